@@ -1,0 +1,12 @@
+/**
+ * JSON documents of the domain model. The facade needs Jackson's streaming parser only; data binding, of either line,
+ * is there for a host that brings it.
+ */
+module org.commune4j.json {
+    requires transitive org.commune4j.core;
+    requires com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}
