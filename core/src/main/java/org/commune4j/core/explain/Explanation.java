@@ -1,0 +1,196 @@
+package org.commune4j.core.explain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.commune4j.core.law.Amendment;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.text.Message;
+import org.commune4j.core.text.MessageBundles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reason: a message, what it rests on, whether it holds, and the reasons below it. Immutable; text is rendered on demand.
+ */
+public final class Explanation {
+
+    private final Message message;
+    private final Ground ground;
+    private final @Nullable LegalReference reference;
+    private final Mark mark;
+    private final List<Explanation> children;
+
+    private Explanation(
+            Message message,
+            Ground ground,
+            @Nullable LegalReference reference,
+            Mark mark,
+            List<Explanation> children) {
+        this.message = message;
+        this.ground = ground;
+        this.reference = reference;
+        this.mark = mark;
+        this.children = children;
+    }
+
+    /** A statement about the input, or a step of a reckoning. */
+    public static Explanation ofFact(Message message) {
+        return new Explanation(message, Ground.FACT, null, Mark.NONE, List.of());
+    }
+
+    /** A statement that rests on law. */
+    public static Explanation ofLaw(Message message, LegalReference reference) {
+        return new Explanation(message, Ground.LAW, reference, Mark.NONE, List.of());
+    }
+
+    /** A statement that rests on the given basis. */
+    public static Explanation of(Message message, Basis basis) {
+        return switch (basis.kind()) {
+            case LAW -> ofLaw(message, basis.reference().orElseThrow());
+            case INTEGRITY -> new Explanation(message, Ground.INTEGRITY, null, Mark.NONE, List.of());
+            case NORM -> new Explanation(message, Ground.NORM, null, Mark.NONE, List.of());
+        };
+    }
+
+    /** The same node, judged. */
+    public Explanation with(Mark newMark) {
+        return new Explanation(message, ground, reference, newMark, children);
+    }
+
+    /** The same node with one more reason below it, last. */
+    public Explanation with(Explanation child) {
+        List<Explanation> more = new ArrayList<>(children);
+        more.add(child);
+        return new Explanation(message, ground, reference, mark, List.copyOf(more));
+    }
+
+    /** The same node with exactly these reasons below it. */
+    public Explanation withChildren(List<Explanation> newChildren) {
+        return new Explanation(message, ground, reference, mark, List.copyOf(newChildren));
+    }
+
+    /** What is said: a stable code and named arguments. */
+    public Message message() {
+        return message;
+    }
+
+    /** What it rests on. */
+    public Ground ground() {
+        return ground;
+    }
+
+    /** The source; present exactly where the ground is LAW. */
+    public Optional<LegalReference> reference() {
+        return Optional.ofNullable(reference);
+    }
+
+    /** Whether it holds. */
+    public Mark mark() {
+        return mark;
+    }
+
+    /** The reasons below, in order. */
+    public List<Explanation> children() {
+        return children;
+    }
+
+    /** The least sure status of all the law below and here on the date; VERIFIED if nothing here rests on law. */
+    public SourceStatus statusOn(LocalDate date) {
+        SourceStatus weakest = reference == null ? SourceStatus.VERIFIED : reference.statusOn(date);
+        for (Explanation child : children) {
+            weakest = weakest.weaker(child.statusOn(date));
+        }
+        return weakest;
+    }
+
+    /** The amendments in force on the date whose content was not read, of all the law below and here, each once. */
+    public List<Amendment> unreadAmendments(LocalDate date) {
+        List<Amendment> unread = new ArrayList<>();
+        collectUnread(date, unread);
+        return List.copyOf(unread);
+    }
+
+    private void collectUnread(LocalDate date, List<Amendment> unread) {
+        if (reference != null) {
+            for (Amendment amendment : reference.unreadAmendments(date)) {
+                if (!unread.contains(amendment)) {
+                    unread.add(amendment);
+                }
+            }
+        }
+        children.forEach(child -> child.collectUnread(date, unread));
+    }
+
+    /** The first node, depth first, where the two explanations part; empty if they are equal. */
+    public Optional<Divergence> firstDifference(Explanation other) {
+        return Divergence.between(this, other);
+    }
+
+    /** The whole explanation as indented lines. */
+    public String render(Locale locale) {
+        return render(locale, Detail.FULL);
+    }
+
+    /** The explanation as indented lines, each ended by a line feed except the last. */
+    public String render(Locale locale, Detail detail) {
+        return render(locale, detail, MessageBundles.standard());
+    }
+
+    /** The explanation as indented lines, from other bundles than those that ship. */
+    public String render(Locale locale, Detail detail, MessageBundles bundles) {
+        StringBuilder text = new StringBuilder();
+        render(text, 0, locale, detail, bundles);
+        return text.toString();
+    }
+
+    private void render(StringBuilder text, int depth, Locale locale, Detail detail, MessageBundles bundles) {
+        if (depth > 0) {
+            text.append('\n').append("  ".repeat(depth));
+        }
+        text.append(mark.sign()).append(bundles.render(message, locale));
+        if (reference != null) {
+            Message source = Message.of("EXPLAIN.source")
+                    .with("citation", reference.citation())
+                    .with("status", reference.status().message());
+            text.append(' ').append(bundles.render(source, locale));
+        }
+        for (Explanation child : children) {
+            if (detail == Detail.FULL || child.matters()) {
+                child.render(text, depth + 1, locale, detail, bundles);
+            }
+        }
+    }
+
+    private boolean matters() {
+        return mark == Mark.FAILS || mark == Mark.UNKNOWN || children.stream().anyMatch(Explanation::matters);
+    }
+
+    /** Whether the two say the same at this node, leaving the children aside. */
+    boolean sameNode(Explanation other) {
+        return message.equals(other.message)
+                && ground == other.ground
+                && mark == other.mark
+                && Objects.equals(reference, other.reference);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Explanation that && sameNode(that) && children.equals(that.children);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(message, ground, mark, children);
+    }
+
+    /** The code and arguments of the root, for a log. */
+    @Override
+    public String toString() {
+        return message.toString();
+    }
+}

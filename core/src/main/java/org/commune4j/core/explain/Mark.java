@@ -1,0 +1,22 @@
+package org.commune4j.core.explain;
+
+/** Whether what a node says holds. */
+public enum Mark {
+    /** It holds. */
+    HOLDS,
+    /** It does not hold. */
+    FAILS,
+    /** It cannot be told. */
+    UNKNOWN,
+    /** The node states something without judging it. */
+    NONE;
+
+    String sign() {
+        return switch (this) {
+            case HOLDS -> "[+] ";
+            case FAILS -> "[-] ";
+            case UNKNOWN -> "[?] ";
+            case NONE -> "";
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.commune4j.core.law;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** What a statement rests on. Only what rests on law has a reference, and what rests on law always has one. */
+public final class Basis {
+
+    /** The kinds of basis. */
+    public enum Kind {
+        /** A legal instrument says so. */
+        LAW,
+        /** The model's own logic says so, for instance that shares of working time do not add up to more than the whole. */
+        INTEGRITY,
+        /** Management practice says so; the host may set it otherwise. */
+        NORM;
+
+        /** The kind in words. */
+        public Message message() {
+            return Message.of("LAW.basis." + name());
+        }
+    }
+
+    /** The model's own logic. */
+    public static final Basis INTEGRITY = new Basis(Kind.INTEGRITY, null);
+
+    /** Management practice. */
+    public static final Basis NORM = new Basis(Kind.NORM, null);
+
+    private final Kind kind;
+    private final @Nullable LegalReference reference;
+
+    private Basis(Kind kind, @Nullable LegalReference reference) {
+        this.kind = kind;
+        this.reference = reference;
+    }
+
+    /** A legal instrument. */
+    public static Basis ofLaw(LegalReference reference) {
+        return new Basis(Kind.LAW, reference);
+    }
+
+    /** The kind. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The reference; present exactly where the kind is LAW. */
+    public Optional<LegalReference> reference() {
+        return Optional.ofNullable(reference);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Basis that && kind == that.kind && Objects.equals(reference, that.reference);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, reference);
+    }
+
+    /** The kind, with the reference where it is law. */
+    @Override
+    public String toString() {
+        return reference == null ? kind.name() : kind + " " + reference;
+    }
+}

@@ -1,0 +1,128 @@
+package org.commune4j.core.law;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a norm holds: in the whole country, in one province, or in one commune-level unit.
+ *
+ * <p>The text form is {@code national}, {@code province:51} or {@code commune:51:21400}; the codes are those of the
+ * official list of administrative units and keep their leading zeros.
+ */
+public final class Jurisdiction {
+
+    /** The layer that a jurisdiction belongs to, widest first. */
+    public enum Level {
+        /** The whole country. */
+        NATIONAL,
+        /** A province or a centrally-run city. */
+        PROVINCE,
+        /** A commune, ward or special zone. */
+        COMMUNE;
+
+        /** The level in words. */
+        public Message message() {
+            return Message.of("LAW.level." + name());
+        }
+    }
+
+    /** The whole country. */
+    public static final Jurisdiction NATIONAL = new Jurisdiction(Level.NATIONAL, null, null);
+
+    private final Level level;
+    private final @Nullable String province;
+    private final @Nullable String commune;
+
+    private Jurisdiction(Level level, @Nullable String province, @Nullable String commune) {
+        this.level = level;
+        this.province = province;
+        this.commune = commune;
+    }
+
+    /** One province, by its code. */
+    public static Jurisdiction ofProvince(String province) {
+        return new Jurisdiction(Level.PROVINCE, code(province), null);
+    }
+
+    /** One commune-level unit, by the code of its province and its own. */
+    public static Jurisdiction ofCommune(String province, String commune) {
+        return new Jurisdiction(Level.COMMUNE, code(province), code(commune));
+    }
+
+    private static String code(String code) {
+        if (code.isBlank() || code.indexOf(':') >= 0) {
+            throw new IllegalArgumentException(
+                    "A unit code is not blank and holds no colon, but found: '" + code + "'; pass the official code");
+        }
+        return code;
+    }
+
+    /**
+     * The inverse of {@link #toString()}.
+     *
+     * @throws IllegalArgumentException if the text has none of the three forms
+     */
+    public static Jurisdiction parse(String text) {
+        String[] parts = text.split(":", -1);
+        if (text.equals("national")) {
+            return NATIONAL;
+        }
+        if (parts.length == 2 && parts[0].equals("province")) {
+            return ofProvince(parts[1]);
+        }
+        if (parts.length == 3 && parts[0].equals("commune")) {
+            return ofCommune(parts[1], parts[2]);
+        }
+        throw new IllegalArgumentException(
+                "A jurisdiction is written national, province:CODE or commune:PROVINCE:CODE, but found: " + text);
+    }
+
+    /** The layer. */
+    public Level level() {
+        return level;
+    }
+
+    /** The code of the province, unless national. */
+    public Optional<String> province() {
+        return Optional.ofNullable(province);
+    }
+
+    /** The code of the commune-level unit, for a jurisdiction of that level. */
+    public Optional<String> commune() {
+        return Optional.ofNullable(commune);
+    }
+
+    /** Whether a norm of this jurisdiction binds in {@code place}: the country binds all, a province its communes. */
+    public boolean covers(Jurisdiction place) {
+        return switch (level) {
+            case NATIONAL -> true;
+            case PROVINCE -> Objects.equals(province, place.province);
+            case COMMUNE -> equals(place);
+        };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Jurisdiction that
+                && level == that.level
+                && Objects.equals(province, that.province)
+                && Objects.equals(commune, that.commune);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(level, province, commune);
+    }
+
+    /** The text form, for instance {@code province:51}. */
+    @Override
+    public String toString() {
+        return switch (level) {
+            case NATIONAL -> "national";
+            case PROVINCE -> "province:" + province;
+            case COMMUNE -> "commune:" + province + ":" + commune;
+        };
+    }
+}

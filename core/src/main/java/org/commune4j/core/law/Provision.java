@@ -1,0 +1,131 @@
+package org.commune4j.core.law;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place inside an instrument: an article (điều) with its clause (khoản) and point (điểm), or an annex (phụ lục).
+ *
+ * <p>The text form is {@code Art. 6(2)(a)} or {@code Annex I}.
+ */
+public final class Provision {
+
+    private static final Pattern ARTICLE = Pattern.compile("Art\\. ([^()\\s]+)(?:\\(([^()]+)\\))?(?:\\(([^()]+)\\))?");
+    private static final String ANNEX_PREFIX = "Annex ";
+
+    private final @Nullable String article;
+    private final @Nullable String clause;
+    private final @Nullable String point;
+    private final @Nullable String annex;
+
+    private Provision(
+            @Nullable String article, @Nullable String clause, @Nullable String point, @Nullable String annex) {
+        this.article = article;
+        this.clause = clause;
+        this.point = point;
+        this.annex = annex;
+    }
+
+    /** An article, or a numbered part where the instrument has no articles. */
+    public static Provision ofArticle(String article) {
+        return new Provision(article, null, null, null);
+    }
+
+    /** A clause of an article. */
+    public static Provision ofClause(String article, String clause) {
+        return new Provision(article, clause, null, null);
+    }
+
+    /** A point of a clause of an article. */
+    public static Provision ofPoint(String article, String clause, String point) {
+        return new Provision(article, clause, point, null);
+    }
+
+    /** An annex, or a named part of one. */
+    public static Provision ofAnnex(String annex) {
+        return new Provision(null, null, null, annex);
+    }
+
+    /**
+     * The inverse of {@link #toString()}.
+     *
+     * @throws IllegalArgumentException if the text has neither form
+     */
+    public static Provision parse(String text) {
+        if (text.startsWith(ANNEX_PREFIX) && text.length() > ANNEX_PREFIX.length()) {
+            return ofAnnex(text.substring(ANNEX_PREFIX.length()));
+        }
+        Matcher matcher = ARTICLE.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "A provision is written 'Art. 6', 'Art. 6(2)', 'Art. 6(2)(a)' or 'Annex I', but found: " + text);
+        }
+        return new Provision(matcher.group(1), matcher.group(2), matcher.group(3), null);
+    }
+
+    /** The article, unless this is an annex. */
+    public Optional<String> article() {
+        return Optional.ofNullable(article);
+    }
+
+    /** The clause of the article. */
+    public Optional<String> clause() {
+        return Optional.ofNullable(clause);
+    }
+
+    /** The point of the clause. */
+    public Optional<String> point() {
+        return Optional.ofNullable(point);
+    }
+
+    /** The annex, unless this is an article. */
+    public Optional<String> annex() {
+        return Optional.ofNullable(annex);
+    }
+
+    /** Whether the other provision is this one or a part of it: an article encloses its clauses. */
+    public boolean encloses(Provision other) {
+        if (annex != null || other.annex != null) {
+            return Objects.equals(annex, other.annex);
+        }
+        return Objects.equals(article, other.article)
+                && (clause == null || clause.equals(other.clause))
+                && (point == null || point.equals(other.point));
+    }
+
+    /** The place in words, for instance "khoản 2 Điều 6". */
+    public Message message() {
+        if (annex != null) {
+            return Message.of("LAW.annex").with("annex", annex);
+        }
+        Message message = Message.of("LAW.article" + (clause == null ? "" : "-clause") + (point == null ? "" : "-point"))
+                .with("article", Objects.requireNonNull(article));
+        if (clause != null) {
+            message = message.with("clause", clause);
+        }
+        return point == null ? message : message.with("point", point);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Provision that && toString().equals(that.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** The text form, for instance {@code Art. 6(2)(a)}. */
+    @Override
+    public String toString() {
+        if (annex != null) {
+            return ANNEX_PREFIX + annex;
+        }
+        return "Art. " + article + (clause == null ? "" : "(" + clause + ")") + (point == null ? "" : "(" + point + ")");
+    }
+}

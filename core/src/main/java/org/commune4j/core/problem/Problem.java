@@ -1,0 +1,108 @@
+package org.commune4j.core.problem;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.commune4j.core.text.Message;
+import org.commune4j.core.text.MessageBundles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing wrong with an input: a stable code, where it stands, what was found and what is allowed (arguments of the
+ * message), and what to do (the pattern {@code CODE.remedy}). Personal data never is an argument.
+ */
+public final class Problem {
+
+    private static final String REMEDY_SUFFIX = ".remedy";
+
+    private final Message message;
+    private final Pointer pointer;
+    private final @Nullable Position position;
+
+    private Problem(Message message, Pointer pointer, @Nullable Position position) {
+        this.message = message;
+        this.pointer = pointer;
+        this.position = position;
+    }
+
+    /** A problem at a place, without arguments yet. */
+    public static Problem of(String code, Pointer pointer) {
+        return new Problem(Message.of(code), pointer, null);
+    }
+
+    /** The same problem with one more argument; see {@link Message#with}. */
+    public Problem with(String name, Object value) {
+        return new Problem(message.with(name, value), pointer, position);
+    }
+
+    /** The same problem at another place of the document. */
+    public Problem at(Pointer newPointer) {
+        return new Problem(message, newPointer, position);
+    }
+
+    /** The same problem with its place in the text. */
+    public Problem at(Position newPosition) {
+        return new Problem(message, pointer, newPosition);
+    }
+
+    /** The stable code, for instance {@code JSON-003}. */
+    public String code() {
+        return message.code();
+    }
+
+    /** Where in the document. */
+    public Pointer pointer() {
+        return pointer;
+    }
+
+    /** Where in the text, if it was read from one. */
+    public Optional<Position> position() {
+        return Optional.ofNullable(position);
+    }
+
+    /** What is wrong: code and arguments. */
+    public Message message() {
+        return message;
+    }
+
+    /** What to do about it, if this code has an advice; it shares the arguments of {@link #message()}. */
+    public Message remedy() {
+        Message remedy = Message.of(code() + REMEDY_SUFFIX);
+        for (var argument : message.arguments().entrySet()) {
+            remedy = remedy.with(argument.getKey(), argument.getValue());
+        }
+        return remedy;
+    }
+
+    /** What is wrong, where, and what to do, in one line. */
+    public String render(Locale locale) {
+        Message line = Message.of(position == null ? "PROBLEM.line" : "PROBLEM.line-in-text")
+                .with("code", code())
+                .with("pointer", pointer.equals(Pointer.ROOT) ? "/" : pointer.toString())
+                .with("what", message)
+                .with("remedy", remedy());
+        if (position != null) {
+            line = line.with("line", position.line()).with("column", position.column());
+        }
+        return MessageBundles.standard().render(line, locale);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Problem that
+                && message.equals(that.message)
+                && pointer.equals(that.pointer)
+                && Objects.equals(position, that.position);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(message, pointer, position);
+    }
+
+    /** Code, place and arguments, for a log. */
+    @Override
+    public String toString() {
+        return message + " at " + (pointer.equals(Pointer.ROOT) ? "/" : pointer) + (position == null ? "" : " (" + position + ")");
+    }
+}

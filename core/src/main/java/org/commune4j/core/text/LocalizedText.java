@@ -1,0 +1,92 @@
+package org.commune4j.core.text;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name or a sentence in one or more languages, Vietnamese and English first.
+ *
+ * <p>Asked for a language it lacks, it answers in English, else in Vietnamese, else in the first language it has.
+ */
+public final class LocalizedText {
+
+    private final Map<String, String> byLanguage;
+
+    private LocalizedText(Map<String, String> byLanguage) {
+        this.byLanguage = byLanguage;
+    }
+
+    /** A text in Vietnamese and in English. */
+    public static LocalizedText of(String vietnamese, String english) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("vi", vietnamese);
+        texts.put("en", english);
+        return ofLanguages(texts);
+    }
+
+    /** A text in Vietnamese alone. */
+    public static LocalizedText ofVietnamese(String vietnamese) {
+        return ofLanguages(Map.of("vi", vietnamese));
+    }
+
+    /**
+     * A text by language.
+     *
+     * @param textByLanguage ISO 639 language code to text, at least one, in the order to keep
+     * @throws IllegalArgumentException if there is no language or a text is blank
+     */
+    public static LocalizedText ofLanguages(Map<String, String> textByLanguage) {
+        if (textByLanguage.isEmpty()) {
+            throw new IllegalArgumentException("A text has at least one language, but the map is empty; add vi or en");
+        }
+        textByLanguage.forEach((language, text) -> {
+            if (text.isBlank()) {
+                throw new IllegalArgumentException(
+                        "The text in '" + language + "' is blank; leave the language out instead");
+            }
+        });
+        return new LocalizedText(Collections.unmodifiableMap(new LinkedHashMap<>(textByLanguage)));
+    }
+
+    /** The text in the language of the locale, or in the language that stands in for it. */
+    public String in(Locale locale) {
+        for (String language : new String[] {locale.getLanguage(), "en", "vi"}) {
+            @Nullable String text = byLanguage.get(language);
+            if (text != null) {
+                return text;
+            }
+        }
+        return byLanguage.values().iterator().next();
+    }
+
+    /** ISO 639 language code to text, never empty. */
+    public Map<String, String> byLanguage() {
+        return byLanguage;
+    }
+
+    /** The same text with a language added or replaced. */
+    public LocalizedText with(String language, String text) {
+        Map<String, String> texts = new LinkedHashMap<>(byLanguage);
+        texts.put(language, text);
+        return ofLanguages(texts);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalizedText that && byLanguage.equals(that.byLanguage);
+    }
+
+    @Override
+    public int hashCode() {
+        return byLanguage.hashCode();
+    }
+
+    /** The texts by language, for a log. */
+    @Override
+    public String toString() {
+        return byLanguage.toString();
+    }
+}

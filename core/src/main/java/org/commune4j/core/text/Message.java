@@ -1,0 +1,109 @@
+package org.commune4j.core.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commune4j.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be said, as data: a stable code and named arguments. The sentence is rendered on demand.
+ *
+ * <p>An argument is a {@link String} (an id or a code), an {@link Integer}, {@link Long}, {@link BigDecimal},
+ * {@link Boolean}, {@link LocalDate}, {@link LocalTime}, {@link LocalDateTime}, {@link OffsetDateTime}, {@link DateRange},
+ * {@link LocalizedText}, another {@link Message}, or a list of these. Names of people never are arguments: ids are.
+ */
+public final class Message {
+
+    /** The code of a message that carries its whole text as the argument {@code text}. */
+    public static final String TEXT = "TEXT";
+
+    private final String code;
+    private final Map<String, Object> arguments;
+
+    private Message(String code, Map<String, Object> arguments) {
+        this.code = code;
+        this.arguments = arguments;
+    }
+
+    /** A message without arguments yet. */
+    public static Message of(String code) {
+        return new Message(code, Map.of());
+    }
+
+    /** A message whose text was written by an embedder rather than kept in a bundle. */
+    public static Message ofText(LocalizedText text) {
+        return of(TEXT).with("text", text);
+    }
+
+    /**
+     * The same message with one more argument, or another value for it.
+     *
+     * @throws IllegalArgumentException if the value is of no kind that an argument may be
+     */
+    public Message with(String name, Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(arguments);
+        changed.put(name, checked(name, value));
+        return new Message(code, Collections.unmodifiableMap(changed));
+    }
+
+    private static Object checked(String name, Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(element -> checked(name, element)).toList();
+        }
+        if (value instanceof String
+                || value instanceof Integer
+                || value instanceof Long
+                || value instanceof BigDecimal
+                || value instanceof Boolean
+                || value instanceof LocalDate
+                || value instanceof LocalTime
+                || value instanceof LocalDateTime
+                || value instanceof OffsetDateTime
+                || value instanceof DateRange
+                || value instanceof LocalizedText
+                || value instanceof Message) {
+            return value;
+        }
+        throw new IllegalArgumentException("The argument '" + name + "' is a " + value.getClass().getName()
+                + ", which a message cannot carry; pass its id, its text or its number");
+    }
+
+    /** The stable code, for instance {@code STAFF-003}. */
+    public String code() {
+        return code;
+    }
+
+    /** The arguments by name, in the order they were given. */
+    public Map<String, Object> arguments() {
+        return arguments;
+    }
+
+    /** The sentence in the language of the locale, from the bundles that ship or are provided on the class or module path. */
+    public String render(Locale locale) {
+        return MessageBundles.standard().render(this, locale);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Message that && code.equals(that.code) && arguments.equals(that.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + arguments.hashCode();
+    }
+
+    /** Code and arguments, for a log. */
+    @Override
+    public String toString() {
+        return arguments.isEmpty() ? code : code + arguments;
+    }
+}

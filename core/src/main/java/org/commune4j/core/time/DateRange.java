@@ -1,0 +1,185 @@
+package org.commune4j.core.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.NavigableSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A non-empty range of days: the first day is included, the end is not (half-open). Either side may be open.
+ *
+ * <p>The text form is {@code 2025-07-01/2025-10-15}, with {@code ..} for an open side.
+ */
+public final class DateRange implements Comparable<DateRange> {
+
+    /** Every day. */
+    public static final DateRange ALWAYS = new DateRange(LocalDate.MIN, LocalDate.MAX);
+
+    private static final String OPEN = "..";
+
+    private final LocalDate start;
+    private final LocalDate end;
+
+    private DateRange(LocalDate start, LocalDate end) {
+        this.start = start;
+        this.end = end;
+    }
+
+    /**
+     * The days from {@code start} up to, not including, {@code endExclusive}.
+     *
+     * @throws IllegalArgumentException if the end is not after the start
+     */
+    public static DateRange of(LocalDate start, LocalDate endExclusive) {
+        if (!start.isBefore(endExclusive)) {
+            throw new IllegalArgumentException("A date range ends after it starts, but the start is " + start
+                    + " and the (excluded) end is " + endExclusive
+                    + "; swap them, or use ofDay(date) for a single day");
+        }
+        return new DateRange(start, endExclusive);
+    }
+
+    /** The days from {@code start} on, without an end. */
+    public static DateRange from(LocalDate start) {
+        return new DateRange(start, LocalDate.MAX);
+    }
+
+    /**
+     * The days before {@code endExclusive}, without a beginning.
+     *
+     * @throws IllegalArgumentException if no day is before it
+     */
+    public static DateRange until(LocalDate endExclusive) {
+        return of(LocalDate.MIN, endExclusive);
+    }
+
+    /** One day alone. */
+    public static DateRange ofDay(LocalDate day) {
+        return of(day, day.plusDays(1));
+    }
+
+    /** The days from {@code first} to {@code last}, both included. */
+    public static DateRange ofClosed(LocalDate first, LocalDate last) {
+        return of(first, last.plusDays(1));
+    }
+
+    /**
+     * The range with the given sides, where null means open.
+     *
+     * @throws IllegalArgumentException if the end is not after the start
+     */
+    public static DateRange ofNullable(@Nullable LocalDate start, @Nullable LocalDate endExclusive) {
+        return of(start == null ? LocalDate.MIN : start, endExclusive == null ? LocalDate.MAX : endExclusive);
+    }
+
+    /**
+     * The inverse of {@link #toString()}.
+     *
+     * @throws DateTimeException if the text is not {@code start/end} with ISO dates or {@code ..}
+     * @throws IllegalArgumentException if the end is not after the start
+     */
+    public static DateRange parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new DateTimeException("A date range is written start/end, for instance 2025-07-01/.., but found: " + text);
+        }
+        String first = text.substring(0, slash);
+        String last = text.substring(slash + 1);
+        return of(
+                first.equals(OPEN) ? LocalDate.MIN : LocalDate.parse(first),
+                last.equals(OPEN) ? LocalDate.MAX : LocalDate.parse(last));
+    }
+
+    /** The first day, or empty if the range has no beginning. */
+    public Optional<LocalDate> start() {
+        return start.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(start);
+    }
+
+    /** The first day after the range, or empty if the range has no end. */
+    public Optional<LocalDate> end() {
+        return end.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(end);
+    }
+
+    /** The first day, or {@link LocalDate#MIN} if the range has no beginning. */
+    public LocalDate startOrMin() {
+        return start;
+    }
+
+    /** The first day after the range, or {@link LocalDate#MAX} if the range has no end. */
+    public LocalDate endOrMax() {
+        return end;
+    }
+
+    /** Whether the day lies in the range. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start) && day.isBefore(end);
+    }
+
+    /** Whether every day of {@code other} lies in this range. */
+    public boolean encloses(DateRange other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+
+    /** Whether the two ranges share a day. */
+    public boolean overlaps(DateRange other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    /** The days that both ranges hold, or empty if there are none. */
+    public Optional<DateRange> intersection(DateRange other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        return Optional.of(new DateRange(
+                start.isAfter(other.start) ? start : other.start, end.isBefore(other.end) ? end : other.end));
+    }
+
+    /** This range, ended on {@code endExclusive} if it would last longer; empty if nothing is left. */
+    public Optional<DateRange> cutAt(LocalDate endExclusive) {
+        if (!start.isBefore(endExclusive)) {
+            return Optional.empty();
+        }
+        return Optional.of(end.isAfter(endExclusive) ? new DateRange(start, endExclusive) : this);
+    }
+
+    /**
+     * Adds the days on which this range begins or ends, where they lie strictly inside {@code within}: the days on which a
+     * view of something that lives in this range changes.
+     */
+    public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
+        addBoundary(start, within, boundaries);
+        addBoundary(end, within, boundaries);
+    }
+
+    private static void addBoundary(LocalDate day, DateRange within, Collection<LocalDate> boundaries) {
+        if (day.isAfter(within.start) && day.isBefore(within.end)) {
+            boundaries.add(day);
+        }
+    }
+
+    /** By start, then by end. */
+    @Override
+    public int compareTo(DateRange other) {
+        int byStart = start.compareTo(other.start);
+        return byStart != 0 ? byStart : end.compareTo(other.end);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DateRange that && start.equals(that.start) && end.equals(that.end);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start.hashCode() + end.hashCode();
+    }
+
+    /** The ISO text, for instance {@code 2025-07-01/..}. */
+    @Override
+    public String toString() {
+        return (start.equals(LocalDate.MIN) ? OPEN : start.toString()) + "/"
+                + (end.equals(LocalDate.MAX) ? OPEN : end.toString());
+    }
+}
