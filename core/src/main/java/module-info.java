@@ -1,6 +1,16 @@
+import org.commune4j.core.text.MessageBundleProvider;
+
 /** The domain model, the rules and the law of a Vietnamese commune. */
 module org.commune4j.core {
     requires org.slf4j;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    uses MessageBundleProvider;
+
+    exports org.commune4j.core.explain;
+    exports org.commune4j.core.law;
+    exports org.commune4j.core.problem;
+    exports org.commune4j.core.text;
+    exports org.commune4j.core.time;
 }

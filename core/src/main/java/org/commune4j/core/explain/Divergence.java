@@ -47,10 +47,12 @@ public final class Divergence {
             }
         }
         if (left.children().size() > both) {
-            return Optional.of(new Divergence(appended(path, both), left.children().get(both), null));
+            return Optional.of(
+                    new Divergence(appended(path, both), left.children().get(both), null));
         }
         if (right.children().size() > both) {
-            return Optional.of(new Divergence(appended(path, both), null, right.children().get(both)));
+            return Optional.of(
+                    new Divergence(appended(path, both), null, right.children().get(both)));
         }
         return Optional.empty();
     }

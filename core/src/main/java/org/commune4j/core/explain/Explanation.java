@@ -26,11 +26,7 @@ public final class Explanation {
     private final List<Explanation> children;
 
     private Explanation(
-            Message message,
-            Ground ground,
-            @Nullable LegalReference reference,
-            Mark mark,
-            List<Explanation> children) {
+            Message message, Ground ground, @Nullable LegalReference reference, Mark mark, List<Explanation> children) {
         this.message = message;
         this.ground = ground;
         this.reference = reference;

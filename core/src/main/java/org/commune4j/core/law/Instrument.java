@@ -46,8 +46,7 @@ public abstract sealed class Instrument permits ImmutableInstrument {
             return all;
         }
         return all.stream()
-                .filter(amendment -> !amendment.contentRead()
-                        && !date.isBefore(amendment.effectiveFrom()))
+                .filter(amendment -> !amendment.contentRead() && !date.isBefore(amendment.effectiveFrom()))
                 .toList();
     }
 

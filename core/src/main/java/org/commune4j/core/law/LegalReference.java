@@ -48,7 +48,9 @@ public abstract sealed class LegalReference permits ImmutableLegalReference {
     public Message citation() {
         Message instrument = Message.ofText(instrument().designation());
         return provision()
-                .map(place -> Message.of("LAW.citation").with("provision", place.message()).with("instrument", instrument))
+                .map(place -> Message.of("LAW.citation")
+                        .with("provision", place.message())
+                        .with("instrument", instrument))
                 .orElse(instrument);
     }
 

@@ -102,7 +102,8 @@ public final class Provision {
         if (annex != null) {
             return Message.of("LAW.annex").with("annex", annex);
         }
-        Message message = Message.of("LAW.article" + (clause == null ? "" : "-clause") + (point == null ? "" : "-point"))
+        Message message = Message.of(
+                        "LAW.article" + (clause == null ? "" : "-clause") + (point == null ? "" : "-point"))
                 .with("article", Objects.requireNonNull(article));
         if (clause != null) {
             message = message.with("clause", clause);
@@ -126,6 +127,7 @@ public final class Provision {
         if (annex != null) {
             return ANNEX_PREFIX + annex;
         }
-        return "Art. " + article + (clause == null ? "" : "(" + clause + ")") + (point == null ? "" : "(" + point + ")");
+        return "Art. " + article + (clause == null ? "" : "(" + clause + ")")
+                + (point == null ? "" : "(" + point + ")");
     }
 }

@@ -93,7 +93,8 @@ record Valid<T>(T value) implements Checked<T> {
     }
 
     @Override
-    public <R> R fold(Function<? super T, ? extends R> ifValid, Function<? super List<Problem>, ? extends R> ifInvalid) {
+    public <R> R fold(
+            Function<? super T, ? extends R> ifValid, Function<? super List<Problem>, ? extends R> ifInvalid) {
         return ifValid.apply(value);
     }
 
@@ -122,7 +123,8 @@ record Invalid<T>(List<Problem> problems) implements Checked<T> {
     }
 
     @Override
-    public <R> R fold(Function<? super T, ? extends R> ifValid, Function<? super List<Problem>, ? extends R> ifInvalid) {
+    public <R> R fold(
+            Function<? super T, ? extends R> ifValid, Function<? super List<Problem>, ? extends R> ifInvalid) {
         return ifInvalid.apply(problems);
     }
 

@@ -103,6 +103,7 @@ public final class Problem {
     /** Code, place and arguments, for a log. */
     @Override
     public String toString() {
-        return message + " at " + (pointer.equals(Pointer.ROOT) ? "/" : pointer) + (position == null ? "" : " (" + position + ")");
+        return message + " at " + (pointer.equals(Pointer.ROOT) ? "/" : pointer)
+                + (position == null ? "" : " (" + position + ")");
     }
 }

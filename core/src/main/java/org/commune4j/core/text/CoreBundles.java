@@ -11,10 +11,7 @@ final class CoreBundles {
 
     private static final List<String> PACKAGES = List.of(
             "text", //
-            "problem",
-            "law",
-            "explain",
-            "rule");
+            "problem", "law", "explain");
 
     private CoreBundles() {}
 

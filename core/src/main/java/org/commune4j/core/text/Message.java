@@ -72,8 +72,8 @@ public final class Message {
                 || value instanceof Message) {
             return value;
         }
-        throw new IllegalArgumentException("The argument '" + name + "' is a " + value.getClass().getName()
-                + ", which a message cannot carry; pass its id, its text or its number");
+        throw new IllegalArgumentException("The argument '" + name + "' is a "
+                + value.getClass().getName() + ", which a message cannot carry; pass its id, its text or its number");
     }
 
     /** The stable code, for instance {@code STAFF-003}. */

@@ -83,7 +83,8 @@ public final class DateRange implements Comparable<DateRange> {
     public static DateRange parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            throw new DateTimeException("A date range is written start/end, for instance 2025-07-01/.., but found: " + text);
+            throw new DateTimeException(
+                    "A date range is written start/end, for instance 2025-07-01/.., but found: " + text);
         }
         String first = text.substring(0, slash);
         String last = text.substring(slash + 1);
