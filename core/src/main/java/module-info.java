@@ -13,4 +13,5 @@ module org.commune4j.core {
     exports org.commune4j.core.problem;
     exports org.commune4j.core.text;
     exports org.commune4j.core.time;
+    exports org.commune4j.core.vietnam;
 }
