@@ -11,7 +11,7 @@ final class CoreBundles {
 
     private static final List<String> PACKAGES = List.of(
             "text", //
-            "problem", "law", "explain");
+            "problem", "law", "explain", "quality");
 
     private CoreBundles() {}
 

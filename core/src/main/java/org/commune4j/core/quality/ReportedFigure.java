@@ -1,0 +1,155 @@
+package org.commune4j.core.quality;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.commune4j.core.explain.Explained;
+import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.explain.Mark;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * A figure that somebody published, as it was published: with its bound, its period and its source. "More than 96 %" is not
+ * 96 %. A reported figure is compared with computed values, and never reckoned with as if it were one.
+ */
+@Value.Immutable
+public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
+
+    /** How the value is meant. */
+    public enum Bound {
+        /** The value itself. */
+        EXACT,
+        /** More than the value, by how much is not said. */
+        MORE_THAN,
+        /** Near the value. */
+        ABOUT
+    }
+
+    ReportedFigure() {}
+
+    /** What the figure is about. */
+    public abstract FigureKind kind();
+
+    /** The value, in the unit: a share is 0 to 1, so that 96 % is 0.96. */
+    public abstract BigDecimal value();
+
+    /** What the value counts. */
+    public abstract FigureUnit unit();
+
+    /** How the value is meant. */
+    @Value.Default
+    public Bound bound() {
+        return Bound.EXACT;
+    }
+
+    /** How far from an ABOUT value still counts as agreeing, in the unit; only for ABOUT. */
+    public abstract Optional<BigDecimal> tolerance();
+
+    /** The maximum of the points, or the number of units ranked; only for POINTS and RANK. */
+    public abstract Optional<BigDecimal> outOf();
+
+    /** The days that the figure speaks of. */
+    public abstract DateRange period();
+
+    /** Who published it and where. */
+    public abstract LocalizedText source();
+
+    /** A builder; kind, value, unit, period and source are required, and the bound is EXACT unless said. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        require(value().signum() >= 0, "is 0 or more");
+        require(!unit().isWhole() || isWhole(value()), "is a whole number in the unit " + unit());
+        require(unit() != FigureUnit.RANK || value().signum() > 0, "is 1 or more in the unit RANK");
+        require(
+                unit() != FigureUnit.SHARE || value().compareTo(BigDecimal.ONE) <= 0,
+                "is a share from 0 to 1 (96 % is 0.96)");
+        require(outOf().isEmpty() || unit().hasWhole(), "has no 'out of' in the unit " + unit());
+        require(
+                outOf().isEmpty() || value().compareTo(outOf().get()) <= 0,
+                "is at most what it is out of, which is " + outOf().orElse(null));
+        require(tolerance().isEmpty() || bound() == Bound.ABOUT, "has a tolerance only where the bound is ABOUT");
+        require(tolerance().isEmpty() || tolerance().get().signum() >= 0, "has a tolerance of 0 or more");
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException("The reported figure '" + kind() + "' " + rule + ", but found: "
+                    + value() + " " + unit() + ", " + bound() + "; correct the figure");
+        }
+    }
+
+    /**
+     * Whether a computed value agrees with this figure. An EXACT figure wants the same number; MORE_THAN wants a greater
+     * one; ABOUT wants one within the tolerance, and where no tolerance is given only the same number is known to agree.
+     *
+     * @param computed the value computed for the same period, in the unit of this figure
+     */
+    public Agreement agreementWith(BigDecimal computed) {
+        return switch (bound()) {
+            case EXACT -> of(computed.compareTo(value()) == 0);
+            case MORE_THAN -> of(computed.compareTo(value()) > 0);
+            case ABOUT -> about(computed.subtract(value()).abs());
+        };
+    }
+
+    private Agreement about(BigDecimal distance) {
+        return tolerance()
+                .map(limit -> of(distance.compareTo(limit) <= 0))
+                .orElse(distance.signum() == 0 ? Agreement.AGREES : Agreement.UNDETERMINED);
+    }
+
+    private static Agreement of(boolean agrees) {
+        return agrees ? Agreement.AGREES : Agreement.DISAGREES;
+    }
+
+    /**
+     * {@link #agreementWith} with its reason.
+     *
+     * @param computed the value computed for the same period, in the unit of this figure
+     */
+    public Explained<Agreement> compare(BigDecimal computed) {
+        Agreement agreement = agreementWith(computed);
+        Message message = Message.of("QUALITY.comparison")
+                .with("computed", unit().message(computed))
+                .with("reported", message())
+                .with("agreement", agreement.message());
+        Mark mark = switch (agreement) {
+            case AGREES -> Mark.HOLDS;
+            case DISAGREES -> Mark.FAILS;
+            case UNDETERMINED -> Mark.UNKNOWN;
+        };
+        return new Explained<>(agreement, Explanation.ofFact(message).with(mark));
+    }
+
+    /** The figure in words, with bound, period and source, for instance "dossiers received: more than 1,240 dossiers, ...". */
+    public Message message() {
+        Message amount = outOf().map(whole -> unit().message(value(), whole)).orElse(unit().message(value()));
+        return Message.of("QUALITY.reported")
+                .with("figure", kind().name())
+                .with("value", Message.of("QUALITY.bound." + bound()).with("value", amount))
+                .with("period", period())
+                .with("source", source());
+    }
+
+    /** Kind, bound, value and unit, for a log. */
+    @Override
+    public String toString() {
+        return kind() + " " + bound() + " " + value()
+                + outOf().map(whole -> " of " + whole).orElse("") + " " + unit();
+    }
+
+    /** Builds a {@link ReportedFigure}. Not thread-safe. */
+    public static final class Builder extends ImmutableReportedFigure.Builder {
+        Builder() {}
+    }
+}

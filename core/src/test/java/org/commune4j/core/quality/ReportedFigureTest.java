@@ -1,0 +1,130 @@
+package org.commune4j.core.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.commune4j.core.explain.Explained;
+import org.commune4j.core.explain.Mark;
+import org.commune4j.core.quality.ReportedFigure.Bound;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+class ReportedFigureTest {
+
+    private static final LocalizedText SOURCE = LocalizedText.of("bài báo", "a press article");
+    private static final DateRange PERIOD = DateRange.from(LocalDate.of(2025, 7, 1));
+
+    private static ReportedFigure.Builder figure(FigureKind kind, String value, FigureUnit unit) {
+        return ReportedFigure.builder()
+                .kind(kind)
+                .value(new BigDecimal(value))
+                .unit(unit)
+                .period(PERIOD)
+                .source(SOURCE);
+    }
+
+    @Test
+    void moreThanIsNotTheValueItself() {
+        ReportedFigure early = figure(FigureKind.RESOLVED_EARLY, "0.96", FigureUnit.SHARE)
+                .bound(Bound.MORE_THAN)
+                .build();
+
+        assertThat(early.agreementWith(new BigDecimal("0.9601"))).isEqualTo(Agreement.AGREES);
+        assertThat(early.agreementWith(new BigDecimal("0.960"))).isEqualTo(Agreement.DISAGREES);
+        assertThat(early.agreementWith(new BigDecimal("0.95"))).isEqualTo(Agreement.DISAGREES);
+    }
+
+    @Test
+    void exactWantsTheSameNumberWhateverItsScale() {
+        ReportedFigure satisfaction = figure(FigureKind.SATISFACTION, "18", FigureUnit.POINTS)
+                .outOf(new BigDecimal("18"))
+                .build();
+
+        assertThat(satisfaction.agreementWith(new BigDecimal("18.00"))).isEqualTo(Agreement.AGREES);
+        assertThat(satisfaction.agreementWith(new BigDecimal("17.99"))).isEqualTo(Agreement.DISAGREES);
+    }
+
+    @Test
+    void aboutIsUndeterminedUntilAToleranceIsGiven() {
+        ReportedFigure.Builder about = figure(FigureKind.DOSSIERS_RECEIVED, "1240", FigureUnit.DOSSIERS)
+                .bound(Bound.ABOUT);
+
+        assertThat(about.build().agreementWith(new BigDecimal("1250"))).isEqualTo(Agreement.UNDETERMINED);
+        assertThat(about.build().agreementWith(new BigDecimal("1240"))).isEqualTo(Agreement.AGREES);
+
+        ReportedFigure within = about.tolerance(BigDecimal.TEN).build();
+        assertThat(within.agreementWith(new BigDecimal("1250"))).isEqualTo(Agreement.AGREES);
+        assertThat(within.agreementWith(new BigDecimal("1251"))).isEqualTo(Agreement.DISAGREES);
+    }
+
+    @Test
+    void comparisonSaysBothFiguresAndTheAnswer() {
+        Explained<Agreement> compared = figure(FigureKind.DOSSIERS_RECEIVED, "1240", FigureUnit.DOSSIERS)
+                .bound(Bound.MORE_THAN)
+                .build()
+                .compare(new BigDecimal("1251"));
+
+        assertThat(compared.value()).isEqualTo(Agreement.AGREES);
+        assertThat(compared.explanation().mark()).isEqualTo(Mark.HOLDS);
+        assertThat(compared.explanation().render(Locale.ENGLISH))
+                .isEqualTo("[+] computed: 1,251 dossiers; reported: dossiers received: more than 1,240 dossiers,"
+                        + " from 1 Jul 2025 (source: a press article); the two agree");
+        assertThat(compared.explanation().render(Locale.forLanguageTag("vi")))
+                .isEqualTo("[+] tính được: 1.251 hồ sơ; được báo cáo: số hồ sơ đã tiếp nhận: hơn 1.240 hồ sơ,"
+                        + " từ 01/07/2025 (nguồn: bài báo); hai số liệu khớp nhau");
+    }
+
+    @Test
+    void rankAndPointsSayWhatTheyAreOutOf() {
+        ReportedFigure rank = figure(FigureKind.SERVICE_QUALITY, "39", FigureUnit.RANK)
+                .outOf(new BigDecimal("96"))
+                .build();
+
+        assertThat(rank.message().render(Locale.ENGLISH)).contains("rank 39 of 96");
+        assertThat(rank).hasToString("service-quality EXACT 39 of 96 RANK");
+    }
+
+    @Test
+    void refusesWhatAFigureCannotBe() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure(FigureKind.RESOLVED_EARLY, "96", FigureUnit.SHARE)
+                        .build())
+                .withMessageContaining("96 % is 0.96");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure(FigureKind.DOSSIERS_RECEIVED, "1.5", FigureUnit.DOSSIERS)
+                        .build())
+                .withMessageContaining("whole number");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        figure(FigureKind.SERVICE_QUALITY, "0", FigureUnit.RANK).build())
+                .withMessageContaining("1 or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure(FigureKind.SATISFACTION, "19", FigureUnit.POINTS)
+                        .outOf(new BigDecimal("18"))
+                        .build())
+                .withMessageContaining("at most");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure(FigureKind.DOSSIERS_RECEIVED, "12", FigureUnit.DOSSIERS)
+                        .outOf(BigDecimal.TEN)
+                        .build())
+                .withMessageContaining("no 'out of'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure(FigureKind.SATISFACTION, "12", FigureUnit.POINTS)
+                        .tolerance(BigDecimal.ONE)
+                        .build())
+                .withMessageContaining("ABOUT");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FigureKind.of("Dossiers Received"))
+                .withMessageContaining("dossiers-received");
+    }
+
+    @Test
+    void kindsAreEqualByCode() {
+        assertThat(FigureKind.of("dossiers-received")).isEqualTo(FigureKind.DOSSIERS_RECEIVED);
+        assertThat(FigureKind.of("dossiers-returned")).isNotEqualTo(FigureKind.DOSSIERS_RECEIVED);
+    }
+}
