@@ -11,9 +11,13 @@ import java.util.List;
 
 /** The map of core's packages, and the rules that follow from it. */
 final class Layers {
-    /** Lowest first. Packages on one line are peers: neither uses the other. */
+    /**
+     * Lowest first. Packages on one line are peers: neither uses the other. Text lies above time, because a message
+     * renders ranges of dates.
+     */
     static final List<List<String>> MAP = List.of(
-            List.of("time", "text"),
+            List.of("time"),
+            List.of("text"),
             List.of("problem"),
             List.of("law"),
             List.of("explain"),

@@ -45,7 +45,7 @@ class LayersTest {
                 .containsOnly(
                         "problem.UsesVietnam -> vietnam.Permitted",
                         "commune.UsesReform -> reform.UsesCommune",
-                        "time.UsesPeer -> text.Plain",
+                        "time.UsesText -> text.Plain",
                         "diagram.UsesScenario -> scenario.Plain");
     }
 
