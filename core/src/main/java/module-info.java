@@ -10,8 +10,10 @@ module org.commune4j.core {
 
     exports org.commune4j.core.explain;
     exports org.commune4j.core.law;
+    exports org.commune4j.core.organisation;
     exports org.commune4j.core.problem;
     exports org.commune4j.core.quality;
+    exports org.commune4j.core.staffing;
     exports org.commune4j.core.text;
     exports org.commune4j.core.time;
     exports org.commune4j.core.vietnam;

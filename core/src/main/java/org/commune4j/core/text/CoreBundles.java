@@ -11,7 +11,13 @@ final class CoreBundles {
 
     private static final List<String> PACKAGES = List.of(
             "text", //
-            "problem", "law", "explain", "quality");
+            "problem",
+            "law",
+            "explain",
+            "organisation",
+            "staffing",
+            "quality",
+            "vietnam");
 
     private CoreBundles() {}
 

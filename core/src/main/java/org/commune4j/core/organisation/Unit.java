@@ -1,0 +1,66 @@
+package org.commune4j.core.organisation;
+
+import java.util.Optional;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * A body of the commune: a committee, an office, a division, a centre, a village.
+ *
+ * <p>One body may be described by several units with the same id whose lives do not overlap, where its parent, kind or
+ * branch changed; a change of name alone is a {@linkplain UnitEvent#ofRenamed renaming}.
+ */
+@Value.Immutable
+public abstract sealed class Unit permits ImmutableUnit {
+
+    Unit() {}
+
+    /** The id, unique in the commune; case counts. */
+    public abstract String id();
+
+    /** The name at the beginning of its life. */
+    public abstract LocalizedText name();
+
+    /** What sort of body it is. */
+    public abstract UnitKind kind();
+
+    /** The part of the political system it belongs to. */
+    public abstract Branch branch();
+
+    /** The id of the unit it stands under; empty at the top. */
+    public abstract Optional<String> parent();
+
+    /** The law it exists by, if given. */
+    public abstract Optional<LegalReference> legalBasis();
+
+    /** The days on which it exists as described here. */
+    public abstract DateRange life();
+
+    @Value.Check
+    void check() {
+        Ids.check("unit", id());
+    }
+
+    /** A builder; id, name, kind, branch and life are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the values of this unit. */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Id and kind, for a log. */
+    @Override
+    public final String toString() {
+        return id() + " (" + kind() + ") " + life();
+    }
+
+    /** Builds a {@link Unit}. Not thread-safe. */
+    public static final class Builder extends ImmutableUnit.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,83 @@
+package org.commune4j.core.staffing;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * An official holds a post for a time, by a decision. Appointments of one official to different posts may overlap: that is
+ * what holding posts concurrently (kiêm nhiệm) means.
+ */
+@Value.Immutable
+public abstract sealed class Appointment permits ImmutableAppointment {
+
+    Appointment() {}
+
+    /** The id, unique in the commune; case counts. */
+    public abstract String id();
+
+    /** The id of the official. */
+    public abstract String official();
+
+    /** The id of the post. */
+    public abstract String post();
+
+    /** Whether it is the official's main appointment, if given. */
+    public abstract Optional<AppointmentKind> kind();
+
+    /** Whether the official only acts in the post until it is filled (quyền, phụ trách); no unless said. */
+    @Value.Default
+    public boolean acting() {
+        return false;
+    }
+
+    /** The share of the official's working time, 0 to 1, without trailing zeros; empty if not given. */
+    public abstract Optional<BigDecimal> share();
+
+    /** The days on which it holds. */
+    public abstract DateRange life();
+
+    /** The decision it was made by, if given. */
+    public abstract Optional<Decision> decision();
+
+    /** Checks id and share, and drops trailing zeros of the share, so that 0.5 equals 0.50. */
+    @Value.Check
+    Appointment check() {
+        if (id().isBlank()) {
+            throw new IllegalArgumentException("The id of an appointment is blank; every appointment has one");
+        }
+        if (share().isEmpty()) {
+            return this;
+        }
+        BigDecimal share = share().get();
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("A share of working time is 0 to 1, but found " + share.toPlainString()
+                    + " for appointment '" + id() + "'; write half of the working time as 0.5");
+        }
+        BigDecimal plain = share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
+        return plain.scale() == share.scale() ? this : toBuilder().share(plain).build();
+    }
+
+    /** A builder; id, official, post and life are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the values of this appointment. */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** The ids and the days, for a log. */
+    @Override
+    public final String toString() {
+        return id() + " (" + official() + " in " + post() + ") " + life();
+    }
+
+    /** Builds an {@link Appointment}. Not thread-safe. */
+    public static final class Builder extends ImmutableAppointment.Builder {
+        Builder() {}
+    }
+}

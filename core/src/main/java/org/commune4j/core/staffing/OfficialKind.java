@@ -1,0 +1,24 @@
+package org.commune4j.core.staffing;
+
+import org.commune4j.core.text.Message;
+
+/** The category that an official belongs to. */
+public enum OfficialKind {
+    /** Cadre: elected or approved for a term (cán bộ). */
+    CADRE,
+    /** Civil servant (công chức). */
+    CIVIL_SERVANT,
+    /** Public employee of a public service unit (viên chức). */
+    PUBLIC_EMPLOYEE,
+    /** Part-time, non-professional worker (người hoạt động không chuyên trách). */
+    NON_PROFESSIONAL,
+    /** Officer of the police or the army (lực lượng vũ trang). */
+    ARMED_FORCES,
+    /** Worker under a contract (lao động hợp đồng). */
+    CONTRACT_WORKER;
+
+    /** The category in words. */
+    public Message message() {
+        return Message.of("STAFFING.official-kind." + name());
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The people of the apparatus and the posts they hold.
+ *
+ * <p>An {@link org.commune4j.core.staffing.Official} is known by an id; an
+ * {@link org.commune4j.core.staffing.Appointment} ties an official to a post for a time, by a decision and with a share of
+ * working time. Posts are not people: several appointments of one official overlap by design. What was not given is empty,
+ * never a default.
+ */
+@NullMarked
+package org.commune4j.core.staffing;
+
+import org.jspecify.annotations.NullMarked;
