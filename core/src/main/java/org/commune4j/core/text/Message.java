@@ -55,10 +55,19 @@ public final class Message {
     }
 
     private static Object checked(String name, Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(element -> checked(name, element)).toList();
+        if (!isArgument(value)) {
+            throw new IllegalArgumentException("The argument '" + name + "' is a "
+                    + value.getClass().getName() + ", which a message cannot carry; pass its id, its text or its number");
         }
-        if (value instanceof String
+        return value instanceof List<?> list ? List.copyOf(list) : value;
+    }
+
+    /** Whether a message can carry the value: whether it is of one of the kinds that the class comment lists. */
+    public static boolean isArgument(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().allMatch(Message::isArgument);
+        }
+        return value instanceof String
                 || value instanceof Integer
                 || value instanceof Long
                 || value instanceof BigDecimal
@@ -69,11 +78,7 @@ public final class Message {
                 || value instanceof OffsetDateTime
                 || value instanceof DateRange
                 || value instanceof LocalizedText
-                || value instanceof Message) {
-            return value;
-        }
-        throw new IllegalArgumentException("The argument '" + name + "' is a "
-                + value.getClass().getName() + ", which a message cannot carry; pass its id, its text or its number");
+                || value instanceof Message;
     }
 
     /** The stable code, for instance {@code STAFF-003}. */

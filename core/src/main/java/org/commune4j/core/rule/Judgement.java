@@ -1,0 +1,26 @@
+package org.commune4j.core.rule;
+
+/** An outcome with its doubt, in one byte: what an evaluation keeps of each rule and subject. */
+final class Judgement {
+
+    static final byte MET = 0;
+    static final byte BREACHED = 1;
+    static final byte NOT_APPLICABLE = 2;
+    static final byte MISSING = 3;
+    static final byte RULE_FAILED = 4;
+    static final byte CONFLICT = 5;
+
+    private static final Outcome[] OUTCOMES = {
+        Outcome.MET, Outcome.BREACHED, Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED, Outcome.UNDETERMINED, Outcome.UNDETERMINED
+    };
+
+    private Judgement() {}
+
+    static Outcome outcome(byte judgement) {
+        return OUTCOMES[judgement];
+    }
+
+    static Doubt doubt(byte judgement) {
+        return Doubt.values()[judgement - MISSING];
+    }
+}

@@ -1,0 +1,24 @@
+package org.commune4j.core.rule;
+
+import org.commune4j.core.text.Message;
+
+/**
+ * The name of a figure of law or of practice, with the type of its values. Two keys of the same code are equal.
+ *
+ * @param code stable, for instance {@code staffing.vice-chairs.average}; its name is the message {@code PARAMETER.} plus
+ *     the code
+ * @param type the type of the values
+ * @param <T> the type of the values: a number, text, date or a value of this library, immutable
+ */
+public record ParameterKey<T>(String code, Class<T> type) {
+
+    /** A key. */
+    public static <T> ParameterKey<T> of(String code, Class<T> type) {
+        return new ParameterKey<>(code, type);
+    }
+
+    /** The figure in words. */
+    public Message message() {
+        return Message.of("PARAMETER." + code);
+    }
+}

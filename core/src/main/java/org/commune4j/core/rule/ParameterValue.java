@@ -1,0 +1,64 @@
+package org.commune4j.core.rule;
+
+import java.util.Optional;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * One value of a parameter, on the days and in the place where it holds. A value that was abolished is not absent: the law
+ * says that there is none.
+ *
+ * @param <T> the type of the value
+ */
+@Value.Immutable
+public abstract sealed class ParameterValue<T> permits ImmutableParameterValue {
+
+    ParameterValue() {}
+
+    /** The value; empty if it is abolished on these days. */
+    public abstract Optional<T> value();
+
+    /** The days on which it holds. */
+    public abstract DateRange validity();
+
+    /** Where it holds. */
+    @Value.Default
+    public Jurisdiction jurisdiction() {
+        return Jurisdiction.NATIONAL;
+    }
+
+    /** What it rests on. */
+    public abstract Basis basis();
+
+    /** Whether the host set it, rather than the law book that it was taken from. */
+    @Value.Default
+    public boolean setByHost() {
+        return false;
+    }
+
+    /** A value that holds nationwide. */
+    public static <T> ParameterValue<T> of(T value, DateRange validity, Basis basis) {
+        return ParameterValue.<T>builder()
+                .value(value)
+                .validity(validity)
+                .basis(basis)
+                .build();
+    }
+
+    /** The statement that there is no value any more on these days, nationwide. */
+    public static <T> ParameterValue<T> ofAbolished(DateRange validity, Basis basis) {
+        return ParameterValue.<T>builder().validity(validity).basis(basis).build();
+    }
+
+    /** A builder; validity and basis are required, a value too unless it is abolished. */
+    public static <T> Builder<T> builder() {
+        return new Builder<>();
+    }
+
+    /** Builds a {@link ParameterValue}. Not thread-safe. */
+    public static final class Builder<T> extends ImmutableParameterValue.Builder<T> {
+        Builder() {}
+    }
+}

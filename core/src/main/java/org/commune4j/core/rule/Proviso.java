@@ -1,0 +1,67 @@
+package org.commune4j.core.rule;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A labelled exception to a rule: where its condition holds, the rule does not apply, or asks for something else instead.
+ *
+ * <p>Where two provisos of a rule hold at once, the one of higher priority decides; two of equal priority are a conflict.
+ *
+ * @param <S> the subject
+ */
+public final class Proviso<S> {
+
+    private final String label;
+    private final int priority;
+    private final Condition<S> condition;
+    private final @Nullable Condition<S> instead;
+
+    private Proviso(String label, int priority, Condition<S> condition, @Nullable Condition<S> instead) {
+        this.label = label;
+        this.priority = priority;
+        this.condition = condition;
+        this.instead = instead;
+    }
+
+    /** The rule does not apply where the condition holds. Priority 0. */
+    public static <S> Proviso<S> ofExemption(String label, Condition<S> condition) {
+        return new Proviso<>(label, 0, condition, null);
+    }
+
+    /** Where the condition holds, the rule asks for (or forbids) {@code instead}. Priority 0. */
+    public static <S> Proviso<S> ofReplacement(String label, Condition<S> condition, Condition<S> instead) {
+        return new Proviso<>(label, 0, condition, instead);
+    }
+
+    /** The same proviso with another priority; the higher number decides. */
+    public Proviso<S> withPriority(int newPriority) {
+        return new Proviso<>(label, newPriority, condition, instead);
+    }
+
+    /** Names it within its rule. */
+    public String label() {
+        return label;
+    }
+
+    /** The higher number decides; 0 unless said. */
+    public int priority() {
+        return priority;
+    }
+
+    /** When it applies. */
+    public Condition<S> condition() {
+        return condition;
+    }
+
+    /** What the rule asks for or forbids then; empty if it does not apply at all. */
+    public Optional<Condition<S>> instead() {
+        return Optional.ofNullable(instead);
+    }
+
+    /** The label, for a log. */
+    @Override
+    public String toString() {
+        return label;
+    }
+}

@@ -1,0 +1,358 @@
+package org.commune4j.core.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One norm on one kind of subject: a described condition with its strength, basis, validity and jurisdiction.
+ *
+ * <p>Immutable, and thread-safe where its conditions are pure. Start with {@link #must}, {@link #mustNot}, {@link #should}
+ * or {@link #may}.
+ *
+ * @param <S> the subject
+ */
+public final class Rule<S> {
+
+    private final String code;
+    private final Subject<S> subject;
+    private final Strength strength;
+    private final Basis basis;
+    private final DateRange validity;
+    private final Jurisdiction jurisdiction;
+    private final Set<String> tags;
+    private final Message title;
+    private final @Nullable Condition<S> scope;
+    private final Condition<S> condition;
+    private final List<Proviso<S>> provisos;
+    private final Set<ParameterKey<?>> parameters;
+    private final Set<String> defeats;
+    private final @Nullable BiFunction<? super S, RuleContext, List<Message>> remedies;
+
+    /** The judgements of {@link #scope} and {@link #condition}, without a layer in between: the hot path. */
+    private final Condition.@Nullable Test<S> scopeTest;
+
+    private final Condition.Test<S> conditionTest;
+
+    private Rule(Builder<S> builder, Basis basis, Condition<S> condition) {
+        code = builder.code;
+        subject = builder.subject;
+        strength = builder.strength;
+        this.basis = basis;
+        validity = builder.validity;
+        jurisdiction = builder.jurisdiction;
+        tags = Collections.unmodifiableSet(new LinkedHashSet<>(builder.tags));
+        title = builder.title;
+        scope = builder.scope;
+        this.condition = condition;
+        provisos = List.copyOf(builder.provisos);
+        parameters = Collections.unmodifiableSet(new LinkedHashSet<>(builder.parameters));
+        defeats = Collections.unmodifiableSet(new LinkedHashSet<>(builder.defeats));
+        remedies = builder.remedies;
+        scopeTest = scope == null ? null : scope.asTest();
+        conditionTest = condition.asTest();
+    }
+
+    /** A rule whose condition has to hold. */
+    public static <S> Builder<S> must(String code, Subject<S> subject) {
+        return new Builder<>(code, subject, Strength.MUST);
+    }
+
+    /** A rule whose condition has not to hold. */
+    public static <S> Builder<S> mustNot(String code, Subject<S> subject) {
+        return new Builder<>(code, subject, Strength.MUST_NOT);
+    }
+
+    /** An orientation: its condition ought to hold. */
+    public static <S> Builder<S> should(String code, Subject<S> subject) {
+        return new Builder<>(code, subject, Strength.SHOULD);
+    }
+
+    /** A permission: where its condition holds, the rules that it {@linkplain Builder#defeats defeats} do not apply. */
+    public static <S> Builder<S> may(String code, Subject<S> subject) {
+        return new Builder<>(code, subject, Strength.MAY);
+    }
+
+    /** The stable code, for instance {@code STAFF-003}. It never changes its meaning. */
+    public String code() {
+        return code;
+    }
+
+    /** What it speaks of. */
+    public Subject<S> subject() {
+        return subject;
+    }
+
+    /** How strongly it binds. */
+    public Strength strength() {
+        return strength;
+    }
+
+    /** What it rests on. */
+    public Basis basis() {
+        return basis;
+    }
+
+    /** The days on which it is in force. */
+    public DateRange validity() {
+        return validity;
+    }
+
+    /** Where it is in force. */
+    public Jurisdiction jurisdiction() {
+        return jurisdiction;
+    }
+
+    /** Words to pick it by, in the order given. */
+    public Set<String> tags() {
+        return tags;
+    }
+
+    /** What it says, in a sentence: the message of its code unless titled otherwise. */
+    public Message title() {
+        return title;
+    }
+
+    /** To which subjects it applies; empty if to all of its kind. */
+    public Optional<Condition<S>> scope() {
+        return Optional.ofNullable(scope);
+    }
+
+    /** What has to hold, has not to hold, ought to hold, or is permitted. */
+    public Condition<S> condition() {
+        return condition;
+    }
+
+    /** Its labelled exceptions, in the order given. */
+    public List<Proviso<S>> provisos() {
+        return provisos;
+    }
+
+    /** The parameters it reads, in the order declared. */
+    public Set<ParameterKey<?>> parameters() {
+        return parameters;
+    }
+
+    /** The codes of the rules that this permission defeats; empty for other strengths. */
+    public Set<String> defeats() {
+        return defeats;
+    }
+
+    /** A builder that holds everything of this rule, to derive another from. */
+    public Builder<S> toBuilder() {
+        Builder<S> builder = new Builder<>(code, subject, strength);
+        builder.basis = basis;
+        builder.validity = validity;
+        builder.jurisdiction = jurisdiction;
+        builder.tags.addAll(tags);
+        builder.title = title;
+        builder.scope = scope;
+        builder.condition = condition;
+        builder.provisos.addAll(provisos);
+        builder.parameters.addAll(parameters);
+        builder.defeats.addAll(defeats);
+        builder.remedies = remedies;
+        return builder;
+    }
+
+    /** The judgement on one subject; exceptions of the conditions pass through. */
+    byte judge(S thing, RuleContext context) {
+        if (scopeTest != null) {
+            Truth applies = scopeTest.test(thing, context);
+            if (applies != Truth.TRUE) {
+                return applies == Truth.FALSE ? Judgement.NOT_APPLICABLE : Judgement.MISSING;
+            }
+        }
+        if (provisos.isEmpty()) {
+            return judge(conditionTest.test(thing, context));
+        }
+        return ProvisoChoice.of(provisos, thing, context).judge(this, thing, context);
+    }
+
+    byte judge(Truth truth) {
+        if (truth == Truth.TRUE) {
+            return strength == Strength.MUST_NOT ? Judgement.BREACHED : Judgement.MET;
+        }
+        if (truth == Truth.FALSE) {
+            return switch (strength) {
+                case MUST, SHOULD -> Judgement.BREACHED;
+                case MUST_NOT -> Judgement.MET;
+                case MAY -> Judgement.NOT_APPLICABLE;
+            };
+        }
+        return Judgement.MISSING;
+    }
+
+    /** The smallest changes known to help, or none. */
+    List<Message> remedies(S thing, RuleContext context) {
+        return remedies == null ? List.of() : List.copyOf(remedies.apply(thing, context));
+    }
+
+    /** The code, for a log. */
+    @Override
+    public String toString() {
+        return code;
+    }
+
+    /**
+     * Builds a {@link Rule}. Not thread-safe.
+     *
+     * @param <S> the subject
+     */
+    public static final class Builder<S> {
+        private final String code;
+        private final Subject<S> subject;
+        private Strength strength;
+        private @Nullable Basis basis;
+        private DateRange validity = DateRange.ALWAYS;
+        private Jurisdiction jurisdiction = Jurisdiction.NATIONAL;
+        private final Set<String> tags = new LinkedHashSet<>();
+        private Message title;
+        private @Nullable Condition<S> scope;
+        private @Nullable Condition<S> condition;
+        private final List<Proviso<S>> provisos = new ArrayList<>();
+        private final Set<ParameterKey<?>> parameters = new LinkedHashSet<>();
+        private final Set<String> defeats = new LinkedHashSet<>();
+        private @Nullable BiFunction<? super S, RuleContext, List<Message>> remedies;
+
+        private Builder(String code, Subject<S> subject, Strength strength) {
+            this.code = code;
+            this.subject = subject;
+            this.strength = strength;
+            this.title = Message.of(code);
+        }
+
+        /** It rests on a legal instrument. */
+        public Builder<S> restsOn(LegalReference reference) {
+            return restsOn(Basis.ofLaw(reference));
+        }
+
+        /** It rests on law, on the model's own logic or on management practice. Required. */
+        public Builder<S> restsOn(Basis newBasis) {
+            basis = newBasis;
+            return this;
+        }
+
+        /** Another strength than the one it was begun with. */
+        public Builder<S> strength(Strength newStrength) {
+            strength = newStrength;
+            return this;
+        }
+
+        /** The days on which it is in force; always unless said. */
+        public Builder<S> validity(DateRange newValidity) {
+            validity = newValidity;
+            return this;
+        }
+
+        /** Where it is in force; nationwide unless said. */
+        public Builder<S> jurisdiction(Jurisdiction newJurisdiction) {
+            jurisdiction = newJurisdiction;
+            return this;
+        }
+
+        /** Words to pick it by, added to those it has. */
+        public Builder<S> tags(String... moreTags) {
+            tags.addAll(Arrays.asList(moreTags));
+            return this;
+        }
+
+        /** What it says, written in place rather than in a bundle. */
+        public Builder<S> titled(LocalizedText newTitle) {
+            title = Message.ofText(newTitle);
+            return this;
+        }
+
+        /** To which subjects it applies; to all of its kind unless said. */
+        public Builder<S> when(Condition<S> newScope) {
+            scope = newScope;
+            return this;
+        }
+
+        /** What has to hold (MUST) or ought to (SHOULD). */
+        public Builder<S> require(Condition<S> newCondition) {
+            return condition(newCondition);
+        }
+
+        /** What has not to hold (MUST_NOT). */
+        public Builder<S> forbid(Condition<S> newCondition) {
+            return condition(newCondition);
+        }
+
+        /** What is permitted (MAY). */
+        public Builder<S> permit(Condition<S> newCondition) {
+            return condition(newCondition);
+        }
+
+        private Builder<S> condition(Condition<S> newCondition) {
+            condition = newCondition;
+            return this;
+        }
+
+        /** A labelled exception, added to those it has. */
+        public Builder<S> proviso(Proviso<S> proviso) {
+            provisos.add(proviso);
+            return this;
+        }
+
+        /** The parameters that its conditions read; a condition that reads another one fails. */
+        public Builder<S> reads(ParameterKey<?>... keys) {
+            parameters.addAll(Arrays.asList(keys));
+            return this;
+        }
+
+        /** The MUST_NOT rules on the same kind of subject that this permission defeats where its condition holds. */
+        public Builder<S> defeats(String... codes) {
+            defeats.addAll(Arrays.asList(codes));
+            return this;
+        }
+
+        /**
+         * The smallest changes known to turn a breached or undetermined verdict, worked out when somebody asks.
+         *
+         * @param newRemedies gives messages, most helpful first; an empty list where none is known
+         */
+        public Builder<S> remedies(BiFunction<? super S, RuleContext, List<Message>> newRemedies) {
+            remedies = newRemedies;
+            return this;
+        }
+
+        /**
+         * The rule.
+         *
+         * @throws IllegalStateException if basis or condition is missing, two provisos share a label, or a rule other than
+         *     a permission defeats
+         */
+        public Rule<S> build() {
+            if (basis == null) {
+                throw new IllegalStateException("The rule " + code
+                        + " does not say what it rests on; call restsOn(reference), or restsOn(Basis.INTEGRITY or NORM)");
+            }
+            if (condition == null) {
+                throw new IllegalStateException(
+                        "The rule " + code + " has no condition; call require, forbid or permit");
+            }
+            if (provisos.stream().map(Proviso::label).distinct().count() < provisos.size()) {
+                throw new IllegalStateException("Two provisos of the rule " + code + " have one label: " + provisos
+                        + "; give each its own");
+            }
+            if (!defeats.isEmpty() && strength != Strength.MAY) {
+                throw new IllegalStateException("The rule " + code + " is a " + strength + " and defeats " + defeats
+                        + ", but only a permission defeats; begin it with Rule.may, or add a proviso to the other rule");
+            }
+            return new Rule<>(this, basis, condition);
+        }
+    }
+}

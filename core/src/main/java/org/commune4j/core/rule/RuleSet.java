@@ -1,0 +1,287 @@
+package org.commune4j.core.rule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.commune4j.core.time.DateRange;
+import org.commune4j.core.time.Dated;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Rules over a world: for each kind of {@link Subject} how to select the subjects from the world, and the rules by code.
+ * Immutable and thread-safe.
+ *
+ * @param <W> the world: an immutable value, as seen on one date
+ */
+public final class RuleSet<W> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleSet.class);
+
+    private final Map<Subject<?>, Function<? super W, ? extends List<?>>> selectors;
+    private final SortedMap<String, Rule<?>> byCode;
+    private final Map<String, List<Rule<?>>> permissions;
+
+    private RuleSet(
+            Map<Subject<?>, Function<? super W, ? extends List<?>>> selectors, SortedMap<String, Rule<?>> byCode) {
+        this.selectors = selectors;
+        this.byCode = Collections.unmodifiableSortedMap(byCode);
+        this.permissions = permissions(byCode.values());
+    }
+
+    private static Map<String, List<Rule<?>>> permissions(Collection<Rule<?>> rules) {
+        Map<String, List<Rule<?>>> permissions = new TreeMap<>();
+        for (Rule<?> rule : rules) {
+            for (String defeated : rule.defeats()) {
+                permissions
+                        .computeIfAbsent(defeated, unused -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
+        return permissions;
+    }
+
+    /** A rule set without selectors and rules. */
+    public static <W> RuleSet<W> empty() {
+        return new RuleSet<>(Map.of(), new TreeMap<>());
+    }
+
+    /**
+     * The same rule set that knows how to select a kind of subject.
+     *
+     * @param selector gives the subjects in the world, never null; it is best to hand out a list that the world keeps
+     */
+    public <S> RuleSet<W> selecting(Subject<S> subject, Function<? super W, ? extends List<? extends S>> selector) {
+        Map<Subject<?>, Function<? super W, ? extends List<?>>> changed = new LinkedHashMap<>(selectors);
+        changed.put(subject, selector);
+        return new RuleSet<>(Collections.unmodifiableMap(changed), byCode);
+    }
+
+    /**
+     * The same rule set with more rules.
+     *
+     * @throws IllegalArgumentException if a rule's code is taken, its kind of subject has no selector, or it defeats a
+     *     rule on another kind of subject or one that is no MUST_NOT
+     */
+    public RuleSet<W> with(Rule<?>... rules) {
+        return with(List.of(rules));
+    }
+
+    /** The same rule set with more rules; see {@link #with(Rule[])}. */
+    public RuleSet<W> with(Collection<? extends Rule<?>> rules) {
+        TreeMap<String, Rule<?>> changed = new TreeMap<>(byCode);
+        for (Rule<?> rule : rules) {
+            if (!selectors.containsKey(rule.subject())) {
+                throw new IllegalArgumentException("The rule " + rule.code() + " speaks of '" + rule.subject()
+                        + "', which this rule set cannot select; it selects " + selectors.keySet()
+                        + "; call selecting(subject, selector) first");
+            }
+            if (changed.putIfAbsent(rule.code(), rule) != null) {
+                throw new IllegalArgumentException("There is a rule " + rule.code()
+                        + " already; give the new one its own code, or call overriding");
+            }
+        }
+        return checked(changed);
+    }
+
+    private RuleSet<W> checked(TreeMap<String, Rule<?>> changed) {
+        for (Rule<?> rule : changed.values()) {
+            for (String code : rule.defeats()) {
+                @Nullable Rule<?> defeated = changed.get(code);
+                if (defeated != null
+                        && (defeated.strength() != Strength.MUST_NOT || defeated.subject() != rule.subject())) {
+                    throw new IllegalArgumentException("The permission " + rule.code() + " on '" + rule.subject()
+                            + "' defeats " + code + ", a " + defeated.strength() + " on '" + defeated.subject()
+                            + "'; it can defeat only a MUST_NOT on its own kind of subject");
+                }
+            }
+        }
+        return new RuleSet<>(selectors, changed);
+    }
+
+    /**
+     * The same rule set without a rule.
+     *
+     * @throws NoSuchElementException if there is none of the code, naming those that exist
+     */
+    public RuleSet<W> without(String code) {
+        get(code);
+        TreeMap<String, Rule<?>> changed = new TreeMap<>(byCode);
+        changed.remove(code);
+        return new RuleSet<>(selectors, changed);
+    }
+
+    /**
+     * The same rule set with one rule changed, for instance {@code rule -> rule.toBuilder().strength(SHOULD).build()}.
+     *
+     * @throws NoSuchElementException if there is none of the code, naming those that exist
+     * @throws IllegalArgumentException if the change gives the rule another code or kind of subject
+     */
+    public RuleSet<W> overriding(String code, UnaryOperator<Rule<?>> change) {
+        Rule<?> old = get(code);
+        Rule<?> changedRule = change.apply(old);
+        if (!changedRule.code().equals(code) || changedRule.subject() != old.subject()) {
+            throw new IllegalArgumentException("The rule that overrides " + code + " on '" + old.subject()
+                    + "' keeps its code and subject, but is " + changedRule.code() + " on '" + changedRule.subject()
+                    + "'; call without and with instead");
+        }
+        TreeMap<String, Rule<?>> changed = new TreeMap<>(byCode);
+        changed.put(code, changedRule);
+        return checked(changed);
+    }
+
+    /** The same rule set with only the rules in force on the date. */
+    public RuleSet<W> inForceOn(LocalDate date) {
+        TreeMap<String, Rule<?>> changed = new TreeMap<>(byCode);
+        changed.values().removeIf(rule -> !rule.validity().contains(date));
+        return new RuleSet<>(selectors, changed);
+    }
+
+    /** The rules, by code. */
+    public List<Rule<?>> rules() {
+        return List.copyOf(byCode.values());
+    }
+
+    /** The rule of the code, if there is one. */
+    public Optional<Rule<?>> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * The rule of the code.
+     *
+     * @throws NoSuchElementException if there is none, naming those that exist
+     */
+    public Rule<?> get(String code) {
+        return find(code)
+                .orElseThrow(
+                        () -> new NoSuchElementException("No rule " + code + "; there are " + byCode.keySet()));
+    }
+
+    /** Whether there is a rule of the code. */
+    public boolean contains(String code) {
+        return byCode.containsKey(code);
+    }
+
+    /** Evaluates every rule on every subject. */
+    public Evaluation evaluate(W world, Circumstances circumstances) {
+        return evaluate(world, circumstances, RuleFilter.ALL);
+    }
+
+    /** Evaluates the rules and subjects that the filter admits. */
+    public Evaluation evaluate(W world, Circumstances circumstances, RuleFilter filter) {
+        boolean all = filter == RuleFilter.ALL;
+        List<Rule<?>> rules = new ArrayList<>(byCode.size());
+        for (Rule<?> rule : byCode.values()) {
+            if (all || filter.admits(rule)) {
+                rules.add(rule);
+            }
+        }
+        EvaluationContext context = EvaluationContext.of(circumstances, readers(rules));
+        List<Column<?>> columns = new ArrayList<>(rules.size());
+        for (Rule<?> rule : rules) {
+            columns.add(column(rule, world, context, filter));
+        }
+        Evaluation evaluation = new Evaluation(circumstances, columns);
+        if (LOG.isDebugEnabled()) {
+            LOG.debug("evaluated {} rules: {}", columns.size(), evaluation);
+        }
+        return evaluation;
+    }
+
+    /** The rules and the permissions that may defeat them: all whose parameters may be read. */
+    private Collection<Rule<?>> readers(List<Rule<?>> rules) {
+        if (permissions.isEmpty()) {
+            return rules;
+        }
+        List<Rule<?>> readers = new ArrayList<>(rules);
+        permissions.values().forEach(readers::addAll);
+        return readers;
+    }
+
+    private <S> Column<S> column(Rule<S> rule, W world, EvaluationContext context, RuleFilter filter) {
+        if (!rule.validity().contains(context.date())) {
+            return Column.ofSilence(rule, context, Column.Silence.NOT_IN_FORCE);
+        }
+        if (!rule.jurisdiction().covers(context.place())) {
+            return Column.ofSilence(rule, context, Column.Silence.ELSEWHERE);
+        }
+        List<? extends S> things = select(rule.subject(), world);
+        if (!filter.subjectIds().isEmpty()) {
+            things = things.stream()
+                    .filter(thing ->
+                            filter.subjectIds().contains(rule.subject().idOf(thing)))
+                    .toList();
+        }
+        return Column.of(rule, permissionsOf(rule, context), context, things);
+    }
+
+    @SuppressWarnings("unchecked") // selecting() took selector and subject of one type
+    private <S> List<? extends S> select(Subject<S> subject, W world) {
+        return (List<? extends S>) Objects.requireNonNull(selectors.get(subject)).apply(world);
+    }
+
+    @SuppressWarnings("unchecked") // checked() holds that a permission speaks of the same subject
+    private <S> List<Rule<S>> permissionsOf(Rule<S> rule, EvaluationContext context) {
+        @Nullable List<Rule<?>> all = permissions.get(rule.code());
+        if (all == null) {
+            return List.of();
+        }
+        List<Rule<S>> inForce = new ArrayList<>();
+        for (Rule<?> permission : all) {
+            if (permission.validity().contains(context.date())
+                    && permission.jurisdiction().covers(context.place())) {
+                inForce.add((Rule<S>) permission);
+            }
+        }
+        return inForce;
+    }
+
+    /**
+     * Evaluates over a range of days: once for each stretch on which no rule, parameter or fact begins or ends.
+     *
+     * @param history the world with its history
+     * @param range the days, with a first and a last one
+     * @param circumstances place, parameters and edition; its date does not matter
+     * @throws IllegalArgumentException if the range has no beginning or no end
+     */
+    public EvaluationHistory evaluateOver(Dated<? extends W> history, DateRange range, Circumstances circumstances) {
+        LocalDate first = range.start().orElseThrow(() -> unbounded(range));
+        LocalDate end = range.end().orElseThrow(() -> unbounded(range));
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        days.add(first);
+        history.addBoundaries(range, days);
+        circumstances.parameters().addBoundaries(range, days);
+        byCode.values().forEach(rule -> rule.validity().addBoundaries(range, days));
+        TreeMap<LocalDate, Evaluation> byStart = new TreeMap<>();
+        for (LocalDate day : days) {
+            byStart.put(day, evaluate(history.on(day), circumstances.on(day)));
+        }
+        return EvaluationHistory.of(byStart, end);
+    }
+
+    private static IllegalArgumentException unbounded(DateRange range) {
+        return new IllegalArgumentException(
+                "An evaluation over time needs a first and a last day, but the range is " + range + "; cut it first");
+    }
+
+    /** The codes of the rules, for a log. */
+    @Override
+    public String toString() {
+        return byCode.keySet().toString();
+    }
+}

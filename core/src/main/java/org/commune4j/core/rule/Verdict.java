@@ -1,0 +1,109 @@
+package org.commune4j.core.rule;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one rule says of one subject on the date of its evaluation. A view on the {@link Evaluation}: the explanation is
+ * worked out again, from the same immutable world, each time it is asked for.
+ */
+public final class Verdict {
+
+    private final Column<?> column;
+    private final int index;
+
+    Verdict(Column<?> column, int index) {
+        this.column = column;
+        this.index = index;
+    }
+
+    /** The rule. */
+    public Rule<?> rule() {
+        return column.rule();
+    }
+
+    /**
+     * The id of the subject; empty where the rule is not in force on the date or in the place, or matched no subject at
+     * all.
+     */
+    public Optional<String> subjectId() {
+        return Optional.ofNullable(column.subjectId(index));
+    }
+
+    /** What the rule says. */
+    public Outcome outcome() {
+        return Judgement.outcome(column.judgement(index));
+    }
+
+    /** Why it cannot be told; present exactly where the outcome is UNDETERMINED. */
+    public Optional<Doubt> doubt() {
+        return outcome() == Outcome.UNDETERMINED
+                ? Optional.of(Judgement.doubt(column.judgement(index)))
+                : Optional.empty();
+    }
+
+    /** What the rule threw; present exactly where the doubt is RULE_FAILED. It may hold personal data: keep it inside. */
+    public Optional<Throwable> failure() {
+        return Optional.ofNullable(column.failure(index));
+    }
+
+    /** Whether a MUST is unmet or a MUST_NOT is met with. */
+    public boolean isBreach() {
+        return column.judgement(index) == Judgement.BREACHED && rule().strength() != Strength.SHOULD;
+    }
+
+    /** Whether a SHOULD is unmet. */
+    public boolean isAdvisory() {
+        return column.judgement(index) == Judgement.BREACHED && rule().strength() == Strength.SHOULD;
+    }
+
+    /** Why: the rule and its source, which part held or failed, and the parameters that were read. */
+    public Explanation explanation() {
+        return column.explain(index);
+    }
+
+    /**
+     * How sure the law behind this verdict is on the date: the least sure of the rule, its parameters and their unread
+     * amendments. Empty where the rule does not rest on law.
+     */
+    public Optional<SourceStatus> status() {
+        return rule().basis().kind() == Basis.Kind.LAW
+                ? Optional.of(explanation().statusOn(column.date()))
+                : Optional.empty();
+    }
+
+    /**
+     * The smallest changes known to turn a breached or undetermined verdict, most helpful first; empty if none is known or
+     * none is needed.
+     */
+    public List<Message> remedies() {
+        return column.remedies(index);
+    }
+
+    /** Whether the two say the same: rule, subject, outcome and doubt. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Verdict that
+                && rule().code().equals(that.rule().code())
+                && column.judgement(index) == that.column.judgement(that.index)
+                && Objects.equals(column.subjectId(index), that.column.subjectId(that.index));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule().code(), column.subjectId(index), column.judgement(index));
+    }
+
+    /** Rule, subject id and outcome, for a log. */
+    @Override
+    public String toString() {
+        return rule().code() + " " + subjectId().orElse("-") + ": " + outcome()
+                + doubt().map(doubt -> " (" + doubt + ")").orElse("");
+    }
+}
