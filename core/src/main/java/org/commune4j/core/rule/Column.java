@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +71,7 @@ final class Column<S> {
             S thing = things.get(i);
             try {
                 byte judgement = rule.judge(thing, context);
-                all[i] = judgement == Judgement.BREACHED && !permissions.isEmpty()
-                        ? unlessPermitted(thing)
-                        : judgement;
+                all[i] = judgement == Judgement.BREACHED && !permissions.isEmpty() ? unlessPermitted(thing) : judgement;
             } catch (NoValue e) {
                 all[i] = e.abolished() ? Judgement.NOT_APPLICABLE : Judgement.MISSING;
             } catch (RuntimeException e) {
@@ -102,7 +101,11 @@ final class Column<S> {
         }
         failures.put(index, failure);
         if (LOG.isDebugEnabled()) {
-            LOG.debug("rule {} failed on {} with {}", rule.code(), safeId(index), failure.getClass().getName());
+            LOG.debug(
+                    "rule {} failed on {} with {}",
+                    rule.code(),
+                    safeId(index),
+                    failure.getClass().getName());
         }
     }
 
@@ -130,11 +133,13 @@ final class Column<S> {
         return context.date();
     }
 
-    @Nullable String subjectId(int index) {
+    @Nullable
+    String subjectId(int index) {
         return silence == null ? rule.subject().idOf(things.get(index)) : null;
     }
 
-    @Nullable Throwable failure(int index) {
+    @Nullable
+    Throwable failure(int index) {
         return failures == null ? null : failures.get(index);
     }
 
@@ -157,19 +162,19 @@ final class Column<S> {
         }
     }
 
-    /** The indexes sorted by subject id, or null if they are sorted as they stand. */
-    int @Nullable [] order() {
+    /** The indexes sorted by subject id; empty if they are sorted as they stand. */
+    Optional<int[]> order() {
         boolean sorted = true;
         for (int i = 1; i < judgements.length && sorted; i++) {
             sorted = id(i - 1).compareTo(id(i)) <= 0;
         }
         if (sorted) {
-            return null;
+            return Optional.empty();
         }
         Integer[] indexes = new Integer[judgements.length];
         Arrays.setAll(indexes, i -> i);
         Arrays.sort(indexes, Comparator.comparing(this::id));
-        return Arrays.stream(indexes).mapToInt(Integer::intValue).toArray();
+        return Optional.of(Arrays.stream(indexes).mapToInt(Integer::intValue).toArray());
     }
 
     private String id(int index) {

@@ -2,6 +2,7 @@ package org.commune4j.core.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -64,13 +65,21 @@ public abstract sealed class Condition<S> {
     /** The statement that all the parts hold. */
     @SafeVarargs
     public static <S> Condition<S> allOf(String code, Condition<? super S>... parts) {
-        return new Joined<>(Message.of(code), List.of(parts), true);
+        List<Condition<? super S>> list = new ArrayList<>();
+        for (Condition<? super S> part : parts) {
+            list.add(part);
+        }
+        return new Joined<S>(Message.of(code), Collections.unmodifiableList(list), true);
     }
 
     /** The statement that at least one of the parts holds. */
     @SafeVarargs
     public static <S> Condition<S> anyOf(String code, Condition<? super S>... parts) {
-        return new Joined<>(Message.of(code), List.of(parts), false);
+        List<Condition<? super S>> list = new ArrayList<>();
+        for (Condition<? super S> part : parts) {
+            list.add(part);
+        }
+        return new Joined<S>(Message.of(code), Collections.unmodifiableList(list), false);
     }
 
     /** The statement that the part holds for each of the subject's elements; it holds where there are none. */
@@ -161,7 +170,8 @@ public abstract sealed class Condition<S> {
             try {
                 return value.apply(subject, context);
             } catch (RuntimeException e) {
-                return Message.of("RULE.argument-failed").with("type", e.getClass().getSimpleName());
+                return Message.of("RULE.argument-failed")
+                        .with("type", e.getClass().getSimpleName());
             }
         }
     }
@@ -224,8 +234,7 @@ public abstract sealed class Condition<S> {
             this(statement, parts, all, List.of());
         }
 
-        private Joined(
-                Message statement, List<Condition<? super S>> parts, boolean all, List<Argument<S>> arguments) {
+        private Joined(Message statement, List<Condition<? super S>> parts, boolean all, List<Argument<S>> arguments) {
             super(statement, arguments);
             this.parts = parts;
             this.all = all;

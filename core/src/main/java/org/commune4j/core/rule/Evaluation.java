@@ -144,9 +144,9 @@ public final class Evaluation {
     private static final class VerdictList extends AbstractList<Verdict> implements RandomAccess {
         private final List<Column<?>> columns;
         private final int[] ends;
-        private final int @Nullable [][] orders;
+        private final List<Optional<int[]>> orders;
 
-        private VerdictList(List<Column<?>> columns, int[] ends, int @Nullable [][] orders) {
+        private VerdictList(List<Column<?>> columns, int[] ends, List<Optional<int[]>> orders) {
             this.columns = columns;
             this.ends = ends;
             this.orders = orders;
@@ -154,12 +154,12 @@ public final class Evaluation {
 
         static VerdictList of(List<Column<?>> columns) {
             int[] ends = new int[columns.size()];
-            int @Nullable [][] orders = new int[columns.size()][];
+            List<Optional<int[]>> orders = new ArrayList<>();
             int end = 0;
             for (int i = 0; i < ends.length; i++) {
                 end += columns.get(i).size();
                 ends[i] = end;
-                orders[i] = columns.get(i).order();
+                orders.add(columns.get(i).order());
             }
             return new VerdictList(columns, ends, orders);
         }
@@ -171,8 +171,8 @@ public final class Evaluation {
             }
             int column = columnOf(index);
             int within = column == 0 ? index : index - ends[column - 1];
-            int @Nullable [] order = orders[column];
-            return new Verdict(columns.get(column), order == null ? within : order[within]);
+            int at = orders.get(column).map(order -> order[within]).orElse(within);
+            return new Verdict(columns.get(column), at);
         }
 
         private int columnOf(int index) {

@@ -25,10 +25,12 @@ final class EvaluationContext implements RuleContext {
         Map<ParameterKey<?>, Optional<? extends ParameterValue<?>>> values = new HashMap<>();
         for (Rule<?> rule : rules) {
             for (ParameterKey<?> key : rule.parameters()) {
-                values.computeIfAbsent(key, asked -> circumstances
-                        .parameters()
-                        .find(asked)
-                        .flatMap(parameter -> parameter.find(circumstances.place(), circumstances.date())));
+                values.computeIfAbsent(
+                        key,
+                        asked -> circumstances
+                                .parameters()
+                                .find(asked)
+                                .flatMap(parameter -> parameter.find(circumstances.place(), circumstances.date())));
             }
         }
         return new EvaluationContext(circumstances, values);

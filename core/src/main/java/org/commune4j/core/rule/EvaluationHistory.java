@@ -1,6 +1,7 @@
 package org.commune4j.core.rule;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -22,22 +23,20 @@ public final class EvaluationHistory {
         this.changes = changes;
     }
 
-    static EvaluationHistory of(SortedMap<LocalDate, Evaluation> byStart, LocalDate end) {
-        Timeline<Evaluation> evaluations = Timeline.empty();
+    /** The evaluations in the order of their dates, each holding until the next, the last until {@code end}. */
+    static EvaluationHistory of(List<Evaluation> sorted, LocalDate end) {
+        List<Timeline.Entry<Evaluation>> stretches = new ArrayList<>();
         TreeMap<LocalDate, List<VerdictChange>> changes = new TreeMap<>();
-        LocalDate[] starts = byStart.keySet().toArray(LocalDate[]::new);
-        for (int i = 0; i < starts.length; i++) {
-            Evaluation evaluation = byStart.get(starts[i]);
-            LocalDate until = i + 1 < starts.length ? starts[i + 1] : end;
-            evaluations = evaluations.with(DateRange.of(starts[i], until), evaluation);
-            if (i > 0) {
-                List<VerdictChange> changed = byStart.get(starts[i - 1]).diff(evaluation);
-                if (!changed.isEmpty()) {
-                    changes.put(starts[i], changed);
-                }
+        for (int i = 0; i < sorted.size(); i++) {
+            Evaluation evaluation = sorted.get(i);
+            LocalDate until = i + 1 < sorted.size() ? sorted.get(i + 1).date() : end;
+            stretches.add(new Timeline.Entry<>(DateRange.of(evaluation.date(), until), evaluation));
+            List<VerdictChange> changed = i == 0 ? List.of() : sorted.get(i - 1).diff(evaluation);
+            if (!changed.isEmpty()) {
+                changes.put(evaluation.date(), changed);
             }
         }
-        return new EvaluationHistory(evaluations, Collections.unmodifiableSortedMap(changes));
+        return new EvaluationHistory(Timeline.of(stretches), Collections.unmodifiableSortedMap(changes));
     }
 
     /** The evaluation of each stretch, dated on the stretch's first day. */

@@ -11,7 +11,12 @@ final class Judgement {
     static final byte CONFLICT = 5;
 
     private static final Outcome[] OUTCOMES = {
-        Outcome.MET, Outcome.BREACHED, Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED, Outcome.UNDETERMINED, Outcome.UNDETERMINED
+        Outcome.MET,
+        Outcome.BREACHED,
+        Outcome.NOT_APPLICABLE,
+        Outcome.UNDETERMINED,
+        Outcome.UNDETERMINED,
+        Outcome.UNDETERMINED
     };
 
     private Judgement() {}
@@ -21,6 +26,10 @@ final class Judgement {
     }
 
     static Doubt doubt(byte judgement) {
-        return Doubt.values()[judgement - MISSING];
+        return switch (judgement) {
+            case MISSING -> Doubt.MISSING;
+            case RULE_FAILED -> Doubt.RULE_FAILED;
+            default -> Doubt.CONFLICT;
+        };
     }
 }

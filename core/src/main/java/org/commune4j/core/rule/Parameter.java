@@ -2,7 +2,6 @@ package org.commune4j.core.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -38,7 +37,11 @@ public final class Parameter<T> {
      */
     @SafeVarargs
     public static <T> Parameter<T> of(ParameterKey<T> key, String unit, ParameterValue<T>... values) {
-        return of(key, unit, Arrays.asList(values));
+        List<ParameterValue<T>> list = new ArrayList<>();
+        for (ParameterValue<T> value : values) {
+            list.add(value);
+        }
+        return of(key, unit, list);
     }
 
     /**
@@ -49,7 +52,8 @@ public final class Parameter<T> {
      */
     public static <T> Parameter<T> of(ParameterKey<T> key, String unit, List<ParameterValue<T>> values) {
         List<ParameterValue<T>> sorted = new ArrayList<>(values);
-        sorted.sort(Comparator.comparing((ParameterValue<T> value) -> value.jurisdiction().level())
+        sorted.sort(Comparator.comparing(
+                        (ParameterValue<T> value) -> value.jurisdiction().level())
                 .thenComparing(value -> value.jurisdiction().toString())
                 .thenComparing(ParameterValue::validity));
         for (int i = 1; i < sorted.size(); i++) {
@@ -99,15 +103,13 @@ public final class Parameter<T> {
                 changed.add(old);
                 continue;
             }
-            old.validity()
-                    .cutAt(value.validity().startOrMin())
-                    .ifPresent(kept -> changed.add(ImmutableParameterValue.copyOf(old).withValidity(kept)));
-            LocalDate resumed = old.validity().startOrMin().isAfter(value.validity().endOrMax())
-                    ? old.validity().startOrMin()
-                    : value.validity().endOrMax();
+            old.validity().cutAt(value.validity().startOrMin()).ifPresent(kept -> changed.add(old.during(kept)));
+            LocalDate resumed =
+                    old.validity().startOrMin().isAfter(value.validity().endOrMax())
+                            ? old.validity().startOrMin()
+                            : value.validity().endOrMax();
             if (resumed.isBefore(old.validity().endOrMax())) {
-                changed.add(ImmutableParameterValue.copyOf(old)
-                        .withValidity(DateRange.of(resumed, old.validity().endOrMax())));
+                changed.add(old.during(DateRange.of(resumed, old.validity().endOrMax())));
             }
         }
         changed.add(value);

@@ -38,6 +38,11 @@ public abstract sealed class ParameterValue<T> permits ImmutableParameterValue {
         return false;
     }
 
+    /** The same value on other days. */
+    ParameterValue<T> during(DateRange newValidity) {
+        return ParameterValue.<T>builder().from(this).validity(newValidity).build();
+    }
+
     /** A value that holds nationwide. */
     public static <T> ParameterValue<T> of(T value, DateRange validity, Basis basis) {
         return ParameterValue.<T>builder()

@@ -37,8 +37,8 @@ public final class Parameters {
         TreeMap<String, Parameter<?>> byCode = new TreeMap<>();
         for (Parameter<?> parameter : parameters) {
             if (byCode.put(parameter.key().code(), parameter) != null) {
-                throw new IllegalArgumentException("Two parameters have the code " + parameter.key().code()
-                        + "; give one parameter all its values");
+                throw new IllegalArgumentException("Two parameters have the code "
+                        + parameter.key().code() + "; give one parameter all its values");
             }
         }
         return new Parameters(Collections.unmodifiableSortedMap(byCode));
@@ -60,8 +60,8 @@ public final class Parameters {
      */
     public <T> Parameter<T> get(ParameterKey<T> key) {
         return find(key)
-                .orElseThrow(() -> new NoSuchElementException(
-                        "No parameter " + key.code() + " of " + key.type().getSimpleName() + "; there are " + byCode.keySet()));
+                .orElseThrow(() -> new NoSuchElementException("No parameter " + key.code() + " of "
+                        + key.type().getSimpleName() + "; there are " + byCode.keySet()));
     }
 
     /** Whether there is a parameter of the key. */

@@ -63,7 +63,8 @@ final class ProvisoChoice<S> {
     }
 
     /** What the rule asks of the subject, or null if a proviso exempts it. */
-    @Nullable Condition<S> asked(Rule<S> rule) {
+    @Nullable
+    Condition<S> asked(Rule<S> rule) {
         return holding.isEmpty() ? rule.condition() : holding.get(0).instead().orElse(null);
     }
 }

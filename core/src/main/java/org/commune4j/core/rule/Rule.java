@@ -171,8 +171,8 @@ public final class Rule<S> {
     byte judge(S thing, RuleContext context) {
         if (scopeTest != null) {
             Truth applies = scopeTest.test(thing, context);
-            if (applies != Truth.TRUE) {
-                return applies == Truth.FALSE ? Judgement.NOT_APPLICABLE : Judgement.MISSING;
+            if (!applies.isTrue()) {
+                return applies.isFalse() ? Judgement.NOT_APPLICABLE : Judgement.MISSING;
             }
         }
         if (provisos.isEmpty()) {
@@ -182,10 +182,10 @@ public final class Rule<S> {
     }
 
     byte judge(Truth truth) {
-        if (truth == Truth.TRUE) {
+        if (truth.isTrue()) {
             return strength == Strength.MUST_NOT ? Judgement.BREACHED : Judgement.MET;
         }
-        if (truth == Truth.FALSE) {
+        if (truth.isFalse()) {
             return switch (strength) {
                 case MUST, SHOULD -> Judgement.BREACHED;
                 case MUST_NOT -> Judgement.MET;
@@ -337,20 +337,22 @@ public final class Rule<S> {
          */
         public Rule<S> build() {
             if (basis == null) {
-                throw new IllegalStateException("The rule " + code
-                        + " does not say what it rests on; call restsOn(reference), or restsOn(Basis.INTEGRITY or NORM)");
+                throw new IllegalStateException(
+                        "The rule " + code
+                                + " does not say what it rests on; call restsOn(reference), or restsOn(Basis.INTEGRITY or NORM)");
             }
             if (condition == null) {
                 throw new IllegalStateException(
                         "The rule " + code + " has no condition; call require, forbid or permit");
             }
             if (provisos.stream().map(Proviso::label).distinct().count() < provisos.size()) {
-                throw new IllegalStateException("Two provisos of the rule " + code + " have one label: " + provisos
-                        + "; give each its own");
+                throw new IllegalStateException(
+                        "Two provisos of the rule " + code + " have one label: " + provisos + "; give each its own");
             }
             if (!defeats.isEmpty() && strength != Strength.MAY) {
-                throw new IllegalStateException("The rule " + code + " is a " + strength + " and defeats " + defeats
-                        + ", but only a permission defeats; begin it with Rule.may, or add a proviso to the other rule");
+                throw new IllegalStateException(
+                        "The rule " + code + " is a " + strength + " and defeats " + defeats
+                                + ", but only a permission defeats; begin it with Rule.may, or add a proviso to the other rule");
             }
             return new Rule<>(this, basis, condition);
         }

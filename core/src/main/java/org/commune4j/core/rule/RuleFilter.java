@@ -35,8 +35,8 @@ public abstract sealed class RuleFilter permits ImmutableRuleFilter {
                 && (instruments().isEmpty()
                         || rule.basis()
                                 .reference()
-                                .filter(reference ->
-                                        instruments().contains(reference.instrument().number()))
+                                .filter(reference -> instruments()
+                                        .contains(reference.instrument().number()))
                                 .isPresent());
     }
 

@@ -68,7 +68,7 @@ public final class RuleSet<W> {
     public <S> RuleSet<W> selecting(Subject<S> subject, Function<? super W, ? extends List<? extends S>> selector) {
         Map<Subject<?>, Function<? super W, ? extends List<?>>> changed = new LinkedHashMap<>(selectors);
         changed.put(subject, selector);
-        return new RuleSet<>(Collections.unmodifiableMap(changed), byCode);
+        return new RuleSet<W>(Collections.unmodifiableMap(changed), byCode);
     }
 
     /**
@@ -98,7 +98,7 @@ public final class RuleSet<W> {
         return checked(changed);
     }
 
-    private RuleSet<W> checked(TreeMap<String, Rule<?>> changed) {
+    private RuleSet<W> checked(SortedMap<String, Rule<?>> changed) {
         for (Rule<?> rule : changed.values()) {
             for (String code : rule.defeats()) {
                 @Nullable Rule<?> defeated = changed.get(code);
@@ -168,8 +168,7 @@ public final class RuleSet<W> {
      */
     public Rule<?> get(String code) {
         return find(code)
-                .orElseThrow(
-                        () -> new NoSuchElementException("No rule " + code + "; there are " + byCode.keySet()));
+                .orElseThrow(() -> new NoSuchElementException("No rule " + code + "; there are " + byCode.keySet()));
     }
 
     /** Whether there is a rule of the code. */
@@ -223,8 +222,7 @@ public final class RuleSet<W> {
         List<? extends S> things = select(rule.subject(), world);
         if (!filter.subjectIds().isEmpty()) {
             things = things.stream()
-                    .filter(thing ->
-                            filter.subjectIds().contains(rule.subject().idOf(thing)))
+                    .filter(thing -> filter.subjectIds().contains(rule.subject().idOf(thing)))
                     .toList();
         }
         return Column.of(rule, permissionsOf(rule, context), context, things);
@@ -232,7 +230,8 @@ public final class RuleSet<W> {
 
     @SuppressWarnings("unchecked") // selecting() took selector and subject of one type
     private <S> List<? extends S> select(Subject<S> subject, W world) {
-        return (List<? extends S>) Objects.requireNonNull(selectors.get(subject)).apply(world);
+        return (List<? extends S>)
+                Objects.requireNonNull(selectors.get(subject)).apply(world);
     }
 
     @SuppressWarnings("unchecked") // checked() holds that a permission speaks of the same subject
@@ -267,11 +266,11 @@ public final class RuleSet<W> {
         history.addBoundaries(range, days);
         circumstances.parameters().addBoundaries(range, days);
         byCode.values().forEach(rule -> rule.validity().addBoundaries(range, days));
-        TreeMap<LocalDate, Evaluation> byStart = new TreeMap<>();
+        List<Evaluation> sorted = new ArrayList<>();
         for (LocalDate day : days) {
-            byStart.put(day, evaluate(history.on(day), circumstances.on(day)));
+            sorted.add(evaluate(history.on(day), circumstances.on(day)));
         }
-        return EvaluationHistory.of(byStart, end);
+        return EvaluationHistory.of(sorted, end);
     }
 
     private static IllegalArgumentException unbounded(DateRange range) {

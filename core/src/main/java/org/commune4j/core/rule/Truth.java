@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class Truth {
 
     /** The condition holds. */
-    public static final Truth TRUE = new Truth(List.of());
+    public static final Truth TRUE = new Truth(Mark.HOLDS, List.of());
 
     /** The condition does not hold. */
-    public static final Truth FALSE = new Truth(List.of());
+    public static final Truth FALSE = new Truth(Mark.FAILS, List.of());
 
+    private final Mark mark;
     private final List<Message> missing;
 
-    private Truth(List<Message> missing) {
+    private Truth(Mark mark, List<Message> missing) {
+        this.mark = mark;
         this.missing = missing;
     }
 
@@ -32,22 +34,22 @@ public final class Truth {
 
     /** Unknown, because of what is missing. */
     public static Truth ofUnknown(Message missing) {
-        return new Truth(List.of(missing));
+        return new Truth(Mark.UNKNOWN, List.of(missing));
     }
 
     /** Whether it holds for certain. */
     public boolean isTrue() {
-        return this == TRUE;
+        return mark == Mark.HOLDS;
     }
 
     /** Whether it does not hold for certain. */
     public boolean isFalse() {
-        return this == FALSE;
+        return mark == Mark.FAILS;
     }
 
     /** Whether it cannot be told. */
     public boolean isUnknown() {
-        return this != TRUE && this != FALSE;
+        return mark == Mark.UNKNOWN;
     }
 
     /** What is missing, each once; empty unless unknown. */
@@ -57,54 +59,54 @@ public final class Truth {
 
     /** Both hold. */
     public Truth and(Truth other) {
-        if (this == FALSE || other == FALSE) {
+        if (isFalse() || other.isFalse()) {
             return FALSE;
         }
-        if (this == TRUE) {
+        if (isTrue()) {
             return other;
         }
-        return other == TRUE ? this : bothMissing(other);
+        return other.isTrue() ? this : bothMissing(other);
     }
 
     /** At least one holds. */
     public Truth or(Truth other) {
-        if (this == TRUE || other == TRUE) {
+        if (isTrue() || other.isTrue()) {
             return TRUE;
         }
-        if (this == FALSE) {
+        if (isFalse()) {
             return other;
         }
-        return other == FALSE ? this : bothMissing(other);
+        return other.isFalse() ? this : bothMissing(other);
     }
 
     /** It does not hold. */
     public Truth negated() {
-        if (this == TRUE) {
+        if (isTrue()) {
             return FALSE;
         }
-        return this == FALSE ? TRUE : this;
+        return isFalse() ? TRUE : this;
     }
 
     private Truth bothMissing(Truth other) {
-        return new Truth(Stream.concat(missing.stream(), other.missing.stream()).distinct().toList());
+        return new Truth(
+                Mark.UNKNOWN,
+                Stream.concat(missing.stream(), other.missing.stream())
+                        .distinct()
+                        .toList());
     }
 
     Mark mark() {
-        if (this == TRUE) {
-            return Mark.HOLDS;
-        }
-        return this == FALSE ? Mark.FAILS : Mark.UNKNOWN;
+        return mark;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other
-                || (other instanceof Truth that && isUnknown() && that.isUnknown() && missing.equals(that.missing));
+        return other instanceof Truth that && mark == that.mark && missing.equals(that.missing);
     }
 
     @Override
     public int hashCode() {
-        return isUnknown() ? Objects.hash(missing) : Boolean.hashCode(this == TRUE);
+        return Objects.hash(mark, missing);
     }
 
     /** {@code TRUE}, {@code FALSE}, or {@code UNKNOWN} with what is missing. */
@@ -113,6 +115,6 @@ public final class Truth {
         if (isUnknown()) {
             return "UNKNOWN" + missing;
         }
-        return this == TRUE ? "TRUE" : "FALSE";
+        return isTrue() ? "TRUE" : "FALSE";
     }
 }

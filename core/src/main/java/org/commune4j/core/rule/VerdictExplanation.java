@@ -27,7 +27,8 @@ final class VerdictExplanation<S> {
                 .with("rule", rule.code())
                 .with("title", rule.title())
                 .with("outcome", Outcome.NOT_APPLICABLE.message());
-        Message reason = Message.of("RULE.silence." + silence.name()).with("kind", rule.subject().message());
+        Message reason = Message.of("RULE.silence." + silence.name())
+                .with("kind", rule.subject().message());
         if (silence == Column.Silence.NOT_IN_FORCE) {
             reason = Message.of("RULE.silence.NOT_IN_FORCE")
                     .with("validity", rule.validity())
@@ -36,8 +37,7 @@ final class VerdictExplanation<S> {
             reason = Message.of("RULE.silence.ELSEWHERE")
                     .with("jurisdiction", rule.jurisdiction().toString());
         }
-        return Explanation.of(root, rule.basis())
-                .withChildren(List.of(source(), Explanation.ofFact(reason)));
+        return Explanation.of(root, rule.basis()).withChildren(List.of(source(), Explanation.ofFact(reason)));
     }
 
     Explanation of(S thing, byte judgement, List<Rule<S>> permissions, @Nullable Throwable failure) {
@@ -85,7 +85,9 @@ final class VerdictExplanation<S> {
                 Message unread = Message.of("RULE.unread-amendment")
                         .with("amendment", amendment.instrument())
                         .with("from", amendment.effectiveFrom())
-                        .with("instrument", Message.ofText(reference.get().instrument().designation()));
+                        .with(
+                                "instrument",
+                                Message.ofText(reference.get().instrument().designation()));
                 result = result.with(Explanation.ofLaw(unread, reference.get()).with(Mark.UNKNOWN));
             }
         }
@@ -191,9 +193,11 @@ final class VerdictExplanation<S> {
                 .with("layer", value.jurisdiction().level().message())
                 .with("validity", validity);
         if (value.value().isPresent()) {
-            message = message.with("value", Message.isArgument(value.value().get())
-                            ? value.value().get()
-                            : value.value().get().toString())
+            message = message.with(
+                            "value",
+                            Message.isArgument(value.value().get())
+                                    ? value.value().get()
+                                    : value.value().get().toString())
                     .with("unit", Message.of("UNIT." + context.unitOf(key)));
         }
         return withUnreadAmendments(

@@ -14,6 +14,7 @@ final class CoreBundles {
             "problem",
             "law",
             "explain",
+            "rule",
             "organisation",
             "staffing",
             "quality",

@@ -56,8 +56,9 @@ public final class Message {
 
     private static Object checked(String name, Object value) {
         if (!isArgument(value)) {
-            throw new IllegalArgumentException("The argument '" + name + "' is a "
-                    + value.getClass().getName() + ", which a message cannot carry; pass its id, its text or its number");
+            throw new IllegalArgumentException(
+                    "The argument '" + name + "' is a " + value.getClass().getName()
+                            + ", which a message cannot carry; pass its id, its text or its number");
         }
         return value instanceof List<?> list ? List.copyOf(list) : value;
     }
