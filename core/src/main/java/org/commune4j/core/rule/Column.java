@@ -27,7 +27,6 @@ final class Column<S> {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Column.class);
-    private static final byte[] SILENT = {Judgement.NOT_APPLICABLE};
 
     private final Rule<S> rule;
     private final List<Rule<S>> permissions;
@@ -47,7 +46,7 @@ final class Column<S> {
         this.permissions = permissions;
         this.context = context;
         this.things = things;
-        this.judgements = silence == null ? new byte[things.size()] : SILENT;
+        this.judgements = silence == null ? new byte[things.size()] : new byte[] {Judgement.NOT_APPLICABLE};
         this.silence = silence;
     }
 

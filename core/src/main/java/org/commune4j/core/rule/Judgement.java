@@ -10,19 +10,15 @@ final class Judgement {
     static final byte RULE_FAILED = 4;
     static final byte CONFLICT = 5;
 
-    private static final Outcome[] OUTCOMES = {
-        Outcome.MET,
-        Outcome.BREACHED,
-        Outcome.NOT_APPLICABLE,
-        Outcome.UNDETERMINED,
-        Outcome.UNDETERMINED,
-        Outcome.UNDETERMINED
-    };
-
     private Judgement() {}
 
     static Outcome outcome(byte judgement) {
-        return OUTCOMES[judgement];
+        return switch (judgement) {
+            case MET -> Outcome.MET;
+            case BREACHED -> Outcome.BREACHED;
+            case NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
+            default -> Outcome.UNDETERMINED;
+        };
     }
 
     static Doubt doubt(byte judgement) {

@@ -75,10 +75,11 @@ final class VerdictExplanation<S> {
         Message message = Message.of("RULE.rests-on." + rule.basis().kind().name())
                 .with("strength", rule.strength().message());
         Explanation source = Explanation.of(message, rule.basis());
-        return withUnreadAmendments(source, rule.basis().reference());
+        return withUnreadAmendments(source);
     }
 
-    private Explanation withUnreadAmendments(Explanation node, Optional<LegalReference> reference) {
+    private Explanation withUnreadAmendments(Explanation node) {
+        Optional<LegalReference> reference = node.reference();
         Explanation result = node;
         if (reference.isPresent()) {
             for (Amendment amendment : reference.get().unreadAmendments(context.date())) {
@@ -200,7 +201,6 @@ final class VerdictExplanation<S> {
                                     : value.value().get().toString())
                     .with("unit", Message.of("UNIT." + context.unitOf(key)));
         }
-        return withUnreadAmendments(
-                Explanation.of(message, value.basis()), value.basis().reference());
+        return withUnreadAmendments(Explanation.of(message, value.basis()));
     }
 }
