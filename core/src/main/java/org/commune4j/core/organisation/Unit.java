@@ -20,7 +20,7 @@ public abstract sealed class Unit permits ImmutableUnit {
     /** The id, unique in the commune; case counts. */
     public abstract String id();
 
-    /** The name at the beginning of its life. */
+    /** The name at the beginning of its life; {@link ChartUnit#name} follows renamings. */
     public abstract LocalizedText name();
 
     /** What sort of body it is. */

@@ -1,0 +1,20 @@
+package org.commune4j.core.staffing;
+
+import org.commune4j.core.text.Message;
+
+/** How a post is held on a date. */
+public enum Fill {
+    /** By nobody (khuyết). */
+    VACANT,
+    /** Only by somebody who acts in it until it is filled (quyền, phụ trách). */
+    ACTING,
+    /** By officials who hold it as their main post. */
+    HELD,
+    /** By at least one official who holds it beside a main post (kiêm nhiệm). */
+    HELD_CONCURRENTLY;
+
+    /** The state in words. */
+    public Message message() {
+        return Message.of("STAFFING.fill." + name());
+    }
+}

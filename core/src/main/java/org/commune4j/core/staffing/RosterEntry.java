@@ -1,0 +1,55 @@
+package org.commune4j.core.staffing;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An appointment that is in force on the date of a roster, with its official and its post. */
+public final class RosterEntry {
+
+    private final Appointment appointment;
+    private final RosterOfficial official;
+    private final @Nullable RosterPost post;
+
+    RosterEntry(Appointment appointment, RosterOfficial official, @Nullable RosterPost post) {
+        this.appointment = appointment;
+        this.official = official;
+        this.post = post;
+    }
+
+    /** The appointment. */
+    public Appointment appointment() {
+        return appointment;
+    }
+
+    /** The id of the appointment. */
+    public String id() {
+        return appointment.id();
+    }
+
+    /** The official. */
+    public RosterOfficial official() {
+        return official;
+    }
+
+    /** The post; empty if it does not exist on the date. */
+    public Optional<RosterPost> post() {
+        return Optional.ofNullable(post);
+    }
+
+    /**
+     * Whether the post is held beside a main one: the appointment says that it is concurrent, or does not say what it is
+     * and the official holds several posts on the date.
+     */
+    public boolean isConcurrent() {
+        return appointment
+                .kind()
+                .map(kind -> kind == AppointmentKind.CONCURRENT)
+                .orElseGet(() -> official.depth() > 1);
+    }
+
+    /** The appointment, for a log. */
+    @Override
+    public String toString() {
+        return appointment.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package org.commune4j.core.staffing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.Rank;
+import org.jspecify.annotations.Nullable;
+
+/** A post on the date of a roster, with those who hold it. Lists are sorted by the appointment's id. */
+public final class RosterPost {
+
+    private final Post post;
+    private final @Nullable RosterUnit unit;
+    private List<RosterEntry> entries = List.of();
+
+    RosterPost(Post post, @Nullable RosterUnit unit) {
+        this.post = post;
+        this.unit = unit;
+    }
+
+    // Only the roster links its parts, before anybody sees them.
+
+    void add(RosterEntry entry) {
+        if (entries.isEmpty()) {
+            entries = new ArrayList<>(2);
+        }
+        entries.add(entry);
+    }
+
+    void close() {
+        entries = Collections.unmodifiableList(entries);
+    }
+
+    /** The post as it is described for this date. */
+    public Post post() {
+        return post;
+    }
+
+    /** The id. */
+    public String id() {
+        return post.id();
+    }
+
+    /** What sort of post it is. */
+    public PostKind kind() {
+        return post.kind();
+    }
+
+    /** Its place in the leadership of the unit. */
+    public Rank rank() {
+        return post.rank();
+    }
+
+    /** The unit it belongs to; empty if the unit does not exist on the date. */
+    public Optional<RosterUnit> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    /** The appointments to it in force on the date, acting ones among them. */
+    public List<RosterEntry> entries() {
+        return entries;
+    }
+
+    /** Those who hold it, each once, acting holders among them. */
+    public List<RosterOfficial> officials() {
+        if (entries.size() < 2) {
+            return entries.isEmpty() ? List.of() : List.of(entries.get(0).official());
+        }
+        return entries.stream().map(RosterEntry::official).distinct().toList();
+    }
+
+    /** How it is held. */
+    public Fill fill() {
+        if (entries.isEmpty()) {
+            return Fill.VACANT;
+        }
+        boolean acting = true;
+        for (RosterEntry entry : entries) {
+            if (!entry.appointment().acting()) {
+                acting = false;
+                if (entry.isConcurrent()) {
+                    return Fill.HELD_CONCURRENTLY;
+                }
+            }
+        }
+        return acting ? Fill.ACTING : Fill.HELD;
+    }
+
+    /** How many places of it nobody holds, acting holders not counted as such; 0 if it is held by more than it allows. */
+    public int vacancies() {
+        return Math.max(0, post.holders() - filled());
+    }
+
+    /** How many hold it who do not merely act in it. */
+    public int filled() {
+        if (entries.size() == 1) {
+            return entries.get(0).appointment().acting() ? 0 : 1;
+        }
+        return (int) entries.stream()
+                .filter(entry -> !entry.appointment().acting())
+                .map(RosterEntry::official)
+                .distinct()
+                .count();
+    }
+
+    /** Whether more hold it than it allows. */
+    public boolean isOverfilled() {
+        return filled() > post.holders();
+    }
+
+    /** The working time that goes into it. */
+    public FullTimeEquivalents workingTime() {
+        return FullTimeEquivalents.of(entries);
+    }
+
+    /** The post, for a log. */
+    @Override
+    public String toString() {
+        return post.toString();
+    }
+}

@@ -1,0 +1,141 @@
+package org.commune4j.core.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commune4j.core.organisation.Units.JULY;
+import static org.commune4j.core.organisation.Units.OCTOBER;
+import static org.commune4j.core.organisation.Units.chart;
+import static org.commune4j.core.organisation.Units.post;
+import static org.commune4j.core.organisation.Units.top;
+import static org.commune4j.core.organisation.Units.under;
+import static org.commune4j.core.organisation.Units.unit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+class OrgChartTest {
+
+    /** top > (b > (c), d), in an order that is not that of the ids. */
+    private static final List<Unit> TREE = List.of(under("b", "c"), under("top", "d"), under("top", "b"), top("top"));
+
+    @Test
+    void putsEveryUnitInItsPlace() {
+        OrgChart chart = chart(TREE, List.of());
+
+        assertThat(chart.units()).extracting(ChartUnit::id).containsExactly("b", "c", "d", "top");
+        assertThat(chart.roots()).extracting(ChartUnit::id).containsExactly("top");
+        assertThat(chart.get("top").children()).extracting(ChartUnit::id).containsExactly("b", "d");
+        assertThat(chart.get("top").descendants()).extracting(ChartUnit::id).containsExactly("b", "c", "d");
+        assertThat(chart.get("c").ancestors()).extracting(ChartUnit::id).containsExactly("b", "top");
+        assertThat(chart.get("c").path()).extracting(ChartUnit::id).containsExactly("top", "b", "c");
+        assertThat(chart.get("c").level()).isEqualTo(2);
+        assertThat(chart.get("c").isUnder(chart.get("top"))).isTrue();
+        assertThat(chart.get("c").isUnder(chart.get("d"))).isFalse();
+        assertThat(chart.levels()).isEqualTo(3);
+        assertThat(chart.intermediateLevels()).isEqualTo(1);
+    }
+
+    @Test
+    void countsPlacesDeputiesSpansAndFocalPoints() {
+        OrgChart chart = chart(
+                TREE,
+                List.of(
+                        post("head", "top", Rank.HEAD).build(),
+                        post("deputy", "top", Rank.DEPUTY).holders(2).build(),
+                        post("staff", "b", Rank.STAFF).holders(5).build(),
+                        post("chief", "c", Rank.HEAD).build()));
+
+        assertThat(chart.get("top").places()).isEqualTo(3);
+        assertThat(chart.get("top").totalPlaces()).isEqualTo(9);
+        assertThat(chart.get("top").places(Rank.DEPUTY)).isEqualTo(2);
+        assertThat(chart.get("top").posts(Rank.DEPUTY)).extracting(Post::id).containsExactly("deputy");
+        assertThat(chart.get("top").span()).isEqualTo(4);
+        assertThat(chart.places()).isEqualTo(9);
+        assertThat(chart.places(Rank.HEAD)).isEqualTo(2);
+        assertThat(chart.focalPoints()).extracting(ChartUnit::id).containsExactly("c", "top");
+        assertThat(chart.unitOf("chief")).contains(chart.get("c"));
+    }
+
+    @Test
+    void showsWhatExistsOnTheDateOnly() {
+        Apparatus apparatus = Apparatus.of(
+                        List.of(unit("a").life(DateRange.of(JULY, OCTOBER)).build(), under("a", "b")),
+                        List.of(
+                                post("p", "a", Rank.HEAD).build(),
+                                post("q", "b", Rank.HEAD)
+                                        .life(DateRange.from(OCTOBER))
+                                        .build()),
+                        List.of())
+                .orThrow();
+
+        OrgChart july = apparatus.on(JULY);
+        OrgChart october = apparatus.on(OCTOBER);
+
+        assertThat(apparatus.on(JULY.minusDays(1)).units()).isEmpty();
+        assertThat(apparatus.on(JULY.minusDays(1)).levels()).isZero();
+        assertThat(july.contains("a")).isTrue();
+        assertThat(july.get("b").isDetached()).isFalse();
+        assertThat(july.findPost("q")).isEmpty();
+        assertThat(july.unitOf("q")).isEmpty();
+        assertThat(october.find("a")).isEmpty();
+        assertThat(october.get("b").isDetached()).isTrue();
+        assertThat(october.roots()).containsExactly(october.get("b"));
+        assertThat(october.strayPosts()).extracting(Post::id).containsExactly("p");
+        assertThat(october.unitOf("p")).isEmpty();
+        assertThat(october.posts()).extracting(Post::id).containsExactly("p", "q");
+    }
+
+    @Test
+    void saysWhatExistsWhenAskedForWhatDoesNot() {
+        OrgChart chart = chart(TREE, List.of(post("p", "b", Rank.HEAD).build()));
+
+        assertThatThrownBy(() -> chart.get("x"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContainingAll("'x'", "2025-07-01", "[b, c, d, top]");
+        assertThatThrownBy(() -> chart.getPost("x"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("[p]");
+    }
+
+    @Test
+    void followsRenamingsWithinOneLife() {
+        LocalDate august = LocalDate.of(2025, 8, 1);
+        LocalizedText first = LocalizedText.ofVietnamese("Phòng Một");
+        LocalizedText second = LocalizedText.ofVietnamese("Phòng Hai");
+        Apparatus apparatus = Apparatus.of(
+                        List.of(
+                                unit("a").life(DateRange.of(JULY, OCTOBER)).build(),
+                                unit("a").life(DateRange.from(OCTOBER)).build()),
+                        List.of(),
+                        List.of(
+                                UnitEvent.ofRenamed(august.plusDays(9), "a", second),
+                                UnitEvent.ofRenamed(august, "a", first)))
+                .orThrow();
+
+        assertThat(name(apparatus, august.minusDays(1))).isEqualTo("Unit a");
+        assertThat(name(apparatus, august)).isEqualTo("Phòng Một");
+        assertThat(name(apparatus, august.plusDays(9))).isEqualTo("Phòng Hai");
+        assertThat(name(apparatus, OCTOBER)).isEqualTo("Unit a");
+    }
+
+    private static String name(Apparatus apparatus, LocalDate date) {
+        return apparatus.on(date).get("a").name().in(Locale.ENGLISH);
+    }
+
+    @Test
+    void isBuiltWithoutRecursionHoweverDeep() {
+        List<Unit> chain = new ArrayList<>(List.of(top("0")));
+        for (int i = 1; i < 20_000; i++) {
+            chain.add(under(Integer.toString(i - 1), Integer.toString(i)));
+        }
+
+        assertThat(chart(chain, List.of()).levels()).isEqualTo(20_000);
+        assertThat(chart(chain, List.of()).get("0").descendants()).hasSize(19_999);
+    }
+}
