@@ -1,6 +1,5 @@
 package org.commune4j.core.quality;
 
-import java.util.regex.Pattern;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -11,21 +10,19 @@ import org.jspecify.annotations.Nullable;
 public final class FigureKind {
 
     /** Dossiers received (hồ sơ đã tiếp nhận). */
-    public static final FigureKind DOSSIERS_RECEIVED = new FigureKind("dossiers-received");
+    public static final FigureKind DOSSIERS_RECEIVED = new FigureKind("DOSSIERS_RECEIVED");
 
     /** Dossiers resolved before the deadline (trước hạn), of the dossiers resolved. */
-    public static final FigureKind RESOLVED_EARLY = new FigureKind("resolved-early");
+    public static final FigureKind RESOLVED_EARLY = new FigureKind("RESOLVED_EARLY");
 
     /** Dossiers resolved before or on the due date (trước hạn và đúng hạn), of the dossiers resolved. */
-    public static final FigureKind RESOLVED_IN_TIME = new FigureKind("resolved-in-time");
+    public static final FigureKind RESOLVED_IN_TIME = new FigureKind("RESOLVED_IN_TIME");
 
     /** The index of service quality to people and businesses (chỉ số phục vụ người dân, doanh nghiệp). */
-    public static final FigureKind SERVICE_QUALITY = new FigureKind("service-quality");
+    public static final FigureKind SERVICE_QUALITY = new FigureKind("SERVICE_QUALITY");
 
     /** The satisfaction of people and businesses (mức độ hài lòng). */
-    public static final FigureKind SATISFACTION = new FigureKind("satisfaction");
-
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    public static final FigureKind SATISFACTION = new FigureKind("SATISFACTION");
 
     private final String code;
 
@@ -34,18 +31,13 @@ public final class FigureKind {
     }
 
     /**
-     * A kind of figure.
+     * The kind with the code.
      *
-     * @param code lower-case words of letters and digits, joined by hyphens
+     * @param code capital letters, digits and underscores, for instance {@code DOSSIERS_RECEIVED}
      * @throws IllegalArgumentException if the code is written otherwise
      */
     public static FigureKind of(String code) {
-        if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException(
-                    "A kind of figure is named by lower-case words joined by hyphens, for instance dossiers-received, but found: '"
-                            + code + "'");
-        }
-        return new FigureKind(code);
+        return new FigureKind(Codes.checked("kind of figure", code));
     }
 
     /** The code. */
@@ -53,8 +45,8 @@ public final class FigureKind {
         return code;
     }
 
-    /** The name in words: the message {@code QUALITY.figure.CODE}. */
-    public Message name() {
+    /** The name in words: the message {@code QUALITY.figure.CODE}; rendered as its own code where no bundle knows it. */
+    public Message message() {
         return Message.of("QUALITY.figure." + code);
     }
 

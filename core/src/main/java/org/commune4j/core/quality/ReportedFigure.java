@@ -135,7 +135,7 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
     public Message message() {
         Message amount = outOf().map(whole -> unit().message(value(), whole)).orElse(unit().message(value()));
         return Message.of("QUALITY.reported")
-                .with("figure", kind().name())
+                .with("figure", kind().message())
                 .with("value", Message.of("QUALITY.bound." + bound()).with("value", amount))
                 .with("period", period())
                 .with("source", source());

@@ -1,7 +1,14 @@
 /**
  * How good a service is: figures that were reported, and figures that are computed. The two never mix.
  *
- * <p>A {@link org.commune4j.core.quality.ReportedFigure} is a figure that somebody published, with its bound ("more than
+ * <p>Computed: an {@link org.commune4j.core.quality.IndexDefinition} is an index as data, groups of
+ * {@linkplain org.commune4j.core.quality.Indicator indicators} with their points and
+ * {@linkplain org.commune4j.core.quality.Formula formulas}. Given what was counted for a unit in a
+ * {@link org.commune4j.core.quality.ReportingPeriod}, its {@link org.commune4j.core.quality.Measurements}, it answers with a
+ * {@link org.commune4j.core.quality.Score}: the points, what was measured and what was not, the reason, and what would move it
+ * ({@link org.commune4j.core.quality.Gap}). Points are decimals: one division and one rounding each.
+ *
+ * <p>Reported: a {@link org.commune4j.core.quality.ReportedFigure} is a figure that somebody published, with its bound ("more than
  * 96 %"), its period and its source. It can be compared with a computed value, and the answer may be that it cannot be told.
  */
 @NullMarked

@@ -85,7 +85,7 @@ class ReportedFigureTest {
                 .build();
 
         assertThat(rank.message().render(Locale.ENGLISH)).contains("rank 39 of 96");
-        assertThat(rank).hasToString("service-quality EXACT 39 of 96 RANK");
+        assertThat(rank).hasToString("SERVICE_QUALITY EXACT 39 of 96 RANK");
     }
 
     @Test
@@ -119,12 +119,12 @@ class ReportedFigureTest {
                 .withMessageContaining("ABOUT");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FigureKind.of("Dossiers Received"))
-                .withMessageContaining("dossiers-received");
+                .withMessageContaining("capital letters");
     }
 
     @Test
     void kindsAreEqualByCode() {
-        assertThat(FigureKind.of("dossiers-received")).isEqualTo(FigureKind.DOSSIERS_RECEIVED);
-        assertThat(FigureKind.of("dossiers-returned")).isNotEqualTo(FigureKind.DOSSIERS_RECEIVED);
+        assertThat(FigureKind.of("DOSSIERS_RECEIVED")).isEqualTo(FigureKind.DOSSIERS_RECEIVED);
+        assertThat(FigureKind.of("DOSSIERS_RETURNED")).isNotEqualTo(FigureKind.DOSSIERS_RECEIVED);
     }
 }

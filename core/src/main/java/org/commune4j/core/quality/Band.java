@@ -1,0 +1,36 @@
+package org.commune4j.core.quality;
+
+import java.math.BigDecimal;
+
+/**
+ * A stretch of values with its points: the points at its beginning, and what each further step adds. A part of a step adds
+ * its part.
+ *
+ * @param from the first value of the band; it ends where the next one begins
+ * @param points the points at the first value
+ * @param step the length of a step, above 0
+ * @param pointsPerStep what each step adds; 0 for a flat band
+ */
+public record Band(BigDecimal from, BigDecimal points, BigDecimal step, BigDecimal pointsPerStep) {
+
+    /**
+     * Checks the step.
+     *
+     * @throws IllegalArgumentException if the step is not above 0
+     */
+    public Band {
+        if (step.signum() <= 0) {
+            throw new IllegalArgumentException("A step is above 0, but found: " + step + "; use a flat band instead");
+        }
+    }
+
+    /** A band with the same points all along. */
+    public static Band ofFlat(BigDecimal from, BigDecimal points) {
+        return new Band(from, points, BigDecimal.ONE, BigDecimal.ZERO);
+    }
+
+    /** A band whose points rise, or fall, by each step, pro rata for a part of a step. */
+    public static Band ofSteps(BigDecimal from, BigDecimal points, BigDecimal step, BigDecimal pointsPerStep) {
+        return new Band(from, points, step, pointsPerStep);
+    }
+}

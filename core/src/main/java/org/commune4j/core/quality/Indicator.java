@@ -1,0 +1,89 @@
+package org.commune4j.core.quality;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.text.LocalizedText;
+import org.immutables.value.Value;
+
+/** One indicator of an index (chỉ số thành phần): what is measured, for how many points, and what if it cannot be. */
+@Value.Immutable
+public abstract sealed class Indicator permits ImmutableIndicator {
+
+    Indicator() {}
+
+    /** The stable code, unique in the index. */
+    public abstract String code();
+
+    /** The name in words. */
+    public abstract LocalizedText name();
+
+    /** The most points; empty if not known: then it has points only where they are given. */
+    public abstract Optional<BigDecimal> maximum();
+
+    /** How the points follow from what was counted. */
+    public abstract Formula formula();
+
+    /** The levels of units that it is measured for; empty if for all. */
+    public abstract Set<UnitLevel> levels();
+
+    /** What it does for a unit of another level. */
+    @Value.Default
+    public Fallback outsideLevels() {
+        return Fallback.NOT_MEASURED;
+    }
+
+    /** What it does where an input is missing or was not measured. */
+    @Value.Default
+    public Fallback missingInput() {
+        return Fallback.NOT_MEASURED;
+    }
+
+    /** What it does where there is nothing to take a share of. */
+    @Value.Default
+    public Fallback zeroDenominator() {
+        return Fallback.NOT_MEASURED;
+    }
+
+    /** What it rests on. */
+    public abstract Basis basis();
+
+    /** A builder; code, name, formula and basis are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Whether the indicator is measured for units of the level. */
+    public boolean appliesTo(UnitLevel level) {
+        return levels().isEmpty() || levels().contains(level);
+    }
+
+    @Value.Check
+    void check() {
+        Codes.checked("indicator", code());
+        if (maximum().isPresent() && maximum().get().signum() < 0) {
+            throw new IllegalArgumentException("The most points of the indicator '" + code()
+                    + "' are 0 or more, but found: " + maximum().get());
+        }
+        boolean awards = outsideLevels() != Fallback.NOT_MEASURED
+                || missingInput() != Fallback.NOT_MEASURED
+                || zeroDenominator() != Fallback.NOT_MEASURED;
+        if (maximum().isEmpty() && awards) {
+            throw new IllegalArgumentException("The most points of the indicator '" + code()
+                    + "' are not known, so that none can be awarded where it is not measured; name the maximum, or use"
+                    + " NOT_MEASURED");
+        }
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code();
+    }
+
+    /** Builds an {@link Indicator}. Not thread-safe. */
+    public static final class Builder extends ImmutableIndicator.Builder {
+        Builder() {}
+    }
+}

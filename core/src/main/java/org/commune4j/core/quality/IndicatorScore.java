@@ -1,0 +1,132 @@
+package org.commune4j.core.quality;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The points of one indicator for one unit, with what lies behind them. */
+public final class IndicatorScore {
+
+    /** How the points came about. */
+    public enum State {
+        /** From what was measured. */
+        MEASURED,
+        /** It could not be computed, and the definition awards points nevertheless. */
+        AWARDED,
+        /** It could not be computed, and has no points: this is not zero. */
+        NOT_MEASURED;
+
+        /** The state in words. */
+        public Message message() {
+            return Message.of("QUALITY.state." + name());
+        }
+    }
+
+    private final Indicator indicator;
+    private final Measurements measurements;
+    private final State state;
+    private final @Nullable BigDecimal points;
+    private final Set<ScoreFlag> flags;
+
+    private IndicatorScore(
+            Indicator indicator,
+            Measurements measurements,
+            State state,
+            @Nullable BigDecimal points,
+            Set<ScoreFlag> flags) {
+        this.indicator = indicator;
+        this.measurements = measurements;
+        this.state = state;
+        this.points = points;
+        this.flags = flags;
+    }
+
+    static IndicatorScore ofMeasured(
+            Indicator indicator, Measurements measurements, BigDecimal points, Set<ScoreFlag> flags) {
+        return new IndicatorScore(indicator, measurements, State.MEASURED, points, flags);
+    }
+
+    static IndicatorScore ofAwarded(
+            Indicator indicator, Measurements measurements, BigDecimal points, Set<ScoreFlag> flags) {
+        return new IndicatorScore(indicator, measurements, State.AWARDED, points, flags);
+    }
+
+    static IndicatorScore ofUnmeasured(Indicator indicator, Measurements measurements, Set<ScoreFlag> flags) {
+        return new IndicatorScore(indicator, measurements, State.NOT_MEASURED, null, flags);
+    }
+
+    /** The indicator. */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /** How the points came about. */
+    public State state() {
+        return state;
+    }
+
+    /** The points; empty exactly where not measured. */
+    public Optional<BigDecimal> points() {
+        return Optional.ofNullable(points);
+    }
+
+    /** The most points that could have been had here: the maximum of the indicator, or 0 where it was not measured. */
+    public BigDecimal measuredMaximum() {
+        if (points == null) {
+            return BigDecimal.ZERO;
+        }
+        // Where no maximum is known, what was given is all that is known to have been attainable.
+        return indicator.maximum().orElse(points);
+    }
+
+    /** The rate before its target, to four decimals; empty where the formula has none or an input is missing. */
+    public Optional<BigDecimal> rate() {
+        return Scoring.rate(indicator, measurements);
+    }
+
+    /** What there is to know about the data. */
+    public Set<ScoreFlag> flags() {
+        return flags;
+    }
+
+    /** The inputs of the formula that something was said of, with their measures and the ids behind these. */
+    public Map<Input, Measure> lineage() {
+        Map<Input, Measure> lineage = new LinkedHashMap<>();
+        for (Input input : indicator.formula().inputs()) {
+            measurements.find(input).ifPresent(measure -> lineage.put(input, measure));
+        }
+        return Collections.unmodifiableMap(lineage);
+    }
+
+    @Nullable
+    BigDecimal pointsOrNull() {
+        return points;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof IndicatorScore that
+                && indicator.equals(that.indicator)
+                && state == that.state
+                && Objects.equals(points, that.points)
+                && flags.equals(that.flags)
+                && lineage().equals(that.lineage());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(indicator, state, points);
+    }
+
+    /** Code and points, for a log. */
+    @Override
+    public String toString() {
+        return indicator + " " + (points == null ? "not measured" : points);
+    }
+}

@@ -1,0 +1,103 @@
+package org.commune4j.core.quality;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was counted or measured, or that it was not; with the dossiers or petitions behind it, as far as they were kept.
+ * Not measured is not zero.
+ */
+public final class Measure {
+
+    /** Looked for, and not measured. */
+    public static final Measure NOT_MEASURED = new Measure(null, List.of(), false);
+
+    private final @Nullable BigDecimal value;
+    private final List<String> ids;
+    private final boolean listsAll;
+
+    private Measure(@Nullable BigDecimal value, List<String> ids, boolean listsAll) {
+        this.value = value;
+        this.ids = ids;
+        this.listsAll = listsAll;
+    }
+
+    /**
+     * A count.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public static Measure of(long count) {
+        return of(BigDecimal.valueOf(count));
+    }
+
+    /**
+     * An amount.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public static Measure of(BigDecimal amount) {
+        if (amount.signum() < 0) {
+            throw new IllegalArgumentException("What is counted or measured is 0 or more, but found: " + amount
+                    + "; use NOT_MEASURED where it is not known");
+        }
+        return new Measure(amount, List.of(), false);
+    }
+
+    /**
+     * The same measure with the ids of what was counted.
+     *
+     * @param ids the ids of dossiers or petitions, in the order to keep, as many as the caller bounds them to
+     * @param listsAll whether these are all, or a bounded part
+     */
+    public Measure withIds(List<String> ids, boolean listsAll) {
+        return new Measure(value, List.copyOf(ids), listsAll);
+    }
+
+    /** The count or amount, 0 or more; empty if not measured. */
+    public Optional<BigDecimal> value() {
+        return Optional.ofNullable(value);
+    }
+
+    /** Whether there is a value. */
+    public boolean isMeasured() {
+        return value != null;
+    }
+
+    /** The ids of the dossiers or petitions behind the value, as far as they were kept. */
+    public List<String> ids() {
+        return ids;
+    }
+
+    /** Whether {@link #ids()} are all of them. */
+    public boolean listsAll() {
+        return listsAll;
+    }
+
+    @Nullable
+    BigDecimal valueOrNull() {
+        return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Measure that
+                && Objects.equals(value, that.value)
+                && ids.equals(that.ids)
+                && listsAll == that.listsAll;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, ids, listsAll);
+    }
+
+    /** The value, or that there is none. */
+    @Override
+    public String toString() {
+        return value == null ? "not measured" : value.toString();
+    }
+}

@@ -1,0 +1,171 @@
+package org.commune4j.core.quality;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that was counted or measured for one unit in one period: what an index is computed from. */
+public final class Measurements {
+
+    private final String unit;
+    private final UnitLevel level;
+    private final ReportingPeriod period;
+    private final @Nullable String origin;
+    private final Map<Input, Measure> byInput;
+
+    private Measurements(
+            String unit,
+            UnitLevel level,
+            ReportingPeriod period,
+            @Nullable String origin,
+            Map<Input, Measure> byInput) {
+        this.unit = unit;
+        this.level = level;
+        this.period = period;
+        this.origin = origin;
+        this.byInput = byInput;
+    }
+
+    /**
+     * A builder.
+     *
+     * @param unit the code of the unit
+     * @param level the sort of unit
+     * @param period the time that the measures speak of
+     */
+    public static Builder builder(String unit, UnitLevel level, ReportingPeriod period) {
+        return new Builder(unit, level, period);
+    }
+
+    /** The code of the unit. */
+    public String unit() {
+        return unit;
+    }
+
+    /** The sort of unit. */
+    public UnitLevel level() {
+        return level;
+    }
+
+    /** The time that the measures speak of. */
+    public ReportingPeriod period() {
+        return period;
+    }
+
+    /** What the measures were taken from, for instance the id of a tally. */
+    public Optional<String> origin() {
+        return Optional.ofNullable(origin);
+    }
+
+    /** The measures, in the order they were given. */
+    public Map<Input, Measure> byInput() {
+        return byInput;
+    }
+
+    /** The measure, which may say that it was not measured; empty if nothing was said of the input. */
+    public Optional<Measure> find(Input input) {
+        return Optional.ofNullable(byInput.get(input));
+    }
+
+    /**
+     * The measure, which may say that it was not measured.
+     *
+     * @throws NoSuchElementException if nothing was said of the input, naming it and those of which something was said
+     */
+    public Measure get(Input input) {
+        @Nullable Measure measure = byInput.get(input);
+        if (measure == null) {
+            throw new NoSuchElementException(
+                    "No measure of '" + input + "' for unit " + unit + "; there are measures of " + byInput.keySet());
+        }
+        return measure;
+    }
+
+    /** Whether something was said of the input, be it that it was not measured. */
+    public boolean contains(Input input) {
+        return byInput.containsKey(input);
+    }
+
+    /** The same measures with one added or replaced. */
+    public Measurements with(Input input, Measure measure) {
+        Map<Input, Measure> changed = new LinkedHashMap<>(byInput);
+        changed.put(input, measure);
+        return new Measurements(unit, level, period, origin, Collections.unmodifiableMap(changed));
+    }
+
+    @Nullable
+    BigDecimal valueOrNull(Input input) {
+        @Nullable Measure measure = byInput.get(input);
+        return measure == null ? null : measure.valueOrNull();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Measurements that
+                && unit.equals(that.unit)
+                && level.equals(that.level)
+                && period.equals(that.period)
+                && Objects.equals(origin, that.origin)
+                && byInput.equals(that.byInput);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(unit, level, period, origin, byInput);
+    }
+
+    /** Unit, period and values, for a log. */
+    @Override
+    public String toString() {
+        return unit + " " + period + " " + byInput;
+    }
+
+    /** Builds {@link Measurements}. Not thread-safe. */
+    public static final class Builder {
+
+        private final String unit;
+        private final UnitLevel level;
+        private final ReportingPeriod period;
+        private final Map<Input, Measure> byInput = new LinkedHashMap<>();
+        private @Nullable String origin;
+
+        private Builder(String unit, UnitLevel level, ReportingPeriod period) {
+            this.unit = unit;
+            this.level = level;
+            this.period = period;
+        }
+
+        /** Adds or replaces a count, 0 or more. */
+        public Builder put(Input input, long count) {
+            return put(input, Measure.of(count));
+        }
+
+        /** Adds or replaces an amount, 0 or more. */
+        public Builder put(Input input, BigDecimal amount) {
+            return put(input, Measure.of(amount));
+        }
+
+        /** Adds or replaces a measure. */
+        public Builder put(Input input, Measure measure) {
+            byInput.put(input, measure);
+            return this;
+        }
+
+        /** Says what the measures were taken from, for instance the id of a tally. */
+        public Builder origin(String newOrigin) {
+            this.origin = newOrigin;
+            return this;
+        }
+
+        /** The measurements. */
+        public Measurements build() {
+            return new Measurements(
+                    unit, level, period, origin, Collections.unmodifiableMap(new LinkedHashMap<>(byInput)));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.commune4j.core.quality;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The time that figures speak of (kỳ báo cáo): a month, a quarter, a year, or everything since a date.
+ *
+ * <p>The text form is {@code 2025-09}, {@code 2025-Q3}, {@code 2025} or {@code 2025-07-01/2025-09-16}, where the end is not
+ * included.
+ */
+public final class ReportingPeriod {
+
+    /** The kinds of period. */
+    public enum Kind {
+        /** A calendar month. */
+        MONTH,
+        /** A calendar quarter. */
+        QUARTER,
+        /** A calendar year. */
+        YEAR,
+        /** The days from a date on, up to another. */
+        SINCE
+    }
+
+    private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private final Kind kind;
+    private final DateRange range;
+
+    private ReportingPeriod(Kind kind, LocalDate start, LocalDate endExclusive) {
+        this.kind = kind;
+        this.range = DateRange.of(start, endExclusive);
+    }
+
+    /** A calendar month. */
+    public static ReportingPeriod ofMonth(YearMonth month) {
+        return new ReportingPeriod(
+                Kind.MONTH, month.atDay(1), month.plusMonths(1).atDay(1));
+    }
+
+    /**
+     * A calendar quarter.
+     *
+     * @param quarter 1 to 4
+     * @throws DateTimeException if there is no such quarter
+     */
+    public static ReportingPeriod ofQuarter(int year, int quarter) {
+        IsoFields.QUARTER_OF_YEAR.range().checkValidValue(quarter, IsoFields.QUARTER_OF_YEAR);
+        LocalDate start = LocalDate.of(year, 3 * quarter - 2, 1);
+        return new ReportingPeriod(Kind.QUARTER, start, start.plusMonths(3));
+    }
+
+    /** A calendar year. */
+    public static ReportingPeriod ofYear(int year) {
+        return new ReportingPeriod(Kind.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    }
+
+    /**
+     * The days from {@code start} to {@code last}, both included.
+     *
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public static ReportingPeriod ofSince(LocalDate start, LocalDate last) {
+        return new ReportingPeriod(Kind.SINCE, start, last.plusDays(1));
+    }
+
+    /**
+     * The inverse of {@link #toString()}.
+     *
+     * @throws DateTimeException if the text has none of the four forms, or names no such month, quarter or day
+     */
+    public static ReportingPeriod parse(String text) {
+        Matcher quarter = QUARTER.matcher(text);
+        if (quarter.matches()) {
+            return ofQuarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)));
+        }
+        if (YEAR.matcher(text).matches()) {
+            return ofYear(Integer.parseInt(text));
+        }
+        if (text.indexOf('/') < 0) {
+            return ofMonth(YearMonth.parse(text));
+        }
+        DateRange range = DateRange.parse(text);
+        if (range.start().isEmpty() || range.end().isEmpty()) {
+            throw new DateTimeException("A reporting period has a first and a last day, but found: " + text);
+        }
+        return new ReportingPeriod(Kind.SINCE, range.startOrMin(), range.endOrMax());
+    }
+
+    /** The kind. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The days, with a beginning and an end. */
+    public DateRange range() {
+        return range;
+    }
+
+    /** The last day. */
+    public LocalDate last() {
+        return range.endOrMax().minusDays(1);
+    }
+
+    /** The month, quarter or year before this one; empty for a period since a date, which has none before it. */
+    public Optional<ReportingPeriod> previous() {
+        LocalDate start = range.startOrMin();
+        return switch (kind) {
+            case MONTH -> Optional.of(new ReportingPeriod(kind, start.minusMonths(1), start));
+            case QUARTER -> Optional.of(new ReportingPeriod(kind, start.minusMonths(3), start));
+            case YEAR -> Optional.of(new ReportingPeriod(kind, start.minusYears(1), start));
+            case SINCE -> Optional.empty();
+        };
+    }
+
+    /** The period in words. */
+    public Message message() {
+        LocalDate start = range.startOrMin();
+        // Years are text, because a number would be written with a thousands separator.
+        String year = Integer.toString(start.getYear());
+        return switch (kind) {
+            case MONTH ->
+                Message.of("QUALITY.period.MONTH")
+                        .with("month", start.getMonthValue())
+                        .with("year", year);
+            case QUARTER ->
+                Message.of("QUALITY.period.QUARTER")
+                        .with("quarter", start.get(IsoFields.QUARTER_OF_YEAR))
+                        .with("year", year);
+            case YEAR -> Message.of("QUALITY.period.YEAR").with("year", year);
+            case SINCE -> Message.of("QUALITY.period.SINCE").with("range", range);
+        };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReportingPeriod that && kind == that.kind && range.equals(that.range);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + range.hashCode();
+    }
+
+    /** The text form, for instance {@code 2025-Q3}. */
+    @Override
+    public String toString() {
+        LocalDate start = range.startOrMin();
+        return switch (kind) {
+            case MONTH -> YearMonth.from(start).toString();
+            case QUARTER -> start.getYear() + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
+            case YEAR -> Integer.toString(start.getYear());
+            case SINCE -> range.toString();
+        };
+    }
+}

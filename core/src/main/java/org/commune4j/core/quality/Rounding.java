@@ -1,0 +1,63 @@
+package org.commune4j.core.quality;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.commune4j.core.law.Basis;
+
+/**
+ * Where and how points are rounded. Above the level that is rounded, sums are exact; below it, points keep twelve decimals
+ * more.
+ *
+ * @param level what is rounded
+ * @param decimals the decimals that are kept
+ * @param mode how the rest is dropped
+ * @param basis what the choice rests on
+ */
+public record Rounding(Level level, int decimals, RoundingMode mode, Basis basis) {
+
+    /** What is rounded. */
+    public enum Level {
+        /** The points of each indicator. */
+        INDICATOR,
+        /** The points of each group. */
+        GROUP,
+        /** The total. */
+        TOTAL
+    }
+
+    private static final int GUARD_DIGITS = 12;
+
+    /** Rounding with these choices. */
+    public static Rounding of(Level level, int decimals, RoundingMode mode, Basis basis) {
+        return new Rounding(level, decimals, mode, basis);
+    }
+
+    /** The same points, unrounded. */
+    Rounding unrounded() {
+        return new Rounding(Level.TOTAL, decimals + GUARD_DIGITS, mode, basis);
+    }
+
+    /** The points that numerator and denominator give at the level of an indicator: one division, rounded once. */
+    BigDecimal divide(BigDecimal numerator, BigDecimal denominator) {
+        return numerator.divide(denominator, indicatorDecimals(), mode);
+    }
+
+    /** Points of an indicator. */
+    BigDecimal indicator(BigDecimal points) {
+        return points.setScale(indicatorDecimals(), mode);
+    }
+
+    /** The sum of a group. */
+    BigDecimal group(BigDecimal points) {
+        return level == Level.GROUP ? points.setScale(decimals, mode) : points;
+    }
+
+    /** The sum of all. */
+    BigDecimal total(BigDecimal points) {
+        return level == Level.TOTAL ? points.setScale(decimals, mode) : points;
+    }
+
+    private int indicatorDecimals() {
+        return level == Level.INDICATOR ? decimals : decimals + GUARD_DIGITS;
+    }
+}

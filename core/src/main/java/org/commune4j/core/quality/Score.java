@@ -1,0 +1,204 @@
+package org.commune4j.core.quality;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The points of one unit in one period by one index: what was measured, what was not, why, and what would move it. It holds
+ * the definition and the measurements it was computed from, so that it can be computed again.
+ */
+public final class Score {
+
+    private final IndexDefinition definition;
+    private final Measurements measurements;
+    private final List<GroupScore> groups;
+    private final @Nullable BigDecimal points;
+    private final BigDecimal measuredMaximum;
+
+    Score(
+            IndexDefinition definition,
+            Measurements measurements,
+            List<GroupScore> groups,
+            @Nullable BigDecimal points,
+            BigDecimal measuredMaximum) {
+        this.definition = definition;
+        this.measurements = measurements;
+        this.groups = Collections.unmodifiableList(groups);
+        this.points = points;
+        this.measuredMaximum = measuredMaximum;
+    }
+
+    /** The index. */
+    public IndexDefinition definition() {
+        return definition;
+    }
+
+    /** What it was computed from. */
+    public Measurements measurements() {
+        return measurements;
+    }
+
+    /** The code of the unit. */
+    public String unit() {
+        return measurements.unit();
+    }
+
+    /** The groups, in order. */
+    public List<GroupScore> groups() {
+        return groups;
+    }
+
+    /** The total; empty if nothing was measured. */
+    public Optional<BigDecimal> points() {
+        return Optional.ofNullable(points);
+    }
+
+    /** The most points of what was measured. */
+    public BigDecimal measuredMaximum() {
+        return measuredMaximum;
+    }
+
+    /** Whether every indicator has points. */
+    public boolean isComplete() {
+        return indicators().stream().noneMatch(score -> score.state() == IndicatorScore.State.NOT_MEASURED);
+    }
+
+    /** The indicators of all the groups, in order. */
+    public List<IndicatorScore> indicators() {
+        List<IndicatorScore> all = new ArrayList<>();
+        groups.forEach(group -> all.addAll(group.indicators()));
+        return Collections.unmodifiableList(all);
+    }
+
+    /** The points of an indicator, or empty if the index has none of the code. */
+    public Optional<IndicatorScore> find(String indicator) {
+        return indicators().stream()
+                .filter(score -> score.indicator().code().equals(indicator))
+                .findFirst();
+    }
+
+    /**
+     * The points of an indicator.
+     *
+     * @throws NoSuchElementException if the index has none of the code, naming those it has
+     */
+    public IndicatorScore get(String indicator) {
+        definition.get(indicator);
+        return find(indicator).orElseThrow();
+    }
+
+    /** Whether the index has an indicator of the code. */
+    public boolean contains(String indicator) {
+        return definition.contains(indicator);
+    }
+
+    /** Every flag that an indicator bears. */
+    public Set<ScoreFlag> flags() {
+        return Scoring.union(indicators().stream().map(IndicatorScore::flags).toList());
+    }
+
+    /** The total if all that was not measured had earned everything; empty if its maximum is not known. */
+    public Optional<BigDecimal> highestPossible() {
+        BigDecimal highest = points().orElse(BigDecimal.ZERO);
+        for (GroupScore group : groups) {
+            Optional<BigDecimal> missing = group.unmeasuredMaximum();
+            if (missing.isEmpty()) {
+                return Optional.empty();
+            }
+            highest = highest.add(missing.get());
+        }
+        return Optional.of(highest);
+    }
+
+    /**
+     * The classes that the unit may be in, best first: from the one that its points reach to the one that it would reach if all
+     * that was not measured had earned everything. Empty if the index has no classes, or the points reach none.
+     */
+    public List<ScoreClass> possibleClasses() {
+        BigDecimal lowest = points().orElse(BigDecimal.ZERO);
+        Optional<BigDecimal> highest = highestPossible();
+        List<ScoreClass> possible = new ArrayList<>();
+        for (ScoreClass candidate : definition.classes()) {
+            boolean attainable = highest.isEmpty() || highest.get().compareTo(candidate.from()) >= 0;
+            if (attainable) {
+                possible.add(candidate);
+            }
+            if (lowest.compareTo(candidate.from()) >= 0) {
+                break;
+            }
+        }
+        return List.copyOf(possible);
+    }
+
+    /** The class; empty where it depends on what was not measured, or the points reach none. */
+    public Optional<ScoreClass> scoreClass() {
+        List<ScoreClass> possible = possibleClasses();
+        return possible.size() == 1
+                        && points().orElse(BigDecimal.ZERO)
+                                        .compareTo(possible.get(0).from())
+                                >= 0
+                ? Optional.of(possible.get(0))
+                : Optional.empty();
+    }
+
+    /** How far the total is from the target, and what changing each count alone would do. */
+    public Gap gapTo(BigDecimal target) {
+        BigDecimal reached = points().orElse(BigDecimal.ZERO);
+        List<Lever> levers = reached.compareTo(target) >= 0 ? List.of() : new WhatIf(this).levers(target);
+        return new Gap(target, reached, measuredMaximum, levers);
+    }
+
+    /** The gap to the next better class; empty if there is none better. */
+    public Optional<Gap> gapToNextClass() {
+        BigDecimal reached = points().orElse(BigDecimal.ZERO);
+        List<ScoreClass> classes = definition.classes();
+        for (int i = classes.size() - 1; i >= 0; i--) {
+            if (reached.compareTo(classes.get(i).from()) < 0) {
+                return Optional.of(gapTo(classes.get(i).from()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What one more of each input would do to the total, in the order of the index. */
+    public List<Effect> sensitivity() {
+        return new WhatIf(this).sensitivity();
+    }
+
+    /** How the total came about: groups, indicators, rates and inputs, with their sources. */
+    public Explanation explanation() {
+        return ScoreExplanation.of(this);
+    }
+
+    /** The total in words. */
+    public Message message() {
+        return ScoreExplanation.message(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Score that
+                && definition.equals(that.definition)
+                && measurements.equals(that.measurements);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(definition.code(), measurements);
+    }
+
+    /** Unit and total, for a log. */
+    @Override
+    public String toString() {
+        return unit() + " " + definition + " " + (points == null ? "not measured" : points + " of " + measuredMaximum);
+    }
+}
