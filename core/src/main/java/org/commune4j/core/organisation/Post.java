@@ -51,6 +51,9 @@ public abstract sealed class Post permits ImmutablePost {
     /** The law it exists by, if given. */
     public abstract Optional<LegalReference> legalBasis();
 
+    /** The id of the source that this entry was taken from, among the sources of the commune, if given. */
+    public abstract Optional<String> source();
+
     /** The days on which it exists as described here. */
     public abstract DateRange life();
 

@@ -35,6 +35,9 @@ public abstract sealed class Unit permits ImmutableUnit {
     /** The law it exists by, if given. */
     public abstract Optional<LegalReference> legalBasis();
 
+    /** The id of the source that this entry was taken from, among the sources of the commune, if given. */
+    public abstract Optional<String> source();
+
     /** The days on which it exists as described here. */
     public abstract DateRange life();
 

@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** The context of one evaluation: the parameters that its rules read, looked up once. Immutable. */
 final class EvaluationContext implements RuleContext {
 
+    private final Object world;
     private final Circumstances circumstances;
     private final Map<ParameterKey<?>, Optional<? extends ParameterValue<?>>> values;
 
     private EvaluationContext(
-            Circumstances circumstances, Map<ParameterKey<?>, Optional<? extends ParameterValue<?>>> values) {
+            Object world,
+            Circumstances circumstances,
+            Map<ParameterKey<?>, Optional<? extends ParameterValue<?>>> values) {
+        this.world = world;
         this.circumstances = circumstances;
         this.values = values;
     }
 
-    static EvaluationContext of(Circumstances circumstances, Collection<? extends Rule<?>> rules) {
+    static EvaluationContext of(Object world, Circumstances circumstances, Collection<? extends Rule<?>> rules) {
         Map<ParameterKey<?>, Optional<? extends ParameterValue<?>>> values = new HashMap<>();
         for (Rule<?> rule : rules) {
             for (ParameterKey<?> key : rule.parameters()) {
@@ -33,11 +37,16 @@ final class EvaluationContext implements RuleContext {
                                 .flatMap(parameter -> parameter.find(circumstances.place(), circumstances.date())));
             }
         }
-        return new EvaluationContext(circumstances, values);
+        return new EvaluationContext(world, circumstances, values);
     }
 
     Circumstances circumstances() {
         return circumstances;
+    }
+
+    @Override
+    public <W> W world(Class<W> type) {
+        return type.cast(world);
     }
 
     @Override
@@ -91,6 +100,11 @@ final class EvaluationContext implements RuleContext {
 
         private Recording(EvaluationContext context) {
             this.context = context;
+        }
+
+        @Override
+        public <W> W world(Class<W> type) {
+            return context.world(type);
         }
 
         @Override

@@ -7,6 +7,13 @@ import org.commune4j.core.law.Jurisdiction;
 /** What a condition may know besides its subject: the date, the place, and the parameters that hold there and then. */
 public interface RuleContext {
 
+    /**
+     * The world that is evaluated, for a condition that must look beyond its subject.
+     *
+     * @throws ClassCastException if the rule set is evaluated on a world of another type
+     */
+    <W> W world(Class<W> type);
+
     /** The date of the evaluation. */
     LocalDate date();
 

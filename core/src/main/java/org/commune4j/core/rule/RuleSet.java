@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * Rules over a world: for each kind of {@link Subject} how to select the subjects from the world, and the rules by code.
  * Immutable and thread-safe.
  *
- * @param <W> the world: an immutable value, as seen on one date
+ * @param <W> the world: an immutable value, as seen on one date; not null
  */
 public final class RuleSet<W> {
 
@@ -190,7 +190,7 @@ public final class RuleSet<W> {
                 rules.add(rule);
             }
         }
-        EvaluationContext context = EvaluationContext.of(circumstances, readers(rules));
+        EvaluationContext context = EvaluationContext.of(world, circumstances, readers(rules));
         List<Column<?>> columns = new ArrayList<>(rules.size());
         for (Rule<?> rule : rules) {
             columns.add(column(rule, world, context, filter));

@@ -36,6 +36,9 @@ public abstract sealed class Appointment permits ImmutableAppointment {
     /** The share of the official's working time, 0 to 1, without trailing zeros; empty if not given. */
     public abstract Optional<BigDecimal> share();
 
+    /** The id of the source that this entry was taken from, among the sources of the commune, if given. */
+    public abstract Optional<String> source();
+
     /** The days on which it holds. */
     public abstract DateRange life();
 

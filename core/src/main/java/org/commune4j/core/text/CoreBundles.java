@@ -18,6 +18,7 @@ final class CoreBundles {
             "organisation",
             "staffing",
             "quality",
+            "commune",
             "vietnam");
 
     private CoreBundles() {}

@@ -1,0 +1,462 @@
+package org.commune4j.core.commune;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitEvent;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.problem.ProblemException;
+import org.commune4j.core.quality.ReportedFigure;
+import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.Official;
+import org.commune4j.core.staffing.Personnel;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.commune4j.core.time.Dated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one commune-level unit, with its history: its bodies, posts, officials and appointments, the figures
+ * reported of it, and how complete each part is. Facts only: the law that judges them is a {@link LawBook}. Immutable.
+ */
+public final class Commune implements Dated<CommuneView> {
+
+    private final String code;
+    private final String province;
+    private final LocalizedText name;
+    private final AdministrativeUnitKind kind;
+    private final DateRange life;
+    private final LocalDate asOf;
+    private final @Nullable Formation formation;
+    private final @Nullable BigDecimal area;
+    private final @Nullable Integer population;
+    private final List<Source> sources;
+    private final Map<CommunePart, Completeness> completeness;
+    private final Personnel personnel;
+    private final List<ReportedFigure> reportedFigures;
+
+    private Commune(Builder builder, Personnel personnel) {
+        code = builder.required(builder.code, "code");
+        province = builder.required(builder.province, "province");
+        name = builder.required(builder.name, "name");
+        kind = builder.required(builder.kind, "kind");
+        life = builder.required(builder.life, "life");
+        asOf = builder.required(builder.asOf, "asOf");
+        formation = builder.formation;
+        area = builder.area;
+        population = builder.population;
+        sources = builder.sources.readable();
+        completeness = Collections.unmodifiableMap(new EnumMap<>(builder.completeness));
+        this.personnel = personnel;
+        reportedFigures = List.copyOf(builder.reportedFigures);
+    }
+
+    /** A builder. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the facts of this commune. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.code = code;
+        builder.province = province;
+        builder.name = name;
+        builder.kind = kind;
+        builder.life = life;
+        builder.asOf = asOf;
+        builder.formation = formation;
+        builder.area = area;
+        builder.population = population;
+        builder.sources = Entries.of(sources);
+        builder.completeness.putAll(completeness);
+        builder.units = Entries.of(units());
+        builder.unitEvents = Entries.of(unitEvents());
+        builder.posts = Entries.of(posts());
+        builder.officials = Entries.of(officials());
+        builder.appointments = Entries.of(appointments());
+        builder.reportedFigures = reportedFigures;
+        return builder;
+    }
+
+    /** The code of the official list of administrative units; it keeps its leading zeros. */
+    public String code() {
+        return code;
+    }
+
+    /** The code of the province. */
+    public String province() {
+        return province;
+    }
+
+    /** The name, without the kind of unit. */
+    public LocalizedText name() {
+        return name;
+    }
+
+    /** Commune, ward or special zone. */
+    public AdministrativeUnitKind kind() {
+        return kind;
+    }
+
+    /** The days on which it exists. */
+    public DateRange life() {
+        return life;
+    }
+
+    /** The day that the facts describe. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** How it came about, if given. */
+    public Optional<Formation> formation() {
+        return Optional.ofNullable(formation);
+    }
+
+    /** The area in square kilometres, by land statistics, if given. */
+    public Optional<BigDecimal> area() {
+        return Optional.ofNullable(area);
+    }
+
+    /** The permanent and temporary residents, if given. */
+    public Optional<Integer> population() {
+        return Optional.ofNullable(population);
+    }
+
+    /** Where the facts were taken from, in the order given. */
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /** How complete a part is; NOT_GIVEN unless said. */
+    public Completeness completeness(CommunePart part) {
+        return completeness.getOrDefault(part, Completeness.NOT_GIVEN);
+    }
+
+    /** The units in the order given. */
+    public List<Unit> units() {
+        return personnel.apparatus().units();
+    }
+
+    /** What happened to the units, in the order given. */
+    public List<UnitEvent> unitEvents() {
+        return personnel.apparatus().events();
+    }
+
+    /** The posts in the order given. */
+    public List<Post> posts() {
+        return personnel.apparatus().posts();
+    }
+
+    /** The officials in the order given. */
+    public List<Official> officials() {
+        return personnel.officials();
+    }
+
+    /** The appointments in the order given. */
+    public List<Appointment> appointments() {
+        return personnel.appointments();
+    }
+
+    /** The units and posts, and who holds them, with their history. */
+    public Personnel personnel() {
+        return personnel;
+    }
+
+    /** The figures that were published about it, in the order given. */
+    public List<ReportedFigure> reportedFigures() {
+        return reportedFigures;
+    }
+
+    /** Where it lies. */
+    public Jurisdiction place() {
+        return Jurisdiction.ofCommune(province, code);
+    }
+
+    /** The commune as it is on the date. */
+    @Override
+    public CommuneView on(LocalDate date) {
+        return new CommuneView(this, personnel.on(date));
+    }
+
+    @Override
+    public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
+        life.addBoundaries(within, boundaries);
+        personnel.apparatus().addBoundaries(within, boundaries);
+        personnel.addBoundaries(within, boundaries);
+        for (Completeness part : completeness.values()) {
+            part.asOf().ifPresent(day -> DateRange.until(day.plusDays(1)).addBoundaries(within, boundaries));
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Commune that && content().equals(that.content());
+    }
+
+    @Override
+    public int hashCode() {
+        return content().hashCode();
+    }
+
+    /** Every attribute, for comparing; null where it is not given. */
+    private List<@Nullable Object> content() {
+        List<@Nullable Object> content = new ArrayList<>();
+        Collections.addAll(content, code, province, name, kind, life, asOf, formation, area, population, sources);
+        Collections.addAll(content, completeness, units(), unitEvents(), posts(), officials(), appointments());
+        content.add(reportedFigures);
+        return content;
+    }
+
+    /** Kind, code and the numbers of what is in it, for a log. */
+    @Override
+    public String toString() {
+        return kind + " " + code + " as of " + asOf + ": " + personnel;
+    }
+
+    /** Builds a {@link Commune}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable String code;
+        private @Nullable String province;
+        private @Nullable LocalizedText name;
+        private @Nullable AdministrativeUnitKind kind;
+        private @Nullable DateRange life;
+        private @Nullable LocalDate asOf;
+        private @Nullable Formation formation;
+        private @Nullable BigDecimal area;
+        private @Nullable Integer population;
+        private Entries<Source> sources = Entries.of(List.of());
+        private final Map<CommunePart, Completeness> completeness = new EnumMap<>(CommunePart.class);
+        private Entries<Unit> units = Entries.of(List.of());
+        private Entries<UnitEvent> unitEvents = Entries.of(List.of());
+        private Entries<Post> posts = Entries.of(List.of());
+        private Entries<Official> officials = Entries.of(List.of());
+        private Entries<Appointment> appointments = Entries.of(List.of());
+        private List<ReportedFigure> reportedFigures = List.of();
+
+        private Builder() {}
+
+        /** The code of the official list. Required. */
+        public Builder code(String newCode) {
+            code = newCode;
+            return this;
+        }
+
+        /** The code of the province. Required. */
+        public Builder province(String newProvince) {
+            province = newProvince;
+            return this;
+        }
+
+        /** The name, without the kind of unit. Required. */
+        public Builder name(LocalizedText newName) {
+            name = newName;
+            return this;
+        }
+
+        /** Commune, ward or special zone. Required. */
+        public Builder kind(AdministrativeUnitKind newKind) {
+            kind = newKind;
+            return this;
+        }
+
+        /** The days on which it exists. Required. */
+        public Builder life(DateRange newLife) {
+            life = newLife;
+            return this;
+        }
+
+        /** The day that the facts describe. Required. */
+        public Builder asOf(LocalDate newAsOf) {
+            asOf = newAsOf;
+            return this;
+        }
+
+        /** How it came about. */
+        public Builder formation(Formation newFormation) {
+            formation = newFormation;
+            return this;
+        }
+
+        /** The area in square kilometres, above 0. */
+        public Builder area(BigDecimal newArea) {
+            if (newArea.signum() <= 0) {
+                throw new IllegalArgumentException(
+                        "An area is above 0 square kilometres, but found " + newArea + "; leave it out if unknown");
+            }
+            area = newArea;
+            return this;
+        }
+
+        /** The permanent and temporary residents, 0 or more. */
+        public Builder population(int newPopulation) {
+            if (newPopulation < 0) {
+                throw new IllegalArgumentException(
+                        "A population is 0 or more, but found " + newPopulation + "; leave it out if unknown");
+            }
+            population = newPopulation;
+            return this;
+        }
+
+        /** Where the facts were taken from. */
+        public Builder sources(List<Source> newSources) {
+            return sources(Entries.of(newSources));
+        }
+
+        /** Where the facts were taken from, as far as they could be read. */
+        public Builder sources(Entries<Source> newSources) {
+            sources = newSources;
+            return this;
+        }
+
+        /** How complete a part is; NOT_GIVEN unless said. */
+        public Builder completeness(CommunePart part, Completeness newCompleteness) {
+            completeness.put(part, newCompleteness);
+            return this;
+        }
+
+        /** The units. */
+        public Builder units(List<Unit> newUnits) {
+            return units(Entries.of(newUnits));
+        }
+
+        /** The units, as far as they could be read. */
+        public Builder units(Entries<Unit> newUnits) {
+            units = newUnits;
+            return this;
+        }
+
+        /** What happened to the units. */
+        public Builder unitEvents(List<UnitEvent> newEvents) {
+            return unitEvents(Entries.of(newEvents));
+        }
+
+        /** What happened to the units, as far as it could be read. */
+        public Builder unitEvents(Entries<UnitEvent> newEvents) {
+            unitEvents = newEvents;
+            return this;
+        }
+
+        /** The posts. */
+        public Builder posts(List<Post> newPosts) {
+            return posts(Entries.of(newPosts));
+        }
+
+        /** The posts, as far as they could be read. */
+        public Builder posts(Entries<Post> newPosts) {
+            posts = newPosts;
+            return this;
+        }
+
+        /** The officials. */
+        public Builder officials(List<Official> newOfficials) {
+            return officials(Entries.of(newOfficials));
+        }
+
+        /** The officials, as far as they could be read. */
+        public Builder officials(Entries<Official> newOfficials) {
+            officials = newOfficials;
+            return this;
+        }
+
+        /** The appointments. */
+        public Builder appointments(List<Appointment> newAppointments) {
+            return appointments(Entries.of(newAppointments));
+        }
+
+        /** The appointments, as far as they could be read. */
+        public Builder appointments(Entries<Appointment> newAppointments) {
+            appointments = newAppointments;
+            return this;
+        }
+
+        /** The figures that were published about it. */
+        public Builder reportedFigures(List<ReportedFigure> newFigures) {
+            reportedFigures = List.copyOf(newFigures);
+            return this;
+        }
+
+        /**
+         * The commune, or everything that keeps its parts from fitting together: an id given twice, a reference to what
+         * does not exist, a cycle. The pointers are those of a document with the lists {@code units}, {@code unitEvents},
+         * {@code posts}, {@code officials}, {@code appointments} and {@code sources}.
+         *
+         * @throws IllegalStateException if a required attribute is missing, naming it
+         */
+        public Checked<Commune> check() {
+            List<Problem> problems = problems();
+            if (!problems.isEmpty()) {
+                return Checked.ofProblems(problems);
+            }
+            return Apparatus.of(units.readable(), posts.readable(), unitEvents.readable())
+                    .flatMap(apparatus -> Personnel.of(apparatus, officials.readable(), appointments.readable()))
+                    .map(personnel -> new Commune(this, personnel));
+        }
+
+        /** Everything that keeps the parts from fitting together, as far as they could be read; see {@link #check}. */
+        public List<Problem> problems() {
+            List<Problem> problems = new ArrayList<>(Apparatus.check(units, posts, unitEvents, Pointer.ROOT));
+            problems.addAll(Personnel.check(posts, officials, appointments, Pointer.ROOT));
+            Set<String> known = new HashSet<>();
+            sources.forEach((index, source) -> {
+                if (!known.add(source.id())) {
+                    problems.add(Problem.of(
+                                    "COMMUNE-002",
+                                    Pointer.ROOT.field("sources").index(index).field("id"))
+                            .with("id", source.id()));
+                }
+            });
+            units.forEach(
+                    (index, unit) -> checkSource("units", index, unit.source().orElse(null), known, problems));
+            posts.forEach(
+                    (index, post) -> checkSource("posts", index, post.source().orElse(null), known, problems));
+            appointments.forEach((index, appointment) ->
+                    checkSource("appointments", index, appointment.source().orElse(null), known, problems));
+            return List.copyOf(problems);
+        }
+
+        private void checkSource(
+                String list, int index, @Nullable String source, Set<String> known, List<Problem> problems) {
+            if (source != null && !known.contains(source) && !sources.mayHide(source)) {
+                problems.add(Problem.of(
+                                "COMMUNE-001",
+                                Pointer.ROOT.field(list).index(index).field("source"))
+                        .with("found", source)
+                        .with("allowed", known.stream().sorted().toList()));
+            }
+        }
+
+        /**
+         * The commune.
+         *
+         * @throws ProblemException naming everything that keeps its parts from fitting together
+         * @throws IllegalStateException if a required attribute is missing, naming it
+         */
+        public Commune build() {
+            return check().orThrow();
+        }
+
+        private <T> T required(@Nullable T value, String attribute) {
+            if (value == null) {
+                throw new IllegalStateException("The commune has no " + attribute + "; call " + attribute + "(...)");
+            }
+            return value;
+        }
+    }
+}

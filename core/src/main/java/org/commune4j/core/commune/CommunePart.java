@@ -1,0 +1,22 @@
+package org.commune4j.core.commune;
+
+import org.commune4j.core.text.Message;
+
+/** The parts of a commune of which it is said how complete they are. */
+public enum CommunePart {
+    /** Units and what became of them. */
+    UNITS,
+    /** Posts. */
+    POSTS,
+    /** Officials and their appointments, each with its decision and share of working time. */
+    APPOINTMENTS,
+    /** Qualifications and training records of the officials. */
+    QUALIFICATIONS,
+    /** Assignments of tasks. */
+    ASSIGNMENTS;
+
+    /** The part in words. */
+    public Message message() {
+        return Message.of("COMMUNE.part." + name());
+    }
+}

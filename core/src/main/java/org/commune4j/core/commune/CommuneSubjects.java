@@ -1,0 +1,48 @@
+package org.commune4j.core.commune;
+
+import org.commune4j.core.quality.ReportedFigure;
+import org.commune4j.core.rule.RuleSet;
+import org.commune4j.core.rule.Subject;
+import org.commune4j.core.staffing.RosterEntry;
+import org.commune4j.core.staffing.RosterOfficial;
+import org.commune4j.core.staffing.RosterPost;
+import org.commune4j.core.staffing.RosterUnit;
+
+/** The kinds of things in a commune that rules speak of. */
+public final class CommuneSubjects {
+
+    /** The commune as a whole. */
+    public static final Subject<CommuneView> COMMUNE =
+            Subject.of("commune", CommuneView.class, view -> view.commune().code());
+
+    /** Its units. */
+    public static final Subject<RosterUnit> UNIT = Subject.of("unit", RosterUnit.class, RosterUnit::id);
+
+    /** Its posts. */
+    public static final Subject<RosterPost> POST = Subject.of("post", RosterPost.class, RosterPost::id);
+
+    /** Its officials. */
+    public static final Subject<RosterOfficial> OFFICIAL =
+            Subject.of("official", RosterOfficial.class, RosterOfficial::id);
+
+    /** The appointments in force. */
+    public static final Subject<RosterEntry> APPOINTMENT =
+            Subject.of("appointment", RosterEntry.class, RosterEntry::id);
+
+    /** The figures published about it. */
+    public static final Subject<ReportedFigure> REPORTED_FIGURE = Subject.of(
+            "reported-figure", ReportedFigure.class, figure -> figure.kind().code());
+
+    private CommuneSubjects() {}
+
+    /** A rule set without rules that can select every kind of thing named here. */
+    public static RuleSet<CommuneView> ruleSet() {
+        return RuleSet.<CommuneView>empty()
+                .selecting(COMMUNE, CommuneView::self)
+                .selecting(UNIT, view -> view.roster().units())
+                .selecting(POST, view -> view.roster().posts())
+                .selecting(OFFICIAL, view -> view.roster().officials())
+                .selecting(APPOINTMENT, view -> view.roster().entries())
+                .selecting(REPORTED_FIGURE, CommuneView::reportedFigures);
+    }
+}

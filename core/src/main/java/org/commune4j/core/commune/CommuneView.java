@@ -1,0 +1,94 @@
+package org.commune4j.core.commune;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.commune4j.core.organisation.OrgChart;
+import org.commune4j.core.quality.ReportedFigure;
+import org.commune4j.core.rule.RuleContext;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.text.Message;
+
+/** A commune as it is on one date: what the rules see. Immutable; chart and roster are indexed once. */
+public final class CommuneView {
+
+    private final Commune commune;
+    private final Roster roster;
+    private final List<CommuneView> self;
+
+    CommuneView(Commune commune, Roster roster) {
+        this.commune = commune;
+        this.roster = roster;
+        self = List.of(this);
+    }
+
+    /** The view that a rule is being evaluated on. */
+    public static CommuneView of(RuleContext context) {
+        return context.world(CommuneView.class);
+    }
+
+    /** The commune with its history. */
+    public Commune commune() {
+        return commune;
+    }
+
+    /** The date. */
+    public LocalDate date() {
+        return roster.date();
+    }
+
+    /** The units and posts of the date. */
+    public OrgChart chart() {
+        return roster.chart();
+    }
+
+    /** Who holds which post on the date. */
+    public Roster roster() {
+        return roster;
+    }
+
+    /** The figures that were published about the commune. */
+    public List<ReportedFigure> reportedFigures() {
+        return commune.reportedFigures();
+    }
+
+    /** This view alone, as the subject of rules on the whole commune. */
+    List<CommuneView> self() {
+        return self;
+    }
+
+    /**
+     * Whether something exists, given whether it was found: what was found exists; what was not does not exist if the part
+     * is complete on the date, and may exist otherwise.
+     */
+    public Truth exists(boolean found, CommunePart part) {
+        if (found) {
+            return Truth.TRUE;
+        }
+        return isComplete(part) ? Truth.FALSE : Truth.ofUnknown(missing(part));
+    }
+
+    /** Whether nothing of a sort exists, given whether any was found; the negation of {@link #exists}. */
+    public Truth isAbsent(boolean found, CommunePart part) {
+        return exists(found, part).negated();
+    }
+
+    /** Whether what is not given of the part does not exist on the date. */
+    public boolean isComplete(CommunePart part) {
+        return commune.completeness(part).isCompleteOn(date());
+    }
+
+    private Message missing(CommunePart part) {
+        Message message = commune.completeness(part)
+                .asOf()
+                .map(asOf -> Message.of("COMMUNE.part-complete-until").with("asOf", asOf))
+                .orElse(Message.of("COMMUNE.part-not-complete"));
+        return message.with("part", part.message()).with("date", date());
+    }
+
+    /** The commune's code and the date, for a log. */
+    @Override
+    public String toString() {
+        return commune.code() + " on " + date();
+    }
+}

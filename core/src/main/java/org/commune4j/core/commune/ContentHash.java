@@ -1,0 +1,95 @@
+package org.commune4j.core.commune;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.commune4j.core.law.Instrument;
+import org.commune4j.core.rule.Parameter;
+import org.commune4j.core.rule.Proviso;
+import org.commune4j.core.rule.Rule;
+import org.commune4j.core.rule.RuleSet;
+
+/**
+ * SHA-256 over everything that a law book says, line by line. Of a condition it takes the statement, not the code behind it:
+ * that belongs to the version of the library or of the host.
+ */
+final class ContentHash {
+
+    private final MessageDigest digest;
+
+    private ContentHash() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    static String of(LawBook book) {
+        ContentHash hash = new ContentHash();
+        book.instruments().forEach(hash::add);
+        book.parameters().all().forEach(hash::add);
+        hash.add(book.communeRules());
+        return HexFormat.of().formatHex(hash.digest.digest());
+    }
+
+    private void add(Instrument instrument) {
+        line(
+                "instrument",
+                instrument.number(),
+                instrument.designation(),
+                instrument.title(),
+                instrument.issuedOn(),
+                instrument.validity(),
+                instrument.amendments());
+    }
+
+    private void add(Parameter<?> parameter) {
+        line("parameter", parameter.key().code(), parameter.key().type().getName(), parameter.unit());
+        parameter
+                .values()
+                .forEach(value -> line(
+                        "value",
+                        value.value(),
+                        value.validity(),
+                        value.jurisdiction(),
+                        value.basis(),
+                        value.setByHost()));
+    }
+
+    private void add(RuleSet<?> rules) {
+        for (Rule<?> rule : rules.rules()) {
+            line(
+                    "rule",
+                    rule.code(),
+                    rule.subject(),
+                    rule.strength(),
+                    rule.basis(),
+                    rule.validity(),
+                    rule.jurisdiction(),
+                    rule.tags(),
+                    rule.title(),
+                    rule.scope().map(scope -> scope.statement()),
+                    rule.condition().statement(),
+                    rule.defeats());
+            rule.parameters().forEach(key -> line("reads", key.code()));
+            for (Proviso<?> proviso : rule.provisos()) {
+                line(
+                        "proviso",
+                        proviso.label(),
+                        proviso.priority(),
+                        proviso.condition().statement(),
+                        proviso.instead().map(instead -> instead.statement()));
+            }
+        }
+    }
+
+    private void line(Object... parts) {
+        for (Object part : parts) {
+            digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+        digest.update((byte) '\n');
+    }
+}

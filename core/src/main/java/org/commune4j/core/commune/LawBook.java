@@ -1,0 +1,115 @@
+package org.commune4j.core.commune;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.commune4j.core.law.Edition;
+import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.rule.Circumstances;
+import org.commune4j.core.rule.Evaluation;
+import org.commune4j.core.rule.EvaluationHistory;
+import org.commune4j.core.rule.ParameterKey;
+import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.rule.Parameters;
+import org.commune4j.core.rule.RuleFilter;
+import org.commune4j.core.rule.RuleSet;
+import org.commune4j.core.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * The norms of a country, or of a host's own making, as one immutable value: instruments, parameters and rules.
+ *
+ * <p>Take one from a country pack, change what you must with the {@code with} and {@code overriding} methods, and pass it
+ * around: the original stays as it was.
+ */
+@Value.Immutable
+public abstract sealed class LawBook permits ImmutableLawBook {
+
+    LawBook() {}
+
+    /** The name of this edition, for instance {@code vietnam-2026-11}; give your own when you change the book. */
+    public abstract String name();
+
+    /** The instruments that the norms rest on, in the order given. */
+    public abstract List<Instrument> instruments();
+
+    /** The figures of law. */
+    @Value.Default
+    public Parameters parameters() {
+        return Parameters.empty();
+    }
+
+    /** The rules on one commune. */
+    @Value.Default
+    public RuleSet<CommuneView> communeRules() {
+        return CommuneSubjects.ruleSet();
+    }
+
+    /** Name, content hash and library version: what an answer carries so that it can be recomputed. */
+    @Value.Lazy
+    public Edition edition() {
+        return new Edition(name(), ContentHash.of(this), LibraryVersion.current());
+    }
+
+    /** Evaluates every rule on the commune as it is on the date. */
+    public Evaluation evaluate(Commune commune, LocalDate date) {
+        return evaluate(commune, date, RuleFilter.ALL);
+    }
+
+    /** Evaluates the rules and subjects that the filter admits on the commune as it is on the date. */
+    public Evaluation evaluate(Commune commune, LocalDate date, RuleFilter filter) {
+        return communeRules().evaluate(commune.on(date), circumstances(commune.place(), date), filter);
+    }
+
+    /**
+     * Evaluates every rule over a range of days: once for each stretch on which nothing begins or ends.
+     *
+     * @throws IllegalArgumentException if the range has no beginning or no end
+     */
+    public EvaluationHistory evaluateOver(Commune commune, DateRange range) {
+        return communeRules().evaluateOver(commune, range, circumstances(commune.place(), range.startOrMin()));
+    }
+
+    /** Date, place and this book's parameters, to evaluate a rule set of the host's own. */
+    public Circumstances circumstances(Jurisdiction place, LocalDate date) {
+        return new Circumstances(date, place, parameters(), edition());
+    }
+
+    /** The same book with other rules on a commune, for instance {@code rules -> rules.without("POST-001")}. */
+    public LawBook withCommuneRules(UnaryOperator<RuleSet<CommuneView>> change) {
+        return toBuilder().communeRules(change.apply(communeRules())).build();
+    }
+
+    /** The same book where a parameter has another value on the days and in the jurisdiction of the value. */
+    public <T> LawBook overriding(ParameterKey<T> key, ParameterValue<T> value) {
+        return toBuilder().parameters(parameters().overriding(key, value)).build();
+    }
+
+    /** The same book under another name. */
+    public LawBook named(String newName) {
+        return toBuilder().name(newName).build();
+    }
+
+    /** A builder; the name is required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the content of this book. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** The name and the numbers of what is in it, for a log. */
+    @Override
+    public String toString() {
+        return name() + ": " + communeRules().rules().size() + " rules, "
+                + parameters().all().size() + " parameters, " + instruments().size() + " instruments";
+    }
+
+    /** Builds a {@link LawBook}. Not thread-safe. */
+    public static final class Builder extends ImmutableLawBook.Builder {
+        Builder() {}
+    }
+}

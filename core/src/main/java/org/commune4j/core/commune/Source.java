@@ -1,0 +1,17 @@
+package org.commune4j.core.commune;
+
+import org.commune4j.core.text.LocalizedText;
+
+/**
+ * Where facts of a commune were taken from: a report, a register, an instrument that sets up what exists.
+ *
+ * @param id the id, unique in the commune, by which entries name it
+ * @param text what it is
+ */
+public record Source(String id, LocalizedText text) {
+
+    /** A source. */
+    public static Source of(String id, LocalizedText text) {
+        return new Source(id, text);
+    }
+}
