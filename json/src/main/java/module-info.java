@@ -1,3 +1,6 @@
+import org.commune4j.core.text.MessageBundleProvider;
+import org.commune4j.json.model.JsonMessages;
+
 /**
  * JSON documents of the domain model. The facade needs Jackson's streaming parser only; data binding, of either line,
  * is there for a host that brings it.
@@ -9,4 +12,14 @@ module org.commune4j.json {
     requires static tools.jackson.databind;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports org.commune4j.json;
+    exports org.commune4j.json.codec;
+
+    // The message bundles stand here, and the core loads them.
+    opens org.commune4j.json to
+            org.commune4j.core;
+
+    provides MessageBundleProvider with
+            JsonMessages;
 }

@@ -1,0 +1,231 @@
+package org.commune4j.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.json.codec.Codec;
+import org.commune4j.json.codec.TokenException;
+import org.commune4j.json.model.Registration;
+import org.commune4j.json.model.StandardCodecs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the JSON documents of the model. Immutable and thread-safe.
+ *
+ * <p>Reading never throws for what stands in a document, or for a document that is not there: it gives the value or every
+ * problem, each with its JSON pointer and, where there is a text, its line and column, sorted by place. A document is UTF-8;
+ * unknown fields, fields given twice, values of another kind and text after the end are problems; texts are normalised to
+ * Unicode normal form C; codes are compared exactly. A document nests at most {@value #MOST_LEVELS} levels.
+ *
+ * <p>Writing gives the same text for the same value: fields in the order of their declaration, absent values and empty lists
+ * left out, lines ended by a line feed.
+ */
+public final class CommuneJson {
+
+    /** How many levels of objects and lists a document may have. */
+    public static final int MOST_LEVELS = JacksonText.MOST_LEVELS;
+
+    private static final CommuneJson STRICT = new CommuneJson(StandardCodecs.all());
+
+    private final List<Registration<?>> registrations;
+
+    private CommuneJson(List<Registration<?>> registrations) {
+        this.registrations = registrations;
+    }
+
+    /** The documents of this library, read strictly. */
+    public static CommuneJson strict() {
+        return STRICT;
+    }
+
+    /** The same with documents of one more type, or another codec for it. */
+    public <T> CommuneJson with(Class<T> type, Codec<T> codec) {
+        List<Registration<?>> more = new ArrayList<>();
+        for (Registration<?> registration : registrations) {
+            if (registration.type() != type) {
+                more.add(registration);
+            }
+        }
+        more.add(new Registration<>(type, codec));
+        return new CommuneJson(List.copyOf(more));
+    }
+
+    /** The types of documents, in the order of their registration. */
+    public List<Class<?>> types() {
+        List<Class<?>> types = new ArrayList<>();
+        registrations.forEach(registration -> types.add(registration.type()));
+        return List.copyOf(types);
+    }
+
+    /**
+     * The codec of a type, for use in a codec of one's own.
+     *
+     * @throws IllegalArgumentException if there is none, naming the types that have one
+     */
+    public <T> Codec<T> codec(Class<T> type) {
+        for (Registration<?> registration : registrations) {
+            if (registration.type() == type) {
+                @SuppressWarnings("unchecked") // the registration of a type holds a codec of that type
+                Codec<T> codec = (Codec<T>) registration.codec();
+                return codec;
+            }
+        }
+        throw unknown(type);
+    }
+
+    private IllegalArgumentException unknown(Class<?> type) {
+        return new IllegalArgumentException("No codec for " + type.getName() + "; there are codecs for "
+                + types().stream().map(Class::getSimpleName).toList() + "; add one with with(type, codec)");
+    }
+
+    /** Reads a document from a file. A file that is missing or cannot be read is a problem. */
+    public <T> Checked<T> read(Class<T> type, Path file) {
+        Codec<T> codec = codec(type);
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return Checked.ofProblem(inFile(SourceFaults.NO_FILE, file));
+        } catch (IOException e) {
+            return Checked.ofProblem(inFile(SourceFaults.UNREADABLE_FILE, file));
+        }
+        return read(codec, bytes);
+    }
+
+    private static Problem inFile(String code, Path file) {
+        return Problem.of(code, Pointer.ROOT).with("path", file.toString());
+    }
+
+    /** Reads a document from a text. */
+    public <T> Checked<T> read(Class<T> type, String text) {
+        return read(codec(type), text, 1);
+    }
+
+    /** Reads a document from UTF-8 bytes up to the end of the stream, which is not closed. */
+    public <T> Checked<T> read(Class<T> type, InputStream stream) {
+        Codec<T> codec = codec(type);
+        byte[] bytes;
+        try {
+            bytes = stream.readAllBytes();
+        } catch (IOException e) {
+            return Checked.ofProblem(Problem.of(SourceFaults.UNREADABLE_STREAM, Pointer.ROOT));
+        }
+        return read(codec, bytes);
+    }
+
+    /** Reads a document from characters up to the end of the reader, which is not closed. */
+    public <T> Checked<T> read(Class<T> type, Reader reader) {
+        Codec<T> codec = codec(type);
+        StringWriter text = new StringWriter();
+        try {
+            reader.transferTo(text);
+        } catch (IOException e) {
+            return Checked.ofProblem(Problem.of(SourceFaults.UNREADABLE_STREAM, Pointer.ROOT));
+        }
+        return read(codec, text.toString(), 1);
+    }
+
+    private static <T> Checked<T> read(Codec<T> codec, byte[] bytes) {
+        try {
+            return read(codec, Utf8.decode(bytes, 1), 1);
+        } catch (TokenException e) {
+            return Checked.ofProblem(e.problem());
+        }
+    }
+
+    static <T> Checked<T> read(Codec<T> codec, String text, int firstLine) {
+        return codec.readDocument(JacksonText.cursor(text, firstLine));
+    }
+
+    /**
+     * Reads a stream of documents, one per line (NDJSON): one line at a time, each giving its value or its problems, whose
+     * positions tell the line of the stream. Blank lines are passed over. A stream that breaks off gives a last element with
+     * that problem.
+     *
+     * @return the lines, read as they are asked for by one thread; closing it does not close the input
+     */
+    public <T> Stream<Checked<T>> readLines(Class<T> type, InputStream stream) {
+        return new JsonLines<>(codec(type), stream).stream();
+    }
+
+    /** The value as an indented text that ends with a line feed. */
+    public String write(Object value) {
+        StringWriter text = new StringWriter();
+        try {
+            write(value, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory refused to be written", e);
+        }
+        return text.toString();
+    }
+
+    /** Writes the value, indented and ended by a line feed; the writer is flushed, not closed. */
+    public void write(Object value, Writer writer) throws IOException {
+        JacksonText.write(writer, true, sink -> registrationOf(value).write(value, sink));
+    }
+
+    /** Writes the value as UTF-8, indented and ended by a line feed; the stream is flushed, not closed. */
+    public void write(Object value, OutputStream stream) throws IOException {
+        write(value, Utf8.writer(stream));
+    }
+
+    /**
+     * Writes the values as UTF-8, one per line (NDJSON), as they come; the output is flushed, not closed. The inverse of
+     * {@link #readLines}.
+     */
+    public void writeLines(Stream<?> values, OutputStream stream) throws IOException {
+        Writer writer = Utf8.writer(stream);
+        try {
+            values.sequential().forEachOrdered(value -> {
+                try {
+                    JacksonText.write(
+                            writer, false, sink -> registrationOf(value).write(value, sink));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** The JSON Schema (draft 2020-12) of the documents of a type, as an indented text. */
+    public String schema(Class<?> type) {
+        Codec<?> codec = codec(type);
+        StringWriter text = new StringWriter();
+        try {
+            JacksonText.write(text, true, codec::writeSchema);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory refused to be written", e);
+        }
+        return text.toString();
+    }
+
+    /** The registration for the class of the value or, failing that, for the nearest type that it is an instance of. */
+    private Registration<?> registrationOf(Object value) {
+        @Nullable Registration<?> nearest = null;
+        for (Registration<?> registration : registrations) {
+            if (registration.type().isInstance(value)
+                    && (nearest == null || nearest.type().isAssignableFrom(registration.type()))) {
+                nearest = registration;
+            }
+        }
+        if (nearest == null) {
+            throw unknown(value.getClass());
+        }
+        return nearest;
+    }
+}

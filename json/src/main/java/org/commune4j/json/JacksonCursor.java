@@ -1,0 +1,93 @@
+package org.commune4j.json;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.commune4j.core.problem.Position;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.json.codec.Token;
+import org.commune4j.json.codec.TokenCursor;
+import org.commune4j.json.codec.TokenException;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a text in memory. */
+final class JacksonCursor implements TokenCursor {
+
+    private final JsonParser parser;
+    private final int linesBefore;
+
+    JacksonCursor(JsonParser parser, int firstLine) {
+        this.parser = parser;
+        this.linesBefore = firstLine - 1;
+    }
+
+    @Override
+    public Token next() {
+        try {
+            return token(parser.nextToken());
+        } catch (JsonProcessingException e) {
+            throw failure(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory refused to be read", e);
+        }
+    }
+
+    private static Token token(@Nullable JsonToken token) {
+        if (token == null) {
+            return Token.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> Token.OBJECT_START;
+            case END_OBJECT -> Token.OBJECT_END;
+            case START_ARRAY -> Token.ARRAY_START;
+            case END_ARRAY -> Token.ARRAY_END;
+            case FIELD_NAME -> Token.NAME;
+            case VALUE_STRING -> Token.TEXT;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
+            case VALUE_TRUE -> Token.TRUE;
+            case VALUE_FALSE -> Token.FALSE;
+            case VALUE_NULL -> Token.NULL;
+            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("A parser of a text gave the token " + token);
+        };
+    }
+
+    @Override
+    public String text() {
+        try {
+            return parser.getText();
+        } catch (JsonProcessingException e) {
+            throw failure(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory refused to be read", e);
+        }
+    }
+
+    private TokenException failure(JsonProcessingException e) {
+        Problem problem = JacksonText.problem(e);
+        @Nullable JsonLocation location = e.getLocation();
+        if (location == null || location.getLineNr() < 1) {
+            location = parser.currentLocation();
+        }
+        return TokenException.of(
+                problem.at(new Position(location.getLineNr() + linesBefore, Math.max(1, location.getColumnNr()))));
+    }
+
+    @Override
+    public int line() {
+        return location().getLineNr() + linesBefore;
+    }
+
+    @Override
+    public int column() {
+        return location().getColumnNr();
+    }
+
+    /** Where the current token begins or, after the last one, where the text ends. */
+    private JsonLocation location() {
+        return parser.currentToken() == null ? parser.currentLocation() : parser.currentTokenLocation();
+    }
+}

@@ -1,0 +1,112 @@
+package org.commune4j.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Position;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.json.codec.Codec;
+import org.commune4j.json.codec.TokenException;
+import org.jspecify.annotations.Nullable;
+
+/** One document per line; holds one line at a time. */
+final class JsonLines<T> implements Iterator<Checked<T>> {
+
+    /** What one line may hold, so that an input without line ends does not fill the memory. */
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
+
+    private final Codec<T> codec;
+    private final InputStream stream;
+    private final byte[] buffer = new byte[8192];
+    private int position;
+    private int limit;
+    private int line;
+    private boolean ended;
+    private @Nullable Checked<T> next;
+
+    JsonLines(Codec<T> codec, InputStream stream) {
+        this.codec = codec;
+        this.stream = stream;
+    }
+
+    Stream<Checked<T>> stream() {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next == null && !ended) {
+            next = readLine();
+        }
+        return next != null;
+    }
+
+    @Override
+    public Checked<T> next() {
+        if (!hasNext() || next == null) {
+            throw new NoSuchElementException("The stream ended with line " + line);
+        }
+        Checked<T> current = next;
+        next = null;
+        return current;
+    }
+
+    /** What the next line holds, or null if that is nothing. */
+    private @Nullable Checked<T> readLine() {
+        line++;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        boolean tooLong = false;
+        try {
+            int value;
+            while ((value = read()) >= 0 && value != '\n') {
+                if (bytes.size() < MOST_BYTES) {
+                    bytes.write(value);
+                } else {
+                    tooLong = true;
+                }
+            }
+            ended = value < 0;
+        } catch (IOException e) {
+            ended = true;
+            return Checked.ofProblem(problem(SourceFaults.UNREADABLE_STREAM));
+        }
+        return tooLong
+                ? Checked.ofProblem(problem(SourceFaults.LONG_LINE).with("bytes", MOST_BYTES))
+                : document(bytes.toByteArray());
+    }
+
+    private Problem problem(String code) {
+        return Problem.of(code, Pointer.ROOT).at(new Position(line, 1));
+    }
+
+    private @Nullable Checked<T> document(byte[] bytes) {
+        String text;
+        try {
+            text = Utf8.decode(bytes, line);
+        } catch (TokenException e) {
+            return Checked.ofProblem(e.problem());
+        }
+        return text.isBlank() ? null : CommuneJson.read(codec, text, line);
+    }
+
+    private int read() throws IOException {
+        if (position == limit) {
+            limit = stream.read(buffer);
+            position = 0;
+            if (limit <= 0) {
+                limit = 0;
+                return -1;
+            }
+        }
+        return buffer[position++] & 0xFF;
+    }
+}

@@ -1,0 +1,25 @@
+package org.commune4j.json;
+
+/** The codes of what can be wrong with a text before any value is looked at. Their meaning never changes. */
+final class SourceFaults {
+
+    /** Not JSON. */
+    static final String MALFORMED = "JSON-001";
+    /** More, deeper or longer than is read. */
+    static final String LIMIT = "JSON-004";
+    /** Not UTF-8. */
+    static final String NOT_UTF8 = "JSON-005";
+    /** There is no such file. */
+    static final String NO_FILE = "JSON-006";
+    /** The file is there and cannot be read. */
+    static final String UNREADABLE_FILE = "JSON-007";
+    /** The stream broke off. */
+    static final String UNREADABLE_STREAM = "JSON-008";
+    /** The text ends inside a value. */
+    static final String CUT_OFF = "JSON-009";
+
+    /** A line of a stream is longer than is read. */
+    static final String LONG_LINE = "JSON-020";
+
+    private SourceFaults() {}
+}

@@ -1,0 +1,239 @@
+package org.commune4j.json.codec;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
+import org.commune4j.core.time.Timeline;
+
+/** The codecs of simple values, and those that are made of others. */
+public final class Codecs {
+
+    private static final int MOST_DIGITS = 100;
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+    /** Any text, in Unicode normal form C. */
+    public static final Codec<String> TEXT = text(Message.of("JSON.expect.text"), Codecs::unicode, Function.identity());
+
+    /**
+     * An id or an official code: compared exactly, leading zeros kept, never blank and without blanks at its ends.
+     */
+    public static final Codec<String> CODE = ScalarCodec.ofText(
+            Message.of("JSON.expect.code"),
+            Codecs::code,
+            Function.identity(),
+            map("type", "string", "pattern", "^\\S(?:.*\\S)?$"));
+
+    /** True or false. */
+    public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
+
+    /** A whole number of 32 bits, written without a decimal point or an exponent. */
+    public static final Codec<Integer> INTEGER = integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    /** A whole number of 64 bits, written without a decimal point or an exponent. */
+    public static final Codec<Long> LONG = ScalarCodec.ofNumber(
+            whole(Long.MIN_VALUE, Long.MAX_VALUE),
+            text -> Long.parseLong(wholeDigits(text)),
+            value -> Long.toString(value),
+            map("type", "integer", "minimum", Long.MIN_VALUE, "maximum", Long.MAX_VALUE));
+
+    /** A decimal number, exactly as written: 2.50 is not 2.5. At most 100 digits before and after the point. */
+    public static final Codec<BigDecimal> DECIMAL = ScalarCodec.ofNumber(
+            Message.of("JSON.expect.decimal").with("digits", MOST_DIGITS),
+            Codecs::decimal,
+            BigDecimal::toString,
+            map("type", "number"));
+
+    /** A day, as {@code 2025-07-01}. */
+    public static final Codec<LocalDate> DATE = ScalarCodec.ofText(
+            Message.of("JSON.expect.date"),
+            LocalDate::parse,
+            LocalDate::toString,
+            map("type", "string", "format", "date"));
+
+    /** A time of the day, as {@code 07:30}, with seconds where there are some. */
+    public static final Codec<LocalTime> TIME = ScalarCodec.ofText(
+            Message.of("JSON.expect.time"),
+            LocalTime::parse,
+            LocalTime::toString,
+            map("type", "string", "pattern", "^\\d{2}:\\d{2}(:\\d{2}([.]\\d{1,9})?)?$"));
+
+    /** A moment with its offset, as {@code 2025-04-25T10:00:00+07:00}. The offset is never assumed. */
+    public static final Codec<OffsetDateTime> DATE_TIME = ScalarCodec.ofText(
+            Message.of("JSON.expect.date-time"),
+            OffsetDateTime::parse,
+            DateTimeFormatter.ISO_OFFSET_DATE_TIME::format,
+            map("type", "string", "format", "date-time"));
+
+    /** The first day of a range. */
+    static final Codec<LocalDate> RANGE_FROM = DATE.described("The first day; absent: no beginning.");
+
+    /** The end of a range. */
+    static final Codec<LocalDate> RANGE_TO = DATE.described("The day after the last one (excluded); absent: no end.");
+
+    /**
+     * A range of days as an object of its own. Where a thing has one life only, {@link Fields#range(Function)} puts the two
+     * days into the object of the thing.
+     */
+    public static final Codec<DateRange> RANGE = ObjectCodec.of(DateRange.class, fields -> {
+        Field<DateRange> range = fields.range(Function.identity());
+        return values -> values.get(range);
+    });
+
+    /** A name or sentence: a plain text is Vietnamese, an object has a text per language. */
+    public static final Codec<LocalizedText> LOCALIZED_TEXT = shortForm(
+            TEXT.as(LocalizedText::ofVietnamese, text -> text.byLanguage().getOrDefault("vi", "")),
+            text -> text.byLanguage().size() == 1 && text.byLanguage().containsKey("vi"),
+            new MapCodec<>(LANGUAGE, Message.of("JSON.expect.language"), TEXT)
+                    .as(LocalizedText::ofLanguages, LocalizedText::byLanguage));
+
+    /** The arguments of a message by name: written only. */
+    public static final Codec<Map<String, Object>> ARGUMENTS = mapOf(new ArgumentCodec());
+
+    /** A message as its code and arguments, for a host that renders it itself: written only. */
+    public static final Codec<Message> MESSAGE = ObjectCodec.written(Message.class, fields -> {
+        fields.required("code", CODE, Message::code);
+        fields.defaulted("args", ARGUMENTS, Map.of(), Message::arguments);
+    });
+
+    private Codecs() {}
+
+    /** A whole number between two bounds, both allowed. */
+    public static Codec<Integer> integer(int least, int most) {
+        return ScalarCodec.ofNumber(
+                whole(least, most),
+                text -> {
+                    int value = Integer.parseInt(wholeDigits(text));
+                    if (value < least || value > most) {
+                        throw new IllegalArgumentException(text + " is not between " + least + " and " + most);
+                    }
+                    return value;
+                },
+                value -> Integer.toString(value),
+                map("type", "integer", "minimum", least, "maximum", most));
+    }
+
+    /**
+     * A value that has a text form.
+     *
+     * @param expected what such a text looks like, completing "expected ...": a message of a bundle of yours
+     * @param parse the value of a text; an {@link IllegalArgumentException}, {@link java.time.DateTimeException} or
+     *     {@link ArithmeticException} is a problem that says what was expected
+     * @param format the text of a value, the inverse
+     */
+    public static <T> Codec<T> text(
+            Message expected, Function<String, ? extends T> parse, Function<? super T, String> format) {
+        return ScalarCodec.ofText(expected, parse, format, map("type", "string"));
+    }
+
+    /** A constant of an enum by its name. */
+    public static <E extends Enum<E>> Codec<E> enumOf(Class<E> type) {
+        return oneOf(Arrays.asList(type.getEnumConstants()), Enum::name);
+    }
+
+    /**
+     * One of a closed list of values by its code.
+     *
+     * @throws IllegalArgumentException if two values have one code
+     */
+    public static <T> Codec<T> oneOf(Iterable<? extends T> values, Function<? super T, String> code) {
+        return new ClosedCodec<>(values, code);
+    }
+
+    /** A list. */
+    public static <T> Codec<List<T>> listOf(Codec<T> element) {
+        return new ListCodec<>(element);
+    }
+
+    /** An object whose field names are free codes; the order is kept. */
+    public static <V> Codec<Map<String, V>> mapOf(Codec<V> value) {
+        return new MapCodec<>(Pattern.compile("\\S(?:.*\\S)?"), Message.of("JSON.expect.code"), value);
+    }
+
+    /** A value with its history: a list of stretches with {@code from}, {@code to} (excluded) and {@code value}. */
+    public static <T> Codec<Timeline<T>> timelineOf(Codec<T> value) {
+        Codec<Timeline.Entry<T>> entry = ObjectCodec.of("TimelineEntry", fields -> {
+            Field<DateRange> range = fields.range(Timeline.Entry::range);
+            Field<T> held = fields.required("value", value, Timeline.Entry::value);
+            return values -> new Timeline.Entry<>(values.get(range), values.get(held));
+        });
+        return listOf(entry).as(Timeline::of, Timeline::entries);
+    }
+
+    /**
+     * A value with a text for its simple cases and an object for the others.
+     *
+     * @param simple whether a value is written as a text
+     */
+    public static <T> Codec<T> shortForm(Codec<T> text, Predicate<? super T> simple, Codec<T> object) {
+        return new ShortFormCodec<>(text, simple, object);
+    }
+
+    /** A codec looked up when used: for a thing that contains things of its own kind. */
+    public static <T> Codec<T> later(Supplier<Codec<T>> codec) {
+        return new LaterCodec<>(codec);
+    }
+
+    private static Message whole(long least, long most) {
+        return Message.of("JSON.expect.whole").with("least", least).with("most", most);
+    }
+
+    private static String wholeDigits(String text) {
+        if (!WHOLE.matcher(text).matches()) {
+            throw new NumberFormatException(text);
+        }
+        return text;
+    }
+
+    private static BigDecimal decimal(String text) {
+        BigDecimal value = new BigDecimal(text);
+        if (Math.abs((long) value.precision() - value.scale()) > MOST_DIGITS
+                || Math.abs((long) value.scale()) > MOST_DIGITS) {
+            throw new ArithmeticException("More than " + MOST_DIGITS + " digits");
+        }
+        return value;
+    }
+
+    private static String code(String text) {
+        if (text.isBlank() || !text.strip().equals(text)) {
+            throw new IllegalArgumentException("Blank, or blanks at the ends");
+        }
+        return unicode(text);
+    }
+
+    /** The text, if each of its surrogates has its other half: otherwise it could not be written again. */
+    private static String unicode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isHighSurrogate(unit)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(unit)) {
+                throw new IllegalArgumentException("Half a character");
+            }
+        }
+        return text;
+    }
+
+    private static Map<String, Object> map(Object... namesAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            map.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return map;
+    }
+}

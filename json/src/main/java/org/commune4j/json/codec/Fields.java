@@ -1,0 +1,160 @@
+package org.commune4j.json.codec;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Declares the fields of an object, in the order in which they are written. Absent optional values, defaults and empty lists
+ * are left out of the document.
+ *
+ * @param <T> the object
+ */
+public final class Fields<T> {
+
+    private final List<Property<T, ?>> properties = new ArrayList<>();
+    private final List<Field<?>> fields = new ArrayList<>();
+    private @Nullable Integer identity;
+
+    Fields() {}
+
+    /** A field that is always there. */
+    public <V> Field<V> required(String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
+        int property = property(name, true, codec, getter);
+        return field(name, new int[] {property}, slot(property));
+    }
+
+    /**
+     * The required field that tells one object from the others of a list. Where the rest of the object cannot be read,
+     * {@link Elements} still knows the id.
+     */
+    public <V> Field<V> identity(String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
+        identity = properties.size();
+        return required(name, codec, getter);
+    }
+
+    /** A field that may be absent. */
+    public <V> Field<Optional<V>> optional(
+            String name, Codec<V> codec, Function<? super T, ? extends Optional<? extends V>> getter) {
+        int property = property(name, false, codec, owner -> orNull(getter.apply(owner)));
+        Field.Resolver<V> slot = slot(property);
+        return field(name, new int[] {property}, (raw, in) -> Optional.ofNullable(slot.resolve(raw, in)));
+    }
+
+    private static <V> @Nullable V orNull(Optional<? extends V> optional) {
+        return optional.isPresent() ? optional.get() : null;
+    }
+
+    /** A field that stands for {@code absent} where it is not there, and is left out where it would say just that. */
+    public <V> Field<V> defaulted(String name, Codec<V> codec, V absent, Function<? super T, ? extends V> getter) {
+        int property = property(name, false, codec, owner -> {
+            V value = getter.apply(owner);
+            return value.equals(absent) ? null : value;
+        });
+        Field.Resolver<V> slot = slot(property);
+        return field(name, new int[] {property}, (raw, in) -> {
+            @Nullable V value = slot.resolve(raw, in);
+            return value == null ? absent : value;
+        });
+    }
+
+    /** A list; no such field is the empty list. */
+    public <V> Field<List<V>> list(
+            String name, Codec<V> element, Function<? super T, ? extends Collection<? extends V>> getter) {
+        return defaulted(name, Codecs.listOf(element), List.of(), owner -> List.copyOf(getter.apply(owner)));
+    }
+
+    /**
+     * A list of things with ids ({@link #identity}) whose readable elements are kept although others are not, so that the
+     * model can check them; for an object made by {@link ObjectCodec#checked}. No such field is the empty list.
+     */
+    public <V> Field<Elements<V>> elements(
+            String name, Codec<V> element, Function<? super T, ? extends Collection<? extends V>> getter) {
+        int property = property(name, false, new ElementsCodec<>(element), owner -> {
+            Collection<? extends V> values = getter.apply(owner);
+            return values.isEmpty() ? null : new Elements<V>(List.copyOf(values), List.of());
+        });
+        Field.Resolver<Elements<V>> slot = slot(property);
+        return field(name, new int[] {property}, (raw, in) -> {
+            @Nullable Elements<V> elements = slot.resolve(raw, in);
+            return elements == null ? new Elements<>(List.of(), List.of()) : elements;
+        });
+    }
+
+    /** A range of days as two fields {@code from} and {@code to} of the object itself; see {@link #range(String, String, Function)}. */
+    public Field<DateRange> range(Function<? super T, DateRange> getter) {
+        return range("from", "to", getter);
+    }
+
+    /**
+     * A range of days as two fields of the object itself: the first day, and the first day that no longer belongs to it. An
+     * open side has no field.
+     */
+    public Field<DateRange> range(String fromName, String toName, Function<? super T, DateRange> getter) {
+        int from = property(
+                fromName,
+                false,
+                Codecs.RANGE_FROM,
+                owner -> getter.apply(owner).start().orElse(null));
+        int to = property(
+                toName,
+                false,
+                Codecs.RANGE_TO,
+                owner -> getter.apply(owner).end().orElse(null));
+        return field(fromName, new int[] {from, to}, (raw, in) -> {
+            @Nullable LocalDate start = (LocalDate) raw[from];
+            @Nullable LocalDate end = (LocalDate) raw[to];
+            if (start != null && end != null && !start.isBefore(end)) {
+                in.reversed(
+                        toName,
+                        Problem.of(Faults.RANGE_REVERSED, Pointer.ROOT)
+                                .with("from", start)
+                                .with("to", end));
+                return null;
+            }
+            return DateRange.ofNullable(start, end);
+        });
+    }
+
+    private <V> int property(
+            String name, boolean required, Codec<V> codec, Function<? super T, ? extends @Nullable V> getter) {
+        for (Property<T, ?> other : properties) {
+            if (other.name().equals(name)) {
+                throw new IllegalArgumentException("The field '" + name + "' is declared twice; give it another name");
+            }
+        }
+        properties.add(new Property<>(name, properties.size(), required, codec, getter));
+        return properties.size() - 1;
+    }
+
+    private <V> Field<V> field(String name, int[] used, Field.Resolver<V> resolver) {
+        Field<V> field = new Field<>(name, fields.size(), used, resolver);
+        fields.add(field);
+        return field;
+    }
+
+    @SuppressWarnings("unchecked") // the slot of a property is filled by its codec alone
+    private static <V> Field.Resolver<V> slot(int property) {
+        return (raw, in) -> (V) raw[property];
+    }
+
+    List<Property<T, ?>> properties() {
+        return List.copyOf(properties);
+    }
+
+    List<Field<?>> fields() {
+        return List.copyOf(fields);
+    }
+
+    @Nullable
+    Integer identity() {
+        return identity;
+    }
+}

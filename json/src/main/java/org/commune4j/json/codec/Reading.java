@@ -1,0 +1,373 @@
+package org.commune4j.json.codec;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Position;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.problem.ProblemException;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reading of one document: the cursor, the place reached, and the problems found so far.
+ *
+ * <p>The convention of all codecs: a codec is called with the first token of its value as the current one, and returns with
+ * the last token of that value as the current one, whether it could read the value or not. It returns null only after it
+ * reported a problem.
+ */
+final class Reading {
+
+    private static final int LONGEST_ECHO = 60;
+
+    private record Ahead(Token token, String text, int line, int column) {}
+
+    private final TokenCursor cursor;
+    private final Places places = new Places();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Deque<Ahead> ahead = new ArrayDeque<>();
+    private Token token = Token.END;
+    private @Nullable String text;
+    private int line;
+    private int column;
+    private int place;
+    private int personal;
+
+    Reading(TokenCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    /** Reads one value, the next of the cursor. */
+    <T> Checked<T> value(Codec<T> codec) {
+        try {
+            return result(root(codec));
+        } catch (TokenException e) {
+            return malformed(e);
+        }
+    }
+
+    /** Reads one value, the only one of the cursor. */
+    <T> Checked<T> document(Codec<T> codec) {
+        try {
+            @Nullable T value = root(codec);
+            if (token != Token.END && next() != Token.END) {
+                problems.add(positioned(Problem.of(Faults.TRAILING, Pointer.ROOT)));
+            }
+            return result(value);
+        } catch (TokenException e) {
+            return malformed(e);
+        }
+    }
+
+    private <T> @Nullable T root(Codec<T> codec) {
+        next();
+        place = places.addRoot(line, column);
+        if (token == Token.END) {
+            problems.add(positioned(Problem.of(Faults.EMPTY, Pointer.ROOT)));
+            return null;
+        }
+        return codec.read(this);
+    }
+
+    private <T> Checked<T> malformed(TokenException e) {
+        problems.add(e.problem().at(pointer()));
+        return result(null);
+    }
+
+    private <T> Checked<T> result(@Nullable T value) {
+        if (problems.isEmpty()) {
+            if (value == null) {
+                throw new IllegalStateException(
+                        "A codec gave no value and no problem; report one before returning null");
+            }
+            return Checked.of(value);
+        }
+        List<Problem> sorted = new ArrayList<>(problems);
+        sorted.sort(Comparator.comparing(
+                problem -> problem.position().orElse(new Position(Integer.MAX_VALUE, Integer.MAX_VALUE)),
+                Comparator.comparingInt(Position::line).thenComparingInt(Position::column)));
+        return Checked.ofProblems(sorted);
+    }
+
+    // Tokens
+
+    Token token() {
+        return token;
+    }
+
+    Token next() {
+        @Nullable Ahead replayed = ahead.poll();
+        if (replayed == null) {
+            token = cursor.next();
+            text = null;
+            line = cursor.line();
+            column = cursor.column();
+        } else {
+            token = replayed.token();
+            text = replayed.text();
+            line = replayed.line();
+            column = replayed.column();
+        }
+        return token;
+    }
+
+    /** The name, text or number at the current token, in Unicode normal form C. */
+    String text() {
+        if (text == null) {
+            text = normalised(cursor.text());
+        }
+        return text;
+    }
+
+    private static String normalised(String raw) {
+        return Normalizer.isNormalized(raw, Normalizer.Form.NFC) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
+    }
+
+    /** Goes to the last token of the value that begins here. */
+    void skip() {
+        int depth = 0;
+        while (true) {
+            if (token == Token.OBJECT_START || token == Token.ARRAY_START) {
+                depth++;
+            } else if (token == Token.OBJECT_END || token == Token.ARRAY_END) {
+                depth--;
+            }
+            if (depth == 0) {
+                return;
+            }
+            next();
+        }
+    }
+
+    /**
+     * The text of a field of the object that begins here, without leaving the place: the tokens up to it are kept and come
+     * again.
+     *
+     * @return the kind of value and its text; empty if the object has no such field
+     */
+    Optional<Peeked> peekField(String name) {
+        Iterator<Ahead> kept = List.copyOf(ahead).iterator();
+        int depth = 1;
+        while (true) {
+            Ahead current = kept.hasNext() ? kept.next() : fetched();
+            switch (current.token()) {
+                case OBJECT_START, ARRAY_START -> depth++;
+                case OBJECT_END, ARRAY_END -> depth--;
+                case NAME -> {
+                    if (depth == 1 && current.text().equals(name)) {
+                        Ahead value = kept.hasNext() ? kept.next() : fetched();
+                        return Optional.of(new Peeked(value.token(), value.text(), value.line(), value.column()));
+                    }
+                }
+                default -> {}
+            }
+            if (depth == 0) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** A value seen ahead. */
+    record Peeked(Token token, String text, int line, int column) {}
+
+    private Ahead fetched() {
+        Token next = cursor.next();
+        boolean hasText = next == Token.NAME || next == Token.TEXT || next == Token.NUMBER;
+        Ahead fetched = new Ahead(next, hasText ? normalised(cursor.text()) : "", cursor.line(), cursor.column());
+        ahead.add(fetched);
+        return fetched;
+    }
+
+    // Places
+
+    void enterField(String name) {
+        place = places.addField(place, name, line, column);
+    }
+
+    void enterElement(int index) {
+        place = places.addElement(place, index, line, column);
+    }
+
+    void leave() {
+        place = places.parent(place);
+    }
+
+    private Pointer pointer() {
+        return places.pointer(place);
+    }
+
+    void enterPersonal() {
+        personal++;
+    }
+
+    void leavePersonal() {
+        personal--;
+    }
+
+    // Problems
+
+    /** Reports that the value here is of the wrong kind, and skips it. */
+    void wrongType(Message expected) {
+        report(Problem.of(Faults.WRONG_TYPE, pointer())
+                .with("expected", expected)
+                .with("found", token.message()));
+        skip();
+    }
+
+    /** Reports that the text or number here cannot be understood. */
+    void malformed(Message expected) {
+        if (personal > 0) {
+            report(Problem.of(Faults.MALFORMED_PERSONAL, pointer()).with("expected", expected));
+        } else {
+            report(Problem.of(Faults.MALFORMED, pointer())
+                    .with("expected", expected)
+                    .with("found", shortened(text())));
+        }
+    }
+
+    /** Whether the name at the current token has the form of a key; reports it otherwise. */
+    boolean nameMatches(Pattern key, Message expected) {
+        if (key.matcher(text()).matches()) {
+            return true;
+        }
+        reportAt(
+                Problem.of(Faults.MALFORMED, pointer().field(text()))
+                        .with("expected", expected)
+                        .with("found", shortened(text())),
+                line,
+                column);
+        return false;
+    }
+
+    /** Reports that the code here is not one of the allowed ones. */
+    void unknownCode(Iterable<String> allowed) {
+        unknownCode(pointer(), text(), allowed, line, column);
+    }
+
+    private void unknownCode(Pointer at, String found, Iterable<String> allowed, int atLine, int atColumn) {
+        List<String> codes = new ArrayList<>();
+        allowed.forEach(codes::add);
+        if (personal > 0) {
+            reportAt(
+                    Problem.of(Faults.MALFORMED_PERSONAL, at)
+                            .with("expected", Message.of("JSON.expect.one-of").with("allowed", codes)),
+                    atLine,
+                    atColumn);
+        } else {
+            reportAt(
+                    Problem.of(Faults.UNKNOWN_CODE, at)
+                            .with("found", shortened(found))
+                            .with("allowed", codes),
+                    atLine,
+                    atColumn);
+        }
+    }
+
+    /** Reports what is wrong with the field that tells the type of the object here. */
+    void unknownType(String field, Peeked found, Iterable<String> allowed) {
+        if (found.token() == Token.TEXT) {
+            unknownCode(pointer().field(field), found.text(), allowed, found.line(), found.column());
+        } else {
+            reportAt(
+                    Problem.of(Faults.WRONG_TYPE, pointer().field(field))
+                            .with("expected", Token.TEXT.message())
+                            .with("found", found.token().message()),
+                    found.line(),
+                    found.column());
+        }
+    }
+
+    /** Reports that a required field is not in the object here. */
+    void missing(String name) {
+        report(Problem.of(Faults.MISSING_FIELD, pointer().field(name)).with("field", name));
+    }
+
+    /** Reports the name at the current token. */
+    void unknownField(String name, List<String> allowed) {
+        reportAt(
+                Problem.of(Faults.UNKNOWN_FIELD, pointer().field(name))
+                        .with("field", shortened(name))
+                        .with("allowed", allowed),
+                line,
+                column);
+    }
+
+    /** Reports the name at the current token. */
+    void duplicateField(String name) {
+        reportAt(
+                Problem.of(Faults.DUPLICATE_FIELD, pointer().field(name)).with("field", shortened(name)), line, column);
+    }
+
+    /** Reports a range of the object here that does not end after it starts. */
+    void reversed(String endField, Problem problem) {
+        report(problem.at(pointer().field(endField)));
+    }
+
+    /** What the model makes of the value, or null after reporting why it refuses. */
+    <T> @Nullable T accepted(Supplier<T> model) {
+        try {
+            return model.get();
+        } catch (ProblemException e) {
+            addAll(e.problems());
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            String reason = e.getMessage() == null ? e.toString() : e.getMessage();
+            report(
+                    personal > 0
+                            ? Problem.of(Faults.REFUSED_PERSONAL, pointer())
+                            : Problem.of(Faults.REFUSED, pointer()).with("reason", reason));
+        }
+        return null;
+    }
+
+    /** What the parser makes of the text or number here, or null after reporting what it should look like. */
+    <V, T> @Nullable T parsed(Function<? super V, ? extends T> parser, V value, Message expected) {
+        try {
+            return parser.apply(value);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            malformed(expected);
+            return null;
+        }
+    }
+
+    /** Reports what the model found; its pointers begin at the value here. */
+    void addAll(List<Problem> found) {
+        for (Problem problem : found) {
+            Pointer pointer = pointer();
+            for (String part : problem.pointer().tokens()) {
+                pointer = pointer.field(part);
+            }
+            report(problem.at(pointer));
+        }
+    }
+
+    private void report(Problem problem) {
+        @Nullable Position position = places.position(places.nearest(problem.pointer()));
+        problems.add(position == null ? problem : problem.at(position));
+    }
+
+    private void reportAt(Problem problem, int atLine, int atColumn) {
+        problems.add(atLine > 0 && atColumn > 0 ? problem.at(new Position(atLine, atColumn)) : problem);
+    }
+
+    private Problem positioned(Problem problem) {
+        return line > 0 && column > 0 ? problem.at(new Position(line, column)) : problem;
+    }
+
+    private static String shortened(String found) {
+        if (found.codePointCount(0, found.length()) <= LONGEST_ECHO) {
+            return found;
+        }
+        return found.substring(0, found.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
+    }
+}

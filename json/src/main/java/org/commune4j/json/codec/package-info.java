@@ -1,0 +1,70 @@
+/**
+ * How a type stands in a document, said once: reading with every problem, writing, and the JSON Schema all come from it.
+ *
+ * <h2>A codec for a type with a builder</h2>
+ *
+ * <pre>{@code
+ * public static final Codec<Unit> UNIT = ObjectCodec.builder(Unit.class, Unit::builder, Unit.Builder::build)
+ *         .identity("id", CODE, Unit::id, Unit.Builder::id)
+ *         .required("name", LOCALIZED_TEXT, Unit::name, Unit.Builder::name)
+ *         .required("kind", UNIT_KIND, Unit::kind, Unit.Builder::kind)
+ *         .optional("parent", CODE.described("The id of the unit above."), Unit::parent, Unit.Builder::parent)
+ *         .list("events", UNIT_EVENT, Unit::events, Unit.Builder::events)
+ *         .range(Unit::validity, Unit.Builder::validity)          // the fields "from" and "to" (excluded)
+ *         .build();
+ * }</pre>
+ *
+ * <h2>A codec for a type with a factory</h2>
+ *
+ * <pre>{@code
+ * public static final Codec<Amendment> AMENDMENT = ObjectCodec.of(Amendment.class, fields -> {
+ *     Field<String> instrument = fields.required("instrument", CODE, Amendment::instrument);
+ *     Field<LocalDate> from = fields.required("effectiveFrom", DATE, Amendment::effectiveFrom);
+ *     Field<Boolean> read = fields.defaulted("contentRead", BOOLEAN, false, Amendment::contentRead);
+ *     return in -> new Amendment(in.get(instrument), in.get(from), in.get(read));
+ * });
+ * }</pre>
+ *
+ * <h2>Other shapes</h2>
+ *
+ * <ul>
+ *   <li>An enum: {@code Codecs.enumOf(Strength.class)}. A closed list of codes: {@link
+ *       org.commune4j.json.codec.Codecs#oneOf}.
+ *   <li>An open code type: {@code CODE.as(UnitKind::of, UnitKind::code)}.
+ *   <li>A type with a text form: {@code Codecs.text(Message.of("JSON.expect.provision"), Provision::parse,
+ *       Provision::toString)}; the message says what such a text looks like and stands in the bundles, in both languages.
+ *   <li>A sealed family: {@code FamilyCodec.of(Change.class).with("mergeUnits", MergeUnits.class, MERGE_UNITS)...}; the
+ *       field {@code type} holds the code.
+ *   <li>A text for the simple case and an object for the rest: {@link org.commune4j.json.codec.Codecs#shortForm}.
+ *   <li>A history: {@link org.commune4j.json.codec.Codecs#timelineOf}. A thing that contains its like: {@link
+ *       org.commune4j.json.codec.Codecs#later}.
+ *   <li>A result that is written and never read: {@link org.commune4j.json.codec.ObjectCodec#written}.
+ *   <li>Personal data: {@code TEXT.personal()}; problems then never show what was found.
+ * </ul>
+ *
+ * <h2>A whole whose parts refer to each other</h2>
+ *
+ * <p>{@link org.commune4j.json.codec.ObjectCodec#checked} calls the model even when parts could not be read, so that the
+ * model's own problems are found in the same run. {@link org.commune4j.json.codec.Fields#elements} gives the readable
+ * elements of a list and the indexes and ids of the others: tell the model's builder about these, so that its pointers count
+ * as the document does and a reference to an unreadable thing is not reported a second time. Line and column are added to
+ * the model's problems by their pointers.
+ *
+ * <h2>What is guaranteed</h2>
+ *
+ * <ul>
+ *   <li>Each fault is one problem at its pointer; the element is skipped and reading goes on. What the model refuses with an
+ *       {@code IllegalArgumentException}, a {@code DateTimeException}, an {@code ArithmeticException} or a {@code
+ *       ProblemException} is such a problem; any other exception is a fault of the codec and comes through.
+ *   <li>Fields are written in the order of their declaration; absent optional values, defaults and empty lists of {@code
+ *       optional}, {@code defaulted}, {@code list} and {@code elements} are left out; {@code required} always writes.
+ *   <li>{@code null} in a document is never a value: leave the field out.
+ * </ul>
+ *
+ * <p>Codecs read from a {@link org.commune4j.json.codec.TokenCursor} and write to a {@link
+ * org.commune4j.json.codec.TokenSink}, whatever the parser: the facade and both data-binding adapters share them.
+ */
+@NullMarked
+package org.commune4j.json.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.commune4j.json.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.commune4j.core.law.Amendment;
+import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Provision;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
+import org.commune4j.json.codec.Codec;
+import org.commune4j.json.codec.Codecs;
+import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.ObjectCodec;
+
+/** The codecs of {@code org.commune4j.core.law}. */
+public final class LawCodecs {
+
+    /** {@code national}, {@code province:51} or {@code commune:51:21400}. */
+    public static final Codec<Jurisdiction> JURISDICTION =
+            Codecs.text(Message.of("JSON.expect.jurisdiction"), Jurisdiction::parse, Jurisdiction::toString);
+
+    /** VERIFIED, REPORTED or UNVERIFIED. */
+    public static final Codec<SourceStatus> SOURCE_STATUS = Codecs.enumOf(SourceStatus.class)
+            .described("VERIFIED: read in the text itself; REPORTED: by a secondary source; UNVERIFIED: not checked.");
+
+    /** {@code Art. 6(2)(a)} or {@code Annex I}. */
+    public static final Codec<Provision> PROVISION =
+            Codecs.text(Message.of("JSON.expect.provision"), Provision::parse, Provision::toString);
+
+    /** One instrument changing another. */
+    public static final Codec<Amendment> AMENDMENT = ObjectCodec.of(Amendment.class, fields -> {
+        Field<String> instrument = fields.required(
+                "instrument", Codecs.CODE.described("The number of the amending instrument."), Amendment::instrument);
+        Field<LocalDate> from = fields.required("effectiveFrom", Codecs.DATE, Amendment::effectiveFrom);
+        Field<Boolean> read = fields.defaulted(
+                "contentRead",
+                Codecs.BOOLEAN.described(
+                        "Whether the content of the amendment is reflected in what rests on the text."),
+                false,
+                Amendment::contentRead);
+        return in -> new Amendment(in.get(instrument), in.get(from), in.get(read));
+    });
+
+    /** An instrument: its number alone, or an object. */
+    public static final Codec<Instrument> INSTRUMENT = Codecs.shortForm(
+            Codecs.CODE.described("The number alone.").as(Instrument::of, Instrument::number),
+            instrument -> instrument.equals(Instrument.of(instrument.number())),
+            ObjectCodec.builder(Instrument.class, Instrument::builder, Instrument.Builder::build)
+                    .required(
+                            "number",
+                            Codecs.CODE.described("The official number, for instance 332/NQ-CP."),
+                            Instrument::number,
+                            Instrument.Builder::number)
+                    .optional(
+                            "designation",
+                            Codecs.LOCALIZED_TEXT.described("How it is named in a sentence; absent: the number."),
+                            LawCodecs::ownDesignation,
+                            Instrument.Builder::designation)
+                    .optional("title", Codecs.LOCALIZED_TEXT, Instrument::title, Instrument.Builder::title)
+                    .optional(
+                            "issuedOn",
+                            Codecs.DATE.described("The day of signing."),
+                            Instrument::issuedOn,
+                            Instrument.Builder::issuedOn)
+                    .range(Instrument::validity, Instrument.Builder::validity)
+                    .list("amendments", AMENDMENT, Instrument::amendments, Instrument.Builder::amendments)
+                    .build());
+
+    /** A place in an instrument, and how sure the reading is. */
+    public static final Codec<LegalReference> LEGAL_REFERENCE = ObjectCodec.of(LegalReference.class, fields -> {
+        Field<Instrument> instrument = fields.required("instrument", INSTRUMENT, LegalReference::instrument);
+        Field<Optional<Provision>> provision = fields.optional("provision", PROVISION, LegalReference::provision);
+        Field<SourceStatus> status = fields.required("status", SOURCE_STATUS, LegalReference::status);
+        return in -> in.get(provision)
+                .map(place -> LegalReference.of(in.get(instrument), place, in.get(status)))
+                .orElseGet(() -> LegalReference.of(in.get(instrument), in.get(status)));
+    });
+
+    private LawCodecs() {}
+
+    private static Optional<LocalizedText> ownDesignation(Instrument instrument) {
+        return Optional.of(instrument.designation())
+                .filter(designation -> !designation.equals(LocalizedText.ofVietnamese(instrument.number())));
+    }
+}

@@ -1,0 +1,193 @@
+package org.commune4j.json.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.commune4j.core.time.Timeline;
+import org.commune4j.json.codec.Codec;
+import org.commune4j.json.codec.Codecs;
+import org.commune4j.json.codec.Elements;
+import org.commune4j.json.codec.FamilyCodec;
+import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.ObjectCodec;
+
+/** A small model with every shape a codec knows, and references between its parts. */
+public final class Bodies {
+
+    /** A closed code. */
+    public enum Branch {
+        PARTY,
+        STATE
+    }
+
+    /** A body with an id. */
+    public record Body(
+            String id,
+            LocalizedText name,
+            Branch branch,
+            Optional<String> parent,
+            int seats,
+            DateRange life,
+            List<String> tags) {
+
+        public Body {
+            if (seats == 13) {
+                throw new IllegalArgumentException("No body has 13 seats");
+            }
+        }
+    }
+
+    /** The bodies of a place. */
+    public record Place(String code, List<Body> bodies) {}
+
+    /** A family. */
+    public sealed interface Event {}
+
+    /** A member of the family. */
+    public record Founded(LocalDate on) implements Event {}
+
+    /** A member of the family. */
+    public record Renamed(LocalDate on, String name) implements Event {}
+
+    /** One value of every basic kind. */
+    public record Everything(
+            String text,
+            String code,
+            boolean flag,
+            int number,
+            long big,
+            BigDecimal decimal,
+            LocalDate date,
+            LocalTime time,
+            OffsetDateTime moment,
+            LocalizedText name,
+            DateRange range,
+            Optional<DateRange> other,
+            List<Integer> list,
+            Map<String, Integer> map,
+            Timeline<String> history,
+            Event event) {}
+
+    /** A person, of whom the name must not be shown. */
+    public record Person(String id, String name, Branch branch, LocalDate born) {
+
+        public Person {
+            if (name.equals("Nobody")) {
+                throw new IllegalArgumentException("Nobody is no name");
+            }
+        }
+    }
+
+    public static final ObjectCodec<Body> BODY = ObjectCodec.of(Body.class, fields -> {
+        Field<String> id = fields.identity("id", Codecs.CODE.described("What others refer to."), Body::id);
+        Field<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, Body::name);
+        Field<Branch> branch = fields.required("branch", Codecs.enumOf(Branch.class), Body::branch);
+        Field<Optional<String>> parent = fields.optional("parent", Codecs.CODE, Body::parent);
+        Field<Integer> seats = fields.defaulted("seats", Codecs.integer(0, 100), 1, Body::seats);
+        Field<DateRange> life = fields.range(Body::life);
+        Field<List<String>> tags = fields.list("tags", Codecs.TEXT, Body::tags);
+        return in -> new Body(
+                in.get(id), in.get(name), in.get(branch), in.get(parent), in.get(seats), in.get(life), in.get(tags));
+    });
+
+    public static final Codec<Place> PLACE = ObjectCodec.checked(Place.class, fields -> {
+        Field<String> code = fields.required("code", Codecs.CODE, Place::code);
+        Field<Elements<Body>> bodies = fields.elements("bodies", BODY, Place::bodies);
+        return in -> checked(in.find(code).orElse("?"), in.get(bodies));
+    });
+
+    public static final FamilyCodec<Event> EVENT = FamilyCodec.of(Event.class)
+            .with("founded", Founded.class, ObjectCodec.of(Founded.class, fields -> {
+                Field<LocalDate> on = fields.required("on", Codecs.DATE, Founded::on);
+                return in -> new Founded(in.get(on));
+            }))
+            .with("renamed", Renamed.class, ObjectCodec.of(Renamed.class, fields -> {
+                Field<LocalDate> on = fields.required("on", Codecs.DATE, Renamed::on);
+                Field<String> name = fields.required("name", Codecs.TEXT, Renamed::name);
+                return in -> new Renamed(in.get(on), in.get(name));
+            }));
+
+    public static final Codec<Everything> EVERYTHING = ObjectCodec.of(Everything.class, fields -> {
+        Field<String> text = fields.required("text", Codecs.TEXT, Everything::text);
+        Field<String> code = fields.required("code", Codecs.CODE, Everything::code);
+        Field<Boolean> flag = fields.required("flag", Codecs.BOOLEAN, Everything::flag);
+        Field<Integer> number = fields.required("number", Codecs.INTEGER, Everything::number);
+        Field<Long> big = fields.required("big", Codecs.LONG, Everything::big);
+        Field<BigDecimal> decimal = fields.required("decimal", Codecs.DECIMAL, Everything::decimal);
+        Field<LocalDate> date = fields.required("date", Codecs.DATE, Everything::date);
+        Field<LocalTime> time = fields.required("time", Codecs.TIME, Everything::time);
+        Field<OffsetDateTime> moment = fields.required("moment", Codecs.DATE_TIME, Everything::moment);
+        Field<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, Everything::name);
+        Field<DateRange> range = fields.range("start", "end", Everything::range);
+        Field<Optional<DateRange>> other = fields.optional("other", Codecs.RANGE, Everything::other);
+        Field<List<Integer>> list = fields.list("list", Codecs.INTEGER, Everything::list);
+        Field<Map<String, Integer>> map = fields.required("map", Codecs.mapOf(Codecs.INTEGER), Everything::map);
+        Field<Timeline<String>> history =
+                fields.required("history", Codecs.timelineOf(Codecs.TEXT), Everything::history);
+        Field<Event> event = fields.required("event", EVENT, Everything::event);
+        return in -> new Everything(
+                in.get(text),
+                in.get(code),
+                in.get(flag),
+                in.get(number),
+                in.get(big),
+                in.get(decimal),
+                in.get(date),
+                in.get(time),
+                in.get(moment),
+                in.get(name),
+                in.get(range),
+                in.get(other),
+                in.get(list),
+                in.get(map),
+                in.get(history),
+                in.get(event));
+    });
+
+    public static final Codec<Person> PERSON = ObjectCodec.of(Person.class, fields -> {
+                Field<String> id = fields.identity("id", Codecs.CODE, Person::id);
+                Field<String> name = fields.required("name", Codecs.CODE, Person::name);
+                Field<Branch> branch = fields.required("branch", Codecs.enumOf(Branch.class), Person::branch);
+                Field<LocalDate> born = fields.required("born", Codecs.DATE, Person::born);
+                return in -> new Person(in.get(id), in.get(name), in.get(branch), in.get(born));
+            })
+            .personal();
+
+    private Bodies() {}
+
+    /** What a model's builder does: checks what there is, counting as the document does. */
+    private static Checked<Place> checked(String code, Elements<Body> bodies) {
+        Set<String> ids = new HashSet<>();
+        Set<Integer> gaps = new HashSet<>();
+        for (Elements.Unreadable unreadable : bodies.unreadable()) {
+            gaps.add(unreadable.index());
+            unreadable.id().ifPresent(ids::add);
+        }
+        bodies.values().forEach(body -> ids.add(body.id()));
+        List<Problem> problems = new ArrayList<>();
+        int index = 0;
+        for (Body body : bodies.values()) {
+            while (gaps.contains(index)) {
+                index++;
+            }
+            Pointer at = Pointer.ROOT.field("bodies").index(index++);
+            body.parent()
+                    .filter(parent -> !ids.contains(parent))
+                    .ifPresent(parent -> problems.add(
+                            Problem.of("TEST-001", at.field("parent")).with("parent", parent)));
+        }
+        return problems.isEmpty() ? Checked.of(new Place(code, bodies.values())) : Checked.ofProblems(problems);
+    }
+}
