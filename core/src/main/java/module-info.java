@@ -9,6 +9,7 @@ module org.commune4j.core {
     uses MessageBundleProvider;
 
     exports org.commune4j.core.commune;
+    exports org.commune4j.core.diagram;
     exports org.commune4j.core.explain;
     exports org.commune4j.core.law;
     exports org.commune4j.core.organisation;

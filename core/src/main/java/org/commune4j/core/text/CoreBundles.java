@@ -19,6 +19,7 @@ final class CoreBundles {
             "staffing",
             "quality",
             "commune",
+            "diagram",
             "vietnam");
 
     private CoreBundles() {}

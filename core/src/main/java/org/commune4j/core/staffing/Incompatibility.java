@@ -1,0 +1,161 @@
+package org.commune4j.core.staffing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.rule.Strength;
+import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * The statement that one official may not, or ought not to, hold certain posts together, as dated data with its source.
+ *
+ * <p>The posts are given as sides: two posts exclude each other if their kinds stand on different sides. A pair has two
+ * sides of one kind each, a group has as many sides as kinds.
+ */
+@Value.Immutable
+public abstract sealed class Incompatibility permits ImmutableIncompatibility {
+
+    Incompatibility() {}
+
+    /** The stable code; its sentence is the message {@code INCOMPATIBILITY.} plus the code. */
+    public abstract String code();
+
+    /** The kinds of posts that exclude each other, side by side; at least two sides, no kind on two. */
+    public abstract List<Side> sides();
+
+    /** How near to each other two posts must be to exclude each other. */
+    public abstract IncompatibilityScope scope();
+
+    /** How strongly it binds: {@link Strength#MUST_NOT}, or {@link Strength#SHOULD} for an orientation. */
+    @Value.Default
+    public Strength strength() {
+        return Strength.MUST_NOT;
+    }
+
+    /** What it rests on. */
+    public abstract Basis basis();
+
+    /** The days on which it holds. */
+    public abstract DateRange validity();
+
+    /** Where it holds; nationwide unless said. */
+    @Value.Default
+    public Jurisdiction jurisdiction() {
+        return Jurisdiction.NATIONAL;
+    }
+
+    @Value.Check
+    void check() {
+        if (sides().size() < 2) {
+            throw new IllegalArgumentException("The incompatibility " + code() + " has " + sides().size()
+                    + " side, but posts exclude each other across two or more; add the other side");
+        }
+        Set<PostKind> seen = new LinkedHashSet<>();
+        for (Side side : sides()) {
+            for (PostKind kind : side.kinds()) {
+                if (!seen.add(kind)) {
+                    throw new IllegalArgumentException(
+                            "The incompatibility " + code() + " has the kind " + kind + " on two sides; put it on one");
+                }
+            }
+        }
+        if (strength() != Strength.MUST_NOT && strength() != Strength.SHOULD) {
+            throw new IllegalArgumentException("The incompatibility " + code() + " has the strength " + strength()
+                    + ", but it is a prohibition (MUST_NOT) or an orientation (SHOULD)");
+        }
+    }
+
+    /** What it says, in a sentence. */
+    public Message message() {
+        return Message.of("INCOMPATIBILITY." + code());
+    }
+
+    /** Whether one official who held both posts would run into it. The order does not matter. */
+    public boolean excludes(RosterPost first, RosterPost second) {
+        int one = sideOf(first.kind());
+        int other = sideOf(second.kind());
+        return one >= 0 && other >= 0 && one != other && scope().joins(first, second);
+    }
+
+    /** The pairs of posts, among those the official holds, that exclude each other; empty if there are none. */
+    public List<Pair> conflicts(RosterOfficial official) {
+        if (official.entries().size() < 2) {
+            return List.of();
+        }
+        List<RosterPost> posts = official.posts();
+        List<Pair> conflicts = new ArrayList<>();
+        for (int i = 0; i < posts.size(); i++) {
+            for (int j = i + 1; j < posts.size(); j++) {
+                if (excludes(posts.get(i), posts.get(j))) {
+                    conflicts.add(new Pair(posts.get(i), posts.get(j)));
+                }
+            }
+        }
+        return Collections.unmodifiableList(conflicts);
+    }
+
+    /** The side that the kind stands on, or -1. */
+    private int sideOf(PostKind kind) {
+        for (int i = 0; i < sides().size(); i++) {
+            if (sides().get(i).kinds().contains(kind)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A builder; code, sides, scope, basis and validity are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The code, for a log. */
+    @Override
+    public final String toString() {
+        return code();
+    }
+
+    /**
+     * Kinds of posts that do not exclude each other, but those of every other side.
+     *
+     * @param kinds the kinds, in the order given
+     */
+    public record Side(Set<PostKind> kinds) {
+
+        /** Keeps the kinds as they are now. */
+        public Side {
+            kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
+        }
+
+        /** A side of one or more kinds. */
+        public static Side of(PostKind... kinds) {
+            return new Side(new LinkedHashSet<>(Arrays.asList(kinds)));
+        }
+
+        /** One side for each of the kinds: any two of them exclude each other. */
+        public static List<Side> ofEach(PostKind... kinds) {
+            return Arrays.stream(kinds).map(kind -> of(kind)).toList();
+        }
+    }
+
+    /**
+     * Two posts held by one official.
+     *
+     * @param first one of them
+     * @param second the other
+     */
+    public record Pair(RosterPost first, RosterPost second) {}
+
+    /** Builds an {@link Incompatibility}. Not thread-safe. */
+    public static final class Builder extends ImmutableIncompatibility.Builder {
+        Builder() {}
+    }
+}

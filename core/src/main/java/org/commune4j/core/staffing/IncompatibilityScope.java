@@ -1,0 +1,32 @@
+package org.commune4j.core.staffing;
+
+import org.commune4j.core.text.Message;
+
+/** How near to each other two posts must be to exclude each other. */
+public enum IncompatibilityScope {
+    /** In one unit. */
+    UNIT,
+    /** Anywhere in one commune. */
+    COMMUNE,
+    /** In one unit, or in two of which one stands above the other. */
+    SUPERVISION_LINE;
+
+    boolean joins(RosterPost first, RosterPost second) {
+        if (this == COMMUNE) {
+            return true;
+        }
+        if (first.unit().isEmpty() || second.unit().isEmpty()) {
+            return false;
+        }
+        RosterUnit one = first.unit().get();
+        RosterUnit other = second.unit().get();
+        return one == other
+                || (this == SUPERVISION_LINE
+                        && (one.unit().isUnder(other.unit()) || other.unit().isUnder(one.unit())));
+    }
+
+    /** The scope in words. */
+    public Message message() {
+        return Message.of("STAFFING.incompatibility-scope." + name());
+    }
+}

@@ -1,0 +1,206 @@
+package org.commune4j.core.staffing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.explain.Mark;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.PostNature;
+import org.commune4j.core.organisation.RequiredQualification;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.text.Message;
+
+/**
+ * Which officials fit which posts on the date of a roster: qualified, trained, holding nothing that excludes the post, in
+ * service, and with working time left. Reasons are facts and norms alike; none is weighed against another.
+ */
+public final class Suitability {
+
+    private static final Comparator<Fit> BEST_FIRST = Comparator.comparingInt(Suitability::order)
+            .thenComparing(fit -> fit.official().id())
+            .thenComparing(fit -> fit.post().id());
+
+    private final Roster roster;
+    private final List<Incompatibility> incompatibilities;
+    private final boolean qualificationsComplete;
+
+    private Suitability(Roster roster, List<Incompatibility> incompatibilities, boolean qualificationsComplete) {
+        this.roster = roster;
+        this.incompatibilities = incompatibilities;
+        this.qualificationsComplete = qualificationsComplete;
+    }
+
+    /**
+     * Suitability on the date of a roster.
+     *
+     * @param incompatibilities which posts exclude each other; those not in force on the date are left aside
+     * @param qualificationsComplete whether a qualification or course that is not listed is known to be absent, rather
+     *     than unknown
+     */
+    public static Suitability of(
+            Roster roster, Collection<Incompatibility> incompatibilities, boolean qualificationsComplete) {
+        return new Suitability(
+                roster,
+                incompatibilities.stream()
+                        .filter(incompatibility -> incompatibility.validity().contains(roster.date()))
+                        .toList(),
+                qualificationsComplete);
+    }
+
+    private static int order(Fit fit) {
+        if (fit.answer().isTrue()) {
+            return 0;
+        }
+        return fit.answer().isUnknown() ? 1 : 2;
+    }
+
+    /**
+     * Whether the official fits the post; if the official holds it already, whether that is fitting.
+     *
+     * @throws NoSuchElementException if the official or the post is not in the roster
+     */
+    public Fit fit(String official, String post) {
+        return fit(roster.getOfficial(official), roster.getPost(post));
+    }
+
+    /**
+     * All officials who do not hold the post, those who fit first, then those of whom it cannot be told, then by id.
+     *
+     * @throws NoSuchElementException if the post is not in the roster
+     */
+    public List<Fit> candidates(String post) {
+        RosterPost wanted = roster.getPost(post);
+        List<RosterOfficial> holders = wanted.officials();
+        return roster.officials().stream()
+                .filter(official -> !holders.contains(official))
+                .map(official -> fit(official, wanted))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    /**
+     * All posts with a free place that the official does not hold, those that fit first, then those of which it cannot be
+     * told, then by id.
+     *
+     * @throws NoSuchElementException if the official is not in the roster
+     */
+    public List<Fit> openings(String official) {
+        RosterOfficial candidate = roster.getOfficial(official);
+        List<RosterPost> held = candidate.posts();
+        return roster.vacancies().stream()
+                .filter(post -> !held.contains(post))
+                .map(post -> fit(candidate, post))
+                .sorted(BEST_FIRST)
+                .toList();
+    }
+
+    private Fit fit(RosterOfficial official, RosterPost post) {
+        List<RosterEntry> others = official.entries().stream()
+                .filter(entry -> !entry.appointment().post().equals(post.id()))
+                .toList();
+        List<Explanation> reasons = new ArrayList<>();
+        reasons.add(Explanation.ofFact(Message.of("FIT.in-service")).with(mark(official.isInService())));
+        for (RequiredQualification required : post.post().requiredQualifications()) {
+            reasons.add(qualification(official, required));
+        }
+        for (String course : post.post().requiredCourses()) {
+            reasons.add(training(official, course));
+        }
+        reasons.addAll(compatibility(post, others));
+        reasons.add(workingTime(post.post(), others));
+        Truth answer = Truth.TRUE;
+        for (Explanation reason : reasons) {
+            answer = answer.and(truth(reason));
+        }
+        Explanation explanation = Explanation.ofFact(
+                        Message.of("FIT").with("official", official.id()).with("post", post.id()))
+                .with(mark(answer))
+                .withChildren(reasons);
+        return new Fit(official, post, answer, explanation);
+    }
+
+    private static Truth truth(Explanation reason) {
+        return switch (reason.mark()) {
+            case HOLDS, NONE -> Truth.TRUE;
+            case FAILS -> Truth.FALSE;
+            case UNKNOWN -> Truth.ofUnknown(reason.message());
+        };
+    }
+
+    private static Mark mark(Truth truth) {
+        if (truth.isUnknown()) {
+            return Mark.UNKNOWN;
+        }
+        return mark(truth.isTrue());
+    }
+
+    private static Mark mark(boolean holds) {
+        return holds ? Mark.HOLDS : Mark.FAILS;
+    }
+
+    private Mark listed(boolean holds) {
+        return !holds && !qualificationsComplete ? Mark.UNKNOWN : mark(holds);
+    }
+
+    private Explanation qualification(RosterOfficial official, RequiredQualification required) {
+        Message message = required.level()
+                .map(level -> Message.of("FIT.qualified-at-level").with("level", level.message()))
+                .orElse(Message.of("FIT.qualified"))
+                .with("field", required.field().message());
+        return Explanation.ofFact(message).with(listed(official.isQualified(required)));
+    }
+
+    private Explanation training(RosterOfficial official, String course) {
+        return Explanation.ofFact(Message.of("FIT.trained").with("course", course))
+                .with(listed(official.isTrained(course)));
+    }
+
+    private List<Explanation> compatibility(RosterPost post, List<RosterEntry> others) {
+        List<Explanation> conflicts = new ArrayList<>();
+        for (RosterEntry other : others) {
+            Optional<RosterPost> held = other.post();
+            for (Incompatibility incompatibility : incompatibilities) {
+                if (held.isPresent() && incompatibility.excludes(post, held.get())) {
+                    Message conflict = Message.of("FIT.excluded")
+                            .with("held", held.get().id())
+                            .with("norm", incompatibility.message());
+                    conflicts.add(
+                            Explanation.of(conflict, incompatibility.basis()).with(Mark.FAILS));
+                }
+            }
+        }
+        return conflicts.isEmpty()
+                ? List.of(Explanation.ofFact(Message.of("FIT.compatible").with("posts", others.size()))
+                        .with(Mark.HOLDS))
+                : conflicts;
+    }
+
+    /** A full-time post leaves no room for others; any other post needs some of the working time to be free. */
+    private static Explanation workingTime(Post post, List<RosterEntry> others) {
+        if (post.nature().filter(nature -> nature == PostNature.FULL_TIME).isPresent()) {
+            return Explanation.ofFact(Message.of("FIT.full-time").with("posts", others.size()))
+                    .with(mark(others.isEmpty()));
+        }
+        FullTimeEquivalents taken = FullTimeEquivalents.of(others);
+        BigDecimal free = BigDecimal.ONE.subtract(taken.known()).max(BigDecimal.ZERO);
+        boolean full = free.signum() == 0;
+        if (full || taken.isComplete()) {
+            return Explanation.of(Message.of("FIT.free-time").with("free", free), Basis.INTEGRITY)
+                    .with(mark(!full));
+        }
+        return Explanation.of(Message.of("FIT.free-time-unknown").with("unknown", taken.unknown()), Basis.INTEGRITY)
+                .with(Mark.UNKNOWN);
+    }
+
+    /** What it rests on, for a log. */
+    @Override
+    public String toString() {
+        return "suitability in " + roster + " under " + incompatibilities;
+    }
+}
