@@ -15,6 +15,7 @@ final class CoreBundles {
             "law",
             "explain",
             "rule",
+            "calendar",
             "organisation",
             "staffing",
             "quality",

@@ -1,0 +1,40 @@
+package org.commune4j.core.calendar;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.commune4j.core.law.LegalReference;
+import org.immutables.value.Value;
+
+/** The choice of one outcome for an occasion: published by the authority, or assumed by the host. */
+@Value.Immutable
+public abstract sealed class Decision permits ImmutableDecision {
+
+    Decision() {}
+
+    /** The id of the {@link Occasion} it settles. */
+    public abstract String occasion();
+
+    /** What it says; it need not be among the outcomes that were thought possible. */
+    public abstract Outcome outcome();
+
+    /** The notice, where known; never for an assumption. */
+    public abstract Optional<LegalReference> reference();
+
+    /** The first day on which it was public, where known. */
+    public abstract Optional<LocalDate> announcedOn();
+
+    /** An assumption of the host: no notice, no day of announcement. */
+    public static Decision of(String occasion, Outcome outcome) {
+        return builder().occasion(occasion).outcome(outcome).build();
+    }
+
+    /** A builder; occasion and outcome are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Decision}. Not thread-safe. */
+    public static final class Builder extends ImmutableDecision.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,54 @@
+package org.commune4j.core.calendar;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.text.LocalizedText;
+import org.immutables.value.Value;
+
+/** One day that a norm sets free (ngày nghỉ lễ, tết). */
+@Value.Immutable
+public abstract sealed class Holiday permits ImmutableHoliday {
+
+    Holiday() {}
+
+    /** The day. */
+    public abstract LocalDate date();
+
+    /** What is celebrated. */
+    public abstract LocalizedText name();
+
+    /** The norm that sets the day free, where known. */
+    public abstract Optional<LegalReference> reference();
+
+    /** How sure it is: the status of the reference unless said otherwise, UNVERIFIED without one. */
+    @Value.Default
+    public SourceStatus sourceStatus() {
+        return Sources.status(reference().orElse(null));
+    }
+
+    /** Whether the next working day is free instead (nghỉ bù) if this day is a weekly rest day; true unless said. */
+    @Value.Default
+    public boolean compensated() {
+        return true;
+    }
+
+    /** The norm by which it is compensated, where known. */
+    public abstract Optional<LegalReference> compensationReference();
+
+    /** A holiday that rests on a norm. */
+    public static Holiday of(LocalDate date, LocalizedText name, LegalReference reference) {
+        return builder().date(date).name(name).reference(reference).build();
+    }
+
+    /** A builder; date and name are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Holiday}. Not thread-safe. */
+    public static final class Builder extends ImmutableHoliday.Builder {
+        Builder() {}
+    }
+}

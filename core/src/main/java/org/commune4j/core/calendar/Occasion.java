@@ -1,0 +1,43 @@
+package org.commune4j.core.calendar;
+
+import java.util.List;
+import java.util.Optional;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.text.LocalizedText;
+import org.immutables.value.Value;
+
+/** Something about the days of one year that only a decision can give, for instance when the days off at Tết begin. */
+@Value.Immutable
+public abstract sealed class Occasion permits ImmutableOccasion {
+
+    Occasion() {}
+
+    /** Identifies it in a calendar, for instance {@code 2027/tet}. */
+    public abstract String id();
+
+    /** What is to be decided. */
+    public abstract LocalizedText name();
+
+    /** The norm that calls for the decision, where there is one. */
+    public abstract Optional<LegalReference> reference();
+
+    /** What the decision may say, at least one, the likeliest first. */
+    public abstract List<Outcome> candidates();
+
+    /** How sure it is that the decision is one of the candidates; UNVERIFIED unless said. */
+    @Value.Default
+    public SourceStatus candidatesStatus() {
+        return SourceStatus.UNVERIFIED;
+    }
+
+    /** A builder; id, name and candidates are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Occasion}. Not thread-safe. */
+    public static final class Builder extends ImmutableOccasion.Builder {
+        Builder() {}
+    }
+}

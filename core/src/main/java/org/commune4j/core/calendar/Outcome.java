@@ -1,0 +1,31 @@
+package org.commune4j.core.calendar;
+
+import java.util.List;
+import org.commune4j.core.text.LocalizedText;
+import org.immutables.value.Value;
+
+/** What a decision on an occasion says: the days it sets free and the days it swaps; possibly neither. */
+@Value.Immutable
+public abstract sealed class Outcome permits ImmutableOutcome {
+
+    Outcome() {}
+
+    /** The outcome in a few words. */
+    public abstract LocalizedText label();
+
+    /** The days set free. */
+    public abstract List<Holiday> holidays();
+
+    /** The days swapped. */
+    public abstract List<Swap> swaps();
+
+    /** A builder; the label is required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Outcome}. Not thread-safe. */
+    public static final class Builder extends ImmutableOutcome.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,62 @@
+package org.commune4j.core.vietnam;
+
+import java.time.LocalDate;
+import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Provision;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** The instruments that the calendar rests on. */
+final class CalendarSources {
+
+    /** The first year whose days follow the Labour Code of 2019; what ruled the years before was not read. */
+    static final int FIRST_YEAR_OF_LABOUR_CODE = 2021;
+
+    /** 24 November, a paid day off from 2026. */
+    static final LegalReference CULTURE_DAY =
+            LegalReference.of(instrument("28/2026/QH16", "Nghị quyết", "Resolution"), SourceStatus.REPORTED);
+
+    /** The day from which that resolution is in force; by then at the latest it was known. */
+    static final LocalDate CULTURE_DAY_IN_FORCE = LocalDate.of(2026, 7, 1);
+
+    private static final Instrument LABOUR_CODE = instrument("45/2019/QH14", "Bộ luật Lao động", "Labour Code");
+
+    private CalendarSources() {}
+
+    static @Nullable LegalReference publicHolidays(int year) {
+        return labourCode(year, "112", "1");
+    }
+
+    static @Nullable LegalReference compensation(int year) {
+        return labourCode(year, "111", "3");
+    }
+
+    static @Nullable LegalReference yearlyDecision(int year) {
+        return labourCode(year, "112", "3");
+    }
+
+    private static @Nullable LegalReference labourCode(int year, String article, String clause) {
+        return year < FIRST_YEAR_OF_LABOUR_CODE
+                ? null
+                : LegalReference.of(LABOUR_CODE, Provision.ofClause(article, clause), SourceStatus.VERIFIED);
+    }
+
+    /** A notice (thông báo) of the ministry in charge of labour. */
+    static LegalReference notice(String number) {
+        return LegalReference.of(instrument(number, "Thông báo", "Notice"), SourceStatus.REPORTED);
+    }
+
+    /** An official letter (công văn) of the Government Office. */
+    static LegalReference letter(String number) {
+        return LegalReference.of(instrument(number, "Công văn", "Official letter"), SourceStatus.REPORTED);
+    }
+
+    private static Instrument instrument(String number, String vietnamese, String english) {
+        return Instrument.builder()
+                .number(number)
+                .designation(LocalizedText.of(vietnamese + " " + number, english + " " + number))
+                .build();
+    }
+}
