@@ -1,0 +1,20 @@
+package org.commune4j.core.vietnam;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.commune4j.core.rule.Parameter;
+import org.commune4j.core.rule.ParameterKey;
+
+/** The parameters that the Vietnamese rules read. What only practice can set has no value until the host gives one. */
+public final class Figures {
+
+    /** The share of dossiers, 0 to 1, that a service centre is expected to resolve before the deadline: set by the host. */
+    public static final ParameterKey<BigDecimal> EARLY_SHARE_TARGET =
+            ParameterKey.of("service.early-share-target", BigDecimal.class);
+
+    private Figures() {}
+
+    static List<Parameter<?>> parameters() {
+        return List.of(Parameter.of(EARLY_SHARE_TARGET, "share"));
+    }
+}

@@ -1,0 +1,112 @@
+package org.commune4j.core.vietnam;
+
+import java.time.LocalDate;
+import org.commune4j.core.law.Amendment;
+import org.commune4j.core.law.Instrument;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+
+/**
+ * The instruments of Vietnamese law that the library rests on, each once, by date, with the amendments that are known.
+ */
+public final class Instruments {
+
+    /** Resolution 60-NQ/TW of the Party's Central Committee, from which the two-tier model follows. */
+    public static final Instrument RESOLUTION_60_2025_TW = Instrument.builder()
+            .number("60-NQ/TW")
+            .designation(LocalizedText.of("Nghị quyết 60-NQ/TW", "Resolution 60-NQ/TW"))
+            .issuedOn(LocalDate.of(2025, 4, 12))
+            .build();
+
+    /** Decision 759/QĐ-TTg: the project on the two-tier model. */
+    public static final Instrument DECISION_759_2025 = Instrument.builder()
+            .number("759/QĐ-TTg")
+            .designation(LocalizedText.of("Quyết định 759/QĐ-TTg", "Decision 759/QĐ-TTg"))
+            .issuedOn(LocalDate.of(2025, 4, 14))
+            .build();
+
+    /** Official Letter 03/CV-BCĐ: the orientation on posts of the new communes. */
+    public static final Instrument LETTER_03_CV_BCD = Instrument.builder()
+            .number("03/CV-BCĐ")
+            .designation(LocalizedText.of("Công văn 03/CV-BCĐ", "Official Letter 03/CV-BCĐ"))
+            .issuedOn(LocalDate.of(2025, 4, 15))
+            .build();
+
+    /** Regulation 298-QĐ/TW of the Secretariat on the Party's bodies in communes. */
+    public static final Instrument REGULATION_298_QD_TW = Instrument.builder()
+            .number("298-QĐ/TW")
+            .designation(LocalizedText.of("Quy định 298-QĐ/TW", "Regulation 298-QĐ/TW"))
+            .issuedOn(LocalDate.of(2025, 6, 9))
+            .validity(DateRange.from(LocalDate.of(2025, 7, 1)))
+            .build();
+
+    /** Decree 118/2025/NĐ-CP on the one-stop mechanism. */
+    public static final Instrument DECREE_118_2025 = Instrument.builder()
+            .number("118/2025/NĐ-CP")
+            .designation(LocalizedText.of("Nghị định 118/2025/NĐ-CP", "Decree 118/2025/NĐ-CP"))
+            .issuedOn(LocalDate.of(2025, 6, 9))
+            .validity(DateRange.from(LocalDate.of(2025, 7, 1)))
+            .addAmendment(new Amendment("367/2025/NĐ-CP", LocalDate.of(2025, 12, 31), false))
+            .build();
+
+    /** Decree 150/2025/NĐ-CP on the specialised agencies of People's Committees. */
+    public static final Instrument DECREE_150_2025 = Instrument.builder()
+            .number("150/2025/NĐ-CP")
+            .designation(LocalizedText.of("Nghị định 150/2025/NĐ-CP", "Decree 150/2025/NĐ-CP"))
+            .issuedOn(LocalDate.of(2025, 6, 12))
+            .addAmendment(new Amendment("370/2025/NĐ-CP", LocalDate.of(2025, 12, 31), false))
+            .build();
+
+    /** Resolution 1677/NQ-UBTVQH15, which formed the communes of Quảng Ngãi. */
+    public static final Instrument RESOLUTION_1677_2025 = Instrument.builder()
+            .number("1677/NQ-UBTVQH15")
+            .designation(LocalizedText.of("Nghị quyết 1677/NQ-UBTVQH15", "Resolution 1677/NQ-UBTVQH15"))
+            .issuedOn(LocalDate.of(2025, 6, 16))
+            .validity(DateRange.from(LocalDate.of(2025, 6, 16)))
+            .build();
+
+    /** Circular 10/2025/TT-BNV on home affairs in communes, as amended by 06/2026/TT-BNV. */
+    public static final Instrument CIRCULAR_10_2025_BNV = Instrument.builder()
+            .number("10/2025/TT-BNV")
+            .designation(LocalizedText.of("Thông tư 10/2025/TT-BNV", "Circular 10/2025/TT-BNV"))
+            .build();
+
+    /** Resolution 332/NQ-CP on the deputies of commune offices and centres. */
+    public static final Instrument RESOLUTION_332_2025 = Instrument.builder()
+            .number("332/NQ-CP")
+            .designation(LocalizedText.of("Nghị quyết 332/NQ-CP", "Resolution 332/NQ-CP"))
+            .issuedOn(LocalDate.of(2025, 10, 15))
+            .validity(DateRange.from(LocalDate.of(2025, 10, 15)))
+            .build();
+
+    /** Decree 300/2025/NĐ-CP on the number of vice-chairs and members of People's Committees. */
+    public static final Instrument DECREE_300_2025 = Instrument.builder()
+            .number("300/2025/NĐ-CP")
+            .designation(LocalizedText.of("Nghị định 300/2025/NĐ-CP", "Decree 300/2025/NĐ-CP"))
+            .issuedOn(LocalDate.of(2025, 11, 17))
+            .validity(DateRange.from(LocalDate.of(2025, 11, 17)))
+            .build();
+
+    /** Decree 307/2025/NĐ-CP on the classification of administrative units. */
+    public static final Instrument DECREE_307_2025 = Instrument.builder()
+            .number("307/2025/NĐ-CP")
+            .designation(LocalizedText.of("Nghị định 307/2025/NĐ-CP", "Decree 307/2025/NĐ-CP"))
+            .title(LocalizedText.of("Về phân loại đơn vị hành chính", "On the classification of administrative units"))
+            .validity(DateRange.from(LocalDate.of(2025, 11, 27)))
+            .build();
+
+    /** Decision 766/QĐ-TTg on the index of service quality in administrative procedures and public services. */
+    public static final Instrument DECISION_766_2022 = Instrument.builder()
+            .number("766/QĐ-TTg")
+            .designation(LocalizedText.of("Quyết định 766/QĐ-TTg", "Decision 766/QĐ-TTg"))
+            .title(LocalizedText.of(
+                    "Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp trong thực hiện"
+                            + " thủ tục hành chính, dịch vụ công",
+                    "Index for steering and assessing the quality of service to people and businesses in administrative"
+                            + " procedures and public services"))
+            .issuedOn(LocalDate.of(2022, 6, 23))
+            .validity(DateRange.from(LocalDate.of(2022, 6, 23)))
+            .build();
+
+    private Instruments() {}
+}

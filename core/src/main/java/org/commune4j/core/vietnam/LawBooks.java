@@ -1,0 +1,50 @@
+package org.commune4j.core.vietnam;
+
+import java.util.List;
+import org.commune4j.core.commune.CommuneSubjects;
+import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.law.Instrument;
+import org.commune4j.core.rule.Parameters;
+
+/** The law books of this library. */
+public final class LawBooks {
+
+    private static final class Vietnam {
+        static final LawBook BOOK = LawBook.builder()
+                .name("vietnam-2026-11")
+                .instruments(instruments())
+                .parameters(Parameters.of(Figures.parameters()))
+                .communeRules(CommuneSubjects.ruleSet()
+                        .with(ApparatusRules.all())
+                        .with(AppointmentRules.all())
+                        .with(ConcurrencyRules.all())
+                        .with(ServiceRules.all()))
+                .build();
+    }
+
+    private LawBooks() {}
+
+    /**
+     * The law of a Vietnamese commune under the two-tier local government in force since 1 July 2025, as read by
+     * 23 November 2026.
+     */
+    public static LawBook vietnam() {
+        return Vietnam.BOOK;
+    }
+
+    private static List<Instrument> instruments() {
+        return List.of(
+                Instruments.RESOLUTION_60_2025_TW,
+                Instruments.DECISION_759_2025,
+                Instruments.LETTER_03_CV_BCD,
+                Instruments.REGULATION_298_QD_TW,
+                Instruments.DECREE_118_2025,
+                Instruments.DECREE_150_2025,
+                Instruments.RESOLUTION_1677_2025,
+                Instruments.CIRCULAR_10_2025_BNV,
+                Instruments.RESOLUTION_332_2025,
+                Instruments.DECREE_300_2025,
+                Instruments.DECREE_307_2025,
+                Instruments.DECISION_766_2022);
+    }
+}
