@@ -20,7 +20,9 @@ public final class IndicatorScore {
         /** It could not be computed, and the definition awards points nevertheless. */
         AWARDED,
         /** It could not be computed, and has no points: this is not zero. */
-        NOT_MEASURED;
+        NOT_MEASURED,
+        /** It never has points: its inputs are shown for information. */
+        INFORMATION;
 
         /** The state in words. */
         public Message message() {
@@ -61,6 +63,10 @@ public final class IndicatorScore {
         return new IndicatorScore(indicator, measurements, State.NOT_MEASURED, null, flags);
     }
 
+    static IndicatorScore ofInformation(Indicator indicator, Measurements measurements) {
+        return new IndicatorScore(indicator, measurements, State.INFORMATION, null, Set.of());
+    }
+
     /** The indicator. */
     public Indicator indicator() {
         return indicator;
@@ -71,7 +77,7 @@ public final class IndicatorScore {
         return state;
     }
 
-    /** The points; empty exactly where not measured. */
+    /** The points; empty where not measured, and where the indicator never has any. */
     public Optional<BigDecimal> points() {
         return Optional.ofNullable(points);
     }
@@ -127,6 +133,6 @@ public final class IndicatorScore {
     /** Code and points, for a log. */
     @Override
     public String toString() {
-        return indicator + " " + (points == null ? "not measured" : points);
+        return indicator + " " + (points == null ? state : points);
     }
 }

@@ -62,6 +62,11 @@ public final class Score {
         return Optional.ofNullable(points);
     }
 
+    @Nullable
+    BigDecimal pointsOrNull() {
+        return points;
+    }
+
     /** The most points of what was measured. */
     public BigDecimal measuredMaximum() {
         return measuredMaximum;

@@ -51,7 +51,10 @@ final class ScoreExplanation {
         Message message = score.points()
                 .map(points ->
                         Message.of("QUALITY.points").with("points", points).with("measured", score.measuredMaximum()))
-                .orElse(Message.of("QUALITY.points.not-measured"))
+                .orElse(Message.of(
+                        score.state() == IndicatorScore.State.INFORMATION
+                                ? "QUALITY.points.information"
+                                : "QUALITY.points.not-measured"))
                 .with("name", indicator.name());
         List<Explanation> children = new ArrayList<>();
         score.flags()
@@ -64,7 +67,7 @@ final class ScoreExplanation {
             children.add(input(input, whole.measurements()));
         }
         return Explanation.of(message, indicator.basis())
-                .with(mark(score.points().isPresent()))
+                .with(mark(score.state() != IndicatorScore.State.NOT_MEASURED))
                 .withChildren(children);
     }
 

@@ -64,7 +64,7 @@ final class Scoring {
         }
         Formula formula = indicator.formula();
         if (formula instanceof Information) {
-            return IndicatorScore.ofMeasured(indicator, measurements, rounding.indicator(BigDecimal.ZERO), Set.of());
+            return IndicatorScore.ofInformation(indicator, measurements);
         }
         if (formula instanceof Given given) {
             return given(indicator, given, measurements, rounding);

@@ -2,6 +2,9 @@
  * What Vietnamese law says, and nothing else in the library does: calendar, parameters, rules, procedures.
  *
  * <p>{@link org.commune4j.core.vietnam.VietnameseLunarCalendar} gives the two lunar days that public holidays hang on.
+ * {@link org.commune4j.core.vietnam.Decision766} is the index of service quality,
+ * {@link org.commune4j.core.vietnam.Decree307} the classification of communes. {@link org.commune4j.core.vietnam.Instruments}
+ * holds the texts that all this rests on.
  */
 @NullMarked
 package org.commune4j.core.vietnam;

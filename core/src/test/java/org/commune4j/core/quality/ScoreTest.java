@@ -406,7 +406,9 @@ class ScoreTest {
                 indicator("A", "0", Formula.ofInformation(Set.of(PETITIONS))).build());
         Score score = index.score(commune().put(PETITIONS, 3).build());
 
-        assertThat(score.points()).contains(d("0.00"));
+        assertThat(score.points()).isEmpty();
+        assertThat(score.isComplete()).isTrue();
+        assertThat(score.get("A").state()).isEqualTo(State.INFORMATION);
         assertThat(score.get("A").lineage()).containsEntry(PETITIONS, Measure.of(3));
     }
 }

@@ -1,0 +1,346 @@
+package org.commune4j.core.vietnam;
+
+import static org.commune4j.core.vietnam.Decision766Inputs.*;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.quality.Fallback;
+import org.commune4j.core.quality.Formula;
+import org.commune4j.core.quality.IndexDefinition;
+import org.commune4j.core.quality.Indicator;
+import org.commune4j.core.quality.IndicatorGroup;
+import org.commune4j.core.quality.Input;
+import org.commune4j.core.quality.Rounding;
+import org.commune4j.core.quality.ScoreClass;
+import org.commune4j.core.quality.Share;
+import org.commune4j.core.quality.UnitLevel;
+import org.commune4j.core.text.LocalizedText;
+
+/**
+ * The index of Decision 766/QĐ-TTg (Bộ chỉ số 766), as the National Public Service Portal shows it in six charts: 100 points.
+ *
+ * <p>The text of the Decision was not read. Formulas and points come from secondary sources and are REPORTED. Not known, and
+ * therefore defaults to be overridden, are: how the 12 points for online services are split ({@link OnlineServiceSplit}), the
+ * rounding, the thresholds of the classes, and what the portal does where there is nothing to take a share of. For petitions
+ * it gave all the points where there were none, and so does the default; elsewhere such an indicator is not measured.
+ */
+public final class Decision766 {
+
+    private static final Basis REPORTED =
+            Basis.ofLaw(LegalReference.of(Instruments.DECISION_766_2022, SourceStatus.REPORTED));
+    private static final Basis UNVERIFIED =
+            Basis.ofLaw(LegalReference.of(Instruments.DECISION_766_2022, SourceStatus.UNVERIFIED));
+
+    private static final BigDecimal WHOLE = BigDecimal.ONE;
+    private static final BigDecimal TARGET_80 = new BigDecimal("0.80");
+    private static final BigDecimal TARGET_50 = new BigDecimal("0.50");
+    private static final BigDecimal TARGET_90 = new BigDecimal("0.90");
+
+    private static final Rounding ROUNDING = Rounding.of(Rounding.Level.INDICATOR, 2, RoundingMode.HALF_UP, UNVERIFIED);
+
+    private static final List<ScoreClass> CLASSES = List.of(
+            scoreClass("EXCELLENT", "Xuất sắc", "excellent", "90"),
+            scoreClass("GOOD", "Tốt", "good", "80"),
+            scoreClass("FAIR", "Khá", "fair", "70"),
+            scoreClass("AVERAGE", "Trung bình", "average", "50"),
+            scoreClass("WEAK", "Yếu", "weak", "0"));
+
+    private static final IndexDefinition INDEX = index(OnlineServiceSplit.ofUnknown());
+    private static final IndexDefinition CHARTS = buildCharts();
+
+    private Decision766() {}
+
+    /** The index, with the split of the points for online services unknown: that group is not measured. */
+    public static IndexDefinition index() {
+        return INDEX;
+    }
+
+    /** The index, with a split of the points for online services. */
+    public static IndexDefinition index(OnlineServiceSplit split) {
+        return IndexDefinition.builder()
+                .code("DECISION_766")
+                .name(LocalizedText.of("Bộ chỉ số 766", "Index 766"))
+                .addGroups(
+                        transparency(),
+                        progress(),
+                        onlineServices(split),
+                        onlinePayment(),
+                        digitisation(),
+                        satisfaction())
+                .rounding(ROUNDING)
+                .classes(CLASSES)
+                .validity(Instruments.DECISION_766_2022.validity())
+                .basis(REPORTED)
+                .build();
+    }
+
+    /**
+     * The six charts alone, their points taken as the portal shows them: for totals and ranks of units of which only the
+     * charts are known. {@link #chart} names the inputs.
+     */
+    public static IndexDefinition charts() {
+        return CHARTS;
+    }
+
+    /**
+     * The points that the portal shows for a chart: an input of {@link #charts()}.
+     *
+     * @param group the code of a group of {@link #index()}
+     * @throws java.util.NoSuchElementException if there is no such group, naming those there are
+     */
+    public static Input chart(String group) {
+        return ((Formula.Given) CHARTS.get("CHART_" + group).formula()).input();
+    }
+
+    private static IndexDefinition buildCharts() {
+        IndexDefinition.Builder charts = IndexDefinition.builder()
+                .code("DECISION_766_CHARTS")
+                .name(LocalizedText.of("Bộ chỉ số 766 (theo biểu đồ)", "Index 766 (by charts)"))
+                .rounding(ROUNDING)
+                .classes(CLASSES)
+                .validity(Instruments.DECISION_766_2022.validity())
+                .basis(REPORTED);
+        for (IndicatorGroup group : INDEX.groups()) {
+            Input points = Input.of("CHART_" + group.code(), group.name());
+            charts.addGroups(IndicatorGroup.builder()
+                    .code(group.code())
+                    .name(group.name())
+                    .addIndicators(Indicator.builder()
+                            .code(points.code())
+                            .name(group.name())
+                            .maximum(group.maximum())
+                            .formula(Formula.ofGiven(points, List.of()))
+                            .basis(REPORTED)
+                            .build())
+                    .build());
+        }
+        return charts.build();
+    }
+
+    private static IndicatorGroup transparency() {
+        return group("TRANSPARENCY", "Công khai, minh bạch", "publicity and transparency")
+                .addIndicators(
+                        indicator("PUBLISH_ON_TIME", "công bố đúng hạn", "published on time")
+                                .maximum(points("6"))
+                                .formula(Formula.ofRatio(DECISIONS_PUBLISHED_ON_TIME, DECISIONS_PUBLISHED))
+                                .build(),
+                        indicator(
+                                        "PUBLIC_UPDATE_ON_TIME",
+                                        "cập nhật, công khai đúng hạn",
+                                        "updated and made public on time")
+                                .maximum(points("4"))
+                                .formula(Formula.ofRatio(PROCEDURES_PUBLIC_ON_TIME, PROCEDURES_DUE_TO_BE_PUBLIC))
+                                .addLevels(UnitLevel.MINISTRY, UnitLevel.PROVINCE)
+                                .build(),
+                        indicator("PUBLIC_CONTENT_FULL", "công khai đầy đủ nội dung", "public with full content")
+                                .maximum(points("2"))
+                                .formula(Formula.ofRatio(PROCEDURES_WITH_FULL_CONTENT, PROCEDURES_PUBLIC))
+                                .addLevels(UnitLevel.MINISTRY, UnitLevel.PROVINCE)
+                                .build(),
+                        indicator("DOSSIER_SYNC", "đồng bộ hồ sơ", "dossiers synchronised")
+                                .maximum(points("6"))
+                                .formula(Formula.ofRatio(DOSSIERS_SYNCHRONISED, DOSSIERS_TO_SYNCHRONISE))
+                                .build())
+                .build();
+    }
+
+    private static IndicatorGroup progress() {
+        return group("PROGRESS", "Tiến độ giải quyết", "progress of resolution")
+                .addIndicators(
+                        indicator("PROCESSED_ON_TIME", "xử lý trước hạn, đúng hạn", "processed early or on time")
+                                .maximum(points("20"))
+                                .formula(Formula.ofRatio(DOSSIERS_IN_TIME, DOSSIERS_DUE))
+                                .build(),
+                        information(
+                                "AVERAGE_TIME",
+                                "thời gian giải quyết trung bình",
+                                "average time",
+                                AVERAGE_PROCESSING_TIME))
+                .build();
+    }
+
+    private static IndicatorGroup onlineServices(OnlineServiceSplit split) {
+        return group("ONLINE_SERVICES", "Dịch vụ công trực tuyến", "online public services")
+                .declaredMaximum(OnlineServiceSplit.TOTAL)
+                .addIndicators(
+                        indicator(
+                                        "PROCEDURES_ONLINE",
+                                        "thủ tục có dịch vụ công trực tuyến",
+                                        "procedures with online service")
+                                .maximum(split.procedures())
+                                .formula(Formula.ofTarget(PROCEDURES_APPLIED_ONLINE, PROCEDURES_OF_LEVEL, TARGET_80))
+                                .build(),
+                        // The formula of this one and of the last is not known: linear is a default.
+                        indicator("SERVICES_WITH_DOSSIERS", "dịch vụ công có phát sinh hồ sơ", "services with dossiers")
+                                .maximum(split.services())
+                                .formula(Formula.ofRatio(ONLINE_SERVICES_USED, ONLINE_SERVICES))
+                                .basis(UNVERIFIED)
+                                .build(),
+                        indicator("DOSSIERS_ONLINE", "hồ sơ nộp trực tuyến", "dossiers received online")
+                                .maximum(split.dossiers())
+                                .formula(Formula.ofProduct(
+                                        List.of(
+                                                Share.of(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED),
+                                                Share.of(DOSSIERS_SYNCHRONISED, DOSSIERS_TO_SYNCHRONISE)),
+                                        TARGET_50))
+                                .build(),
+                        indicator(
+                                        "DOSSIERS_FULL_PROCESS",
+                                        "hồ sơ trực tuyến toàn trình",
+                                        "dossiers done online in full")
+                                .maximum(split.fullProcess())
+                                .formula(Formula.ofRatio(FULL_PROCESS_DOSSIERS, FULL_PROCESS_ELIGIBLE_DOSSIERS))
+                                .basis(UNVERIFIED)
+                                .build())
+                .build();
+    }
+
+    private static IndicatorGroup onlinePayment() {
+        return group("ONLINE_PAYMENT", "Thanh toán trực tuyến", "online payment")
+                .addIndicators(
+                        indicator(
+                                        "PAYMENT_OFFERED",
+                                        "thủ tục cho thanh toán trực tuyến",
+                                        "procedures offered for online payment")
+                                .maximum(points("2"))
+                                .formula(Formula.ofTarget(PAYABLE_PROCEDURES_OFFERED, PAYABLE_PROCEDURES, TARGET_80))
+                                .build(),
+                        indicator(
+                                        "PAYMENT_USED",
+                                        "thủ tục có giao dịch thanh toán trực tuyến",
+                                        "procedures with online payments")
+                                .maximum(points("2"))
+                                .formula(Formula.ofTarget(
+                                        PROCEDURES_PAID_ONLINE, PAYABLE_PROCEDURES_DISTINCT, TARGET_80))
+                                .build(),
+                        indicator("DOSSIERS_PAID", "hồ sơ thanh toán trực tuyến", "dossiers paid online")
+                                .maximum(points("6"))
+                                .formula(Formula.ofRatio(DOSSIERS_PAID_ONLINE, DOSSIERS_PAYABLE))
+                                .build())
+                .build();
+    }
+
+    private static IndicatorGroup digitisation() {
+        return group("DIGITISATION", "Số hóa hồ sơ", "digitisation")
+                .addIndicators(
+                        indicator("ORIGINAL_RESULT_AVAILABLE", "cấp kết quả điện tử", "electronic results")
+                                .maximum(points("6"))
+                                .formula(Formula.ofRatio(RESULTS_ELECTRONIC, RESULTS_REQUIRED))
+                                .build(),
+                        indicator("SO_HOA_GIAY_TO_GIAI_QUYET", "số hóa hồ sơ, giấy tờ", "digitised dossiers")
+                                .maximum(points("4"))
+                                .formula(Formula.ofTarget(DOSSIERS_DIGITISED, DOSSIERS_TO_DIGITISE, TARGET_80))
+                                .build(),
+                        // Its points are known, its rate is not: they are taken as the portal gives them.
+                        indicator(
+                                        "ELECTRONIC_CERTIFIED_COPY",
+                                        "cung cấp bản sao chứng thực điện tử",
+                                        "certified electronic copies offered")
+                                .maximum(points("2"))
+                                .formula(Formula.ofGiven(CERTIFIED_COPY_POINTS, List.of()))
+                                .build(),
+                        indicator("REUSED_DIGITIZED_DATA", "tái sử dụng dữ liệu số hóa", "reuse of data")
+                                .maximum(points("2"))
+                                .formula(Formula.ofTarget(DOSSIERS_REUSING_DATA, DOSSIERS_RECEIVED, TARGET_80))
+                                .build(),
+                        indicator(
+                                        "SYNCED_WITH_DVCQG_PERSONAL_STORAGE",
+                                        "kết nối, chia sẻ dữ liệu để tái sử dụng",
+                                        "linked for reuse")
+                                .maximum(points("4"))
+                                .formula(Formula.ofRatio(DOSSIERS_LINKED, DOSSIERS_TO_LINK))
+                                .build(),
+                        indicator(
+                                        "CITIZEN_DATA_CONNECTED_FORMALITY",
+                                        "thủ tục kết nối cơ sở dữ liệu dân cư",
+                                        "procedures linked to the population data")
+                                .maximum(points("2"))
+                                .formula(Formula.ofRatio(
+                                        PROCEDURES_LINKED_TO_POPULATION_DATA, PROCEDURES_TO_LINK_TO_POPULATION_DATA))
+                                .build(),
+                        indicator(
+                                        "CITIZEN_DATA_CONNECTED_DOSSIER",
+                                        "hồ sơ khai thác cơ sở dữ liệu dân cư",
+                                        "dossiers using the population data")
+                                .maximum(points("2"))
+                                .formula(Formula.ofRatio(
+                                        DOSSIERS_USING_POPULATION_DATA, DOSSIERS_TO_USE_POPULATION_DATA))
+                                .build())
+                .build();
+    }
+
+    private static IndicatorGroup satisfaction() {
+        return group("SATISFACTION", "Mức độ hài lòng", "level of satisfaction")
+                .addIndicators(
+                        information(
+                                "PETITION_CLASSIFICATION",
+                                "phân loại phản ánh, kiến nghị",
+                                "petitions by class",
+                                PETITIONS_ABOUT_PROCEDURES,
+                                PETITIONS_ABOUT_STAFF),
+                        indicator(
+                                        "PETITION_PROCESSING_ON_TIME",
+                                        "xử lý phản ánh, kiến nghị đúng hạn",
+                                        "petitions handled on time")
+                                .maximum(points("6"))
+                                .formula(Formula.ofRatio(PETITIONS_ON_TIME, PETITIONS))
+                                .zeroDenominator(Fallback.FULL_POINTS)
+                                .build(),
+                        indicator(
+                                        "PETITION_HANDLING_SATISFACTION",
+                                        "hài lòng về xử lý phản ánh, kiến nghị",
+                                        "satisfaction with the handling of petitions")
+                                .maximum(points("6"))
+                                .formula(Formula.ofComplement(
+                                        List.of(Share.of(PETITIONS_DISSATISFIED, PETITIONS)), WHOLE))
+                                .zeroDenominator(Fallback.FULL_POINTS)
+                                .build(),
+                        // 100 % less the late rate and the rate of dossiers with a petition or a dislike
+                        indicator(
+                                        "DOSSIER_RECEIVING_SATISFACTION",
+                                        "hài lòng về tiếp nhận, giải quyết hồ sơ",
+                                        "satisfaction with receipt and resolution")
+                                .maximum(points("6"))
+                                .formula(Formula.ofComplement(
+                                        List.of(
+                                                Share.ofRest(DOSSIERS_IN_TIME, DOSSIERS_DUE),
+                                                Share.of(DOSSIERS_DISLIKED, DOSSIERS_DUE)),
+                                        TARGET_90))
+                                .build())
+                .build();
+    }
+
+    private static ScoreClass scoreClass(String code, String vietnamese, String english, String from) {
+        return ScoreClass.of(code, LocalizedText.of(vietnamese, english), new BigDecimal(from), UNVERIFIED);
+    }
+
+    private static IndicatorGroup.Builder group(String code, String vietnamese, String english) {
+        return IndicatorGroup.builder().code(code).name(LocalizedText.of(vietnamese, english));
+    }
+
+    private static Indicator.Builder indicator(String code, String vietnamese, String english) {
+        return Indicator.builder()
+                .code(code)
+                .name(LocalizedText.of(vietnamese, english))
+                .basis(REPORTED);
+    }
+
+    private static Indicator information(String code, String vietnamese, String english, Input... inputs) {
+        Set<Input> shown = new LinkedHashSet<>(List.of(inputs));
+        return indicator(code, vietnamese, english)
+                .maximum(BigDecimal.ZERO)
+                .formula(Formula.ofInformation(shown))
+                .build();
+    }
+
+    private static Optional<BigDecimal> points(String points) {
+        return Optional.of(new BigDecimal(points));
+    }
+}

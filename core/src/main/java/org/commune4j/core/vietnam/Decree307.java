@@ -1,0 +1,212 @@
+package org.commune4j.core.vietnam;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Provision;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.quality.Band;
+import org.commune4j.core.quality.Formula;
+import org.commune4j.core.quality.IndexDefinition;
+import org.commune4j.core.quality.Indicator;
+import org.commune4j.core.quality.IndicatorGroup;
+import org.commune4j.core.quality.Input;
+import org.commune4j.core.quality.PointRange;
+import org.commune4j.core.quality.Rounding;
+import org.commune4j.core.quality.ScoreClass;
+import org.commune4j.core.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The classification of communes (phân loại đơn vị hành chính) under Decree 307/2025/NĐ-CP: class I from 75 points, class II
+ * from 60, else class III.
+ *
+ * <p>Population and area are reckoned; the other criteria are given as points by whoever assesses them, because what earns
+ * how many of them is not shipped. No maximum is known for the special factors and the bonus: they are taken as given, and
+ * the class stays open until they are given, be it as 0. Wards, special zones and the special class are not shipped.
+ */
+public final class Decree307 {
+
+    /** Permanent and temporary residents (quy mô dân số). */
+    public static final Input POPULATION = input("POPULATION", "quy mô dân số", "population");
+
+    /** The natural area in square kilometres (diện tích tự nhiên). */
+    public static final Input AREA_KM2 = input("AREA_KM2", "diện tích tự nhiên (km²)", "area (km²)");
+
+    /** Points for the balance of the budget: 10 if balanced by itself, else 3 to 8. */
+    public static final Input BUDGET_POINTS =
+            input("BUDGET_POINTS", "điểm cân đối thu, chi ngân sách", "points for the balance of the budget");
+
+    /** Points for the share of industry and services, 3 to 5. */
+    public static final Input INDUSTRY_SERVICES_POINTS = input(
+            "INDUSTRY_SERVICES_POINTS",
+            "điểm tỷ trọng công nghiệp, dịch vụ",
+            "points for the share of industry and services");
+
+    /** Points for non-farm labour, 3 to 5. */
+    public static final Input NON_FARM_LABOUR_POINTS =
+            input("NON_FARM_LABOUR_POINTS", "điểm tỷ lệ lao động phi nông nghiệp", "points for non-farm labour");
+
+    /** Points for poverty, 3 to 5. */
+    public static final Input POVERTY_POINTS = input("POVERTY_POINTS", "điểm tỷ lệ hộ nghèo", "points for poverty");
+
+    /** Points for clean water, 3 to 5. */
+    public static final Input CLEAN_WATER_POINTS =
+            input("CLEAN_WATER_POINTS", "điểm tỷ lệ hộ dùng nước sạch", "points for clean water");
+
+    /** Points for dossiers done online in full against the average of the province, 3 to 5. */
+    public static final Input FULL_PROCESS_ONLINE_POINTS = input(
+            "FULL_PROCESS_ONLINE_POINTS",
+            "điểm tỷ lệ hồ sơ trực tuyến toàn trình",
+            "points for dossiers done online in full");
+
+    /** Points for outgoing documents that are digitally signed, 3 to 5. */
+    public static final Input SIGNED_DOCUMENTS_POINTS = input(
+            "SIGNED_DOCUMENTS_POINTS",
+            "điểm tỷ lệ văn bản đi được ký số",
+            "points for digitally signed outgoing documents");
+
+    /** Points for special factors. */
+    public static final Input SPECIAL_FACTOR_POINTS =
+            input("SPECIAL_FACTOR_POINTS", "điểm yếu tố đặc thù", "points for special factors");
+
+    /** Bonus points. */
+    public static final Input BONUS_POINTS = input("BONUS_POINTS", "điểm thưởng", "bonus points");
+
+    private static final Basis DECREE = basis(null, SourceStatus.VERIFIED);
+    private static final Basis CRITERIA = basis(Provision.ofArticle("6"), SourceStatus.VERIFIED);
+    // That 75 % of the level shortens the steps as well as the base is a reading of ours.
+    private static final Basis MOUNTAIN_POPULATION = basis(Provision.ofArticle("6"), SourceStatus.UNVERIFIED);
+    private static final Basis BONUS = basis(Provision.ofArticle("9"), SourceStatus.VERIFIED);
+    // The decree says two decimals, not how the rest is dropped.
+    private static final Basis DECIMALS = basis(Provision.ofClause("4", "3"), SourceStatus.VERIFIED);
+
+    private static final BigDecimal LEAST = new BigDecimal("10");
+    private static final BigDecimal MOST = new BigDecimal("25");
+    private static final BigDecimal PER_STEP = new BigDecimal("0.5");
+
+    private static final IndexDefinition COMMUNE =
+            index("DECREE_307_COMMUNE", "Phân loại xã", "classification of communes", "16000", "1000", CRITERIA);
+    private static final IndexDefinition MOUNTAIN_COMMUNE = index(
+            "DECREE_307_MOUNTAIN_COMMUNE",
+            "Phân loại xã miền núi",
+            "classification of mountain communes",
+            "12000",
+            "750",
+            MOUNTAIN_POPULATION);
+
+    private Decree307() {}
+
+    /** The index for a commune. */
+    public static IndexDefinition commune() {
+        return COMMUNE;
+    }
+
+    /** The index for a mountain commune, where the levels of population are 75 % of those of the others. */
+    public static IndexDefinition mountainCommune() {
+        return MOUNTAIN_COMMUNE;
+    }
+
+    private static IndexDefinition index(
+            String code,
+            String vietnamese,
+            String english,
+            String populationLevel,
+            String populationStep,
+            Basis populationBasis) {
+        return IndexDefinition.builder()
+                .code(code)
+                .name(LocalizedText.of(vietnamese, english))
+                .addGroups(
+                        IndicatorGroup.builder()
+                                .code("SIZE")
+                                .name(LocalizedText.of("Quy mô dân số và diện tích", "population and area"))
+                                .addIndicators(
+                                        stepped(
+                                                "POPULATION_SIZE",
+                                                POPULATION,
+                                                populationLevel,
+                                                populationStep,
+                                                populationBasis),
+                                        stepped("AREA", Decree307.AREA_KM2, "30", "5", CRITERIA))
+                                .build(),
+                        IndicatorGroup.builder()
+                                .code("DEVELOPMENT")
+                                .name(LocalizedText.of(
+                                        "Trình độ phát triển kinh tế - xã hội", "socio-economic development"))
+                                .addIndicators(
+                                        given("BUDGET", BUDGET_POINTS, "10", range("3", "8"), range("10", "10")),
+                                        given("INDUSTRY_SERVICES", INDUSTRY_SERVICES_POINTS, "5", range("3", "5")),
+                                        given("NON_FARM_LABOUR", NON_FARM_LABOUR_POINTS, "5", range("3", "5")),
+                                        given("POVERTY", POVERTY_POINTS, "5", range("3", "5")),
+                                        given("CLEAN_WATER", CLEAN_WATER_POINTS, "5", range("3", "5")),
+                                        given("FULL_PROCESS_ONLINE", FULL_PROCESS_ONLINE_POINTS, "5", range("3", "5")),
+                                        given("SIGNED_DOCUMENTS", SIGNED_DOCUMENTS_POINTS, "5", range("3", "5")))
+                                .build(),
+                        IndicatorGroup.builder()
+                                .code("FURTHER")
+                                .name(LocalizedText.of("Yếu tố đặc thù và điểm thưởng", "special factors and bonus"))
+                                .addIndicators(
+                                        open("SPECIAL_FACTORS", SPECIAL_FACTOR_POINTS, CRITERIA),
+                                        open("BONUS", BONUS_POINTS, BONUS))
+                                .build())
+                .rounding(Rounding.of(Rounding.Level.INDICATOR, 2, RoundingMode.HALF_UP, DECIMALS))
+                .addClasses(
+                        ScoreClass.of("I", LocalizedText.of("Loại I", "class I"), new BigDecimal("75"), DECREE),
+                        ScoreClass.of("II", LocalizedText.of("Loại II", "class II"), new BigDecimal("60"), DECREE),
+                        ScoreClass.of("III", LocalizedText.of("Loại III", "class III"), BigDecimal.ZERO, DECREE))
+                .validity(Instruments.DECREE_307_2025.validity())
+                .basis(DECREE)
+                .build();
+    }
+
+    private static Indicator stepped(String code, Input input, String level, String step, Basis basis) {
+        return Indicator.builder()
+                .code(code)
+                .name(input.name())
+                .maximum(MOST)
+                .formula(Formula.ofBands(
+                        input,
+                        List.of(
+                                Band.ofFlat(BigDecimal.ZERO, LEAST),
+                                Band.ofSteps(new BigDecimal(level), LEAST, new BigDecimal(step), PER_STEP))))
+                .basis(basis)
+                .build();
+    }
+
+    private static Indicator given(String code, Input input, String maximum, PointRange... allowed) {
+        return Indicator.builder()
+                .code(code)
+                .name(input.name())
+                .maximum(new BigDecimal(maximum))
+                .formula(Formula.ofGiven(input, List.of(allowed)))
+                .basis(CRITERIA)
+                .build();
+    }
+
+    private static Indicator open(String code, Input input, Basis basis) {
+        return Indicator.builder()
+                .code(code)
+                .name(input.name())
+                .formula(Formula.ofGiven(input, List.of()))
+                .basis(basis)
+                .build();
+    }
+
+    private static PointRange range(String from, String to) {
+        return PointRange.of(new BigDecimal(from), new BigDecimal(to));
+    }
+
+    private static Input input(String code, String vietnamese, String english) {
+        return Input.of(code, LocalizedText.of(vietnamese, english));
+    }
+
+    private static Basis basis(@Nullable Provision provision, SourceStatus status) {
+        return Basis.ofLaw(
+                provision == null
+                        ? LegalReference.of(Instruments.DECREE_307_2025, status)
+                        : LegalReference.of(Instruments.DECREE_307_2025, provision, status));
+    }
+}

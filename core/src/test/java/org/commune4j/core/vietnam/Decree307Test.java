@@ -1,0 +1,119 @@
+package org.commune4j.core.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.commune4j.core.quality.Measurements;
+import org.commune4j.core.quality.ReportingPeriod;
+import org.commune4j.core.quality.Score;
+import org.commune4j.core.quality.ScoreClass;
+import org.commune4j.core.quality.UnitLevel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class Decree307Test {
+
+    private static BigDecimal d(String number) {
+        return new BigDecimal(number);
+    }
+
+    private static Measurements.Builder moDuc() {
+        return Measurements.builder("21400", UnitLevel.COMMUNE, ReportingPeriod.ofYear(2025))
+                .put(Decree307.AREA_KM2, d("76.17"));
+    }
+
+    /** Everything but population and area, as points. */
+    private static Measurements.Builder assessed(Measurements.Builder commune, String each) {
+        return commune.put(Decree307.BUDGET_POINTS, d("8"))
+                .put(Decree307.INDUSTRY_SERVICES_POINTS, d(each))
+                .put(Decree307.NON_FARM_LABOUR_POINTS, d(each))
+                .put(Decree307.POVERTY_POINTS, d(each))
+                .put(Decree307.CLEAN_WATER_POINTS, d(each))
+                .put(Decree307.FULL_PROCESS_ONLINE_POINTS, d(each))
+                .put(Decree307.SIGNED_DOCUMENTS_POINTS, d(each));
+    }
+
+    /** 10 + (76.17 - 30) / 5 * 0.5 = 14.617 */
+    @Test
+    void theAreaOfMoDucGives1462Points() {
+        Score score = Decree307.commune().score(moDuc().build());
+
+        assertThat(score.get("AREA").points()).contains(d("14.62"));
+        assertThat(score.get("POPULATION_SIZE").points()).isEmpty();
+        assertThat(score.scoreClass()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3000,  10.00, 10.00",
+        "12000, 10.00, 10.00",
+        "12750, 10.00, 10.50",
+        "16000, 10.00, 12.67",
+        "17000, 10.50, 13.33",
+        "16500, 10.25, 13.00",
+        "46000, 25.00, 25.00",
+        "99000, 25.00, 25.00"
+    })
+    void populationRisesByStepsProRata(long population, BigDecimal commune, BigDecimal mountainCommune) {
+        Measurements measured = moDuc().put(Decree307.POPULATION, population).build();
+
+        assertThat(Decree307.commune().score(measured).get("POPULATION_SIZE").points())
+                .contains(commune);
+        assertThat(Decree307.mountainCommune()
+                        .score(measured)
+                        .get("POPULATION_SIZE")
+                        .points())
+                .contains(mountainCommune);
+    }
+
+    @Test
+    void classStaysOpenUntilFurtherPointsAreGiven() {
+        Measurements.Builder commune = assessed(moDuc(), "4").put(Decree307.POPULATION, 36_000);
+
+        // 20 + 14.62 + 8 + 6 * 4 = 66.62
+        Score open = Decree307.commune().score(commune.build());
+        assertThat(open.points()).contains(d("66.62"));
+        assertThat(open.scoreClass()).isEmpty();
+        assertThat(open.possibleClasses()).extracting(ScoreClass::code).containsExactly("I", "II");
+        assertThat(open.explanation().render(Locale.ENGLISH))
+                .contains("the class depends on what was not measured; possible are: class I, class II");
+
+        Score known = Decree307.commune()
+                .score(commune.put(Decree307.SPECIAL_FACTOR_POINTS, 0)
+                        .put(Decree307.BONUS_POINTS, 0)
+                        .build());
+        assertThat(known.scoreClass()).map(ScoreClass::code).contains("II");
+
+        Score raised = Decree307.commune()
+                .score(commune.put(Decree307.SPECIAL_FACTOR_POINTS, d("8.38")).build());
+        assertThat(raised.points()).contains(d("75.00"));
+        assertThat(raised.scoreClass()).map(ScoreClass::code).contains("I");
+    }
+
+    @Test
+    void budgetIsTenOrThreeToEight() {
+        Measurements.Builder commune = moDuc();
+
+        assertThat(Decree307.commune()
+                        .score(commune.put(Decree307.BUDGET_POINTS, 10).build())
+                        .get("BUDGET")
+                        .points())
+                .contains(d("10.00"));
+        assertThat(Decree307.commune()
+                        .score(commune.put(Decree307.BUDGET_POINTS, 9).build())
+                        .get("BUDGET")
+                        .points())
+                .isEmpty();
+    }
+
+    @Test
+    void isInForceSince27November2025() {
+        assertThat(Decree307.commune().validity().contains(LocalDate.of(2025, 11, 26)))
+                .isFalse();
+        assertThat(Decree307.commune().validity().contains(LocalDate.of(2025, 11, 27)))
+                .isTrue();
+    }
+}
