@@ -327,7 +327,11 @@ public final class Commune implements Dated<CommuneView> {
 
         /** How complete a part is; NOT_GIVEN unless said. */
         public Builder completeness(CommunePart part, Completeness newCompleteness) {
-            completeness.put(part, newCompleteness);
+            if (newCompleteness.equals(Completeness.NOT_GIVEN)) {
+                completeness.remove(part); // said or not, it is the same
+            } else {
+                completeness.put(part, newCompleteness);
+            }
             return this;
         }
 
