@@ -228,24 +228,29 @@ class CommuneJsonTest {
     @Test
     void letsTheModelCheckWhatCouldBeRead() {
         String text = """
-                {"bodies": [
+                {"area": 0, "bodies": [
                   {"id": "a", "name": "A", "branch": "PARTY"},
                   {"id": "b", "name": "B", "branch": "CHURCH"},
                   {"id": "c", "name": "C", "branch": "STATE", "parent": "b"},
                   {"id": "d", "name": "D", "branch": "STATE", "parent": "nowhere"},
-                  7,
                   {"id": "e", "name": "E", "branch": "STATE", "parent": "a"},
                   {"id": "f", "name": "F", "branch": "STATE", "parent": "nobody"}
                 ]}
                 """;
+        String withCode = text.replace("\"area\": 0", "\"code\": \"1\"");
 
         assertThat(problems(Place.class, text))
                 .containsExactly(
                         "JSON-011 /code 1:1",
+                        "JSON-018 /area 1:10",
                         "JSON-014 /bodies/1/branch 3:38",
                         "TEST-001 /bodies/3/parent 5:57",
-                        "JSON-010 /bodies/4 6:3",
-                        "TEST-001 /bodies/6/parent 8:57");
+                        "TEST-001 /bodies/5/parent 7:57");
+        assertThat(problems(Place.class, withCode.replace("{\"id\": \"b\"", "{\"id\": 7")))
+                .as("any reference may mean the one whose id is unreadable")
+                .containsExactly("JSON-010 /bodies/1/id 3:10", "JSON-014 /bodies/1/branch 3:36");
+        assertThat(problems(Place.class, withCode.replace("CHURCH", "STATE")))
+                .containsExactly("TEST-001 /bodies/3/parent 5:57", "TEST-001 /bodies/5/parent 7:57");
         assertThat(problems(Place.class, "{\"code\": \"1\", \"bodies\": 7}")).containsExactly("JSON-010 /bodies 1:25");
     }
 

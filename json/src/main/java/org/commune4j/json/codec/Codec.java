@@ -1,7 +1,6 @@
 package org.commune4j.json.codec;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.commune4j.core.problem.Checked;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +81,5 @@ public abstract class Codec<T> {
      * @param value the element, or null where it could not be read
      * @param id its id, where that could be read and the element has one
      */
-    record Element<T>(@Nullable T value, @Nullable String id) {
-
-        Optional<String> knownId() {
-            return Optional.ofNullable(id);
-        }
-    }
+    record Element<T>(@Nullable T value, @Nullable String id) {}
 }

@@ -6,9 +6,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -126,6 +129,21 @@ public final class Codecs {
                 map("type", "integer", "minimum", least, "maximum", most));
     }
 
+    /** A decimal number between two bounds, both allowed, exactly as written. */
+    public static Codec<BigDecimal> decimal(BigDecimal least, BigDecimal most) {
+        return ScalarCodec.ofNumber(
+                Message.of("JSON.expect.decimal-from-to").with("least", least).with("most", most),
+                text -> {
+                    BigDecimal value = decimal(text);
+                    if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+                        throw new IllegalArgumentException(text + " is not between " + least + " and " + most);
+                    }
+                    return value;
+                },
+                BigDecimal::toString,
+                map("type", "number", "minimum", least, "maximum", most));
+    }
+
     /**
      * A value that has a text form.
      *
@@ -161,6 +179,21 @@ public final class Codecs {
     /** An object whose field names are free codes; the order is kept. */
     public static <V> Codec<Map<String, V>> mapOf(Codec<V> value) {
         return new MapCodec<>(Pattern.compile("\\S(?:.*\\S)?"), Message.of("JSON.expect.code"), value);
+    }
+
+    /** An object whose field names are constants of an enum, in their order. */
+    public static <E extends Enum<E>, V> Codec<Map<E, V>> mapOf(Class<E> keys, Codec<V> value) {
+        return ObjectCodec.of(keys.getSimpleName() + "Map", fields -> {
+            Map<E, Field<Optional<V>>> byKey = new EnumMap<>(keys);
+            for (E key : keys.getEnumConstants()) {
+                byKey.put(key, fields.<V>optional(key.name(), value, map -> Optional.ofNullable(map.get(key))));
+            }
+            return in -> {
+                Map<E, V> map = new EnumMap<>(keys);
+                byKey.forEach((key, field) -> in.get(field).ifPresent(present -> map.put(key, present)));
+                return Collections.unmodifiableMap(map);
+            };
+        });
     }
 
     /** A value with its history: a list of stretches with {@code from}, {@code to} (excluded) and {@code value}. */

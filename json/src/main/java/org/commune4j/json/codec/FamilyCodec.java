@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +16,46 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FamilyCodec<T> extends Codec<T> {
 
-    private record Variant<V>(String code, Class<V> type, ObjectCodec<V> codec) {
+    /** One kind. */
+    private static final class Kind<T, V extends T> {
 
-        void emit(String discriminator, Object value, TokenSink out) {
+        private final String code;
+        private final Predicate<? super T> test;
+        private final ObjectCodec<V> codec;
+
+        Kind(String code, Predicate<? super T> test, ObjectCodec<V> codec) {
+            this.code = code;
+            this.test = test;
+            this.codec = codec;
+        }
+
+        Element<T> read(Reading in, String discriminator) {
+            Element<V> element = codec.read(in, discriminator);
+            return new Element<>(element.value(), element.id());
+        }
+
+        @SuppressWarnings("unchecked") // the test of a kind admits its own values only
+        void emit(String discriminator, T value, TokenSink out) {
             out.startObject();
             out.name(discriminator);
             out.text(code);
-            codec.emitFields(type.cast(value), out);
+            codec.emitFields((V) value, out);
             out.endObject();
+        }
+
+        Map<String, Object> schema(SchemaDefinitions definitions, String discriminator) {
+            return codec.schema(definitions, this, discriminator, code);
         }
     }
 
     private final String name;
     private final String discriminator;
-    private final Map<String, Variant<? extends T>> variants;
+    private final Map<String, Kind<T, ?>> kinds;
 
-    private FamilyCodec(String name, String discriminator, Map<String, Variant<? extends T>> variants) {
+    private FamilyCodec(String name, String discriminator, Map<String, Kind<T, ?>> kinds) {
         this.name = name;
         this.discriminator = discriminator;
-        this.variants = variants;
+        this.kinds = kinds;
     }
 
     /** A family whose members are told apart by the field {@code type}. */
@@ -50,14 +72,29 @@ public final class FamilyCodec<T> extends Codec<T> {
      * The family with one more kind.
      *
      * @param code what the field holds for it
-     * @param type the class of its values; a value is written by the first kind whose class it is an instance of
+     * @param type the class of its values; a value is written as the first kind that it is of
      * @throws IllegalArgumentException if the code is taken
      */
     public <V extends T> FamilyCodec<T> with(String code, Class<V> type, ObjectCodec<V> codec) {
-        Map<String, Variant<? extends T>> more = new LinkedHashMap<>(variants);
-        if (more.put(code, new Variant<>(code, type, codec)) != null) {
-            throw new IllegalArgumentException(
-                    "The family " + name + " has the kind '" + code + "' already; give each kind a code of its own");
+        return with(new Kind<T, V>(code, type::isInstance, codec));
+    }
+
+    /**
+     * The family with one more kind, where the kinds are not classes of their own.
+     *
+     * @param code what the field holds for it
+     * @param test whether a value is of this kind
+     * @throws IllegalArgumentException if the code is taken
+     */
+    public FamilyCodec<T> with(String code, Predicate<? super T> test, ObjectCodec<T> codec) {
+        return with(new Kind<T, T>(code, test, codec));
+    }
+
+    private FamilyCodec<T> with(Kind<T, ?> kind) {
+        Map<String, Kind<T, ?>> more = new LinkedHashMap<>(kinds);
+        if (more.put(kind.code, kind) != null) {
+            throw new IllegalArgumentException("The family " + name + " has the kind '" + kind.code
+                    + "' already; give each kind a code of its own");
         }
         return new FamilyCodec<>(name, discriminator, more);
     }
@@ -81,41 +118,34 @@ public final class FamilyCodec<T> extends Codec<T> {
             return new Element<>(null, null);
         }
         @Nullable
-        Variant<? extends T> variant =
-                found.get().token() == Token.TEXT ? variants.get(found.get().text()) : null;
-        if (variant == null) {
-            in.unknownType(discriminator, found.get(), variants.keySet());
+        Kind<T, ?> kind =
+                found.get().token() == Token.TEXT ? kinds.get(found.get().text()) : null;
+        if (kind == null) {
+            in.unknownType(discriminator, found.get(), kinds.keySet());
             in.skip();
             return new Element<>(null, null);
         }
-        return read(variant, in);
-    }
-
-    private <V extends T> Element<T> read(Variant<V> variant, Reading in) {
-        Element<V> element = variant.codec().read(in, discriminator);
-        return new Element<>(element.value(), element.id());
+        return kind.read(in, discriminator);
     }
 
     @Override
     void emit(T value, TokenSink out) {
-        for (Variant<? extends T> variant : variants.values()) {
-            if (variant.type().isInstance(value)) {
-                variant.emit(discriminator, value, out);
+        for (Kind<T, ?> kind : kinds.values()) {
+            if (kind.test.test(value)) {
+                kind.emit(discriminator, value, out);
                 return;
             }
         }
         throw new IllegalArgumentException("The family " + name + " has no kind for a "
-                + value.getClass().getName() + ", only " + variants.keySet() + "; add it with with(...)");
+                + value.getClass().getName() + ", only " + kinds.keySet() + "; add it with with(...)");
     }
 
     @Override
     Map<String, Object> schema(SchemaDefinitions definitions) {
         return definitions.reference(this, name, () -> {
-            List<Object> kinds = new ArrayList<>();
-            variants.values()
-                    .forEach(variant ->
-                            kinds.add(variant.codec().schema(definitions, variant, discriminator, variant.code())));
-            return Map.of("oneOf", kinds);
+            List<Object> schemas = new ArrayList<>();
+            kinds.values().forEach(kind -> schemas.add(kind.schema(definitions, discriminator)));
+            return Map.of("oneOf", schemas);
         });
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.time.DateRange;
@@ -32,8 +33,8 @@ public final class Fields<T> {
     }
 
     /**
-     * The required field that tells one object from the others of a list. Where the rest of the object cannot be read,
-     * {@link Elements} still knows the id.
+     * The required field that tells one object from the others of a list. Where the rest of the object cannot be read, its
+     * id is still known to {@link #entries}.
      */
     public <V> Field<V> identity(String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
         identity = properties.size();
@@ -73,18 +74,18 @@ public final class Fields<T> {
 
     /**
      * A list of things with ids ({@link #identity}) whose readable elements are kept although others are not, so that the
-     * model can check them; for an object made by {@link ObjectCodec#checked}. No such field is the empty list.
+     * model can check them; see {@link ObjectCodec.BuilderFields#check}. No such field is the empty list.
      */
-    public <V> Field<Elements<V>> elements(
+    public <V> Field<Entries<V>> entries(
             String name, Codec<V> element, Function<? super T, ? extends Collection<? extends V>> getter) {
-        int property = property(name, false, new ElementsCodec<>(element), owner -> {
+        int property = property(name, false, new EntriesCodec<>(element), owner -> {
             Collection<? extends V> values = getter.apply(owner);
-            return values.isEmpty() ? null : new Elements<V>(List.copyOf(values), List.of());
+            return values.isEmpty() ? null : Entries.<V>of(List.copyOf(values));
         });
-        Field.Resolver<Elements<V>> slot = slot(property);
+        Field.Resolver<Entries<V>> slot = slot(property);
         return field(name, new int[] {property}, (raw, in) -> {
-            @Nullable Elements<V> elements = slot.resolve(raw, in);
-            return elements == null ? new Elements<>(List.of(), List.of()) : elements;
+            @Nullable Entries<V> entries = slot.resolve(raw, in);
+            return entries == null ? Entries.of(List.of()) : entries;
         });
     }
 

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +28,27 @@ public final class ObjectCodec<T> extends Codec<T> {
     /** Stands in the slot of a property that could not be read. */
     private static final Object FAILED = new Object();
 
+    /** Makes the value from what was read; null after reporting a problem. */
+    private interface Maker<T> {
+
+        /** Makes the value; {@code whole} says whether every field could be read. */
+        @Nullable
+        T make(Values values, boolean whole, Reading in);
+    }
+
     private final String name;
     private final List<Property<T, ?>> properties;
     private final Map<String, Property<T, ?>> byName = new HashMap<>();
     private final List<Field<?>> fields;
     private final @Nullable Integer identity;
-    private final @Nullable Function<Values, Checked<T>> factory;
-    private final boolean partial;
+    private final @Nullable Maker<T> maker;
 
-    private ObjectCodec(
-            String name, Fields<T> fields, @Nullable Function<Values, Checked<T>> factory, boolean partial) {
+    private ObjectCodec(String name, Fields<T> fields, @Nullable Maker<T> maker) {
         this.name = name;
         this.properties = fields.properties();
         this.fields = fields.fields();
         this.identity = fields.identity();
-        this.factory = factory;
-        this.partial = partial;
+        this.maker = maker;
         properties.forEach(property -> byName.put(property.name(), property));
     }
 
@@ -59,33 +66,24 @@ public final class ObjectCodec<T> extends Codec<T> {
     public static <T> ObjectCodec<T> of(String name, Function<Fields<T>, Function<Values, T>> description) {
         Fields<T> fields = new Fields<>();
         Function<Values, T> factory = description.apply(fields);
-        return new ObjectCodec<>(name, fields, values -> Checked.of(factory.apply(values)), false);
-    }
-
-    /**
-     * A codec of a whole whose parts refer to each other, checked by the model.
-     *
-     * @param description declares the fields and gives the factory. The factory is called even when fields could not be
-     *     read: {@link Values#get} ends it there, {@link Values#find} goes on without. The pointers of the problems that it
-     *     gives begin at the object.
-     */
-    public static <T> ObjectCodec<T> checked(
-            Class<T> type, Function<Fields<T>, Function<Values, Checked<T>>> description) {
-        Fields<T> fields = new Fields<>();
-        Function<Values, Checked<T>> factory = description.apply(fields);
-        return new ObjectCodec<>(type.getSimpleName(), fields, factory, true);
+        return new ObjectCodec<>(
+                name, fields, (values, whole, in) -> whole ? in.accepted(() -> factory.apply(values)) : null);
     }
 
     /** A codec of something that is only ever written: a result. Reading it is a programmer's error. */
     public static <T> ObjectCodec<T> written(Class<T> type, Consumer<Fields<T>> description) {
         Fields<T> fields = new Fields<>();
         description.accept(fields);
-        return new ObjectCodec<>(type.getSimpleName(), fields, null, false);
+        return new ObjectCodec<>(type.getSimpleName(), fields, null);
     }
 
-    /** A codec of fields that are set on a builder of the model. */
-    public static <T, B> BuilderFields<T, B> builder(Class<T> type, Supplier<B> builder, Function<B, T> build) {
-        return new BuilderFields<>(type, builder, build);
+    /**
+     * A codec of fields that are set on a builder of the model.
+     *
+     * @param type the value; its simple name is the name of the definition in the schema
+     */
+    public static <T, B> BuilderFields<T, B> builder(Class<T> type, Supplier<B> builder) {
+        return new BuilderFields<>(type.getSimpleName(), builder);
     }
 
     @Override
@@ -101,15 +99,15 @@ public final class ObjectCodec<T> extends Codec<T> {
 
     /** Reads the object, taking a field of the given name for read already. */
     Element<T> read(Reading in, @Nullable String discriminator) {
-        @Nullable Function<Values, Checked<T>> maker = factory;
-        if (maker == null) {
+        @Nullable Maker<T> making = maker;
+        if (making == null) {
             throw new UnsupportedOperationException("A " + name + " is a result: it is written, never read");
         }
         if (in.token() != Token.OBJECT_START) {
             in.wrongType(Token.OBJECT_START.message());
             return new Element<>(null, null);
         }
-        Object[] raw = new Object[properties.size()];
+        @Nullable Object[] raw = new Object[properties.size()];
         boolean discriminated = false;
         while (in.next() == Token.NAME) {
             String field = in.text();
@@ -121,7 +119,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             }
         }
         @Nullable Object id = identity == null || raw[identity] == FAILED ? null : raw[identity];
-        return new Element<>(make(in, raw, maker), id == null ? null : id.toString());
+        return new Element<>(make(in, raw, making), id == null ? null : id.toString());
     }
 
     private void readProperty(Reading in, String field, @Nullable String discriminator, @Nullable Object[] raw) {
@@ -152,7 +150,7 @@ public final class ObjectCodec<T> extends Codec<T> {
         return names;
     }
 
-    private @Nullable T make(Reading in, @Nullable Object[] raw, Function<Values, Checked<T>> maker) {
+    private @Nullable T make(Reading in, @Nullable Object[] raw, Maker<T> making) {
         for (Property<T, ?> property : properties) {
             if (property.required() && raw[property.index()] == null) {
                 in.missing(property.name());
@@ -165,10 +163,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             resolved[field.index()] = anyFailed(field, raw) ? null : field.resolve(raw, in);
             whole &= resolved[field.index()] != null;
         }
-        if (!whole && !partial) {
-            return null;
-        }
-        return made(in, new Values(resolved), maker);
+        return making.make(new Values(resolved), whole, in);
     }
 
     private static boolean anyFailed(Field<?> field, @Nullable Object[] raw) {
@@ -178,20 +173,6 @@ public final class ObjectCodec<T> extends Codec<T> {
             }
         }
         return false;
-    }
-
-    private @Nullable T made(Reading in, Values values, Function<Values, Checked<T>> maker) {
-        @Nullable Checked<T> made;
-        try {
-            made = in.accepted(() -> maker.apply(values));
-        } catch (Values.Unread e) {
-            return null;
-        }
-        if (made == null) {
-            return null;
-        }
-        in.addAll(made.problems());
-        return made.find().orElse(null);
     }
 
     @Override
@@ -242,66 +223,79 @@ public final class ObjectCodec<T> extends Codec<T> {
     }
 
     /**
-     * The fields of an object, each with the setter of the model's builder. Not thread-safe; {@link #build()} gives the
-     * codec.
+     * The fields of an object, each with the setter of the model's builder. What a setter refuses is a problem at its field.
+     * Not thread-safe; {@link #build} or {@link #check} gives the codec.
      *
      * @param <T> the value
      * @param <B> its builder
      */
     public static final class BuilderFields<T, B> {
 
-        private final Class<T> type;
-        private final Supplier<B> builder;
-        private final Function<B, T> build;
-        private final Fields<T> fields = new Fields<>();
-        private final List<BiConsumer<B, Values>> setters = new ArrayList<>();
+        private interface Setting<B> {
 
-        BuilderFields(Class<T> type, Supplier<B> builder, Function<B, T> build) {
-            this.type = type;
+            /** Sets the field if it could be read; gives whether the builder took it. */
+            boolean set(B target, Values values, Reading in);
+        }
+
+        private final String name;
+        private final Supplier<B> builder;
+        private final Fields<T> fields = new Fields<>();
+        private final List<Setting<B>> settings = new ArrayList<>();
+
+        private BuilderFields(String name, Supplier<B> builder) {
+            this.name = name;
             this.builder = builder;
-            this.build = build;
         }
 
         /** See {@link Fields#required}. */
         public <V> BuilderFields<T, B> required(
-                String name, Codec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<B, V> setter) {
-            return set(fields.required(name, codec, getter), setter);
+                String field, Codec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<B, V> setter) {
+            return set(fields.required(field, codec, getter), setter);
         }
 
         /** See {@link Fields#identity}. */
         public <V> BuilderFields<T, B> identity(
-                String name, Codec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<B, V> setter) {
-            return set(fields.identity(name, codec, getter), setter);
+                String field, Codec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<B, V> setter) {
+            return set(fields.identity(field, codec, getter), setter);
         }
 
         /** See {@link Fields#optional}; the setter is called only where there is a value. */
         public <V> BuilderFields<T, B> optional(
-                String name,
+                String field,
                 Codec<V> codec,
                 Function<? super T, ? extends Optional<? extends V>> getter,
                 BiConsumer<B, V> setter) {
             return set(
-                    fields.optional(name, codec, getter),
+                    fields.optional(field, codec, getter),
                     (target, value) -> value.ifPresent(present -> setter.accept(target, present)));
         }
 
         /** See {@link Fields#defaulted}. */
         public <V> BuilderFields<T, B> defaulted(
-                String name,
+                String field,
                 Codec<V> codec,
                 V absent,
                 Function<? super T, ? extends V> getter,
                 BiConsumer<B, V> setter) {
-            return set(fields.defaulted(name, codec, absent, getter), setter);
+            return set(fields.defaulted(field, codec, absent, getter), setter);
         }
 
         /** See {@link Fields#list}. */
         public <V> BuilderFields<T, B> list(
-                String name,
+                String field,
                 Codec<V> element,
                 Function<? super T, ? extends Collection<? extends V>> getter,
                 BiConsumer<B, List<V>> setter) {
-            return set(fields.list(name, element, getter), setter);
+            return set(fields.list(field, element, getter), setter);
+        }
+
+        /** See {@link Fields#entries}. */
+        public <V> BuilderFields<T, B> entries(
+                String field,
+                Codec<V> element,
+                Function<? super T, ? extends Collection<? extends V>> getter,
+                BiConsumer<B, Entries<V>> setter) {
+            return set(fields.entries(field, element, getter), setter);
         }
 
         /** See {@link Fields#range(Function)}. */
@@ -310,22 +304,56 @@ public final class ObjectCodec<T> extends Codec<T> {
         }
 
         private <V> BuilderFields<T, B> set(Field<V> field, BiConsumer<B, V> setter) {
-            setters.add((target, values) -> setter.accept(target, values.get(field)));
+            settings.add((target, values, in) -> {
+                @Nullable V value = values.find(field);
+                return value == null || in.acceptedAt(field.toString(), () -> setter.accept(target, value));
+            });
             return this;
         }
 
-        /** The codec. */
-        public ObjectCodec<T> build() {
-            List<BiConsumer<B, Values>> all = List.copyOf(setters);
-            return new ObjectCodec<>(
-                    type.getSimpleName(),
-                    fields,
-                    values -> {
-                        B target = builder.get();
-                        all.forEach(setter -> setter.accept(target, values));
-                        return Checked.of(build.apply(target));
-                    },
-                    false);
+        /** The codec; the value is built when every field could be read. */
+        public ObjectCodec<T> build(Function<? super B, ? extends T> build) {
+            List<Setting<B>> all = List.copyOf(settings);
+            return new ObjectCodec<>(name, fields, (values, whole, in) -> {
+                if (!whole) {
+                    return null;
+                }
+                B target = builder.get();
+                return setAll(all, target, values, in) ? in.accepted(() -> build.apply(target)) : null;
+            });
+        }
+
+        /**
+         * The codec of a whole whose parts refer to each other, which the model checks even where parts could not be read.
+         * The pointers of the problems it gives begin at the object.
+         *
+         * @param problems what is wrong with the parts that were set, some of which may be missing
+         * @param check the value or what is wrong with it, once everything was set
+         */
+        public ObjectCodec<T> check(
+                Function<? super B, ? extends List<Problem>> problems, Function<? super B, Checked<T>> check) {
+            List<Setting<B>> all = List.copyOf(settings);
+            return new ObjectCodec<>(name, fields, (values, whole, in) -> {
+                B target = builder.get();
+                if (!setAll(all, target, values, in) || !whole || in.hasProblems()) {
+                    in.addAll(problems.apply(target));
+                    return null;
+                }
+                @Nullable Checked<T> checked = in.accepted(() -> check.apply(target));
+                if (checked == null) {
+                    return null;
+                }
+                in.addAll(checked.problems());
+                return checked.find().orElse(null);
+            });
+        }
+
+        private static <B> boolean setAll(List<Setting<B>> settings, B target, Values values, Reading in) {
+            boolean accepted = true;
+            for (Setting<B> setting : settings) {
+                accepted &= setting.set(target, values, in);
+            }
+            return accepted;
         }
     }
 }

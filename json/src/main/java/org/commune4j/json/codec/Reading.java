@@ -217,6 +217,11 @@ final class Reading {
 
     // Problems
 
+    /** Whether anything was reported so far: the document has no value then. */
+    boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
     /** Reports that the value here is of the wrong kind, and skips it. */
     void wrongType(Message expected) {
         report(Problem.of(Faults.WRONG_TYPE, pointer())
@@ -315,17 +320,31 @@ final class Reading {
     }
 
     /** What the model makes of the value, or null after reporting why it refuses. */
-    <T> @Nullable T accepted(Supplier<T> model) {
+    <T> @Nullable T accepted(Supplier<? extends T> model) {
+        return accepted(pointer(), model);
+    }
+
+    /** Whether the model takes what a field of the object here holds; reports why it refuses. */
+    boolean acceptedAt(String field, Runnable model) {
+        @Nullable
+        Boolean accepted = accepted(pointer().field(field), () -> {
+            model.run();
+            return true;
+        });
+        return accepted != null;
+    }
+
+    private <T> @Nullable T accepted(Pointer at, Supplier<? extends T> model) {
         try {
             return model.get();
         } catch (ProblemException e) {
-            addAll(e.problems());
+            addAll(at, e.problems());
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             String reason = e.getMessage() == null ? e.toString() : e.getMessage();
             report(
                     personal > 0
-                            ? Problem.of(Faults.REFUSED_PERSONAL, pointer())
-                            : Problem.of(Faults.REFUSED, pointer()).with("reason", reason));
+                            ? Problem.of(Faults.REFUSED_PERSONAL, at)
+                            : Problem.of(Faults.REFUSED, at).with("reason", reason));
         }
         return null;
     }
@@ -342,8 +361,12 @@ final class Reading {
 
     /** Reports what the model found; its pointers begin at the value here. */
     void addAll(List<Problem> found) {
+        addAll(pointer(), found);
+    }
+
+    private void addAll(Pointer at, List<Problem> found) {
         for (Problem problem : found) {
-            Pointer pointer = pointer();
+            Pointer pointer = at;
             for (String part : problem.pointer().tokens()) {
                 pointer = pointer.field(part);
             }

@@ -4,14 +4,14 @@
  * <h2>A codec for a type with a builder</h2>
  *
  * <pre>{@code
- * public static final Codec<Unit> UNIT = ObjectCodec.builder(Unit.class, Unit::builder, Unit.Builder::build)
+ * public static final Codec<Unit> UNIT = ObjectCodec.builder(Unit.class, Unit::builder)
  *         .identity("id", CODE, Unit::id, Unit.Builder::id)
  *         .required("name", LOCALIZED_TEXT, Unit::name, Unit.Builder::name)
  *         .required("kind", UNIT_KIND, Unit::kind, Unit.Builder::kind)
  *         .optional("parent", CODE.described("The id of the unit above."), Unit::parent, Unit.Builder::parent)
  *         .list("events", UNIT_EVENT, Unit::events, Unit.Builder::events)
  *         .range(Unit::validity, Unit.Builder::validity)          // the fields "from" and "to" (excluded)
- *         .build();
+ *         .build(Unit.Builder::build);
  * }</pre>
  *
  * <h2>A codec for a type with a factory</h2>
@@ -34,7 +34,7 @@
  *   <li>A type with a text form: {@code Codecs.text(Message.of("JSON.expect.provision"), Provision::parse,
  *       Provision::toString)}; the message says what such a text looks like and stands in the bundles, in both languages.
  *   <li>A sealed family: {@code FamilyCodec.of(Change.class).with("mergeUnits", MergeUnits.class, MERGE_UNITS)...}; the
- *       field {@code type} holds the code.
+ *       field {@code type} holds the code. Kinds that are not classes of their own are told apart by a predicate.
  *   <li>A text for the simple case and an object for the rest: {@link org.commune4j.json.codec.Codecs#shortForm}.
  *   <li>A history: {@link org.commune4j.json.codec.Codecs#timelineOf}. A thing that contains its like: {@link
  *       org.commune4j.json.codec.Codecs#later}.
@@ -44,11 +44,11 @@
  *
  * <h2>A whole whose parts refer to each other</h2>
  *
- * <p>{@link org.commune4j.json.codec.ObjectCodec#checked} calls the model even when parts could not be read, so that the
- * model's own problems are found in the same run. {@link org.commune4j.json.codec.Fields#elements} gives the readable
- * elements of a list and the indexes and ids of the others: tell the model's builder about these, so that its pointers count
- * as the document does and a reference to an unreadable thing is not reported a second time. Line and column are added to
- * the model's problems by their pointers.
+ * <p>End the fields of a builder with {@link org.commune4j.json.codec.ObjectCodec.BuilderFields#check} in place of {@code
+ * build}: the model then checks what could be read even where other parts could not, so that its own problems are found in
+ * the same run. {@link org.commune4j.json.codec.Fields#entries} gives it the readable elements of a list with the indexes of
+ * the document, and the ids of the others, so that a reference to an unreadable thing is not reported a second time. Line
+ * and column are added to the model's problems by their pointers.
  *
  * <h2>What is guaranteed</h2>
  *
@@ -57,7 +57,7 @@
  *       {@code IllegalArgumentException}, a {@code DateTimeException}, an {@code ArithmeticException} or a {@code
  *       ProblemException} is such a problem; any other exception is a fault of the codec and comes through.
  *   <li>Fields are written in the order of their declaration; absent optional values, defaults and empty lists of {@code
- *       optional}, {@code defaulted}, {@code list} and {@code elements} are left out; {@code required} always writes.
+ *       optional}, {@code defaulted}, {@code list} and {@code entries} are left out; {@code required} always writes.
  *   <li>{@code null} in a document is never a value: leave the field out.
  * </ul>
  *

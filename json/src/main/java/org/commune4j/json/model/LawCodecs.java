@@ -48,7 +48,7 @@ public final class LawCodecs {
     public static final Codec<Instrument> INSTRUMENT = Codecs.shortForm(
             Codecs.CODE.described("The number alone.").as(Instrument::of, Instrument::number),
             instrument -> instrument.equals(Instrument.of(instrument.number())),
-            ObjectCodec.builder(Instrument.class, Instrument::builder, Instrument.Builder::build)
+            ObjectCodec.builder(Instrument.class, Instrument::builder)
                     .required(
                             "number",
                             Codecs.CODE.described("The official number, for instance 332/NQ-CP."),
@@ -67,7 +67,7 @@ public final class LawCodecs {
                             Instrument.Builder::issuedOn)
                     .range(Instrument::validity, Instrument.Builder::validity)
                     .list("amendments", AMENDMENT, Instrument::amendments, Instrument.Builder::amendments)
-                    .build());
+                    .build(Instrument.Builder::build));
 
     /** A place in an instrument, and how sure the reading is. */
     public static final Codec<LegalReference> LEGAL_REFERENCE = ObjectCodec.of(LegalReference.class, fields -> {

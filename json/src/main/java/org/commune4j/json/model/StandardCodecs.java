@@ -1,10 +1,17 @@
 package org.commune4j.json.model;
 
 import java.util.List;
+import org.commune4j.core.commune.Commune;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.quality.ReportedFigure;
+import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.Official;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.json.codec.Codecs;
@@ -13,6 +20,13 @@ import org.commune4j.json.codec.Codecs;
 public final class StandardCodecs {
 
     private static final List<Registration<?>> ALL = List.of(
+            new Registration<>(Commune.class, CommuneCodecs.COMMUNE),
+            new Registration<>(Unit.class, OrganisationCodecs.UNIT),
+            new Registration<>(UnitEvent.class, OrganisationCodecs.UNIT_EVENT),
+            new Registration<>(Post.class, OrganisationCodecs.POST),
+            new Registration<>(Official.class, StaffingCodecs.OFFICIAL),
+            new Registration<>(Appointment.class, StaffingCodecs.APPOINTMENT),
+            new Registration<>(ReportedFigure.class, QualityCodecs.REPORTED_FIGURE),
             new Registration<>(LocalizedText.class, Codecs.LOCALIZED_TEXT),
             new Registration<>(Message.class, Codecs.MESSAGE),
             new Registration<>(Problem.class, ProblemCodecs.PROBLEM),

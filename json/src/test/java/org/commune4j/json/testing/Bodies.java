@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
@@ -18,7 +19,6 @@ import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Timeline;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
-import org.commune4j.json.codec.Elements;
 import org.commune4j.json.codec.FamilyCodec;
 import org.commune4j.json.codec.Field;
 import org.commune4j.json.codec.ObjectCodec;
@@ -50,7 +50,49 @@ public final class Bodies {
     }
 
     /** The bodies of a place. */
-    public record Place(String code, List<Body> bodies) {}
+    public record Place(String code, Optional<Integer> area, List<Body> bodies) {}
+
+    /** Does what a builder of the model does. */
+    public static final class PlaceBuilder {
+        private String code;
+        private Integer area;
+        private Entries<Body> bodies;
+
+        private void code(String newCode) {
+            code = newCode;
+        }
+
+        private void area(int newArea) {
+            if (newArea <= 0) {
+                throw new IllegalArgumentException("An area is above 0");
+            }
+            area = newArea;
+        }
+
+        private void bodies(Entries<Body> newBodies) {
+            bodies = newBodies;
+        }
+
+        private List<Problem> problems() {
+            Set<String> ids = new HashSet<>();
+            bodies.forEach((index, body) -> ids.add(body.id()));
+            List<Problem> problems = new ArrayList<>();
+            bodies.forEach((index, body) -> body.parent()
+                    .filter(parent -> !ids.contains(parent) && !bodies.mayHide(parent))
+                    .ifPresent(parent -> problems.add(Problem.of(
+                                    "TEST-001",
+                                    Pointer.ROOT.field("bodies").index(index).field("parent"))
+                            .with("parent", parent))));
+            return problems;
+        }
+
+        private Checked<Place> check() {
+            List<Problem> problems = problems();
+            return problems.isEmpty()
+                    ? Checked.of(new Place(code, Optional.ofNullable(area), bodies.readable()))
+                    : Checked.ofProblems(problems);
+        }
+    }
 
     /** A family. */
     public sealed interface Event {}
@@ -102,11 +144,11 @@ public final class Bodies {
                 in.get(id), in.get(name), in.get(branch), in.get(parent), in.get(seats), in.get(life), in.get(tags));
     });
 
-    public static final Codec<Place> PLACE = ObjectCodec.checked(Place.class, fields -> {
-        Field<String> code = fields.required("code", Codecs.CODE, Place::code);
-        Field<Elements<Body>> bodies = fields.elements("bodies", BODY, Place::bodies);
-        return in -> checked(in.find(code).orElse("?"), in.get(bodies));
-    });
+    public static final Codec<Place> PLACE = ObjectCodec.builder(Place.class, PlaceBuilder::new)
+            .required("code", Codecs.CODE, Place::code, PlaceBuilder::code)
+            .optional("area", Codecs.INTEGER, Place::area, PlaceBuilder::area)
+            .entries("bodies", BODY, Place::bodies, PlaceBuilder::bodies)
+            .check(PlaceBuilder::problems, PlaceBuilder::check);
 
     public static final FamilyCodec<Event> EVENT = FamilyCodec.of(Event.class)
             .with("founded", Founded.class, ObjectCodec.of(Founded.class, fields -> {
@@ -166,28 +208,4 @@ public final class Bodies {
             .personal();
 
     private Bodies() {}
-
-    /** What a model's builder does: checks what there is, counting as the document does. */
-    private static Checked<Place> checked(String code, Elements<Body> bodies) {
-        Set<String> ids = new HashSet<>();
-        Set<Integer> gaps = new HashSet<>();
-        for (Elements.Unreadable unreadable : bodies.unreadable()) {
-            gaps.add(unreadable.index());
-            unreadable.id().ifPresent(ids::add);
-        }
-        bodies.values().forEach(body -> ids.add(body.id()));
-        List<Problem> problems = new ArrayList<>();
-        int index = 0;
-        for (Body body : bodies.values()) {
-            while (gaps.contains(index)) {
-                index++;
-            }
-            Pointer at = Pointer.ROOT.field("bodies").index(index++);
-            body.parent()
-                    .filter(parent -> !ids.contains(parent))
-                    .ifPresent(parent -> problems.add(
-                            Problem.of("TEST-001", at.field("parent")).with("parent", parent)));
-        }
-        return problems.isEmpty() ? Checked.of(new Place(code, bodies.values())) : Checked.ofProblems(problems);
-    }
 }

@@ -1,0 +1,127 @@
+package org.commune4j.json.model;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commune4j.core.commune.AdministrativeUnitKind;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.CommunePart;
+import org.commune4j.core.commune.Completeness;
+import org.commune4j.core.commune.Formation;
+import org.commune4j.core.commune.Source;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.json.codec.Codec;
+import org.commune4j.json.codec.Codecs;
+import org.commune4j.json.codec.FamilyCodec;
+import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.ObjectCodec;
+
+/** The codecs of {@code org.commune4j.core.commune}. */
+public final class CommuneCodecs {
+
+    private static final Codec<Source> SOURCE = ObjectCodec.of(Source.class, fields -> {
+        Field<String> id = fields.identity("id", Codecs.CODE, Source::id);
+        Field<LocalizedText> text = fields.required("text", Codecs.LOCALIZED_TEXT, Source::text);
+        return in -> Source.of(in.get(id), in.get(text));
+    });
+
+    private static final Codec<Formation> FORMATION = ObjectCodec.of(Formation.class, fields -> {
+        Field<List<LocalizedText>> predecessors = fields.list(
+                "predecessors",
+                Codecs.LOCALIZED_TEXT.described("The name of a unit it was formed from."),
+                Formation::predecessors);
+        Field<LegalReference> act = fields.required("act", LawCodecs.LEGAL_REFERENCE, Formation::act);
+        return in -> Formation.of(in.get(predecessors), in.get(act));
+    });
+
+    /** How complete a part is. */
+    static final Codec<Completeness> COMPLETENESS = FamilyCodec.of(Completeness.class, "state")
+            .with(
+                    "COMPLETE",
+                    value -> value.state() == Completeness.State.COMPLETE,
+                    ObjectCodec.of("Complete", fields -> {
+                        Field<LocalDate> asOf = fields.required(
+                                "asOf",
+                                Codecs.DATE.described("The last day for which everything is given."),
+                                value -> value.asOf().orElseThrow());
+                        return in -> Completeness.ofComplete(in.get(asOf));
+                    }))
+            .with(
+                    "PARTIAL",
+                    value -> value.state() == Completeness.State.PARTIAL,
+                    ObjectCodec.of("Partial", fields -> in -> Completeness.PARTIAL))
+            .with(
+                    "NOT_GIVEN",
+                    value -> value.state() == Completeness.State.NOT_GIVEN,
+                    ObjectCodec.of("NotGiven", fields -> in -> Completeness.NOT_GIVEN));
+
+    private static final Codec<Map<CommunePart, Completeness>> COMPLETENESS_BY_PART =
+            Codecs.mapOf(CommunePart.class, COMPLETENESS);
+
+    /** A commune with everything known of it, whose parts are checked to fit together. */
+    public static final Codec<Commune> COMMUNE = ObjectCodec.builder(Commune.class, Commune::builder)
+            .required(
+                    "code",
+                    Codecs.CODE.described("The code of the official list; leading zeros count."),
+                    Commune::code,
+                    Commune.Builder::code)
+            .required(
+                    "province",
+                    Codecs.CODE.described("The code of the province."),
+                    Commune::province,
+                    Commune.Builder::province)
+            .required(
+                    "name",
+                    Codecs.LOCALIZED_TEXT.described("The name, without the kind of unit."),
+                    Commune::name,
+                    Commune.Builder::name)
+            .required("kind", Codecs.enumOf(AdministrativeUnitKind.class), Commune::kind, Commune.Builder::kind)
+            .range(Commune::life, Commune.Builder::life)
+            .required(
+                    "asOf",
+                    Codecs.DATE.described("The day that the facts describe."),
+                    Commune::asOf,
+                    Commune.Builder::asOf)
+            .optional("formation", FORMATION, Commune::formation, Commune.Builder::formation)
+            .optional(
+                    "area",
+                    Codecs.DECIMAL.described("In square kilometres, by land statistics."),
+                    Commune::area,
+                    Commune.Builder::area)
+            .optional(
+                    "population",
+                    Codecs.integer(0, Integer.MAX_VALUE).described("The permanent and temporary residents."),
+                    Commune::population,
+                    Commune.Builder::population)
+            .entries("sources", SOURCE, Commune::sources, Commune.Builder::sources)
+            .optional(
+                    "completeness",
+                    COMPLETENESS_BY_PART.described("How complete each part is; a part not named is NOT_GIVEN."),
+                    CommuneCodecs::completeness,
+                    (builder, parts) -> parts.forEach(builder::completeness))
+            .entries("units", OrganisationCodecs.UNIT, Commune::units, Commune.Builder::units)
+            .entries("unitEvents", OrganisationCodecs.UNIT_EVENT, Commune::unitEvents, Commune.Builder::unitEvents)
+            .entries("posts", OrganisationCodecs.POST, Commune::posts, Commune.Builder::posts)
+            .entries("officials", StaffingCodecs.OFFICIAL, Commune::officials, Commune.Builder::officials)
+            .entries("appointments", StaffingCodecs.APPOINTMENT, Commune::appointments, Commune.Builder::appointments)
+            .list(
+                    "reportedFigures",
+                    QualityCodecs.REPORTED_FIGURE,
+                    Commune::reportedFigures,
+                    Commune.Builder::reportedFigures)
+            .check(Commune.Builder::problems, Commune.Builder::check);
+
+    private CommuneCodecs() {}
+
+    /** Every part, so that the document says of each what it is. */
+    private static Optional<Map<CommunePart, Completeness>> completeness(Commune commune) {
+        Map<CommunePart, Completeness> parts = new EnumMap<>(CommunePart.class);
+        for (CommunePart part : CommunePart.values()) {
+            parts.put(part, commune.completeness(part));
+        }
+        return Optional.of(parts);
+    }
+}
