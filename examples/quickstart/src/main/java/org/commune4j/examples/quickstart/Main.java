@@ -1,15 +1,104 @@
 package org.commune4j.examples.quickstart;
 
-/** The main job. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.rule.Evaluation;
+import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
+import org.commune4j.core.vietnam.Figures;
+import org.commune4j.core.vietnam.LawBooks;
+import org.commune4j.json.CommuneJson;
+
+/**
+ * The main job: evaluates a commune on a date and prints what was checked, what is breached, advised or undetermined, and
+ * why.
+ *
+ * <pre>
+ * [document.json] [--on 2025-12-01] [--lang en|vi] [--strict]
+ * </pre>
+ */
 public final class Main {
+
+    /** Everything went well. */
+    static final int OK = 0;
+    /** With {@code --strict}: something is breached. */
+    static final int BREACHED = 1;
+    /** The arguments or the document cannot be used. */
+    static final int UNUSABLE = 2;
+
+    /** What this host expects of its service centre: a management norm of its own, not of the law. */
+    private static final BigDecimal EARLY_SHARE_TARGET = new BigDecimal("0.95");
+
     private Main() {}
 
-    /**
-     * Runs the job.
-     *
-     * @param args none yet
-     */
+    /** Runs the job and ends the virtual machine with its result unless all is well. */
     public static void main(String[] args) {
-        System.out.println("commune4j");
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int result = run(Arrays.asList(args), out, err);
+        if (result != OK) {
+            System.exit(result);
+        }
+    }
+
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        return Options.parse(arguments)
+                .fold(options -> run(options, out, err), problems -> refuse(problems, Locale.ENGLISH, err));
+    }
+
+    private static int run(Options options, PrintStream out, PrintStream err) {
+        Checked<Commune> document = options.document().map(Main::read).orElseGet(Main::readMoDuc);
+        return document.fold(
+                commune -> report(commune, options, out), problems -> refuse(problems, options.locale(), err));
+    }
+
+    private static Checked<Commune> read(Path path) {
+        return CommuneJson.strict().read(Commune.class, path);
+    }
+
+    private static Checked<Commune> readMoDuc() {
+        try (InputStream stream = Main.class.getResourceAsStream("mo-duc.json")) {
+            return CommuneJson.strict().read(Commune.class, stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int report(Commune commune, Options options, PrintStream out) {
+        LawBook law = LawBooks.vietnam()
+                .overriding(
+                        Figures.EARLY_SHARE_TARGET,
+                        ParameterValue.<BigDecimal>builder()
+                                .value(EARLY_SHARE_TARGET)
+                                .validity(DateRange.ALWAYS)
+                                .basis(Basis.NORM)
+                                .setByHost(true)
+                                .build());
+        LocalDate date = options.on().orElse(commune.asOf());
+        Evaluation evaluation = law.evaluate(commune, date);
+        out.print(Report.of(commune, evaluation, options.locale()));
+        return options.strict() && !evaluation.breaches().isEmpty() ? BREACHED : OK;
+    }
+
+    private static int refuse(List<Problem> problems, Locale locale, PrintStream err) {
+        err.println(
+                Message.of("QUICKSTART.unusable").with("count", problems.size()).render(locale));
+        problems.forEach(problem -> err.println("  " + problem.render(locale)));
+        return UNUSABLE;
     }
 }

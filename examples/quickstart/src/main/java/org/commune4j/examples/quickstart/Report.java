@@ -1,0 +1,203 @@
+package org.commune4j.examples.quickstart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.CommunePart;
+import org.commune4j.core.commune.CommuneView;
+import org.commune4j.core.commune.Source;
+import org.commune4j.core.explain.Detail;
+import org.commune4j.core.organisation.ChartUnit;
+import org.commune4j.core.rule.Evaluation;
+import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.staffing.RosterEntry;
+import org.commune4j.core.staffing.RosterOfficial;
+import org.commune4j.core.staffing.RosterPost;
+import org.commune4j.core.text.Message;
+
+/** The evaluation of a commune as text. */
+final class Report {
+
+    private final CommuneView view;
+    private final Evaluation evaluation;
+    private final Locale locale;
+    private final StringBuilder text = new StringBuilder();
+
+    private Report(CommuneView view, Evaluation evaluation, Locale locale) {
+        this.view = view;
+        this.evaluation = evaluation;
+        this.locale = locale;
+    }
+
+    static String of(Commune commune, Evaluation evaluation, Locale locale) {
+        Report report = new Report(commune.on(evaluation.date()), evaluation, locale);
+        report.addHeader();
+        report.addApparatus();
+        report.addConcurrentPosts();
+        report.addServiceRecord();
+        report.addVerdicts();
+        return report.text.toString();
+    }
+
+    private void addHeader() {
+        Commune commune = view.commune();
+        line(Message.of("QUICKSTART.title")
+                .with("kind", commune.kind().message())
+                .with("name", commune.name())
+                .with("code", commune.code())
+                .with("date", evaluation.date()));
+        commune.formation()
+                .ifPresent(formation -> line(Message.of("QUICKSTART.formed")
+                        .with("predecessors", formation.predecessors())
+                        .with("act", formation.act().citation())
+                        .with(
+                                "status",
+                                formation.act().statusOn(evaluation.date()).message())));
+        line(Message.of("QUICKSTART.law")
+                .with("name", evaluation.edition().name())
+                .with("hash", evaluation.edition().contentHash().substring(0, 12))
+                .with("version", evaluation.edition().libraryVersion()));
+        for (Source source : commune.sources()) {
+            line(Message.of("QUICKSTART.source").with("id", source.id()).with("text", source.text()));
+        }
+        for (CommunePart part : CommunePart.values()) {
+            var completeness = commune.completeness(part);
+            Message message =
+                    Message.of("QUICKSTART.part." + completeness.state()).with("part", part.message());
+            line(completeness.asOf().map(asOf -> message.with("asOf", asOf)).orElse(message));
+        }
+    }
+
+    private void addApparatus() {
+        heading("QUICKSTART.apparatus");
+        line(Message.of("QUICKSTART.apparatus-figures")
+                .with("units", view.chart().units().size())
+                .with("focalPoints", view.chart().focalPoints().size())
+                .with("levels", view.chart().levels())
+                .with("posts", view.roster().posts().size())
+                .with("officials", view.roster().officials().size())
+                .with("concurrent", view.roster().concurrentOfficials().size()));
+        view.chart().roots().forEach(root -> addUnit(root, 1));
+    }
+
+    private void addUnit(ChartUnit unit, int depth) {
+        Message line = unit.unit()
+                .source()
+                .map(source -> Message.of("QUICKSTART.unit-from").with("source", source))
+                .orElse(Message.of("QUICKSTART.unit"));
+        indented(depth, line.with("name", unit.name()).with("id", unit.id()));
+        for (RosterPost post : view.roster().getUnit(unit.id()).posts()) {
+            String holders = post.officials().stream().map(RosterOfficial::id).collect(Collectors.joining(", "));
+            indented(
+                    depth + 1,
+                    Message.of(holders.isEmpty() ? "QUICKSTART.post-vacant" : "QUICKSTART.post")
+                            .with("kind", post.kind().message())
+                            .with("id", post.id())
+                            .with("holders", holders));
+        }
+        unit.children().forEach(child -> addUnit(child, depth + 1));
+    }
+
+    private void addConcurrentPosts() {
+        heading("QUICKSTART.concurrent");
+        for (RosterOfficial official : view.roster().concurrentOfficials()) {
+            List<Message> posts = official.entries().stream().map(this::holding).toList();
+            indented(
+                    1,
+                    Message.of("QUICKSTART.holds")
+                            .with("official", official.id())
+                            .with("posts", posts));
+        }
+    }
+
+    private Message holding(RosterEntry entry) {
+        Message post = entry.post()
+                .map(held -> held.kind().message())
+                .orElse(Message.of("TEXT").with("text", entry.appointment().post()));
+        return entry.appointment()
+                .share()
+                .map(share -> Message.of("QUICKSTART.holding-share")
+                        .with("post", post)
+                        .with("share", share))
+                .orElse(Message.of("QUICKSTART.holding").with("post", post));
+    }
+
+    private void addServiceRecord() {
+        heading("QUICKSTART.service");
+        view.reportedFigures().forEach(figure -> indented(1, figure.message()));
+    }
+
+    private void addVerdicts() {
+        heading("QUICKSTART.checked");
+        line(Message.of("QUICKSTART.counts")
+                .with("rules", (int) evaluation.verdicts().stream()
+                        .map(verdict -> verdict.rule().code())
+                        .distinct()
+                        .count())
+                .with("verdicts", evaluation.size())
+                .with("met", evaluation.count(Outcome.MET))
+                .with("breaches", evaluation.breaches().size())
+                .with("advisories", evaluation.advisories().size())
+                .with("undetermined", evaluation.count(Outcome.UNDETERMINED))
+                .with("notApplicable", evaluation.count(Outcome.NOT_APPLICABLE)));
+        addReasons("QUICKSTART.breaches", evaluation.breaches());
+        addReasons("QUICKSTART.advisories", evaluation.advisories());
+        addReasons("QUICKSTART.undetermined", evaluation.undetermined());
+        addRules("QUICKSTART.met", Outcome.MET);
+        heading("QUICKSTART.silent");
+        evaluation.ofOutcome(Outcome.NOT_APPLICABLE).stream()
+                .filter(verdict -> verdict.subjectId().isEmpty())
+                .forEach(this::addReason);
+    }
+
+    private void addReasons(String heading, List<Verdict> verdicts) {
+        heading(heading);
+        if (verdicts.isEmpty()) {
+            indented(1, Message.of("QUICKSTART.none"));
+        }
+        verdicts.forEach(this::addReason);
+    }
+
+    private void addReason(Verdict verdict) {
+        text.append("  ")
+                .append(verdict.explanation().render(locale, Detail.FULL).replace("\n", "\n  "))
+                .append('\n');
+        verdict.status()
+                .ifPresent(status -> indented(2, Message.of("QUICKSTART.sure").with("status", status.message())));
+        verdict.remedies()
+                .forEach(remedy -> indented(2, Message.of("QUICKSTART.remedy").with("remedy", remedy)));
+    }
+
+    private void addRules(String heading, Outcome outcome) {
+        heading(heading);
+        TreeSet<String> codes = new TreeSet<>();
+        for (Verdict verdict : evaluation.ofOutcome(outcome)) {
+            if (codes.add(verdict.rule().code())) {
+                int count = (int) evaluation.ofRule(verdict.rule().code()).stream()
+                        .filter(other -> other.outcome() == outcome)
+                        .count();
+                indented(
+                        1,
+                        Message.of("QUICKSTART.rule")
+                                .with("code", verdict.rule().code())
+                                .with("title", verdict.rule().title())
+                                .with("count", count));
+            }
+        }
+    }
+
+    private void heading(String code) {
+        text.append('\n').append(Message.of(code).render(locale)).append('\n');
+    }
+
+    private void line(Message message) {
+        indented(0, message);
+    }
+
+    private void indented(int depth, Message message) {
+        text.append("  ".repeat(depth)).append(message.render(locale)).append('\n');
+    }
+}
