@@ -1,14 +1,18 @@
 package org.commune4j.examples.quickstart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.commune.Source;
 import org.commune4j.core.explain.Detail;
+import org.commune4j.core.law.Amendment;
+import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.ChartUnit;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
@@ -173,20 +177,34 @@ final class Report {
 
     private void addRules(String heading, Outcome outcome) {
         heading(heading);
-        TreeSet<String> codes = new TreeSet<>();
+        Map<String, List<Verdict>> byRule = new TreeMap<>();
         for (Verdict verdict : evaluation.ofOutcome(outcome)) {
-            if (codes.add(verdict.rule().code())) {
-                int count = (int) evaluation.ofRule(verdict.rule().code()).stream()
-                        .filter(other -> other.outcome() == outcome)
-                        .count();
-                indented(
-                        1,
-                        Message.of("QUICKSTART.rule")
-                                .with("code", verdict.rule().code())
-                                .with("title", verdict.rule().title())
-                                .with("count", count));
-            }
+            byRule.computeIfAbsent(verdict.rule().code(), code -> new ArrayList<>())
+                    .add(verdict);
         }
+        byRule.forEach((code, verdicts) -> {
+            Verdict first = verdicts.get(0);
+            Message message = Message.of("QUICKSTART.rule")
+                    .with("code", code)
+                    .with("title", first.rule().title())
+                    .with("count", verdicts.size());
+            Message source = first.rule()
+                    .basis()
+                    .reference()
+                    .map(reference -> byLaw(reference, first))
+                    .orElse(first.rule().basis().kind().message());
+            indented(1, message.with("source", source));
+        });
+    }
+
+    private Message byLaw(LegalReference reference, Verdict verdict) {
+        List<String> unread = reference.unreadAmendments(evaluation.date()).stream()
+                .map(Amendment::instrument)
+                .toList();
+        Message message = Message.of(unread.isEmpty() ? "QUICKSTART.by-law" : "QUICKSTART.by-law-amended")
+                .with("citation", reference.citation())
+                .with("status", verdict.status().orElseThrow().message());
+        return unread.isEmpty() ? message : message.with("amendments", unread);
     }
 
     private void heading(String code) {

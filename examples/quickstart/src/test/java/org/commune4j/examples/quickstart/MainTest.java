@@ -1,0 +1,194 @@
+package org.commune4j.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The main job as a user sees it. */
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int result, String out, String err) {}
+
+    private static Run run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int result = Main.run(
+                Arrays.asList(arguments),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return new Run(result, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static String moDuc() throws IOException {
+        try (InputStream stream = Main.class.getResourceAsStream("mo-duc.json")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String changed(String... fromTo) throws IOException {
+        String document = moDuc();
+        for (int i = 0; i < fromTo.length; i += 2) {
+            assertThat(document).contains(fromTo[i]);
+            document = document.replace(fromTo[i], fromTo[i + 1]);
+        }
+        return write(document);
+    }
+
+    private String write(String document) throws IOException {
+        return Files.writeString(folder.resolve("commune.json"), document).toString();
+    }
+
+    @Test
+    void reports_on_the_date_of_the_document_by_default() {
+        Run run = run();
+
+        assertThat(run.result()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("Evaluation of the commune Mộ Đức (code 21400) on 15 Sep 2025")
+                .contains("more than 1,240 dossiers")
+                .contains("more than 96%")
+                .contains("18 of 18 points")
+                .contains("rank 39 of 96")
+                .contains("CB-04: Vice Chair of the People's Committee (50%), Director of the Public Administrative")
+                .contains("1677/NQ-UBTVQH15");
+    }
+
+    @Test
+    void the_dated_rule_is_expected_in_September_and_forbidden_in_December_and_both_say_why() {
+        String september = run("--on", "2025-09-15").out();
+        String december = run("--on", "2025-12-01").out();
+
+        assertThat(september)
+                .contains(" 0 breaches")
+                .containsPattern("CON-001 .*\\(1; Official Letter 03/CV-BCĐ, reported by a secondary source\\)")
+                .contains("in force from 15 Oct 2025, not on 15 Sep 2025");
+        assertThat(december)
+                .contains(" 1 breaches")
+                .contains("CON-002 A Vice Chair of the People's Committee does not hold the post of Director of the"
+                        + " service centre (post giam-doc-tt): not met (Resolution 332/NQ-CP;")
+                .contains("[-] forbidden, but so: a holder of giam-doc-tt is also a Vice Chair")
+                .contains("let CB-04 give up one of the two posts")
+                .contains("in force from 1 Jul 2025 to 14 Oct 2025, not on 1 Dec 2025");
+    }
+
+    @Test
+    void speaks_Vietnamese() {
+        assertThat(run("--lang", "vi", "--on", "2025-12-01").out())
+                .contains("Đánh giá xã Mộ Đức (mã 21400) ngày 01/12/2025")
+                .contains("bị cấm nhưng đang có")
+                .contains("hơn 1.240");
+    }
+
+    @Test
+    void strict_fails_on_breaches_but_not_on_advisories() {
+        assertThat(run("--strict", "--on", "2025-12-01").result()).isEqualTo(1);
+
+        Run advised = run("--strict", "--on", "2025-09-15");
+        assertThat(advised.out()).contains("1 advisories");
+        assertThat(advised.result()).isZero();
+    }
+
+    @Test
+    void an_amendment_that_nobody_read_makes_the_answer_unverified() {
+        assertThat(run("--on", "2025-09-15").out())
+                .contains("(1; Decree 150/2025/NĐ-CP, reported by a secondary source)");
+        assertThat(run("--on", "2026-11-01").out())
+                .contains(
+                        "(1; Decree 150/2025/NĐ-CP, not verified: amended since by 370/2025/NĐ-CP, whose content was not read)");
+    }
+
+    @Test
+    void what_is_not_given_completely_is_undetermined_and_named() throws IOException {
+        Run run = run(changed(
+                "\"UNITS\": {\"state\": \"COMPLETE\", \"asOf\": \"2025-12-31\"}",
+                "\"UNITS\": {\"state\": \"PARTIAL\"}",
+                "\"kind\": \"PUBLIC_SERVICE_CENTRE\"",
+                "\"kind\": \"ONE_STOP_UNIT\""));
+
+        assertThat(run.result()).isZero();
+        assertThat(run.out())
+                .contains("APP-002 The Public Administrative Service Centre is a body of its own under the People's"
+                        + " Committee (commune 21400): cannot be told")
+                .contains("[?] missing: the part \"units\" is not given completely for 15 Sep 2025")
+                .contains("What would help: state whether the part \"units\" is complete");
+    }
+
+    @Test
+    void five_faults_are_five_problems_with_their_places() throws IOException {
+        Run run = run(changed(
+                "\"area\": 76.17",
+                "\"area\": \"76.17\"",
+                "{\"id\": \"hdnd\",",
+                "{\"id\": \"hdnd\", \"nonsense\": 1,",
+                "\"official\": \"CB-18\", \"post\": \"can-bo-tiep-nhan\"",
+                "\"official\": \"CB-18\", \"post\": \"nobody\"",
+                "{\"id\": \"pho-phong-kinh-te\"",
+                "{\"id\": \"truong-phong-kinh-te\"",
+                "\"post\": \"pho-phong-kinh-te\"",
+                "\"post\": \"truong-phong-kinh-te\"",
+                "\"official\": \"CB-17\", \"post\": \"can-bo-tiep-nhan\", \"kind\": \"PRIMARY\", \"share\": 1,"
+                        + " \"decision\": {\"number\": \"minh-hoa-24\"}, \"source\": \"illustration\","
+                        + " \"from\": \"2025-07-01\"",
+                "\"official\": \"CB-17\", \"post\": \"can-bo-tiep-nhan\", \"kind\": \"PRIMARY\", \"share\": 1,"
+                        + " \"decision\": {\"number\": \"minh-hoa-24\"}, \"source\": \"illustration\","
+                        + " \"from\": \"2025-07-01\", \"to\": \"2025-06-01\""));
+
+        assertThat(run.result()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines().toList()).hasSize(6).first().asString().contains("Number of problems: 5");
+        assertThat(run.err())
+                .contains("/area (line ")
+                .contains("/units/5/nonsense (line ")
+                .contains("/posts/17/id (line ")
+                .contains("/appointments/23/to (line ")
+                .contains("/appointments/24/post (line ")
+                .doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--bogus, QUICKSTART-001",
+        "--on, QUICKSTART-002",
+        "--lang, QUICKSTART-002",
+    })
+    void an_option_that_cannot_be_used_is_a_problem(String option, String code) {
+        Run run = run(option);
+
+        assertThat(run.result()).isEqualTo(2);
+        assertThat(run.err()).contains("[" + code + "]");
+    }
+
+    @Test
+    void all_faults_of_the_command_line_are_listed_at_once() {
+        Run run = run("--on", "yesterday", "--lang", "de", "one.json", "two.json");
+
+        assertThat(run.result()).isEqualTo(2);
+        assertThat(run.err()).contains("QUICKSTART-003", "QUICKSTART-004", "QUICKSTART-005");
+    }
+
+    @Test
+    void a_document_that_is_not_there_or_not_JSON_is_a_problem_and_no_stack_trace() throws IOException {
+        for (String path : List.of(folder.resolve("none.json").toString(), write("{\"code\": "), write(""))) {
+            Run run = run(path);
+
+            assertThat(run.result()).isEqualTo(2);
+            assertThat(run.err()).contains("Number of problems: 1").doesNotContain("Exception", "\tat ");
+        }
+    }
+}
