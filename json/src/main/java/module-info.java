@@ -15,6 +15,8 @@ module org.commune4j.json {
 
     exports org.commune4j.json;
     exports org.commune4j.json.codec;
+    exports org.commune4j.json.jackson2;
+    exports org.commune4j.json.jackson3;
 
     // The message bundles stand here, and the core loads them.
     opens org.commune4j.json to

@@ -26,6 +26,9 @@ public final class Codecs {
 
     private static final int MOST_DIGITS = 100;
     private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile(
+            "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:[.]\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2}(?::\\d{2})?)");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     /** Any text, in Unicode normal form C. */
@@ -62,10 +65,7 @@ public final class Codecs {
 
     /** A day, as {@code 2025-07-01}. */
     public static final Codec<LocalDate> DATE = ScalarCodec.ofText(
-            Message.of("JSON.expect.date"),
-            LocalDate::parse,
-            LocalDate::toString,
-            map("type", "string", "format", "date"));
+            Message.of("JSON.expect.date"), Codecs::date, LocalDate::toString, map("type", "string", "format", "date"));
 
     /** A time of the day, as {@code 07:30}, with seconds where there are some. */
     public static final Codec<LocalTime> TIME = ScalarCodec.ofText(
@@ -77,9 +77,9 @@ public final class Codecs {
     /** A moment with its offset, as {@code 2025-04-25T10:00:00+07:00}. The offset is never assumed. */
     public static final Codec<OffsetDateTime> DATE_TIME = ScalarCodec.ofText(
             Message.of("JSON.expect.date-time"),
-            OffsetDateTime::parse,
+            Codecs::dateTime,
             DateTimeFormatter.ISO_OFFSET_DATE_TIME::format,
-            map("type", "string", "format", "date-time"));
+            map("type", "string", "pattern", "^(?:" + MOMENT.pattern() + ")$"));
 
     /** The first day of a range. */
     static final Codec<LocalDate> RANGE_FROM = DATE.described("The first day; absent: no beginning.");
@@ -240,9 +240,24 @@ public final class Codecs {
         return value;
     }
 
+    /** Years of four digits only: what the schema says, and what every other reader understands. */
+    private static LocalDate date(String text) {
+        if (!DAY.matcher(text).matches()) {
+            throw new IllegalArgumentException("Not a day: " + text);
+        }
+        return LocalDate.parse(text);
+    }
+
+    private static OffsetDateTime dateTime(String text) {
+        if (!MOMENT.matcher(text).matches()) {
+            throw new IllegalArgumentException("Not a date and time with its offset: " + text);
+        }
+        return OffsetDateTime.parse(text);
+    }
+
     private static String code(String text) {
-        if (text.isBlank() || !text.strip().equals(text)) {
-            throw new IllegalArgumentException("Blank, or blanks at the ends");
+        if (text.isBlank() || !text.strip().equals(text) || text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("Blank, blanks at the ends, or control characters");
         }
         return unicode(text);
     }

@@ -1,0 +1,31 @@
+package org.commune4j.json.jackson2;
+
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import org.commune4j.json.CommuneJson;
+
+/** The documents of this library for Jackson 2 data binding. */
+public final class CommuneModule {
+
+    private static final String NAME = "commune4j";
+
+    private CommuneModule() {}
+
+    /**
+     * A module that reads and writes the types of the facade with its codecs; register it on a mapper.
+     *
+     * <p>A document with problems is a {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is the
+     * {@link org.commune4j.core.problem.ProblemException} with all of them; its location and path are those of the first.
+     * The pointers begin at the value of ours, wherever in the host's document that stands.
+     */
+    public static Module of(CommuneJson json) {
+        SimpleModule module = new SimpleModule(NAME);
+        json.types().forEach(type -> add(module, json, type));
+        return module;
+    }
+
+    private static <T> void add(SimpleModule module, CommuneJson json, Class<T> type) {
+        module.addSerializer(type, new CodecSerializer<>(type, json.codec(type)));
+        module.addDeserializer(type, new CodecDeserializer<>(type, json.codec(type)));
+    }
+}
