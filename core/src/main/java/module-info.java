@@ -11,6 +11,7 @@ module org.commune4j.core {
     exports org.commune4j.core.commune;
     exports org.commune4j.core.diagram;
     exports org.commune4j.core.calendar;
+    exports org.commune4j.core.deadline;
     exports org.commune4j.core.explain;
     exports org.commune4j.core.law;
     exports org.commune4j.core.organisation;

@@ -330,6 +330,43 @@ public final class WorkCalendar {
         return covers(sessions(day), moment);
     }
 
+    /**
+     * The moment itself if the body receives then, else the beginning of the next session in which it receives.
+     *
+     * @throws OpenDayException if that depends on a decision that is not published
+     * @throws DateTimeException outside the years covered
+     * @throws IllegalStateException if the body states no hours
+     */
+    public LocalDateTime nextReceiving(LocalDateTime moment) {
+        checkHours();
+        if (isReceiving(moment)) {
+            return moment;
+        }
+        LocalDate day = moment.toLocalDate();
+        while (true) {
+            @Nullable LocalDateTime earliest = null;
+            for (Session session : receivingSessions(day)) {
+                LocalDateTime start = startOf(day, session);
+                if (!start.isBefore(moment) && (earliest == null || start.isBefore(earliest))) {
+                    earliest = start;
+                }
+            }
+            if (earliest != null) {
+                return earliest;
+            }
+            day = day.plusDays(1);
+        }
+    }
+
+    private List<Session> receivingSessions(LocalDate day) {
+        List<Session> sessions = new ArrayList<>(sessions(day));
+        DayStatus status = status(day);
+        if (status instanceof DayStatus.Weekend || status instanceof DayStatus.Working) {
+            sessions.addAll(hours.receivingOnly(day.getDayOfWeek()));
+        }
+        return sessions;
+    }
+
     private static boolean covers(List<Session> sessions, LocalDateTime moment) {
         int minute = moment.getHour() * 60 + moment.getMinute();
         return sessions.stream().anyMatch(session -> session.startMinute() <= minute && minute < session.endMinute());

@@ -16,6 +16,7 @@ final class CoreBundles {
             "explain",
             "rule",
             "calendar",
+            "deadline",
             "organisation",
             "staffing",
             "quality",

@@ -1,0 +1,61 @@
+package org.commune4j.core.deadline;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The coded facts of a dossier on which its time limit depends, for instance {@code hard-area}. A fact that is neither true
+ * nor false here is not known, which is something else than false.
+ */
+public final class CaseFacts {
+
+    /** Nothing is known. */
+    public static final CaseFacts UNKNOWN = new CaseFacts(Map.of());
+
+    private final Map<String, Boolean> facts;
+
+    private CaseFacts(Map<String, Boolean> facts) {
+        this.facts = facts;
+    }
+
+    /** The facts known, by code. */
+    public static CaseFacts of(Map<String, Boolean> facts) {
+        return new CaseFacts(Collections.unmodifiableMap(new LinkedHashMap<>(facts)));
+    }
+
+    /** The same facts and one more, or another value of it. */
+    public CaseFacts with(String code, boolean value) {
+        Map<String, Boolean> changed = new LinkedHashMap<>(facts);
+        changed.put(code, value);
+        return of(changed);
+    }
+
+    /** Whether the fact holds, if that is known. */
+    public Optional<Boolean> find(String code) {
+        return Optional.ofNullable(facts.get(code));
+    }
+
+    /** The facts known, by code, in the order they were given. */
+    public Map<String, Boolean> known() {
+        return facts;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CaseFacts that && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return facts.hashCode();
+    }
+
+    /** The facts known, for a log. */
+    @Override
+    public String toString() {
+        return facts.toString();
+    }
+}

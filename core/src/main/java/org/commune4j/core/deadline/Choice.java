@@ -1,0 +1,65 @@
+package org.commune4j.core.deadline;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One choice of a policy with its source. A choice without one is a default that the host may set otherwise: it is
+ * UNVERIFIED, and every receipt in which it makes a difference names it.
+ *
+ * @param <T> what is chosen, an immutable value
+ */
+public final class Choice<T> {
+
+    private final T value;
+    private final @Nullable LegalReference reference;
+
+    private Choice(T value, @Nullable LegalReference reference) {
+        this.value = value;
+        this.reference = reference;
+    }
+
+    /** A choice that a norm makes. */
+    public static <T> Choice<T> of(T value, LegalReference reference) {
+        return new Choice<>(value, reference);
+    }
+
+    /** A choice for which no norm is known. */
+    public static <T> Choice<T> ofDefault(T value) {
+        return new Choice<>(value, null);
+    }
+
+    /** What is chosen. */
+    public T value() {
+        return value;
+    }
+
+    /** The norm that makes the choice, if one is known. */
+    public Optional<LegalReference> reference() {
+        return Optional.ofNullable(reference);
+    }
+
+    /** How sure the choice is: the status of the reference, UNVERIFIED without one. */
+    public SourceStatus sourceStatus() {
+        return reference == null ? SourceStatus.UNVERIFIED : reference.status();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Choice<?> that && value.equals(that.value) && Objects.equals(reference, that.reference);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(value, reference);
+    }
+
+    /** The value and its source, for a log. */
+    @Override
+    public String toString() {
+        return value + " (" + (reference == null ? SourceStatus.UNVERIFIED : reference) + ")";
+    }
+}

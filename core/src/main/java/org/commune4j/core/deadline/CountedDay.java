@@ -1,0 +1,74 @@
+package org.commune4j.core.deadline;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.commune4j.core.calendar.DayStatus;
+import org.commune4j.core.explain.Explanation;
+
+/** One calendar day between receipt and due date: counted or not, and why. */
+public final class CountedDay {
+
+    /** Whether a day counts towards the term. */
+    public enum Counting {
+        /** It counts. */
+        COUNTED,
+        /** It does not. */
+        NOT_COUNTED,
+        /** That depends on a decision that is not published. */
+        OPEN
+    }
+
+    private final LocalDate date;
+    private final Counting counting;
+    private final int ordinal;
+    private final Duration time;
+    private final DayStatus status;
+    private final Explanation explanation;
+
+    CountedDay(
+            LocalDate date, Counting counting, int ordinal, Duration time, DayStatus status, Explanation explanation) {
+        this.date = date;
+        this.counting = counting;
+        this.ordinal = ordinal;
+        this.time = time;
+        this.status = status;
+        this.explanation = explanation;
+    }
+
+    /** The day. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** Whether it counts. */
+    public Counting counting() {
+        return counting;
+    }
+
+    /** Which day of the term it is, from 1; empty if it does not count, or an OPEN day before it leaves that open. */
+    public OptionalInt ordinal() {
+        return ordinal > 0 ? OptionalInt.of(ordinal) : OptionalInt.empty();
+    }
+
+    /** The time of the day that counts towards a term in hours; zero for other terms. */
+    public Duration time() {
+        return time;
+    }
+
+    /** What the calendar says of the day. */
+    public DayStatus status() {
+        return status;
+    }
+
+    /** Why it counts or not, with the text that says so. */
+    public Explanation explanation() {
+        return explanation;
+    }
+
+    /** The day and whether it counts, for a log. */
+    @Override
+    public String toString() {
+        return date + " " + counting + (ordinal > 0 ? " " + ordinal : "");
+    }
+}

@@ -1,0 +1,266 @@
+package org.commune4j.core.deadline;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.commune4j.core.calendar.Occasion;
+import org.commune4j.core.calendar.OpenDayException;
+import org.commune4j.core.calendar.Possible;
+import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.explain.Explanation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something is due (hạn giải quyết), with its reasons. Immutable; the receipt is written when it is asked for.
+ *
+ * <p>It is on time if done no later than {@link #dueAt()}. Where the calendar awaits a decision there is an earliest and a
+ * latest due date; where the case of a time limit cannot be told there is one candidate per case.
+ */
+public final class Deadline {
+
+    /** How much is known of a due date. */
+    public enum State {
+        /** There is one date. */
+        DETERMINED,
+        /** The date depends on a decision that is not published: there is an earliest and a latest one. */
+        OPEN,
+        /** Which case of the time limit applies cannot be told: there are candidates, or none. */
+        UNDETERMINED,
+        /** There is no limit. */
+        UNLIMITED
+    }
+
+    private static final Comparator<Due> BY_MOMENT = Comparator.comparing(Due::moment);
+
+    private final DeadlineLedger ledger;
+    private final @Nullable LocalDateTime now;
+    private final State state;
+    private final @Nullable LocalDate date;
+    private final @Nullable Possible<Due> possible;
+    private final List<Deadline> candidates;
+
+    private Deadline(
+            DeadlineLedger ledger,
+            @Nullable LocalDateTime now,
+            State state,
+            @Nullable LocalDate date,
+            @Nullable Possible<Due> possible,
+            List<Deadline> candidates) {
+        this.ledger = ledger;
+        this.now = now;
+        this.state = state;
+        this.date = date;
+        this.possible = possible;
+        this.candidates = candidates;
+    }
+
+    static Deadline of(Term term, OffsetDateTime received, WorkCalendar calendar, CountingPolicy policy) {
+        return of(DeadlineLedger.of(term, received, calendar, policy));
+    }
+
+    static Deadline of(DeadlineLedger ledger) {
+        return of(ledger, null);
+    }
+
+    /**
+     * The deadline of a ledger.
+     *
+     * @param now how long a stop that has not ended lasts so far; null for until the last entry
+     */
+    static Deadline of(DeadlineLedger ledger, @Nullable LocalDateTime now) {
+        @Nullable Term term = ledger.termOrNull();
+        if (term == null) {
+            return undetermined(ledger, now);
+        }
+        if (term.unit() == Term.Unit.NONE) {
+            return new Deadline(ledger, now, State.UNLIMITED, null, null, List.of());
+        }
+        WorkCalendar calendar = ledger.calendar();
+        try {
+            LocalDate date;
+            if (ledger.entries().isEmpty() && Reckoner.isPlain(term, ledger.cutOff(), ledger.policy())) {
+                LocalDate day = Reckoner.local(ledger.receivedAt(), calendar).toLocalDate();
+                date = calendar.plus(day, term.amount());
+            } else {
+                date = reckon(ledger, now, term, calendar).date();
+            }
+            return new Deadline(ledger, now, State.DETERMINED, date, null, List.of());
+        } catch (OpenDayException undecided) {
+            Possible<Due> possible = calendar.possible(one -> reckon(ledger, now, term, one));
+            return new Deadline(ledger, now, State.OPEN, null, possible, List.of());
+        }
+    }
+
+    private static Deadline undetermined(DeadlineLedger ledger, @Nullable LocalDateTime now) {
+        List<Deadline> candidates = new ArrayList<>();
+        for (LimitCase one : ledger.selection().candidates()) {
+            candidates.add(of(ledger.assuming(one), now));
+        }
+        return new Deadline(ledger, now, State.UNDETERMINED, null, null, List.copyOf(candidates));
+    }
+
+    static Due reckon(DeadlineLedger ledger, @Nullable LocalDateTime now, Term term, WorkCalendar calendar) {
+        return new Reckoner(calendar, ledger.policy(), ledger.stops(now))
+                .due(Reckoner.local(ledger.receivedAt(), calendar), ledger.cutOff(), ledger.terms(term));
+    }
+
+    /** How much is known. */
+    public State state() {
+        return state;
+    }
+
+    /**
+     * The day on which it is due.
+     *
+     * @throws IllegalStateException unless the state is DETERMINED
+     */
+    public LocalDate date() {
+        if (date == null) {
+            throw notDetermined("date()");
+        }
+        return date;
+    }
+
+    /**
+     * The moment until which it is on time: the end of {@link #date()}, as 00:00 of the next day, for a term in days.
+     *
+     * @throws IllegalStateException unless the state is DETERMINED
+     */
+    public OffsetDateTime dueAt() {
+        if (date == null) {
+            throw notDetermined("dueAt()");
+        }
+        return zoned(dues().get(0).moment());
+    }
+
+    private IllegalStateException notDetermined(String asked) {
+        return new IllegalStateException("The deadline is " + state + ", so " + asked
+                + " has no answer; ask state() first, and " + "findEarliest() and findLatest() for the range");
+    }
+
+    /** The day on which it is due, if that is certain. */
+    public Optional<LocalDate> findDate() {
+        return Optional.ofNullable(date);
+    }
+
+    /** The earliest day on which it may be due; empty if there is no limit or no case of one. */
+    public Optional<LocalDate> findEarliest() {
+        return dues().stream().min(BY_MOMENT).map(Due::date);
+    }
+
+    /** The latest day on which it may be due; empty if there is no limit or no case of one. */
+    public Optional<LocalDate> findLatest() {
+        return dues().stream().max(BY_MOMENT).map(Due::date);
+    }
+
+    /** Every way in which it may come about: one if determined, none if there is no limit or no case of one. */
+    List<Due> dues() {
+        if (possible != null) {
+            return possible.values();
+        }
+        if (state == State.DETERMINED) {
+            return List.of(reckon(ledger, now, ledger.term().orElseThrow(), ledger.calendar()));
+        }
+        return candidates.stream().flatMap(one -> one.dues().stream()).toList();
+    }
+
+    OffsetDateTime zoned(LocalDateTime moment) {
+        return moment.atZone(ledger.calendar().zone()).toOffsetDateTime();
+    }
+
+    @Nullable
+    LocalDateTime now() {
+        return now;
+    }
+
+    /** The occasions whose decisions are awaited; empty unless some deadline here is OPEN. */
+    public List<Occasion> awaited() {
+        if (possible != null) {
+            return possible.awaited();
+        }
+        return candidates.stream()
+                .flatMap(one -> one.awaited().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** One deadline per case that may apply; empty unless UNDETERMINED. */
+    public List<Deadline> candidates() {
+        return candidates;
+    }
+
+    /** What it was reckoned from. */
+    public DeadlineLedger ledger() {
+        return ledger;
+    }
+
+    /**
+     * How something done at a moment stands to it. Where there is no limit everything is on time; where the possible due dates
+     * do not agree it is UNDETERMINED.
+     */
+    public Timeliness timeliness(OffsetDateTime done) {
+        if (state == State.UNLIMITED) {
+            return Timeliness.ON_TIME;
+        }
+        LocalDateTime moment = Reckoner.local(done, ledger.calendar());
+        if (state == State.UNDETERMINED) {
+            List<Timeliness> all = candidates.stream()
+                    .map(one -> one.timeliness(done))
+                    .distinct()
+                    .toList();
+            return all.size() == 1 ? all.get(0) : Timeliness.UNDETERMINED;
+        }
+        List<Timeliness> all =
+                dues().stream().map(due -> timeliness(moment, due)).distinct().toList();
+        return all.size() == 1 ? all.get(0) : Timeliness.UNDETERMINED;
+    }
+
+    private static Timeliness timeliness(LocalDateTime done, Due due) {
+        if (done.isAfter(due.moment())) {
+            return Timeliness.OVERDUE;
+        }
+        return done.toLocalDate().isBefore(due.date()) ? Timeliness.EARLY : Timeliness.ON_TIME;
+    }
+
+    /**
+     * Each calendar day from receipt to the (latest) due date: counted or not, and why. Empty unless DETERMINED or OPEN.
+     */
+    public List<CountedDay> days() {
+        return new Receipt(this).days();
+    }
+
+    /**
+     * The reckoning as an explanation: case, receipt, every calendar day, what moved the end, and each choice of the counting
+     * policy that mattered, with its source or as a default without one. Renders in summary or in full, and compares.
+     */
+    public Explanation receipt() {
+        return new Receipt(this).explanation();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Deadline that && ledger.equals(that.ledger) && Objects.equals(now, that.now);
+    }
+
+    @Override
+    public int hashCode() {
+        return ledger.hashCode();
+    }
+
+    /** The state and the days, for a log. */
+    @Override
+    public String toString() {
+        return switch (state) {
+            case DETERMINED -> "due " + date;
+            case UNLIMITED -> "never due";
+            default ->
+                state + " due " + findEarliest().map(LocalDate::toString).orElse("?") + ".."
+                        + findLatest().map(LocalDate::toString).orElse("?");
+        };
+    }
+}

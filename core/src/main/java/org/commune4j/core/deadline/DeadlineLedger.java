@@ -1,0 +1,381 @@
+package org.commune4j.core.deadline;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deadline from receipt on, with everything that has happened to it. Immutable: recording gives a new ledger.
+ *
+ * <p>Times are instants with an offset; days are those of the calendar's zone. Entries are kept in the order of time, those of
+ * the same moment in the order they were recorded.
+ */
+public final class DeadlineLedger {
+
+    private final @Nullable TimeLimit limit;
+    private final CaseFacts facts;
+    private final @Nullable LimitCase chosen;
+    private final @Nullable Term term;
+    private final OffsetDateTime received;
+    private final WorkCalendar calendar;
+    private final CountingPolicy policy;
+    private final LateHandling lateHandling;
+    private final List<LedgerEntry> entries;
+
+    private DeadlineLedger(
+            @Nullable TimeLimit limit,
+            CaseFacts facts,
+            @Nullable LimitCase chosen,
+            @Nullable Term term,
+            OffsetDateTime received,
+            WorkCalendar calendar,
+            CountingPolicy policy,
+            LateHandling lateHandling,
+            List<LedgerEntry> entries) {
+        this.limit = limit;
+        this.facts = facts;
+        this.chosen = chosen;
+        this.term = term;
+        this.received = received;
+        this.calendar = calendar;
+        this.policy = policy;
+        this.lateHandling = lateHandling;
+        this.entries = entries;
+    }
+
+    /** A ledger opened at receipt, for one term. */
+    public static DeadlineLedger of(Term term, OffsetDateTime received, WorkCalendar calendar, CountingPolicy policy) {
+        return new DeadlineLedger(
+                null, CaseFacts.UNKNOWN, null, term, received, calendar, policy, LateHandling.DEFAULT, List.of());
+    }
+
+    /** A ledger opened at receipt, for the case of a time limit that the facts choose. */
+    public static DeadlineLedger of(
+            TimeLimit limit, CaseFacts facts, OffsetDateTime received, WorkCalendar calendar, CountingPolicy policy) {
+        LimitSelection selection = limit.select(facts);
+        // Cases that say the same need not be told apart.
+        List<LimitCase> candidates = selection.candidates();
+        @Nullable
+        LimitCase chosen =
+                !candidates.isEmpty() && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
+                        ? candidates.get(0)
+                        : null;
+        return new DeadlineLedger(
+                limit,
+                facts,
+                chosen,
+                chosen == null ? null : chosen.term(),
+                received,
+                calendar,
+                policy,
+                LateHandling.DEFAULT,
+                List.of());
+    }
+
+    private static boolean sameTerm(LimitCase one, LimitCase other) {
+        return one.term().equals(other.term())
+                && one.cutOff().map(CutOff::time).equals(other.cutOff().map(CutOff::time))
+                && one.cutOff().map(CutOff::effect).equals(other.cutOff().map(CutOff::effect));
+    }
+
+    /** The same ledger with other rules on lateness, before anything is recorded. */
+    public DeadlineLedger withLateHandling(LateHandling newHandling) {
+        return new DeadlineLedger(limit, facts, chosen, term, received, calendar, policy, newHandling, entries);
+    }
+
+    /** The same ledger, everything recorded included, as if this case of the limit applied. */
+    DeadlineLedger assuming(LimitCase one) {
+        return new DeadlineLedger(limit, facts, one, one.term(), received, calendar, policy, lateHandling, entries);
+    }
+
+    // ---------------------------------------------------------------- recording
+
+    /** The ledger with one more entry, or why it cannot have happened. */
+    public Checked<DeadlineLedger> record(LedgerEntry entry) {
+        return record(List.of(entry));
+    }
+
+    /** The ledger with more entries, in any order, or why they cannot have happened, all of it at once. */
+    public Checked<DeadlineLedger> record(List<LedgerEntry> more) {
+        List<Placed> all = new ArrayList<>();
+        entries.forEach(entry -> all.add(new Placed(entry, Pointer.ROOT)));
+        for (int i = 0; i < more.size(); i++) {
+            all.add(new Placed(more.get(i), Pointer.ROOT.field("entries").index(i)));
+        }
+        all.sort(Comparator.comparing(placed -> placed.entry().at().toInstant()));
+        List<Problem> problems = new ArrayList<>();
+        State state = State.RUNNING;
+        int reappointments = 0;
+        List<LedgerEntry> accepted = new ArrayList<>();
+        for (Placed placed : all) {
+            LedgerEntry entry = placed.entry();
+            @Nullable Problem problem = problem(placed, state, reappointments);
+            if (problem != null) {
+                problems.add(problem);
+                continue;
+            }
+            accepted.add(entry);
+            reappointments += entry.kind() == LedgerEntry.Kind.REAPPOINTED ? 1 : 0;
+            state = after(entry.kind(), state);
+        }
+        return problems.isEmpty()
+                ? Checked.of(new DeadlineLedger(
+                        limit, facts, chosen, term, received, calendar, policy, lateHandling, List.copyOf(accepted)))
+                : Checked.ofProblems(problems);
+    }
+
+    private record Placed(LedgerEntry entry, Pointer at) {}
+
+    private enum State {
+        RUNNING,
+        WAITING,
+        SUSPENDED,
+        FINISHED
+    }
+
+    private @Nullable Problem problem(Placed placed, State state, int reappointments) {
+        LedgerEntry entry = placed.entry();
+        if (entry.at().isBefore(received)) {
+            return Problem.of("DEADLINE-002", placed.at().field("at"))
+                    .with("entry", entry.kind().message())
+                    .with("at", entry.at())
+                    .with("received", received);
+        }
+        if (state == State.FINISHED) {
+            return refused("DEADLINE-003", placed);
+        }
+        return switch (entry.kind()) {
+            case SUPPLEMENT_REQUESTED, SUSPENDED -> state == State.RUNNING ? null : refused("DEADLINE-004", placed);
+            case SUPPLEMENT_SUPPLIED -> state == State.WAITING ? null : refused("DEADLINE-005", placed);
+            case RESUMED -> state == State.SUSPENDED ? null : refused("DEADLINE-006", placed);
+            case REAPPOINTED -> reappointment(placed, reappointments);
+            default -> null;
+        };
+    }
+
+    private @Nullable Problem reappointment(Placed placed, int reappointments) {
+        int maximum = lateHandling.maximumReappointments().value();
+        if (reappointments >= maximum) {
+            return refused("DEADLINE-007", placed).with("limit", maximum);
+        }
+        LedgerEntry entry = placed.entry();
+        boolean past = entry.newDay()
+                .filter(day -> day.isBefore(Reckoner.local(entry.at(), calendar).toLocalDate()))
+                .isPresent();
+        return past ? refused("DEADLINE-008", placed).with("day", entry.newDay().orElseThrow()) : null;
+    }
+
+    private static Problem refused(String code, Placed placed) {
+        return Problem.of(code, placed.at())
+                .with("entry", placed.entry().kind().message())
+                .with("at", placed.entry().at());
+    }
+
+    private static State after(LedgerEntry.Kind kind, State state) {
+        return switch (kind) {
+            case SUPPLEMENT_REQUESTED -> State.WAITING;
+            case SUSPENDED -> State.SUSPENDED;
+            case SUPPLEMENT_SUPPLIED, RESUMED -> State.RUNNING;
+            case FINISHED -> State.FINISHED;
+            default -> state;
+        };
+    }
+
+    /**
+     * Reads the time of an event: an ISO date and time with its offset.
+     *
+     * @param at where the text stands, for the problem
+     */
+    public static Checked<OffsetDateTime> parseTime(String text, Pointer at) {
+        try {
+            return Checked.of(OffsetDateTime.parse(text));
+        } catch (DateTimeException malformed) {
+            return Checked.ofProblem(Problem.of("DEADLINE-001", at).with("found", text));
+        }
+    }
+
+    // ---------------------------------------------------------------- answers
+
+    /** The deadline with everything recorded; a stop that has not ended lasts until the last entry. */
+    public Deadline deadline() {
+        return Deadline.of(this);
+    }
+
+    /** How the dossier stands at a moment: what was recorded later is left aside, a stop that has not ended lasts until then. */
+    public Standing asOf(OffsetDateTime moment) {
+        return Standing.of(this, moment);
+    }
+
+    /** This ledger with the entries up to a moment. */
+    DeadlineLedger until(OffsetDateTime moment) {
+        if (entries.isEmpty() || !entries.get(entries.size() - 1).at().isAfter(moment)) {
+            return this;
+        }
+        return new DeadlineLedger(
+                limit,
+                facts,
+                chosen,
+                term,
+                received,
+                calendar,
+                policy,
+                lateHandling,
+                entries.stream().filter(entry -> !entry.at().isAfter(moment)).toList());
+    }
+
+    /** The stops; one that has not ended lasts until {@code now}, or only begins if that is null. */
+    Stops stops(@Nullable LocalDateTime now) {
+        if (entries.isEmpty()) {
+            return Stops.NONE;
+        }
+        List<Stops.Stop> stops = new ArrayList<>();
+        @Nullable LedgerEntry open = null;
+        for (LedgerEntry entry : entries) {
+            switch (entry.kind()) {
+                case SUPPLEMENT_REQUESTED, SUSPENDED -> open = entry;
+                case SUPPLEMENT_SUPPLIED, RESUMED, FINISHED -> {
+                    if (open != null) {
+                        stops.add(new Stops.Stop(local(open.at()), local(entry.at()), open));
+                        open = null;
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (open != null) {
+            LocalDateTime from = local(open.at());
+            LocalDateTime last = local(entries.get(entries.size() - 1).at());
+            stops.add(new Stops.Stop(from, now == null ? last : now, open));
+        }
+        return Stops.of(stops, policy.partlyStoppedDay().value());
+    }
+
+    private LocalDateTime local(OffsetDateTime moment) {
+        return Reckoner.local(moment, calendar);
+    }
+
+    /** The term and what was added to it. */
+    List<Term> terms(Term base) {
+        List<Term> terms = new ArrayList<>();
+        terms.add(base);
+        entries.forEach(entry -> entry.extension().ifPresent(terms::add));
+        return terms;
+    }
+
+    @Nullable
+    LedgerEntry last(LedgerEntry.Kind kind) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).kind() == kind) {
+                return entries.get(i);
+            }
+        }
+        return null;
+    }
+
+    boolean isStopped() {
+        boolean stopped = false;
+        for (LedgerEntry entry : entries) {
+            stopped = switch (entry.kind()) {
+                case SUPPLEMENT_REQUESTED, SUSPENDED -> true;
+                case SUPPLEMENT_SUPPLIED, RESUMED, FINISHED -> false;
+                default -> stopped;
+            };
+        }
+        return stopped;
+    }
+
+    /** When the dossier was received. */
+    public OffsetDateTime receivedAt() {
+        return received;
+    }
+
+    /** The time limit, if the ledger was opened with one. */
+    public Optional<TimeLimit> limit() {
+        return Optional.ofNullable(limit);
+    }
+
+    /** The facts that choose the case of the limit. */
+    public CaseFacts facts() {
+        return facts;
+    }
+
+    /** The case of the limit that applies, if the ledger was opened with a limit and its facts tell. */
+    public Optional<LimitCase> limitCase() {
+        return Optional.ofNullable(chosen);
+    }
+
+    /** The term that runs, extensions apart; empty if the case of the limit is not known. */
+    public Optional<Term> term() {
+        return Optional.ofNullable(term);
+    }
+
+    @Nullable
+    Term termOrNull() {
+        return term;
+    }
+
+    @Nullable
+    CutOff cutOff() {
+        return chosen == null ? null : chosen.cutOff().orElse(null);
+    }
+
+    /** The cases that may apply. */
+    LimitSelection selection() {
+        return Objects.requireNonNull(limit).select(facts);
+    }
+
+    /** The calendar. */
+    public WorkCalendar calendar() {
+        return calendar;
+    }
+
+    /** How days are counted. */
+    public CountingPolicy policy() {
+        return policy;
+    }
+
+    /** What is owed if it will be late. */
+    public LateHandling lateHandling() {
+        return lateHandling;
+    }
+
+    /** What was recorded, in the order of time. */
+    public List<LedgerEntry> entries() {
+        return entries;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DeadlineLedger that
+                && received.equals(that.received)
+                && entries.equals(that.entries)
+                && Objects.equals(term, that.term)
+                && Objects.equals(chosen, that.chosen)
+                && Objects.equals(limit, that.limit)
+                && facts.equals(that.facts)
+                && policy.equals(that.policy)
+                && lateHandling.equals(that.lateHandling)
+                && calendar.equals(that.calendar);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(received, term, entries);
+    }
+
+    /** Receipt, term and entries, for a log. */
+    @Override
+    public String toString() {
+        return (term == null ? "undetermined" : term) + " from " + received + (entries.isEmpty() ? "" : " " + entries);
+    }
+}

@@ -1,0 +1,34 @@
+package org.commune4j.core.deadline;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * How a due date came about.
+ *
+ * @param effective when the dossier counts as received
+ * @param late whether it was received after the cut-off
+ * @param counted the stretches counted, one per term, in order
+ * @param end the day on which the last of them ends, before anything moves it
+ * @param date the day due
+ * @param moment the moment due
+ */
+record Due(
+        LocalDateTime effective,
+        boolean late,
+        List<Stretch> counted,
+        LocalDate end,
+        LocalDate date,
+        LocalDateTime moment) {
+
+    /**
+     * One term, counted.
+     *
+     * @param after the day after which counting begins
+     * @param start the moment at which counting begins, for hours
+     * @param end the last day counted
+     * @param moment the moment at which counting ends, for hours
+     */
+    record Stretch(Term term, LocalDate after, LocalDateTime start, LocalDate end, LocalDateTime moment) {}
+}

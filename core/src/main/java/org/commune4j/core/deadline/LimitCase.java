@@ -1,0 +1,45 @@
+package org.commune4j.core.deadline;
+
+import java.util.Map;
+import java.util.Optional;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.text.LocalizedText;
+import org.immutables.value.Value;
+
+/** One case of a time limit: the facts under which it applies, and its term. */
+@Value.Immutable
+public abstract sealed class LimitCase permits ImmutableLimitCase {
+
+    LimitCase() {}
+
+    /** The case in a few words. */
+    public abstract LocalizedText label();
+
+    /** Code of a fact to the value it must have; empty for the case that applies where no other does. */
+    public abstract Map<String, Boolean> when();
+
+    /** The term. */
+    public abstract Term term();
+
+    /** The hour after which receipt is too late for the day, if there is one. */
+    public abstract Optional<CutOff> cutOff();
+
+    /** The norm, where known. */
+    public abstract Optional<LegalReference> reference();
+
+    /** How sure it is: the status of the reference, UNVERIFIED without one. */
+    public SourceStatus sourceStatus() {
+        return reference().map(LegalReference::status).orElse(SourceStatus.UNVERIFIED);
+    }
+
+    /** A builder; label and term are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link LimitCase}. Not thread-safe. */
+    public static final class Builder extends ImmutableLimitCase.Builder {
+        Builder() {}
+    }
+}

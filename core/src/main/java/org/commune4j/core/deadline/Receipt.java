@@ -1,0 +1,346 @@
+package org.commune4j.core.deadline;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.commune4j.core.calendar.DayStatus;
+import org.commune4j.core.calendar.Occasion;
+import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.deadline.CountedDay.Counting;
+import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.explain.Mark;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down how a deadline came about. */
+final class Receipt {
+
+    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
+
+    private final Deadline deadline;
+    private final DeadlineLedger ledger;
+    private final WorkCalendar calendar;
+    private final CountingPolicy policy;
+
+    Receipt(Deadline deadline) {
+        this.deadline = deadline;
+        this.ledger = deadline.ledger();
+        this.calendar = ledger.calendar();
+        this.policy = ledger.policy();
+    }
+
+    // ---------------------------------------------------------------- the whole
+
+    Explanation explanation() {
+        return switch (deadline.state()) {
+            case UNLIMITED -> based(Message.of("DEADLINE.receipt-none").with("received", local()), reference());
+            case UNDETERMINED -> undetermined();
+            case DETERMINED, OPEN -> reckoned();
+        };
+    }
+
+    private LocalDateTime local() {
+        return Reckoner.local(ledger.receivedAt(), calendar);
+    }
+
+    private @Nullable LegalReference reference() {
+        return ledger.limitCase().flatMap(LimitCase::reference).orElse(null);
+    }
+
+    private static Explanation based(Message message, @Nullable LegalReference reference) {
+        return reference == null ? Explanation.ofFact(message) : Explanation.ofLaw(message, reference);
+    }
+
+    private Explanation undetermined() {
+        LimitSelection selection = ledger.selection();
+        Message reason;
+        if (selection.candidates().isEmpty()) {
+            reason = Message.of("DEADLINE.no-case");
+        } else if (selection.isConflict()) {
+            reason = Message.of("DEADLINE.conflict");
+        } else {
+            reason = Message.of("DEADLINE.missing-facts").with("facts", selection.missing());
+        }
+        List<Explanation> children = new ArrayList<>();
+        deadline.candidates().forEach(one -> children.add(one.receipt()));
+        return Explanation.ofFact(Message.of("DEADLINE.receipt-undetermined").with("reason", reason))
+                .with(Mark.UNKNOWN)
+                .withChildren(children);
+    }
+
+    private Explanation reckoned() {
+        List<Due> dues = deadline.dues();
+        Due latest = dues.stream().max(Comparator.comparing(Due::moment)).orElseThrow();
+        Due earliest = dues.stream().min(Comparator.comparing(Due::moment)).orElseThrow();
+        boolean open = deadline.state() == Deadline.State.OPEN;
+        Message message = Message.of(open ? "DEADLINE.receipt-open" : "DEADLINE.receipt")
+                .with("term", ledger.term().orElseThrow().message())
+                .with("received", local());
+        message = open
+                ? message.with("earliest", earliest.date())
+                        .with("latest", latest.date())
+                        .with(
+                                "awaited",
+                                deadline.awaited().stream().map(Occasion::name).toList())
+                : message.with("due", latest.date());
+        Explanation root = based(message.with("until", until(latest)), reference());
+        List<Explanation> children = new ArrayList<>();
+        ledger.limitCase()
+                .ifPresent(one -> children.add(based(
+                        Message.of("DEADLINE.case")
+                                .with("case", one.label())
+                                .with("term", one.term().message()),
+                        one.reference().orElse(null))));
+        addReceipt(latest, children);
+        addEntries(children);
+        days().forEach(day -> children.add(day.explanation()));
+        addEnd(latest, children);
+        return (open ? root.with(Mark.UNKNOWN) : root).withChildren(children);
+    }
+
+    private static Message until(Due due) {
+        LocalTime time = due.moment().toLocalTime();
+        return time.equals(LocalTime.MIDNIGHT)
+                ? Message.of("DEADLINE.until-end-of-day")
+                : Message.of("DEADLINE.until-time").with("time", time);
+    }
+
+    private void addReceipt(Due due, List<Explanation> children) {
+        LocalDateTime arrived = local();
+        if (!calendar.officeHours().isEmpty() && outsideHours(arrived)) {
+            children.add(chosen(Message.of("DEADLINE.off-hours").with("arrived", arrived), policy.offHoursReceipt()));
+        }
+        @Nullable CutOff cutOff = ledger.cutOff();
+        if (cutOff != null && due.late()) {
+            Message message = cutOff.effect() == CutOff.Effect.START_MOVES
+                    ? Message.of("DEADLINE.cut-off-start")
+                            .with("time", cutOff.time())
+                            .with("day", due.effective().toLocalDate())
+                    : Message.of("DEADLINE.cut-off-result").with("time", cutOff.time());
+            children.add(based(message, cutOff.reference().orElse(null)));
+        }
+        if (!ledger.term().orElseThrow().unit().isHours()
+                && ledger.term().orElseThrow().unit() != Term.Unit.SAME_DAY) {
+            children.add(chosen(null, policy.firstDay()));
+        }
+    }
+
+    private boolean outsideHours(LocalDateTime arrived) {
+        // On a day that waits for a decision nobody can tell.
+        return !calendar.status(arrived.toLocalDate()).isOpen() && !calendar.isReceiving(arrived);
+    }
+
+    /** What a choice of the policy did, with its source; as a default where it has none. */
+    private static <T extends Enum<T>> Explanation chosen(@Nullable Message occasion, Choice<T> choice) {
+        Message message = CountingPolicy.message(choice.value());
+        if (occasion != null) {
+            message =
+                    Message.of("DEADLINE.therefore").with("occasion", occasion).with("choice", message);
+        }
+        Optional<LegalReference> reference = choice.reference();
+        return reference.isPresent()
+                ? Explanation.ofLaw(message, reference.get())
+                : Explanation.of(Message.of("DEADLINE.default").with("choice", message), Basis.NORM);
+    }
+
+    private void addEntries(List<Explanation> children) {
+        Stops stops = ledger.stops(deadline.now());
+        for (Stops.Stop stop : stops.stops()) {
+            LocalizedText ground = stop.entry().ground().orElse(null);
+            children.add(based(
+                    Message.of("DEADLINE.stop")
+                            .with("from", stop.from())
+                            .with("to", stop.to())
+                            .with("reason", ground == null ? stop.entry().kind().message() : ground),
+                    stop.entry().reference().orElse(null)));
+        }
+        if (stops.isPartial() && !ledger.term().orElseThrow().unit().isHours()) {
+            children.add(chosen(null, policy.partlyStoppedDay()));
+        }
+        for (LedgerEntry entry : ledger.entries()) {
+            LocalDateTime at = Reckoner.local(entry.at(), calendar);
+            entry.extension()
+                    .ifPresent(extension -> children.add(based(
+                            Message.of("DEADLINE.extension")
+                                    .with("at", at)
+                                    .with("term", extension.message())
+                                    .with("ground", entry.ground().orElseThrow()),
+                            entry.reference().orElse(null))));
+            entry.newDay()
+                    .ifPresent(day -> children.add(based(
+                            Message.of("DEADLINE.reappointed").with("at", at).with("day", day),
+                            entry.reference().orElse(null))));
+        }
+    }
+
+    private void addEnd(Due due, List<Explanation> children) {
+        Due.Stretch last = due.counted().get(due.counted().size() - 1);
+        Term.Unit unit = last.term().unit();
+        if (unit == Term.Unit.MONTHS || unit == Term.Unit.YEARS) {
+            if (last.end().getDayOfMonth() != last.after().getDayOfMonth()) {
+                children.add(chosen(null, policy.missingDay()));
+            }
+        }
+        if (unit.isHours()) {
+            return;
+        }
+        if (!due.date().equals(due.end()) && unit != Term.Unit.WORKING_DAYS) {
+            children.add(chosen(Message.of("DEADLINE.last-day").with("day", due.end()), policy.lastDayOff()));
+        }
+        children.add(chosen(null, policy.dueTime()));
+    }
+
+    // ---------------------------------------------------------------- its days
+
+    List<CountedDay> days() {
+        if (deadline.state() != Deadline.State.DETERMINED && deadline.state() != Deadline.State.OPEN) {
+            return List.of();
+        }
+        List<Due> dues = deadline.dues();
+        Due latest = dues.stream().max(Comparator.comparing(Due::moment)).orElseThrow();
+        LocalDate certainUntil =
+                dues.stream().map(Due::date).min(Comparator.naturalOrder()).orElseThrow();
+        Stops stops = ledger.stops(deadline.now());
+        List<CountedDay> days = new ArrayList<>();
+        int ordinal = 0;
+        int stretch = 0;
+        boolean open = false;
+        for (LocalDate day = local().toLocalDate(); !day.isAfter(latest.date()); day = day.plusDays(1)) {
+            while (stretch < latest.counted().size() - 1
+                    && day.isAfter(latest.counted().get(stretch).end())) {
+                stretch++;
+                ordinal = 0;
+            }
+            DayStatus status = calendar.status(day);
+            open |= status.isOpen();
+            Due.Stretch counting = latest.counted().get(stretch);
+            CountedDay counted;
+            if (status.isOpen() && waits(counting, day)) {
+                counted = plain(day, Counting.OPEN, status, "DEADLINE.day.open", Mark.UNKNOWN);
+            } else {
+                counted = counted(day, status, latest, counting, stops, ordinal + 1, open);
+                if (counted.counting() == Counting.COUNTED) {
+                    ordinal++;
+                    if (day.isAfter(certainUntil)) {
+                        counted = plain(day, Counting.OPEN, status, "DEADLINE.day.perhaps", Mark.UNKNOWN);
+                    }
+                }
+            }
+            days.add(counted);
+        }
+        return List.copyOf(days);
+    }
+
+    private static boolean waits(Due.Stretch counting, LocalDate day) {
+        return switch (counting.term().unit()) {
+            case WORKING_DAYS, WORKING_HOURS, SAME_DAY -> day.isAfter(counting.after());
+            default -> day.isAfter(counting.end());
+        };
+    }
+
+    private CountedDay counted(
+            LocalDate day,
+            DayStatus status,
+            Due due,
+            Due.Stretch counting,
+            Stops stops,
+            int ordinal,
+            boolean pastOpen) {
+        if (counting.term().unit().isHours()) {
+            return hours(day, status, counting, stops);
+        }
+        LocalDate effective = due.effective().toLocalDate();
+        boolean sameDay = counting.term().unit() == Term.Unit.SAME_DAY;
+        if (day.isBefore(effective)) {
+            return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.before", Mark.NONE);
+        }
+        if (!day.isAfter(counting.after())) {
+            if (sameDay) {
+                return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.same", Mark.NONE);
+            }
+            return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.received", Mark.NONE);
+        }
+        if (day.isAfter(counting.end())) {
+            String code = day.equals(due.date()) ? "DEADLINE.day.due" : "DEADLINE.day.moved";
+            return plain(day, Counting.NOT_COUNTED, status, code, Mark.NONE);
+        }
+        if (stops.excludes(day)) {
+            Stops.@Nullable Stop stop = stops.touching(day);
+            Message message = Message.of("DEADLINE.day.stopped").with("status", status.message());
+            Explanation explanation = based(
+                    message, stop == null ? null : stop.entry().reference().orElse(null));
+            return new CountedDay(day, Counting.NOT_COUNTED, 0, Duration.ZERO, status, explanation);
+        }
+        boolean working = counting.term().unit() == Term.Unit.WORKING_DAYS;
+        if (working && !status.isWorked()) {
+            return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
+        }
+        if (working && pastOpen) {
+            return plain(day, Counting.COUNTED, status, "DEADLINE.day.counted-after-open", Mark.NONE);
+        }
+        Message message = Message.of("DEADLINE.day.counted")
+                .with("status", status.message())
+                .with("ordinal", ordinal);
+        return new CountedDay(
+                day,
+                Counting.COUNTED,
+                ordinal,
+                Duration.ZERO,
+                status,
+                based(message, status.reference().orElse(null)));
+    }
+
+    private CountedDay hours(LocalDate day, DayStatus status, Due.Stretch counting, Stops stops) {
+        LocalDateTime from = later(day.atStartOfDay(), counting.start());
+        LocalDateTime to = earlier(day.plusDays(1).atStartOfDay(), counting.moment());
+        if (!from.isBefore(to)) {
+            return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
+        }
+        boolean office = counting.term().unit() == Term.Unit.WORKING_HOURS;
+        Duration time = office
+                ? calendar.workingTimeBetween(from, to).minus(stops.workingTime(calendar, from, to))
+                : Duration.between(from, to).minus(stops.time(from, to));
+        if (time.isZero()) {
+            return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
+        }
+        Message message = Message.of("DEADLINE.day.hours")
+                .with("status", status.message())
+                .with(
+                        "hours",
+                        BigDecimal.valueOf(time.toMinutes())
+                                .divide(MINUTES_PER_HOUR, 2, RoundingMode.HALF_UP)
+                                .stripTrailingZeros());
+        return new CountedDay(
+                day,
+                Counting.COUNTED,
+                0,
+                time,
+                status,
+                based(message, status.reference().orElse(null)));
+    }
+
+    private static CountedDay plain(LocalDate day, Counting counting, DayStatus status, String code, Mark mark) {
+        Message message = Message.of(code).with("status", status.message());
+        Explanation explanation =
+                based(message, status.reference().orElse(null)).with(mark);
+        return new CountedDay(day, counting, 0, Duration.ZERO, status, explanation);
+    }
+
+    private static LocalDateTime earlier(LocalDateTime a, LocalDateTime b) {
+        return a.isBefore(b) ? a : b;
+    }
+
+    private static LocalDateTime later(LocalDateTime a, LocalDateTime b) {
+        return a.isAfter(b) ? a : b;
+    }
+}

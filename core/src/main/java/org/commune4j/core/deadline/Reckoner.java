@@ -1,0 +1,193 @@
+package org.commune4j.core.deadline;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.commune4j.core.calendar.Session;
+import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.deadline.CountingPolicy.DueTime;
+import org.commune4j.core.deadline.CountingPolicy.FirstDay;
+import org.commune4j.core.deadline.CountingPolicy.LastDayOff;
+import org.commune4j.core.deadline.CountingPolicy.MissingDay;
+import org.commune4j.core.deadline.CountingPolicy.OffHoursReceipt;
+import org.jspecify.annotations.Nullable;
+
+/** Counts terms over a calendar. */
+final class Reckoner {
+
+    private static final int DAYS_PER_WEEK = 7;
+    private static final int MONTHS_PER_YEAR = 12;
+
+    private final WorkCalendar calendar;
+    private final CountingPolicy policy;
+    private final Stops stops;
+
+    Reckoner(WorkCalendar calendar, CountingPolicy policy, Stops stops) {
+        this.calendar = calendar;
+        this.policy = policy;
+        this.stops = stops;
+    }
+
+    /** The moment on the clocks of the calendar's zone. */
+    static LocalDateTime local(OffsetDateTime moment, WorkCalendar calendar) {
+        ZoneOffset offset = calendar.zone().getRules().getOffset(moment.toInstant());
+        return offset.equals(moment.getOffset())
+                ? moment.toLocalDateTime()
+                : moment.withOffsetSameInstant(offset).toLocalDateTime();
+    }
+
+    /** Whether the day is found by counting working days from the day of receipt and by nothing else. */
+    static boolean isPlain(Term term, @Nullable CutOff cutOff, CountingPolicy policy) {
+        return term.unit() == Term.Unit.WORKING_DAYS
+                && cutOff == null
+                && policy.firstDay().value() == FirstDay.NOT_COUNTED
+                && policy.offHoursReceipt().value() == OffHoursReceipt.AS_ARRIVED;
+    }
+
+    /**
+     * When it is due.
+     *
+     * @param terms the term and its extensions, at least one, none of them NONE
+     */
+    Due due(LocalDateTime received, @Nullable CutOff cutOff, List<Term> terms) {
+        LocalDateTime effective = effective(received);
+        LocalDate day = effective.toLocalDate();
+        boolean late =
+                cutOff != null && (effective.toLocalTime().isAfter(cutOff.time()) || !calendar.isWorkingDay(day));
+        if (cutOff != null && late && cutOff.effect() == CutOff.Effect.START_MOVES) {
+            day = calendar.next(day);
+            effective = day.atStartOfDay();
+        }
+        List<Due.Stretch> counted = new ArrayList<>();
+        LocalDate after = policy.firstDay().value() == FirstDay.COUNTED ? day.minusDays(1) : day;
+        LocalDateTime start = effective;
+        for (Term term : terms) {
+            Due.Stretch stretch = count(term, day, after, start);
+            counted.add(stretch);
+            after = stretch.end();
+            start = stretch.moment();
+        }
+        Due.Stretch last = counted.get(counted.size() - 1);
+        boolean resultMoves = cutOff != null && late && cutOff.effect() == CutOff.Effect.RESULT_MOVES;
+        if (last.term().unit().isHours()) {
+            LocalDate date = resultMoves ? calendar.next(last.end()) : last.end();
+            LocalDateTime moment = resultMoves ? date.atTime(last.moment().toLocalTime()) : last.moment();
+            return new Due(effective, late, List.copyOf(counted), last.end(), date, moment);
+        }
+        LocalDate date = settle(resultMoves ? calendar.next(last.end()) : last.end(), last.term());
+        return new Due(effective, late, List.copyOf(counted), last.end(), date, endOf(date));
+    }
+
+    private LocalDateTime effective(LocalDateTime received) {
+        return policy.offHoursReceipt().value() == OffHoursReceipt.AS_ARRIVED
+                        || calendar.officeHours().isEmpty()
+                ? received
+                : calendar.nextReceiving(received);
+    }
+
+    private Due.Stretch count(Term term, LocalDate day, LocalDate after, LocalDateTime start) {
+        if (term.unit().isHours()) {
+            LocalDateTime moment = hours(term, start);
+            return new Due.Stretch(term, start.toLocalDate(), start, moment.toLocalDate(), moment);
+        }
+        LocalDate end = switch (term.unit()) {
+            case WORKING_DAYS -> workingDays(term.amount(), after);
+            case CALENDAR_DAYS -> shifted(after, after.plusDays(term.amount()));
+            case WEEKS -> shifted(after, after.plusDays((long) term.amount() * DAYS_PER_WEEK));
+            case MONTHS -> shifted(after, months(after, term.amount()));
+            case YEARS -> shifted(after, months(after, term.amount() * MONTHS_PER_YEAR));
+            default -> day;
+        };
+        return new Due.Stretch(term, after, start, end, end.plusDays(1).atStartOfDay());
+    }
+
+    private LocalDate workingDays(int amount, LocalDate after) {
+        LocalDate end = calendar.plus(after, amount);
+        if (stops.isEmpty()) {
+            return end;
+        }
+        // Every day that the clock stood still puts the end off, which may bring in more such days.
+        for (int days = amount; ; end = calendar.plus(after, days)) {
+            int needed = amount + stops.workingDays(calendar, after, end);
+            if (needed == days) {
+                return end;
+            }
+            days = needed;
+        }
+    }
+
+    private LocalDate shifted(LocalDate after, LocalDate unstopped) {
+        LocalDate end = unstopped;
+        for (int days = 0; ; ) {
+            int needed = stops.calendarDays(after, end);
+            if (needed == days) {
+                return end;
+            }
+            days = needed;
+            end = unstopped.plusDays(days);
+        }
+    }
+
+    private LocalDate months(LocalDate from, int months) {
+        LocalDate end = from.plusMonths(months);
+        return end.getDayOfMonth() < from.getDayOfMonth()
+                        && policy.missingDay().value() == MissingDay.FIRST_OF_NEXT_MONTH
+                ? end.plusDays(1)
+                : end;
+    }
+
+    private LocalDateTime hours(Term term, LocalDateTime start) {
+        Duration amount = Duration.ofHours(term.amount());
+        boolean office = term.unit() == Term.Unit.WORKING_HOURS;
+        Duration total = amount;
+        while (true) {
+            LocalDateTime end = office ? calendar.plus(start, total) : start.plus(total);
+            Duration stopped = office ? stops.workingTime(calendar, start, end) : stops.time(start, end);
+            if (amount.plus(stopped).equals(total)) {
+                return end;
+            }
+            total = amount.plus(stopped);
+        }
+    }
+
+    /** Moves the last day on while the clock stands still at its end or it is a day off. */
+    private LocalDate settle(LocalDate last, Term term) {
+        boolean rolls = policy.lastDayOff().value() == LastDayOff.ROLLS && term.unit() != Term.Unit.WORKING_DAYS;
+        LocalDate end = last;
+        while (true) {
+            LocalDate moved = carried(end);
+            if (rolls || !moved.equals(end)) {
+                moved = calendar.nextOrSame(moved);
+            }
+            if (moved.equals(end)) {
+                return end;
+            }
+            end = moved;
+        }
+    }
+
+    private LocalDate carried(LocalDate end) {
+        Stops.@Nullable Stop stop =
+                stops.isEmpty() ? null : stops.during(end.plusDays(1).atStartOfDay());
+        if (stop != null) {
+            return stop.to().toLocalDate();
+        }
+        return stops.excludes(end) ? end.plusDays(1) : end;
+    }
+
+    /** The moment at which a day ends for a deadline. */
+    LocalDateTime endOf(LocalDate day) {
+        if (policy.dueTime().value() == DueTime.END_OF_OFFICE_HOURS) {
+            List<Session> sessions = calendar.sessions(day);
+            if (!sessions.isEmpty()) {
+                return day.atStartOfDay()
+                        .plusMinutes(sessions.get(sessions.size() - 1).endMinute());
+            }
+        }
+        return day.plusDays(1).atStartOfDay();
+    }
+}

@@ -1,0 +1,115 @@
+package org.commune4j.core.deadline;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commune4j.core.calendar.WorkCalendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long something may take (thời hạn giải quyết): a list of cases, of which the facts of the dossier choose one. A limit
+ * without any case is one that is not known.
+ */
+public final class TimeLimit {
+
+    /** No case is known: every deadline is undetermined. */
+    public static final TimeLimit UNKNOWN = new TimeLimit(List.of());
+
+    private final List<LimitCase> cases;
+
+    private TimeLimit(List<LimitCase> cases) {
+        this.cases = cases;
+    }
+
+    /**
+     * The cases, in the order in which they are told.
+     *
+     * @throws IllegalArgumentException if more than one is without a fact, and so would apply where no other does
+     */
+    public static TimeLimit of(List<LimitCase> cases) {
+        List<LimitCase> otherwise =
+                cases.stream().filter(one -> one.when().isEmpty()).toList();
+        if (otherwise.size() > 1) {
+            throw new IllegalArgumentException("One case of a time limit may be without facts, but found "
+                    + otherwise.stream().map(LimitCase::term).toList() + "; say when each applies");
+        }
+        return new TimeLimit(List.copyOf(cases));
+    }
+
+    /** One case for every dossier. */
+    public static TimeLimit of(LimitCase only) {
+        return of(List.of(only));
+    }
+
+    /** The cases, in the order they were given. */
+    public List<LimitCase> cases() {
+        return cases;
+    }
+
+    /** The case that applies, or those that may. */
+    public LimitSelection select(CaseFacts facts) {
+        List<LimitCase> sure = new ArrayList<>();
+        List<LimitCase> unsure = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        @Nullable LimitCase otherwise = null;
+        for (LimitCase one : cases) {
+            if (one.when().isEmpty()) {
+                otherwise = one;
+                continue;
+            }
+            List<String> unknown = unknown(one, facts);
+            if (unknown == null) {
+                continue;
+            }
+            if (unknown.isEmpty()) {
+                sure.add(one);
+            } else {
+                unsure.add(one);
+                unknown.stream().filter(code -> !missing.contains(code)).forEach(missing::add);
+            }
+        }
+        List<LimitCase> candidates = new ArrayList<>(sure);
+        candidates.addAll(unsure);
+        if (sure.isEmpty() && otherwise != null) {
+            candidates.add(otherwise);
+        }
+        return new LimitSelection(List.copyOf(candidates), List.copyOf(missing), sure.size() > 1);
+    }
+
+    /** The facts that a case still needs; null if it does not apply. */
+    private static @Nullable List<String> unknown(LimitCase one, CaseFacts facts) {
+        List<String> unknown = new ArrayList<>();
+        for (Map.Entry<String, Boolean> condition : one.when().entrySet()) {
+            Optional<Boolean> value = facts.find(condition.getKey());
+            if (value.isEmpty()) {
+                unknown.add(condition.getKey());
+            } else if (!value.get().equals(condition.getValue())) {
+                return null;
+            }
+        }
+        return unknown;
+    }
+
+    /** When something received then is due; undetermined, with every candidate, if the case cannot be told. */
+    public Deadline from(OffsetDateTime received, CaseFacts facts, WorkCalendar calendar, CountingPolicy policy) {
+        return DeadlineLedger.of(this, facts, received, calendar, policy).deadline();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TimeLimit that && cases.equals(that.cases);
+    }
+
+    @Override
+    public int hashCode() {
+        return cases.hashCode();
+    }
+
+    /** The terms of the cases, for a log. */
+    @Override
+    public String toString() {
+        return cases.stream().map(LimitCase::term).toList().toString();
+    }
+}

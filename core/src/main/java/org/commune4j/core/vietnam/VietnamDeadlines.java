@@ -1,0 +1,111 @@
+package org.commune4j.core.vietnam;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.commune4j.core.deadline.Choice;
+import org.commune4j.core.deadline.CountingPolicy;
+import org.commune4j.core.deadline.CutOff;
+import org.commune4j.core.deadline.LateHandling;
+import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Provision;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.text.LocalizedText;
+
+/** How Vietnamese law counts time limits, and the limits that do not belong to one procedure alone. */
+public final class VietnamDeadlines {
+
+    private static final Instrument CIVIL_CODE = instrument("91/2015/QH13", "Bộ luật Dân sự", "Civil Code");
+    private static final Instrument CIVIL_STATUS_LAW =
+            instrument("60/2014/QH13", "Luật Hộ tịch", "Law on Civil Status");
+    private static final Instrument DECREE_23_2015 = instrument("23/2015/NĐ-CP", "Nghị định", "Decree");
+    private static final Instrument DECREE_63_2024 = instrument("63/2024/NĐ-CP", "Nghị định", "Decree");
+    private static final Instrument DECREE_151_2025 = instrument("151/2025/NĐ-CP", "Nghị định", "Decree");
+
+    /**
+     * The counting of the Civil Code (Arts 147 and 148). No text was found on receipt outside office hours and on a day on which
+     * the clock was stopped for a part: these are defaults, and both lead to the earlier due date.
+     */
+    public static final CountingPolicy COUNTING = CountingPolicy.builder()
+            .firstDay(Choice.of(CountingPolicy.FirstDay.NOT_COUNTED, civilCode("147", "3")))
+            .lastDayOff(Choice.of(CountingPolicy.LastDayOff.ROLLS, civilCode("148", "5")))
+            .missingDay(Choice.of(CountingPolicy.MissingDay.LAST_OF_MONTH, civilCode("148", "3")))
+            .dueTime(Choice.of(CountingPolicy.DueTime.END_OF_DAY, civilCode("148", "6")))
+            .build();
+
+    /**
+     * The apology one day before the due date, and one new appointment. Provincial rules of November 2025 agree on both, but bind
+     * their own province only, and do not say whether a working day is meant: the default, for every province, is the earlier one.
+     */
+    public static final LateHandling LATE_HANDLING = LateHandling.DEFAULT;
+
+    /** The hour of the three cut-offs. */
+    private static final LocalTime THREE_O_CLOCK = LocalTime.of(15, 0);
+
+    /** Civil status (hộ tịch): what is received after 15:00 and cannot be solved at once is returned on the next working day. */
+    public static final CutOff CIVIL_STATUS_CUT_OFF = CutOff.of(
+            THREE_O_CLOCK,
+            CutOff.Effect.RESULT_MOVES,
+            LegalReference.of(CIVIL_STATUS_LAW, Provision.ofClause("5", "3"), SourceStatus.VERIFIED));
+
+    /** Authentication (chứng thực): what is received after 15:00 is returned on the next working day. */
+    public static final CutOff AUTHENTICATION_CUT_OFF = CutOff.of(
+            THREE_O_CLOCK,
+            CutOff.Effect.RESULT_MOVES,
+            LegalReference.of(DECREE_23_2015, Provision.ofArticle("7"), SourceStatus.VERIFIED));
+
+    /** Interlinked birth, residence and health card: what is received after 15:00 begins on the next working day. */
+    public static final CutOff INTERLINKED_CUT_OFF = CutOff.of(
+            THREE_O_CLOCK,
+            CutOff.Effect.START_MOVES,
+            LegalReference.of(DECREE_63_2024, Provision.ofArticle("7"), SourceStatus.REPORTED));
+
+    /** The fact that the land lies in a mountainous, island, remote or especially hard area. */
+    public static final String HARD_AREA = "hard-area";
+
+    /** The fact that a certificate is granted beside the registration. */
+    public static final String CERTIFICATE = "certificate";
+
+    /** First registration of land (đăng ký đất đai lần đầu): 17 working days, 3 more with a certificate, 10 more in hard areas. */
+    public static final TimeLimit LAND_REGISTRATION = landRegistration();
+
+    private VietnamDeadlines() {}
+
+    private static TimeLimit landRegistration() {
+        LegalReference annex =
+                LegalReference.of(DECREE_151_2025, Provision.ofAnnex("I, Part V, A.II"), SourceStatus.REPORTED);
+        List<LimitCase> cases = new ArrayList<>();
+        for (boolean hard : new boolean[] {false, true}) {
+            for (boolean certificate : new boolean[] {false, true}) {
+                int days = 17 + (certificate ? 3 : 0) + (hard ? 10 : 0);
+                cases.add(LimitCase.builder()
+                        .label(LocalizedText.of(
+                                (certificate ? "đăng ký và cấp giấy chứng nhận" : "chỉ đăng ký")
+                                        + (hard ? ", vùng khó khăn" : ""),
+                                (certificate ? "registration with certificate" : "registration alone")
+                                        + (hard ? ", hard area" : "")))
+                        .putWhen(CERTIFICATE, certificate)
+                        .putWhen(HARD_AREA, hard)
+                        .term(Term.workingDays(days))
+                        .reference(annex)
+                        .build());
+            }
+        }
+        return TimeLimit.of(cases);
+    }
+
+    private static LegalReference civilCode(String article, String clause) {
+        return LegalReference.of(CIVIL_CODE, Provision.ofClause(article, clause), SourceStatus.VERIFIED);
+    }
+
+    private static Instrument instrument(String number, String vietnamese, String english) {
+        return Instrument.builder()
+                .number(number)
+                .designation(LocalizedText.of(vietnamese + " " + number, english + " " + number))
+                .build();
+    }
+}
