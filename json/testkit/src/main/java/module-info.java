@@ -6,4 +6,6 @@ module org.commune4j.testkit {
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
     requires static org.jspecify;
+
+    exports org.commune4j.testkit;
 }

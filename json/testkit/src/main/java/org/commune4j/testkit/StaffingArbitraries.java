@@ -1,0 +1,117 @@
+package org.commune4j.testkit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.QualificationField;
+import org.commune4j.core.organisation.QualificationLevel;
+import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.AppointmentKind;
+import org.commune4j.core.staffing.Official;
+import org.commune4j.core.staffing.OfficialKind;
+import org.commune4j.core.staffing.Personnel;
+import org.commune4j.core.staffing.Qualification;
+import org.commune4j.core.staffing.TrainingMode;
+import org.commune4j.core.staffing.TrainingRecord;
+
+/** Arbitrary officials with appointments. Officials have ids alone, never names. */
+public final class StaffingArbitraries {
+
+    private StaffingArbitraries() {}
+
+    /** Qualifications, with and without a date. */
+    public static Arbitrary<Qualification> qualifications() {
+        return Combinators.combine(
+                        Arbitraries.of("LAW", "FINANCE", "LAND"),
+                        Arbitraries.of(QualificationLevel.values()),
+                        OrganisationArbitraries.dates().optional(0.5))
+                .as((field, level, day) -> day.map(
+                                obtained -> Qualification.of(QualificationField.of(field), level, obtained))
+                        .orElseGet(() -> Qualification.of(QualificationField.of(field), level)));
+    }
+
+    /** Training records, with and without an end. */
+    public static Arbitrary<TrainingRecord> trainings() {
+        return Combinators.combine(
+                        Arbitraries.of("ONE_STOP", "DIGITAL_SIGNATURE"),
+                        Arbitraries.of(TrainingMode.values()).optional(0.8),
+                        OrganisationArbitraries.dates(),
+                        Arbitraries.integers().between(1, 400).optional(0.5))
+                .as((course, mode, day, valid) -> TrainingRecord.builder()
+                        .course(course)
+                        .mode(mode)
+                        .completedOn(day)
+                        .expiresOn(valid.map(day::plusDays))
+                        .build());
+    }
+
+    /** Officials without names; their ids follow from their place in the list. */
+    public static Arbitrary<List<Official>> officials() {
+        return Combinators.combine(
+                        Arbitraries.of(OfficialKind.values()).optional(0.8),
+                        qualifications().list().ofMaxSize(2),
+                        trainings().list().ofMaxSize(2),
+                        OrganisationArbitraries.lives().optional(0.3))
+                .as((kind, qualifications, trainings, service) -> Official.builder()
+                        .kind(kind)
+                        .qualifications(qualifications)
+                        .trainings(trainings)
+                        .service(service))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8)
+                .map(builders -> {
+                    List<Official> officials = new ArrayList<>();
+                    builders.forEach(builder ->
+                            officials.add(builder.id("o" + officials.size()).build()));
+                    return officials;
+                });
+    }
+
+    /** An arbitrary apparatus with people in it; appointments need not respect the lives of their posts. */
+    public static Arbitrary<Personnel> personnel() {
+        return OrganisationArbitraries.apparatus().flatMap(StaffingArbitraries::personnel);
+    }
+
+    /** People in the apparatus; nobody is appointed where it has no posts. */
+    public static Arbitrary<Personnel> personnel(Apparatus apparatus) {
+        return officials()
+                .flatMap(officials -> appointments(apparatus, officials)
+                        .map(appointments ->
+                                Personnel.of(apparatus, officials, appointments).orThrow()));
+    }
+
+    private static Arbitrary<List<Appointment>> appointments(Apparatus apparatus, List<Official> officials) {
+        if (apparatus.posts().isEmpty()) {
+            return Arbitraries.just(List.of());
+        }
+        return Combinators.combine(
+                        Arbitraries.of(officials),
+                        Arbitraries.of(apparatus.posts()),
+                        Arbitraries.of(AppointmentKind.values()).optional(0.7),
+                        Arbitraries.of(false, false, false, true),
+                        Arbitraries.integers().between(0, 20).optional(0.6),
+                        OrganisationArbitraries.lives(),
+                        OrganisationArbitraries.decisions().optional(0.7))
+                .as((official, post, kind, acting, share, life, decision) -> Appointment.builder()
+                        .official(official.id())
+                        .post(post.id())
+                        .kind(kind)
+                        .acting(acting)
+                        .share(share.map(twentieths -> BigDecimal.valueOf(twentieths * 5L, 2)))
+                        .life(life)
+                        .decision(decision))
+                .list()
+                .ofMaxSize(20)
+                .map(builders -> {
+                    List<Appointment> appointments = new ArrayList<>();
+                    builders.forEach(builder -> appointments.add(
+                            builder.id("a" + appointments.size()).build()));
+                    return appointments;
+                });
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * For tests: arbitrary facts for jqwik ({@link org.commune4j.testkit.OrganisationArbitraries},
+ * {@link org.commune4j.testkit.StaffingArbitraries}).
+ */
+@NullMarked
+package org.commune4j.testkit;
+
+import org.jspecify.annotations.NullMarked;

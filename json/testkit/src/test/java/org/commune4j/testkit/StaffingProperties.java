@@ -1,0 +1,152 @@
+package org.commune4j.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.KeyPersonRisk;
+import org.commune4j.core.staffing.Personnel;
+import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.staffing.RosterEntry;
+import org.commune4j.core.staffing.RosterOfficial;
+import org.commune4j.core.staffing.RosterPost;
+import org.commune4j.core.staffing.RosterUnit;
+import org.commune4j.core.time.DateRange;
+
+class StaffingProperties {
+
+    @Provide
+    Arbitrary<Personnel> personnel() {
+        return StaffingArbitraries.personnel().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> dates() {
+        return OrganisationArbitraries.dates();
+    }
+
+    @Property
+    void rostersByPostByOfficialAndByUnitAgree(
+            @ForAll("personnel") Personnel personnel, @ForAll("dates") LocalDate date) {
+        Roster roster = personnel.on(date);
+        Set<RosterEntry> byPost = new HashSet<>();
+        roster.posts().forEach(post -> byPost.addAll(post.entries()));
+        Set<RosterEntry> byOfficial = new HashSet<>();
+        roster.officials().forEach(official -> byOfficial.addAll(official.entries()));
+        Set<RosterEntry> byUnit = new HashSet<>();
+        roster.units().forEach(unit -> unit.posts().forEach(post -> byUnit.addAll(post.entries())));
+
+        assertThat(byOfficial).containsExactlyInAnyOrderElementsOf(roster.entries());
+        assertThat(byPost)
+                .containsExactlyInAnyOrderElementsOf(roster.entries().stream()
+                        .filter(entry -> entry.post().isPresent())
+                        .toList());
+        assertThat(byUnit)
+                .containsExactlyInAnyOrderElementsOf(roster.entries().stream()
+                        .filter(entry -> entry.post().flatMap(RosterPost::unit).isPresent())
+                        .toList());
+        for (RosterEntry entry : roster.entries()) {
+            assertThat(entry.official())
+                    .isSameAs(roster.getOfficial(entry.appointment().official()));
+            assertThat(entry.post())
+                    .isEqualTo(roster.findPost(entry.appointment().post()));
+        }
+    }
+
+    @Property
+    void aRosterHoldsExactlyTheAppointmentsInForce(
+            @ForAll("personnel") Personnel personnel, @ForAll("dates") LocalDate date) {
+        assertThat(personnel.on(date).entries())
+                .extracting(RosterEntry::appointment)
+                .containsExactlyInAnyOrderElementsOf(personnel.appointments().stream()
+                        .filter(appointment -> appointment.life().contains(date))
+                        .toList());
+    }
+
+    @Property
+    void workingTimeAddsUpWhicheverWayItIsCounted(
+            @ForAll("personnel") Personnel personnel, @ForAll("dates") LocalDate date) {
+        Roster roster = personnel.on(date);
+        var byOfficial =
+                roster.officials().stream().map(RosterOfficial::workingTime).reduce((a, b) -> a.plus(b));
+
+        byOfficial.ifPresent(sum -> {
+            assertThat(sum.known()).isEqualByComparingTo(roster.workingTime().known());
+            assertThat(sum.unknown()).isEqualTo(roster.workingTime().unknown());
+        });
+    }
+
+    @Property
+    void theOrderOfTheFactsDoesNotMatter(@ForAll("personnel") Personnel personnel, @ForAll("dates") LocalDate date) {
+        List<Appointment> reversed = new ArrayList<>(personnel.appointments());
+        Collections.reverse(reversed);
+        Personnel other = Personnel.of(personnel.apparatus(), personnel.officials(), reversed)
+                .orThrow();
+
+        assertThat(described(other.on(date))).isEqualTo(described(personnel.on(date)));
+    }
+
+    private static String described(Roster roster) {
+        StringBuilder text = new StringBuilder();
+        for (RosterUnit unit : roster.units()) {
+            text.append(unit).append(unit.officials()).append('\n');
+        }
+        for (RosterPost post : roster.posts()) {
+            text.append(post)
+                    .append(post.entries())
+                    .append(post.fill())
+                    .append(post.vacancies())
+                    .append('\n');
+        }
+        for (RosterOfficial official : roster.officials()) {
+            text.append(official).append(official.entries()).append('\n');
+        }
+        return text.toString();
+    }
+
+    /** The roster changes on the days that addBoundaries names, and on no other. */
+    @Property
+    void nothingChangesBetweenBoundaries(@ForAll("personnel") Personnel personnel, @ForAll("dates") LocalDate date) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        personnel.addBoundaries(DateRange.ALWAYS, days);
+        Assume.that(!days.contains(date));
+
+        assertThat(described(personnel.on(date))).isEqualTo(described(personnel.on(date.minusDays(1))));
+    }
+
+    /** Taking a single point of failure away does leave nobody in the teams named. */
+    @Property
+    void singlePointsOfFailureAreThoseWithoutWhomATeamIsEmpty(
+            @ForAll("personnel") Personnel personnel, @ForAll("dates") LocalDate date) {
+        Roster roster = personnel.on(date);
+        for (KeyPersonRisk.KeyPersons key : KeyPersonRisk.of(roster).singlePoints()) {
+            String gone = key.officials().get(0).id();
+            Roster without = Personnel.of(
+                            personnel.apparatus(),
+                            personnel.officials(),
+                            personnel.appointments().stream()
+                                    .filter(appointment ->
+                                            !appointment.official().equals(gone))
+                                    .toList())
+                    .orThrow()
+                    .on(date);
+            assertThat(key.teams())
+                    .isNotEmpty()
+                    .allSatisfy(team -> assertThat(team.posts())
+                            .allSatisfy(post -> assertThat(
+                                            without.getPost(post.id()).entries())
+                                    .isEmpty()));
+        }
+    }
+}
