@@ -1,0 +1,90 @@
+package org.commune4j.core.quality;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** How one question was answered: how often each answer was given, and nothing about who gave it. */
+public final class Answers {
+
+    private final Question question;
+    private final ConfidenceLevel confidence;
+    private final int smallSample;
+    private final SortedMap<Integer, Long> counts;
+
+    Answers(Question question, Questionnaire questionnaire, SortedMap<Integer, Long> counts) {
+        this.question = question;
+        this.confidence = questionnaire.confidence();
+        this.smallSample = questionnaire.smallSample();
+        this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    }
+
+    /** The question. */
+    public Question question() {
+        return question;
+    }
+
+    /** Answer to number of times it was given, from the worst to the best; only answers that were given. */
+    public SortedMap<Integer, Long> counts() {
+        return counts;
+    }
+
+    /** How many answered. */
+    public long sampleSize() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many were satisfied. */
+    public long satisfied() {
+        return counts.tailMap(question.scale().satisfiedFrom()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** The share of the satisfied; empty if nobody answered. */
+    public Optional<Estimate> satisfaction() {
+        return sampleSize() == 0
+                ? Optional.empty()
+                : Optional.of(Estimate.of(satisfied(), sampleSize(), confidence, smallSample));
+    }
+
+    /** The mean answer as a share of the scale, 0 for the worst and 1 for the best, to four decimals; empty if nobody answered. */
+    public Optional<BigDecimal> mean() {
+        Scale scale = question.scale();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (var entry : counts.entrySet()) {
+            BigDecimal steps = BigDecimal.valueOf((long) entry.getKey() - scale.lowest());
+            sum = sum.add(steps.multiply(BigDecimal.valueOf(entry.getValue())));
+        }
+        BigDecimal whole =
+                BigDecimal.valueOf((long) scale.highest() - scale.lowest()).multiply(BigDecimal.valueOf(sampleSize()));
+        return whole.signum() == 0
+                ? Optional.empty()
+                : Optional.of(sum.divide(whole, Estimate.DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Answers that
+                && question.equals(that.question)
+                && counts.equals(that.counts)
+                && confidence == that.confidence
+                && smallSample == that.smallSample;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(question, counts);
+    }
+
+    /** The question and the counts, for a log. */
+    @Override
+    public String toString() {
+        return question + " " + counts;
+    }
+}

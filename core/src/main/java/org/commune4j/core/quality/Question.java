@@ -1,0 +1,55 @@
+package org.commune4j.core.quality;
+
+import java.math.BigDecimal;
+import org.commune4j.core.text.LocalizedText;
+import org.immutables.value.Value;
+
+/** One question of a questionnaire. */
+@Value.Immutable
+public abstract sealed class Question permits ImmutableQuestion {
+
+    Question() {}
+
+    /** The stable code, unique in the questionnaire. */
+    public abstract String code();
+
+    /** What is asked. */
+    public abstract LocalizedText text();
+
+    /** The answers that it allows. */
+    @Value.Default
+    public Scale scale() {
+        return Scale.ofFive();
+    }
+
+    /** How much it counts beside the others, above 0. */
+    @Value.Default
+    public BigDecimal weight() {
+        return BigDecimal.ONE;
+    }
+
+    /** A builder; code and text are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        Codes.checked("question", code());
+        if (weight().signum() <= 0) {
+            throw new IllegalArgumentException("The weight of the question '" + code() + "' is above 0, but found: "
+                    + weight() + "; leave the question out instead");
+        }
+    }
+
+    /** The code. */
+    @Override
+    public String toString() {
+        return code();
+    }
+
+    /** Builds a {@link Question}. Not thread-safe. */
+    public static final class Builder extends ImmutableQuestion.Builder {
+        Builder() {}
+    }
+}

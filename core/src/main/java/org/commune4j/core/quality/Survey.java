@@ -1,0 +1,259 @@
+package org.commune4j.core.quality;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.explain.Mark;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a questionnaire was answered in a period (khảo sát mức độ hài lòng). It keeps counts only, so that two surveys of the
+ * same questionnaire and period can be merged, in any order.
+ */
+public final class Survey {
+
+    private final Questionnaire questionnaire;
+    private final ReportingPeriod period;
+    private final Map<String, Answers> byQuestion;
+
+    private Survey(Questionnaire questionnaire, ReportingPeriod period, Map<String, Answers> byQuestion) {
+        this.questionnaire = questionnaire;
+        this.period = period;
+        this.byQuestion = byQuestion;
+    }
+
+    /** A builder without answers yet. */
+    public static Builder builder(Questionnaire questionnaire, ReportingPeriod period) {
+        return new Builder(questionnaire, period);
+    }
+
+    /** What was asked. */
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    /** When it was asked. */
+    public ReportingPeriod period() {
+        return period;
+    }
+
+    /** The answers to each question, in the order of the questionnaire. */
+    public List<Answers> answers() {
+        return List.copyOf(byQuestion.values());
+    }
+
+    /** The answers to a question, or empty if there is none of the code. */
+    public Optional<Answers> find(String question) {
+        return Optional.ofNullable(byQuestion.get(question));
+    }
+
+    /**
+     * The answers to a question.
+     *
+     * @throws NoSuchElementException if there is none of the code, naming those there are
+     */
+    public Answers get(String question) {
+        return find(questionnaire.get(question).code()).orElseThrow();
+    }
+
+    /** Whether there is a question of the code. */
+    public boolean contains(String question) {
+        return questionnaire.contains(question);
+    }
+
+    /** Whether every question was answered at least once. */
+    public boolean isComplete() {
+        return byQuestion.values().stream().allMatch(answers -> answers.sampleSize() > 0);
+    }
+
+    /**
+     * The share of the satisfied over all questions that were answered, by their weights; empty if none was. Its sample is
+     * that of the question that the fewest answered. The same people answer several questions, so that the samples are not
+     * independent: the interval is the weighted mean of those of the questions, as wide as if all were answered alike.
+     */
+    public Optional<Estimate> satisfaction() {
+        List<Answers> answered = answered();
+        if (answered.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Estimate> estimates = answered.stream()
+                .map(answers -> answers.satisfaction().orElseThrow())
+                .toList();
+        long fewest = answered.stream().mapToLong(Answers::sampleSize).min().orElseThrow();
+        return Optional.of(new Estimate(
+                satisfiedShare(answered),
+                weighted(answered, estimates.stream().map(Estimate::low).toList(), RoundingMode.FLOOR),
+                weighted(answered, estimates.stream().map(Estimate::high).toList(), RoundingMode.CEILING),
+                fewest,
+                questionnaire.confidence(),
+                fewest < questionnaire.smallSample()));
+    }
+
+    /**
+     * The mean answer as a share of its scale over all questions that were answered, by their weights, 0 for the worst and 1
+     * for the best; empty if none was.
+     */
+    public Optional<BigDecimal> mean() {
+        List<Answers> answered = answered();
+        return answered.isEmpty()
+                ? Optional.empty()
+                : Optional.of(weighted(
+                        answered,
+                        answered.stream()
+                                .map(answers -> answers.mean().orElseThrow())
+                                .toList(),
+                        RoundingMode.HALF_UP));
+    }
+
+    private List<Answers> answered() {
+        return byQuestion.values().stream()
+                .filter(answers -> answers.sampleSize() > 0)
+                .toList();
+    }
+
+    /** Rounded once: the shares of the questions have different samples, and so different denominators. */
+    private static BigDecimal satisfiedShare(List<Answers> answered) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal common = BigDecimal.ONE;
+        BigDecimal weights = BigDecimal.ZERO;
+        for (Answers answers : answered) {
+            BigDecimal size = BigDecimal.valueOf(answers.sampleSize());
+            BigDecimal satisfied = answers.question().weight().multiply(BigDecimal.valueOf(answers.satisfied()));
+            sum = sum.multiply(size).add(satisfied.multiply(common));
+            common = common.multiply(size);
+            weights = weights.add(answers.question().weight());
+        }
+        return sum.divide(common.multiply(weights), Estimate.DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal weighted(List<Answers> answered, List<BigDecimal> shares, RoundingMode mode) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal weights = BigDecimal.ZERO;
+        for (int i = 0; i < answered.size(); i++) {
+            BigDecimal weight = answered.get(i).question().weight();
+            sum = sum.add(weight.multiply(shares.get(i)));
+            weights = weights.add(weight);
+        }
+        return sum.divide(weights, Estimate.DECIMALS, mode);
+    }
+
+    /**
+     * The answers of both.
+     *
+     * @throws IllegalArgumentException if the other asked another questionnaire, or in another period
+     */
+    public Survey merge(Survey other) {
+        if (!questionnaire.equals(other.questionnaire) || !period.equals(other.period)) {
+            throw new IllegalArgumentException("Surveys are merged within one questionnaire and period, but found: "
+                    + questionnaire + " in " + period + " and " + other.questionnaire + " in " + other.period
+                    + "; keep them apart");
+        }
+        Builder merged = builder(questionnaire, period);
+        for (Survey survey : List.of(this, other)) {
+            survey.byQuestion.forEach(
+                    (code, answers) -> answers.counts().forEach((answer, count) -> merged.add(code, answer, count)));
+        }
+        return merged.build();
+    }
+
+    /** The shares with their samples and intervals, in words. */
+    public Explanation explanation() {
+        List<Explanation> children = new ArrayList<>();
+        for (Answers answers : byQuestion.values()) {
+            children.add(answers.satisfaction()
+                    .map(estimate -> Explanation.ofFact(Message.of("QUALITY.question")
+                            .with("question", answers.question().text())
+                            .with("estimate", estimate.message())
+                            .with("weight", answers.question().weight())))
+                    .orElse(Explanation.ofFact(Message.of("QUALITY.question.unanswered")
+                                    .with("question", answers.question().text()))
+                            .with(Mark.UNKNOWN)));
+        }
+        Message message = satisfaction()
+                .map(estimate -> Message.of("QUALITY.survey").with("estimate", estimate.message()))
+                .orElse(Message.of("QUALITY.survey.unanswered"))
+                .with("questionnaire", questionnaire.name())
+                .with("period", period.message());
+        return Explanation.of(message, questionnaire.basis())
+                .with(answered().isEmpty() ? Mark.UNKNOWN : Mark.NONE)
+                .withChildren(children);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Survey that
+                && questionnaire.equals(that.questionnaire)
+                && period.equals(that.period)
+                && byQuestion.equals(that.byQuestion);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(questionnaire.code(), period, byQuestion);
+    }
+
+    /** The questionnaire, the period and the counts, for a log. */
+    @Override
+    public String toString() {
+        return questionnaire + " " + period + " " + byQuestion.values();
+    }
+
+    /** Builds a {@link Survey}. Not thread-safe. */
+    public static final class Builder {
+
+        private final Questionnaire questionnaire;
+        private final ReportingPeriod period;
+        private final Map<String, SortedMap<Integer, Long>> counts = new LinkedHashMap<>();
+
+        private Builder(Questionnaire questionnaire, ReportingPeriod period) {
+            this.questionnaire = questionnaire;
+            this.period = period;
+            questionnaire.questions().forEach(question -> counts.put(question.code(), new TreeMap<>()));
+        }
+
+        /**
+         * Counts an answer as given so many times more.
+         *
+         * @throws NoSuchElementException if there is no such question
+         * @throws IllegalArgumentException if the question does not allow the answer, or the count is negative
+         */
+        public Builder add(String question, int answer, long times) {
+            Question asked = questionnaire.get(question);
+            if (!asked.scale().allows(answer)) {
+                throw new IllegalArgumentException("An answer to the question '" + question + "' is "
+                        + asked.scale().lowest() + " to " + asked.scale().highest() + ", but found: " + answer);
+            }
+            if (times < 0) {
+                throw new IllegalArgumentException(
+                        "An answer to the question '" + question + "' is given 0 times or more, but found: " + times);
+            }
+            if (times > 0) {
+                counts.computeIfAbsent(question, unused -> new TreeMap<>()).merge(answer, times, Math::addExact);
+            }
+            return this;
+        }
+
+        /** Counts one answer. */
+        public Builder add(String question, int answer) {
+            return add(question, answer, 1);
+        }
+
+        /** The survey. */
+        public Survey build() {
+            Map<String, Answers> byQuestion = new LinkedHashMap<>();
+            counts.forEach(
+                    (code, given) -> byQuestion.put(code, new Answers(questionnaire.get(code), questionnaire, given)));
+            return new Survey(questionnaire, period, byQuestion);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.commune4j.core.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.commune4j.core.quality.Indices.d;
+import static org.commune4j.core.quality.Indices.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class SurveyTest {
+
+    private static final Questionnaire QUESTIONNAIRE = Questionnaire.builder()
+            .code("RECEPTION")
+            .name(text("reception"))
+            .addQuestions(
+                    Question.builder()
+                            .code("MANNER")
+                            .text(text("manner"))
+                            .weight(d("3"))
+                            .build(),
+                    Question.builder().code("SPEED").text(text("speed")).build())
+            .build();
+
+    private static Survey.Builder survey() {
+        return Survey.builder(QUESTIONNAIRE, Indices.PERIOD);
+    }
+
+    @Test
+    void sharesAreWeighedByQuestion() {
+        Survey survey = survey().add("MANNER", 5, 60)
+                .add("MANNER", 4, 30)
+                .add("MANNER", 3, 10)
+                .add("SPEED", 5, 25)
+                .add("SPEED", 1, 25)
+                .build();
+
+        assertThat(survey.get("MANNER").satisfaction().orElseThrow().share()).isEqualTo(d("0.9000"));
+        assertThat(survey.get("SPEED").satisfaction().orElseThrow().share()).isEqualTo(d("0.5000"));
+        Estimate all = survey.satisfaction().orElseThrow();
+        // (3 * 0.9 + 0.5) / 4
+        assertThat(all.share()).isEqualTo(d("0.8000"));
+        assertThat(all.sampleSize()).isEqualTo(50);
+        assertThat(all.isSmallSample()).isFalse();
+        assertThat(all.low()).isLessThan(all.share());
+        assertThat(all.high()).isGreaterThan(all.share());
+        // means: (4*60 + 3*30 + 2*10) / 400 = 0.875 and 0.5
+        assertThat(survey.get("MANNER").mean()).contains(d("0.8750"));
+        assertThat(survey.mean()).contains(d("0.7813"));
+    }
+
+    @Test
+    void nobodyAnsweredIsNotZero() {
+        Survey survey = survey().add("MANNER", 1, 3).build();
+
+        assertThat(survey.get("MANNER").satisfaction().orElseThrow().share()).isEqualTo(d("0.0000"));
+        assertThat(survey.get("SPEED").satisfaction()).isEmpty();
+        assertThat(survey.get("SPEED").mean()).isEmpty();
+        assertThat(survey.isComplete()).isFalse();
+        assertThat(survey().build().satisfaction()).isEmpty();
+        assertThat(survey().build().mean()).isEmpty();
+    }
+
+    @Test
+    void wordsCarrySampleSizeIntervalAndWarning() {
+        assertThat(survey().add("MANNER", 5, 9)
+                        .add("MANNER", 2, 1)
+                        .build()
+                        .explanation()
+                        .render(Locale.ENGLISH))
+                .isEqualTo("""
+                        reception, year 2025: satisfied 90% of only 10 answers (59.58% to 98.22% with 95% confidence): a small sample
+                          manner: satisfied 90% of only 10 answers (59.58% to 98.22% with 95% confidence): a small sample; weight 3
+                          [?] speed: nobody answered""");
+    }
+
+    @Test
+    void likesAreAScaleOfTheirOwn() {
+        Questionnaire likes = Questionnaire.builder()
+                .code("LIKES")
+                .name(text("likes"))
+                .addQuestions(Question.builder()
+                        .code("LIKE")
+                        .text(text("like"))
+                        .scale(Scale.ofLikes())
+                        .build())
+                .build();
+
+        assertThat(Survey.builder(likes, Indices.PERIOD)
+                        .add("LIKE", 1, 96)
+                        .add("LIKE", 0, 4)
+                        .build()
+                        .satisfaction()
+                        .orElseThrow()
+                        .share())
+                .isEqualTo(d("0.9600"));
+    }
+
+    @Test
+    void onlyLikeIsMergedWithLike() {
+        Survey one = survey().add("SPEED", 4).build();
+
+        assertThat(one.merge(survey().add("SPEED", 4).add("MANNER", 2).build()))
+                .isEqualTo(survey().add("MANNER", 2).add("SPEED", 4, 2).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one.merge(Survey.builder(QUESTIONNAIRE, ReportingPeriod.ofYear(2026))
+                        .build()))
+                .withMessageContaining("2026");
+    }
+
+    @Test
+    void whatTheQuestionnaireDoesNotAllowIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> survey().add("SPEED", 6))
+                .withMessageContaining("1 to 5")
+                .withMessageContaining("6");
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> survey().add("COLOUR", 1))
+                .withMessageContaining("COLOUR")
+                .withMessageContaining("MANNER");
+        assertThatIllegalArgumentException().isThrownBy(() -> Scale.of(1, 5, 1)).withMessageContaining("1, 1, 5");
+    }
+
+    @Property
+    void mergingPartsInAnyOrderIsCountingAtOnce(
+            @ForAll @Size(max = 40) List<@IntRange(min = 1, max = 5) Integer> answers, @ForAll Random random) {
+        Survey.Builder whole = survey();
+        Survey merged = survey().build();
+        for (int answer : answers) {
+            String question = answer % 2 == 0 ? "MANNER" : "SPEED";
+            whole.add(question, answer);
+            Survey part = survey().add(question, answer).build();
+            merged = random.nextBoolean() ? merged.merge(part) : part.merge(merged);
+        }
+
+        assertThat(merged).isEqualTo(whole.build());
+    }
+}
