@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.law.Edition;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +24,31 @@ public final class Score {
     private final List<GroupScore> groups;
     private final @Nullable BigDecimal points;
     private final BigDecimal measuredMaximum;
+    private final @Nullable Edition edition;
 
     Score(
             IndexDefinition definition,
             Measurements measurements,
             List<GroupScore> groups,
             @Nullable BigDecimal points,
-            BigDecimal measuredMaximum) {
+            BigDecimal measuredMaximum,
+            @Nullable Edition edition) {
         this.definition = definition;
         this.measurements = measurements;
         this.groups = Collections.unmodifiableList(groups);
         this.points = points;
         this.measuredMaximum = measuredMaximum;
+        this.edition = edition;
+    }
+
+    /** The same score, saying which edition of a law book its definition was taken from. */
+    public Score with(Edition newEdition) {
+        return new Score(definition, measurements, groups, points, measuredMaximum, newEdition);
+    }
+
+    /** The edition of the law book that the definition was taken from; empty if that was not said. */
+    public Optional<Edition> edition() {
+        return Optional.ofNullable(edition);
     }
 
     /** The index. */
@@ -193,7 +207,8 @@ public final class Score {
     public boolean equals(@Nullable Object other) {
         return other instanceof Score that
                 && definition.equals(that.definition)
-                && measurements.equals(that.measurements);
+                && measurements.equals(that.measurements)
+                && Objects.equals(edition, that.edition);
     }
 
     @Override

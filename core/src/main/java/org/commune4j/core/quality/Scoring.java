@@ -35,7 +35,7 @@ final class Scoring {
             total = sum(total, score.pointsOrNull());
             measured = measured.add(score.measuredMaximum());
         }
-        return new Score(index, measurements, groups, total == null ? null : rounding.total(total), measured);
+        return new Score(index, measurements, groups, total == null ? null : rounding.total(total), measured, null);
     }
 
     private static GroupScore score(IndicatorGroup group, Measurements measurements, Rounding rounding) {

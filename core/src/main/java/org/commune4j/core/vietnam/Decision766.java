@@ -8,15 +8,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.quality.CitizenFeedback;
 import org.commune4j.core.quality.Fallback;
 import org.commune4j.core.quality.Formula;
 import org.commune4j.core.quality.IndexDefinition;
 import org.commune4j.core.quality.Indicator;
 import org.commune4j.core.quality.IndicatorGroup;
 import org.commune4j.core.quality.Input;
+import org.commune4j.core.quality.Measure;
+import org.commune4j.core.quality.Measurements;
+import org.commune4j.core.quality.Petition;
 import org.commune4j.core.quality.Rounding;
 import org.commune4j.core.quality.ScoreClass;
 import org.commune4j.core.quality.Share;
@@ -97,6 +103,24 @@ public final class Decision766 {
      */
     public static Input chart(String group) {
         return ((Formula.Given) CHARTS.get("CHART_" + group).formula()).input();
+    }
+
+    /**
+     * Adds what the index counts of petitions to the measurements of a unit, and of the dossiers, those that somebody
+     * petitioned about or disliked.
+     *
+     * @param disliked the ids of the dossiers that somebody disliked
+     */
+    public static void put(Measurements.Builder measurements, CitizenFeedback feedback, Set<String> disliked) {
+        SortedSet<String> dossiers = new TreeSet<>(feedback.dossiers());
+        dossiers.addAll(disliked);
+        measurements
+                .put(PETITIONS, feedback.received())
+                .put(PETITIONS_ABOUT_PROCEDURES, feedback.about(Petition.Subject.PROCEDURE))
+                .put(PETITIONS_ABOUT_STAFF, feedback.about(Petition.Subject.STAFF))
+                .put(PETITIONS_ON_TIME, feedback.inTime())
+                .put(PETITIONS_DISSATISFIED, feedback.dissatisfied())
+                .put(DOSSIERS_DISLIKED, Measure.of(dossiers.size()).withIds(List.copyOf(dossiers), true));
     }
 
     private static IndexDefinition buildCharts() {

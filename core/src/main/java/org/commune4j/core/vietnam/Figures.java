@@ -1,6 +1,7 @@
 package org.commune4j.core.vietnam;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.commune4j.core.rule.Parameter;
 import org.commune4j.core.rule.ParameterKey;
@@ -15,6 +16,8 @@ public final class Figures {
     private Figures() {}
 
     static List<Parameter<?>> parameters() {
-        return List.of(Parameter.of(EARLY_SHARE_TARGET, "share"));
+        List<Parameter<?>> parameters = new ArrayList<>(Petitions.parameters());
+        parameters.add(Parameter.of(EARLY_SHARE_TARGET, "share"));
+        return List.copyOf(parameters);
     }
 }

@@ -108,5 +108,13 @@ public final class Instruments {
             .validity(DateRange.from(LocalDate.of(2022, 6, 23)))
             .build();
 
+    /** The National Public Service Portal's own description of how it computes the index of Decision 766. */
+    public static final Instrument PORTAL_FORMULAS_766 = Instrument.builder()
+            .number("Mô tả công thức tính chỉ số 766")
+            .designation(LocalizedText.of(
+                    "Mô tả công thức tính chỉ số 766 của Cổng Dịch vụ công quốc gia",
+                    "the National Public Service Portal's description of the formulas of Index 766"))
+            .build();
+
     private Instruments() {}
 }

@@ -45,6 +45,7 @@ public final class LawBooks {
                 Instruments.RESOLUTION_332_2025,
                 Instruments.DECREE_300_2025,
                 Instruments.DECREE_307_2025,
-                Instruments.DECISION_766_2022);
+                Instruments.DECISION_766_2022,
+                Instruments.PORTAL_FORMULAS_766);
     }
 }

@@ -22,6 +22,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.commune4j.core.explain.Detail;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Edition;
 import org.commune4j.core.quality.IndicatorScore.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -322,6 +323,9 @@ class ScoreTest {
         assertThat(score.get("A").lineage().get(ON_TIME).ids()).containsExactly("H-1", "H-2");
         assertThat(score.get("A").lineage().get(ON_TIME).listsAll()).isTrue();
         assertThat(score.measurements().origin()).contains("tally-7");
+        Edition edition = new Edition("vietnam-2026-11", "0".repeat(64), "1.0");
+        assertThat(score.with(edition).edition()).contains(edition);
+        assertThat(score.edition()).isEmpty();
     }
 
     @Test

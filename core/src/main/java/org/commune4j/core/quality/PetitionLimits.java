@@ -1,0 +1,148 @@
+package org.commune4j.core.quality;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.commune4j.core.calendar.Possible;
+import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.explain.Mark;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.quality.Petition.Status;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.text.Message;
+import org.immutables.value.Value;
+
+/** Within how many working days each step of handling a petition is due. */
+@Value.Immutable
+public abstract sealed class PetitionLimits permits ImmutablePetitionLimits {
+
+    /**
+     * One limit.
+     *
+     * @param workingDays the working days after the day on which it begins, 0 or more
+     * @param basis what it rests on
+     */
+    public record Limit(int workingDays, Basis basis) {
+
+        /**
+         * Checks the number.
+         *
+         * @throws IllegalArgumentException if it is negative
+         */
+        public Limit {
+            if (workingDays < 0) {
+                throw new IllegalArgumentException("A limit is 0 working days or more, but found: " + workingDays);
+            }
+        }
+
+        /** A limit in working days. */
+        public static Limit of(int workingDays, Basis basis) {
+            return new Limit(workingDays, basis);
+        }
+    }
+
+    PetitionLimits() {}
+
+    /** To refuse a petition or return it, from its receipt. */
+    public abstract Limit refuse();
+
+    /** To ask for more information, from its receipt. */
+    public abstract Limit askForInformation();
+
+    /** To resolve it, from when its handling began. */
+    public abstract Limit resolve();
+
+    /** To publish the answer, from when it was resolved. */
+    public abstract Limit publish();
+
+    /** A builder; all four are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * How a petition stood at the end of a day.
+     *
+     * @param asOf the day; what happened later is left aside
+     * @throws java.time.DateTimeException if a day is outside the years that the calendar covers
+     */
+    public PetitionAssessment assess(Petition petition, LocalDate asOf, WorkCalendar calendar) {
+        List<Explanation> steps = new ArrayList<>();
+        Truth inTime = Truth.TRUE;
+        Steps all = new Steps(calendar, steps);
+        LocalDate received = petition.receivedOn();
+        Status status = petition.statusOn(asOf);
+        if (petition.informationRequestedOn().filter(day -> !day.isAfter(asOf)).isPresent()) {
+            inTime = inTime.and(all.done(
+                    "ask",
+                    received,
+                    askForInformation(),
+                    petition.informationRequestedOn().get()));
+        }
+        if (status == Status.REFUSED) {
+            inTime = inTime.and(
+                    all.done("refuse", received, refuse(), petition.refusedOn().orElseThrow()));
+        } else {
+            LocalDate since = petition.handledSince().orElse(received);
+            boolean resolved = status == Status.RESOLVED || status == Status.PUBLISHED;
+            inTime = inTime.and(
+                    resolved
+                            ? all.done(
+                                    "resolve",
+                                    since,
+                                    resolve(),
+                                    petition.resolvedOn().orElseThrow())
+                            : all.pending("resolve", since, resolve(), asOf));
+            if (resolved) {
+                LocalDate answered = petition.resolvedOn().orElseThrow();
+                inTime = inTime.and(
+                        status == Status.PUBLISHED
+                                ? all.done(
+                                        "publish",
+                                        answered,
+                                        publish(),
+                                        petition.publishedOn().orElseThrow())
+                                : all.pending("publish", answered, publish(), asOf));
+            }
+        }
+        return new PetitionAssessment(petition, asOf, status, inTime, steps);
+    }
+
+    /** Collects the reasons while each step is looked at. */
+    private record Steps(WorkCalendar calendar, List<Explanation> reasons) {
+
+        Truth done(String step, LocalDate from, Limit limit, LocalDate on) {
+            return judge("QUALITY.petition." + step + ".done", from, limit, on);
+        }
+
+        Truth pending(String step, LocalDate from, Limit limit, LocalDate asOf) {
+            return judge("QUALITY.petition." + step + ".pending", from, limit, asOf);
+        }
+
+        private Truth judge(String code, LocalDate from, Limit limit, LocalDate on) {
+            Message message = Message.of(code)
+                    .with("from", from)
+                    .with("days", limit.workingDays())
+                    .with("on", on);
+            Possible<Boolean> within =
+                    calendar.possible(assumed -> !on.isAfter(assumed.plus(from, limit.workingDays())));
+            Truth truth = within.values().size() == 1
+                    ? Truth.of(within.values().get(0))
+                    : Truth.ofUnknown(Message.of("QUALITY.petition.awaited")
+                            .with(
+                                    "occasions",
+                                    within.awaited().stream()
+                                            .map(occasion -> occasion.id())
+                                            .toList()));
+            Mark mark = truth.isTrue() ? Mark.HOLDS : truth.isFalse() ? Mark.FAILS : Mark.UNKNOWN;
+            reasons.add(Explanation.of(message, limit.basis()).with(mark));
+            return truth;
+        }
+    }
+
+    /** Builds {@link PetitionLimits}. Not thread-safe. */
+    public static final class Builder extends ImmutablePetitionLimits.Builder {
+        Builder() {}
+    }
+}
