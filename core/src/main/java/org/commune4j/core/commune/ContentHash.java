@@ -31,6 +31,7 @@ final class ContentHash {
         book.instruments().forEach(hash::add);
         book.parameters().all().forEach(hash::add);
         hash.add(book.communeRules());
+        hash.add(book.provinceRules());
         return HexFormat.of().formatHex(hash.digest.digest());
     }
 

@@ -46,6 +46,12 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         return CommuneSubjects.ruleSet();
     }
 
+    /** The rules on a province: what is an average over its communes. */
+    @Value.Default
+    public RuleSet<ProvinceView> provinceRules() {
+        return ProvinceSubjects.ruleSet();
+    }
+
     /** Name, content hash and library version: what an answer carries so that it can be recomputed. */
     @Value.Lazy
     public Edition edition() {
@@ -60,6 +66,14 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     /** Evaluates the rules and subjects that the filter admits on the commune as it is on the date. */
     public Evaluation evaluate(Commune commune, LocalDate date, RuleFilter filter) {
         return communeRules().evaluate(commune.on(date), circumstances(commune.place(), date), filter);
+    }
+
+    /**
+     * Evaluates every rule on a province, as it is on the date: what no commune can answer for alone. Each commune is
+     * evaluated on its own.
+     */
+    public Evaluation evaluate(Province province, LocalDate date) {
+        return provinceRules().evaluate(province.on(date), circumstances(province.place(), date));
     }
 
     /**
@@ -79,6 +93,11 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     /** The same book with other rules on a commune, for instance {@code rules -> rules.without("POST-001")}. */
     public LawBook withCommuneRules(UnaryOperator<RuleSet<CommuneView>> change) {
         return toBuilder().communeRules(change.apply(communeRules())).build();
+    }
+
+    /** The same book with other rules on a province. */
+    public LawBook withProvinceRules(UnaryOperator<RuleSet<ProvinceView>> change) {
+        return toBuilder().provinceRules(change.apply(provinceRules())).build();
     }
 
     /** The same book where a parameter has another value on the days and in the jurisdiction of the value. */
@@ -104,7 +123,8 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     /** The name and the numbers of what is in it, for a log. */
     @Override
     public String toString() {
-        return name() + ": " + communeRules().rules().size() + " rules, "
+        return name() + ": " + communeRules().rules().size() + " rules on communes, "
+                + provinceRules().rules().size() + " on provinces, "
                 + parameters().all().size() + " parameters, " + instruments().size() + " instruments";
     }
 

@@ -1,0 +1,102 @@
+package org.commune4j.core.commune;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.commune4j.core.time.Dated;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The communes of a province: what a ceiling is judged on that is an average over the province.
+ */
+@Value.Immutable
+public abstract sealed class Province implements Dated<ProvinceView> permits ImmutableProvince {
+
+    Province() {}
+
+    /** The code of the official list of administrative units; it keeps its leading zeros. */
+    public abstract String code();
+
+    /** The name, without the kind of unit. */
+    public abstract LocalizedText name();
+
+    /** The communes, in the order given. */
+    public abstract List<Commune> communes();
+
+    /** Whether these are all its communes, and as of which date; NOT_GIVEN unless said. */
+    @Value.Default
+    public Completeness completeness() {
+        return Completeness.NOT_GIVEN;
+    }
+
+    /** Where it lies. */
+    public Jurisdiction place() {
+        return Jurisdiction.ofProvince(code());
+    }
+
+    /** The communes that exist on the date, as they are then. */
+    @Override
+    public ProvinceView on(LocalDate date) {
+        return new ProvinceView(this, date);
+    }
+
+    @Override
+    public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
+        communes().forEach(commune -> commune.addBoundaries(within, boundaries));
+        completeness().asOf().ifPresent(day -> DateRange.until(day.plusDays(1)).addBoundaries(within, boundaries));
+    }
+
+    /** A builder; code and name are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Code and number of communes, for a log. */
+    @Override
+    public String toString() {
+        return "province " + code() + ": " + communes().size() + " communes";
+    }
+
+    /** Builds a {@link Province}. Not thread-safe. */
+    public static final class Builder extends ImmutableProvince.Builder {
+        Builder() {}
+
+        /**
+         * The province, or every commune that does not fit in: one of another province, or one whose code is given twice
+         * for the same days. The pointers are those of a document with the list {@code communes}.
+         *
+         * @throws IllegalStateException if a required attribute is missing, naming it
+         */
+        public Checked<Province> check() {
+            Province province = build();
+            List<Problem> problems = new ArrayList<>();
+            Map<String, List<Commune>> byCode = new HashMap<>();
+            for (int i = 0; i < province.communes().size(); i++) {
+                Commune commune = province.communes().get(i);
+                Pointer at = Pointer.ROOT.field("communes").index(i);
+                if (!commune.province().equals(province.code())) {
+                    problems.add(Problem.of("COMMUNE-003", at.field("province"))
+                            .with("commune", commune.code())
+                            .with("found", commune.province())
+                            .with("province", province.code()));
+                }
+                @Nullable List<Commune> same = byCode.computeIfAbsent(commune.code(), code -> new ArrayList<>());
+                if (same.stream().anyMatch(other -> other.life().overlaps(commune.life()))) {
+                    problems.add(Problem.of("COMMUNE-004", at.field("code")).with("commune", commune.code()));
+                }
+                same.add(commune);
+            }
+            return problems.isEmpty() ? Checked.of(province) : Checked.ofProblems(problems);
+        }
+    }
+}

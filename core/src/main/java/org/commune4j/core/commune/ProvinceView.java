@@ -1,0 +1,78 @@
+package org.commune4j.core.commune;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.commune4j.core.rule.RuleContext;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.text.Message;
+
+/** A province as it is on one date: its communes that exist then. Immutable. */
+public final class ProvinceView {
+
+    private final Province province;
+    private final LocalDate date;
+    private final List<CommuneView> communes;
+    private final List<ProvinceView> self;
+
+    ProvinceView(Province province, LocalDate date) {
+        this.province = province;
+        this.date = date;
+        communes = province.communes().stream()
+                .filter(commune -> commune.life().contains(date))
+                .map(commune -> commune.on(date))
+                .toList();
+        self = List.of(this);
+    }
+
+    /** The view that a rule is being evaluated on. */
+    public static ProvinceView of(RuleContext context) {
+        return context.world(ProvinceView.class);
+    }
+
+    /** The province with its history. */
+    public Province province() {
+        return province;
+    }
+
+    /** The date. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** The communes that exist on the date, in the order given. */
+    public List<CommuneView> communes() {
+        return communes;
+    }
+
+    /** This view alone, as the subject of rules on the whole province. */
+    List<ProvinceView> self() {
+        return self;
+    }
+
+    /**
+     * Whether a sum over the province can be taken: all its communes are given, and the part is complete in each; unknown,
+     * naming the first commune that lacks it, otherwise.
+     */
+    public Truth isCompletelyGiven(CommunePart part) {
+        if (!province.completeness().isCompleteOn(date)) {
+            return Truth.ofUnknown(Message.of("COMMUNE.province-not-complete")
+                    .with("province", province.code())
+                    .with("date", date));
+        }
+        for (CommuneView commune : communes) {
+            if (!commune.isComplete(part)) {
+                return Truth.ofUnknown(Message.of("COMMUNE.part-of-commune-not-complete")
+                        .with("commune", commune.commune().code())
+                        .with("part", part.message())
+                        .with("date", date));
+            }
+        }
+        return Truth.TRUE;
+    }
+
+    /** The province's code and the date, for a log. */
+    @Override
+    public String toString() {
+        return province.code() + " on " + date;
+    }
+}

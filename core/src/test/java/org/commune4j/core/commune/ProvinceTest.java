@@ -1,0 +1,103 @@
+package org.commune4j.core.commune;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.TreeSet;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.rule.Condition;
+import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.Rule;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+class ProvinceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 9, 15);
+
+    private static Commune commune(String province, String code, LocalDate from, LocalDate until) {
+        return Commune.builder()
+                .code(code)
+                .province(province)
+                .name(LocalizedText.ofVietnamese(code))
+                .kind(AdministrativeUnitKind.COMMUNE)
+                .life(DateRange.of(from, until))
+                .asOf(DAY)
+                .completeness(CommunePart.APPOINTMENTS, Completeness.ofComplete(DAY))
+                .build();
+    }
+
+    private static Commune commune(String province, String code) {
+        return commune(province, code, LocalDate.of(2025, 7, 1), LocalDate.of(2026, 7, 1));
+    }
+
+    private static Province.Builder province() {
+        return Province.builder().code("51").name(LocalizedText.ofVietnamese("Quảng Ngãi"));
+    }
+
+    @Test
+    void sees_the_communes_that_exist_on_the_date() {
+        Province province = province()
+                .addCommunes(
+                        commune("51", "1"), commune("51", "2", LocalDate.of(2025, 10, 1), LocalDate.of(2026, 1, 1)))
+                .check()
+                .orThrow();
+
+        assertThat(province.on(DAY).communes()).hasSize(1);
+        assertThat(province.on(LocalDate.of(2025, 10, 1)).communes()).hasSize(2);
+        TreeSet<LocalDate> days = new TreeSet<>();
+        province.addBoundaries(DateRange.of(DAY, LocalDate.of(2026, 2, 1)), days);
+        assertThat(days).contains(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 1, 1));
+    }
+
+    @Test
+    void refuses_a_commune_of_another_province_and_a_code_given_twice_at_once() {
+        assertThat(province()
+                        .addCommunes(commune("52", "1"), commune("51", "2"), commune("51", "2"))
+                        .check()
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "COMMUNE-003{commune=1, found=52, province=51} at /communes/0/province",
+                        "COMMUNE-004{commune=2} at /communes/2/code");
+    }
+
+    @Test
+    void a_sum_can_be_taken_only_where_everything_is_given() {
+        Province partial = province().addCommune(commune("51", "1")).build();
+        assertThat(partial.on(DAY).isCompletelyGiven(CommunePart.APPOINTMENTS).isUnknown())
+                .isTrue();
+
+        Province complete = province()
+                .addCommune(commune("51", "1"))
+                .completeness(Completeness.ofComplete(DAY))
+                .build();
+        assertThat(complete.on(DAY).isCompletelyGiven(CommunePart.APPOINTMENTS).isTrue())
+                .isTrue();
+        assertThat(complete.on(DAY).isCompletelyGiven(CommunePart.POSTS).missing())
+                .extracting(message -> message.code())
+                .containsExactly("COMMUNE.part-of-commune-not-complete");
+    }
+
+    @Test
+    void a_law_book_evaluates_its_rules_on_provinces() {
+        Rule<ProvinceView> rule = Rule.must("TEST-001", ProvinceSubjects.PROVINCE)
+                .restsOn(Basis.INTEGRITY)
+                .titled(LocalizedText.of("có xã", "has a commune"))
+                .require(Condition.ofText(
+                        LocalizedText.of("có xã", "has a commune"),
+                        (view, context) ->
+                                Truth.of(!ProvinceView.of(context).communes().isEmpty())))
+                .build();
+        LawBook book = LawBook.builder().name("test").build().withProvinceRules(rules -> rules.with(rule));
+
+        assertThat(book.evaluate(province().build(), DAY).count(Outcome.BREACHED))
+                .isEqualTo(1);
+        assertThat(book.evaluate(province().addCommune(commune("51", "1")).build(), DAY)
+                        .count(Outcome.MET))
+                .isEqualTo(1);
+    }
+}
