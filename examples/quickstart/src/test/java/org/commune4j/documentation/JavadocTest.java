@@ -80,7 +80,7 @@ class JavadocTest {
                     public enum Kind { ONE }
 
                     /** Documented. */
-                    public interface I { int implicit(); }
+                    public interface I { int implicit(); private void hidden() {} }
 
                     /** Documented, its components with it. */
                     public record R(int one) { public R {} }
@@ -116,7 +116,7 @@ class JavadocTest {
                         missing);
             }
             for (Tree type : unit.getTypeDecls()) {
-                if (type instanceof ClassTree declared && isVisible(declared.getModifiers())) {
+                if (type instanceof ClassTree declared && isVisible(declared.getModifiers(), false)) {
                     visit(
                             trees,
                             new TreePath(path, declared),
@@ -136,19 +136,19 @@ class JavadocTest {
         for (Tree member : type.getMembers()) {
             TreePath memberPath = new TreePath(path, member);
             if (member instanceof ClassTree nested) {
-                if (ofInterface || isVisible(nested.getModifiers())) {
+                if (isVisible(nested.getModifiers(), ofInterface)) {
                     visit(trees, memberPath, name + "." + nested.getSimpleName(), missing);
                 }
             } else if (member instanceof MethodTree method) {
                 // A record's constructor says what its header says.
                 boolean constructor = method.getName().contentEquals("<init>");
-                if ((ofInterface || isVisible(method.getModifiers()))
+                if (isVisible(method.getModifiers(), ofInterface)
                         && !overrides(method)
                         && !(constructor && ofRecord)
                         && trees.getSourcePositions().getStartPosition(path.getCompilationUnit(), method) >= 0) {
                     check(trees, memberPath, name + "." + method.getName(), missing);
                 }
-            } else if (member instanceof VariableTree field && (ofInterface || isVisible(field.getModifiers()))) {
+            } else if (member instanceof VariableTree field && isVisible(field.getModifiers(), ofInterface)) {
                 check(trees, memberPath, name + "." + field.getName(), missing);
             }
         }
@@ -161,8 +161,10 @@ class JavadocTest {
         }
     }
 
-    private static boolean isVisible(ModifiersTree modifiers) {
-        return modifiers.getFlags().contains(Modifier.PUBLIC)
+    /** A member of an interface is public unless it is private. */
+    private static boolean isVisible(ModifiersTree modifiers, boolean ofInterface) {
+        return (ofInterface && !modifiers.getFlags().contains(Modifier.PRIVATE))
+                || modifiers.getFlags().contains(Modifier.PUBLIC)
                 || modifiers.getFlags().contains(Modifier.PROTECTED);
     }
 
