@@ -18,6 +18,8 @@ final class JacksonCursor implements TokenCursor {
 
     private final JsonParser parser;
     private final int linesBefore;
+    private int line;
+    private int column;
 
     JacksonCursor(JsonParser parser, int firstLine) {
         this.parser = parser;
@@ -27,7 +29,11 @@ final class JacksonCursor implements TokenCursor {
     @Override
     public Token next() {
         try {
-            return token(parser.nextToken());
+            @Nullable JsonToken token = parser.nextToken();
+            JsonLocation location = token == null ? parser.currentLocation() : parser.currentTokenLocation();
+            line = location.getLineNr() + linesBefore;
+            column = location.getColumnNr();
+            return token == null ? Token.END : token(token);
         } catch (JsonProcessingException e) {
             throw failure(e);
         } catch (IOException e) {
@@ -35,10 +41,7 @@ final class JacksonCursor implements TokenCursor {
         }
     }
 
-    private static Token token(@Nullable JsonToken token) {
-        if (token == null) {
-            return Token.END;
-        }
+    private static Token token(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> Token.OBJECT_START;
             case END_OBJECT -> Token.OBJECT_END;
@@ -76,18 +79,14 @@ final class JacksonCursor implements TokenCursor {
                 problem.at(new Position(location.getLineNr() + linesBefore, Math.max(1, location.getColumnNr()))));
     }
 
+    /** Of the current token or, after the last one, of the end of the text. */
     @Override
     public int line() {
-        return location().getLineNr() + linesBefore;
+        return line;
     }
 
     @Override
     public int column() {
-        return location().getColumnNr();
-    }
-
-    /** Where the current token begins or, after the last one, where the text ends. */
-    private JsonLocation location() {
-        return parser.currentToken() == null ? parser.currentLocation() : parser.currentTokenLocation();
+        return column;
     }
 }

@@ -256,8 +256,13 @@ public final class Codecs {
     }
 
     private static String code(String text) {
-        if (text.isBlank() || !text.strip().equals(text) || text.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("Blank, blanks at the ends, or control characters");
+        if (text.isBlank() || !text.strip().equals(text)) {
+            throw new IllegalArgumentException("Blank, or blanks at the ends");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                throw new IllegalArgumentException("A line break or another control character");
+            }
         }
         return unicode(text);
     }

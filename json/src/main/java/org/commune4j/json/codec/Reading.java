@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
 
     private static final int LONGEST_ECHO = 60;
+    private static final char FIRST_COMBINING = '\u0300';
 
     private record Ahead(Token token, String text, int line, int column) {}
 
@@ -131,7 +132,19 @@ final class Reading {
     }
 
     private static String normalised(String raw) {
-        return Normalizer.isNormalized(raw, Normalizer.Form.NFC) ? raw : Normalizer.normalize(raw, Normalizer.Form.NFC);
+        return isPlain(raw) || Normalizer.isNormalized(raw, Normalizer.Form.NFC)
+                ? raw
+                : Normalizer.normalize(raw, Normalizer.Form.NFC);
+    }
+
+    /** Below the first combining character every text is in normal form: most names and codes are. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) >= FIRST_COMBINING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Goes to the last token of the value that begins here. */
@@ -321,32 +334,34 @@ final class Reading {
 
     /** What the model makes of the value, or null after reporting why it refuses. */
     <T> @Nullable T accepted(Supplier<? extends T> model) {
-        return accepted(pointer(), model);
+        try {
+            return model.get();
+        } catch (ProblemException | IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            refused(pointer(), e);
+            return null;
+        }
     }
 
     /** Whether the model takes what a field of the object here holds; reports why it refuses. */
     boolean acceptedAt(String field, Runnable model) {
-        @Nullable
-        Boolean accepted = accepted(pointer().field(field), () -> {
+        try {
             model.run();
             return true;
-        });
-        return accepted != null;
+        } catch (ProblemException | IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            refused(pointer().field(field), e);
+            return false;
+        }
     }
 
-    private <T> @Nullable T accepted(Pointer at, Supplier<? extends T> model) {
-        try {
-            return model.get();
-        } catch (ProblemException e) {
-            addAll(at, e.problems());
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            String reason = e.getMessage() == null ? e.toString() : e.getMessage();
-            report(
-                    personal > 0
-                            ? Problem.of(Faults.REFUSED_PERSONAL, at)
-                            : Problem.of(Faults.REFUSED, at).with("reason", reason));
+    private void refused(Pointer at, RuntimeException refusal) {
+        if (refusal instanceof ProblemException known) {
+            addAll(at, known.problems());
+        } else if (personal > 0) {
+            report(Problem.of(Faults.REFUSED_PERSONAL, at));
+        } else {
+            String reason = refusal.getMessage() == null ? refusal.toString() : refusal.getMessage();
+            report(Problem.of(Faults.REFUSED, at).with("reason", reason));
         }
-        return null;
     }
 
     /** What the parser makes of the text or number here, or null after reporting what it should look like. */
