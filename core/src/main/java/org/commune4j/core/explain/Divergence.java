@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The first node where two explanations part: a node that says something else, or the reason below it that changed its
- * arguments or its outcome.
+ * outcome or its arguments.
  */
 public final class Divergence {
 
@@ -23,25 +24,29 @@ public final class Divergence {
     }
 
     static Optional<Divergence> between(Explanation left, Explanation right) {
-        return between(left, right, List.of());
+        BiPredicate<Explanation, Explanation> same =
+                left.mark() == right.mark() ? Explanation::sameNode : (one, other) -> one.mark() == other.mark();
+        return between(left, right, List.of(), same);
     }
 
-    private static Optional<Divergence> between(Explanation left, Explanation right, List<Integer> path) {
+    private static Optional<Divergence> between(
+            Explanation left, Explanation right, List<Integer> path, BiPredicate<Explanation, Explanation> same) {
         if (!left.message().code().equals(right.message().code())) {
             return Optional.of(new Divergence(path, left, right));
         }
-        Optional<Divergence> below = below(left, right, path);
-        if (below.isPresent() || left.sameNode(right)) {
+        Optional<Divergence> below = below(left, right, path, same);
+        if (below.isPresent() || same.test(left, right)) {
             return below;
         }
         return Optional.of(new Divergence(path, left, right));
     }
 
-    private static Optional<Divergence> below(Explanation left, Explanation right, List<Integer> path) {
+    private static Optional<Divergence> below(
+            Explanation left, Explanation right, List<Integer> path, BiPredicate<Explanation, Explanation> same) {
         int both = Math.min(left.children().size(), right.children().size());
         for (int i = 0; i < both; i++) {
             Optional<Divergence> found =
-                    between(left.children().get(i), right.children().get(i), appended(path, i));
+                    between(left.children().get(i), right.children().get(i), appended(path, i), same);
             if (found.isPresent()) {
                 return found;
             }

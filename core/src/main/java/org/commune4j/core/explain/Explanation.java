@@ -23,51 +23,67 @@ public final class Explanation {
     private final Ground ground;
     private final @Nullable LegalReference reference;
     private final Mark mark;
+    private final boolean counter;
     private final List<Explanation> children;
 
     private Explanation(
-            Message message, Ground ground, @Nullable LegalReference reference, Mark mark, List<Explanation> children) {
+            Message message,
+            Ground ground,
+            @Nullable LegalReference reference,
+            Mark mark,
+            boolean counter,
+            List<Explanation> children) {
         this.message = message;
         this.ground = ground;
         this.reference = reference;
         this.mark = mark;
+        this.counter = counter;
         this.children = children;
     }
 
     /** A statement about the input, or a step of a reckoning. */
     public static Explanation ofFact(Message message) {
-        return new Explanation(message, Ground.FACT, null, Mark.NONE, List.of());
+        return new Explanation(message, Ground.FACT, null, Mark.NONE, false, List.of());
     }
 
     /** A statement that rests on law. */
     public static Explanation ofLaw(Message message, LegalReference reference) {
-        return new Explanation(message, Ground.LAW, reference, Mark.NONE, List.of());
+        return new Explanation(message, Ground.LAW, reference, Mark.NONE, false, List.of());
     }
 
     /** A statement that rests on the given basis. */
     public static Explanation of(Message message, Basis basis) {
         return switch (basis.kind()) {
             case LAW -> ofLaw(message, basis.reference().orElseThrow());
-            case INTEGRITY -> new Explanation(message, Ground.INTEGRITY, null, Mark.NONE, List.of());
-            case NORM -> new Explanation(message, Ground.NORM, null, Mark.NONE, List.of());
+            case INTEGRITY -> new Explanation(message, Ground.INTEGRITY, null, Mark.NONE, false, List.of());
+            case NORM -> new Explanation(message, Ground.NORM, null, Mark.NONE, false, List.of());
         };
     }
 
     /** The same node, judged. */
     public Explanation with(Mark newMark) {
-        return new Explanation(message, ground, reference, newMark, children);
+        return new Explanation(message, ground, reference, newMark, counter, children);
+    }
+
+    /**
+     * The same node speaking for the other side: a counter-argument, which by holding speaks against the node above it. What
+     * is forbidden, what is negated, and an exception are such; a {@linkplain Detail#SUMMARY summary} shows them where they
+     * hold. Turned round twice it is the same node again.
+     */
+    public Explanation countered() {
+        return new Explanation(message, ground, reference, mark, !counter, children);
     }
 
     /** The same node with one more reason below it, last. */
     public Explanation with(Explanation child) {
         List<Explanation> more = new ArrayList<>(children);
         more.add(child);
-        return new Explanation(message, ground, reference, mark, List.copyOf(more));
+        return new Explanation(message, ground, reference, mark, counter, List.copyOf(more));
     }
 
     /** The same node with exactly these reasons below it. */
     public Explanation withChildren(List<Explanation> newChildren) {
-        return new Explanation(message, ground, reference, mark, List.copyOf(newChildren));
+        return new Explanation(message, ground, reference, mark, counter, List.copyOf(newChildren));
     }
 
     /** What is said: a stable code and named arguments. */
@@ -90,9 +106,19 @@ public final class Explanation {
         return mark;
     }
 
+    /** Whether it is a counter-argument: by holding it speaks against the node above it. */
+    public boolean isCounter() {
+        return counter;
+    }
+
     /** The reasons below, in order. */
     public List<Explanation> children() {
         return children;
+    }
+
+    /** Whether something rests on law, here or below. */
+    public boolean restsOnLaw() {
+        return reference != null || children.stream().anyMatch(Explanation::restsOnLaw);
     }
 
     /** The least sure status of all the law below and here on the date; VERIFIED if nothing here rests on law. */
@@ -122,7 +148,11 @@ public final class Explanation {
         children.forEach(child -> child.collectUnread(date, unread));
     }
 
-    /** The first node, depth first, where the two explanations part; empty if they are equal. */
+    /**
+     * The first node, depth first, where the two explanations part; empty if they are equal. Where the two roots are judged
+     * differently it is the first node that makes a difference to the judgement: another mark, or a reason that only one
+     * has.
+     */
     public Optional<Divergence> firstDifference(Explanation other) {
         return Divergence.between(this, other);
     }
@@ -140,11 +170,12 @@ public final class Explanation {
     /** The explanation as indented lines, from other bundles than those that ship. */
     public String render(Locale locale, Detail detail, MessageBundles bundles) {
         StringBuilder text = new StringBuilder();
-        render(text, 0, locale, detail, bundles);
+        render(text, 0, locale, bundles, detail == Detail.FULL, false);
         return text.toString();
     }
 
-    private void render(StringBuilder text, int depth, Locale locale, Detail detail, MessageBundles bundles) {
+    private void render(
+            StringBuilder text, int depth, Locale locale, MessageBundles bundles, boolean full, boolean countered) {
         if (depth > 0) {
             text.append('\n').append("  ".repeat(depth));
         }
@@ -156,14 +187,25 @@ public final class Explanation {
             text.append(' ').append(bundles.render(source, locale));
         }
         for (Explanation child : children) {
-            if (detail == Detail.FULL || child.matters()) {
-                child.render(text, depth + 1, locale, detail, bundles);
+            boolean childCountered = countered ^ child.counter;
+            if (full || child.matters(childCountered)) {
+                child.render(text, depth + 1, locale, bundles, full, childCountered);
             }
         }
     }
 
-    private boolean matters() {
-        return mark == Mark.FAILS || mark == Mark.UNKNOWN || children.stream().anyMatch(Explanation::matters);
+    /**
+     * Whether it belongs in a summary: it speaks against the root, or for all that is known may do so.
+     *
+     * @param countered whether it stands below an odd number of counter-arguments, itself included
+     */
+    private boolean matters(boolean countered) {
+        return switch (mark) {
+            case UNKNOWN -> true;
+            case FAILS -> !countered;
+            case HOLDS -> countered;
+            case NONE -> children.stream().anyMatch(child -> child.matters(countered ^ child.counter));
+        };
     }
 
     /** Whether the two say the same at this node, leaving the children aside. */
@@ -171,6 +213,7 @@ public final class Explanation {
         return message.equals(other.message)
                 && ground == other.ground
                 && mark == other.mark
+                && counter == other.counter
                 && Objects.equals(reference, other.reference);
     }
 

@@ -1,8 +1,11 @@
 package org.commune4j.core.law;
 
+import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** What a statement rests on. Only what rests on law has a reference, and what rests on law always has one. */
@@ -50,6 +53,21 @@ public final class Basis {
     /** The reference; present exactly where the kind is LAW. */
     public Optional<LegalReference> reference() {
         return Optional.ofNullable(reference);
+    }
+
+    /**
+     * Adds the days strictly inside {@code within} on which an amendment comes into force whose content was not read: from
+     * then on the reading is less sure.
+     */
+    public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
+        if (reference == null) {
+            return;
+        }
+        for (Amendment amendment : reference.instrument().amendments()) {
+            if (!amendment.contentRead()) {
+                DateRange.from(amendment.effectiveFrom()).addBoundaries(within, boundaries);
+            }
+        }
     }
 
     @Override

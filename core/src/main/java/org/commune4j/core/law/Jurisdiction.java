@@ -94,6 +94,15 @@ public final class Jurisdiction {
         return Optional.ofNullable(commune);
     }
 
+    /** The place in words, by its codes. */
+    public Message message() {
+        Message message = Message.of("LAW.jurisdiction." + level.name());
+        if (province != null) {
+            message = message.with("province", province);
+        }
+        return commune == null ? message : message.with("commune", commune);
+    }
+
     /** Whether a norm of this jurisdiction binds in {@code place}: the country binds all, a province its communes. */
     public boolean covers(Jurisdiction place) {
         return switch (level) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Provision {
 
     private static final Pattern ARTICLE = Pattern.compile("Art\\. ([^()\\s]+)(?:\\(([^()]+)\\))?(?:\\(([^()]+)\\))?");
+    private static final Pattern ARTICLE_NUMBER = Pattern.compile("[^()\\s]+");
+    private static final Pattern PART = Pattern.compile("[^()]+");
+    private static final Pattern ANY = Pattern.compile(".+");
     private static final String ANNEX_PREFIX = "Annex ";
 
     private final @Nullable String article;
@@ -30,24 +33,50 @@ public final class Provision {
         this.annex = annex;
     }
 
-    /** An article, or a numbered part where the instrument has no articles. */
+    /**
+     * An article, or a numbered part where the instrument has no articles.
+     *
+     * @throws IllegalArgumentException if it is blank or holds a space or parenthesis
+     */
     public static Provision ofArticle(String article) {
-        return new Provision(article, null, null, null);
+        return new Provision(checked(ARTICLE_NUMBER, article), null, null, null);
     }
 
-    /** A clause of an article. */
+    /**
+     * A clause of an article.
+     *
+     * @throws IllegalArgumentException if one is blank or holds a parenthesis, or the article a space
+     */
     public static Provision ofClause(String article, String clause) {
-        return new Provision(article, clause, null, null);
+        return new Provision(checked(ARTICLE_NUMBER, article), checked(PART, clause), null, null);
     }
 
-    /** A point of a clause of an article. */
+    /**
+     * A point of a clause of an article.
+     *
+     * @throws IllegalArgumentException if one is blank or holds a parenthesis, or the article a space
+     */
     public static Provision ofPoint(String article, String clause, String point) {
-        return new Provision(article, clause, point, null);
+        return new Provision(checked(ARTICLE_NUMBER, article), checked(PART, clause), checked(PART, point), null);
     }
 
-    /** An annex, or a named part of one. */
+    /**
+     * An annex, or a named part of one.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
     public static Provision ofAnnex(String annex) {
-        return new Provision(null, null, null, annex);
+        return new Provision(null, null, null, checked(ANY, annex));
+    }
+
+    private static String checked(Pattern form, String number) {
+        if (number.isBlank() || !form.matcher(number).matches()) {
+            throw new IllegalArgumentException(
+                    "A number of an article, clause, point or annex is not blank and holds no"
+                            + " parenthesis, that of an article no space either, but found: '" + number
+                            + "'; pass the number alone, for instance 6, 2 or a");
+        }
+        return number;
     }
 
     /**
@@ -64,7 +93,13 @@ public final class Provision {
             throw new IllegalArgumentException(
                     "A provision is written 'Art. 6', 'Art. 6(2)', 'Art. 6(2)(a)' or 'Annex I', but found: " + text);
         }
-        return new Provision(matcher.group(1), matcher.group(2), matcher.group(3), null);
+        String article = matcher.group(1);
+        if (matcher.group(2) == null) {
+            return ofArticle(article);
+        }
+        return matcher.group(3) == null
+                ? ofClause(article, matcher.group(2))
+                : ofPoint(article, matcher.group(2), matcher.group(3));
     }
 
     /** The article, unless this is an annex. */
