@@ -2,6 +2,7 @@ package org.commune4j.core.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a document: a JSON pointer (RFC 6901), for instance {@code /units/3/parent}. */
@@ -9,6 +10,8 @@ public final class Pointer {
 
     /** The whole document. */
     public static final Pointer ROOT = new Pointer(null, "");
+
+    private static final Pattern LONE_TILDE = Pattern.compile("~(?![01])");
 
     private final @Nullable Pointer parent;
     private final String token;
@@ -21,7 +24,8 @@ public final class Pointer {
     /**
      * The inverse of {@link #toString()}.
      *
-     * @throws IllegalArgumentException if a text that is not empty does not begin with a slash
+     * @throws IllegalArgumentException if a text that is not empty does not begin with a slash, or a tilde is not written
+     *     {@code ~0}
      */
     public static Pointer parse(String text) {
         if (text.isEmpty()) {
@@ -30,6 +34,10 @@ public final class Pointer {
         if (text.charAt(0) != '/') {
             throw new IllegalArgumentException(
                     "A JSON pointer is empty or begins with '/', but found: " + text + "; write /" + text);
+        }
+        if (LONE_TILDE.matcher(text).find()) {
+            throw new IllegalArgumentException(
+                    "In a JSON pointer '~' is written ~0 and '/' inside a name ~1, but found: " + text);
         }
         Pointer pointer = ROOT;
         for (String token : text.substring(1).split("/", -1)) {
@@ -43,8 +51,15 @@ public final class Pointer {
         return new Pointer(this, name);
     }
 
-    /** The place of an element, counted from 0, in the list here. */
+    /**
+     * The place of an element, counted from 0, in the list here.
+     *
+     * @throws IllegalArgumentException if the index is negative
+     */
     public Pointer index(int index) {
+        if (index < 0) {
+            throw new IllegalArgumentException("Elements of a list count from 0, but the index is " + index);
+        }
         return new Pointer(this, Integer.toString(index));
     }
 

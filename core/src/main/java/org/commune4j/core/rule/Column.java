@@ -1,12 +1,9 @@
 package org.commune4j.core.rule;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -23,101 +20,109 @@ final class Column<S> {
     enum Silence {
         NOT_IN_FORCE,
         ELSEWHERE,
-        NO_SUBJECT
+        NO_SUBJECT,
+        NOT_ASKED,
+        SELECTION_FAILED
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Column.class);
 
-    private final Rule<S> rule;
-    private final List<Rule<S>> permissions;
-    private final EvaluationContext context;
-    private final List<? extends S> things;
-    private final byte[] judgements;
+    private final Applied<S> applied;
+    private final List<Applied<S>> permissions;
+    private final @Nullable Selection<S> selection;
     private final @Nullable Silence silence;
+    private final byte[] judgements;
     private @Nullable Map<Integer, Throwable> failures;
+    private volatile Selection.@Nullable Order order;
 
     private Column(
-            Rule<S> rule,
-            List<Rule<S>> permissions,
-            EvaluationContext context,
-            List<? extends S> things,
-            @Nullable Silence silence) {
-        this.rule = rule;
+            Applied<S> applied,
+            List<Applied<S>> permissions,
+            @Nullable Selection<S> selection,
+            @Nullable Silence silence,
+            byte[] judgements) {
+        this.applied = applied;
         this.permissions = permissions;
-        this.context = context;
-        this.things = things;
-        this.judgements = silence == null ? new byte[things.size()] : new byte[] {Judgement.NOT_APPLICABLE};
+        this.selection = selection;
         this.silence = silence;
+        this.judgements = judgements;
     }
 
-    static <S> Column<S> ofSilence(Rule<S> rule, EvaluationContext context, Silence silence) {
-        return new Column<>(rule, List.of(), context, List.of(), silence);
+    static <S> Column<S> ofSilence(Applied<S> applied, Silence silence) {
+        return new Column<>(applied, List.of(), null, silence, new byte[] {Judgement.NOT_APPLICABLE});
     }
 
-    static <S> Column<S> of(
-            Rule<S> rule, List<Rule<S>> permissions, EvaluationContext context, List<? extends S> things) {
-        if (things.isEmpty()) {
-            return ofSilence(rule, context, Silence.NO_SUBJECT);
+    static <S> Column<S> of(Applied<S> applied, List<Applied<S>> permissions, Selection<S> selection) {
+        @Nullable RuntimeException failure = selection.failure();
+        if (failure != null) {
+            Column<S> column = new Column<>(
+                    applied, List.of(), null, Silence.SELECTION_FAILED, new byte[] {Judgement.RULE_FAILED});
+            column.failures = Map.of(0, failure);
+            return column;
         }
-        Column<S> column = new Column<>(rule, permissions, context, things, null);
-        column.judgeAll();
+        if (selection.size() == 0) {
+            return ofSilence(applied, selection.isNarrowed() ? Silence.NOT_ASKED : Silence.NO_SUBJECT);
+        }
+        Column<S> column = new Column<>(applied, permissions, selection, null, new byte[selection.size()]);
+        column.judgeAll(selection);
         return column;
     }
 
-    private void judgeAll() {
-        byte[] all = judgements;
-        for (int i = 0; i < all.length; i++) {
-            S thing = things.get(i);
-            try {
-                byte judgement = rule.judge(thing, context);
-                all[i] = judgement == Judgement.BREACHED && !permissions.isEmpty() ? unlessPermitted(thing) : judgement;
-            } catch (NoValue e) {
-                all[i] = e.abolished() ? Judgement.NOT_APPLICABLE : Judgement.MISSING;
-            } catch (RuntimeException e) {
-                all[i] = Judgement.RULE_FAILED;
-                keep(i, e);
-            }
+    private void judgeAll(Selection<S> all) {
+        for (int i = 0; i < judgements.length; i++) {
+            S thing = all.get(i);
+            byte judgement = judge(applied, thing, i);
+            judgements[i] =
+                    judgement == Judgement.BREACHED && !permissions.isEmpty() ? unlessPermitted(thing, i) : judgement;
         }
     }
 
-    private byte unlessPermitted(S thing) {
+    private byte judge(Applied<S> asked, S thing, int index) {
+        try {
+            return asked.judge(thing);
+        } catch (NoValue e) {
+            return e.judgement();
+        } catch (RuntimeException e) {
+            keep(asked, index, e);
+            return Judgement.RULE_FAILED;
+        }
+    }
+
+    /** One permission that holds defeats the rule; else the first that may hold leaves it open. */
+    private byte unlessPermitted(S thing, int index) {
         byte judgement = Judgement.BREACHED;
-        for (Rule<S> permission : permissions) {
-            byte permitted = permission.judge(thing, context);
+        for (Applied<S> permission : permissions) {
+            byte permitted = judge(permission, thing, index);
             if (permitted == Judgement.MET) {
-                return Judgement.NOT_APPLICABLE;
+                judgement = Judgement.NOT_APPLICABLE;
+                break;
             }
-            if (permitted != Judgement.NOT_APPLICABLE) {
+            if (permitted != Judgement.NOT_APPLICABLE && judgement == Judgement.BREACHED) {
                 judgement = permitted;
             }
+        }
+        if (failures != null && judgement != Judgement.RULE_FAILED) {
+            failures.remove(index);
         }
         return judgement;
     }
 
-    private void keep(int index, RuntimeException failure) {
+    private void keep(Applied<S> failed, int index, RuntimeException failure) {
         if (failures == null) {
             failures = new HashMap<>();
         }
-        failures.put(index, failure);
+        failures.putIfAbsent(index, failure);
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "rule {} failed on {} with {}",
-                    rule.code(),
-                    safeId(index),
+                    failed.rule().code(),
+                    subjectId(index),
                     failure.getClass().getName());
         }
     }
 
-    private @Nullable String safeId(int index) {
-        try {
-            return subjectId(index);
-        } catch (RuntimeException e) {
-            return "(no id)";
-        }
-    }
-
     Rule<S> rule() {
-        return rule;
+        return applied.rule();
     }
 
     int size() {
@@ -129,12 +134,12 @@ final class Column<S> {
     }
 
     LocalDate date() {
-        return context.date();
+        return applied.context().date();
     }
 
     @Nullable
     String subjectId(int index) {
-        return silence == null ? rule.subject().idOf(things.get(index)) : null;
+        return selection == null ? null : selection.id(index);
     }
 
     @Nullable
@@ -143,40 +148,41 @@ final class Column<S> {
     }
 
     Explanation explain(int index) {
-        VerdictExplanation<S> explanation = new VerdictExplanation<>(rule, context);
-        return silence == null
-                ? explanation.of(things.get(index), judgements[index], permissions, failure(index))
-                : explanation.of(silence);
+        VerdictExplanation<S> explanation = new VerdictExplanation<>(applied, permissions);
+        if (selection == null || silence != null) {
+            return explanation.of(silence, failure(index));
+        }
+        return explanation.of(selection.get(index), judgements[index], failure(index));
     }
 
     List<Message> remedies(int index) {
         byte judgement = judgements[index];
-        if (judgement == Judgement.MET || judgement == Judgement.NOT_APPLICABLE || judgement == Judgement.RULE_FAILED) {
+        if (selection == null
+                || judgement == Judgement.MET
+                || judgement == Judgement.NOT_APPLICABLE
+                || judgement == Judgement.RULE_FAILED) {
             return List.of();
         }
         try {
-            return rule.remedies(things.get(index), context);
+            return applied.rule().remedies(selection.get(index), applied.context());
         } catch (NoValue e) {
             return List.of();
+        } catch (RuntimeException e) {
+            return List.of(
+                    Message.of("RULE.remedy-failed").with("type", e.getClass().getName()));
         }
     }
 
-    /** The indexes sorted by subject id; empty if they are sorted as they stand. */
-    Optional<int[]> order() {
-        boolean sorted = true;
-        for (int i = 1; i < judgements.length && sorted; i++) {
-            sorted = id(i - 1).compareTo(id(i)) <= 0;
+    /** The index of the subject that stands at a place when they are sorted by id. */
+    int at(int place) {
+        if (selection == null) {
+            return place;
         }
-        if (sorted) {
-            return Optional.empty();
+        Selection.@Nullable Order known = order;
+        if (known == null) {
+            known = selection.order().byJudgement(judgements);
+            order = known;
         }
-        Integer[] indexes = new Integer[judgements.length];
-        Arrays.setAll(indexes, i -> i);
-        Arrays.sort(indexes, Comparator.comparing(this::id));
-        return Optional.of(Arrays.stream(indexes).mapToInt(Integer::intValue).toArray());
-    }
-
-    private String id(int index) {
-        return rule.subject().idOf(things.get(index));
+        return known.at(place);
     }
 }

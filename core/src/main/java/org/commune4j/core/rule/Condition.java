@@ -2,7 +2,6 @@ package org.commune4j.core.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -11,11 +10,15 @@ import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A described statement about a subject that holds, does not hold, or cannot be told. It is worded as a statement ("the
  * unit has a head"), so that one text serves both answers, and built from named parts, so that a breach says which part
  * failed.
+ *
+ * <p>Parts are judged in their order, and only as far as the answer needs: a part may rely on those before it. The
+ * statement is the message of the condition's code, or is {@linkplain #worded worded} in place.
  *
  * @param <S> the subject
  */
@@ -34,9 +37,11 @@ public abstract sealed class Condition<S> {
     }
 
     private final Message statement;
+    private final List<Argument<S>> arguments;
 
-    private Condition(Message statement) {
+    private Condition(Message statement, List<Argument<S>> arguments) {
         this.statement = statement;
+        this.arguments = arguments;
     }
 
     /**
@@ -45,7 +50,7 @@ public abstract sealed class Condition<S> {
      * @param code the message code of the statement
      */
     public static <S> Condition<S> of(String code, Predicate<? super S> test) {
-        return new Leaf<>(Message.of(code), (subject, context) -> Truth.of(test.test(subject)), List.of());
+        return ofTruth(code, (subject, context) -> Truth.of(test.test(subject)));
     }
 
     /**
@@ -53,13 +58,15 @@ public abstract sealed class Condition<S> {
      *
      * @param code the message code of the statement
      */
+    @SuppressWarnings("unchecked") // a test only takes its subject
     public static <S> Condition<S> ofTruth(String code, Test<? super S> test) {
-        return new Leaf<>(Message.of(code), test::test, List.of());
+        return new Leaf<>(Message.of(code), List.of(), (Test<S>) test);
     }
 
-    /** A statement described in place rather than in a bundle. */
+    /** A statement described in place rather than in a bundle, and without a code of its own. */
+    @SuppressWarnings("unchecked") // a test only takes its subject
     public static <S> Condition<S> ofText(LocalizedText statement, Test<? super S> test) {
-        return new Leaf<>(Message.ofText(statement), test::test, List.of());
+        return new Leaf<>(Message.ofText(statement), List.of(), (Test<S>) test);
     }
 
     /** The statement that all the parts hold. */
@@ -69,7 +76,7 @@ public abstract sealed class Condition<S> {
         for (Condition<? super S> part : parts) {
             list.add(part);
         }
-        return new Joined<S>(Message.of(code), Collections.unmodifiableList(list), true);
+        return new Joined<S>(Message.of(code), List.of(), List.copyOf(list), true);
     }
 
     /** The statement that at least one of the parts holds. */
@@ -79,24 +86,33 @@ public abstract sealed class Condition<S> {
         for (Condition<? super S> part : parts) {
             list.add(part);
         }
-        return new Joined<S>(Message.of(code), Collections.unmodifiableList(list), false);
+        return new Joined<S>(Message.of(code), List.of(), List.copyOf(list), false);
     }
 
     /** The statement that the part holds for each of the subject's elements; it holds where there are none. */
     public static <S, E> Condition<S> each(
             String code, Function<? super S, ? extends Collection<? extends E>> elements, Condition<? super E> part) {
-        return new Quantified<S, E>(Message.of(code), elements, part, true);
+        return new Quantified<S, E>(Message.of(code), List.of(), elements, part, true);
     }
 
     /** The statement that the part holds for at least one of the subject's elements; it does not where there are none. */
     public static <S, E> Condition<S> some(
             String code, Function<? super S, ? extends Collection<? extends E>> elements, Condition<? super E> part) {
-        return new Quantified<S, E>(Message.of(code), elements, part, false);
+        return new Quantified<S, E>(Message.of(code), List.of(), elements, part, false);
     }
 
     /** The statement that this does not hold. */
     public Condition<S> negated(String code) {
-        return new Negated<>(Message.of(code), this);
+        return new Negated<>(Message.of(code), List.of(), this);
+    }
+
+    /**
+     * The same condition that brings its statement along; see {@link Message#of(String, LocalizedText)}.
+     *
+     * @param text a statement that may name the {@linkplain #arg arguments} in braces
+     */
+    public Condition<S> worded(LocalizedText text) {
+        return with(Message.of(statement.code(), text), arguments);
     }
 
     /**
@@ -113,10 +129,12 @@ public abstract sealed class Condition<S> {
      * {@link #arg}.
      */
     public Condition<S> argOf(String name, BiFunction<? super S, RuleContext, ?> value) {
-        return withArgument(new Argument<>(name, value));
+        List<Argument<S>> more = new ArrayList<>(arguments);
+        more.add(new Argument<>(name, value));
+        return with(statement, List.copyOf(more));
     }
 
-    abstract Condition<S> withArgument(Argument<S> argument);
+    abstract Condition<S> with(Message newStatement, List<Argument<S>> newArguments);
 
     /** What is stated, without the arguments that a subject gives it. */
     public Message statement() {
@@ -128,39 +146,47 @@ public abstract sealed class Condition<S> {
         return asTest().test(subject, context);
     }
 
-    /** Whether it holds, and why: one node for the statement and one below for each part. */
-    public abstract Explanation explain(S subject, RuleContext context);
+    /**
+     * Whether it holds, and why: one node for the statement and one below for each part. It never throws: a part that fails
+     * is shown as such, and one that was not needed and cannot be had is stated without being judged.
+     */
+    public Explanation explain(S subject, RuleContext context) {
+        Explanation node = Explanation.ofFact(stated(subject, context));
+        try {
+            Truth truth = test(subject, context);
+            return node.with(truth.mark()).withChildren(because(truth, subject, context));
+        } catch (NoValue e) {
+            return node.with(e.abolished() ? Mark.NONE : Mark.UNKNOWN).withChildren(because(e, subject, context));
+        } catch (RuntimeException e) {
+            return node.with(Mark.UNKNOWN).withChildren(because(e, subject, context));
+        }
+    }
 
-    /** The judgement itself, without a layer in between. */
+    /** The judgement itself, without a layer in between: the hot path. */
     abstract Test<S> asTest();
 
-    Message stated(List<Argument<S>> arguments, S subject, RuleContext context) {
+    abstract List<Explanation> because(Truth truth, S subject, RuleContext context);
+
+    abstract List<Explanation> because(RuntimeException failure, S subject, RuleContext context);
+
+    private Message stated(S subject, RuleContext context) {
         Message message = statement;
         for (Argument<S> argument : arguments) {
-            message = message.with(argument.name(), argument.valueOf(subject, context));
+            message = message.with(argument.name(), argument.valueOf(subject, Explaining.quiet(context)));
         }
         return message;
     }
 
-    Explanation node(Message message, Truth truth) {
-        Explanation node = Explanation.ofFact(message).with(truth.mark());
-        for (Message missing : truth.missing()) {
-            node = node.with(Explanation.ofFact(missing).with(Mark.UNKNOWN));
-        }
-        return node;
-    }
-
-    /** All or at least one, stopping where the answer is certain. */
-    private static <E> Truth join(Iterable<? extends E> elements, Function<E, Truth> test, boolean all) {
-        Truth joined = Truth.of(all);
-        for (E element : elements) {
-            Truth truth = test.apply(element);
-            joined = all ? joined.and(truth) : joined.or(truth);
-            if (all ? joined.isFalse() : joined.isTrue()) {
-                return joined;
+    /** The answer of a part, where a parameter without a value makes it unknown rather than the whole. */
+    static <E> Truth answer(Test<E> part, E subject, RuleContext context) {
+        try {
+            return part.test(subject, context);
+        } catch (NoValue e) {
+            if (e.abolished()) {
+                throw e;
             }
+            return Truth.ofUnknown(e.message());
         }
-        return joined;
     }
 
     private record Argument<S>(String name, BiFunction<? super S, RuleContext, ?> value) {
@@ -168,7 +194,14 @@ public abstract sealed class Condition<S> {
         /** The value, or a note in its place if it cannot be had: saying why never fails. */
         Object valueOf(S subject, RuleContext context) {
             try {
-                return value.apply(subject, context);
+                @Nullable Object found = value.apply(subject, context);
+                if (found != null && Message.isArgument(found)) {
+                    return found;
+                }
+                return Message.of("RULE.argument-failed")
+                        .with("type", found == null ? "null" : found.getClass().getSimpleName());
+            } catch (NoValue e) {
+                return e.message();
             } catch (RuntimeException e) {
                 return Message.of("RULE.argument-failed")
                         .with("type", e.getClass().getSimpleName());
@@ -176,80 +209,125 @@ public abstract sealed class Condition<S> {
         }
     }
 
-    private static <T> List<T> appended(List<T> list, T last) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(last);
-        return List.copyOf(longer);
-    }
-
     private static final class Leaf<S> extends Condition<S> {
         private final Test<S> test;
-        private final List<Argument<S>> arguments;
 
-        Leaf(Message statement, Test<S> test, List<Argument<S>> arguments) {
-            super(statement);
+        Leaf(Message statement, List<Argument<S>> arguments, Test<S> test) {
+            super(statement, arguments);
             this.test = test;
-            this.arguments = arguments;
         }
 
         @Override
-        Condition<S> withArgument(Argument<S> argument) {
-            return new Leaf<>(statement(), test, appended(arguments, argument));
-        }
-
-        @Override
-        public Explanation explain(S subject, RuleContext context) {
-            return node(stated(arguments, subject, context), test.test(subject, context));
+        Condition<S> with(Message newStatement, List<Argument<S>> newArguments) {
+            return new Leaf<>(newStatement, newArguments, test);
         }
 
         @Override
         Test<S> asTest() {
             return test;
         }
-    }
-
-    private abstract static sealed class Compound<S> extends Condition<S> {
-        final List<Argument<S>> arguments;
-
-        Compound(Message statement, List<Argument<S>> arguments) {
-            super(statement);
-            this.arguments = arguments;
-        }
-
-        abstract List<Explanation> explainParts(S subject, RuleContext context);
 
         @Override
-        public Explanation explain(S subject, RuleContext context) {
-            return Explanation.ofFact(stated(arguments, subject, context))
-                    .with(test(subject, context).mark())
-                    .withChildren(explainParts(subject, context));
+        List<Explanation> because(Truth truth, S subject, RuleContext context) {
+            return truth.missing().stream()
+                    .map(missing -> Explanation.ofFact(missing).with(Mark.UNKNOWN))
+                    .toList();
+        }
+
+        @Override
+        List<Explanation> because(RuntimeException failure, S subject, RuleContext context) {
+            if (failure instanceof NoValue none) {
+                // An abolished parameter has a value of its own to show: it is among those that the verdict lists.
+                return none.abolished()
+                        ? List.of()
+                        : List.of(Explanation.ofFact(none.message()).with(Mark.UNKNOWN));
+            }
+            return List.of(Explaining.failed(failure));
+        }
+    }
+
+    /** A condition over parts; what is missing and what failed is said by the parts. */
+    private abstract static sealed class Compound<S> extends Condition<S> {
+
+        Compound(Message statement, List<Argument<S>> arguments) {
+            super(statement, arguments);
+        }
+
+        abstract List<Explanation> parts(S subject, RuleContext context);
+
+        @Override
+        List<Explanation> because(Truth truth, S subject, RuleContext context) {
+            return parts(subject, context);
+        }
+
+        @Override
+        List<Explanation> because(RuntimeException failure, S subject, RuleContext context) {
+            return parts(subject, context);
+        }
+    }
+
+    /** Collects the parts of a conjunction or disjunction up to the one that settles it, and those behind it. */
+    private static final class Parts {
+        private final boolean all;
+        private final RuleContext context;
+        private final List<Explanation> nodes = new ArrayList<>();
+        private boolean settled;
+
+        Parts(boolean all, RuleContext context) {
+            this.all = all;
+            this.context = context;
+        }
+
+        <E> void add(Condition<E> part, E subject) {
+            if (!settled) {
+                nodes.add(part.explain(subject, context));
+                settled = settles(part, subject);
+                return;
+            }
+            // Nobody asked: its parameters are not among those read, and if it cannot be told that does not matter.
+            RuleContext quiet = Explaining.quiet(context);
+            Explanation node = part.explain(subject, quiet);
+            boolean told = node.mark() == Mark.HOLDS || node.mark() == Mark.FAILS;
+            nodes.add(told ? node : Explanation.ofFact(node.message()));
+        }
+
+        private <E> boolean settles(Condition<E> part, E subject) {
+            try {
+                Truth truth = part.test(subject, Explaining.quiet(context));
+                return all ? truth.isFalse() : truth.isTrue();
+            } catch (NoValue e) {
+                return e.abolished();
+            } catch (RuntimeException e) {
+                return true;
+            }
         }
     }
 
     private static final class Joined<S> extends Compound<S> {
         private final List<Condition<? super S>> parts;
+        private final Test<S>[] tests;
         private final boolean all;
 
-        Joined(Message statement, List<Condition<? super S>> parts, boolean all) {
-            this(statement, parts, all, List.of());
-        }
-
-        private Joined(Message statement, List<Condition<? super S>> parts, boolean all, List<Argument<S>> arguments) {
+        @SuppressWarnings("unchecked") // a test only takes its subject; the array stays inside
+        Joined(Message statement, List<Argument<S>> arguments, List<Condition<? super S>> parts, boolean all) {
             super(statement, arguments);
             this.parts = parts;
+            this.tests = parts.stream().map(Condition::asTest).toArray(Test[]::new);
             this.all = all;
         }
 
         @Override
-        Condition<S> withArgument(Argument<S> argument) {
-            return new Joined<>(statement(), parts, all, appended(arguments, argument));
+        Condition<S> with(Message newStatement, List<Argument<S>> newArguments) {
+            return new Joined<>(newStatement, newArguments, parts, all);
         }
 
         @Override
-        List<Explanation> explainParts(S subject, RuleContext context) {
-            List<Explanation> nodes = new ArrayList<>();
-            parts.forEach(part -> nodes.add(part.explain(subject, context)));
-            return nodes;
+        List<Explanation> parts(S subject, RuleContext context) {
+            Parts explained = new Parts(all, context);
+            for (Condition<? super S> part : parts) {
+                explained.add(part, subject);
+            }
+            return explained.nodes;
         }
 
         @Override
@@ -258,45 +336,53 @@ public abstract sealed class Condition<S> {
         }
 
         private Truth joined(S subject, RuleContext context) {
-            return join(parts, part -> part.test(subject, context), all);
+            Truth joined = Truth.of(all);
+            for (Test<S> test : tests) {
+                Truth truth = answer(test, subject, context);
+                joined = all ? joined.and(truth) : joined.or(truth);
+                if (all ? joined.isFalse() : joined.isTrue()) {
+                    return joined;
+                }
+            }
+            return joined;
         }
     }
 
     private static final class Quantified<S, E> extends Compound<S> {
         private final Function<? super S, ? extends Collection<? extends E>> elements;
         private final Condition<? super E> part;
+        private final Test<? super E> test;
         private final boolean all;
 
         Quantified(
                 Message statement,
+                List<Argument<S>> arguments,
                 Function<? super S, ? extends Collection<? extends E>> elements,
                 Condition<? super E> part,
                 boolean all) {
-            this(statement, elements, part, all, List.of());
-        }
-
-        private Quantified(
-                Message statement,
-                Function<? super S, ? extends Collection<? extends E>> elements,
-                Condition<? super E> part,
-                boolean all,
-                List<Argument<S>> arguments) {
             super(statement, arguments);
             this.elements = elements;
             this.part = part;
+            this.test = part.asTest();
             this.all = all;
         }
 
         @Override
-        Condition<S> withArgument(Argument<S> argument) {
-            return new Quantified<>(statement(), elements, part, all, appended(arguments, argument));
+        Condition<S> with(Message newStatement, List<Argument<S>> newArguments) {
+            return new Quantified<>(newStatement, newArguments, elements, part, all);
         }
 
         @Override
-        List<Explanation> explainParts(S subject, RuleContext context) {
-            List<Explanation> nodes = new ArrayList<>();
-            elements.apply(subject).forEach(element -> nodes.add(part.explain(element, context)));
-            return nodes;
+        List<Explanation> parts(S subject, RuleContext context) {
+            Parts explained = new Parts(all, context);
+            try {
+                for (E element : elements.apply(subject)) {
+                    explained.add(part, element);
+                }
+            } catch (RuntimeException e) {
+                explained.nodes.add(Explaining.failed(e));
+            }
+            return explained.nodes;
         }
 
         @Override
@@ -305,30 +391,34 @@ public abstract sealed class Condition<S> {
         }
 
         private Truth quantified(S subject, RuleContext context) {
-            return join(elements.apply(subject), element -> part.test(element, context), all);
+            Truth joined = Truth.of(all);
+            for (E element : elements.apply(subject)) {
+                Truth truth = answer(test, element, context);
+                joined = all ? joined.and(truth) : joined.or(truth);
+                if (all ? joined.isFalse() : joined.isTrue()) {
+                    return joined;
+                }
+            }
+            return joined;
         }
     }
 
     private static final class Negated<S> extends Compound<S> {
         private final Condition<S> part;
 
-        Negated(Message statement, Condition<S> part) {
-            this(statement, part, List.of());
-        }
-
-        private Negated(Message statement, Condition<S> part, List<Argument<S>> arguments) {
+        Negated(Message statement, List<Argument<S>> arguments, Condition<S> part) {
             super(statement, arguments);
             this.part = part;
         }
 
         @Override
-        Condition<S> withArgument(Argument<S> argument) {
-            return new Negated<>(statement(), part, appended(arguments, argument));
+        Condition<S> with(Message newStatement, List<Argument<S>> newArguments) {
+            return new Negated<>(newStatement, newArguments, part);
         }
 
         @Override
-        List<Explanation> explainParts(S subject, RuleContext context) {
-            return List.of(part.explain(subject, context));
+        List<Explanation> parts(S subject, RuleContext context) {
+            return List.of(part.explain(subject, context).countered());
         }
 
         @Override

@@ -4,7 +4,7 @@ package org.commune4j.core.rule;
 public enum Doubt {
     /** A fact or a parameter that the rule needs is not given. */
     MISSING,
-    /** The rule itself failed with an exception, which the verdict keeps. */
+    /** The rule, or the selector of its subjects, failed with an exception, which the verdict keeps. */
     RULE_FAILED,
     /** Two provisos apply at once and neither has priority. */
     CONFLICT

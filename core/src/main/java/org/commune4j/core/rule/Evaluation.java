@@ -3,10 +3,10 @@ package org.commune4j.core.rule;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
-import java.util.function.Predicate;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.law.Jurisdiction;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,13 @@ public final class Evaluation {
 
     private final Circumstances circumstances;
     private final List<Column<?>> columns;
-    private volatile @Nullable List<Verdict> verdicts;
+    private final List<Verdict> verdicts;
 
+    /** The columns in the order of their rules' codes. */
     Evaluation(Circumstances circumstances, List<Column<?>> columns) {
         this.circumstances = circumstances;
         this.columns = columns;
+        this.verdicts = new VerdictList(columns);
     }
 
     /** The date of the evaluation. */
@@ -45,37 +47,45 @@ public final class Evaluation {
 
     /** Every verdict: by code of the rule, then by id of the subject. A rule without subject has one verdict too. */
     public List<Verdict> verdicts() {
-        @Nullable List<Verdict> known = verdicts;
-        if (known == null) {
-            known = VerdictList.of(columns);
-            verdicts = known;
-        }
-        return known;
+        return verdicts;
     }
 
     /** The verdicts of a rule, by id of the subject; empty if the rule was not evaluated. */
     public List<Verdict> ofRule(String code) {
-        return verdicts(verdict -> verdict.rule().code().equals(code));
+        for (Column<?> column : columns) {
+            if (column.rule().code().equals(code)) {
+                return verdicts(column);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Verdict> verdicts(Column<?> column) {
+        return List.copyOf(new VerdictList(List.of(column)));
     }
 
     /** The verdicts on a subject, by code of the rule. */
     public List<Verdict> ofSubject(String id) {
-        return verdicts(verdict -> verdict.subjectId().equals(Optional.of(id)));
+        return verdicts.stream()
+                .filter(verdict -> verdict.subjectId().equals(Optional.of(id)))
+                .toList();
     }
 
     /** The verdicts with an outcome. */
     public List<Verdict> ofOutcome(Outcome outcome) {
-        return verdicts(verdict -> verdict.outcome() == outcome);
+        return verdicts((column, judgement) -> Judgement.outcome(judgement) == outcome);
     }
 
     /** The unmet MUST and the MUST_NOT met with. */
     public List<Verdict> breaches() {
-        return verdicts(Verdict::isBreach);
+        return verdicts((column, judgement) ->
+                judgement == Judgement.BREACHED && column.rule().strength() != Strength.SHOULD);
     }
 
     /** The unmet SHOULD. */
     public List<Verdict> advisories() {
-        return verdicts(Verdict::isAdvisory);
+        return verdicts((column, judgement) ->
+                judgement == Judgement.BREACHED && column.rule().strength() == Strength.SHOULD);
     }
 
     /** What cannot be told. */
@@ -83,15 +93,30 @@ public final class Evaluation {
         return ofOutcome(Outcome.UNDETERMINED);
     }
 
-    private List<Verdict> verdicts(Predicate<Verdict> wanted) {
+    private interface Choice {
+        boolean takes(Column<?> column, byte judgement);
+    }
+
+    /** Few of many as a rule: only those found are sorted. */
+    private List<Verdict> verdicts(Choice choice) {
         List<Verdict> found = new ArrayList<>();
-        for (Verdict verdict : verdicts()) {
-            if (wanted.test(verdict)) {
-                found.add(verdict);
+        for (Column<?> column : columns) {
+            int first = found.size();
+            for (int i = 0; i < column.size(); i++) {
+                if (choice.takes(column, column.judgement(i))) {
+                    found.add(new Verdict(column, i));
+                }
+            }
+            if (found.size() - first > 1) {
+                found.subList(first, found.size()).sort(BY_SUBJECT);
             }
         }
         return List.copyOf(found);
     }
+
+    private static final Comparator<Verdict> BY_SUBJECT = Comparator.comparing(
+                    (Verdict verdict) -> verdict.subjectId().orElse(""))
+            .thenComparing(Verdict::judgement);
 
     /** How many verdicts have the outcome. */
     public int count(Outcome outcome) {
@@ -108,12 +133,17 @@ public final class Evaluation {
 
     /** How many verdicts there are. */
     public int size() {
-        return columns.stream().mapToInt(Column::size).sum();
+        return verdicts.size();
     }
 
-    /** The verdicts in which {@code later} differs from this evaluation, by code of the rule, then by id of the subject. */
+    /**
+     * The verdicts in which {@code later} differs from this evaluation, by code of the rule, then by id of the subject.
+     *
+     * <p>A rule that spoke of no subject at all, for instance because it was not in force, counts as having said just that
+     * of each subject that the other evaluation has.
+     */
     public List<VerdictChange> diff(Evaluation later) {
-        return VerdictChange.between(this, later);
+        return VerdictChange.between(columns, later.columns);
     }
 
     @Override
@@ -122,12 +152,12 @@ public final class Evaluation {
                 && date().equals(that.date())
                 && place().equals(that.place())
                 && edition().equals(that.edition())
-                && verdicts().equals(that.verdicts());
+                && verdicts.equals(that.verdicts);
     }
 
     @Override
     public int hashCode() {
-        return verdicts().hashCode();
+        return verdicts.hashCode();
     }
 
     /** The date and the counts, for a log. */
@@ -144,24 +174,15 @@ public final class Evaluation {
     private static final class VerdictList extends AbstractList<Verdict> implements RandomAccess {
         private final List<Column<?>> columns;
         private final int[] ends;
-        private final List<Optional<int[]>> orders;
 
-        private VerdictList(List<Column<?>> columns, int[] ends, List<Optional<int[]>> orders) {
+        VerdictList(List<Column<?>> columns) {
             this.columns = columns;
-            this.ends = ends;
-            this.orders = orders;
-        }
-
-        static VerdictList of(List<Column<?>> columns) {
-            int[] ends = new int[columns.size()];
-            List<Optional<int[]>> orders = new ArrayList<>();
+            this.ends = new int[columns.size()];
             int end = 0;
             for (int i = 0; i < ends.length; i++) {
                 end += columns.get(i).size();
                 ends[i] = end;
-                orders.add(columns.get(i).order());
             }
-            return new VerdictList(columns, ends, orders);
         }
 
         @Override
@@ -169,10 +190,10 @@ public final class Evaluation {
             if (index < 0 || index >= size()) {
                 throw new IndexOutOfBoundsException("Verdict " + index + " of " + size());
             }
-            int column = columnOf(index);
-            int within = column == 0 ? index : index - ends[column - 1];
-            int at = orders.get(column).map(order -> order[within]).orElse(within);
-            return new Verdict(columns.get(column), at);
+            int number = columnOf(index);
+            Column<?> column = columns.get(number);
+            int place = number == 0 ? index : index - ends[number - 1];
+            return new Verdict(column, column.at(place));
         }
 
         private int columnOf(int index) {

@@ -4,40 +4,27 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commune4j.core.law.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
-/** The context of one evaluation: the parameters that its rules read, looked up once. Immutable. */
+/** What the conditions of one rule may know in one evaluation: its own parameters, looked up once. Immutable. */
 final class EvaluationContext implements RuleContext {
 
     private final Object world;
     private final Circumstances circumstances;
-    private final Map<ParameterKey<?>, Optional<? extends ParameterValue<?>>> values;
+    private final ParameterKey<?>[] keys;
+    private final Reading<?>[] readings;
 
     private EvaluationContext(
-            Object world,
-            Circumstances circumstances,
-            Map<ParameterKey<?>, Optional<? extends ParameterValue<?>>> values) {
+            Object world, Circumstances circumstances, ParameterKey<?>[] keys, Reading<?>[] readings) {
         this.world = world;
         this.circumstances = circumstances;
-        this.values = values;
-    }
-
-    static EvaluationContext of(Object world, Circumstances circumstances, Collection<? extends Rule<?>> rules) {
-        Map<ParameterKey<?>, Optional<? extends ParameterValue<?>>> values = new HashMap<>();
-        for (Rule<?> rule : rules) {
-            for (ParameterKey<?> key : rule.parameters()) {
-                values.computeIfAbsent(
-                        key,
-                        asked -> circumstances
-                                .parameters()
-                                .find(asked)
-                                .flatMap(parameter -> parameter.find(circumstances.place(), circumstances.date())));
-            }
-        }
-        return new EvaluationContext(world, circumstances, values);
+        this.keys = keys;
+        this.readings = readings;
     }
 
     Circumstances circumstances() {
@@ -61,26 +48,35 @@ final class EvaluationContext implements RuleContext {
 
     @Override
     public <T> T get(ParameterKey<T> key) {
-        Optional<ParameterValue<T>> found = valueOf(key);
-        if (found.isEmpty()) {
-            throw new NoValue(key.code(), false);
+        Reading<T> reading = reading(key);
+        if (reading.raw == null) {
+            throw new NoValue(key, reading.value != null);
         }
-        return found.get().value().orElseThrow(() -> new NoValue(key.code(), true));
+        return reading.raw;
     }
 
     @Override
     public <T> Optional<T> find(ParameterKey<T> key) {
-        return valueOf(key).flatMap(ParameterValue::value);
+        return Optional.ofNullable(reading(key).raw);
+    }
+
+    /** The value that holds here and now, abolished or not, with its source; empty if none was given. */
+    <T> Optional<ParameterValue<T>> valueOf(ParameterKey<T> key) {
+        return Optional.ofNullable(reading(key).value);
     }
 
     @SuppressWarnings("unchecked") // filled from a parameter of the same key
-    <T> Optional<ParameterValue<T>> valueOf(ParameterKey<T> key) {
-        @Nullable Object value = values.get(key);
-        if (value == null) {
-            throw new IllegalStateException(
-                    "No rule declares that it reads the parameter " + key.code() + "; add reads(...) to the rule");
+    private <T> Reading<T> reading(ParameterKey<T> key) {
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i].equals(key)) {
+                if (readings[i].failure != null) {
+                    throw readings[i].failure;
+                }
+                return (Reading<T>) readings[i];
+            }
         }
-        return (Optional<ParameterValue<T>>) value;
+        throw new IllegalStateException(
+                "The rule does not declare that it reads the parameter " + key.code() + "; add reads(...) to the rule");
     }
 
     /** What the values of a parameter count. */
@@ -93,10 +89,61 @@ final class EvaluationContext implements RuleContext {
         return new Recording(this);
     }
 
+    /** The contexts of the rules of one evaluation, which share what they looked up. Used by one thread. */
+    static final class Source {
+        private final Object world;
+        private final Circumstances circumstances;
+        private final EvaluationContext withoutParameters;
+        private final Map<ParameterKey<?>, Reading<?>> readings = new HashMap<>();
+
+        Source(Object world, Circumstances circumstances) {
+            this.world = world;
+            this.circumstances = circumstances;
+            this.withoutParameters =
+                    new EvaluationContext(world, circumstances, new ParameterKey<?>[0], new Reading<?>[0]);
+        }
+
+        EvaluationContext of(Rule<?> rule) {
+            Set<ParameterKey<?>> declared = rule.parameters();
+            if (declared.isEmpty()) {
+                return withoutParameters;
+            }
+            ParameterKey<?>[] keys = declared.toArray(new ParameterKey<?>[0]);
+            Reading<?>[] found = new Reading<?>[keys.length];
+            for (int i = 0; i < keys.length; i++) {
+                found[i] = readings.computeIfAbsent(keys[i], key -> Reading.of(key, circumstances));
+            }
+            return new EvaluationContext(world, circumstances, keys, found);
+        }
+    }
+
+    /** What there is of a parameter here and now: nothing, a value that was abolished, or one that holds. */
+    private record Reading<T>(
+            @Nullable ParameterValue<T> value,
+            @Nullable T raw,
+            @Nullable RuntimeException failure) {
+
+        static <T> Reading<T> of(ParameterKey<T> key, Circumstances circumstances) {
+            try {
+                @Nullable
+                ParameterValue<T> value = circumstances
+                        .parameters()
+                        .find(key)
+                        .flatMap(parameter -> parameter.find(circumstances.place(), circumstances.date()))
+                        .orElse(null);
+                return new Reading<>(value, value == null ? null : value.value().orElse(null), null);
+            } catch (IllegalArgumentException e) {
+                // The key is of another type than the parameter: the rules that read it fail, the others go on.
+                return new Reading<>(null, null, e);
+            }
+        }
+    }
+
     /** Notes which parameters are read; used by one thread while a verdict is explained. */
     static final class Recording implements RuleContext {
         private final EvaluationContext context;
         private final Map<String, ParameterKey<?>> read = new LinkedHashMap<>();
+        private final Set<String> wanting = new LinkedHashSet<>();
 
         private Recording(EvaluationContext context) {
             this.context = context;
@@ -119,22 +166,36 @@ final class EvaluationContext implements RuleContext {
 
         @Override
         public <T> T get(ParameterKey<T> key) {
-            read.put(key.code(), key);
-            return context.get(key);
+            try {
+                T value = context.get(key);
+                read.put(key.code(), key);
+                return value;
+            } catch (NoValue e) {
+                read.put(key.code(), key);
+                wanting.add(key.code());
+                throw e;
+            }
         }
 
         @Override
         public <T> Optional<T> find(ParameterKey<T> key) {
+            Optional<T> value = context.find(key);
             read.put(key.code(), key);
-            return context.find(key);
+            return value;
         }
 
         EvaluationContext context() {
             return context;
         }
 
+        /** The parameters that were read, in the order of their first reading. */
         Collection<ParameterKey<?>> read() {
             return read.values();
+        }
+
+        /** Whether a part needed a value of the parameter, and there is none. */
+        boolean isWanting(ParameterKey<?> key) {
+            return wanting.contains(key.code());
         }
     }
 }

@@ -1,19 +1,33 @@
 package org.commune4j.core.rule;
 
+import org.commune4j.core.text.Message;
+
 /** Leaves a condition whose parameter has no value; never seen outside this package, and cheap: it has no stack trace. */
 final class NoValue extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient ParameterKey<?> key;
     private final boolean abolished;
 
-    NoValue(String parameter, boolean abolished) {
-        super(parameter, null, false, false);
+    NoValue(ParameterKey<?> key, boolean abolished) {
+        super(key.code(), null, false, false);
+        this.key = key;
         this.abolished = abolished;
     }
 
     /** Whether the law says that there is none, rather than the book saying nothing. */
     boolean abolished() {
         return abolished;
+    }
+
+    /** What it means for the rule that needed the value. */
+    byte judgement() {
+        return abolished ? Judgement.NOT_APPLICABLE : Judgement.MISSING;
+    }
+
+    /** What is missing. */
+    Message message() {
+        return Message.of("RULE.parameter-missing").with("name", key.message());
     }
 }

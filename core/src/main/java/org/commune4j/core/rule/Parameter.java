@@ -95,7 +95,10 @@ public final class Parameter<T> {
         return Optional.ofNullable(narrowest);
     }
 
-    /** The same parameter where {@code value} holds on its days in its jurisdiction, whatever held there before. */
+    /**
+     * The same parameter where {@code value} holds on its days in its jurisdiction, whatever held there before. It counts as
+     * set by the host.
+     */
     public Parameter<T> overriding(ParameterValue<T> value) {
         List<ParameterValue<T>> changed = new ArrayList<>();
         for (ParameterValue<T> old : values) {
@@ -112,13 +115,19 @@ public final class Parameter<T> {
                 changed.add(old.during(DateRange.of(resumed, old.validity().endOrMax())));
             }
         }
-        changed.add(value);
+        changed.add(value.byHost());
         return of(key, unit, changed);
     }
 
-    /** Adds the days strictly inside {@code within} on which a value begins or ends. */
+    /**
+     * Adds the days strictly inside {@code within} on which a value begins or ends, or an amendment that was not read comes
+     * into force.
+     */
     public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
-        values.forEach(value -> value.validity().addBoundaries(within, boundaries));
+        for (ParameterValue<T> value : values) {
+            value.validity().addBoundaries(within, boundaries);
+            value.basis().addBoundaries(within, boundaries);
+        }
     }
 
     @Override

@@ -1,12 +1,13 @@
 package org.commune4j.core.rule;
 
+import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 
 /**
- * The name of a figure of law or of practice, with the type of its values. Two keys of the same code are equal.
+ * The name of a figure of law or of practice, with the type of its values.
  *
  * @param code stable, for instance {@code staffing.vice-chairs.average}; its name is the message {@code PARAMETER.} plus
- *     the code
+ *     the code, or the code itself where no bundle has it
  * @param type the type of the values
  * @param <T> the type of the values: a number, text, date or a value of this library, immutable
  */
@@ -19,6 +20,6 @@ public record ParameterKey<T>(String code, Class<T> type) {
 
     /** The figure in words. */
     public Message message() {
-        return Message.of("PARAMETER." + code);
+        return Message.of("PARAMETER." + code, LocalizedText.ofVietnamese(code));
     }
 }

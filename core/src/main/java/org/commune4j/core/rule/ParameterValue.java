@@ -38,6 +38,12 @@ public abstract sealed class ParameterValue<T> permits ImmutableParameterValue {
         return false;
     }
 
+    ParameterValue<T> byHost() {
+        return setByHost()
+                ? this
+                : ParameterValue.<T>builder().from(this).setByHost(true).build();
+    }
+
     /** The same value on other days. */
     ParameterValue<T> during(DateRange newValidity) {
         return ParameterValue.<T>builder().from(this).validity(newValidity).build();

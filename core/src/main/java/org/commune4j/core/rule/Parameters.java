@@ -44,13 +44,23 @@ public final class Parameters {
         return new Parameters(Collections.unmodifiableSortedMap(byCode));
     }
 
-    /** The parameter of the key, if there is one. */
+    /**
+     * The parameter of the key, if there is one.
+     *
+     * @throws IllegalArgumentException if there is one of that code whose values are of another type
+     */
     @SuppressWarnings("unchecked") // the key's type was compared
     public <T> Optional<Parameter<T>> find(ParameterKey<T> key) {
         @Nullable Parameter<?> parameter = byCode.get(key.code());
-        return parameter == null || !parameter.key().equals(key)
-                ? Optional.empty()
-                : Optional.of((Parameter<T>) parameter);
+        if (parameter == null) {
+            return Optional.empty();
+        }
+        if (!parameter.key().equals(key)) {
+            throw new IllegalArgumentException("The parameter " + key.code() + " has values of "
+                    + parameter.key().type().getName() + ", but is asked for as "
+                    + key.type().getName() + "; use the key that it was declared with");
+        }
+        return Optional.of((Parameter<T>) parameter);
     }
 
     /**
@@ -82,7 +92,7 @@ public final class Parameters {
     }
 
     /**
-     * These parameters where {@code value} holds on its days in its jurisdiction.
+     * These parameters where {@code value} holds on its days in its jurisdiction, set by the host.
      *
      * @throws NoSuchElementException if there is no such parameter, naming those that exist
      */
@@ -90,7 +100,7 @@ public final class Parameters {
         return with(get(key).overriding(value));
     }
 
-    /** Adds the days strictly inside {@code within} on which a value begins or ends. */
+    /** Adds the days strictly inside {@code within} on which one of them {@linkplain Parameter#addBoundaries changes}. */
     public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
         byCode.values().forEach(parameter -> parameter.addBoundaries(within, boundaries));
     }

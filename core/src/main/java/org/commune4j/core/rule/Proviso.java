@@ -16,12 +16,16 @@ public final class Proviso<S> {
     private final int priority;
     private final Condition<S> condition;
     private final @Nullable Condition<S> instead;
+    private final Condition.Test<S> test;
+    private final Condition.@Nullable Test<S> insteadTest;
 
     private Proviso(String label, int priority, Condition<S> condition, @Nullable Condition<S> instead) {
         this.label = label;
         this.priority = priority;
         this.condition = condition;
         this.instead = instead;
+        this.test = condition.asTest();
+        this.insteadTest = instead == null ? null : instead.asTest();
     }
 
     /** The rule does not apply where the condition holds. Priority 0. */
@@ -57,6 +61,14 @@ public final class Proviso<S> {
     /** What the rule asks for or forbids then; empty if it does not apply at all. */
     public Optional<Condition<S>> instead() {
         return Optional.ofNullable(instead);
+    }
+
+    Condition.Test<S> test() {
+        return test;
+    }
+
+    Condition.@Nullable Test<S> insteadTest() {
+        return insteadTest;
     }
 
     /** The label, for a log. */

@@ -12,17 +12,20 @@ final class ProvisoChoice<S> {
 
     private final List<Proviso<S>> holding;
     private final List<Proviso<S>> unknown;
+    private final List<Proviso<S>> outranked;
 
-    private ProvisoChoice(List<Proviso<S>> holding, List<Proviso<S>> unknown) {
+    private ProvisoChoice(List<Proviso<S>> holding, List<Proviso<S>> unknown, List<Proviso<S>> outranked) {
         this.holding = holding;
         this.unknown = unknown;
+        this.outranked = outranked;
     }
 
     static <S> ProvisoChoice<S> of(List<Proviso<S>> provisos, S thing, RuleContext context) {
         List<Proviso<S>> holding = new ArrayList<>(1);
         List<Proviso<S>> unknown = new ArrayList<>(0);
+        List<Proviso<S>> outranked = new ArrayList<>(0);
         for (Proviso<S> proviso : provisos) {
-            Truth truth = proviso.condition().test(thing, context);
+            Truth truth = holds(proviso, thing, context);
             if (truth.isTrue()) {
                 holding.add(proviso);
             } else if (truth.isUnknown()) {
@@ -30,10 +33,22 @@ final class ProvisoChoice<S> {
             }
         }
         int highest = holding.stream().mapToInt(Proviso::priority).max().orElse(Integer.MIN_VALUE);
-        holding.removeIf(proviso -> proviso.priority() < highest);
-        // One that would decide or collide if it held; what a known one outranks does not matter.
-        unknown.removeIf(proviso -> proviso.priority() < highest);
-        return new ProvisoChoice<>(holding, unknown);
+        for (Proviso<S> proviso : provisos) {
+            // One that would decide or collide if it held stays; what a known one outranks does not matter.
+            if (proviso.priority() < highest && (holding.remove(proviso) || unknown.remove(proviso))) {
+                outranked.add(proviso);
+            }
+        }
+        return new ProvisoChoice<>(holding, unknown, outranked);
+    }
+
+    /** A proviso that turns on an abolished parameter does not apply: the rule itself does. */
+    private static <S> Truth holds(Proviso<S> proviso, S thing, RuleContext context) {
+        try {
+            return Condition.answer(proviso.test(), thing, context);
+        } catch (NoValue e) {
+            return Truth.FALSE;
+        }
     }
 
     byte judge(Rule<S> rule, S thing, RuleContext context) {
@@ -43,13 +58,25 @@ final class ProvisoChoice<S> {
         if (!unknown.isEmpty()) {
             return Judgement.MISSING;
         }
-        @Nullable Condition<S> asked = asked(rule);
-        return asked == null ? Judgement.NOT_APPLICABLE : rule.judge(asked.test(thing, context));
+        if (holding.isEmpty()) {
+            return rule.judgeCondition(thing, context);
+        }
+        Condition.@Nullable Test<S> instead = holding.get(0).insteadTest();
+        return instead == null ? Judgement.NOT_APPLICABLE : rule.judge(instead.test(thing, context));
     }
 
-    /** Whether two provisos of the highest priority hold. */
+    /** Whether two provisos hold, neither has priority, and no unknown one could settle it. */
     boolean conflict() {
-        return holding.size() > 1;
+        return holding.size() > 1 && !couldBeSettled();
+    }
+
+    private boolean couldBeSettled() {
+        for (Proviso<S> proviso : unknown) {
+            if (proviso.priority() > holding.get(0).priority()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The provisos that decide: one, or more in a conflict. */
@@ -57,14 +84,17 @@ final class ProvisoChoice<S> {
         return holding;
     }
 
-    /** The provisos of which it cannot be told whether they decide. */
-    List<Proviso<S>> unknown() {
-        return unknown;
+    /** The provisos that hold or may hold, but do not matter beside one of higher priority. */
+    List<Proviso<S>> outranked() {
+        return outranked;
     }
 
-    /** What the rule asks of the subject, or null if a proviso exempts it. */
+    /** What the rule asks of the subject, or null if that cannot be told, or a proviso exempts it. */
     @Nullable
     Condition<S> asked(Rule<S> rule) {
+        if (holding.size() > 1 || !unknown.isEmpty()) {
+            return null;
+        }
         return holding.isEmpty() ? rule.condition() : holding.get(0).instead().orElse(null);
     }
 }

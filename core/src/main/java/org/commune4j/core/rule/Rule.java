@@ -159,6 +159,7 @@ public final class Rule<S> {
         builder.tags.addAll(tags);
         builder.title = title;
         builder.scope = scope;
+        builder.verb = Builder.verbOf(strength);
         builder.condition = condition;
         builder.provisos.addAll(provisos);
         builder.parameters.addAll(parameters);
@@ -176,9 +177,13 @@ public final class Rule<S> {
             }
         }
         if (provisos.isEmpty()) {
-            return judge(conditionTest.test(thing, context));
+            return judgeCondition(thing, context);
         }
         return ProvisoChoice.of(provisos, thing, context).judge(this, thing, context);
+    }
+
+    byte judgeCondition(S thing, RuleContext context) {
+        return judge(conditionTest.test(thing, context));
     }
 
     byte judge(Truth truth) {
@@ -220,6 +225,7 @@ public final class Rule<S> {
         private Jurisdiction jurisdiction = Jurisdiction.NATIONAL;
         private final Set<String> tags = new LinkedHashSet<>();
         private Message title;
+        private String verb = "";
         private @Nullable Condition<S> scope;
         private @Nullable Condition<S> condition;
         private final List<Proviso<S>> provisos = new ArrayList<>();
@@ -245,10 +251,23 @@ public final class Rule<S> {
             return this;
         }
 
-        /** Another strength than the one it was begun with. */
+        /**
+         * MUST instead of SHOULD, or the reverse.
+         *
+         * @throws IllegalArgumentException for any other change, which would turn the meaning of the condition round
+         */
         public Builder<S> strength(Strength newStrength) {
+            if (newStrength != strength && !(isDuty(strength) && isDuty(newStrength))) {
+                throw new IllegalArgumentException("The rule " + code + " cannot turn from " + strength + " into "
+                        + newStrength + ", for its condition would mean something else; begin a new rule instead, with"
+                        + " the condition negated where needed");
+            }
             strength = newStrength;
             return this;
+        }
+
+        private static boolean isDuty(Strength strength) {
+            return strength == Strength.MUST || strength == Strength.SHOULD;
         }
 
         /** The days on which it is in force; always unless said. */
@@ -269,9 +288,9 @@ public final class Rule<S> {
             return this;
         }
 
-        /** What it says, written in place rather than in a bundle. */
+        /** What it says in a sentence, brought along rather than kept in a bundle. */
         public Builder<S> titled(LocalizedText newTitle) {
-            title = Message.ofText(newTitle);
+            title = Message.of(code, newTitle);
             return this;
         }
 
@@ -283,20 +302,21 @@ public final class Rule<S> {
 
         /** What has to hold (MUST) or ought to (SHOULD). */
         public Builder<S> require(Condition<S> newCondition) {
-            return condition(newCondition);
+            return condition("require", newCondition);
         }
 
         /** What has not to hold (MUST_NOT). */
         public Builder<S> forbid(Condition<S> newCondition) {
-            return condition(newCondition);
+            return condition("forbid", newCondition);
         }
 
         /** What is permitted (MAY). */
         public Builder<S> permit(Condition<S> newCondition) {
-            return condition(newCondition);
+            return condition("permit", newCondition);
         }
 
-        private Builder<S> condition(Condition<S> newCondition) {
+        private Builder<S> condition(String newVerb, Condition<S> newCondition) {
+            verb = newVerb;
             condition = newCondition;
             return this;
         }
@@ -332,8 +352,8 @@ public final class Rule<S> {
         /**
          * The rule.
          *
-         * @throws IllegalStateException if basis or condition is missing, two provisos share a label, or a rule other than
-         *     a permission defeats
+         * @throws IllegalStateException if basis or condition is missing, the condition is not given by the method of the
+         *     rule's strength, two provisos share a label, or a rule other than a permission defeats
          */
         public Rule<S> build() {
             if (basis == null) {
@@ -343,7 +363,12 @@ public final class Rule<S> {
             }
             if (condition == null) {
                 throw new IllegalStateException(
-                        "The rule " + code + " has no condition; call require, forbid or permit");
+                        "The rule " + code + " has no condition; call " + verbOf(strength) + "(...)");
+            }
+            if (!verb.equals(verbOf(strength))) {
+                throw new IllegalStateException(
+                        "The rule " + code + " is a " + strength + ", but its condition was given by " + verb
+                                + "(...); call " + verbOf(strength) + "(...), or begin the rule with another strength");
             }
             if (provisos.stream().map(Proviso::label).distinct().count() < provisos.size()) {
                 throw new IllegalStateException(
@@ -355,6 +380,14 @@ public final class Rule<S> {
                                 + ", but only a permission defeats; begin it with Rule.may, or add a proviso to the other rule");
             }
             return new Rule<>(this, basis, condition);
+        }
+
+        private static String verbOf(Strength strength) {
+            return switch (strength) {
+                case MUST, SHOULD -> "require";
+                case MUST_NOT -> "forbid";
+                case MAY -> "permit";
+            };
         }
     }
 }

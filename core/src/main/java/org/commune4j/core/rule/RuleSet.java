@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +62,10 @@ public final class RuleSet<W> {
     }
 
     /**
-     * The same rule set that knows how to select a kind of subject.
+     * The same rule set that knows how to select a kind of subject; a selector that it had for the kind is replaced.
      *
-     * @param selector gives the subjects in the world, never null; it is best to hand out a list that the world keeps
+     * @param selector gives the subjects in the world, in any order; it is best to hand out an unmodifiable list that the
+     *     world keeps, for the evaluation reads it again when it explains
      */
     public <S> RuleSet<W> selecting(Subject<S> subject, Function<? super W, ? extends List<? extends S>> selector) {
         Map<Subject<?>, Function<? super W, ? extends List<?>>> changed = new LinkedHashMap<>(selectors);
@@ -126,7 +128,8 @@ public final class RuleSet<W> {
     }
 
     /**
-     * The same rule set with one rule changed, for instance {@code rule -> rule.toBuilder().strength(SHOULD).build()}.
+     * The same rule set with one rule changed, for instance {@code rule -> rule.toBuilder().validity(range).build()}, or
+     * replaced, {@code old -> another}.
      *
      * @throws NoSuchElementException if there is none of the code, naming those that exist
      * @throws IllegalArgumentException if the change gives the rule another code or kind of subject
@@ -181,19 +184,29 @@ public final class RuleSet<W> {
         return evaluate(world, circumstances, RuleFilter.ALL);
     }
 
-    /** Evaluates the rules and subjects that the filter admits. */
+    /**
+     * Evaluates the rules and subjects that the filter admits. Permissions defeat them whether admitted or not.
+     *
+     * @throws NoSuchElementException if the filter asks for the code of a rule that there is not, naming those that exist
+     */
     public Evaluation evaluate(W world, Circumstances circumstances, RuleFilter filter) {
-        boolean all = filter == RuleFilter.ALL;
-        List<Rule<?>> rules = new ArrayList<>(byCode.size());
-        for (Rule<?> rule : byCode.values()) {
-            if (all || filter.admits(rule)) {
-                rules.add(rule);
-            }
+        return evaluate(admitted(filter), world, circumstances, filter);
+    }
+
+    private Collection<Rule<?>> admitted(RuleFilter filter) {
+        if (filter == RuleFilter.ALL) {
+            return byCode.values();
         }
-        EvaluationContext context = EvaluationContext.of(world, circumstances, readers(rules));
+        filter.codes().forEach(this::get);
+        return byCode.values().stream().filter(filter::admits).toList();
+    }
+
+    private Evaluation evaluate(Collection<Rule<?>> rules, W world, Circumstances circumstances, RuleFilter filter) {
+        EvaluationContext.Source contexts = new EvaluationContext.Source(world, circumstances);
+        Map<Subject<?>, Selection<?>> selections = new HashMap<>();
         List<Column<?>> columns = new ArrayList<>(rules.size());
         for (Rule<?> rule : rules) {
-            columns.add(column(rule, world, context, filter));
+            columns.add(column(rule, world, contexts, selections, filter));
         }
         Evaluation evaluation = new Evaluation(circumstances, columns);
         if (LOG.isDebugEnabled()) {
@@ -202,75 +215,100 @@ public final class RuleSet<W> {
         return evaluation;
     }
 
-    /** The rules and the permissions that may defeat them: all whose parameters may be read. */
-    private Collection<Rule<?>> readers(List<Rule<?>> rules) {
-        if (permissions.isEmpty()) {
-            return rules;
+    private <S> Column<S> column(
+            Rule<S> rule,
+            W world,
+            EvaluationContext.Source contexts,
+            Map<Subject<?>, Selection<?>> selections,
+            RuleFilter filter) {
+        Applied<S> applied = new Applied<>(rule, contexts.of(rule));
+        if (!rule.validity().contains(applied.context().date())) {
+            return Column.ofSilence(applied, Column.Silence.NOT_IN_FORCE);
         }
-        List<Rule<?>> readers = new ArrayList<>(rules);
-        permissions.values().forEach(readers::addAll);
-        return readers;
-    }
-
-    private <S> Column<S> column(Rule<S> rule, W world, EvaluationContext context, RuleFilter filter) {
-        if (!rule.validity().contains(context.date())) {
-            return Column.ofSilence(rule, context, Column.Silence.NOT_IN_FORCE);
+        if (!rule.jurisdiction().covers(applied.context().place())) {
+            return Column.ofSilence(applied, Column.Silence.ELSEWHERE);
         }
-        if (!rule.jurisdiction().covers(context.place())) {
-            return Column.ofSilence(rule, context, Column.Silence.ELSEWHERE);
-        }
-        List<? extends S> things = select(rule.subject(), world);
-        if (!filter.subjectIds().isEmpty()) {
-            things = things.stream()
-                    .filter(thing -> filter.subjectIds().contains(rule.subject().idOf(thing)))
-                    .toList();
-        }
-        return Column.of(rule, permissionsOf(rule, context), context, things);
+        return Column.of(applied, permissionsOf(rule, contexts), select(rule.subject(), world, selections, filter));
     }
 
     @SuppressWarnings("unchecked") // selecting() took selector and subject of one type
-    private <S> List<? extends S> select(Subject<S> subject, W world) {
-        return (List<? extends S>)
-                Objects.requireNonNull(selectors.get(subject)).apply(world);
+    private <S> Selection<S> select(
+            Subject<S> subject, W world, Map<Subject<?>, Selection<?>> selections, RuleFilter filter) {
+        @Nullable Selection<?> known = selections.get(subject);
+        if (known == null) {
+            Function<? super W, ? extends List<? extends S>> selector =
+                    (Function<? super W, ? extends List<? extends S>>) Objects.requireNonNull(selectors.get(subject));
+            known = Selection.of(subject, world, selector, filter.subjectIds());
+            selections.put(subject, known);
+        }
+        return (Selection<S>) known;
     }
 
     @SuppressWarnings("unchecked") // checked() holds that a permission speaks of the same subject
-    private <S> List<Rule<S>> permissionsOf(Rule<S> rule, EvaluationContext context) {
+    private <S> List<Applied<S>> permissionsOf(Rule<S> rule, EvaluationContext.Source contexts) {
         @Nullable List<Rule<?>> all = permissions.get(rule.code());
         if (all == null) {
             return List.of();
         }
-        List<Rule<S>> inForce = new ArrayList<>();
+        List<Applied<S>> inForce = new ArrayList<>();
         for (Rule<?> permission : all) {
-            if (permission.validity().contains(context.date())
-                    && permission.jurisdiction().covers(context.place())) {
-                inForce.add((Rule<S>) permission);
+            Applied<S> applied = new Applied<>((Rule<S>) permission, contexts.of(permission));
+            if (permission.validity().contains(applied.context().date())
+                    && permission.jurisdiction().covers(applied.context().place())) {
+                inForce.add(applied);
             }
         }
         return inForce;
     }
 
+    /** Evaluates every rule on every subject over a range of days; see the method with a filter. */
+    public EvaluationHistory evaluateOver(Dated<? extends W> history, DateRange range, Circumstances circumstances) {
+        return evaluateOver(history, range, circumstances, RuleFilter.ALL);
+    }
+
     /**
      * Evaluates over a range of days: once for each stretch on which no rule, parameter or fact begins or ends.
+     *
+     * <p>A condition that reckons from the date, for instance how old something is, changes on days that no fact begins or
+     * ends on: the history has to name such days among its boundaries.
      *
      * @param history the world with its history
      * @param range the days, with a first and a last one
      * @param circumstances place, parameters and edition; its date does not matter
+     * @param filter which rules and subjects to evaluate
      * @throws IllegalArgumentException if the range has no beginning or no end
+     * @throws NoSuchElementException if the filter asks for the code of a rule that there is not, naming those that exist
      */
-    public EvaluationHistory evaluateOver(Dated<? extends W> history, DateRange range, Circumstances circumstances) {
+    public EvaluationHistory evaluateOver(
+            Dated<? extends W> history, DateRange range, Circumstances circumstances, RuleFilter filter) {
         LocalDate first = range.start().orElseThrow(() -> unbounded(range));
         LocalDate end = range.end().orElseThrow(() -> unbounded(range));
+        Collection<Rule<?>> rules = admitted(filter);
         NavigableSet<LocalDate> days = new TreeSet<>();
         days.add(first);
         history.addBoundaries(range, days);
-        circumstances.parameters().addBoundaries(range, days);
-        byCode.values().forEach(rule -> rule.validity().addBoundaries(range, days));
+        for (Rule<?> rule : rules) {
+            addBoundaries(rule, circumstances.parameters(), range, days);
+            permissions
+                    .getOrDefault(rule.code(), List.of())
+                    .forEach(permission -> addBoundaries(permission, circumstances.parameters(), range, days));
+        }
         List<Evaluation> sorted = new ArrayList<>();
         for (LocalDate day : days) {
-            sorted.add(evaluate(history.on(day), circumstances.on(day)));
+            sorted.add(evaluate(rules, history.on(day), circumstances.on(day), filter));
         }
         return EvaluationHistory.of(sorted, end);
+    }
+
+    private static void addBoundaries(
+            Rule<?> rule, Parameters parameters, DateRange range, NavigableSet<LocalDate> days) {
+        rule.validity().addBoundaries(range, days);
+        rule.basis().addBoundaries(range, days);
+        for (Parameter<?> parameter : parameters.all()) {
+            if (rule.parameters().contains(parameter.key())) {
+                parameter.addBoundaries(range, days);
+            }
+        }
     }
 
     private static IllegalArgumentException unbounded(DateRange range) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.explain.Explanation;
-import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +22,18 @@ public final class Verdict {
         this.index = index;
     }
 
+    byte judgement() {
+        return column.judgement(index);
+    }
+
     /** The rule. */
     public Rule<?> rule() {
         return column.rule();
     }
 
     /**
-     * The id of the subject; empty where the rule is not in force on the date or in the place, or matched no subject at
-     * all.
+     * The id of the subject; empty where the rule is not in force on the date or in the place, matched no subject at all, or
+     * its subjects could not be selected.
      */
     public Optional<String> subjectId() {
         return Optional.ofNullable(column.subjectId(index));
@@ -38,29 +41,30 @@ public final class Verdict {
 
     /** What the rule says. */
     public Outcome outcome() {
-        return Judgement.outcome(column.judgement(index));
+        return Judgement.outcome(judgement());
     }
 
     /** Why it cannot be told; present exactly where the outcome is UNDETERMINED. */
     public Optional<Doubt> doubt() {
-        return outcome() == Outcome.UNDETERMINED
-                ? Optional.of(Judgement.doubt(column.judgement(index)))
-                : Optional.empty();
+        return outcome() == Outcome.UNDETERMINED ? Optional.of(Judgement.doubt(judgement())) : Optional.empty();
     }
 
-    /** What the rule threw; present exactly where the doubt is RULE_FAILED. It may hold personal data: keep it inside. */
+    /**
+     * What the rule, a permission that may defeat it, or the selector of its subjects threw; present exactly where the doubt
+     * is RULE_FAILED. Its text may hold personal data: keep it inside.
+     */
     public Optional<Throwable> failure() {
         return Optional.ofNullable(column.failure(index));
     }
 
     /** Whether a MUST is unmet or a MUST_NOT is met with. */
     public boolean isBreach() {
-        return column.judgement(index) == Judgement.BREACHED && rule().strength() != Strength.SHOULD;
+        return judgement() == Judgement.BREACHED && rule().strength() != Strength.SHOULD;
     }
 
     /** Whether a SHOULD is unmet. */
     public boolean isAdvisory() {
-        return column.judgement(index) == Judgement.BREACHED && rule().strength() == Strength.SHOULD;
+        return judgement() == Judgement.BREACHED && rule().strength() == Strength.SHOULD;
     }
 
     /** Why: the rule and its source, which part held or failed, and the parameters that were read. */
@@ -69,13 +73,12 @@ public final class Verdict {
     }
 
     /**
-     * How sure the law behind this verdict is on the date: the least sure of the rule, its parameters and their unread
-     * amendments. Empty where the rule does not rest on law.
+     * How sure the law behind this verdict is on the date: the least sure of the rule, the parameters that were read, and
+     * their unread amendments. Empty where none of them rests on law.
      */
     public Optional<SourceStatus> status() {
-        return rule().basis().kind() == Basis.Kind.LAW
-                ? Optional.of(explanation().statusOn(column.date()))
-                : Optional.empty();
+        Explanation why = explanation();
+        return why.restsOnLaw() ? Optional.of(why.statusOn(column.date())) : Optional.empty();
     }
 
     /**
@@ -91,13 +94,13 @@ public final class Verdict {
     public boolean equals(@Nullable Object other) {
         return other instanceof Verdict that
                 && rule().code().equals(that.rule().code())
-                && column.judgement(index) == that.column.judgement(that.index)
+                && judgement() == that.judgement()
                 && Objects.equals(column.subjectId(index), that.column.subjectId(that.index));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule().code(), column.subjectId(index), column.judgement(index));
+        return Objects.hash(rule().code(), column.subjectId(index), judgement());
     }
 
     /** Rule, subject id and outcome, for a log. */

@@ -1,13 +1,13 @@
 package org.commune4j.core.rule;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.commune4j.core.explain.Divergence;
 import org.jspecify.annotations.Nullable;
 
@@ -24,34 +24,64 @@ public final class VerdictChange {
         this.after = after;
     }
 
-    static List<VerdictChange> between(Evaluation before, Evaluation after) {
-        Map<String, Deque<Verdict>> left = byKey(before);
-        Map<String, Deque<Verdict>> right = byKey(after);
-        TreeMap<String, Boolean> keys = new TreeMap<>();
-        left.keySet().forEach(key -> keys.put(key, true));
-        right.keySet().forEach(key -> keys.put(key, true));
+    static List<VerdictChange> between(List<Column<?>> before, List<Column<?>> after) {
+        Map<String, Column<?>> left = byCode(before);
+        Map<String, Column<?>> right = byCode(after);
+        SortedSet<String> codes = new TreeSet<>(left.keySet());
+        codes.addAll(right.keySet());
         List<VerdictChange> changes = new ArrayList<>();
-        for (String key : keys.keySet()) {
-            Deque<Verdict> lefts = left.getOrDefault(key, new ArrayDeque<>());
-            Deque<Verdict> rights = right.getOrDefault(key, new ArrayDeque<>());
-            while (!lefts.isEmpty() || !rights.isEmpty()) {
-                @Nullable Verdict one = lefts.poll();
-                @Nullable Verdict other = rights.poll();
-                if (!Objects.equals(one, other)) {
-                    changes.add(new VerdictChange(one, other));
-                }
-            }
+        for (String code : codes) {
+            collect(verdicts(left.get(code)), verdicts(right.get(code)), changes);
         }
         return List.copyOf(changes);
     }
 
-    private static Map<String, Deque<Verdict>> byKey(Evaluation evaluation) {
-        Map<String, Deque<Verdict>> byKey = new TreeMap<>();
-        for (Verdict verdict : evaluation.verdicts()) {
-            String key = verdict.rule().code() + '\n' + verdict.subjectId().orElse("");
-            byKey.computeIfAbsent(key, unused -> new ArrayDeque<>()).add(verdict);
+    private static Map<String, Column<?>> byCode(List<Column<?>> columns) {
+        Map<String, Column<?>> byCode = new HashMap<>();
+        columns.forEach(column -> byCode.put(column.rule().code(), column));
+        return byCode;
+    }
+
+    /** The verdicts of a rule, by id of the subject. */
+    private static List<Verdict> verdicts(@Nullable Column<?> column) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; column != null && i < column.size(); i++) {
+            verdicts.add(new Verdict(column, column.at(i)));
         }
-        return byKey;
+        return verdicts;
+    }
+
+    private static void collect(List<Verdict> left, List<Verdict> right, List<VerdictChange> changes) {
+        if (isSilent(left) && !right.isEmpty()) {
+            right.forEach(verdict -> add(left.get(0), verdict, changes));
+            return;
+        }
+        if (isSilent(right) && !left.isEmpty()) {
+            left.forEach(verdict -> add(verdict, right.get(0), changes));
+            return;
+        }
+        int i = 0;
+        int j = 0;
+        while (i < left.size() || j < right.size()) {
+            int order = i == left.size()
+                    ? 1
+                    : j == right.size() ? -1 : idOf(left.get(i)).compareTo(idOf(right.get(j)));
+            add(order <= 0 ? left.get(i++) : null, order >= 0 ? right.get(j++) : null, changes);
+        }
+    }
+
+    private static boolean isSilent(List<Verdict> verdicts) {
+        return verdicts.size() == 1 && verdicts.get(0).subjectId().isEmpty();
+    }
+
+    private static String idOf(Verdict verdict) {
+        return verdict.subjectId().orElse("");
+    }
+
+    private static void add(@Nullable Verdict before, @Nullable Verdict after, List<VerdictChange> changes) {
+        if (before == null || after == null || before.judgement() != after.judgement()) {
+            changes.add(new VerdictChange(before, after));
+        }
     }
 
     /** The code of the rule. */
@@ -59,21 +89,28 @@ public final class VerdictChange {
         return some().rule().code();
     }
 
-    /** The id of the subject; empty for a rule without one. */
+    /** The id of the subject; empty if neither evaluation has one for the rule. */
     public Optional<String> subjectId() {
-        return some().subjectId();
+        Optional<String> id = some().subjectId();
+        return id.isEmpty() && after != null ? after.subjectId() : id;
     }
 
     private Verdict some() {
         return before == null ? Objects.requireNonNull(after) : before;
     }
 
-    /** The verdict of the first evaluation; empty if it has none for this rule and subject. */
+    /**
+     * The verdict of the first evaluation; empty if it has none for this rule and subject. It is without a subject where the
+     * rule spoke of none.
+     */
     public Optional<Verdict> before() {
         return Optional.ofNullable(before);
     }
 
-    /** The verdict of the second evaluation; empty if it has none for this rule and subject. */
+    /**
+     * The verdict of the second evaluation; empty if it has none for this rule and subject. It is without a subject where
+     * the rule spoke of none.
+     */
     public Optional<Verdict> after() {
         return Optional.ofNullable(after);
     }

@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.law.Amendment;
-import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
-import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Works out why a rule said what it said: runs its conditions again, this time noting every part. */
@@ -16,50 +17,62 @@ final class VerdictExplanation<S> {
 
     private final Rule<S> rule;
     private final EvaluationContext context;
+    private final List<Applied<S>> permissions;
 
-    VerdictExplanation(Rule<S> rule, EvaluationContext context) {
-        this.rule = rule;
-        this.context = context;
+    VerdictExplanation(Applied<S> applied, List<Applied<S>> permissions) {
+        this.rule = applied.rule();
+        this.context = applied.context();
+        this.permissions = permissions;
     }
 
-    Explanation of(Column.Silence silence) {
-        Message root = Message.of("RULE.verdict-without-subject")
-                .with("rule", rule.code())
-                .with("title", rule.title())
-                .with("outcome", Outcome.NOT_APPLICABLE.message());
-        Message reason = Message.of("RULE.silence." + silence.name())
-                .with("kind", rule.subject().message());
-        if (silence == Column.Silence.NOT_IN_FORCE) {
-            reason = Message.of("RULE.silence.NOT_IN_FORCE")
-                    .with("validity", rule.validity())
-                    .with("date", context.date());
-        } else if (silence == Column.Silence.ELSEWHERE) {
-            reason = Message.of("RULE.silence.ELSEWHERE")
-                    .with("jurisdiction", rule.jurisdiction().toString());
+    /** Why the rule speaks of no subject. */
+    Explanation of(Column.@Nullable Silence silence, @Nullable Throwable failure) {
+        List<Explanation> reasons = new ArrayList<>(life());
+        if (silence == Column.Silence.NO_SUBJECT || silence == Column.Silence.NOT_ASKED) {
+            Message message = Message.of("RULE.silence." + silence.name())
+                    .with("kind", rule.subject().message());
+            reasons.add(Explanation.ofFact(message).with(Mark.FAILS));
         }
-        return Explanation.of(root, rule.basis()).withChildren(List.of(source(), Explanation.ofFact(reason)));
+        if (failure != null) {
+            reasons.add(Explaining.failed(failure));
+        }
+        reasons.addAll(unreadAmendments(rule.basis()));
+        Outcome outcome = failure == null ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED;
+        return root(rule.subject().message(), outcome).withChildren(reasons);
     }
 
-    Explanation of(S thing, byte judgement, List<Rule<S>> permissions, @Nullable Throwable failure) {
-        Outcome outcome = Judgement.outcome(judgement);
-        Message root = Message.of("RULE.verdict")
-                .with("rule", rule.code())
-                .with("title", rule.title())
+    /** Why the rule judges the thing as it does. */
+    Explanation of(S thing, byte judgement, @Nullable Throwable failure) {
+        Message subject = Message.of("RULE.subject")
                 .with("kind", rule.subject().message())
-                .with("subject", rule.subject().idOf(thing))
-                .with("outcome", outcome.message());
-        List<Explanation> reasons = new ArrayList<>();
-        reasons.add(source());
-        if (failure == null) {
-            EvaluationContext.Recording recording = context.recording();
-            addConditions(thing, permissions, judgement, recording, reasons);
-            recording.read().forEach(key -> reasons.add(parameter(key)));
-        } else {
-            reasons.add(Explanation.ofFact(Message.of("RULE.failed")
-                            .with("type", failure.getClass().getName()))
-                    .with(Mark.UNKNOWN));
+                .with("id", rule.subject().idOf(thing));
+        List<Explanation> reasons = new ArrayList<>(life());
+        EvaluationContext.Recording recording = context.recording();
+        addConditions(rule, thing, recording, reasons);
+        if (rule.strength() == Strength.MUST_NOT && judge(new Applied<>(rule, context), thing) == Mark.FAILS) {
+            addPermissions(thing, reasons);
         }
-        return Explanation.of(root, rule.basis()).with(mark(outcome)).withChildren(reasons);
+        if (failure != null && reasons.stream().noneMatch(VerdictExplanation::saysThatItFailed)) {
+            // The conditions are not pure: they failed while judging and do not now.
+            reasons.add(Explaining.failed(failure));
+        }
+        addParameters(recording, reasons);
+        reasons.addAll(unreadAmendments(rule.basis()));
+        return root(subject, Judgement.outcome(judgement)).withChildren(reasons);
+    }
+
+    private static boolean saysThatItFailed(Explanation node) {
+        return node.message().code().equals(Explaining.FAILED)
+                || node.children().stream().anyMatch(VerdictExplanation::saysThatItFailed);
+    }
+
+    private Explanation root(Message subject, Outcome outcome) {
+        Message message = Message.of("RULE.verdict")
+                .with("rule", rule.code())
+                .with("title", rule.title())
+                .with("subject", subject)
+                .with("outcome", outcome.message());
+        return Explanation.of(message, rule.basis()).with(mark(outcome));
     }
 
     private static Mark mark(Outcome outcome) {
@@ -71,136 +84,169 @@ final class VerdictExplanation<S> {
         };
     }
 
-    private Explanation source() {
-        Message message = Message.of("RULE.rests-on." + rule.basis().kind().name())
+    /** When and where it is in force; without the date asked for, so that the answers of two dates can be compared. */
+    private List<Explanation> life() {
+        List<Explanation> life = new ArrayList<>();
+        Message when = Message.of("RULE.in-force." + rule.basis().kind().name())
+                .with("validity", rule.validity())
                 .with("strength", rule.strength().message());
-        Explanation source = Explanation.of(message, rule.basis());
-        return withUnreadAmendments(source);
-    }
-
-    private Explanation withUnreadAmendments(Explanation node) {
-        Optional<LegalReference> reference = node.reference();
-        Explanation result = node;
-        if (reference.isPresent()) {
-            for (Amendment amendment : reference.get().unreadAmendments(context.date())) {
-                Message unread = Message.of("RULE.unread-amendment")
-                        .with("amendment", amendment.instrument())
-                        .with("from", amendment.effectiveFrom())
-                        .with(
-                                "instrument",
-                                Message.ofText(reference.get().instrument().designation()));
-                result = result.with(Explanation.ofLaw(unread, reference.get()).with(Mark.UNKNOWN));
-            }
+        life.add(Explanation.ofFact(when)
+                .with(Truth.of(rule.validity().contains(context.date())).mark()));
+        if (!rule.jurisdiction().equals(Jurisdiction.NATIONAL)) {
+            Message where = Message.of("RULE.in-force-in")
+                    .with("place", rule.jurisdiction().message());
+            life.add(Explanation.ofFact(where)
+                    .with(Truth.of(rule.jurisdiction().covers(context.place())).mark()));
         }
-        return result;
+        return life;
     }
 
+    /** The parts of the rule, or of a permission, applied to the thing. */
     private void addConditions(
-            S thing,
-            List<Rule<S>> permissions,
-            byte judgement,
-            EvaluationContext.Recording recording,
-            List<Explanation> reasons) {
-        try {
-            if (rule.scope().isPresent()) {
-                Explanation scope = rule.scope().get().explain(thing, recording);
-                reasons.add(scope);
-                if (scope.mark() != Mark.HOLDS) {
-                    return;
-                }
-            }
-            if (!addProvisos(thing, recording, reasons)) {
+            Rule<S> applied, S thing, EvaluationContext.Recording recording, List<Explanation> reasons) {
+        Optional<Condition<S>> scope = applied.scope();
+        if (scope.isPresent()) {
+            Explanation node = scope.get().explain(thing, recording);
+            reasons.add(node);
+            if (node.mark() != Mark.HOLDS) {
                 return;
             }
-            addPermissions(thing, permissions, judgement, recording, reasons);
-        } catch (NoValue e) {
-            // The parameter that was read last says so itself.
+        }
+        @Nullable Condition<S> asked = addProvisos(applied, thing, recording, reasons);
+        if (asked != null) {
+            Explanation statement = asked.explain(thing, recording);
+            reasons.add(applied.strength() == Strength.MUST_NOT ? forbidden(statement) : statement);
         }
     }
 
-    private boolean addProvisos(S thing, EvaluationContext.Recording recording, List<Explanation> reasons) {
-        ProvisoChoice<S> choice = ProvisoChoice.of(rule.provisos(), thing, recording);
-        for (Proviso<S> proviso : rule.provisos()) {
-            if (choice.holding().contains(proviso) || choice.unknown().contains(proviso)) {
-                Explanation condition = proviso.condition().explain(thing, recording);
-                Message message = Message.of("RULE.proviso").with("label", proviso.label());
-                reasons.add(Explanation.ofFact(message)
-                        .with(choice.conflict() ? Mark.UNKNOWN : condition.mark())
-                        .with(condition));
-            }
+    /** What is asked for after the exceptions; null if nothing is, or that cannot be told. */
+    private @Nullable Condition<S> addProvisos(
+            Rule<S> applied, S thing, EvaluationContext.Recording recording, List<Explanation> reasons) {
+        @Nullable ProvisoChoice<S> choice;
+        try {
+            choice = ProvisoChoice.of(applied.provisos(), thing, recording);
+        } catch (RuntimeException e) {
+            // The exception that failed says so itself.
+            choice = null;
+        }
+        for (Proviso<S> proviso : applied.provisos()) {
+            Explanation condition = proviso.condition().explain(thing, recording);
+            boolean outranked = choice != null && choice.outranked().contains(proviso);
+            String kind = proviso.instead().isPresent() ? "replacement" : "exemption";
+            Message message =
+                    Message.of("RULE." + (outranked ? "outranked" : kind)).with("label", proviso.label());
+            Mark mark = outranked || condition.mark() == Mark.NONE ? Mark.FAILS : condition.mark();
+            reasons.add(Explanation.ofFact(message).with(mark).with(condition).countered());
+        }
+        if (choice == null) {
+            return null;
         }
         if (choice.conflict()) {
             List<String> labels = choice.holding().stream().map(Proviso::label).toList();
             reasons.add(Explanation.ofFact(Message.of("RULE.conflict").with("labels", labels))
                     .with(Mark.UNKNOWN));
-            return false;
         }
-        @Nullable Condition<S> asked = choice.asked(rule);
-        if (!choice.unknown().isEmpty() || asked == null) {
-            return false;
-        }
-        reasons.add(asked(asked.explain(thing, recording)));
-        return true;
+        return choice.asked(applied);
     }
 
     /** A forbidden statement reads as such: that it holds is what fails. */
-    private Explanation asked(Explanation statement) {
-        if (rule.strength() != Strength.MUST_NOT) {
-            return statement;
-        }
+    private static Explanation forbidden(Explanation statement) {
         Mark inverted = switch (statement.mark()) {
             case HOLDS -> Mark.FAILS;
             case FAILS -> Mark.HOLDS;
             case UNKNOWN, NONE -> statement.mark();
         };
-        Message message = Message.of("RULE.forbidden." + inverted.name()).with("statement", statement.message());
-        return Explanation.ofFact(message).with(inverted).withChildren(statement.children());
+        Message message = Message.of("RULE.forbidden")
+                .with("answer", Message.of("RULE.forbidden." + inverted.name()))
+                .with("statement", statement.message());
+        return Explanation.ofFact(message)
+                .with(inverted)
+                .withChildren(statement.children().stream()
+                        .map(Explanation::countered)
+                        .toList());
     }
 
-    private void addPermissions(
-            S thing,
-            List<Rule<S>> permissions,
-            byte judgement,
-            EvaluationContext.Recording recording,
-            List<Explanation> reasons) {
-        if (judgement == Judgement.MET) {
-            return;
-        }
-        for (Rule<S> permission : permissions) {
-            byte permitted = permission.judge(thing, recording);
-            if (permitted == Judgement.NOT_APPLICABLE) {
-                continue;
-            }
+    /** The permissions up to the first that holds. */
+    private void addPermissions(S thing, List<Explanation> reasons) {
+        for (Applied<S> permission : permissions) {
+            EvaluationContext.Recording recording = permission.context().recording();
+            List<Explanation> why = new ArrayList<>();
+            addConditions(permission.rule(), thing, recording, why);
+            addParameters(recording, why);
+            why.addAll(unreadAmendments(permission.rule().basis()));
+            Mark mark = judge(permission, thing);
             Message message = Message.of("RULE.permitted-by")
-                    .with("rule", permission.code())
-                    .with("title", permission.title());
-            reasons.add(Explanation.of(message, permission.basis())
-                    .with(mark(Judgement.outcome(permitted)))
-                    .with(permission.condition().explain(thing, recording)));
+                    .with("rule", permission.rule().code())
+                    .with("title", permission.rule().title());
+            reasons.add(Explanation.of(message, permission.rule().basis())
+                    .with(mark)
+                    .withChildren(why)
+                    .countered());
+            if (mark == Mark.HOLDS) {
+                return;
+            }
         }
     }
 
-    private Explanation parameter(ParameterKey<?> key) {
-        Optional<? extends ParameterValue<?>> found = context.valueOf(key);
-        if (found.isEmpty()) {
-            return Explanation.ofFact(Message.of("RULE.parameter-missing").with("name", key.message()))
-                    .with(Mark.UNKNOWN);
+    /** Whether the rule is met; a permission that does not apply is not. */
+    private Mark judge(Applied<S> asked, S thing) {
+        try {
+            return switch (Judgement.outcome(asked.judge(thing))) {
+                case MET -> Mark.HOLDS;
+                case BREACHED, NOT_APPLICABLE -> Mark.FAILS;
+                case UNDETERMINED -> Mark.UNKNOWN;
+            };
+        } catch (NoValue e) {
+            return e.abolished() ? Mark.FAILS : Mark.UNKNOWN;
+        } catch (RuntimeException e) {
+            return Mark.UNKNOWN;
         }
-        ParameterValue<?> value = found.get();
-        DateRange validity = value.validity();
-        String state = value.value().isPresent() ? "RULE.parameter" : "RULE.parameter-abolished";
-        Message message = Message.of(value.setByHost() ? state + "-by-host" : state)
+    }
+
+    private void addParameters(EvaluationContext.Recording recording, List<Explanation> reasons) {
+        for (ParameterKey<?> key : recording.read()) {
+            Optional<? extends ParameterValue<?>> value = recording.context().valueOf(key);
+            if (value.isPresent()) {
+                reasons.add(parameter(key, value.get(), recording));
+            } else if (!recording.isWanting(key)) {
+                // The part that needed a value would say so itself.
+                reasons.add(
+                        Explanation.ofFact(Message.of("RULE.parameter-missing").with("name", key.message())));
+            }
+        }
+    }
+
+    private Explanation parameter(ParameterKey<?> key, ParameterValue<?> value, EvaluationContext.Recording recording) {
+        String code = value.value().isPresent() ? "RULE.parameter" : "RULE.parameter-abolished";
+        Message message = Message.of(value.setByHost() ? code + "-by-host" : code)
                 .with("name", key.message())
                 .with("layer", value.jurisdiction().level().message())
-                .with("validity", validity);
+                .with("validity", value.validity());
         if (value.value().isPresent()) {
-            message = message.with(
-                            "value",
-                            Message.isArgument(value.value().get())
-                                    ? value.value().get()
-                                    : value.value().get().toString())
-                    .with("unit", Message.of("UNIT." + context.unitOf(key)));
+            Object raw = value.value().get();
+            String unit = recording.context().unitOf(key);
+            message = message.with("value", Message.isArgument(raw) ? raw : raw.toString())
+                    .with("unit", Message.of("UNIT." + unit, LocalizedText.ofVietnamese(unit)));
         }
-        return withUnreadAmendments(Explanation.of(message, value.basis()));
+        return Explanation.of(message, value.basis())
+                .with(recording.isWanting(key) ? Mark.FAILS : Mark.NONE)
+                .withChildren(unreadAmendments(value.basis()));
+    }
+
+    /** One node for each amendment that makes the source less sure. */
+    private List<Explanation> unreadAmendments(Basis basis) {
+        List<Explanation> unread = new ArrayList<>();
+        basis.reference().ifPresent(reference -> {
+            for (Amendment amendment : reference.unreadAmendments(context.date())) {
+                Message message = Message.of("RULE.unread-amendment")
+                        .with("amendment", amendment.instrument())
+                        .with("from", amendment.effectiveFrom())
+                        .with(
+                                "instrument",
+                                Message.ofText(reference.instrument().designation()));
+                unread.add(Explanation.ofLaw(message, reference).with(Mark.UNKNOWN));
+            }
+        });
+        return unread;
     }
 }

@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Message {
 
-    /** The code of a message that carries its whole text as the argument {@code text}. */
+    /** The code of a message that has nothing but its own text. */
     public static final String TEXT = "TEXT";
+
+    /** The argument that stands in for a pattern where no bundle has one. */
+    static final String OWN_TEXT = "text";
 
     private final String code;
     private final Map<String, Object> arguments;
@@ -38,9 +41,17 @@ public final class Message {
         return new Message(code, Map.of());
     }
 
-    /** A message whose text was written by an embedder rather than kept in a bundle. */
+    /**
+     * A message that brings its text along, as the argument {@code text}: rendered from it where no bundle has a pattern for
+     * the code in the language asked for. The text may hold arguments in braces, as a pattern does.
+     */
+    public static Message of(String code, LocalizedText text) {
+        return of(code).with(OWN_TEXT, text);
+    }
+
+    /** A message that has nothing but its own text; see {@link #of(String, LocalizedText)}. */
     public static Message ofText(LocalizedText text) {
-        return of(TEXT).with("text", text);
+        return of(TEXT, text);
     }
 
     /**

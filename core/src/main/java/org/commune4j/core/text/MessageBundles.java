@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * All patterns of all languages at hand; renders messages. Immutable.
  *
- * <p>Asked for a language that is not there, it answers in English. A code without a pattern is rendered as the code with
- * its arguments, so that nothing is lost.
+ * <p>Asked for a language that is not there, it answers with the message's {@linkplain Message#of(String, LocalizedText)
+ * own text}, else in English. A code without a pattern and without a text of its own is rendered as the code with its
+ * arguments, so that nothing is lost.
  */
 public final class MessageBundles {
 
@@ -94,6 +95,9 @@ public final class MessageBundles {
         @Nullable String pattern = patterns(locale.getLanguage()).get(message.code());
         if (pattern != null) {
             return fill(pattern, message, locale);
+        }
+        if (message.arguments().get(Message.OWN_TEXT) instanceof LocalizedText text) {
+            return fill(text.in(locale), message, locale);
         }
         pattern = patterns("en").get(message.code());
         return pattern == null ? message.toString() : fill(pattern, message, Locale.ENGLISH);

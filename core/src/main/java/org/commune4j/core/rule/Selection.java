@@ -1,0 +1,151 @@
+package org.commune4j.core.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The subjects of one kind in one world, shared by all rules that speak of them. */
+final class Selection<S> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Selection.class);
+
+    private final Subject<S> subject;
+    private final List<? extends S> things;
+    private final boolean narrowed;
+    private final @Nullable RuntimeException failure;
+
+    /** The order by id, worked out when somebody asks. */
+    private volatile @Nullable Order order;
+
+    private Selection(
+            Subject<S> subject, List<? extends S> things, boolean narrowed, @Nullable RuntimeException failure) {
+        this.subject = subject;
+        this.things = things;
+        this.narrowed = narrowed;
+        this.failure = failure;
+    }
+
+    /** What the selector finds in the world, only the ids asked for if there are any. */
+    static <W, S> Selection<S> of(
+            Subject<S> subject, W world, Function<? super W, ? extends List<? extends S>> selector, Set<String> ids) {
+        try {
+            List<? extends S> all = selector.apply(world);
+            List<S> things = new ArrayList<>();
+            if (ids.isEmpty()) {
+                // A list that is not read by index is copied once rather than walked for every verdict.
+                return new Selection<>(subject, all instanceof RandomAccess ? all : new ArrayList<>(all), false, null);
+            }
+            for (S thing : all) {
+                if (ids.contains(subject.idOf(thing))) {
+                    things.add(thing);
+                }
+            }
+            return new Selection<>(subject, things, things.size() < all.size(), null);
+        } catch (RuntimeException e) {
+            if (LOG.isDebugEnabled()) {
+                LOG.debug("selecting '{}' failed with {}", subject, e.getClass().getName());
+            }
+            return new Selection<>(subject, List.of(), false, e);
+        }
+    }
+
+    Subject<S> subject() {
+        return subject;
+    }
+
+    int size() {
+        return things.size();
+    }
+
+    S get(int index) {
+        return things.get(index);
+    }
+
+    String id(int index) {
+        return subject.idOf(things.get(index));
+    }
+
+    /** Whether things of the kind were left out, because nobody asked for them. */
+    boolean isNarrowed() {
+        return narrowed;
+    }
+
+    /** What the selector threw, if it did. */
+    @Nullable
+    RuntimeException failure() {
+        return failure;
+    }
+
+    /** How the things stand by id. Immutable once made. */
+    Order order() {
+        @Nullable Order known = order;
+        if (known == null) {
+            known = Order.of(this);
+            order = known;
+        }
+        return known;
+    }
+
+    /** The indexes of the things sorted by id, and whether two things share an id. */
+    static final class Order {
+        private final String[] ids;
+        private final int @Nullable [] indexes;
+        private final boolean twins;
+
+        private Order(String[] ids, int @Nullable [] indexes, boolean twins) {
+            this.ids = ids;
+            this.indexes = indexes;
+            this.twins = twins;
+        }
+
+        private static Order of(Selection<?> selection) {
+            String[] ids = new String[selection.size()];
+            boolean sorted = true;
+            for (int i = 0; i < ids.length; i++) {
+                ids[i] = selection.id(i);
+                sorted &= i == 0 || ids[i - 1].compareTo(ids[i]) < 0;
+            }
+            if (sorted) {
+                return new Order(ids, null, false);
+            }
+            int[] indexes = sort(ids.length, Comparator.comparing(i -> ids[i]));
+            boolean twins = false;
+            for (int i = 1; i < indexes.length; i++) {
+                twins |= ids[indexes[i - 1]].equals(ids[indexes[i]]);
+            }
+            return new Order(ids, indexes, twins);
+        }
+
+        private static int[] sort(int length, Comparator<Integer> comparator) {
+            Integer[] boxed = new Integer[length];
+            Arrays.setAll(boxed, i -> i);
+            Arrays.sort(boxed, comparator);
+            return Arrays.stream(boxed).mapToInt(Integer::intValue).toArray();
+        }
+
+        /** The same order, where things that share an id stand by their judgements, so that the input's order is lost. */
+        Order byJudgement(byte[] judgements) {
+            if (!twins) {
+                return this;
+            }
+            Comparator<Integer> byId = Comparator.comparing(i -> ids[i]);
+            return new Order(ids, sort(ids.length, byId.thenComparing(i -> judgements[i])), true);
+        }
+
+        /** The index of the thing at a place in the order. */
+        int at(int place) {
+            return indexes == null ? place : indexes[place];
+        }
+
+        String id(int index) {
+            return ids[index];
+        }
+    }
+}
