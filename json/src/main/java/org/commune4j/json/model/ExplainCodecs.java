@@ -23,6 +23,11 @@ public final class ExplainCodecs {
         fields.required("ground", Codecs.enumOf(Ground.class), Explanation::ground);
         fields.optional("reference", LawCodecs.LEGAL_REFERENCE, Explanation::reference);
         fields.defaulted("mark", Codecs.enumOf(Mark.class), Mark.NONE, Explanation::mark);
+        fields.defaulted(
+                "counter",
+                Codecs.BOOLEAN.described("Whether by holding it speaks against the node above it."),
+                false,
+                Explanation::isCounter);
         fields.list("children", Codecs.later(ExplainCodecs::explanation), Explanation::children);
     });
 
