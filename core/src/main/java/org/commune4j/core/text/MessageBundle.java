@@ -36,6 +36,8 @@ public final class MessageBundle {
     /**
      * The patterns of a UTF-8 properties resource that stands beside a class.
      *
+     * <p>A named module opens the package to this one: {@code opens p to org.commune4j.core}.
+     *
      * @param anchor a class of the module and package that hold the resource
      * @param resource the name of the resource, for instance {@code messages_en.properties}
      * @throws IllegalArgumentException if there is no such resource

@@ -10,6 +10,9 @@ import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.quality.ReportedFigure;
+import org.commune4j.core.rule.Evaluation;
+import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.rule.VerdictChange;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.text.LocalizedText;
@@ -32,7 +35,10 @@ public final class StandardCodecs {
             new Registration<>(Problem.class, ProblemCodecs.PROBLEM),
             new Registration<>(Instrument.class, LawCodecs.INSTRUMENT),
             new Registration<>(LegalReference.class, LawCodecs.LEGAL_REFERENCE),
-            new Registration<>(Explanation.class, ExplainCodecs.EXPLANATION));
+            new Registration<>(Explanation.class, ExplainCodecs.EXPLANATION),
+            new Registration<>(Evaluation.class, RuleCodecs.EVALUATION),
+            new Registration<>(Verdict.class, RuleCodecs.VERDICT),
+            new Registration<>(VerdictChange.class, RuleCodecs.VERDICT_CHANGE));
 
     private StandardCodecs() {}
 
