@@ -17,12 +17,25 @@ final class LatestReceipt {
         }
         Reckoner reckoner = new Reckoner(calendar, policy, Stops.NONE);
         // A later receipt is never due earlier, so the first day found going back is the last one.
-        for (LocalDate day = dueBy; ; day = day.minusDays(1)) {
+        for (LocalDate day = latestConceivable(term, dueBy); ; day = day.minusDays(1)) {
             if (!reckoner.due(day.atTime(LocalTime.MAX), null, List.of(term))
                     .date()
                     .isAfter(dueBy)) {
                 return day;
             }
         }
+    }
+
+    /** No receipt after this day can be in time, whatever the calendar. */
+    private static LocalDate latestConceivable(Term term, LocalDate dueBy) {
+        int amount = term.amount();
+        return switch (term.unit()) {
+            case WORKING_DAYS, CALENDAR_DAYS -> dueBy.minusDays(amount - 1L);
+            case WEEKS -> dueBy.minusWeeks(amount).plusDays(1);
+            // A month later is at most three days short of the same day.
+            case MONTHS -> dueBy.minusMonths(amount).plusDays(4);
+            case YEARS -> dueBy.minusYears(amount).plusDays(4);
+            default -> dueBy;
+        };
     }
 }

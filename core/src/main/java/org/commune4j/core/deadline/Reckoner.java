@@ -94,6 +94,9 @@ final class Reckoner {
             LocalDateTime moment = hours(term, start);
             return new Due.Stretch(term, start.toLocalDate(), start, moment.toLocalDate(), moment);
         }
+        if (term.unit() == Term.Unit.SAME_DAY) {
+            return new Due.Stretch(term, day, start, day, day.plusDays(1).atStartOfDay());
+        }
         LocalDate end = switch (term.unit()) {
             case WORKING_DAYS -> workingDays(term.amount(), after);
             case CALENDAR_DAYS -> shifted(after, after.plusDays(term.amount()));

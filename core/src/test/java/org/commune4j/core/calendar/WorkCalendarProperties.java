@@ -13,13 +13,16 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.text.LocalizedText;
 
+@PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
 class WorkCalendarProperties {
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);

@@ -322,6 +322,31 @@ class VietnamCalendarTest {
     }
 
     @Test
+    void everythingPossibleIsWhatSomeDecisionWouldGive() {
+        List<WorkCalendar> settled = occasion("2027/tet").candidates().stream()
+                .map(candidate -> CALENDAR.assuming(Decision.of("2027/tet", candidate)))
+                .toList();
+        for (LocalDate from = day("2027-01-14"); from.isBefore(day("2027-03-05")); from = from.plusDays(3)) {
+            for (int n : new int[] {-25, -7, -1, 1, 2, 5, 12, 25, 40}) {
+                LocalDate start = from;
+                assertThat(CALENDAR.possible(calendar -> calendar.plus(start, n))
+                                .values())
+                        .containsExactlyInAnyOrderElementsOf(settled.stream()
+                                .map(calendar -> calendar.plus(start, n))
+                                .distinct()
+                                .toList());
+                LocalDate to = from.plusDays(n);
+                assertThat(CALENDAR.possible(calendar -> calendar.workingDaysBetween(start, to))
+                                .values())
+                        .containsExactlyInAnyOrderElementsOf(settled.stream()
+                                .map(calendar -> calendar.workingDaysBetween(start, to))
+                                .distinct()
+                                .toList());
+            }
+        }
+    }
+
+    @Test
     void listsTheDecisionsAwaited() {
         assertThat(CALENDAR.openDecisions(DateRange.of(day("2015-01-01"), day("2028-01-01"))))
                 .extracting(Occasion::id)

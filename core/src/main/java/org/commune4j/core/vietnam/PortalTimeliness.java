@@ -1,0 +1,205 @@
+package org.commune4j.core.vietnam;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.deadline.CountingPolicy;
+import org.commune4j.core.deadline.Deadline;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.Timeliness;
+import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The on-time figure of the national public service portal (indicator 2.1 of Index 766), by the portal's own description of its
+ * formula. It is statistics over the recorded appointment, kept apart from the legal deadline on purpose: a second request for a
+ * supplement makes a dossier overdue here whatever the law says.
+ */
+public final class PortalTimeliness {
+
+    private final Timeliness timeliness;
+    private final boolean finished;
+    private final OffsetDateTime end;
+    private final Duration supplementTime;
+    private final List<Message> reasons;
+
+    private PortalTimeliness(
+            Timeliness timeliness,
+            boolean finished,
+            OffsetDateTime end,
+            Duration supplementTime,
+            List<Message> reasons) {
+        this.timeliness = timeliness;
+        this.finished = finished;
+        this.end = end;
+        this.supplementTime = supplementTime;
+        this.reasons = reasons;
+    }
+
+    /**
+     * Judges a dossier as the portal does. What happened after the end of the period is left aside.
+     *
+     * @param periodEnd the end of the reporting period
+     * @param calendar counts the maximum time of a dossier without an appointment; the description does not say how the portal
+     *     turns working days into time, so this is a reading of ours
+     */
+    public static PortalTimeliness of(
+            PortalRecord portal, OffsetDateTime periodEnd, WorkCalendar calendar, CountingPolicy policy) {
+        return new Judge(portal, periodEnd).judge(calendar, policy);
+    }
+
+    /** How the portal counts it; UNDETERMINED if there is neither an appointment nor a maximum time. */
+    public Timeliness timeliness() {
+        return timeliness;
+    }
+
+    /** Whether it stands in the numerator of the rate: early or on time, be it finished or still in process. */
+    public boolean isCountedOnTime() {
+        return timeliness == Timeliness.EARLY || timeliness == Timeliness.ON_TIME;
+    }
+
+    /** Whether it was finished by the end of the period. */
+    public boolean isFinished() {
+        return finished;
+    }
+
+    /** The moment that the portal takes as the end of processing. */
+    public OffsetDateTime endAt() {
+        return end;
+    }
+
+    /** The time that the applicant took for supplements, which is subtracted. */
+    public Duration supplementTime() {
+        return supplementTime;
+    }
+
+    /** Why, point by point of the portal's description. */
+    public Explanation explanation() {
+        return Explanation.ofFact(Message.of("PORTAL.timeliness").with("timeliness", timeliness.message()))
+                .withChildren(reasons.stream().map(Explanation::ofFact).toList());
+    }
+
+    /** The result and the end, for a log. */
+    @Override
+    public String toString() {
+        return timeliness + ", end " + end;
+    }
+
+    /** The seven points, in the order in which they matter. */
+    private static final class Judge {
+
+        private final PortalRecord portal;
+        private final OffsetDateTime periodEnd;
+        private final List<PortalRecord.Supplement> supplements;
+        private final List<Message> reasons = new ArrayList<>();
+
+        Judge(PortalRecord portal, OffsetDateTime periodEnd) {
+            this.portal = portal;
+            this.periodEnd = periodEnd;
+            this.supplements = portal.supplements().stream()
+                    .filter(supplement -> !supplement.requestedAt().isAfter(periodEnd))
+                    .toList();
+        }
+
+        PortalTimeliness judge(WorkCalendar calendar, CountingPolicy policy) {
+            @Nullable OffsetDateTime finish = finish();
+            OffsetDateTime end = finish != null ? finish : unfinishedEnd();
+            Duration supplementTime = supplementTime(end);
+            Timeliness timeliness = timeliness(end, supplementTime, calendar, policy);
+            return new PortalTimeliness(timeliness, finish != null, end, supplementTime, List.copyOf(reasons));
+        }
+
+        /** Point 1. */
+        private @Nullable OffsetDateTime finish() {
+            @Nullable OffsetDateTime finish = null;
+            String status = "";
+            if (within(portal.resolvedAt().orElse(null))) {
+                finish = portal.resolvedAt().orElseThrow();
+                status = "resolved";
+            } else if (within(portal.returnedAt().orElse(null))) {
+                finish = portal.returnedAt().orElseThrow();
+                status = "returned";
+            } else if (within(portal.stoppedAt().orElse(null))) {
+                finish = portal.stoppedAt().orElseThrow();
+                status = "stopped";
+            } else if (within(portal.withdrawnAt().orElse(null))) {
+                finish = portal.withdrawnAt().orElseThrow();
+                status = "withdrawn";
+            }
+            if (finish != null) {
+                reasons.add(Message.of("PORTAL.end-" + status).with("end", finish));
+            }
+            return finish;
+        }
+
+        private boolean within(@Nullable OffsetDateTime moment) {
+            return moment != null && !moment.isAfter(periodEnd);
+        }
+
+        /** Points 3 and 6. */
+        private OffsetDateTime unfinishedEnd() {
+            if (supplements.stream()
+                    .anyMatch(supplement -> !within(supplement.completedAt().orElse(null)))) {
+                OffsetDateTime first = supplements.get(0).requestedAt();
+                reasons.add(Message.of("PORTAL.end-waiting").with("end", first));
+                return first;
+            }
+            reasons.add(Message.of("PORTAL.end-period").with("end", periodEnd));
+            return periodEnd;
+        }
+
+        /** Point 4: of supplements completed before the end. */
+        private Duration supplementTime(OffsetDateTime end) {
+            Duration total = Duration.ZERO;
+            for (PortalRecord.Supplement supplement : supplements) {
+                if (within(supplement.completedAt().orElse(null))
+                        && !supplement.completedAt().orElseThrow().isAfter(end)) {
+                    total = total.plus(Duration.between(
+                            supplement.requestedAt(), supplement.completedAt().orElseThrow()));
+                }
+            }
+            if (!total.isZero()) {
+                reasons.add(Message.of("PORTAL.supplement-time").with("minutes", total.toMinutes()));
+            }
+            return total;
+        }
+
+        private Timeliness timeliness(
+                OffsetDateTime end, Duration supplementTime, WorkCalendar calendar, CountingPolicy policy) {
+            // Point 3.
+            if (supplements.size() > 1) {
+                reasons.add(Message.of("PORTAL.second-supplement").with("requests", supplements.size()));
+                return Timeliness.OVERDUE;
+            }
+            OffsetDateTime worked = end.minus(supplementTime);
+            if (portal.appointedAt().isPresent()) {
+                // Point 2.
+                OffsetDateTime appointed = portal.appointedAt().get();
+                reasons.add(Message.of("PORTAL.appointed").with("appointed", appointed));
+                return compare(worked, appointed, calendar);
+            }
+            if (portal.maximumTime().isEmpty()) {
+                reasons.add(Message.of("PORTAL.no-appointment-no-maximum"));
+                return Timeliness.UNDETERMINED;
+            }
+            // Point 5.
+            Term maximum = portal.maximumTime().get();
+            reasons.add(Message.of("PORTAL.maximum").with("maximum", maximum.message()));
+            Deadline deadline = maximum.from(portal.receivedAt(), calendar, policy);
+            return deadline.timeliness(worked);
+        }
+
+        private static Timeliness compare(OffsetDateTime end, OffsetDateTime appointed, WorkCalendar calendar) {
+            if (end.isAfter(appointed)) {
+                return Timeliness.OVERDUE;
+            }
+            boolean before = end.atZoneSameInstant(calendar.zone())
+                    .toLocalDate()
+                    .isBefore(appointed.atZoneSameInstant(calendar.zone()).toLocalDate());
+            return before ? Timeliness.EARLY : Timeliness.ON_TIME;
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.commune4j.core.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.commune4j.core.calendar.Holiday;
+import org.commune4j.core.calendar.OfficeHours;
+import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.deadline.CountedDay.Counting;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.text.LocalizedText;
+
+@PropertyDefaults(tries = 500, edgeCases = EdgeCasesMode.NONE)
+class DeadlineProperties {
+
+    private static final LocalizedText NAME = LocalizedText.ofVietnamese("nghỉ");
+    private static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
+    private static final WorkCalendar CALENDAR = calendar();
+
+    /** Scattered holidays, the same ones on every run. */
+    private static WorkCalendar calendar() {
+        Random random = new Random(20250701);
+        WorkCalendar.Builder builder = WorkCalendar.builder()
+                .years(2024, 2032)
+                .zone(ZoneId.of("Asia/Ho_Chi_Minh"))
+                .weekend(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), SourceStatus.VERIFIED)
+                .officeHours(OfficeHours.builder()
+                        .weekdaySession("07:30-11:30", "13:00-17:00")
+                        .build());
+        for (LocalDate day = LocalDate.of(2024, 1, 1);
+                day.getYear() < 2033;
+                day = day.plusDays(1 + random.nextInt(30))) {
+            builder.holiday(Holiday.builder().date(day).name(NAME).build());
+        }
+        return builder.build();
+    }
+
+    @Provide
+    Arbitrary<OffsetDateTime> moments() {
+        return Arbitraries.integers()
+                .between(0, 365 * 24 * 60)
+                .map(minutes ->
+                        LocalDateTime.of(2025, 1, 1, 0, 0).plusMinutes(minutes).atOffset(OFFSET));
+    }
+
+    @Provide
+    Arbitrary<Term> terms() {
+        Arbitrary<Integer> amounts = Arbitraries.integers().between(1, 40);
+        Arbitrary<Term.Unit> units = Arbitraries.of(Term.Unit.values())
+                .filter(unit -> unit != Term.Unit.NONE && unit != Term.Unit.SAME_DAY && unit != Term.Unit.YEARS);
+        return Arbitraries.oneOf(Combinators.combine(amounts, units).as(Term::of), Arbitraries.just(Term.SAME_DAY));
+    }
+
+    @Provide
+    Arbitrary<CountingPolicy> policies() {
+        return Combinators.combine(
+                        Arbitraries.of(CountingPolicy.OffHoursReceipt.values()),
+                        Arbitraries.of(CountingPolicy.PartlyStoppedDay.values()),
+                        Arbitraries.of(CountingPolicy.LastDayOff.values()),
+                        Arbitraries.of(CountingPolicy.FirstDay.values()))
+                .as((offHours, partly, lastDay, firstDay) -> CountingPolicy.builder()
+                        .offHoursReceipt(Choice.ofDefault(offHours))
+                        .partlyStoppedDay(Choice.ofDefault(partly))
+                        .lastDayOff(Choice.ofDefault(lastDay))
+                        .firstDay(Choice.ofDefault(firstDay))
+                        .build());
+    }
+
+    @Property
+    void aLaterReceiptIsNeverDueEarlier(
+            @ForAll("moments") OffsetDateTime received,
+            @ForAll @IntRange(max = 20000) int laterMinutes,
+            @ForAll("terms") Term term,
+            @ForAll("policies") CountingPolicy policy) {
+        Deadline early = term.from(received, CALENDAR, policy);
+        Deadline late = term.from(received.plusMinutes(laterMinutes), CALENDAR, policy);
+        assertThat(late.dueAt()).isAfterOrEqualTo(early.dueAt());
+    }
+
+    @Property
+    void aLaterReceiptIsNeverDueEarlierWithACutOff(
+            @ForAll("moments") OffsetDateTime received,
+            @ForAll @IntRange(max = 20000) int laterMinutes,
+            @ForAll @IntRange(max = 10) int days,
+            @ForAll CutOff.Effect effect) {
+        TimeLimit limit = TimeLimit.of(LimitCase.builder()
+                .label(NAME)
+                .term(days == 0 ? Term.SAME_DAY : Term.workingDays(days))
+                .cutOff(CutOff.of(LocalTime.of(15, 0), effect))
+                .build());
+        Deadline early = limit.from(received, CaseFacts.UNKNOWN, CALENDAR, CountingPolicy.DEFAULT);
+        Deadline late =
+                limit.from(received.plusMinutes(laterMinutes), CaseFacts.UNKNOWN, CALENDAR, CountingPolicy.DEFAULT);
+        assertThat(late.date()).isAfterOrEqualTo(early.date());
+    }
+
+    @Property
+    void aSuspensionNeverMakesADeadlineEarlier(
+            @ForAll("moments") OffsetDateTime received,
+            @ForAll("terms") Term term,
+            @ForAll("policies") CountingPolicy policy,
+            @ForAll @IntRange(max = 20000) int stoppedAfter,
+            @ForAll @IntRange(max = 40000) int stoppedFor) {
+        DeadlineLedger ledger = DeadlineLedger.of(term, received, CALENDAR, policy);
+        OffsetDateTime from = received.plusMinutes(stoppedAfter);
+        DeadlineLedger suspended = ledger.record(List.of(
+                        LedgerEntry.ofSuspended(from, NAME), LedgerEntry.ofResumed(from.plusMinutes(stoppedFor))))
+                .orThrow();
+        assertThat(suspended.deadline().dueAt())
+                .isAfterOrEqualTo(ledger.deadline().dueAt());
+        // Nor does a longer one than a shorter one.
+        DeadlineLedger longer = ledger.record(List.of(
+                        LedgerEntry.ofSuspended(from, NAME),
+                        LedgerEntry.ofResumed(from.plusMinutes(stoppedFor + 700L))))
+                .orThrow();
+        assertThat(longer.deadline().dueAt())
+                .isAfterOrEqualTo(suspended.deadline().dueAt());
+    }
+
+    @Property
+    void theReceiptAddsUpToTheTerm(
+            @ForAll("moments") OffsetDateTime received,
+            @ForAll("terms") Term term,
+            @ForAll("policies") CountingPolicy policy,
+            @ForAll @IntRange(max = 5000) int stoppedAfter,
+            @ForAll @IntRange(max = 20000) int stoppedFor) {
+        OffsetDateTime from = received.plusMinutes(stoppedAfter);
+        Deadline deadline = DeadlineLedger.of(term, received, CALENDAR, policy)
+                .record(List.of(
+                        LedgerEntry.ofSuspended(from, NAME), LedgerEntry.ofResumed(from.plusMinutes(stoppedFor))))
+                .orThrow()
+                .deadline();
+        List<CountedDay> days = deadline.days();
+        // Every calendar day from receipt to due date, once.
+        List<LocalDate> expected = new ArrayList<>();
+        LocalDate due = deadline.date();
+        received.toLocalDate().datesUntil(due.plusDays(1)).forEach(expected::add);
+        assertThat(days).extracting(CountedDay::date).containsExactlyElementsOf(expected);
+        long counted =
+                days.stream().filter(day -> day.counting() == Counting.COUNTED).count();
+        Duration hours = days.stream().map(CountedDay::time).reduce(Duration.ZERO, Duration::plus);
+        switch (term.unit()) {
+            case WORKING_DAYS, CALENDAR_DAYS -> assertThat(counted).isEqualTo(term.amount());
+            case WEEKS -> assertThat(counted).isEqualTo(term.amount() * 7L);
+            case WORKING_HOURS, HOURS -> assertThat(hours).isEqualTo(Duration.ofHours(term.amount()));
+            case MONTHS -> {
+                LocalDate first = days.stream()
+                        .filter(day -> day.counting() == Counting.COUNTED)
+                        .findFirst()
+                        .orElseThrow()
+                        .date();
+                assertThat(counted).isBetween(term.amount() * 28L, term.amount() * 31L);
+                assertThat(first).isAfterOrEqualTo(received.toLocalDate());
+            }
+            default -> assertThat(counted).isZero();
+        }
+        if (term.unit() == Term.Unit.WORKING_DAYS) {
+            assertThat(days)
+                    .filteredOn(day -> day.counting() == Counting.COUNTED)
+                    .allMatch(day -> CALENDAR.isWorkingDay(day.date()));
+            assertThat(days)
+                    .filteredOn(day -> day.counting() == Counting.COUNTED)
+                    .last()
+                    .matches(day -> day.ordinal().orElse(0) == term.amount());
+        }
+    }
+
+    @Property
+    void stopsMakeUpForWorkingDaysDayByDay(
+            @ForAll("moments") OffsetDateTime received,
+            @ForAll @IntRange(min = 1, max = 30) int amount,
+            @ForAll @IntRange(max = 30) int stoppedAfterDays,
+            @ForAll @IntRange(max = 30) int stoppedDays) {
+        LocalDate day = received.toLocalDate();
+        OffsetDateTime from = day.plusDays(stoppedAfterDays + 1L).atStartOfDay().atOffset(OFFSET);
+        OffsetDateTime to = from.plusDays(stoppedDays);
+        Deadline deadline = DeadlineLedger.of(Term.workingDays(amount), received, CALENDAR, CountingPolicy.DEFAULT)
+                .record(List.of(LedgerEntry.ofSuspended(from, NAME), LedgerEntry.ofResumed(to)))
+                .orThrow()
+                .deadline();
+        LocalDate expected = day;
+        for (int left = amount; left > 0; ) {
+            expected = expected.plusDays(1);
+            boolean stopped = !expected.isBefore(from.toLocalDate()) && expected.isBefore(to.toLocalDate());
+            if (CALENDAR.isWorkingDay(expected) && !stopped) {
+                left--;
+            }
+        }
+        assertThat(deadline.date()).isEqualTo(expected);
+    }
+
+    @Property
+    void overdueExactlyAfterTheDueMoment(
+            @ForAll("moments") OffsetDateTime received,
+            @ForAll("terms") Term term,
+            @ForAll @IntRange(min = -3000, max = 3000) int minutesFromDue) {
+        Deadline deadline = term.from(received, CALENDAR);
+        OffsetDateTime done = deadline.dueAt().plusMinutes(minutesFromDue);
+        assertThat(deadline.timeliness(done) == Timeliness.OVERDUE).isEqualTo(minutesFromDue > 0);
+    }
+
+    @Property
+    void latestReceiptIsTheLastDayThatMeetsTheDate(
+            @ForAll @IntRange(max = 300) int day,
+            @ForAll("terms") Term term,
+            @ForAll("policies") CountingPolicy policy) {
+        LocalDate dueBy = LocalDate.of(2029, 1, 1).plusDays(day);
+        LocalDate latest = term.latestReceipt(dueBy, CALENDAR, policy);
+        assertThat(lastMinute(term, latest, policy)).isBeforeOrEqualTo(dueBy);
+        assertThat(lastMinute(term, latest.plusDays(1), policy)).isAfter(dueBy);
+    }
+
+    private static LocalDate lastMinute(Term term, LocalDate day, CountingPolicy policy) {
+        return term.from(day.atTime(23, 59, 59, 999_999_999).atOffset(OFFSET), CALENDAR, policy)
+                .date();
+    }
+}
