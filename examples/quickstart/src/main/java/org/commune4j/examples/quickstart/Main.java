@@ -91,7 +91,7 @@ public final class Main {
                                 .build());
         LocalDate date = options.on().orElse(commune.asOf());
         Evaluation evaluation = law.evaluate(commune, date);
-        out.print(Report.of(commune, evaluation, options.locale()));
+        out.print(Report.of(commune, evaluation, law, options.locale()));
         return options.strict() && !evaluation.breaches().isEmpty() ? BREACHED : OK;
     }
 

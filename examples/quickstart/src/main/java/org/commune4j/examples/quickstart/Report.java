@@ -1,14 +1,19 @@
 package org.commune4j.examples.quickstart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
+import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Source;
 import org.commune4j.core.explain.Detail;
 import org.commune4j.core.law.Amendment;
@@ -21,6 +26,7 @@ import org.commune4j.core.staffing.RosterEntry;
 import org.commune4j.core.staffing.RosterOfficial;
 import org.commune4j.core.staffing.RosterPost;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
 
 /** The evaluation of a commune as text. */
 final class Report {
@@ -36,13 +42,14 @@ final class Report {
         this.locale = locale;
     }
 
-    static String of(Commune commune, Evaluation evaluation, Locale locale) {
+    static String of(Commune commune, Evaluation evaluation, LawBook law, Locale locale) {
         Report report = new Report(commune.on(evaluation.date()), evaluation, locale);
         report.addHeader();
         report.addApparatus();
         report.addConcurrentPosts();
         report.addServiceRecord();
         report.addVerdicts();
+        report.addChangesToCome(law);
         return report.text.toString();
     }
 
@@ -155,6 +162,39 @@ final class Report {
         evaluation.ofOutcome(Outcome.NOT_APPLICABLE).stream()
                 .filter(verdict -> verdict.subjectId().isEmpty())
                 .forEach(this::addReason);
+    }
+
+    /** The verdicts that change while what is given stays complete: law and facts have dates, so this can be told now. */
+    private void addChangesToCome(LawBook law) {
+        Optional<LocalDate> last = Stream.of(CommunePart.values())
+                .flatMap(part -> view.commune().completeness(part).asOf().stream())
+                .filter(day -> day.isAfter(evaluation.date()))
+                .min(Comparator.naturalOrder());
+        if (last.isEmpty()) {
+            return;
+        }
+        text.append('\n')
+                .append(Message.of("QUICKSTART.changes")
+                        .with("last", last.get())
+                        .render(locale))
+                .append('\n');
+        var changes = law.evaluateOver(view.commune(), DateRange.ofClosed(evaluation.date(), last.get()))
+                .changes();
+        if (changes.isEmpty()) {
+            indented(1, Message.of("QUICKSTART.none"));
+        }
+        changes.forEach((day, changed) -> changed.forEach(change -> indented(
+                1,
+                Message.of("QUICKSTART.change")
+                        .with("day", day)
+                        .with("rule", change.ruleCode())
+                        .with("subject", change.subjectId().orElse("-"))
+                        .with("before", outcome(change.before()))
+                        .with("after", outcome(change.after())))));
+    }
+
+    private static Message outcome(Optional<Verdict> verdict) {
+        return verdict.map(Verdict::outcome).orElse(Outcome.NOT_APPLICABLE).message();
     }
 
     private void addReasons(String heading, List<Verdict> verdicts) {

@@ -88,6 +88,14 @@ class MainTest {
     }
 
     @Test
+    void tells_in_September_what_will_be_forbidden_in_October() {
+        assertThat(run("--on", "2025-09-15").out())
+                .contains("VERDICTS THAT CHANGE UNTIL 31 Dec 2025")
+                .contains("15 Oct 2025: CON-002 giam-doc-tt: not applicable -> not met");
+        assertThat(run("--on", "2026-03-01").out()).doesNotContain("VERDICTS THAT CHANGE");
+    }
+
+    @Test
     void speaks_Vietnamese() {
         assertThat(run("--lang", "vi", "--on", "2025-12-01").out())
                 .contains("Đánh giá xã Mộ Đức (mã 21400) ngày 01/12/2025")
