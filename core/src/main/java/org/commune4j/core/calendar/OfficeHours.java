@@ -91,10 +91,12 @@ public final class OfficeHours {
         return 31 * working.hashCode() + receivingOnly.hashCode();
     }
 
-    /** The sessions by day of the week, for a log. */
+    /** The sessions by day of the week and their source, for a log. */
     @Override
     public String toString() {
-        return working + (receivingOnly.isEmpty() ? "" : ", receiving only " + receivingOnly);
+        return working
+                + (receivingOnly.isEmpty() ? "" : ", receiving only " + receivingOnly)
+                + (reference == null ? "" : " by " + reference);
     }
 
     /** Builds {@link OfficeHours}. Not thread-safe. */

@@ -573,6 +573,11 @@ public final class WorkCalendar {
         return DateRange.ofClosed(spec.first(), spec.last());
     }
 
+    /** The weekly rest days, Monday first. */
+    public Set<DayOfWeek> weeklyRestDays() {
+        return spec.weekend();
+    }
+
     /** The zone in which its days begin and end. */
     public ZoneId zone() {
         return spec.zone();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.rule.Parameter;
 import org.commune4j.core.rule.Proviso;
@@ -30,6 +31,8 @@ final class ContentHash {
         ContentHash hash = new ContentHash();
         book.instruments().forEach(hash::add);
         book.parameters().all().forEach(hash::add);
+        book.workCalendar().ifPresent(hash::add);
+        hash.line("counting", book.countingPolicy(), book.lateHandling());
         hash.add(book.communeRules());
         hash.add(book.provinceRules());
         return HexFormat.of().formatHex(hash.digest.digest());
@@ -57,6 +60,15 @@ final class ContentHash {
                         value.jurisdiction(),
                         value.basis(),
                         value.setByHost()));
+    }
+
+    private void add(WorkCalendar calendar) {
+        line("calendar", calendar.coverage(), calendar.zone(), calendar.weeklyRestDays(), calendar.officeHours());
+        calendar.bodies()
+                .forEach(body -> line("body", body, calendar.forBody(body).officeHours()));
+        calendar.holidays().forEach(holiday -> line("holiday", holiday));
+        calendar.swaps().forEach(swap -> line("swap", swap, swap.reference()));
+        calendar.occasions().forEach(occasion -> line("occasion", occasion, calendar.findDecision(occasion.id())));
     }
 
     private void add(RuleSet<?> rules) {

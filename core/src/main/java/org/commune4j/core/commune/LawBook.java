@@ -2,7 +2,11 @@ package org.commune4j.core.commune;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.deadline.CountingPolicy;
+import org.commune4j.core.deadline.LateHandling;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
@@ -40,6 +44,21 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         return Parameters.empty();
     }
 
+    /** The working calendar, if the book has one; {@link #calendar()} asks for it. */
+    public abstract Optional<WorkCalendar> workCalendar();
+
+    /** How time limits are counted; the usual way, without a source, unless said. */
+    @Value.Default
+    public CountingPolicy countingPolicy() {
+        return CountingPolicy.DEFAULT;
+    }
+
+    /** What is owed when a dossier will be late; a default without a source unless said. */
+    @Value.Default
+    public LateHandling lateHandling() {
+        return LateHandling.DEFAULT;
+    }
+
     /** The rules on one commune. */
     @Value.Default
     public RuleSet<CommuneView> communeRules() {
@@ -50,6 +69,17 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     @Value.Default
     public RuleSet<ProvinceView> provinceRules() {
         return ProvinceSubjects.ruleSet();
+    }
+
+    /**
+     * The working calendar.
+     *
+     * @throws IllegalStateException if the book has none
+     */
+    public WorkCalendar calendar() {
+        return workCalendar()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The law book " + name() + " has no calendar; set one with toBuilder().workCalendar(...)"));
     }
 
     /** Name, content hash and library version: what an answer carries so that it can be recomputed. */

@@ -16,12 +16,10 @@ final class CalendarSources {
 
     /** 24 November, a paid day off from 2026. */
     static final LegalReference CULTURE_DAY =
-            LegalReference.of(instrument("28/2026/QH16", "Nghị quyết", "Resolution"), SourceStatus.REPORTED);
+            LegalReference.of(Instruments.RESOLUTION_28_2026_QH16, SourceStatus.REPORTED);
 
     /** The day from which that resolution is in force; by then at the latest it was known. */
     static final LocalDate CULTURE_DAY_IN_FORCE = LocalDate.of(2026, 7, 1);
-
-    private static final Instrument LABOUR_CODE = instrument("45/2019/QH14", "Bộ luật Lao động", "Labour Code");
 
     private CalendarSources() {}
 
@@ -40,7 +38,8 @@ final class CalendarSources {
     private static @Nullable LegalReference labourCode(int year, String article, String clause) {
         return year < FIRST_YEAR_OF_LABOUR_CODE
                 ? null
-                : LegalReference.of(LABOUR_CODE, Provision.ofClause(article, clause), SourceStatus.VERIFIED);
+                : LegalReference.of(
+                        Instruments.LABOUR_CODE_2019, Provision.ofClause(article, clause), SourceStatus.VERIFIED);
     }
 
     /** A notice (thông báo) of the ministry in charge of labour. */

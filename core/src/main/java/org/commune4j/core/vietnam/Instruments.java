@@ -116,5 +116,42 @@ public final class Instruments {
                     "the National Public Service Portal's description of the formulas of Index 766"))
             .build();
 
+    /** The Labour Code of 2019: public holidays and their compensation. */
+    public static final Instrument LABOUR_CODE_2019 = Instrument.builder()
+            .number("45/2019/QH14")
+            .designation(LocalizedText.of("Bộ luật Lao động 45/2019/QH14", "Labour Code 45/2019/QH14"))
+            .build();
+
+    /** Resolution 28/2026/QH16 of the National Assembly, which makes 24 November a paid day off. */
+    public static final Instrument RESOLUTION_28_2026_QH16 = Instrument.builder()
+            .number("28/2026/QH16")
+            .designation(LocalizedText.of("Nghị quyết 28/2026/QH16", "Resolution 28/2026/QH16"))
+            .validity(DateRange.from(LocalDate.of(2026, 7, 1)))
+            .build();
+
+    /** The Civil Code of 2015: how time limits are counted. */
+    public static final Instrument CIVIL_CODE_2015 = Instrument.builder()
+            .number("91/2015/QH13")
+            .designation(LocalizedText.of("Bộ luật Dân sự 91/2015/QH13", "Civil Code 91/2015/QH13"))
+            .build();
+
+    /** The Law on Civil Status of 2014. */
+    public static final Instrument LAW_ON_CIVIL_STATUS_2014 = Instrument.builder()
+            .number("60/2014/QH13")
+            .designation(LocalizedText.of("Luật Hộ tịch 60/2014/QH13", "Law on Civil Status 60/2014/QH13"))
+            .build();
+
+    /** Decree 23/2015/NĐ-CP on certified copies and authentication. */
+    public static final Instrument DECREE_23_2015 = Instrument.builder()
+            .number("23/2015/NĐ-CP")
+            .designation(LocalizedText.of("Nghị định 23/2015/NĐ-CP", "Decree 23/2015/NĐ-CP"))
+            .build();
+
+    /** Decree 63/2024/NĐ-CP on the interlinked procedures of birth, residence and health card. */
+    public static final Instrument DECREE_63_2024 = Instrument.builder()
+            .number("63/2024/NĐ-CP")
+            .designation(LocalizedText.of("Nghị định 63/2024/NĐ-CP", "Decree 63/2024/NĐ-CP"))
+            .build();
+
     private Instruments() {}
 }

@@ -14,6 +14,9 @@ public final class LawBooks {
                 .name("vietnam-2026-11")
                 .instruments(instruments())
                 .parameters(Parameters.of(Figures.parameters()))
+                .workCalendar(VietnamCalendar.standard())
+                .countingPolicy(VietnamDeadlines.COUNTING)
+                .lateHandling(VietnamDeadlines.LATE_HANDLING)
                 .communeRules(CommuneSubjects.ruleSet()
                         .with(ApparatusRules.all())
                         .with(AppointmentRules.all())
@@ -46,6 +49,12 @@ public final class LawBooks {
                 Instruments.DECREE_300_2025,
                 Instruments.DECREE_307_2025,
                 Instruments.DECISION_766_2022,
-                Instruments.PORTAL_FORMULAS_766);
+                Instruments.PORTAL_FORMULAS_766,
+                Instruments.LABOUR_CODE_2019,
+                Instruments.RESOLUTION_28_2026_QH16,
+                Instruments.CIVIL_CODE_2015,
+                Instruments.LAW_ON_CIVIL_STATUS_2014,
+                Instruments.DECREE_23_2015,
+                Instruments.DECREE_63_2024);
     }
 }

@@ -10,6 +10,9 @@ import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Provision;
+import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +81,11 @@ public final class PortalTimeliness {
 
     /** Why, point by point of the portal's description. */
     public Explanation explanation() {
-        return Explanation.ofFact(Message.of("PORTAL.timeliness").with("timeliness", timeliness.message()))
+        Message message = Message.of("PORTAL.timeliness").with("timeliness", timeliness.message());
+        return Explanation.ofLaw(
+                        message,
+                        LegalReference.of(
+                                Instruments.PORTAL_FORMULAS_766, Provision.ofArticle("2.1"), SourceStatus.VERIFIED))
                 .withChildren(reasons.stream().map(Explanation::ofFact).toList());
     }
 

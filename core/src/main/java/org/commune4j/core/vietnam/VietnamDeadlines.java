@@ -19,11 +19,6 @@ import org.commune4j.core.text.LocalizedText;
 /** How Vietnamese law counts time limits, and the limits that do not belong to one procedure alone. */
 public final class VietnamDeadlines {
 
-    private static final Instrument CIVIL_CODE = instrument("91/2015/QH13", "Bộ luật Dân sự", "Civil Code");
-    private static final Instrument CIVIL_STATUS_LAW =
-            instrument("60/2014/QH13", "Luật Hộ tịch", "Law on Civil Status");
-    private static final Instrument DECREE_23_2015 = instrument("23/2015/NĐ-CP", "Nghị định", "Decree");
-    private static final Instrument DECREE_63_2024 = instrument("63/2024/NĐ-CP", "Nghị định", "Decree");
     private static final Instrument DECREE_151_2025 = instrument("151/2025/NĐ-CP", "Nghị định", "Decree");
 
     /**
@@ -50,19 +45,20 @@ public final class VietnamDeadlines {
     public static final CutOff CIVIL_STATUS_CUT_OFF = CutOff.of(
             THREE_O_CLOCK,
             CutOff.Effect.RESULT_MOVES,
-            LegalReference.of(CIVIL_STATUS_LAW, Provision.ofClause("5", "3"), SourceStatus.VERIFIED));
+            LegalReference.of(
+                    Instruments.LAW_ON_CIVIL_STATUS_2014, Provision.ofClause("5", "3"), SourceStatus.VERIFIED));
 
     /** Authentication (chứng thực): what is received after 15:00 is returned on the next working day. */
     public static final CutOff AUTHENTICATION_CUT_OFF = CutOff.of(
             THREE_O_CLOCK,
             CutOff.Effect.RESULT_MOVES,
-            LegalReference.of(DECREE_23_2015, Provision.ofArticle("7"), SourceStatus.VERIFIED));
+            LegalReference.of(Instruments.DECREE_23_2015, Provision.ofArticle("7"), SourceStatus.VERIFIED));
 
     /** Interlinked birth, residence and health card: what is received after 15:00 begins on the next working day. */
     public static final CutOff INTERLINKED_CUT_OFF = CutOff.of(
             THREE_O_CLOCK,
             CutOff.Effect.START_MOVES,
-            LegalReference.of(DECREE_63_2024, Provision.ofArticle("7"), SourceStatus.REPORTED));
+            LegalReference.of(Instruments.DECREE_63_2024, Provision.ofArticle("7"), SourceStatus.REPORTED));
 
     /** The fact that the land lies in a mountainous, island, remote or especially hard area. */
     public static final String HARD_AREA = "hard-area";
@@ -99,7 +95,8 @@ public final class VietnamDeadlines {
     }
 
     private static LegalReference civilCode(String article, String clause) {
-        return LegalReference.of(CIVIL_CODE, Provision.ofClause(article, clause), SourceStatus.VERIFIED);
+        return LegalReference.of(
+                Instruments.CIVIL_CODE_2015, Provision.ofClause(article, clause), SourceStatus.VERIFIED);
     }
 
     private static Instrument instrument(String number, String vietnamese, String english) {
