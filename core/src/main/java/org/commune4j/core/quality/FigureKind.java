@@ -1,13 +1,12 @@
 package org.commune4j.core.quality;
 
-import org.commune4j.core.text.Message;
-import org.jspecify.annotations.Nullable;
+import org.commune4j.core.text.OpenCode;
 
 /**
  * What a figure is about. The set is open: an embedder adds a kind by naming its code, and its name by adding the message
  * {@code QUALITY.figure.CODE} to a bundle. Equal by code.
  */
-public final class FigureKind {
+public final class FigureKind extends OpenCode<FigureKind> {
 
     /** Dossiers received (hồ sơ đã tiếp nhận). */
     public static final FigureKind DOSSIERS_RECEIVED = new FigureKind("DOSSIERS_RECEIVED");
@@ -24,10 +23,8 @@ public final class FigureKind {
     /** The satisfaction of people and businesses (mức độ hài lòng). */
     public static final FigureKind SATISFACTION = new FigureKind("SATISFACTION");
 
-    private final String code;
-
     private FigureKind(String code) {
-        this.code = code;
+        super("kind of figure", "QUALITY.figure.", code);
     }
 
     /**
@@ -37,32 +34,6 @@ public final class FigureKind {
      * @throws IllegalArgumentException if the code is written otherwise
      */
     public static FigureKind of(String code) {
-        return new FigureKind(Codes.checked("kind of figure", code));
-    }
-
-    /** The code. */
-    public String code() {
-        return code;
-    }
-
-    /** The name in words: the message {@code QUALITY.figure.CODE}; rendered as its own code where no bundle knows it. */
-    public Message message() {
-        return Message.of("QUALITY.figure." + code);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof FigureKind that && code.equals(that.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
-    }
-
-    /** The code. */
-    @Override
-    public String toString() {
-        return code;
+        return new FigureKind(code);
     }
 }

@@ -1,14 +1,13 @@
 package org.commune4j.core.quality;
 
-import org.commune4j.core.text.Message;
-import org.jspecify.annotations.Nullable;
+import org.commune4j.core.text.OpenCode;
 
 /**
  * The sort of unit that an index is measured for. Some indicators are measured for provinces and not for communes. The set
  * is open: an embedder adds a level by naming its code, and its name by adding the message {@code QUALITY.level.CODE} to a
  * bundle.
  */
-public final class UnitLevel {
+public final class UnitLevel extends OpenCode<UnitLevel> {
 
     /** A ministry (bộ, ngành). */
     public static final UnitLevel MINISTRY = new UnitLevel("MINISTRY");
@@ -22,10 +21,8 @@ public final class UnitLevel {
     /** A commune-level unit (cấp xã). */
     public static final UnitLevel COMMUNE = new UnitLevel("COMMUNE");
 
-    private final String code;
-
     private UnitLevel(String code) {
-        this.code = code;
+        super("level of units", "QUALITY.level.", code);
     }
 
     /**
@@ -35,32 +32,6 @@ public final class UnitLevel {
      * @throws IllegalArgumentException if the code is written otherwise
      */
     public static UnitLevel of(String code) {
-        return new UnitLevel(Codes.checked("level of units", code));
-    }
-
-    /** The stable code. */
-    public String code() {
-        return code;
-    }
-
-    /** The name in words: the message {@code QUALITY.level.CODE}; rendered as its own code where no bundle knows it. */
-    public Message message() {
-        return Message.of("QUALITY.level." + code);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof UnitLevel that && code.equals(that.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
-    }
-
-    /** The code. */
-    @Override
-    public String toString() {
-        return code;
+        return new UnitLevel(code);
     }
 }

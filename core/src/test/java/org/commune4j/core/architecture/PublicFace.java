@@ -73,8 +73,12 @@ final class PublicFace {
     static ArchRule hidesConstructors() {
         return rule("have no public constructor, records, exceptions and enums apart", (type, report) -> {
             if (!type.isRecord() && !type.isEnum() && !type.isAssignableTo(Throwable.class)) {
+                // A constructor that only a subclass can call makes nothing by itself.
+                boolean toExtend = type.getModifiers().contains(JavaModifier.ABSTRACT);
                 type.getConstructors().stream()
                         .filter(PublicFace::isVisibleMember)
+                        .filter(constructor ->
+                                !(toExtend && constructor.getModifiers().contains(JavaModifier.PROTECTED)))
                         .forEach(constructor -> report.accept(constructor.getFullName() + " is public"));
             }
         });

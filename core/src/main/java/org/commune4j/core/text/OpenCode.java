@@ -1,0 +1,69 @@
+package org.commune4j.core.text;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word of an open vocabulary: kinds of units, of posts, of figures. Two words of one vocabulary are the same if their
+ * codes are; an embedder adds one by naming its code, and its name by adding a pattern to a bundle. Subclasses hold nothing
+ * else, so they are immutable.
+ *
+ * @param <C> the vocabulary
+ */
+public abstract class OpenCode<C extends OpenCode<C>> implements Comparable<C> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
+
+    private final String code;
+    private final String messagePrefix;
+
+    /**
+     * A word.
+     *
+     * @param vocabulary what the vocabulary is about, for the exception
+     * @param messagePrefix what stands before the code in the code of its message, for instance {@code UNIT-KIND.}
+     * @param code capital letters, digits and single underscores
+     * @throws IllegalArgumentException if the code is written otherwise
+     */
+    protected OpenCode(String vocabulary, String messagePrefix, String code) {
+        if (!FORM.matcher(code).matches()) {
+            throw new IllegalArgumentException("The code of a " + vocabulary
+                    + " is written in capital letters, digits and underscores, for instance PARTY_OFFICE, but found: '"
+                    + code + "'");
+        }
+        this.code = code;
+        this.messagePrefix = messagePrefix;
+    }
+
+    /** The stable code, for instance {@code PARTY_OFFICE}. */
+    public final String code() {
+        return code;
+    }
+
+    /** The name in words; rendered as the code of its message where no bundle knows it. */
+    public final Message message() {
+        return Message.of(messagePrefix + code);
+    }
+
+    /** By code. */
+    @Override
+    public final int compareTo(C other) {
+        return code.compareTo(other.code());
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof OpenCode<?> that && code.equals(that.code) && messagePrefix.equals(that.messagePrefix);
+    }
+
+    @Override
+    public final int hashCode() {
+        return code.hashCode();
+    }
+
+    /** The code. */
+    @Override
+    public final String toString() {
+        return code;
+    }
+}
