@@ -25,7 +25,25 @@ public record Rounding(Level level, int decimals, RoundingMode mode, Basis basis
         TOTAL
     }
 
+    /** The most decimals that may be kept. */
+    public static final int MOST_DECIMALS = 10;
+
     private static final int GUARD_DIGITS = 12;
+
+    /**
+     * Checks the decimals and the mode.
+     *
+     * @throws IllegalArgumentException if the decimals are not 0 to 10, or the mode is UNNECESSARY, which rounds nothing
+     */
+    public Rounding {
+        if (decimals < 0 || decimals > MOST_DECIMALS) {
+            throw new IllegalArgumentException(
+                    "Points keep 0 to " + MOST_DECIMALS + " decimals, but found: " + decimals);
+        }
+        if (mode == RoundingMode.UNNECESSARY) {
+            throw new IllegalArgumentException("UNNECESSARY does not round; choose another mode, such as HALF_UP");
+        }
+    }
 
     /** Rounding with these choices. */
     public static Rounding of(Level level, int decimals, RoundingMode mode, Basis basis) {
@@ -34,7 +52,7 @@ public record Rounding(Level level, int decimals, RoundingMode mode, Basis basis
 
     /** The same points, unrounded. */
     Rounding unrounded() {
-        return new Rounding(Level.TOTAL, decimals + GUARD_DIGITS, mode, basis);
+        return new Rounding(Level.TOTAL, MOST_DECIMALS, mode, basis);
     }
 
     /** The points that numerator and denominator give at the level of an indicator: one division, rounded once. */

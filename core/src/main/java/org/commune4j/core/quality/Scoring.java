@@ -35,7 +35,13 @@ final class Scoring {
             total = sum(total, score.pointsOrNull());
             measured = measured.add(score.measuredMaximum());
         }
-        return new Score(index, measurements, groups, total == null ? null : rounding.total(total), measured, null);
+        return new Score(
+                index,
+                measurements,
+                groups,
+                total == null ? null : rounding.total(total).min(measured),
+                measured,
+                null);
     }
 
     private static GroupScore score(IndicatorGroup group, Measurements measurements, Rounding rounding) {
@@ -48,7 +54,11 @@ final class Scoring {
             points = sum(points, score.pointsOrNull());
             measured = measured.add(score.measuredMaximum());
         }
-        return new GroupScore(group, indicators, points == null ? null : rounding.group(points), measured);
+        return new GroupScore(
+                group,
+                indicators,
+                points == null ? null : rounding.group(points).min(measured),
+                measured);
     }
 
     private static @Nullable BigDecimal sum(@Nullable BigDecimal sum, @Nullable BigDecimal more) {
@@ -88,11 +98,16 @@ final class Scoring {
                 IndicatorScore.ofAwarded(
                         indicator,
                         measurements,
-                        rounding.indicator(indicator.maximum().orElseThrow()),
+                        atMost(indicator, rounding.indicator(indicator.maximum().orElseThrow())),
                         flags);
             case ZERO_POINTS ->
                 IndicatorScore.ofAwarded(indicator, measurements, rounding.indicator(BigDecimal.ZERO), flags);
         };
+    }
+
+    /** Rounding up must not lift points above a maximum with more decimals than are kept. */
+    private static BigDecimal atMost(Indicator indicator, BigDecimal rounded) {
+        return indicator.maximum().map(rounded::min).orElse(rounded);
     }
 
     private static IndicatorScore given(
@@ -113,7 +128,7 @@ final class Scoring {
         return IndicatorScore.ofMeasured(
                 indicator,
                 measurements,
-                rounding.indicator(points),
+                atMost(indicator, rounding.indicator(points)),
                 indicator.maximum().isPresent() ? Set.of() : Set.of(ScoreFlag.MAXIMUM_UNKNOWN));
     }
 
@@ -136,7 +151,8 @@ final class Scoring {
             points = rounding.divide(band.points().multiply(band.step()).add(risen), band.step());
         }
         BigDecimal bounded = points.max(BigDecimal.ZERO).min(maximum);
-        return IndicatorScore.ofMeasured(indicator, measurements, rounding.indicator(bounded), Set.of());
+        return IndicatorScore.ofMeasured(
+                indicator, measurements, rounding.indicator(bounded).min(maximum), Set.of());
     }
 
     private static IndicatorScore proportional(
@@ -167,7 +183,7 @@ final class Scoring {
         return IndicatorScore.ofMeasured(
                 indicator,
                 measurements,
-                rounding.indicator(points),
+                rounding.indicator(points).min(maximum),
                 rate.isCut() ? Set.of(ScoreFlag.PART_EXCEEDS_WHOLE) : Set.of());
     }
 

@@ -3,6 +3,7 @@ package org.commune4j.json.model;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.commune4j.core.law.Amendment;
+import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
@@ -12,6 +13,7 @@ import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
+import org.commune4j.json.codec.FamilyCodec;
 import org.commune4j.json.codec.Field;
 import org.commune4j.json.codec.ObjectCodec;
 
@@ -78,6 +80,22 @@ public final class LawCodecs {
                 .map(place -> LegalReference.of(in.get(instrument), place, in.get(status)))
                 .orElseGet(() -> LegalReference.of(in.get(instrument), in.get(status)));
     });
+
+    /** What a statement rests on: {@code LAW} with its reference, {@code INTEGRITY} or {@code NORM}. */
+    public static final Codec<Basis> BASIS = FamilyCodec.of(Basis.class, "kind")
+            .with("LAW", basis -> basis.kind() == Basis.Kind.LAW, ObjectCodec.of("LawBasis", fields -> {
+                Field<LegalReference> reference = fields.required(
+                        "reference", LEGAL_REFERENCE, basis -> basis.reference().orElseThrow());
+                return in -> Basis.ofLaw(in.get(reference));
+            }))
+            .with(
+                    "INTEGRITY",
+                    basis -> basis.kind() == Basis.Kind.INTEGRITY,
+                    ObjectCodec.of("IntegrityBasis", fields -> in -> Basis.INTEGRITY))
+            .with(
+                    "NORM",
+                    basis -> basis.kind() == Basis.Kind.NORM,
+                    ObjectCodec.of("NormBasis", fields -> in -> Basis.NORM));
 
     private LawCodecs() {}
 

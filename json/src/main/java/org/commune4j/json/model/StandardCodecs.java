@@ -9,7 +9,16 @@ import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.quality.CitizenFeedback;
+import org.commune4j.core.quality.Estimate;
+import org.commune4j.core.quality.IndexDefinition;
+import org.commune4j.core.quality.Measurements;
+import org.commune4j.core.quality.Petition;
+import org.commune4j.core.quality.Questionnaire;
+import org.commune4j.core.quality.Ranking;
 import org.commune4j.core.quality.ReportedFigure;
+import org.commune4j.core.quality.Score;
+import org.commune4j.core.quality.Survey;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.rule.VerdictChange;
@@ -30,6 +39,15 @@ public final class StandardCodecs {
             new Registration<>(Official.class, StaffingCodecs.OFFICIAL),
             new Registration<>(Appointment.class, StaffingCodecs.APPOINTMENT),
             new Registration<>(ReportedFigure.class, QualityCodecs.REPORTED_FIGURE),
+            new Registration<>(IndexDefinition.class, IndexCodecs.INDEX),
+            new Registration<>(Measurements.class, IndexCodecs.MEASUREMENTS),
+            new Registration<>(Score.class, IndexCodecs.SCORE),
+            new Registration<>(Ranking.class, IndexCodecs.RANKING),
+            new Registration<>(Questionnaire.class, FeedbackCodecs.QUESTIONNAIRE),
+            new Registration<>(Survey.class, FeedbackCodecs.SURVEY),
+            new Registration<>(Estimate.class, FeedbackCodecs.ESTIMATE),
+            new Registration<>(Petition.class, FeedbackCodecs.PETITION),
+            new Registration<>(CitizenFeedback.class, FeedbackCodecs.CITIZEN_FEEDBACK),
             new Registration<>(LocalizedText.class, Codecs.LOCALIZED_TEXT),
             new Registration<>(Message.class, Codecs.MESSAGE),
             new Registration<>(Problem.class, ProblemCodecs.PROBLEM),

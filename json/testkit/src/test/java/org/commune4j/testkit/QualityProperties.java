@@ -1,0 +1,146 @@
+package org.commune4j.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.commune4j.core.quality.GroupScore;
+import org.commune4j.core.quality.IndexDefinition;
+import org.commune4j.core.quality.IndicatorScore;
+import org.commune4j.core.quality.IndicatorScore.State;
+import org.commune4j.core.quality.Lever;
+import org.commune4j.core.quality.Measure;
+import org.commune4j.core.quality.Measurements;
+import org.commune4j.core.quality.Petition;
+import org.commune4j.core.quality.Rounding;
+import org.commune4j.core.quality.Score;
+import org.commune4j.core.quality.ScoreClass;
+import org.commune4j.json.CommuneJson;
+
+class QualityProperties {
+
+    private static final CommuneJson JSON = CommuneJson.strict();
+
+    @Provide
+    Arbitrary<IndexDefinition> indices() {
+        return QualityArbitraries.indices().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<Measurements> measurements() {
+        return QualityArbitraries.measurements().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<Petition> petitions() {
+        return QualityArbitraries.petitions().withoutEdgeCases();
+    }
+
+    /** Whatever the index and however the counts contradict each other. */
+    @Property(tries = 500)
+    void aScoreNeverExceedsItsMaximum(
+            @ForAll("indices") IndexDefinition index, @ForAll("measurements") Measurements measurements) {
+        Score score = index.score(measurements);
+
+        for (IndicatorScore indicator : score.indicators()) {
+            assertThat(indicator.points().orElse(BigDecimal.ZERO))
+                    .isBetween(BigDecimal.ZERO, indicator.measuredMaximum());
+        }
+        for (GroupScore group : score.groups()) {
+            assertThat(group.points().orElse(BigDecimal.ZERO)).isBetween(BigDecimal.ZERO, group.measuredMaximum());
+        }
+        assertThat(score.points().orElse(BigDecimal.ZERO)).isBetween(BigDecimal.ZERO, score.measuredMaximum());
+        index.maximum().ifPresent(maximum -> assertThat(score.measuredMaximum()).isLessThanOrEqualTo(maximum));
+        score.highestPossible()
+                .ifPresent(highest -> assertThat(highest)
+                        .isGreaterThanOrEqualTo(score.points().orElse(BigDecimal.ZERO)));
+    }
+
+    /** From the level that is rounded upwards, sums are exact. */
+    @Property(tries = 500)
+    void thePartsSumToTheTotal(
+            @ForAll("indices") IndexDefinition index, @ForAll("measurements") Measurements measurements) {
+        Score score = index.score(measurements);
+        Rounding.Level level = index.rounding().level();
+
+        if (level != Rounding.Level.TOTAL) {
+            assertThat(score.points().orElse(BigDecimal.ZERO))
+                    .isEqualByComparingTo(score.groups().stream()
+                            .flatMap(group -> group.points().stream())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+        if (level == Rounding.Level.INDICATOR) {
+            assertThat(score.points().orElse(BigDecimal.ZERO))
+                    .isEqualByComparingTo(score.indicators().stream()
+                            .flatMap(indicator -> indicator.points().stream())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+    }
+
+    @Property(tries = 500)
+    void onlyWhatWasNotMeasuredHasNoPoints(
+            @ForAll("indices") IndexDefinition index, @ForAll("measurements") Measurements measurements) {
+        Score score = index.score(measurements);
+
+        for (IndicatorScore indicator : score.indicators()) {
+            boolean hasPoints = indicator.state() == State.MEASURED || indicator.state() == State.AWARDED;
+            assertThat(indicator.points().isPresent()).isEqualTo(hasPoints);
+            if (indicator.state() == State.AWARDED || indicator.state() == State.NOT_MEASURED) {
+                assertThat(indicator.flags()).isNotEmpty();
+            }
+        }
+        assertThat(score.explanation().render(Locale.ENGLISH)).doesNotContain("QUALITY.");
+        assertThat(score.explanation().render(Locale.forLanguageTag("vi"))).doesNotContain("QUALITY.");
+    }
+
+    @Property(tries = 300)
+    void theClassIsAmongThePossibleOnes(
+            @ForAll("indices") IndexDefinition index, @ForAll("measurements") Measurements measurements) {
+        Score score = index.score(measurements);
+        List<ScoreClass> possible = score.possibleClasses();
+
+        assertThat(possible).isNotEmpty();
+        assertThat(index.classes()).containsAll(possible);
+        if (score.isComplete()) {
+            assertThat(possible).hasSize(1);
+        }
+        score.scoreClass()
+                .ifPresent(reached ->
+                        assertThat(score.points().orElse(BigDecimal.ZERO)).isGreaterThanOrEqualTo(reached.from()));
+    }
+
+    @Property(tries = 200)
+    void leversDoWhatTheySay(
+            @ForAll("indices") IndexDefinition index, @ForAll("measurements") Measurements measurements) {
+        Score score = index.score(measurements);
+        BigDecimal target = score.points().orElse(BigDecimal.ZERO).add(BigDecimal.ONE);
+
+        for (Lever lever : score.gapTo(target).levers()) {
+            BigDecimal value = measurements.get(lever.input()).value().orElseThrow();
+            Measurements changed =
+                    measurements.with(lever.input(), Measure.of(value.add(BigDecimal.valueOf(lever.change()))));
+            BigDecimal reached = index.score(changed).points().orElse(BigDecimal.ZERO);
+            assertThat(reached).isEqualByComparingTo(lever.points());
+            assertThat(reached.compareTo(target) >= 0).isEqualTo(lever.suffices());
+        }
+        assertThat(score.sensitivity()).isEqualTo(score.sensitivity());
+    }
+
+    @Property
+    void documentsKeepEverything(
+            @ForAll("indices") IndexDefinition index,
+            @ForAll("measurements") Measurements measurements,
+            @ForAll("petitions") Petition petition) {
+        assertThat(JSON.read(IndexDefinition.class, JSON.write(index)).orThrow())
+                .isEqualTo(index);
+        assertThat(JSON.read(Measurements.class, JSON.write(measurements)).orThrow())
+                .isEqualTo(measurements);
+        assertThat(JSON.read(Petition.class, JSON.write(petition)).orThrow()).isEqualTo(petition);
+        assertThat(JSON.write(index.score(measurements))).startsWith("{\n  \"index\": \"INDEX\"");
+    }
+}
