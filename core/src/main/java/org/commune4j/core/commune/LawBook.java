@@ -1,6 +1,7 @@
 package org.commune4j.core.commune;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,8 @@ import org.commune4j.core.rule.EvaluationHistory;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Parameters;
+import org.commune4j.core.rule.Rule;
+import org.commune4j.core.rule.RuleCatalogue;
 import org.commune4j.core.rule.RuleFilter;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.time.DateRange;
@@ -113,6 +116,16 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      */
     public EvaluationHistory evaluateOver(Commune commune, DateRange range) {
         return communeRules().evaluateOver(commune, range, circumstances(commune.place(), range.startOrMin()));
+    }
+
+    /**
+     * Every rule on communes and provinces and every parameter with what it rests on: what models which instrument, and what
+     * a change of law touches.
+     */
+    public RuleCatalogue ruleCatalogue() {
+        List<Rule<?>> rules = new ArrayList<>(communeRules().rules());
+        rules.addAll(provinceRules().rules());
+        return RuleCatalogue.of(rules, parameters(), instruments());
     }
 
     /** Date, place and this book's parameters, to evaluate a rule set of the host's own. */
