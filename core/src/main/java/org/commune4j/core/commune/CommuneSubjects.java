@@ -31,7 +31,7 @@ public final class CommuneSubjects {
 
     /** The figures published about it. */
     public static final Subject<ReportedFigure> REPORTED_FIGURE = Subject.of(
-            "reported-figure", ReportedFigure.class, figure -> figure.kind().code());
+            "reported-figure", ReportedFigure.class, figure -> figure.kind().code() + " " + figure.period());
 
     private CommuneSubjects() {}
 
