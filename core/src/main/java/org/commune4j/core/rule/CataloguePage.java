@@ -50,9 +50,10 @@ final class CataloguePage {
             row("CATALOGUE.place", rule.jurisdiction().message());
         }
         List<Message> exceptions = new ArrayList<>();
-        rule.provisos().forEach(proviso -> exceptions.add(Message.of("CATALOGUE.exception")
-                .with("label", proviso.label())
-                .with("when", proviso.condition().statement())));
+        rule.provisos()
+                .forEach(proviso -> exceptions.add(Message.of("CATALOGUE.exception")
+                        .with("label", proviso.label())
+                        .with("when", proviso.condition().statement())));
         rows("CATALOGUE.exceptions", exceptions);
         rows(
                 "CATALOGUE.reads",
@@ -91,8 +92,7 @@ final class CataloguePage {
                         .with("value", Message.isArgument(raw) ? raw : raw.toString())
                         .with(
                                 "unit",
-                                Message.of(
-                                        "UNIT." + parameter.unit(), LocalizedText.ofVietnamese(parameter.unit()))))
+                                Message.of("UNIT." + parameter.unit(), LocalizedText.ofVietnamese(parameter.unit()))))
                 .orElse(Message.of("CATALOGUE.abolished"));
         return message.with("validity", value.validity())
                 .with("place", value.jurisdiction().message())

@@ -149,7 +149,8 @@ public final class RuleCatalogue {
      */
     public String markdown(List<Locale> languages) {
         if (languages.isEmpty()) {
-            throw new IllegalArgumentException("A page has at least one language, but the list is empty; pass vi or en");
+            throw new IllegalArgumentException(
+                    "A page has at least one language, but the list is empty; pass vi or en");
         }
         return new CataloguePage(this, languages).text();
     }

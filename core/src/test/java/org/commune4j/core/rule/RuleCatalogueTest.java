@@ -56,7 +56,8 @@ class RuleCatalogueTest {
     @Test
     void listsRulesByCodeAndTheInstrumentsBehindThem() {
         assertThat(CATALOGUE.rules()).containsExactly(BY_FIGURE, ON_ARTICLE, ON_CIRCULAR);
-        assertThat(CATALOGUE.parameters()).map(parameter -> parameter.key().code())
+        assertThat(CATALOGUE.parameters())
+                .map(parameter -> parameter.key().code())
                 .containsExactly("market.rent", "market.tables");
         assertThat(CATALOGUE.instruments()).containsExactly(IDLE, BYLAW, CIRCULAR.instrument());
         assertThat(CATALOGUE).hasToString("3 rules, 2 parameters, 3 instruments");
@@ -86,7 +87,8 @@ class RuleCatalogueTest {
 
         assertThat(codes(rules.touchedBy("12/QĐ-UBND", Provision.ofClause("3", "1"))))
                 .containsExactly("C-2");
-        assertThat(codes(rules.touchedBy("12/QĐ-UBND", Provision.ofArticle("4")))).isEmpty();
+        assertThat(codes(rules.touchedBy("12/QĐ-UBND", Provision.ofArticle("4"))))
+                .isEmpty();
         assertThat(codes(rules.touchedBy("7/TT", Provision.ofArticle("5")))).containsExactly("C-3");
         assertThat(codes(rules.touchedBy("7/TT", Provision.ofClause("5", "1")))).isEmpty();
     }

@@ -74,7 +74,9 @@ class BundlesTest {
     @Test
     void bothLanguagesUseTheSameArguments() {
         for (String code : ENGLISH) {
-            assertThat(arguments(code, Locale.forLanguageTag("vi"))).as(code).isEqualTo(arguments(code, Locale.ENGLISH));
+            assertThat(arguments(code, Locale.forLanguageTag("vi")))
+                    .as(code)
+                    .isEqualTo(arguments(code, Locale.ENGLISH));
         }
     }
 
@@ -104,7 +106,8 @@ class BundlesTest {
         assertThat(ENGLISH.stream()
                         .filter(code -> !written.contains(code))
                         .filter(code -> beginnings.stream().noneMatch(code::startsWith))
-                        .filter(code -> written.stream().noneMatch(whole -> code.matches(Pattern.quote(whole) + "[.-].+"))))
+                        .filter(code ->
+                                written.stream().noneMatch(whole -> code.matches(Pattern.quote(whole) + "[.-].+"))))
                 .as("texts of codes that no source names")
                 .isEmpty();
     }
@@ -113,7 +116,8 @@ class BundlesTest {
     void noTwoFilesHoldOneCode() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
             Set<String> seen = new TreeSet<>();
-            for (Path file : files.filter(path -> path.endsWith("messages_en.properties")).toList()) {
+            for (Path file : files.filter(path -> path.endsWith("messages_en.properties"))
+                    .toList()) {
                 Properties patterns = new Properties();
                 try (var reader = Files.newBufferedReader(file)) {
                     patterns.load(reader);
