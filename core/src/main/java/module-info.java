@@ -17,7 +17,9 @@ module org.commune4j.core {
     exports org.commune4j.core.organisation;
     exports org.commune4j.core.problem;
     exports org.commune4j.core.quality;
+    exports org.commune4j.core.reform;
     exports org.commune4j.core.rule;
+    exports org.commune4j.core.scenario;
     exports org.commune4j.core.staffing;
     exports org.commune4j.core.text;
     exports org.commune4j.core.time;

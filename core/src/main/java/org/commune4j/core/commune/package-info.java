@@ -6,7 +6,8 @@
  * {@linkplain org.commune4j.core.commune.Completeness complete} it is; {@link org.commune4j.core.commune.CommuneView} is
  * that on one date, as rules see it. A {@link org.commune4j.core.commune.LawBook} is calendar, parameters and rules as one
  * value: {@link org.commune4j.core.commune.LawBook#evaluate(Commune, java.time.LocalDate)} is the main entry.
- * {@link org.commune4j.core.commune.CommuneSubjects} are the kinds of things that rules speak of.
+ * {@link org.commune4j.core.commune.CommuneSubjects} are the kinds of things that rules speak of. A
+ * {@link org.commune4j.core.commune.Situation} is both together: what a reform takes and returns.
  */
 @NullMarked
 package org.commune4j.core.commune;

@@ -21,6 +21,8 @@ final class CoreBundles {
             "staffing",
             "quality",
             "commune",
+            "reform",
+            "scenario",
             "diagram",
             "vietnam");
 

@@ -1,0 +1,117 @@
+package org.commune4j.core.commune;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.commune4j.core.rule.Evaluation;
+import org.jspecify.annotations.Nullable;
+
+/** Law and facts together: a law book and one commune or several, told apart by their codes. Immutable. */
+public final class Situation {
+
+    private final LawBook law;
+    private final Map<String, Commune> communes;
+
+    private Situation(LawBook law, Map<String, Commune> communes) {
+        this.law = law;
+        this.communes = communes;
+    }
+
+    /** One commune under the law. */
+    public static Situation of(LawBook law, Commune commune) {
+        return of(law, List.of(commune));
+    }
+
+    /**
+     * Several communes under the law, in the order to keep.
+     *
+     * @throws IllegalArgumentException if there is none, or two have one code
+     */
+    public static Situation of(LawBook law, Collection<Commune> communes) {
+        Map<String, Commune> byCode = new LinkedHashMap<>();
+        for (Commune commune : communes) {
+            if (byCode.put(commune.code(), commune) != null) {
+                throw new IllegalArgumentException("Two communes of a situation have the code " + commune.code()
+                        + "; give each commune once, with its whole history");
+            }
+        }
+        if (byCode.isEmpty()) {
+            throw new IllegalArgumentException("A situation has at least one commune, but the list is empty; add one");
+        }
+        return new Situation(law, Collections.unmodifiableMap(byCode));
+    }
+
+    /** The norms. */
+    public LawBook law() {
+        return law;
+    }
+
+    /** The communes, in the order given; never empty. */
+    public List<Commune> communes() {
+        return List.copyOf(communes.values());
+    }
+
+    /**
+     * The commune, where there is only one.
+     *
+     * @throws NoSuchElementException if there are several, naming them
+     */
+    public Commune commune() {
+        if (communes.size() > 1) {
+            throw new NoSuchElementException(
+                    "The situation has several communes, " + communes.keySet() + "; call getCommune(code)");
+        }
+        return communes.values().iterator().next();
+    }
+
+    /** The commune of the code, if there is one. */
+    public Optional<Commune> findCommune(String code) {
+        return Optional.ofNullable(communes.get(code));
+    }
+
+    /**
+     * The commune of the code.
+     *
+     * @throws NoSuchElementException if there is none, naming those that exist
+     */
+    public Commune getCommune(String code) {
+        return findCommune(code)
+                .orElseThrow(
+                        () -> new NoSuchElementException("No commune " + code + "; there are " + communes.keySet()));
+    }
+
+    /** The same situation under other law. */
+    public Situation withLaw(UnaryOperator<LawBook> change) {
+        return new Situation(change.apply(law), communes);
+    }
+
+    /** What the law says of the commune on the date. See {@link #commune()} and {@link LawBook#evaluate}. */
+    public Evaluation evaluate(LocalDate date) {
+        return law.evaluate(commune(), date);
+    }
+
+    /** Whether both say the same: equal communes in the same order, and law books of one name and content. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Situation that
+                && List.copyOf(communes.values()).equals(List.copyOf(that.communes.values()))
+                && (law == that.law || law.edition().equals(that.law.edition()));
+    }
+
+    @Override
+    public int hashCode() {
+        return communes.hashCode();
+    }
+
+    /** The law book's name and the codes, for a log. */
+    @Override
+    public String toString() {
+        return law.name() + " " + communes.keySet();
+    }
+}

@@ -1,0 +1,511 @@
+package org.commune4j.core.reform;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitEvent;
+import org.commune4j.core.organisation.UnitEventKind;
+import org.commune4j.core.rule.ParameterKey;
+import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.rule.Rule;
+import org.commune4j.core.rule.Strength;
+import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.AppointmentKind;
+import org.commune4j.core.staffing.Official;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
+
+/**
+ * One typed step of a reform. The family will grow: use {@link #accept} with a visitor, which has an
+ * {@link Visitor#otherwise otherwise} for kinds that it does not know.
+ *
+ * <p>What it names is looked up when it is applied; a change on its own is only checked for what can be told without a
+ * situation. All of it is immutable.
+ */
+public sealed interface Change {
+
+    /** Takes a change by its kind; each method falls back to {@link #otherwise}. */
+    interface Visitor<R> {
+
+        /** Every kind that has no method of its own here, or whose method is not overridden. */
+        R otherwise(Change change);
+
+        /** A founding. */
+        default R foundUnit(FoundUnit change) {
+            return otherwise(change);
+        }
+
+        /** A merger of units. */
+        default R mergeUnits(MergeUnits change) {
+            return otherwise(change);
+        }
+
+        /** A split. */
+        default R splitUnit(SplitUnit change) {
+            return otherwise(change);
+        }
+
+        /** A renaming. */
+        default R renameUnit(RenameUnit change) {
+            return otherwise(change);
+        }
+
+        /** A dissolution. */
+        default R dissolveUnit(DissolveUnit change) {
+            return otherwise(change);
+        }
+
+        /** A new post. */
+        default R createPost(CreatePost change) {
+            return otherwise(change);
+        }
+
+        /** The end of a post. */
+        default R abolishPost(AbolishPost change) {
+            return otherwise(change);
+        }
+
+        /** A post that goes to another unit. */
+        default R movePost(MovePost change) {
+            return otherwise(change);
+        }
+
+        /** Another number of deputies. */
+        default R setDeputies(SetDeputies change) {
+            return otherwise(change);
+        }
+
+        /** Somebody new. */
+        default R takeOn(TakeOn change) {
+            return otherwise(change);
+        }
+
+        /** An appointment. */
+        default R appoint(Appoint change) {
+            return otherwise(change);
+        }
+
+        /** The end of an appointment. */
+        default R endAppointment(EndAppointment change) {
+            return otherwise(change);
+        }
+
+        /** Something taken back. */
+        default R withdraw(Withdraw change) {
+            return otherwise(change);
+        }
+
+        /** A value of a parameter. */
+        default R setParameter(SetParameter<?> change) {
+            return otherwise(change);
+        }
+
+        /** A new rule. */
+        default R addRule(AddRule change) {
+            return otherwise(change);
+        }
+
+        /** A rule less. */
+        default R removeRule(RemoveRule change) {
+            return otherwise(change);
+        }
+
+        /** A rule that binds otherwise. */
+        default R overrideRule(OverrideRule change) {
+            return otherwise(change);
+        }
+
+        /** A merger of communes. */
+        default R mergeCommunes(MergeCommunes change) {
+            return otherwise(change);
+        }
+
+        /** A change in one commune of several. */
+        default R within(Within change) {
+            return otherwise(change);
+        }
+    }
+
+    /** What it says to a visitor. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** What kind of change it is, in words. */
+    default Message message() {
+        return Message.of("REFORM.change." + getClass().getSimpleName());
+    }
+
+    /** A change in the facts of one commune. */
+    sealed interface InCommune extends Change {}
+
+    /** A change in the law book. */
+    sealed interface InLaw extends Change {}
+
+    /**
+     * A unit begins (thành lập).
+     *
+     * @param unit the unit; its life begins on the day of the founding
+     */
+    record FoundUnit(Unit unit) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.foundUnit(this);
+        }
+    }
+
+    /**
+     * Units go on as one (hợp nhất, sáp nhập). Their posts, with those who hold them, and the units under them go on in the
+     * one; they keep their ids. Posts that are now one too many are abolished by changes of their own.
+     *
+     * @param event the merger, with its date and act
+     * @param into the unit that they go on as, from the date on
+     */
+    record MergeUnits(UnitEvent event, Unit into) implements InCommune {
+        /** Checks that event and unit fit together. */
+        public MergeUnits {
+            Checks.kind(event, UnitEventKind.MERGED);
+            Checks.successors(event, List.of(into));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mergeUnits(this);
+        }
+    }
+
+    /**
+     * A unit goes on as several (chia, tách).
+     *
+     * @param event the split, with its date and act
+     * @param into the units that it goes on as, from the date on
+     * @param places where each of its posts and each unit under it goes: its id to that of a successor. What is not named
+     *     stays, if the unit itself is among its successors
+     */
+    record SplitUnit(UnitEvent event, List<Unit> into, Map<String, String> places) implements InCommune {
+        /** Keeps the collections as they are now and checks that event and units fit together. */
+        public SplitUnit {
+            into = List.copyOf(into);
+            places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+            Checks.kind(event, UnitEventKind.SPLIT);
+            Checks.successors(event, into);
+            Checks.places(event, places);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.splitUnit(this);
+        }
+    }
+
+    /**
+     * A unit takes another name (đổi tên).
+     *
+     * @param event the renaming, with its date and act
+     */
+    record RenameUnit(UnitEvent event) implements InCommune {
+        /** Checks the event. */
+        public RenameUnit {
+            Checks.kind(event, UnitEventKind.RENAMED);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameUnit(this);
+        }
+    }
+
+    /**
+     * A unit ends (giải thể), with its posts and the appointments to them. Units under it are moved or dissolved before.
+     *
+     * @param event the dissolution, with its date and act
+     */
+    record DissolveUnit(UnitEvent event) implements InCommune {
+        /** Checks the event. */
+        public DissolveUnit {
+            Checks.kind(event, UnitEventKind.DISSOLVED);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dissolveUnit(this);
+        }
+    }
+
+    /**
+     * A post begins.
+     *
+     * @param post the post, with its unit and its life
+     */
+    record CreatePost(Post post) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createPost(this);
+        }
+    }
+
+    /**
+     * A post ends, with the appointments to it.
+     *
+     * @param post the id
+     * @param date the first day on which it no longer exists
+     */
+    record AbolishPost(String post, LocalDate date) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.abolishPost(this);
+        }
+    }
+
+    /**
+     * A post goes to another unit; those who hold it go with it.
+     *
+     * @param post the id
+     * @param unit the id of the unit that it belongs to from the date on
+     * @param date the first day in the other unit
+     */
+    record MovePost(String post, String unit, LocalDate date) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.movePost(this);
+        }
+    }
+
+    /**
+     * A unit has another number of places for deputies (cấp phó). Fewer are taken from the posts with vacancies; who holds
+     * a post is left in it.
+     *
+     * @param unit the id
+     * @param number how many places for deputies there are from the date on, 0 or more
+     * @param date the first day
+     */
+    record SetDeputies(String unit, int number, LocalDate date) implements InCommune {
+        /** Checks the number. */
+        public SetDeputies {
+            if (number < 0) {
+                throw new IllegalArgumentException(
+                        "A unit has 0 deputies or more, but found " + number + " for '" + unit + "'; write 0 for none");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.setDeputies(this);
+        }
+    }
+
+    /**
+     * Somebody comes to work in the apparatus.
+     *
+     * @param official the official
+     */
+    record TakeOn(Official official) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.takeOn(this);
+        }
+    }
+
+    /**
+     * Somebody is appointed to a post.
+     *
+     * @param appointment the appointment, with its life and its decision
+     */
+    record Appoint(Appointment appointment) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.appoint(this);
+        }
+    }
+
+    /**
+     * Somebody leaves a post.
+     *
+     * @param official the id of the official
+     * @param post the id of the post
+     * @param date the first day on which the official no longer holds it
+     */
+    record EndAppointment(String official, String post, LocalDate date) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.endAppointment(this);
+        }
+    }
+
+    /** What can be taken back. */
+    enum Kind {
+        /** A unit with its founding. */
+        UNIT,
+        /** A post. */
+        POST,
+        /** An official. */
+        OFFICIAL,
+        /** An appointment. */
+        APPOINTMENT
+    }
+
+    /**
+     * Something is taken back as if it had never been (thu hồi quyết định): the inverse of founding, creating, taking on
+     * and appointing.
+     *
+     * @param kind what it is
+     * @param id its id
+     */
+    record Withdraw(Kind kind, String id) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.withdraw(this);
+        }
+    }
+
+    /**
+     * A parameter has another value on the days and in the place of the value.
+     *
+     * @param key the parameter
+     * @param value the value, with its validity, jurisdiction and basis
+     * @param <T> the type of the value
+     */
+    record SetParameter<T>(ParameterKey<T> key, ParameterValue<T> value) implements InLaw {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.setParameter(this);
+        }
+    }
+
+    /**
+     * A rule on a commune is added.
+     *
+     * @param rule the rule, with its validity and basis
+     */
+    record AddRule(Rule<?> rule) implements InLaw {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addRule(this);
+        }
+    }
+
+    /**
+     * A rule on a commune is taken out.
+     *
+     * @param code the code of the rule
+     */
+    record RemoveRule(String code) implements InLaw {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.removeRule(this);
+        }
+    }
+
+    /**
+     * A rule on a commune binds with another strength or on other days.
+     *
+     * @param code the code of the rule
+     * @param strength its strength from now on
+     * @param validity the days on which it is in force
+     */
+    record OverrideRule(String code, Strength strength, DateRange validity) implements InLaw {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.overrideRule(this);
+        }
+    }
+
+    /**
+     * Communes go on as one (sắp xếp, sáp nhập đơn vị hành chính). Their lives and those of all that is in them end;
+     * area and population add up where all are given, and the officials are taken over under the id
+     * {@code code:id}, for instance {@code 21400:o1}.
+     *
+     * @param date the first day of the new commune
+     * @param communes the codes of the communes that end
+     * @param into the commune that they go on as, with the units, posts and appointments it begins with; area and population
+     *     are kept if given
+     */
+    record MergeCommunes(LocalDate date, List<String> communes, Commune into) implements Change {
+        /** Keeps the list as it is now and checks the life of the new commune. */
+        public MergeCommunes {
+            communes = List.copyOf(communes);
+            if (communes.isEmpty() || communes.stream().distinct().count() < communes.size()) {
+                throw new IllegalArgumentException("A merger names each commune that ends once, but found " + communes);
+            }
+            if (!into.life().startOrMin().equals(date)) {
+                throw new IllegalArgumentException("The commune " + into.code() + " begins on the day of the merger, "
+                        + date + ", but its life is " + into.life() + "; let it begin on that day");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mergeCommunes(this);
+        }
+    }
+
+    /**
+     * A change in one commune of several.
+     *
+     * @param commune its code
+     * @param change the change
+     */
+    record Within(String commune, InCommune change) implements Change {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.within(this);
+        }
+    }
+
+    /** A unit is founded on the first day of its life. */
+    static FoundUnit foundUnit(Unit unit) {
+        return new FoundUnit(unit);
+    }
+
+    /**
+     * Units go on as one from the first day of its life.
+     *
+     * @throws IllegalArgumentException if fewer than two different units are merged
+     */
+    static MergeUnits mergeUnits(Collection<String> units, Unit into) {
+        return new MergeUnits(UnitEvent.ofMerged(into.life().startOrMin(), units, into.id()), into);
+    }
+
+    /** The same by an act. */
+    static MergeUnits mergeUnits(Collection<String> units, Unit into, Decision act) {
+        MergeUnits merger = mergeUnits(units, into);
+        return new MergeUnits(merger.event().with(act), into);
+    }
+
+    /**
+     * A unit goes on as several from the date on.
+     *
+     * @throws IllegalArgumentException if there are fewer than two successors, or one begins on another day
+     */
+    static SplitUnit splitUnit(LocalDate date, String unit, List<Unit> into, Map<String, String> places) {
+        return new SplitUnit(
+                UnitEvent.ofSplit(date, unit, into.stream().map(Unit::id).toList()), into, places);
+    }
+
+    /** A unit has another name from the date on. */
+    static RenameUnit renameUnit(LocalDate date, String unit, LocalizedText name) {
+        return new RenameUnit(UnitEvent.ofRenamed(date, unit, name));
+    }
+
+    /** A unit ends: the date is the first day on which it no longer exists. */
+    static DissolveUnit dissolveUnit(LocalDate date, String unit) {
+        return new DissolveUnit(UnitEvent.ofDissolved(date, unit));
+    }
+
+    /** Somebody is appointed. */
+    static Appoint appoint(Appointment appointment) {
+        return new Appoint(appointment);
+    }
+
+    /** Somebody is appointed beside a main post (kiêm nhiệm). */
+    static Appoint appointConcurrently(Appointment appointment) {
+        return new Appoint(
+                appointment.toBuilder().kind(AppointmentKind.CONCURRENT).build());
+    }
+}

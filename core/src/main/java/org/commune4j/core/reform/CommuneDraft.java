@@ -1,0 +1,195 @@
+package org.commune4j.core.reform;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitEvent;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.reform.Pieces.Parts;
+import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.Official;
+import org.commune4j.core.time.DateRange;
+
+/** The facts of one commune while a reform is applied. Used by one thread, then built. */
+final class CommuneDraft {
+
+    private final Commune baseline;
+    private DateRange life;
+    private final Pieces<Unit> units;
+    private final Pieces<UnitEvent> events;
+    private final Pieces<Post> posts;
+    private final Pieces<Official> officials;
+    private final Pieces<Appointment> appointments;
+
+    CommuneDraft(Commune baseline) {
+        this.baseline = baseline;
+        life = baseline.life();
+        units = new Pieces<>(baseline.units());
+        events = new Pieces<>(baseline.unitEvents());
+        posts = new Pieces<>(baseline.posts());
+        officials = new Pieces<>(baseline.officials());
+        appointments = new Pieces<>(baseline.appointments());
+    }
+
+    Commune baseline() {
+        return baseline;
+    }
+
+    DateRange life() {
+        return life;
+    }
+
+    Pieces<Unit> units() {
+        return units;
+    }
+
+    Pieces<UnitEvent> events() {
+        return events;
+    }
+
+    Pieces<Post> posts() {
+        return posts;
+    }
+
+    Pieces<Official> officials() {
+        return officials;
+    }
+
+    Pieces<Appointment> appointments() {
+        return appointments;
+    }
+
+    Optional<Unit> unitOn(String id, LocalDate date) {
+        return units.where(unit -> unit.id().equals(id) && unit.life().contains(date)).stream()
+                .findFirst();
+    }
+
+    Optional<Post> postOn(String id, LocalDate date) {
+        return posts.where(post -> post.id().equals(id) && post.life().contains(date)).stream()
+                .findFirst();
+    }
+
+    /** How many different officials hold the post on the date, acting ones left aside. */
+    int holders(String post, LocalDate date) {
+        LinkedHashSet<String> holders = new LinkedHashSet<>();
+        appointments
+                .where(appointment -> appointment.post().equals(post)
+                        && !appointment.acting()
+                        && appointment.life().contains(date))
+                .forEach(appointment -> holders.add(appointment.official()));
+        return holders.size();
+    }
+
+    List<Post> postsFrom(LocalDate date, Predicate<Post> which) {
+        return posts.where(post -> lastsFrom(post.life(), date) && which.test(post));
+    }
+
+    List<Unit> unitsFrom(LocalDate date, Predicate<Unit> which) {
+        return units.where(unit -> lastsFrom(unit.life(), date) && which.test(unit));
+    }
+
+    /** Ends units. */
+    void endUnits(LocalDate date, Predicate<Unit> which) {
+        units.replace(
+                unit -> lastsFrom(unit.life(), date) && which.test(unit),
+                unit -> new Parts<>(
+                        unit.life()
+                                .cutAt(date)
+                                .map(kept -> unit.toBuilder().life(kept).build())
+                                .orElse(null),
+                        null));
+    }
+
+    /** Ends posts with the appointments to them. */
+    void endPosts(LocalDate date, Predicate<Post> which) {
+        LinkedHashSet<String> ids = new LinkedHashSet<>();
+        postsFrom(date, which).forEach(post -> ids.add(post.id()));
+        posts.replace(
+                post -> lastsFrom(post.life(), date) && which.test(post),
+                post -> new Parts<>(
+                        post.life()
+                                .cutAt(date)
+                                .map(kept -> post.toBuilder().life(kept).build())
+                                .orElse(null),
+                        null));
+        endAppointments(date, appointment -> ids.contains(appointment.post()));
+    }
+
+    /** Ends appointments. */
+    void endAppointments(LocalDate date, Predicate<Appointment> which) {
+        appointments.replace(
+                appointment -> lastsFrom(appointment.life(), date) && which.test(appointment),
+                appointment -> new Parts<>(
+                        appointment
+                                .life()
+                                .cutAt(date)
+                                .map(kept -> appointment.toBuilder().life(kept).build())
+                                .orElse(null),
+                        null));
+    }
+
+    /** Changes units from the date on; what was before stays. */
+    void changeUnits(LocalDate date, Predicate<Unit> which, UnaryOperator<Unit> change) {
+        units.replace(
+                unit -> lastsFrom(unit.life(), date) && which.test(unit),
+                unit -> unit.life().startOrMin().isBefore(date)
+                        ? new Parts<>(
+                                unit.toBuilder().life(before(unit.life(), date)).build(),
+                                change.apply(unit.toBuilder()
+                                        .life(from(unit.life(), date))
+                                        .build()))
+                        : new Parts<>(change.apply(unit), null));
+    }
+
+    /** Changes posts from the date on; what was before stays. */
+    void changePosts(LocalDate date, Predicate<Post> which, UnaryOperator<Post> change) {
+        posts.replace(
+                post -> lastsFrom(post.life(), date) && which.test(post),
+                post -> post.life().startOrMin().isBefore(date)
+                        ? new Parts<>(
+                                post.toBuilder().life(before(post.life(), date)).build(),
+                                change.apply(post.toBuilder()
+                                        .life(from(post.life(), date))
+                                        .build()))
+                        : new Parts<>(change.apply(post), null));
+    }
+
+    /** Ends the commune and all that is in it. */
+    void end(LocalDate date) {
+        life = before(life, date);
+        endUnits(date, unit -> true);
+        endPosts(date, post -> true);
+        endAppointments(date, appointment -> true);
+    }
+
+    private static boolean lastsFrom(DateRange life, LocalDate date) {
+        return life.endOrMax().isAfter(date);
+    }
+
+    private static DateRange before(DateRange life, LocalDate date) {
+        return DateRange.of(life.startOrMin(), date);
+    }
+
+    private static DateRange from(DateRange life, LocalDate date) {
+        return DateRange.of(date, life.endOrMax());
+    }
+
+    Checked<Commune> build() {
+        return baseline.toBuilder()
+                .life(life)
+                .units(units.sorted(Comparator.comparing(Unit::id).thenComparing(Unit::life)))
+                .unitEvents(
+                        events.sorted(Comparator.comparing(UnitEvent::date).thenComparing(event -> event.toString())))
+                .posts(posts.sorted(Comparator.comparing(Post::id).thenComparing(Post::life)))
+                .officials(officials.sorted(Comparator.comparing(Official::id)))
+                .appointments(appointments.sorted(Comparator.comparing(Appointment::id)))
+                .check();
+    }
+}

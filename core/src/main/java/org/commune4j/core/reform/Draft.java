@@ -1,0 +1,771 @@
+package org.commune4j.core.reform;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.commune.Situation;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitEvent;
+import org.commune4j.core.organisation.UnitEventKind;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.rule.Parameter;
+import org.commune4j.core.rule.ParameterKey;
+import org.commune4j.core.rule.Rule;
+import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.Official;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A situation while a reform is applied to it: only the communes that are touched are copied. A change that fails leaves its
+ * problem and what it would have changed in doubt, so that what follows from it is not reported again.
+ */
+final class Draft implements Change.Visitor<Boolean> {
+
+    private final Situation baseline;
+    private LawBook law;
+    private final Map<String, CommuneDraft> drafts = new LinkedHashMap<>();
+    private final Map<String, Commune> founded = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Footprint> footprints = new ArrayList<>();
+    private final Set<Key> inDoubt = new HashSet<>();
+
+    // What the change being applied needs.
+    private Footprint footprint = new Footprint();
+    private Pointer place = Pointer.ROOT;
+    private @Nullable String within;
+    private final List<Problem> found = new ArrayList<>();
+
+    Draft(Situation baseline) {
+        this.baseline = baseline;
+        law = baseline.law();
+    }
+
+    void apply(List<Change> changes) {
+        for (int i = 0; i < changes.size(); i++) {
+            footprint = new Footprint();
+            place = Pointer.ROOT.field("changes").index(i);
+            within = null;
+            found.clear();
+            changes.get(i).accept(this);
+            footprints.add(footprint);
+            if (!found.isEmpty()) {
+                if (!footprint.meets(inDoubt)) {
+                    problems.addAll(found);
+                }
+                inDoubt.addAll(footprint.writes());
+            }
+        }
+    }
+
+    List<Footprint> footprints() {
+        return footprints;
+    }
+
+    Checked<Situation> build() {
+        List<Commune> communes = new ArrayList<>();
+        List<Problem> all = new ArrayList<>(problems);
+        for (Commune commune : baseline.communes()) {
+            @Nullable CommuneDraft draft = drafts.get(commune.code());
+            if (draft == null) {
+                communes.add(commune);
+            } else {
+                built(draft, commune.code(), communes, all);
+            }
+        }
+        founded.values().stream().sorted(Comparator.comparing(Commune::code)).forEach(commune -> {
+            @Nullable CommuneDraft draft = drafts.get(commune.code());
+            if (draft == null) {
+                communes.add(commune);
+            } else {
+                built(draft, commune.code(), communes, all);
+            }
+        });
+        return all.isEmpty() ? Checked.of(Situation.of(law, communes)) : Checked.ofProblems(all);
+    }
+
+    /** What does not fit together is reported only if every change could be made: else it follows from those that could not. */
+    private void built(CommuneDraft draft, String code, List<Commune> communes, List<Problem> all) {
+        Checked<Commune> checked = draft.build();
+        checked.find().ifPresent(communes::add);
+        if (problems.isEmpty()) {
+            for (Problem problem : checked.problems()) {
+                Pointer pointer = Pointer.ROOT.field("communes").field(code);
+                for (String token : problem.pointer().tokens()) {
+                    pointer = pointer.field(token);
+                }
+                all.add(problem.at(pointer));
+            }
+        }
+    }
+
+    private boolean fail(Problem problem) {
+        found.add(problem);
+        return false;
+    }
+
+    private Problem problem(String code) {
+        return Problem.of(code, place);
+    }
+
+    // --- communes
+
+    private Optional<CommuneDraft> commune() {
+        @Nullable String code = within;
+        if (code == null) {
+            List<Commune> all = baseline.communes();
+            if (all.size() > 1 || !founded.isEmpty()) {
+                List<String> codes =
+                        new ArrayList<>(all.stream().map(Commune::code).toList());
+                codes.addAll(founded.keySet());
+                fail(problem("REFORM-001").with("communes", codes));
+                return Optional.empty();
+            }
+            code = all.get(0).code();
+        }
+        footprint.reads(Touched.COMMUNE, code);
+        return draft(code);
+    }
+
+    private Optional<CommuneDraft> draft(String code) {
+        @Nullable CommuneDraft known = drafts.get(code);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<CommuneDraft> made = Optional.ofNullable(founded.get(code))
+                .or(() -> baseline.findCommune(code))
+                .map(CommuneDraft::new);
+        made.ifPresent(draft -> drafts.put(code, draft));
+        if (made.isEmpty()) {
+            fail(problem("REFORM-002").with("commune", code));
+        }
+        return made;
+    }
+
+    private String id(CommuneDraft draft, String id) {
+        return draft.baseline().code() + "/" + id;
+    }
+
+    private void reads(CommuneDraft draft, Touched touched, String id) {
+        footprint.reads(touched, id(draft, id));
+    }
+
+    private void writes(CommuneDraft draft, Touched touched, String id) {
+        footprint.writes(touched, id(draft, id));
+    }
+
+    @Override
+    public Boolean within(Change.Within change) {
+        within = change.commune();
+        return change.change().accept(this);
+    }
+
+    @Override
+    public Boolean otherwise(Change change) {
+        throw new IllegalStateException("No way to apply a " + change.getClass().getSimpleName());
+    }
+
+    @Override
+    public Boolean mergeCommunes(Change.MergeCommunes change) {
+        Commune into = change.into();
+        footprint.writes(Touched.COMMUNE, into.code());
+        change.communes().forEach(code -> footprint.writes(Touched.COMMUNE, code));
+        if (baseline.findCommune(into.code()).isPresent() || founded.containsKey(into.code())) {
+            return fail(problem("REFORM-016").with("commune", into.code()));
+        }
+        List<CommuneDraft> ending = new ArrayList<>();
+        for (String code : change.communes()) {
+            draft(code).ifPresent(draft -> {
+                if (draft.life().contains(change.date())
+                        && draft.life().startOrMin().isBefore(change.date())) {
+                    ending.add(draft);
+                } else {
+                    fail(problem("REFORM-018").with("commune", code).with("date", change.date()));
+                }
+            });
+        }
+        if (!found.isEmpty()) {
+            return false;
+        }
+        founded.put(into.code(), formed(into, ending));
+        ending.forEach(draft -> draft.end(change.date()));
+        return true;
+    }
+
+    private static Commune formed(Commune into, List<CommuneDraft> from) {
+        Commune.Builder builder = into.toBuilder();
+        List<Commune> communes = from.stream().map(CommuneDraft::baseline).toList();
+        if (into.area().isEmpty() && communes.stream().allMatch(c -> c.area().isPresent())) {
+            builder.area(communes.stream()
+                    .map(commune -> commune.area().orElseThrow())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+        if (into.population().isEmpty()
+                && communes.stream().allMatch(c -> c.population().isPresent())) {
+            builder.population(communes.stream()
+                    .mapToInt(commune -> commune.population().orElseThrow())
+                    .sum());
+        }
+        List<Official> officials = new ArrayList<>(into.officials());
+        for (CommuneDraft draft : from) {
+            String code = draft.baseline().code();
+            draft.officials()
+                    .sorted(Comparator.comparing(Official::id))
+                    .forEach(official -> officials.add(
+                            official.toBuilder().id(code + ":" + official.id()).build()));
+        }
+        return builder.officials(officials).build();
+    }
+
+    // --- units
+
+    @Override
+    public Boolean foundUnit(Change.FoundUnit change) {
+        return commune()
+                .filter(draft -> {
+                    Unit unit = change.unit();
+                    writes(draft, Touched.UNIT, unit.id());
+                    unit.parent().ifPresent(parent -> reads(draft, Touched.UNIT, parent));
+                    if (!draft.units()
+                            .where(other -> other.id().equals(unit.id()))
+                            .isEmpty()) {
+                        return fail(problem("REFORM-007").with("id", unit.id()));
+                    }
+                    draft.units().add(unit);
+                    unit.life().start().ifPresent(day -> draft.events().add(UnitEvent.ofFounded(day, unit.id())));
+                    return true;
+                })
+                .isPresent();
+    }
+
+    @Override
+    public Boolean mergeUnits(Change.MergeUnits change) {
+        return commune()
+                .filter(draft -> {
+                    UnitEvent event = change.event();
+                    event.units().forEach(unit -> writes(draft, Touched.UNIT, unit));
+                    boolean known = existing(draft, event.predecessors(), event.date());
+                    if (!known || !successorsFree(draft, event)) {
+                        return false;
+                    }
+                    String into = change.into().id();
+                    LocalDate date = event.date();
+                    Set<String> ending = new HashSet<>(event.predecessors());
+                    change.into().parent().ifPresent(parent -> reads(draft, Touched.UNIT, parent));
+                    draft.endUnits(date, unit -> ending.contains(unit.id()));
+                    ending.remove(into);
+                    place(draft, date, ending, unused -> into);
+                    draft.units().add(change.into());
+                    draft.events().add(event);
+                    return true;
+                })
+                .isPresent();
+    }
+
+    @Override
+    public Boolean splitUnit(Change.SplitUnit change) {
+        return commune()
+                .filter(draft -> {
+                    UnitEvent event = change.event();
+                    LocalDate date = event.date();
+                    event.units().forEach(unit -> writes(draft, Touched.UNIT, unit));
+                    String old = event.predecessors().get(0);
+                    if (!existing(draft, List.of(old), date) || !successorsFree(draft, event)) {
+                        return false;
+                    }
+                    change.into()
+                            .forEach(unit -> unit.parent().ifPresent(parent -> reads(draft, Touched.UNIT, parent)));
+                    boolean goesOn = event.successors().contains(old);
+                    List<String> homeless = new ArrayList<>();
+                    draft.postsFrom(date, post -> post.unit().equals(old)).forEach(post -> homeless.add(post.id()));
+                    draft.unitsFrom(date, unit -> unit.parent().equals(Optional.of(old)))
+                            .forEach(unit -> homeless.add(unit.id()));
+                    homeless.removeIf(id -> goesOn || change.places().containsKey(id));
+                    new LinkedHashSet<>(homeless)
+                            .forEach(id ->
+                                    fail(problem("REFORM-009").with("id", id).with("unit", old)));
+                    if (!homeless.isEmpty()) {
+                        return false;
+                    }
+                    draft.endUnits(date, unit -> unit.id().equals(old));
+                    place(draft, date, Set.of(old), id -> change.places().getOrDefault(id, old));
+                    change.into().forEach(draft.units()::add);
+                    draft.events().add(event);
+                    return true;
+                })
+                .isPresent();
+    }
+
+    /** Puts the posts of units, and the units under them, elsewhere from the date on. */
+    private void place(CommuneDraft draft, LocalDate date, Set<String> from, UnaryOperator<String> to) {
+        draft.postsFrom(date, post -> from.contains(post.unit())).forEach(post -> {
+            writes(draft, Touched.POST, post.id());
+            reads(draft, Touched.UNIT, post.unit());
+        });
+        draft.changePosts(
+                date,
+                post -> from.contains(post.unit()) && !to.apply(post.id()).equals(post.unit()),
+                post -> post.toBuilder().unit(to.apply(post.id())).build());
+        draft.unitsFrom(date, unit -> unit.parent().filter(from::contains).isPresent())
+                .forEach(unit -> writes(draft, Touched.UNIT, unit.id()));
+        draft.changeUnits(
+                date,
+                unit -> unit.parent()
+                        .filter(parent ->
+                                from.contains(parent) && !to.apply(unit.id()).equals(parent))
+                        .isPresent(),
+                unit -> unit.toBuilder().parent(to.apply(unit.id())).build());
+    }
+
+    private boolean existing(CommuneDraft draft, List<String> units, LocalDate date) {
+        boolean all = true;
+        for (String unit : units) {
+            if (draft.unitOn(unit, date).isEmpty()) {
+                all = fail(problem("REFORM-003").with("unit", unit).with("date", date));
+            }
+        }
+        return all;
+    }
+
+    /** Whether no unit that goes on beside the event has the id of a successor. */
+    private boolean successorsFree(CommuneDraft draft, UnitEvent event) {
+        boolean free = true;
+        for (String successor : event.successors()) {
+            if (!event.predecessors().contains(successor)
+                    && !draft.unitsFrom(event.date(), unit -> unit.id().equals(successor))
+                            .isEmpty()) {
+                free = fail(problem("REFORM-007").with("id", successor));
+            }
+        }
+        return free;
+    }
+
+    @Override
+    public Boolean renameUnit(Change.RenameUnit change) {
+        return commune()
+                .filter(draft -> {
+                    UnitEvent event = change.event();
+                    String unit = event.predecessors().get(0);
+                    reads(draft, Touched.UNIT, unit);
+                    writes(draft, Touched.UNIT_NAME, unit);
+                    if (!existing(draft, List.of(unit), event.date())) {
+                        return false;
+                    }
+                    draft.events().add(event);
+                    return true;
+                })
+                .isPresent();
+    }
+
+    @Override
+    public Boolean dissolveUnit(Change.DissolveUnit change) {
+        return commune()
+                .filter(draft -> {
+                    LocalDate date = change.event().date();
+                    String old = change.event().predecessors().get(0);
+                    writes(draft, Touched.UNIT, old);
+                    if (!existing(draft, List.of(old), date)) {
+                        return false;
+                    }
+                    List<String> under = draft
+                            .unitsFrom(date, unit -> unit.parent().equals(Optional.of(old)))
+                            .stream()
+                            .map(Unit::id)
+                            .distinct()
+                            .toList();
+                    if (!under.isEmpty()) {
+                        return fail(problem("REFORM-008").with("unit", old).with("units", under));
+                    }
+                    endPosts(
+                            draft,
+                            date,
+                            draft.postsFrom(date, post -> post.unit().equals(old)));
+                    draft.endUnits(date, unit -> unit.id().equals(old));
+                    draft.events().add(change.event());
+                    return true;
+                })
+                .isPresent();
+    }
+
+    // --- posts
+
+    private void endPosts(CommuneDraft draft, LocalDate date, List<Post> ending) {
+        Set<String> ids = ending.stream().map(Post::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        for (Post post : ending) {
+            writes(draft, Touched.POST, post.id());
+            reads(draft, Touched.UNIT, post.unit());
+            writesDeputies(draft, post);
+        }
+        draft.appointments()
+                .where(appointment -> ids.contains(appointment.post())
+                        && appointment.life().endOrMax().isAfter(date))
+                .forEach(appointment -> {
+                    writes(draft, Touched.APPOINTMENT, appointment.id());
+                    writes(draft, Touched.HOLDERS, appointment.post());
+                });
+        draft.endPosts(date, post -> ids.contains(post.id()));
+    }
+
+    private void writesDeputies(CommuneDraft draft, Post post) {
+        if (post.rank() == Rank.DEPUTY) {
+            writes(draft, Touched.DEPUTIES, post.unit());
+        }
+    }
+
+    @Override
+    public Boolean createPost(Change.CreatePost change) {
+        return commune()
+                .filter(draft -> {
+                    Post post = change.post();
+                    writes(draft, Touched.POST, post.id());
+                    reads(draft, Touched.UNIT, post.unit());
+                    writesDeputies(draft, post);
+                    if (!draft.posts()
+                            .where(other -> other.id().equals(post.id()))
+                            .isEmpty()) {
+                        return fail(problem("REFORM-007").with("id", post.id()));
+                    }
+                    LocalDate first = post.life().startOrMin();
+                    if (draft.unitOn(post.unit(), first).isEmpty()) {
+                        return fail(
+                                problem("REFORM-003").with("unit", post.unit()).with("date", first));
+                    }
+                    draft.posts().add(post);
+                    return true;
+                })
+                .isPresent();
+    }
+
+    private Optional<Post> post(CommuneDraft draft, String id, LocalDate date) {
+        Optional<Post> post = draft.postOn(id, date);
+        if (post.isEmpty()) {
+            fail(problem("REFORM-004").with("post", id).with("date", date));
+        }
+        return post;
+    }
+
+    @Override
+    public Boolean abolishPost(Change.AbolishPost change) {
+        return commune()
+                .filter(draft -> {
+                    writes(draft, Touched.POST, change.post());
+                    if (post(draft, change.post(), change.date()).isEmpty()) {
+                        return false;
+                    }
+                    endPosts(
+                            draft,
+                            change.date(),
+                            draft.postsFrom(change.date(), post -> post.id().equals(change.post())));
+                    return true;
+                })
+                .isPresent();
+    }
+
+    @Override
+    public Boolean movePost(Change.MovePost change) {
+        return commune()
+                .filter(draft -> {
+                    LocalDate date = change.date();
+                    writes(draft, Touched.POST, change.post());
+                    reads(draft, Touched.UNIT, change.unit());
+                    boolean known = existing(draft, List.of(change.unit()), date);
+                    if (post(draft, change.post(), date).isEmpty() || !known) {
+                        return false;
+                    }
+                    for (Post post : draft.postsFrom(date, post -> post.id().equals(change.post()))) {
+                        reads(draft, Touched.UNIT, post.unit());
+                        writesDeputies(draft, post);
+                        writesDeputies(
+                                draft, post.toBuilder().unit(change.unit()).build());
+                    }
+                    draft.changePosts(
+                            date,
+                            post -> post.id().equals(change.post())
+                                    && !post.unit().equals(change.unit()),
+                            post -> post.toBuilder().unit(change.unit()).build());
+                    return true;
+                })
+                .isPresent();
+    }
+
+    @Override
+    public Boolean setDeputies(Change.SetDeputies change) {
+        return commune()
+                .filter(draft -> {
+                    LocalDate date = change.date();
+                    String unit = change.unit();
+                    reads(draft, Touched.UNIT, unit);
+                    reads(draft, Touched.DEPUTIES, unit);
+                    writes(draft, Touched.DEPUTIES, unit);
+                    if (!existing(draft, List.of(unit), date)) {
+                        return false;
+                    }
+                    List<Post> deputies = new ArrayList<>(draft.posts()
+                            .where(post -> post.unit().equals(unit)
+                                    && post.rank() == Rank.DEPUTY
+                                    && post.life().contains(date)));
+                    deputies.sort(Comparator.comparing(Post::id));
+                    deputies.forEach(post -> {
+                        reads(draft, Touched.POST, post.id());
+                        reads(draft, Touched.HOLDERS, post.id());
+                    });
+                    int places = deputies.stream().mapToInt(Post::holders).sum();
+                    return change.number() > places
+                            ? addDeputies(draft, change, deputies, change.number() - places)
+                            : dropDeputies(draft, change, deputies, places - change.number());
+                })
+                .isPresent();
+    }
+
+    private boolean addDeputies(CommuneDraft draft, Change.SetDeputies change, List<Post> deputies, int more) {
+        if (deputies.isEmpty()) {
+            return fail(problem("REFORM-011").with("unit", change.unit()));
+        }
+        resize(draft, deputies.get(0), deputies.get(0).holders() + more, change.date());
+        return true;
+    }
+
+    private boolean dropDeputies(CommuneDraft draft, Change.SetDeputies change, List<Post> deputies, int fewer) {
+        int held = 0;
+        int vacant = 0;
+        for (Post post : deputies) {
+            int holders = draft.holders(post.id(), change.date());
+            held += holders;
+            vacant += Math.max(0, post.holders() - holders);
+        }
+        if (vacant < fewer) {
+            return fail(problem("REFORM-010")
+                    .with("unit", change.unit())
+                    .with("number", change.number())
+                    .with("held", held));
+        }
+        int left = fewer;
+        for (int i = deputies.size() - 1; i >= 0 && left > 0; i--) {
+            Post post = deputies.get(i);
+            int drop = Math.min(left, Math.max(0, post.holders() - draft.holders(post.id(), change.date())));
+            left -= drop;
+            if (drop == post.holders()) {
+                endPosts(draft, change.date(), List.of(post));
+            } else if (drop > 0) {
+                resize(draft, post, post.holders() - drop, change.date());
+            }
+        }
+        return true;
+    }
+
+    private void resize(CommuneDraft draft, Post post, int holders, LocalDate date) {
+        writes(draft, Touched.POST, post.id());
+        draft.changePosts(
+                date,
+                other -> other.equals(post),
+                other -> other.toBuilder().holders(holders).build());
+    }
+
+    // --- people
+
+    @Override
+    public Boolean takeOn(Change.TakeOn change) {
+        return commune()
+                .filter(draft -> {
+                    String id = change.official().id();
+                    writes(draft, Touched.OFFICIAL, id);
+                    if (!draft.officials().where(other -> other.id().equals(id)).isEmpty()) {
+                        return fail(problem("REFORM-007").with("id", id));
+                    }
+                    draft.officials().add(change.official());
+                    return true;
+                })
+                .isPresent();
+    }
+
+    @Override
+    public Boolean appoint(Change.Appoint change) {
+        return commune()
+                .filter(draft -> {
+                    Appointment appointment = change.appointment();
+                    writes(draft, Touched.APPOINTMENT, appointment.id());
+                    writes(draft, Touched.HOLDERS, appointment.post());
+                    reads(draft, Touched.POST, appointment.post());
+                    reads(draft, Touched.OFFICIAL, appointment.official());
+                    Optional<Post> post =
+                            post(draft, appointment.post(), appointment.life().startOrMin());
+                    post.filter(held -> held.holders() == 1).ifPresent(held -> writes(draft, Touched.PLACE, held.id()));
+                    boolean known = !draft.officials()
+                            .where(official -> official.id().equals(appointment.official()))
+                            .isEmpty();
+                    if (!known) {
+                        fail(problem("REFORM-005").with("official", appointment.official()));
+                    }
+                    if (!draft.appointments()
+                            .where(other -> other.id().equals(appointment.id()))
+                            .isEmpty()) {
+                        return fail(problem("REFORM-007").with("id", appointment.id()));
+                    }
+                    if (post.isEmpty() || !known) {
+                        return false;
+                    }
+                    draft.appointments().add(appointment);
+                    return true;
+                })
+                .isPresent();
+    }
+
+    @Override
+    public Boolean endAppointment(Change.EndAppointment change) {
+        return commune()
+                .filter(draft -> {
+                    reads(draft, Touched.POST, change.post());
+                    reads(draft, Touched.OFFICIAL, change.official());
+                    writes(draft, Touched.HOLDERS, change.post());
+                    List<Appointment> ending = draft.appointments()
+                            .where(appointment -> appointment.official().equals(change.official())
+                                    && appointment.post().equals(change.post())
+                                    && appointment.life().contains(change.date()));
+                    if (ending.isEmpty()) {
+                        return fail(problem("REFORM-006")
+                                .with("official", change.official())
+                                .with("post", change.post())
+                                .with("date", change.date()));
+                    }
+                    ending.forEach(appointment -> writes(draft, Touched.APPOINTMENT, appointment.id()));
+                    draft.endAppointments(change.date(), ending::contains);
+                    return true;
+                })
+                .isPresent();
+    }
+
+    @Override
+    public Boolean withdraw(Change.Withdraw change) {
+        return commune()
+                .filter(draft -> {
+                    String id = change.id();
+                    boolean gone = switch (change.kind()) {
+                        case UNIT -> withdrawUnit(draft, id);
+                        case POST -> withdrawPost(draft, id);
+                        case OFFICIAL -> {
+                            writes(draft, Touched.OFFICIAL, id);
+                            yield remove(
+                                    draft.officials(), official -> official.id().equals(id));
+                        }
+                        case APPOINTMENT -> withdrawAppointment(draft, id);
+                    };
+                    return gone || fail(problem("REFORM-017").with("id", id));
+                })
+                .isPresent();
+    }
+
+    private boolean withdrawUnit(CommuneDraft draft, String id) {
+        writes(draft, Touched.UNIT, id);
+        remove(
+                draft.events(),
+                event -> event.kind() == UnitEventKind.FOUNDED
+                        && event.successors().contains(id));
+        return remove(draft.units(), unit -> unit.id().equals(id));
+    }
+
+    private boolean withdrawPost(CommuneDraft draft, String id) {
+        writes(draft, Touched.POST, id);
+        for (Post post : draft.posts().where(post -> post.id().equals(id))) {
+            reads(draft, Touched.UNIT, post.unit());
+            writesDeputies(draft, post);
+        }
+        return remove(draft.posts(), post -> post.id().equals(id));
+    }
+
+    private boolean withdrawAppointment(CommuneDraft draft, String id) {
+        writes(draft, Touched.APPOINTMENT, id);
+        for (Appointment appointment :
+                draft.appointments().where(other -> other.id().equals(id))) {
+            writes(draft, Touched.HOLDERS, appointment.post());
+            reads(draft, Touched.POST, appointment.post());
+        }
+        return remove(draft.appointments(), appointment -> appointment.id().equals(id));
+    }
+
+    private static <T> boolean remove(Pieces<T> pieces, Predicate<T> which) {
+        boolean any = !pieces.where(which).isEmpty();
+        pieces.replace(which, element -> new Pieces.Parts<>(null, null));
+        return any;
+    }
+
+    // --- law
+
+    @Override
+    public Boolean setParameter(Change.SetParameter<?> change) {
+        return set(change);
+    }
+
+    private <T> boolean set(Change.SetParameter<T> change) {
+        ParameterKey<T> key = change.key();
+        footprint.writes(Touched.PARAMETER, key.code());
+        Optional<Parameter<T>> parameter = law.parameters().find(key);
+        if (parameter.isEmpty()) {
+            return fail(problem("REFORM-012")
+                    .with("parameter", key.code())
+                    .with("type", key.type().getSimpleName()));
+        }
+        law = law.overriding(key, change.value());
+        return true;
+    }
+
+    @Override
+    public Boolean addRule(Change.AddRule change) {
+        Rule<?> rule = change.rule();
+        footprint.writes(Touched.RULE, rule.code());
+        rule.defeats().forEach(defeated -> footprint.reads(Touched.RULE, defeated));
+        if (law.communeRules().contains(rule.code())) {
+            return fail(problem("REFORM-007").with("id", rule.code()));
+        }
+        try {
+            law = law.withCommuneRules(rules -> rules.with(rule));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return fail(problem("REFORM-014").with("rule", rule.code()));
+        }
+    }
+
+    @Override
+    public Boolean removeRule(Change.RemoveRule change) {
+        footprint.writes(Touched.RULE, change.code());
+        if (!law.communeRules().contains(change.code())) {
+            return fail(problem("REFORM-013").with("rule", change.code()));
+        }
+        law = law.withCommuneRules(rules -> rules.without(change.code()));
+        return true;
+    }
+
+    @Override
+    public Boolean overrideRule(Change.OverrideRule change) {
+        footprint.writes(Touched.RULE, change.code());
+        if (!law.communeRules().contains(change.code())) {
+            return fail(problem("REFORM-013").with("rule", change.code()));
+        }
+        try {
+            law = law.withCommuneRules(rules -> rules.overriding(
+                    change.code(),
+                    rule -> rule.toBuilder()
+                            .strength(change.strength())
+                            .validity(change.validity())
+                            .build()));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return fail(problem("REFORM-014").with("rule", change.code()));
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.commune4j.core.reform;
+
+/** One thing that a change touches or relies on. */
+record Key(Touched touched, String id) {
+
+    /** Whether two changes of it stand beside each other: more holders of one post do. */
+    boolean adds() {
+        return touched == Touched.HOLDERS;
+    }
+}

@@ -1,0 +1,82 @@
+package org.commune4j.core.reform;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list being changed: what was there keeps its place, what is new is sorted at the end, so that the order of independent
+ * changes does not show.
+ */
+final class Pieces<T> {
+
+    /** What stands in the place of an element: nothing, one, or a first part in its place and a new second one. */
+    record Parts<T>(@Nullable T first, @Nullable T second) {}
+
+    /** Makes the parts of an element. */
+    @FunctionalInterface
+    interface Cut<T> {
+        Parts<T> of(T element);
+    }
+
+    private final List<@Nullable T> kept;
+    private List<T> added = new ArrayList<>();
+
+    Pieces(List<T> baseline) {
+        kept = new ArrayList<>(baseline);
+    }
+
+    void add(T element) {
+        added.add(element);
+    }
+
+    /** Replaces each element of the predicate by its parts. */
+    void replace(Predicate<? super T> which, Cut<T> cut) {
+        List<T> more = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            @Nullable T element = kept.get(i);
+            if (element != null && which.test(element)) {
+                kept.set(i, first(cut.of(element), more));
+            }
+        }
+        for (T element : added) {
+            @Nullable T first = which.test(element) ? first(cut.of(element), more) : element;
+            if (first != null) {
+                more.add(first);
+            }
+        }
+        added = more;
+    }
+
+    private static <T> @Nullable T first(Parts<T> parts, List<T> more) {
+        @Nullable T second = parts.second();
+        if (second != null) {
+            more.add(second);
+        }
+        return parts.first();
+    }
+
+    List<T> where(Predicate<? super T> which) {
+        List<T> found = new ArrayList<>();
+        for (@Nullable T element : kept) {
+            if (element != null && which.test(element)) {
+                found.add(element);
+            }
+        }
+        added.stream().filter(which).forEach(found::add);
+        return found;
+    }
+
+    List<T> sorted(Comparator<? super T> order) {
+        List<T> all = new ArrayList<>(kept.size() + added.size());
+        for (@Nullable T element : kept) {
+            if (element != null) {
+                all.add(element);
+            }
+        }
+        added.stream().sorted(order).forEach(all::add);
+        return all;
+    }
+}

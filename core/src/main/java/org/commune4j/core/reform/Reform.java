@@ -1,0 +1,229 @@
+package org.commune4j.core.reform;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.commune.Situation;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reform as a value: a name, the law it rests on if any, and changes in their order. Immutable.
+ *
+ * <p>Applying it leaves the situation it is applied to as it was, and gives the new one or everything that stands in the
+ * way, never a part.
+ */
+public final class Reform {
+
+    private final String name;
+    private final @Nullable LegalReference reference;
+    private final List<Change> changes;
+
+    private Reform(String name, @Nullable LegalReference reference, List<Change> changes) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("The name of a reform is blank; say in a few words what it does");
+        }
+        this.name = name;
+        this.reference = reference;
+        this.changes = changes;
+    }
+
+    /** A reform without changes yet. */
+    public static Reform named(String name) {
+        return new Reform(name, null, List.of());
+    }
+
+    /** The same reform resting on a law or a plan. */
+    public Reform restingOn(LegalReference newReference) {
+        return new Reform(name, newReference, changes);
+    }
+
+    /** The same reform with more changes at its end. */
+    public Reform with(Change... more) {
+        return with(Arrays.asList(more));
+    }
+
+    /** The same reform with more changes at its end. */
+    public Reform with(List<? extends Change> more) {
+        List<Change> all = new ArrayList<>(changes);
+        all.addAll(more);
+        return new Reform(name, reference, List.copyOf(all));
+    }
+
+    /** This reform and then the other, as one that bears both names; it rests on what both rest on, if that is one. */
+    public Reform then(Reform other) {
+        List<Change> all = new ArrayList<>(changes);
+        all.addAll(other.changes);
+        return new Reform(
+                name + ", " + other.name,
+                Objects.equals(reference, other.reference) ? reference : null,
+                List.copyOf(all));
+    }
+
+    /** The name. */
+    public String name() {
+        return name;
+    }
+
+    /** The law or plan it rests on, if given. */
+    public Optional<LegalReference> reference() {
+        return Optional.ofNullable(reference);
+    }
+
+    /** The changes, in their order. */
+    public List<Change> changes() {
+        return changes;
+    }
+
+    /**
+     * What takes this reform back, if all its changes can be: what was founded, created, taken on, appointed and added.
+     * Applied after it, it restores the situation. Whatever ends or alters something has no inverse of its own: keep the
+     * situation before it instead.
+     */
+    public Optional<Reform> inverse() {
+        List<Change> back = new ArrayList<>();
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            Optional<Change> inverse = changes.get(i).accept(new Inverse());
+            if (inverse.isEmpty()) {
+                return Optional.empty();
+            }
+            back.add(inverse.get());
+        }
+        return Optional.of(new Reform(name + " (-)", reference, List.copyOf(back)));
+    }
+
+    /**
+     * The situation after the reform, or everything that stands in its way: pointers begin with {@code /changes/} and the
+     * index of the change, or with {@code /communes/} and the code where the parts would not fit together afterwards. A
+     * problem that follows from another is not reported again.
+     */
+    public Checked<Situation> applyTo(Situation baseline) {
+        if (changes.isEmpty()) {
+            return Checked.of(baseline);
+        }
+        return applied(baseline).build();
+    }
+
+    private Draft applied(Situation baseline) {
+        Draft draft = new Draft(baseline);
+        draft.apply(changes);
+        return draft;
+    }
+
+    /**
+     * Where two reforms meet when applied to one situation, by the order of their changes: a thing that both change, or that
+     * one changes and the other relies on. Where there is none, their order does not matter.
+     */
+    public static List<Conflict> conflicts(Reform a, Reform b, Situation baseline) {
+        List<Footprint> first = a.applied(baseline).footprints();
+        List<Footprint> second = b.applied(baseline).footprints();
+        Set<Conflict> conflicts = new LinkedHashSet<>();
+        for (int i = 0; i < first.size(); i++) {
+            for (int j = 0; j < second.size(); j++) {
+                meet(first.get(i), i, second.get(j), j, conflicts);
+            }
+        }
+        return List.copyOf(conflicts);
+    }
+
+    private static void meet(Footprint a, int i, Footprint b, int j, Set<Conflict> conflicts) {
+        Set<Key> keys = new LinkedHashSet<>(a.writes());
+        keys.addAll(a.reads());
+        for (Key key : keys) {
+            boolean changedByBoth = a.writes().contains(key) && b.writes().contains(key);
+            boolean secondRelies = a.writes().contains(key) && b.reads().contains(key);
+            boolean firstRelies = a.reads().contains(key) && b.writes().contains(key);
+            Conflict.@Nullable Nature nature = null;
+            if ((changedByBoth && !key.adds()) || (secondRelies && firstRelies)) {
+                nature = Conflict.Nature.BOTH_CHANGE;
+            } else if (secondRelies) {
+                nature = Conflict.Nature.SECOND_RELIES;
+            } else if (firstRelies) {
+                nature = Conflict.Nature.FIRST_RELIES;
+            }
+            if (nature != null) {
+                conflicts.add(new Conflict(nature, key.touched(), key.id(), i, j));
+            }
+        }
+    }
+
+    /**
+     * What the author should look at again, though the reform can be applied: a change without effect, an appointment or a
+     * post left dangling, a gap or an overlap in who holds a post, a parameter abolished or a rule removed that a rule still
+     * needs. If it cannot be applied, its problems.
+     */
+    public List<Problem> lint(Situation baseline) {
+        return applyTo(baseline).fold(after -> Lint.of(this, baseline, after), problems -> problems);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Reform that
+                && name.equals(that.name)
+                && Objects.equals(reference, that.reference)
+                && changes.equals(that.changes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, reference, changes);
+    }
+
+    /** The name and the number of changes, for a log. */
+    @Override
+    public String toString() {
+        return name + " (" + changes.size() + " changes)";
+    }
+
+    /** The change that takes a change back. */
+    private static final class Inverse implements Change.Visitor<Optional<Change>> {
+
+        @Override
+        public Optional<Change> otherwise(Change change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Change> foundUnit(Change.FoundUnit change) {
+            return Optional.of(
+                    new Change.Withdraw(Change.Kind.UNIT, change.unit().id()));
+        }
+
+        @Override
+        public Optional<Change> createPost(Change.CreatePost change) {
+            return Optional.of(
+                    new Change.Withdraw(Change.Kind.POST, change.post().id()));
+        }
+
+        @Override
+        public Optional<Change> takeOn(Change.TakeOn change) {
+            return Optional.of(
+                    new Change.Withdraw(Change.Kind.OFFICIAL, change.official().id()));
+        }
+
+        @Override
+        public Optional<Change> appoint(Change.Appoint change) {
+            return Optional.of(new Change.Withdraw(
+                    Change.Kind.APPOINTMENT, change.appointment().id()));
+        }
+
+        @Override
+        public Optional<Change> addRule(Change.AddRule change) {
+            return Optional.of(new Change.RemoveRule(change.rule().code()));
+        }
+
+        @Override
+        public Optional<Change> within(Change.Within change) {
+            return change.change()
+                    .accept(this)
+                    .filter(Change.InCommune.class::isInstance)
+                    .map(back -> new Change.Within(change.commune(), (Change.InCommune) back));
+        }
+    }
+}

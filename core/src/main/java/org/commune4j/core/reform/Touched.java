@@ -1,0 +1,34 @@
+package org.commune4j.core.reform;
+
+import org.commune4j.core.text.Message;
+
+/** What a change can touch or rely on. */
+public enum Touched {
+    /** A commune as a whole. */
+    COMMUNE,
+    /** A unit: its life, its place, what belongs to it. */
+    UNIT,
+    /** The name of a unit. */
+    UNIT_NAME,
+    /** The number of deputies of a unit. */
+    DEPUTIES,
+    /** A post: its life, its unit. */
+    POST,
+    /** Who holds a post. */
+    HOLDERS,
+    /** The one place of a post that only one may hold. */
+    PLACE,
+    /** An official. */
+    OFFICIAL,
+    /** An appointment. */
+    APPOINTMENT,
+    /** A parameter of the law book. */
+    PARAMETER,
+    /** A rule of the law book. */
+    RULE;
+
+    /** It in words. */
+    public Message message() {
+        return Message.of("REFORM.touched." + name());
+    }
+}

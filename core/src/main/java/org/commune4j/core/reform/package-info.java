@@ -1,0 +1,13 @@
+/**
+ * Reforms as values.
+ *
+ * <p>A {@link org.commune4j.core.reform.Reform} is a named list of typed {@linkplain org.commune4j.core.reform.Change
+ * changes}, each with the day it takes effect and the act or law it rests on. Applied to a
+ * {@link org.commune4j.core.commune.Situation} it gives a new one, or all that stands in its way; the situation it was
+ * applied to is untouched. {@link org.commune4j.core.reform.Reform#conflicts Reform.conflicts} names where two reforms touch
+ * the same thing, {@link org.commune4j.core.reform.Reform#lint Reform.lint} what an author should look at again.
+ */
+@NullMarked
+package org.commune4j.core.reform;
+
+import org.jspecify.annotations.NullMarked;

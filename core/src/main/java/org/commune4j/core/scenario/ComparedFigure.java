@@ -1,0 +1,96 @@
+package org.commune4j.core.scenario;
+
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** One figure on both sides of a comparison. A side that is not measured is empty, which is not zero. */
+public final class ComparedFigure {
+
+    private final Figure figure;
+    private final @Nullable Integer before;
+    private final @Nullable Integer after;
+
+    ComparedFigure(Figure figure, @Nullable Integer before, @Nullable Integer after) {
+        this.figure = figure;
+        this.before = before;
+        this.after = after;
+    }
+
+    /** What is counted. */
+    public Figure figure() {
+        return figure;
+    }
+
+    /** The value of the first side; empty if it is not measured. */
+    public OptionalInt before() {
+        return before == null ? OptionalInt.empty() : OptionalInt.of(before);
+    }
+
+    /** The value of the second side; empty if it is not measured. */
+    public OptionalInt after() {
+        return after == null ? OptionalInt.empty() : OptionalInt.of(after);
+    }
+
+    /** The second less the first; empty if one of them is not measured. */
+    public OptionalInt delta() {
+        return before == null || after == null ? OptionalInt.empty() : OptionalInt.of(after - before);
+    }
+
+    /** Whether the second side is better. */
+    public Tendency tendency() {
+        OptionalInt delta = delta();
+        if (delta.isEmpty()) {
+            return Tendency.NOT_MEASURED;
+        }
+        if (delta.getAsInt() == 0 || figure.preference() == Figure.Preference.NEITHER) {
+            return Tendency.NEUTRAL;
+        }
+        return delta.getAsInt() < 0 ? Tendency.BETTER : Tendency.WORSE;
+    }
+
+    /** The figure in a line. */
+    public Message message() {
+        return Message.of("SCENARIO.figure-line")
+                .with("figure", figure.message())
+                .with("before", value(before()))
+                .with("after", value(after()))
+                .with("unit", Message.of("SCENARIO.unit." + figure.unit()))
+                .with("delta", deltaText())
+                .with("tendency", tendency().message());
+    }
+
+    static Object value(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() : Tendency.NOT_MEASURED.message();
+    }
+
+    /** The difference with its sign. */
+    String deltaText() {
+        OptionalInt delta = delta();
+        if (delta.isEmpty()) {
+            return "–";
+        }
+        int value = delta.getAsInt();
+        return value > 0 ? "+" + value : value < 0 ? "−" + Math.abs((long) value) : "0";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ComparedFigure that
+                && figure == that.figure
+                && Objects.equals(before, that.before)
+                && Objects.equals(after, that.after);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(figure, before, after);
+    }
+
+    /** Figure and both values, for a log. */
+    @Override
+    public String toString() {
+        return figure + ": " + before + " -> " + after;
+    }
+}

@@ -1,0 +1,95 @@
+package org.commune4j.core.scenario;
+
+import org.commune4j.core.text.Message;
+
+/** What is counted on both sides of a comparison. More will be added. */
+public enum Figure {
+    /** Commune-level units that exist on the date. */
+    COMMUNES(Section.STRUCTURE, "units", Preference.NEITHER),
+    /** Units of the apparatus. */
+    UNITS(Section.STRUCTURE, "units", Preference.FEWER),
+    /** Units with a head of their own (đầu mối). */
+    FOCAL_POINTS(Section.STRUCTURE, "units", Preference.FEWER),
+    /** Levels between the units at the top and the lowest ones, the most in any commune (cấp trung gian). */
+    INTERMEDIATE_LEVELS(Section.STRUCTURE, "levels", Preference.FEWER),
+    /** Places for heads of units. */
+    HEADS(Section.STRUCTURE, "places", Preference.FEWER),
+    /** Places for deputies of heads. */
+    DEPUTIES(Section.STRUCTURE, "places", Preference.FEWER),
+    /** Places in all posts (biên chế theo chức danh): whether fewer are better is for the reader to say. */
+    PLACES(Section.STRUCTURE, "places", Preference.NEITHER),
+    /** The widest span: how much one head leads directly. */
+    WIDEST_SPAN(Section.STRUCTURE, "units-and-places", Preference.NEITHER),
+    /** Officials who hold a post. */
+    OFFICIALS(Section.STAFFING, "officials", Preference.NEITHER),
+    /** Officials who hold several posts at once (kiêm nhiệm). */
+    CONCURRENT_OFFICIALS(Section.STAFFING, "officials", Preference.NEITHER),
+    /** Places that nobody holds. */
+    VACANT_PLACES(Section.STAFFING, "places", Preference.FEWER),
+    /** Posts that more hold than they allow. */
+    OVERFILLED_POSTS(Section.STAFFING, "posts", Preference.FEWER),
+    /** Officials whose known shares of working time add up to more than the whole. */
+    OVERLOADED_OFFICIALS(Section.LOAD, "officials", Preference.FEWER),
+    /** Officials without whom a team would be empty. */
+    KEY_PERSONS(Section.LOAD, "officials", Preference.FEWER),
+    /** Pairs of officials without whom a team would be empty. */
+    KEY_PAIRS(Section.LOAD, "pairs", Preference.FEWER),
+    /** Unmet MUST and MUST_NOT. */
+    BREACHES(Section.COMPLIANCE, "verdicts", Preference.FEWER),
+    /** Unmet SHOULD. */
+    ADVISORIES(Section.COMPLIANCE, "verdicts", Preference.FEWER),
+    /** What cannot be told. */
+    UNDETERMINED(Section.COMPLIANCE, "verdicts", Preference.FEWER);
+
+    /** The parts of a comparison. */
+    public enum Section {
+        /** Units and posts. */
+        STRUCTURE,
+        /** Who holds them. */
+        STAFFING,
+        /** Work and the risk that it rests on few. */
+        LOAD,
+        /** What the rules say. */
+        COMPLIANCE;
+
+        /** The part in words. */
+        public Message message() {
+            return Message.of("SCENARIO.section." + name());
+        }
+    }
+
+    /** Which way is better. */
+    enum Preference {
+        FEWER,
+        NEITHER
+    }
+
+    private final Section section;
+    private final String unit;
+    private final Preference preference;
+
+    Figure(Section section, String unit, Preference preference) {
+        this.section = section;
+        this.unit = unit;
+        this.preference = preference;
+    }
+
+    /** The part of the comparison that it stands in. */
+    public Section section() {
+        return section;
+    }
+
+    /** What it counts, a code for instance {@code officials}; in words, the message {@code SCENARIO.unit.officials}. */
+    public String unit() {
+        return unit;
+    }
+
+    Preference preference() {
+        return preference;
+    }
+
+    /** The figure in words. */
+    public Message message() {
+        return Message.of("SCENARIO.figure." + name());
+    }
+}

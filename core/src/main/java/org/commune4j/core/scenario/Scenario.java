@@ -1,0 +1,185 @@
+package org.commune4j.core.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.commune4j.core.commune.Situation;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.reform.Conflict;
+import org.commune4j.core.reform.Reform;
+import org.commune4j.core.rule.Evaluation;
+import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.text.LocalizedText;
+import org.immutables.value.Value;
+
+/**
+ * Reforms of a named baseline, and what is expected of them on a date. Kept as a test, it fails when law or data move.
+ *
+ * <p>What is not named is not checked, except this: the reforms are expected to be applicable unless problems are expected,
+ * and to have no conflicts among each other but those expected.
+ */
+@Value.Immutable
+public abstract sealed class Scenario permits ImmutableScenario {
+
+    Scenario() {}
+
+    /** What it is about. */
+    public abstract LocalizedText name();
+
+    /** The law or plan behind it, if any. */
+    public abstract Optional<LegalReference> basis();
+
+    /** Words to find it by, in the order given. */
+    public abstract List<String> keywords();
+
+    /** The date of the comparison. */
+    public abstract LocalDate date();
+
+    /** The names of the communes of the baseline, for instance of their files: the caller finds them. */
+    public abstract List<String> baseline();
+
+    /** The reforms, applied one after the other. */
+    public abstract List<Reform> reforms();
+
+    /** The codes of the problems that keep the reforms from being applied, each once; empty if none do. */
+    public abstract List<String> expectedProblems();
+
+    /** Where the reforms meet, all of it. */
+    public abstract List<ExpectedConflict> expectedConflicts();
+
+    /** Figures on both sides. */
+    public abstract List<ExpectedFigure> expectedFigures();
+
+    /** Verdicts after the reforms. */
+    public abstract List<ExpectedVerdict> expectedVerdicts();
+
+    /** Runs it on its baseline. */
+    public ScenarioRun run(Situation situation) {
+        List<Problem> failures = new ArrayList<>(conflicts(situation));
+        Checked<Situation> applied = all().applyTo(situation);
+        Set<String> found = new LinkedHashSet<>();
+        applied.problems().forEach(problem -> found.add(problem.code()));
+        if (!found.equals(new LinkedHashSet<>(expectedProblems()))) {
+            failures.add(Problem.of("SCENARIO-001", Pointer.ROOT.field("expectedProblems"))
+                    .with("expected", expectedProblems())
+                    .with(
+                            "found",
+                            applied.problems().stream().map(Problem::message).toList()));
+        }
+        if (!applied.isValid()) {
+            return new ScenarioRun(this, null, failures);
+        }
+        Situation after = applied.orThrow();
+        Comparison comparison = Comparison.of(situation, after, date());
+        figures(comparison, failures);
+        verdicts(after, failures);
+        return new ScenarioRun(this, comparison, failures);
+    }
+
+    private Reform all() {
+        return reforms().stream().reduce(Reform::then).orElse(Reform.named("none"));
+    }
+
+    private List<Problem> conflicts(Situation situation) {
+        Set<ExpectedConflict> found = new LinkedHashSet<>();
+        for (int i = 0; i < reforms().size(); i++) {
+            for (int j = i + 1; j < reforms().size(); j++) {
+                for (Conflict conflict :
+                        Reform.conflicts(reforms().get(i), reforms().get(j), situation)) {
+                    found.add(new ExpectedConflict(conflict.touched(), conflict.id()));
+                }
+            }
+        }
+        List<Problem> failures = new ArrayList<>();
+        for (int i = 0; i < expectedConflicts().size(); i++) {
+            ExpectedConflict expected = expectedConflicts().get(i);
+            if (!found.remove(expected)) {
+                failures.add(Problem.of(
+                                "SCENARIO-002",
+                                Pointer.ROOT.field("expectedConflicts").index(i))
+                        .with("touched", expected.touched().message())
+                        .with("id", expected.id()));
+            }
+        }
+        for (ExpectedConflict other : found) {
+            failures.add(Problem.of("SCENARIO-003", Pointer.ROOT.field("expectedConflicts"))
+                    .with("touched", other.touched().message())
+                    .with("id", other.id()));
+        }
+        return failures;
+    }
+
+    private void figures(Comparison comparison, List<Problem> failures) {
+        for (int i = 0; i < expectedFigures().size(); i++) {
+            ExpectedFigure expected = expectedFigures().get(i);
+            ComparedFigure found = comparison.get(expected.figure());
+            Pointer place = Pointer.ROOT.field("expectedFigures").index(i);
+            figure(expected, place.field("before"), expected.before(), found.before(), failures);
+            figure(expected, place.field("after"), expected.after(), found.after(), failures);
+        }
+    }
+
+    private static void figure(
+            ExpectedFigure expected, Pointer place, int value, OptionalInt found, List<Problem> failures) {
+        if (found.isEmpty() || Math.abs(found.getAsInt() - value) > expected.tolerance()) {
+            failures.add(Problem.of("SCENARIO-004", place)
+                    .with("figure", expected.figure().message())
+                    .with("expected", value)
+                    .with("tolerance", expected.tolerance())
+                    .with("found", ComparedFigure.value(found)));
+        }
+    }
+
+    private void verdicts(Situation after, List<Problem> failures) {
+        List<Evaluation> evaluations = after.communes().stream()
+                .filter(commune -> commune.life().contains(date()))
+                .map(commune -> after.law().evaluate(commune, date()))
+                .toList();
+        for (int i = 0; i < expectedVerdicts().size(); i++) {
+            ExpectedVerdict expected = expectedVerdicts().get(i);
+            Pointer place = Pointer.ROOT.field("expectedVerdicts").index(i);
+            List<Verdict> found = evaluations.stream()
+                    .flatMap(evaluation -> evaluation.ofRule(expected.rule()).stream())
+                    .filter(verdict -> verdict.subjectId().equals(Optional.of(expected.subject())))
+                    .toList();
+            if (found.isEmpty()) {
+                failures.add(Problem.of("SCENARIO-005", place)
+                        .with("rule", expected.rule())
+                        .with("subject", expected.subject()));
+            }
+            for (Verdict verdict : found) {
+                if (verdict.outcome() != expected.outcome()) {
+                    failures.add(Problem.of("SCENARIO-006", place)
+                            .with("rule", expected.rule())
+                            .with("subject", expected.subject())
+                            .with("expected", expected.outcome().message())
+                            .with("found", verdict.outcome().message())
+                            .with("why", verdict.explanation().message()));
+                }
+            }
+        }
+    }
+
+    /** A builder; name and date are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The name and the date, for a log. */
+    @Override
+    public final String toString() {
+        return name() + " on " + date();
+    }
+
+    /** Builds a {@link Scenario}. Not thread-safe. */
+    public static final class Builder extends ImmutableScenario.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,46 @@
+package org.commune4j.core.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.commune4j.core.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** What came of a scenario: where it came out otherwise than expected, and the comparison. Immutable. */
+public final class ScenarioRun {
+
+    private final Scenario scenario;
+    private final @Nullable Comparison comparison;
+    private final List<Problem> failures;
+
+    ScenarioRun(Scenario scenario, @Nullable Comparison comparison, List<Problem> failures) {
+        this.scenario = scenario;
+        this.comparison = comparison;
+        this.failures = List.copyOf(failures);
+    }
+
+    /** The scenario. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** Baseline and result side by side; empty if the reforms could not be applied. */
+    public Optional<Comparison> comparison() {
+        return Optional.ofNullable(comparison);
+    }
+
+    /** Where it came out otherwise, each with the pointer to the expectation; empty if all is as expected. */
+    public List<Problem> failures() {
+        return failures;
+    }
+
+    /** Whether all is as expected. */
+    public boolean isAsExpected() {
+        return failures.isEmpty();
+    }
+
+    /** The scenario and the number of failures, for a log. */
+    @Override
+    public String toString() {
+        return scenario + ": " + failures.size() + " failures";
+    }
+}

@@ -1,0 +1,154 @@
+package org.commune4j.core.scenario;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.CommunePart;
+import org.commune4j.core.commune.CommuneView;
+import org.commune4j.core.commune.Completeness;
+import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.commune.Situation;
+import org.commune4j.core.organisation.ChartUnit;
+import org.commune4j.core.organisation.OrgChart;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.rule.Evaluation;
+import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.staffing.KeyPersonRisk;
+import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.staffing.RosterPost;
+import org.jspecify.annotations.Nullable;
+
+/** One side of a comparison, measured. What was measured on the other side already is taken over. */
+final class Side {
+
+    /** What one commune adds to the figures, and what the rules say of it. */
+    private record Measured(Commune commune, Map<Figure, Integer> figures, Evaluation evaluation) {}
+
+    private final Map<Figure, Integer> sums = new EnumMap<>(Figure.class);
+    private final Map<String, Measured> communes = new LinkedHashMap<>();
+    private final Set<String> takenOver = new HashSet<>();
+    private final LawBook law;
+
+    Side(Situation situation, LocalDate date, @Nullable Side other) {
+        law = situation.law();
+        sums.put(Figure.COMMUNES, 0);
+        Map<Figure, Boolean> unmeasured = new EnumMap<>(Figure.class);
+        for (Commune commune : situation.communes()) {
+            if (!commune.life().contains(date)) {
+                continue;
+            }
+            @Nullable Measured known = other == null ? null : other.communes.get(commune.code());
+            Measured measured;
+            if (known != null && other != null && known.commune().equals(commune) && other.law.equals(law)) {
+                measured = known;
+                takenOver.add(commune.code());
+            } else {
+                measured = measure(commune, date, law);
+            }
+            communes.put(commune.code(), measured);
+            for (Figure figure : Figure.values()) {
+                @Nullable Integer value = measured.figures().get(figure);
+                if (value == null) {
+                    unmeasured.put(figure, true);
+                } else {
+                    sums.merge(figure, value, isWidest(figure) ? Math::max : Integer::sum);
+                }
+            }
+        }
+        unmeasured.keySet().forEach(sums::remove);
+    }
+
+    private static boolean isWidest(Figure figure) {
+        return figure == Figure.INTERMEDIATE_LEVELS || figure == Figure.WIDEST_SPAN;
+    }
+
+    private static Measured measure(Commune commune, LocalDate date, LawBook law) {
+        Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
+        CommuneView view = commune.on(date);
+        Roster roster = view.roster();
+        figures.put(Figure.COMMUNES, 1);
+        if (isGiven(commune, CommunePart.UNITS, commune.units().isEmpty())) {
+            addUnits(view.chart(), figures);
+        }
+        if (isGiven(commune, CommunePart.POSTS, commune.posts().isEmpty())) {
+            addPosts(view.chart(), figures);
+        }
+        if (isGiven(commune, CommunePart.APPOINTMENTS, commune.appointments().isEmpty())) {
+            addStaff(roster, figures);
+        }
+        Evaluation evaluation = law.evaluate(commune, date);
+        figures.put(Figure.BREACHES, evaluation.breaches().size());
+        figures.put(Figure.ADVISORIES, evaluation.advisories().size());
+        figures.put(Figure.UNDETERMINED, evaluation.count(Outcome.UNDETERMINED));
+        return new Measured(commune, figures, evaluation);
+    }
+
+    /** A part of which nothing is said and nothing is given is not measured. */
+    private static boolean isGiven(Commune commune, CommunePart part, boolean empty) {
+        return !empty || commune.completeness(part).state() != Completeness.State.NOT_GIVEN;
+    }
+
+    private static void addUnits(OrgChart chart, Map<Figure, Integer> figures) {
+        figures.put(Figure.UNITS, chart.units().size());
+        figures.put(Figure.FOCAL_POINTS, chart.focalPoints().size());
+        figures.put(Figure.INTERMEDIATE_LEVELS, chart.intermediateLevels());
+        figures.put(
+                Figure.WIDEST_SPAN,
+                chart.focalPoints().stream().mapToInt(ChartUnit::span).max().orElse(0));
+    }
+
+    private static void addPosts(OrgChart chart, Map<Figure, Integer> figures) {
+        figures.put(Figure.HEADS, chart.places(Rank.HEAD));
+        figures.put(Figure.DEPUTIES, chart.places(Rank.DEPUTY));
+        figures.put(Figure.PLACES, chart.places());
+    }
+
+    private static void addStaff(Roster roster, Map<Figure, Integer> figures) {
+        figures.put(
+                Figure.OFFICIALS,
+                count(roster.officials().stream()
+                        .filter(official -> official.depth() > 0)
+                        .count()));
+        figures.put(Figure.CONCURRENT_OFFICIALS, roster.concurrentOfficials().size());
+        figures.put(
+                Figure.VACANT_PLACES,
+                roster.posts().stream().mapToInt(RosterPost::vacancies).sum());
+        figures.put(
+                Figure.OVERFILLED_POSTS,
+                count(roster.posts().stream().filter(RosterPost::isOverfilled).count()));
+        figures.put(
+                Figure.OVERLOADED_OFFICIALS,
+                count(roster.officials().stream()
+                        .filter(official -> official.workingTime().known().compareTo(BigDecimal.ONE) > 0)
+                        .count()));
+        KeyPersonRisk risk = KeyPersonRisk.of(roster);
+        figures.put(Figure.KEY_PERSONS, risk.singlePoints().size());
+        figures.put(Figure.KEY_PAIRS, risk.pairs().size());
+    }
+
+    private static int count(long number) {
+        return Math.toIntExact(number);
+    }
+
+    @Nullable
+    Integer value(Figure figure) {
+        return sums.get(figure);
+    }
+
+    /** What the rules say, by code of the commune. */
+    Map<String, Evaluation> evaluations() {
+        Map<String, Evaluation> evaluations = new LinkedHashMap<>();
+        communes.forEach((code, measured) -> evaluations.put(code, measured.evaluation()));
+        return evaluations;
+    }
+
+    /** Whether the commune was taken over from the other side, so that nothing about it differs. */
+    boolean isTakenOver(String code) {
+        return takenOver.contains(code);
+    }
+}

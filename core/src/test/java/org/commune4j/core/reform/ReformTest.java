@@ -1,0 +1,338 @@
+package org.commune4j.core.reform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commune4j.core.reform.Situations.JULY;
+import static org.commune4j.core.reform.Situations.MOST_HEADS;
+import static org.commune4j.core.reform.Situations.OCTOBER;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.Situation;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.organisation.ChartUnit;
+import org.commune4j.core.organisation.OrgChart;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.UnitEventKind;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.rule.Strength;
+import org.commune4j.core.staffing.Official;
+import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+class ReformTest {
+
+    private static final LocalDate SEPTEMBER = OCTOBER.minusDays(1);
+
+    private final Situation before = Situations.situation();
+
+    private Situation apply(Change... changes) {
+        return Reform.named("test").with(changes).applyTo(before).orThrow();
+    }
+
+    private static OrgChart chart(Situation situation, LocalDate date) {
+        return situation.commune().on(date).chart();
+    }
+
+    private static Roster roster(Situation situation, LocalDate date) {
+        return situation.commune().on(date).roster();
+    }
+
+    private List<String> codes(Change... changes) {
+        return Reform.named("test").with(changes).applyTo(before).problems().stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    @Test
+    void foundsAUnitWithItsEvent() {
+        Situation after = apply(Change.foundUnit(Situations.unit("three", "top", OCTOBER)));
+        assertThat(chart(after, SEPTEMBER).contains("three")).isFalse();
+        assertThat(chart(after, OCTOBER).get("three").parent().map(ChartUnit::id))
+                .contains("top");
+        assertThat(after.commune().unitEvents())
+                .singleElement()
+                .satisfies(event -> assertThat(event.kind()).isEqualTo(UnitEventKind.FOUNDED));
+        assertThat(codes(Change.foundUnit(Situations.unit("one", "top", OCTOBER))))
+                .containsExactly("REFORM-007");
+    }
+
+    @Test
+    void mergesUnitsWithTheirPostsAndPeople() {
+        Situation after = apply(
+                Change.mergeUnits(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)),
+                new Change.AbolishPost("two-head", OCTOBER));
+        assertThat(chart(after, SEPTEMBER).get("one").places()).isEqualTo(3);
+        assertThat(chart(after, OCTOBER).contains("one")).isFalse();
+        assertThat(chart(after, OCTOBER).get("both").posts())
+                .extracting(Post::id)
+                .containsExactly("one-deputy", "one-head");
+        assertThat(roster(after, OCTOBER).getPost("one-head").filled()).isOne();
+        assertThat(roster(after, OCTOBER).findOfficial("o3").orElseThrow().entries())
+                .isEmpty();
+        assertThat(after.commune().unitEvents()).singleElement().satisfies(event -> assertThat(event.predecessors())
+                .containsExactly("one", "two"));
+    }
+
+    @Test
+    void oneOfTheUnitsMayTakeTheOtherIn() {
+        Situation after = apply(Change.mergeUnits(List.of("one", "two"), Situations.unit("one", "top", OCTOBER)));
+        assertThat(chart(after, OCTOBER).get("one").posts())
+                .extracting(Post::id)
+                .containsExactly("one-deputy", "one-head", "two-head");
+        assertThat(after.commune().posts())
+                .as("posts that stay where they are keep their one life")
+                .filteredOn(post -> post.id().equals("one-head"))
+                .singleElement()
+                .satisfies(post -> assertThat(post.life()).isEqualTo(DateRange.from(JULY)));
+    }
+
+    @Test
+    void splitsAUnitAndAsksWhereEverythingGoes() {
+        Change split = Change.splitUnit(
+                OCTOBER,
+                "one",
+                List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
+                Map.of("one-head", "left"));
+        assertThat(codes(split)).containsExactly("REFORM-009");
+        Situation after = apply(Change.splitUnit(
+                OCTOBER,
+                "one",
+                List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
+                Map.of("one-head", "left", "one-deputy", "right")));
+        assertThat(chart(after, OCTOBER).get("right").places(Rank.DEPUTY)).isEqualTo(2);
+        assertThat(chart(after, OCTOBER).get("left").places(Rank.HEAD)).isOne();
+    }
+
+    @Test
+    void renamesAndDissolves() {
+        LocalizedText name = LocalizedText.of("Tên mới", "New name");
+        Situation after = apply(Change.renameUnit(OCTOBER, "one", name), Change.dissolveUnit(OCTOBER, "two"));
+        assertThat(chart(after, OCTOBER).get("one").name()).isEqualTo(name);
+        assertThat(chart(after, SEPTEMBER).get("one").name()).isNotEqualTo(name);
+        assertThat(chart(after, OCTOBER).containsPost("two-head")).isFalse();
+        assertThat(roster(after, OCTOBER).entries())
+                .allMatch(entry -> entry.post().isPresent());
+        assertThat(codes(Change.dissolveUnit(OCTOBER, "top"))).containsExactly("REFORM-008");
+        assertThat(codes(Change.dissolveUnit(OCTOBER, "none"))).containsExactly("REFORM-003");
+    }
+
+    @Test
+    void movesCreatesAndAbolishesPosts() {
+        Situation after = apply(
+                new Change.MovePost("one-deputy", "two", OCTOBER),
+                new Change.CreatePost(Situations.post("clerk", "one", Rank.STAFF, 5, OCTOBER)));
+        assertThat(chart(after, SEPTEMBER).unitOf("one-deputy").orElseThrow().id())
+                .isEqualTo("one");
+        assertThat(chart(after, OCTOBER).unitOf("one-deputy").orElseThrow().id())
+                .isEqualTo("two");
+        assertThat(roster(after, OCTOBER).getPost("one-deputy").filled()).isOne();
+        assertThat(chart(after, OCTOBER).get("one").places()).isEqualTo(6);
+        assertThat(codes(new Change.MovePost("none", "nowhere", OCTOBER)))
+                .containsExactlyInAnyOrder("REFORM-003", "REFORM-004");
+    }
+
+    @Test
+    void setsTheNumberOfDeputiesWithoutPuttingAnybodyOut() {
+        assertThat(chart(apply(new Change.SetDeputies("one", 1, OCTOBER)), OCTOBER)
+                        .places(Rank.DEPUTY))
+                .isOne();
+        assertThat(chart(apply(new Change.SetDeputies("one", 3, OCTOBER)), OCTOBER)
+                        .places(Rank.DEPUTY))
+                .isEqualTo(3);
+        assertThat(codes(new Change.SetDeputies("one", 0, OCTOBER))).containsExactly("REFORM-010");
+        assertThat(codes(new Change.SetDeputies("two", 1, OCTOBER))).containsExactly("REFORM-011");
+        Situation none = apply(
+                new Change.EndAppointment("o2", "one-deputy", OCTOBER), new Change.SetDeputies("one", 0, OCTOBER));
+        assertThat(chart(none, OCTOBER).containsPost("one-deputy")).isFalse();
+    }
+
+    @Test
+    void appointsAndEndsAppointments() {
+        Situation after = apply(
+                new Change.TakeOn(Official.builder().id("o5").build()),
+                Change.appoint(Situations.appointment("a5", "o5", "one-deputy", OCTOBER)),
+                new Change.EndAppointment("o1", "one-head", OCTOBER),
+                Change.appointConcurrently(Situations.appointment("a6", "o3", "one-head", OCTOBER)));
+        assertThat(roster(after, OCTOBER).getPost("one-deputy").filled()).isEqualTo(2);
+        assertThat(roster(after, OCTOBER).getOfficial("o3").isConcurrent()).isTrue();
+        assertThat(roster(after, SEPTEMBER).getPost("one-head").officials())
+                .extracting(official -> official.id())
+                .containsExactly("o1");
+        assertThat(codes(new Change.EndAppointment("o1", "two-head", OCTOBER))).containsExactly("REFORM-006");
+    }
+
+    @Test
+    void changesTheLawBook() {
+        Situation after =
+                apply(new Change.SetParameter<>(MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.NORM)));
+        assertThat(before.evaluate(OCTOBER).breaches()).isEmpty();
+        assertThat(after.evaluate(OCTOBER).breaches()).hasSize(1);
+        assertThat(after.evaluate(SEPTEMBER).breaches()).isEmpty();
+        Situation soft = Reform.named("soft")
+                .with(new Change.OverrideRule("TEST-001", Strength.SHOULD, DateRange.ALWAYS))
+                .applyTo(after)
+                .orThrow();
+        assertThat(soft.evaluate(OCTOBER).breaches()).isEmpty();
+        assertThat(soft.evaluate(OCTOBER).advisories()).hasSize(1);
+        assertThat(apply(new Change.RemoveRule("TEST-001")).evaluate(OCTOBER).size())
+                .isZero();
+        assertThat(codes(new Change.RemoveRule("TEST-002"), new Change.AddRule(Situations.heads())))
+                .containsExactly("REFORM-013", "REFORM-007");
+    }
+
+    @Test
+    void mergesCommunes() {
+        Commune first = Situations.commune("00001").toBuilder()
+                .area(new BigDecimal("10.5"))
+                .population(7000)
+                .build();
+        Commune second = Situations.commune("00002").toBuilder()
+                .area(new BigDecimal("20.25"))
+                .population(8000)
+                .build();
+        Situation two = Situation.of(Situations.law(), List.of(first, second));
+        Commune into = Situations.identity("00003", OCTOBER)
+                .units(List.of(Situations.unit("office", "", OCTOBER)))
+                .posts(List.of(Situations.post("head", "office", Rank.HEAD, 1, OCTOBER)))
+                .build();
+        Situation after = Reform.named("merger")
+                .with(
+                        new Change.MergeCommunes(OCTOBER, List.of("00001", "00002"), into),
+                        new Change.Within(
+                                "00003", Change.appoint(Situations.appointment("a1", "00001:o1", "head", OCTOBER))))
+                .applyTo(two)
+                .orThrow();
+        Commune formed = after.getCommune("00003");
+        assertThat(formed.area()).contains(new BigDecimal("30.75"));
+        assertThat(formed.population()).contains(15_000);
+        assertThat(formed.officials()).hasSize(8);
+        assertThat(formed.on(OCTOBER).roster().getPost("head").filled()).isOne();
+        assertThat(after.getCommune("00001").life()).isEqualTo(DateRange.of(JULY, OCTOBER));
+        assertThat(after.getCommune("00001").on(OCTOBER).chart().units()).isEmpty();
+        assertThat(two.getCommune("00001")).isEqualTo(first);
+        assertThat(Reform.named("unplaced")
+                        .with(new Change.AbolishPost("one-head", OCTOBER))
+                        .applyTo(two)
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("REFORM-001");
+    }
+
+    @Test
+    void reportsEveryProblemOnceAndChangesNothing() {
+        Commune kept = before.commune();
+        List<Problem> problems = Reform.named("wrong")
+                .with(
+                        new Change.AbolishPost("none", OCTOBER),
+                        new Change.EndAppointment("o1", "two-head", OCTOBER),
+                        Change.appoint(Situations.appointment("a9", "nobody", "one-head", OCTOBER)))
+                .applyTo(before)
+                .problems();
+        assertThat(problems)
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactly("REFORM-004 /changes/0", "REFORM-006 /changes/1", "REFORM-005 /changes/2");
+        assertThat(problems.get(0).render(Locale.ENGLISH)).contains("There is no post none on");
+        assertThat(before.commune()).isSameAs(kept);
+        assertThat(codes(
+                        Change.foundUnit(Situations.unit("one", "top", OCTOBER)),
+                        new Change.CreatePost(Situations.post("p", "gone", Rank.HEAD, 1, OCTOBER)),
+                        Change.appoint(Situations.appointment("a9", "o1", "p", OCTOBER))))
+                .as("what follows from a failed change is not reported again")
+                .containsExactly("REFORM-007", "REFORM-003");
+    }
+
+    @Test
+    void namesConflicts() {
+        Reform merge = Reform.named("merge")
+                .with(Change.mergeUnits(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)));
+        Reform strengthen = Reform.named("strengthen")
+                .with(new Change.CreatePost(Situations.post("deputy", "two", Rank.DEPUTY, 1, OCTOBER)));
+        Reform elsewhere = Reform.named("elsewhere")
+                .with(new Change.CreatePost(Situations.post("adviser", "top", Rank.STAFF, 1, OCTOBER)));
+        assertThat(Reform.conflicts(merge, strengthen, before))
+                .containsExactly(new Conflict(Conflict.Nature.SECOND_RELIES, Touched.UNIT, "00001/two", 0, 0));
+        assertThat(Reform.conflicts(merge, strengthen, before).get(0).render(Locale.ENGLISH))
+                .isEqualTo("Change 1 of the first reform changes the unit 00001/two, on which change 1 of the second"
+                        + " relies.");
+        assertThat(Reform.conflicts(merge, elsewhere, before)).isEmpty();
+        assertThat(merge.then(elsewhere).applyTo(before))
+                .isEqualTo(elsewhere.then(merge).applyTo(before));
+        assertThat(Reform.conflicts(merge, merge, before))
+                .extracting(Conflict::nature)
+                .contains(Conflict.Nature.BOTH_CHANGE);
+    }
+
+    @Test
+    void takesBackWhatCanBe() {
+        Reform reform = Reform.named("more")
+                .with(
+                        Change.foundUnit(Situations.unit("three", "top", OCTOBER)),
+                        new Change.CreatePost(Situations.post("three-head", "three", Rank.HEAD, 1, OCTOBER)),
+                        new Change.TakeOn(Official.builder().id("o5").build()),
+                        Change.appoint(Situations.appointment("a5", "o5", "three-head", OCTOBER)));
+        Situation after = reform.applyTo(before).orThrow();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(reform.inverse().orElseThrow().applyTo(after).orThrow()).isEqualTo(before);
+        assertThat(Reform.named("end")
+                        .with(new Change.AbolishPost("one-head", OCTOBER))
+                        .inverse())
+                .isEmpty();
+    }
+
+    @Test
+    void lints() {
+        Reform reform = Reform.named("careless")
+                .with(
+                        new Change.MovePost("one-head", "one", OCTOBER),
+                        Change.appoint(Situations.appointment("a7", "o4", "two-head", OCTOBER)),
+                        new Change.EndAppointment("o1", "one-head", SEPTEMBER),
+                        Change.appoint(Situations.appointment("a8", "o4", "one-head", OCTOBER)),
+                        new Change.SetParameter<>(
+                                MOST_HEADS, ParameterValue.ofAbolished(DateRange.from(OCTOBER), Basis.NORM)));
+        assertThat(reform.lint(before))
+                .extracting(Problem::code)
+                .containsExactlyInAnyOrder("REFORM-101", "REFORM-103", "REFORM-104", "REFORM-105");
+        assertThat(Reform.named("good")
+                        .with(new Change.SetDeputies("one", 1, OCTOBER))
+                        .lint(before))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesChangesThatCanNeverBeApplied() {
+        assertThatThrownBy(() -> new Change.SetDeputies("one", -1, OCTOBER)).hasMessageContaining("write 0 for none");
+        assertThatThrownBy(() -> Change.splitUnit(
+                        JULY,
+                        "one",
+                        List.of(Situations.unit("x", "", OCTOBER), Situations.unit("y", "", JULY)),
+                        Map.of()))
+                .hasMessageContaining("begins on the day of the event");
+        assertThatThrownBy(() -> Reform.named(" ")).hasMessageContaining("blank");
+    }
+
+    @Test
+    void speaksToVisitorsThatDoNotKnowEveryKind() {
+        Change.Visitor<String> visitor = new Change.Visitor<>() {
+            @Override
+            public String otherwise(Change change) {
+                return "other";
+            }
+
+            @Override
+            public String abolishPost(Change.AbolishPost change) {
+                return change.post();
+            }
+        };
+        assertThat(new Change.AbolishPost("p", JULY).accept(visitor)).isEqualTo("p");
+        assertThat(new Change.RemoveRule("R").accept(visitor)).isEqualTo("other");
+    }
+}

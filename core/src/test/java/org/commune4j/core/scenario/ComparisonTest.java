@@ -1,0 +1,199 @@
+package org.commune4j.core.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.commune4j.core.commune.AdministrativeUnitKind;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.CommunePart;
+import org.commune4j.core.commune.Completeness;
+import org.commune4j.core.commune.Situation;
+import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.reform.Change;
+import org.commune4j.core.reform.Reform;
+import org.commune4j.core.reform.Touched;
+import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.Official;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.commune4j.core.vietnam.LawBooks;
+import org.commune4j.core.vietnam.PostKinds;
+import org.commune4j.core.vietnam.UnitKinds;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+
+    private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
+    private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
+
+    private final Situation before = Situation.of(LawBooks.vietnam(), commune());
+    private final Reform reform = Reform.named("the vice-chair leaves the centre")
+            .with(
+                    new Change.EndAppointment("o1", "director", OCTOBER),
+                    new Change.TakeOn(Official.builder().id("o2").service(DateRange.from(OCTOBER)).build()),
+                    Change.appoint(appointment("a3", "o2", "director", OCTOBER)));
+
+    private static Appointment appointment(String id, String official, String post, LocalDate from) {
+        return Appointment.builder()
+                .id(id)
+                .official(official)
+                .post(post)
+                .life(DateRange.from(from))
+                .build();
+    }
+
+    private static Post post(String id, String unit, PostKind kind, Rank rank) {
+        return Post.builder()
+                .id(id)
+                .unit(unit)
+                .kind(kind)
+                .rank(rank)
+                .life(DateRange.from(JULY))
+                .build();
+    }
+
+    private static Commune commune() {
+        return Commune.builder()
+                .code("00001")
+                .province("51")
+                .name(LocalizedText.ofVietnamese("Xã thử"))
+                .kind(AdministrativeUnitKind.COMMUNE)
+                .life(DateRange.from(JULY))
+                .asOf(OCTOBER)
+                .completeness(CommunePart.APPOINTMENTS, Completeness.ofComplete(OCTOBER))
+                .units(List.of(
+                        Unit.builder()
+                                .id("committee")
+                                .name(LocalizedText.ofVietnamese("UBND"))
+                                .kind(UnitKinds.PEOPLES_COMMITTEE)
+                                .branch(Branch.of("PEOPLES_COMMITTEE"))
+                                .life(DateRange.from(JULY))
+                                .build(),
+                        Unit.builder()
+                                .id("centre")
+                                .name(LocalizedText.ofVietnamese("Trung tâm"))
+                                .kind(UnitKinds.PUBLIC_SERVICE_CENTRE)
+                                .branch(Branch.of("PEOPLES_COMMITTEE"))
+                                .parent("committee")
+                                .life(DateRange.from(JULY))
+                                .build()))
+                .posts(List.of(
+                        post("vice-chair", "committee", PostKinds.COMMITTEE_VICE_CHAIR, Rank.DEPUTY),
+                        post("director", "centre", PostKinds.CENTRE_DIRECTOR, Rank.HEAD)))
+                .officials(List.of(Official.builder().id("o1").build()))
+                .appointments(
+                        List.of(appointment("a1", "o1", "vice-chair", JULY), appointment("a2", "o1", "director", JULY)))
+                .build();
+    }
+
+    private Comparison comparison(LocalDate date) {
+        return Comparison.of(before, reform.applyTo(before).orThrow(), date);
+    }
+
+    @Test
+    void measuresBothSides() {
+        Comparison comparison = comparison(OCTOBER);
+        ComparedFigure concurrent = comparison.get(Figure.CONCURRENT_OFFICIALS);
+        assertThat(concurrent.before()).hasValue(1);
+        assertThat(concurrent.after()).hasValue(0);
+        assertThat(concurrent.delta()).hasValue(-1);
+        assertThat(concurrent.tendency()).isEqualTo(Tendency.NEUTRAL);
+        assertThat(comparison.get(Figure.OFFICIALS).delta()).hasValue(1);
+        assertThat(comparison.get(Figure.UNITS).tendency()).isEqualTo(Tendency.NEUTRAL);
+        assertThat(comparison.get(Figure.BREACHES).tendency()).isEqualTo(Tendency.BETTER);
+        assertThat(comparison.get(Figure.KEY_PERSONS).delta())
+                .as("two persons now hold what one held")
+                .hasValue(1);
+        assertThat(comparison.figures()).hasSize(Figure.values().length);
+    }
+
+    @Test
+    void showsTheVerdictThatTurnsWithItsReason() {
+        Comparison comparison = comparison(OCTOBER);
+        assertThat(comparison.resolvedBreaches()).singleElement().satisfies(changed -> {
+            assertThat(changed.change().ruleCode()).isEqualTo("CON-002");
+            assertThat(changed.change().reason()).isPresent();
+            assertThat(changed.message().render(Locale.ENGLISH)).startsWith("CON-002 on director: not met → met: ");
+        });
+        assertThat(comparison.newBreaches()).isEmpty();
+        assertThat(comparison(OCTOBER.minusDays(1)).isUnchanged())
+                .as("the day before it changes nothing")
+                .isTrue();
+    }
+
+    @Test
+    void tellsNotMeasuredFromNone() {
+        Situation unknown = Situation.of(
+                LawBooks.vietnam(),
+                commune().toBuilder()
+                        .appointments(List.of())
+                        .completeness(CommunePart.APPOINTMENTS, Completeness.NOT_GIVEN)
+                        .build());
+        ComparedFigure officials = Comparison.of(before, unknown, OCTOBER).get(Figure.OFFICIALS);
+        assertThat(officials.after()).isEqualTo(OptionalInt.empty());
+        assertThat(officials.tendency()).isEqualTo(Tendency.NOT_MEASURED);
+        assertThat(officials.message().render(Locale.ENGLISH))
+                .isEqualTo("Officials in posts: 1 → not measured officials (–, not measured)");
+    }
+
+    @Test
+    void rendersInBothLanguages() {
+        Comparison comparison = comparison(OCTOBER);
+        assertThat(comparison.render(Locale.ENGLISH))
+                .startsWith("Before and after, as of 15 Oct 2025\n")
+                .contains("Officials with several posts: 1 → 0 officials (−1, neutral)");
+        assertThat(comparison.toMarkdown(Locale.forLanguageTag("vi")))
+                .startsWith("## So sánh trước và sau, tại ngày 15/10/2025\n")
+                .contains("| Người kiêm nhiệm | người | 1 | 0 | −1 | trung tính |\n")
+                .contains("- CON-002 đối với director: không đạt → đạt: ");
+    }
+
+    @Test
+    void aReformOfNoChangesComparesEqual() {
+        Situation same = Reform.named("nothing").applyTo(before).orThrow();
+        assertThat(Comparison.of(before, same, OCTOBER).isUnchanged()).isTrue();
+    }
+
+    @Test
+    void runsAScenario() {
+        Scenario scenario = Scenario.builder()
+                .name(LocalizedText.of("Thử", "Test"))
+                .date(OCTOBER)
+                .addReforms(reform)
+                .addExpectedFigures(ExpectedFigure.of(Figure.CONCURRENT_OFFICIALS, 1, 0))
+                .addExpectedVerdicts(new ExpectedVerdict("CON-002", "director", Outcome.MET))
+                .build();
+        assertThat(scenario.run(before).failures()).isEmpty();
+        assertThat(scenario.run(before).comparison()).isPresent();
+        Scenario wrong = Scenario.builder()
+                .from(scenario)
+                .addReforms(Reform.named("other").with(new Change.AbolishPost("director", OCTOBER.plusDays(1))))
+                .addExpectedConflicts(new ExpectedConflict(Touched.UNIT, "00001/none"))
+                .expectedVerdicts(List.of(
+                        new ExpectedVerdict("CON-002", "director", Outcome.BREACHED),
+                        new ExpectedVerdict("CON-002", "nobody", Outcome.MET)))
+                .addExpectedFigures(new ExpectedFigure(Figure.UNITS, 5, 2, 1))
+                .build();
+        assertThat(wrong.run(before).failures())
+                .extracting(Problem::code)
+                .contains("SCENARIO-002", "SCENARIO-003", "SCENARIO-004", "SCENARIO-005", "SCENARIO-006");
+        assertThat(wrong.run(before).failures())
+                .filteredOn(problem -> problem.code().equals("SCENARIO-004"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.pointer()).hasToString("/expectedFigures/1/before"));
+        Scenario failing = Scenario.builder()
+                .from(scenario)
+                .reforms(List.of(Reform.named("gone").with(new Change.AbolishPost("none", OCTOBER))))
+                .build();
+        assertThat(failing.run(before).failures()).extracting(Problem::code).containsExactly("SCENARIO-001");
+    }
+}
