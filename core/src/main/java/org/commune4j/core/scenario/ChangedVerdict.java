@@ -2,10 +2,10 @@ package org.commune4j.core.scenario;
 
 import java.util.Optional;
 import org.commune4j.core.explain.Explanation;
-import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.rule.VerdictChange;
 import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verdict that is gained, lost or changed between the two sides of a comparison.
@@ -32,13 +32,15 @@ public record ChangedVerdict(String commune, VerdictChange change) {
         return Message.of("SCENARIO.verdict-line")
                 .with("rule", change.ruleCode())
                 .with("subject", change.subjectId().orElse(commune))
-                .with("before", outcome(change.before()))
-                .with("after", outcome(change.after()))
+                .with("before", outcome(change.before().orElse(null)))
+                .with("after", outcome(change.after().orElse(null)))
                 .with("reason", reason());
     }
 
-    private static Message outcome(Optional<Verdict> verdict) {
-        return verdict.map(Verdict::outcome).map(Outcome::message).orElse(Message.of("SCENARIO.no-verdict"));
+    private static Message outcome(@Nullable Verdict verdict) {
+        return verdict == null
+                ? Message.of("SCENARIO.no-verdict")
+                : verdict.outcome().message();
     }
 
     /** The node of the second side where the reasons part, or that of the first where the second has none. */

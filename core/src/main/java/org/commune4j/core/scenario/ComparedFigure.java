@@ -54,15 +54,25 @@ public final class ComparedFigure {
     public Message message() {
         return Message.of("SCENARIO.figure-line")
                 .with("figure", figure.message())
-                .with("before", value(before()))
-                .with("after", value(after()))
+                .with("before", shownBefore())
+                .with("after", shownAfter())
                 .with("unit", Message.of("SCENARIO.unit." + figure.unit()))
                 .with("delta", deltaText())
                 .with("tendency", tendency().message());
     }
 
-    static Object value(OptionalInt value) {
-        return value.isPresent() ? value.getAsInt() : Tendency.NOT_MEASURED.message();
+    /** The value of the first side as an argument of a message. */
+    Object shownBefore() {
+        return shown(before);
+    }
+
+    /** The value of the second side as an argument of a message. */
+    Object shownAfter() {
+        return shown(after);
+    }
+
+    private static Object shown(@Nullable Integer value) {
+        return value == null ? Tendency.NOT_MEASURED.message() : value;
     }
 
     /** The difference with its sign. */

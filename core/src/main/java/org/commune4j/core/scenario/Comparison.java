@@ -116,8 +116,8 @@ public final class Comparison {
             text.append("| ").append(cell(figure.figure().message(), locale));
             text.append(" | ")
                     .append(cell(Message.of("SCENARIO.unit." + figure.figure().unit()), locale));
-            text.append(" | ").append(cell(value(ComparedFigure.value(figure.before())), locale));
-            text.append(" | ").append(cell(value(ComparedFigure.value(figure.after())), locale));
+            text.append(" | ").append(cell(value(figure.shownBefore()), locale));
+            text.append(" | ").append(cell(value(figure.shownAfter()), locale));
             text.append(" | ").append(figure.deltaText());
             text.append(" | ").append(cell(figure.tendency().message(), locale)).append(" |\n");
         }

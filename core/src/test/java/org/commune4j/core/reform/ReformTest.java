@@ -78,8 +78,9 @@ class ReformTest {
         assertThat(roster(after, OCTOBER).getPost("one-head").filled()).isOne();
         assertThat(roster(after, OCTOBER).findOfficial("o3").orElseThrow().entries())
                 .isEmpty();
-        assertThat(after.commune().unitEvents()).singleElement().satisfies(event -> assertThat(event.predecessors())
-                .containsExactly("one", "two"));
+        assertThat(after.commune().unitEvents())
+                .singleElement()
+                .satisfies(event -> assertThat(event.predecessors()).containsExactly("one", "two"));
     }
 
     @Test

@@ -39,7 +39,10 @@ class ComparisonTest {
     private final Reform reform = Reform.named("the vice-chair leaves the centre")
             .with(
                     new Change.EndAppointment("o1", "director", OCTOBER),
-                    new Change.TakeOn(Official.builder().id("o2").service(DateRange.from(OCTOBER)).build()),
+                    new Change.TakeOn(Official.builder()
+                            .id("o2")
+                            .service(DateRange.from(OCTOBER))
+                            .build()),
                     Change.appoint(appointment("a3", "o2", "director", OCTOBER)));
 
     private static Appointment appointment(String id, String official, String post, LocalDate from) {

@@ -19,9 +19,13 @@ import org.commune4j.core.quality.Ranking;
 import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.quality.Score;
 import org.commune4j.core.quality.Survey;
+import org.commune4j.core.reform.Conflict;
+import org.commune4j.core.reform.Reform;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.rule.VerdictChange;
+import org.commune4j.core.scenario.Comparison;
+import org.commune4j.core.scenario.Scenario;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.text.LocalizedText;
@@ -56,7 +60,11 @@ public final class StandardCodecs {
             new Registration<>(Explanation.class, ExplainCodecs.EXPLANATION),
             new Registration<>(Evaluation.class, RuleCodecs.EVALUATION),
             new Registration<>(Verdict.class, RuleCodecs.VERDICT),
-            new Registration<>(VerdictChange.class, RuleCodecs.VERDICT_CHANGE));
+            new Registration<>(VerdictChange.class, RuleCodecs.VERDICT_CHANGE),
+            new Registration<>(Reform.class, ReformCodecs.REFORM),
+            new Registration<>(Conflict.class, ReformCodecs.CONFLICT),
+            new Registration<>(Scenario.class, ScenarioCodecs.SCENARIO),
+            new Registration<>(Comparison.class, ScenarioCodecs.COMPARISON));
 
     private StandardCodecs() {}
 

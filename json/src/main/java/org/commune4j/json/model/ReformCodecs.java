@@ -1,0 +1,322 @@
+package org.commune4j.json.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitEvent;
+import org.commune4j.core.reform.Change;
+import org.commune4j.core.reform.Conflict;
+import org.commune4j.core.reform.Reform;
+import org.commune4j.core.reform.Touched;
+import org.commune4j.core.rule.ParameterKey;
+import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.rule.Strength;
+import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.Official;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.commune4j.json.codec.Codec;
+import org.commune4j.json.codec.Codecs;
+import org.commune4j.json.codec.FamilyCodec;
+import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.Fields;
+import org.commune4j.json.codec.ObjectCodec;
+import org.commune4j.json.codec.Values;
+
+/**
+ * The codecs of {@code org.commune4j.core.reform}. A rule is code and has no document: a reform that adds one is written
+ * in Java.
+ */
+public final class ReformCodecs {
+
+    private static final Codec<LocalDate> FROM = Codecs.DATE.described("The first day after the change.");
+    private static final Codec<String> UNIT = Codecs.CODE.described("The id of the unit.");
+    private static final Codec<String> POST = Codecs.CODE.described("The id of the post.");
+
+    private static final ObjectCodec<Change.FoundUnit> FOUND_UNIT = ObjectCodec.of(Change.FoundUnit.class, fields -> {
+        Field<Unit> unit = fields.required("unit", OrganisationCodecs.UNIT, Change.FoundUnit::unit);
+        return in -> new Change.FoundUnit(in.get(unit));
+    });
+
+    private static final ObjectCodec<Change.MergeUnits> MERGE_UNITS =
+            ObjectCodec.of(Change.MergeUnits.class, fields -> {
+                Field<List<String>> units = fields.required(
+                        "units", Codecs.listOf(UNIT), change -> change.event().predecessors());
+                Field<Unit> into = fields.required(
+                        "into",
+                        OrganisationCodecs.UNIT.described(
+                                "The unit they go on as; it begins on the day of the merger."),
+                        Change.MergeUnits::into);
+                Field<Optional<Decision>> act = act(fields, Change.MergeUnits::event);
+                return in -> {
+                    Unit unit = in.get(into);
+                    UnitEvent event = UnitEvent.ofMerged(unit.life().startOrMin(), in.get(units), unit.id());
+                    return new Change.MergeUnits(by(in, act, event), unit);
+                };
+            });
+
+    private static final ObjectCodec<Change.SplitUnit> SPLIT_UNIT = ObjectCodec.of(Change.SplitUnit.class, fields -> {
+        Field<LocalDate> date =
+                fields.required("date", FROM, change -> change.event().date());
+        Field<String> unit = fields.required(
+                "unit", UNIT, change -> change.event().predecessors().get(0));
+        Field<List<Unit>> into =
+                fields.required("into", Codecs.listOf(OrganisationCodecs.UNIT), Change.SplitUnit::into);
+        Field<Map<String, String>> places = fields.defaulted(
+                "places",
+                Codecs.mapOf(Codecs.CODE)
+                        .described("Where each post and each unit under it goes: its id to that of a successor."),
+                Map.of(),
+                Change.SplitUnit::places);
+        Field<Optional<Decision>> act = act(fields, Change.SplitUnit::event);
+        return in -> {
+            UnitEvent event = UnitEvent.ofSplit(
+                    in.get(date),
+                    in.get(unit),
+                    in.get(into).stream().map(Unit::id).toList());
+            return new Change.SplitUnit(by(in, act, event), in.get(into), in.get(places));
+        };
+    });
+
+    private static final ObjectCodec<Change.RenameUnit> RENAME_UNIT =
+            ObjectCodec.of(Change.RenameUnit.class, fields -> {
+                Field<LocalDate> date =
+                        fields.required("date", FROM, change -> change.event().date());
+                Field<String> unit = fields.required(
+                        "unit", UNIT, change -> change.event().predecessors().get(0));
+                Field<LocalizedText> name = fields.required(
+                        "name",
+                        Codecs.LOCALIZED_TEXT,
+                        change -> change.event().name().orElseThrow());
+                Field<Optional<Decision>> act = act(fields, Change.RenameUnit::event);
+                return in -> new Change.RenameUnit(
+                        by(in, act, UnitEvent.ofRenamed(in.get(date), in.get(unit), in.get(name))));
+            });
+
+    private static final ObjectCodec<Change.DissolveUnit> DISSOLVE_UNIT =
+            ObjectCodec.of(Change.DissolveUnit.class, fields -> {
+                Field<LocalDate> date =
+                        fields.required("date", FROM, change -> change.event().date());
+                Field<String> unit = fields.required(
+                        "unit", UNIT, change -> change.event().predecessors().get(0));
+                Field<Optional<Decision>> act = act(fields, Change.DissolveUnit::event);
+                return in -> new Change.DissolveUnit(by(in, act, UnitEvent.ofDissolved(in.get(date), in.get(unit))));
+            });
+
+    private static final ObjectCodec<Change.CreatePost> CREATE_POST =
+            ObjectCodec.of(Change.CreatePost.class, fields -> {
+                Field<Post> post = fields.required("post", OrganisationCodecs.POST, Change.CreatePost::post);
+                return in -> new Change.CreatePost(in.get(post));
+            });
+
+    private static final ObjectCodec<Change.AbolishPost> ABOLISH_POST =
+            ObjectCodec.of(Change.AbolishPost.class, fields -> {
+                Field<String> post = fields.required("post", POST, Change.AbolishPost::post);
+                Field<LocalDate> date = fields.required("date", FROM, Change.AbolishPost::date);
+                return in -> new Change.AbolishPost(in.get(post), in.get(date));
+            });
+
+    private static final ObjectCodec<Change.MovePost> MOVE_POST = ObjectCodec.of(Change.MovePost.class, fields -> {
+        Field<String> post = fields.required("post", POST, Change.MovePost::post);
+        Field<String> unit = fields.required("unit", UNIT, Change.MovePost::unit);
+        Field<LocalDate> date = fields.required("date", FROM, Change.MovePost::date);
+        return in -> new Change.MovePost(in.get(post), in.get(unit), in.get(date));
+    });
+
+    private static final ObjectCodec<Change.SetDeputies> SET_DEPUTIES =
+            ObjectCodec.of(Change.SetDeputies.class, fields -> {
+                Field<String> unit = fields.required("unit", UNIT, Change.SetDeputies::unit);
+                Field<Integer> number =
+                        fields.required("number", Codecs.integer(0, Integer.MAX_VALUE), Change.SetDeputies::number);
+                Field<LocalDate> date = fields.required("date", FROM, Change.SetDeputies::date);
+                return in -> new Change.SetDeputies(in.get(unit), in.get(number), in.get(date));
+            });
+
+    private static final ObjectCodec<Change.TakeOn> TAKE_ON = ObjectCodec.of(Change.TakeOn.class, fields -> {
+        Field<Official> official = fields.required("official", StaffingCodecs.OFFICIAL, Change.TakeOn::official);
+        return in -> new Change.TakeOn(in.get(official));
+    });
+
+    private static final ObjectCodec<Change.Appoint> APPOINT = ObjectCodec.of(Change.Appoint.class, fields -> {
+        Field<Appointment> appointment =
+                fields.required("appointment", StaffingCodecs.APPOINTMENT, Change.Appoint::appointment);
+        return in -> new Change.Appoint(in.get(appointment));
+    });
+
+    private static final ObjectCodec<Change.EndAppointment> END_APPOINTMENT =
+            ObjectCodec.of(Change.EndAppointment.class, fields -> {
+                Field<String> official = fields.required(
+                        "official", Codecs.CODE.described("The id of the official."), Change.EndAppointment::official);
+                Field<String> post = fields.required("post", POST, Change.EndAppointment::post);
+                Field<LocalDate> date = fields.required("date", FROM, Change.EndAppointment::date);
+                return in -> new Change.EndAppointment(in.get(official), in.get(post), in.get(date));
+            });
+
+    private static final ObjectCodec<Change.Withdraw> WITHDRAW = ObjectCodec.of(Change.Withdraw.class, fields -> {
+        Field<Change.Kind> kind = fields.required("kind", Codecs.enumOf(Change.Kind.class), Change.Withdraw::kind);
+        Field<String> id = fields.required("id", Codecs.CODE, Change.Withdraw::id);
+        return in -> new Change.Withdraw(in.get(kind), in.get(id));
+    });
+
+    private static final ObjectCodec<Change.RemoveRule> REMOVE_RULE =
+            ObjectCodec.of(Change.RemoveRule.class, fields -> {
+                Field<String> code = fields.required("rule", Codecs.CODE, Change.RemoveRule::code);
+                return in -> new Change.RemoveRule(in.get(code));
+            });
+
+    private static final ObjectCodec<Change.OverrideRule> OVERRIDE_RULE =
+            ObjectCodec.of(Change.OverrideRule.class, fields -> {
+                Field<String> code = fields.required("rule", Codecs.CODE, Change.OverrideRule::code);
+                Field<Strength> strength =
+                        fields.required("strength", Codecs.enumOf(Strength.class), Change.OverrideRule::strength);
+                Field<DateRange> validity = fields.range(Change.OverrideRule::validity);
+                return in -> new Change.OverrideRule(in.get(code), in.get(strength), in.get(validity));
+            });
+
+    private static final ObjectCodec<Change.MergeCommunes> MERGE_COMMUNES =
+            ObjectCodec.of(Change.MergeCommunes.class, fields -> {
+                Field<LocalDate> date = fields.required("date", FROM, Change.MergeCommunes::date);
+                Field<List<String>> communes = fields.required(
+                        "communes",
+                        Codecs.listOf(Codecs.CODE.described("The code of a commune that ends.")),
+                        Change.MergeCommunes::communes);
+                Field<Commune> into = fields.required("into", CommuneCodecs.COMMUNE, Change.MergeCommunes::into);
+                return in -> new Change.MergeCommunes(in.get(date), in.get(communes), in.get(into));
+            });
+
+    /** A change in the facts of one commune. */
+    private static final FamilyCodec<Change.InCommune> IN_COMMUNE = FamilyCodec.of(Change.InCommune.class)
+            .with("FOUND_UNIT", Change.FoundUnit.class, FOUND_UNIT)
+            .with("MERGE_UNITS", Change.MergeUnits.class, MERGE_UNITS)
+            .with("SPLIT_UNIT", Change.SplitUnit.class, SPLIT_UNIT)
+            .with("RENAME_UNIT", Change.RenameUnit.class, RENAME_UNIT)
+            .with("DISSOLVE_UNIT", Change.DissolveUnit.class, DISSOLVE_UNIT)
+            .with("CREATE_POST", Change.CreatePost.class, CREATE_POST)
+            .with("ABOLISH_POST", Change.AbolishPost.class, ABOLISH_POST)
+            .with("MOVE_POST", Change.MovePost.class, MOVE_POST)
+            .with("SET_DEPUTIES", Change.SetDeputies.class, SET_DEPUTIES)
+            .with("TAKE_ON", Change.TakeOn.class, TAKE_ON)
+            .with("APPOINT", Change.Appoint.class, APPOINT)
+            .with("END_APPOINTMENT", Change.EndAppointment.class, END_APPOINTMENT)
+            .with("WITHDRAW", Change.Withdraw.class, WITHDRAW);
+
+    private static final ObjectCodec<Change.Within> WITHIN = ObjectCodec.of(Change.Within.class, fields -> {
+        Field<String> commune =
+                fields.required("commune", Codecs.CODE.described("The code of the commune."), Change.Within::commune);
+        Field<Change.InCommune> change = fields.required("change", IN_COMMUNE, Change.Within::change);
+        return in -> new Change.Within(in.get(commune), in.get(change));
+    });
+
+    /** One step of a reform. */
+    static final Codec<Change> CHANGE = FamilyCodec.of(Change.class)
+            .with("FOUND_UNIT", Change.FoundUnit.class, FOUND_UNIT)
+            .with("MERGE_UNITS", Change.MergeUnits.class, MERGE_UNITS)
+            .with("SPLIT_UNIT", Change.SplitUnit.class, SPLIT_UNIT)
+            .with("RENAME_UNIT", Change.RenameUnit.class, RENAME_UNIT)
+            .with("DISSOLVE_UNIT", Change.DissolveUnit.class, DISSOLVE_UNIT)
+            .with("CREATE_POST", Change.CreatePost.class, CREATE_POST)
+            .with("ABOLISH_POST", Change.AbolishPost.class, ABOLISH_POST)
+            .with("MOVE_POST", Change.MovePost.class, MOVE_POST)
+            .with("SET_DEPUTIES", Change.SetDeputies.class, SET_DEPUTIES)
+            .with("TAKE_ON", Change.TakeOn.class, TAKE_ON)
+            .with("APPOINT", Change.Appoint.class, APPOINT)
+            .with("END_APPOINTMENT", Change.EndAppointment.class, END_APPOINTMENT)
+            .with("WITHDRAW", Change.Withdraw.class, WITHDRAW)
+            .with(
+                    "SET_WHOLE_PARAMETER",
+                    sets(Integer.class),
+                    parameter("SetWholeParameter", Integer.class, Codecs.INTEGER))
+            .with(
+                    "SET_DECIMAL_PARAMETER",
+                    sets(BigDecimal.class),
+                    parameter("SetDecimalParameter", BigDecimal.class, Codecs.DECIMAL))
+            .with("REMOVE_RULE", Change.RemoveRule.class, REMOVE_RULE)
+            .with("OVERRIDE_RULE", Change.OverrideRule.class, OVERRIDE_RULE)
+            .with("MERGE_COMMUNES", Change.MergeCommunes.class, MERGE_COMMUNES)
+            .with("WITHIN", Change.Within.class, WITHIN);
+
+    /** A reform. */
+    public static final Codec<Reform> REFORM = ObjectCodec.of(Reform.class, fields -> {
+        Field<String> name = fields.required("name", Codecs.TEXT, Reform::name);
+        Field<Optional<LegalReference>> reference =
+                fields.optional("reference", LawCodecs.LEGAL_REFERENCE, Reform::reference);
+        Field<List<Change>> changes = fields.list("changes", CHANGE, Reform::changes);
+        return in -> {
+            Reform reform = Reform.named(in.get(name)).with(in.get(changes));
+            return in.get(reference).map(reform::restingOn).orElse(reform);
+        };
+    });
+
+    /** Where two reforms meet. */
+    public static final Codec<Conflict> CONFLICT = ObjectCodec.written(Conflict.class, fields -> {
+        fields.required("nature", Codecs.enumOf(Conflict.Nature.class), Conflict::nature);
+        fields.required("touched", Codecs.enumOf(Touched.class), Conflict::touched);
+        fields.required("id", Codecs.CODE, Conflict::id);
+        fields.required("first", Codecs.INTEGER, Conflict::first);
+        fields.required("second", Codecs.INTEGER, Conflict::second);
+    });
+
+    private ReformCodecs() {}
+
+    private static <T> Field<Optional<Decision>> act(Fields<T> fields, Function<T, UnitEvent> event) {
+        return fields.optional(
+                "act",
+                OrganisationCodecs.DECISION,
+                change -> event.apply(change).act());
+    }
+
+    private static UnitEvent by(Values in, Field<Optional<Decision>> act, UnitEvent event) {
+        return in.get(act).map(event::with).orElse(event);
+    }
+
+    private static Predicate<Change> sets(Class<?> type) {
+        return change ->
+                change instanceof Change.SetParameter<?> set && set.key().type() == type;
+    }
+
+    private static <V> ObjectCodec<Change> parameter(String name, Class<V> type, Codec<V> value) {
+        return ObjectCodec.of(name, fields -> {
+            Field<String> code = fields.required(
+                    "parameter", Codecs.CODE, change -> set(change).key().code());
+            Field<Optional<V>> held = fields.optional(
+                    "value",
+                    value.described("Absent: the parameter is abolished on these days."),
+                    change -> set(change).value().value().map(type::cast));
+            Field<DateRange> validity =
+                    fields.range(change -> set(change).value().validity());
+            Field<Jurisdiction> jurisdiction = fields.defaulted(
+                    "jurisdiction",
+                    LawCodecs.JURISDICTION,
+                    Jurisdiction.NATIONAL,
+                    change -> set(change).value().jurisdiction());
+            Field<Optional<LegalReference>> reference = fields.optional(
+                    "reference",
+                    LawCodecs.LEGAL_REFERENCE.described("The law that sets the value; absent: practice."),
+                    change -> set(change).value().basis().reference());
+            return in -> new Change.SetParameter<>(
+                    ParameterKey.of(in.get(code), type),
+                    ParameterValue.<V>builder()
+                            .value(in.get(held))
+                            .validity(in.get(validity))
+                            .jurisdiction(in.get(jurisdiction))
+                            .basis(in.get(reference).map(Basis::ofLaw).orElse(Basis.NORM))
+                            .setByHost(true)
+                            .build());
+        });
+    }
+
+    private static Change.SetParameter<?> set(Change change) {
+        return (Change.SetParameter<?>) change;
+    }
+}

@@ -1,0 +1,105 @@
+package org.commune4j.json.model;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.commune4j.core.reform.Touched;
+import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.scenario.ChangedVerdict;
+import org.commune4j.core.scenario.ComparedFigure;
+import org.commune4j.core.scenario.Comparison;
+import org.commune4j.core.scenario.ExpectedConflict;
+import org.commune4j.core.scenario.ExpectedFigure;
+import org.commune4j.core.scenario.ExpectedVerdict;
+import org.commune4j.core.scenario.Figure;
+import org.commune4j.core.scenario.Scenario;
+import org.commune4j.core.scenario.Tendency;
+import org.commune4j.json.codec.Codec;
+import org.commune4j.json.codec.Codecs;
+import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.ObjectCodec;
+
+/** The codecs of {@code org.commune4j.core.scenario}: scenarios are read and written, comparisons written only. */
+public final class ScenarioCodecs {
+
+    private static final Codec<ExpectedFigure> EXPECTED_FIGURE = ObjectCodec.of(ExpectedFigure.class, fields -> {
+        Field<Figure> figure = fields.required("figure", Codecs.enumOf(Figure.class), ExpectedFigure::figure);
+        Field<Integer> before = fields.required("before", Codecs.INTEGER, ExpectedFigure::before);
+        Field<Integer> after = fields.required("after", Codecs.INTEGER, ExpectedFigure::after);
+        Field<Integer> tolerance = fields.defaulted(
+                "tolerance",
+                Codecs.integer(0, Integer.MAX_VALUE).described("How far each value may lie from it; absent: 0."),
+                0,
+                ExpectedFigure::tolerance);
+        return in -> new ExpectedFigure(in.get(figure), in.get(before), in.get(after), in.get(tolerance));
+    });
+
+    private static final Codec<ExpectedVerdict> EXPECTED_VERDICT = ObjectCodec.of(ExpectedVerdict.class, fields -> {
+        Field<String> rule = fields.required("rule", Codecs.CODE, ExpectedVerdict::rule);
+        Field<String> subject = fields.required("subject", Codecs.CODE, ExpectedVerdict::subject);
+        Field<Outcome> outcome = fields.required("outcome", Codecs.enumOf(Outcome.class), ExpectedVerdict::outcome);
+        return in -> new ExpectedVerdict(in.get(rule), in.get(subject), in.get(outcome));
+    });
+
+    private static final Codec<ExpectedConflict> EXPECTED_CONFLICT = ObjectCodec.of(ExpectedConflict.class, fields -> {
+        Field<Touched> touched = fields.required("touched", Codecs.enumOf(Touched.class), ExpectedConflict::touched);
+        Field<String> id = fields.required("id", Codecs.CODE, ExpectedConflict::id);
+        return in -> new ExpectedConflict(in.get(touched), in.get(id));
+    });
+
+    /** Reforms of a baseline and what is expected of them. */
+    public static final Codec<Scenario> SCENARIO = ObjectCodec.builder(Scenario.class, Scenario::builder)
+            .required("name", Codecs.LOCALIZED_TEXT, Scenario::name, Scenario.Builder::name)
+            .optional("basis", LawCodecs.LEGAL_REFERENCE, Scenario::basis, Scenario.Builder::basis)
+            .list("keywords", Codecs.TEXT, Scenario::keywords, Scenario.Builder::keywords)
+            .required(
+                    "date",
+                    Codecs.DATE.described("The date of the comparison."),
+                    Scenario::date,
+                    Scenario.Builder::date)
+            .list(
+                    "baseline",
+                    Codecs.TEXT.described("The file of a commune, seen from this file."),
+                    Scenario::baseline,
+                    Scenario.Builder::baseline)
+            .list("reforms", ReformCodecs.REFORM, Scenario::reforms, Scenario.Builder::reforms)
+            .list(
+                    "expectedProblems",
+                    Codecs.CODE.described("The code of a problem that keeps the reforms from being applied."),
+                    Scenario::expectedProblems,
+                    Scenario.Builder::expectedProblems)
+            .list(
+                    "expectedConflicts",
+                    EXPECTED_CONFLICT,
+                    Scenario::expectedConflicts,
+                    Scenario.Builder::expectedConflicts)
+            .list("expectedFigures", EXPECTED_FIGURE, Scenario::expectedFigures, Scenario.Builder::expectedFigures)
+            .list("expectedVerdicts", EXPECTED_VERDICT, Scenario::expectedVerdicts, Scenario.Builder::expectedVerdicts)
+            .build(Scenario.Builder::build);
+
+    private static final Codec<ComparedFigure> COMPARED_FIGURE = ObjectCodec.written(ComparedFigure.class, fields -> {
+        fields.required("figure", Codecs.enumOf(Figure.class), ComparedFigure::figure);
+        fields.required("unit", Codecs.CODE, figure -> figure.figure().unit());
+        fields.optional("before", Codecs.INTEGER, figure -> boxed(figure.before()));
+        fields.optional("after", Codecs.INTEGER, figure -> boxed(figure.after()));
+        fields.optional("delta", Codecs.INTEGER, figure -> boxed(figure.delta()));
+        fields.required("tendency", Codecs.enumOf(Tendency.class), ComparedFigure::tendency);
+    });
+
+    private static final Codec<ChangedVerdict> CHANGED_VERDICT = ObjectCodec.written(ChangedVerdict.class, fields -> {
+        fields.required("commune", Codecs.CODE, ChangedVerdict::commune);
+        fields.required("change", RuleCodecs.VERDICT_CHANGE, ChangedVerdict::change);
+    });
+
+    /** Two situations side by side. */
+    public static final Codec<Comparison> COMPARISON = ObjectCodec.written(Comparison.class, fields -> {
+        fields.required("date", Codecs.DATE, Comparison::date);
+        fields.list("figures", COMPARED_FIGURE, Comparison::figures);
+        fields.list("verdicts", CHANGED_VERDICT, Comparison::verdicts);
+    });
+
+    private ScenarioCodecs() {}
+
+    private static Optional<Integer> boxed(OptionalInt value) {
+        return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
+    }
+}

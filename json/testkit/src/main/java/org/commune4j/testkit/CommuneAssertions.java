@@ -1,0 +1,14 @@
+package org.commune4j.testkit;
+
+import org.commune4j.core.scenario.Comparison;
+
+/** The way into the assertions: import its methods statically. */
+public final class CommuneAssertions {
+
+    private CommuneAssertions() {}
+
+    /** Assertions on a comparison. */
+    public static ComparisonAssert assertThat(Comparison actual) {
+        return new ComparisonAssert(actual);
+    }
+}

@@ -1,0 +1,80 @@
+package org.commune4j.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.commune.Situation;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.scenario.Scenario;
+import org.commune4j.core.scenario.ScenarioRun;
+import org.commune4j.json.CommuneJson;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Runs scenario files as JUnit 5 tests: return {@link #tests} from a method with {@code @TestFactory}.
+ *
+ * <p>Every file that ends with {@value #SUFFIX} is one test. The files of its baseline are looked up beside it.
+ */
+public final class ScenarioFiles {
+
+    /** How the name of a scenario file ends. */
+    public static final String SUFFIX = ".scenario.json";
+
+    private ScenarioFiles() {}
+
+    /**
+     * One test for each scenario file of a folder and the folders in it, by path.
+     *
+     * @throws IllegalArgumentException if there is none, so that a wrong folder does not pass for success
+     */
+    public static Stream<DynamicTest> tests(Path folder, LawBook law) {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of scenarios cannot be read: " + folder, e);
+        }
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "No file ends with " + SUFFIX + " in " + folder + "; correct the folder or add a scenario");
+        }
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        folder.relativize(file).toString(), file.toUri(), () -> check(file, law)));
+    }
+
+    /** Runs one scenario file; a file that cannot be read gives its problems. */
+    public static Checked<ScenarioRun> run(Path file, LawBook law) {
+        CommuneJson json = CommuneJson.strict();
+        return json.read(Scenario.class, file).flatMap(scenario -> {
+            List<Checked<Commune>> communes = new ArrayList<>();
+            for (String name : scenario.baseline()) {
+                communes.add(json.read(Commune.class, file.resolveSibling(name)));
+            }
+            return Checked.all(communes).map(read -> scenario.run(Situation.of(law, read)));
+        });
+    }
+
+    private static void check(Path file, LawBook law) {
+        Checked<ScenarioRun> run = run(file, law);
+        List<Problem> problems = run.fold(ScenarioRun::failures, unread -> unread);
+        if (!problems.isEmpty()) {
+            StringBuilder text = new StringBuilder(file.toString());
+            problems.forEach(problem -> text.append("\n  ").append(problem.render(Locale.ENGLISH)));
+            run.find()
+                    .flatMap(ScenarioRun::comparison)
+                    .ifPresent(comparison -> text.append("\n\n").append(comparison.render(Locale.ENGLISH)));
+            throw new AssertionError(text.toString());
+        }
+    }
+}
