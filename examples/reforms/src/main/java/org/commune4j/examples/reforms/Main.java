@@ -1,0 +1,47 @@
+package org.commune4j.examples.reforms;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.Situation;
+import org.commune4j.core.reform.Change;
+import org.commune4j.core.reform.Reform;
+import org.commune4j.core.scenario.Comparison;
+import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.time.DateRange;
+import org.commune4j.core.vietnam.LawBooks;
+import org.commune4j.json.CommuneJson;
+
+/** Prints what changes when the vice-chair leaves the directorship of the service centre. */
+public final class Main {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 10, 15);
+
+    private Main() {}
+
+    /** The comparison as text, in Vietnamese if the first argument is {@code vi}. */
+    public static void main(String[] args) {
+        Locale locale = args.length > 0 ? Locale.forLanguageTag(args[0]) : Locale.ENGLISH;
+        System.out.print(comparison().render(locale));
+    }
+
+    static Comparison comparison() {
+        InputStream document = Objects.requireNonNull(Main.class.getResourceAsStream("mo-duc.json"));
+        Commune moDuc = CommuneJson.strict().read(Commune.class, document).orThrow();
+        Situation before = Situation.of(LawBooks.vietnam(), moDuc);
+        Reform reform = Reform.named("the deputy becomes director")
+                .with(List.of(
+                        new Change.EndAppointment("CB-04", "giam-doc-tt", DAY),
+                        new Change.EndAppointment("CB-15", "pho-giam-doc-tt", DAY),
+                        Change.appoint(Appointment.builder()
+                                .id("BN-31")
+                                .official("CB-15")
+                                .post("giam-doc-tt")
+                                .life(DateRange.from(DAY))
+                                .build())));
+        return Comparison.of(before, reform.applyTo(before).orThrow(), DAY);
+    }
+}
