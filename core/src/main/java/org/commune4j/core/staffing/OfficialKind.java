@@ -17,6 +17,11 @@ public enum OfficialKind {
     /** Worker under a contract (lao động hợp đồng). */
     CONTRACT_WORKER;
 
+    /** Whether it is one that the payroll (biên chế) of a body consists of: cadres, civil servants, public employees. */
+    public boolean isOnPayroll() {
+        return this == CADRE || this == CIVIL_SERVANT || this == PUBLIC_EMPLOYEE;
+    }
+
     /** The category in words. */
     public Message message() {
         return Message.of("STAFFING.official-kind." + name());

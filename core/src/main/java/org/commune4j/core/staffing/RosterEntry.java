@@ -1,6 +1,8 @@
 package org.commune4j.core.staffing;
 
 import java.util.Optional;
+import org.commune4j.core.organisation.PostNature;
+import org.commune4j.core.organisation.Rank;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment that is in force on the date of a roster, with its official and its post. */
@@ -45,6 +47,19 @@ public final class RosterEntry {
                 .kind()
                 .map(kind -> kind == AppointmentKind.CONCURRENT)
                 .orElseGet(() -> official.depth() > 1);
+    }
+
+    /**
+     * Whether the post is work of its own. Membership of a collective body ({@link Rank#MEMBER}) and a post that is
+     * concurrent by nature are not: they come beside other posts, and leave who holds a full-time post full-time.
+     */
+    public boolean isWork() {
+        return post == null
+                || (post.rank() != Rank.MEMBER
+                        && post.post()
+                                .nature()
+                                .filter(nature -> nature == PostNature.CONCURRENT)
+                                .isEmpty());
     }
 
     /** The appointment, for a log. */

@@ -181,11 +181,15 @@ public final class Suitability {
                 : conflicts;
     }
 
-    /** A full-time post leaves no room for others; any other post needs some of the working time to be free. */
+    /**
+     * A full-time post leaves no room for other {@linkplain RosterEntry#isWork() work}; any other post needs some of the
+     * working time to be free.
+     */
     private static Explanation workingTime(Post post, List<RosterEntry> others) {
         if (post.nature().filter(nature -> nature == PostNature.FULL_TIME).isPresent()) {
-            return Explanation.ofFact(Message.of("FIT.full-time").with("posts", others.size()))
-                    .with(mark(others.isEmpty()));
+            int work = (int) others.stream().filter(RosterEntry::isWork).count();
+            return Explanation.ofFact(Message.of("FIT.full-time").with("posts", work))
+                    .with(mark(work == 0));
         }
         FullTimeEquivalents taken = FullTimeEquivalents.of(others);
         BigDecimal free = BigDecimal.ONE.subtract(taken.known()).max(BigDecimal.ZERO);

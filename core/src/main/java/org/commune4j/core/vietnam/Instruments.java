@@ -32,6 +32,14 @@ public final class Instruments {
             .issuedOn(LocalDate.of(2025, 4, 15))
             .build();
 
+    /** The Central Organisation Commission's guidance on the payroll of the Party's bodies in communes; its number is not known. */
+    public static final Instrument GUIDANCE_PARTY_PAYROLL = Instrument.builder()
+            .number("Ban Tổ chức Trung ương, biên chế cơ quan đảng cấp xã")
+            .designation(LocalizedText.of(
+                    "hướng dẫn của Ban Tổ chức Trung ương về biên chế cơ quan đảng ở cấp xã",
+                    "the Central Organisation Commission's guidance on the payroll of the Party's bodies in communes"))
+            .build();
+
     /** Regulation 298-QĐ/TW of the Secretariat on the Party's bodies in communes. */
     public static final Instrument REGULATION_298_QD_TW = Instrument.builder()
             .number("298-QĐ/TW")
@@ -57,6 +65,21 @@ public final class Instruments {
             .addAmendment(new Amendment("370/2025/NĐ-CP", LocalDate.of(2025, 12, 31), false))
             .build();
 
+    /** Law 72/2025/QH15 on the organisation of local government. Only quotations of it were read. */
+    public static final Instrument LAW_72_2025 = Instrument.builder()
+            .number("72/2025/QH15")
+            .designation(LocalizedText.of(
+                    "Luật Tổ chức chính quyền địa phương 72/2025/QH15",
+                    "Law 72/2025/QH15 on the Organisation of Local Government"))
+            .issuedOn(LocalDate.of(2025, 6, 16))
+            .build();
+
+    /** The Law on Accounting; its number is not among the facts this library rests on. */
+    public static final Instrument LAW_ON_ACCOUNTING = Instrument.builder()
+            .number("Luật Kế toán")
+            .designation(LocalizedText.of("Luật Kế toán", "the Law on Accounting"))
+            .build();
+
     /** Resolution 1677/NQ-UBTVQH15, which formed the communes of Quảng Ngãi. */
     public static final Instrument RESOLUTION_1677_2025 = Instrument.builder()
             .number("1677/NQ-UBTVQH15")
@@ -77,6 +100,18 @@ public final class Instruments {
             .designation(LocalizedText.of("Nghị quyết 332/NQ-CP", "Resolution 332/NQ-CP"))
             .issuedOn(LocalDate.of(2025, 10, 15))
             .validity(DateRange.from(LocalDate.of(2025, 10, 15)))
+            .build();
+
+    /**
+     * The resolution of the Standing Committee of the National Assembly of October 2025 on the deputies of People's
+     * Councils: the press gives its number as 106 or as 108.
+     */
+    public static final Instrument RESOLUTION_COUNCIL_DEPUTIES_2025 = Instrument.builder()
+            .number("106/2025/UBTVQH15 | 108/2025/UBTVQH15")
+            .designation(LocalizedText.of(
+                    "Nghị quyết tháng 10/2025 của Ủy ban Thường vụ Quốc hội (số 106 hoặc 108/2025/UBTVQH15)",
+                    "the resolution of October 2025 of the Standing Committee of the National Assembly"
+                            + " (106 or 108/2025/UBTVQH15)"))
             .build();
 
     /** Decree 300/2025/NĐ-CP on the number of vice-chairs and members of People's Committees. */
@@ -151,6 +186,14 @@ public final class Instruments {
     public static final Instrument DECREE_63_2024 = Instrument.builder()
             .number("63/2024/NĐ-CP")
             .designation(LocalizedText.of("Nghị định 63/2024/NĐ-CP", "Decree 63/2024/NĐ-CP"))
+            .build();
+
+    /** Decree 185/2026/NĐ-CP on villages, residential groups and those who work there without being professionals. */
+    public static final Instrument DECREE_185_2026 = Instrument.builder()
+            .number("185/2026/NĐ-CP")
+            .designation(LocalizedText.of("Nghị định 185/2026/NĐ-CP", "Decree 185/2026/NĐ-CP"))
+            .issuedOn(LocalDate.of(2026, 5, 26))
+            .validity(DateRange.from(LocalDate.of(2026, 5, 26)))
             .build();
 
     private Instruments() {}

@@ -3,6 +3,7 @@ package org.commune4j.core.vietnam;
 import java.util.List;
 import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.commune.ProvinceSubjects;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.rule.Parameters;
 
@@ -21,7 +22,12 @@ public final class LawBooks {
                         .with(ApparatusRules.all())
                         .with(AppointmentRules.all())
                         .with(ConcurrencyRules.all())
+                        .with(BodyRules.all())
+                        .with(PairRules.all())
+                        .with(StaffingRules.all())
+                        .with(QuotaRules.all())
                         .with(ServiceRules.all()))
+                .provinceRules(ProvinceSubjects.ruleSet().with(QuotaRules.onProvinces()))
                 .build();
     }
 
@@ -40,12 +46,16 @@ public final class LawBooks {
                 Instruments.RESOLUTION_60_2025_TW,
                 Instruments.DECISION_759_2025,
                 Instruments.LETTER_03_CV_BCD,
+                Instruments.GUIDANCE_PARTY_PAYROLL,
                 Instruments.REGULATION_298_QD_TW,
                 Instruments.DECREE_118_2025,
                 Instruments.DECREE_150_2025,
+                Instruments.LAW_72_2025,
+                Instruments.LAW_ON_ACCOUNTING,
                 Instruments.RESOLUTION_1677_2025,
                 Instruments.CIRCULAR_10_2025_BNV,
                 Instruments.RESOLUTION_332_2025,
+                Instruments.RESOLUTION_COUNCIL_DEPUTIES_2025,
                 Instruments.DECREE_300_2025,
                 Instruments.DECREE_307_2025,
                 Instruments.DECISION_766_2022,
@@ -55,6 +65,7 @@ public final class LawBooks {
                 Instruments.CIVIL_CODE_2015,
                 Instruments.LAW_ON_CIVIL_STATUS_2014,
                 Instruments.DECREE_23_2015,
-                Instruments.DECREE_63_2024);
+                Instruments.DECREE_63_2024,
+                Instruments.DECREE_185_2026);
     }
 }

@@ -85,6 +85,8 @@ public final class PostKinds {
     public static final PostKind ACCOUNTANT = PostKind.of("ACCOUNTANT");
     /** Treasurer (thủ quỹ). */
     public static final PostKind TREASURER = PostKind.of("TREASURER");
+    /** Approver of payments (người duyệt chi). */
+    public static final PostKind PAYMENT_APPROVER = PostKind.of("PAYMENT_APPROVER");
     /** Non-professional worker (người hoạt động không chuyên trách). */
     public static final PostKind NON_PROFESSIONAL_WORKER = PostKind.of("NON_PROFESSIONAL_WORKER");
 

@@ -12,5 +12,11 @@ final class TwoTierModel {
     /** Since that day. */
     static final DateRange IN_FORCE = DateRange.from(BEGINNING);
 
+    /**
+     * Since the day by which the resolution of October 2025 on the deputies of People's Councils had been adopted; neither
+     * its day nor that of its effect is known.
+     */
+    static final DateRange COUNCIL_DEPUTIES_RESOLVED = DateRange.from(LocalDate.of(2025, 11, 1));
+
     private TwoTierModel() {}
 }
