@@ -21,6 +21,7 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.staffing.Personnel;
+import org.commune4j.core.staffing.Roster;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Dated;
 
@@ -66,6 +67,20 @@ public final class Duties implements Dated<DutyRoster> {
                         this.transfers,
                         Comparator.comparing(AuthorityTransfer::life).thenComparing(AuthorityTransfer::id)),
                 AuthorityTransfer::tasks);
+    }
+
+    /** The same with another catalogue: everything else, and how it is found, stays. */
+    private Duties(Duties other, TaskCatalogue catalogue) {
+        personnel = other.personnel;
+        this.catalogue = catalogue;
+        assignments = other.assignments;
+        transfers = other.transfers;
+        escalations = other.escalations;
+        assignmentsById = other.assignmentsById;
+        transfersById = other.transfersById;
+        escalationsById = other.escalationsById;
+        assignmentsByTask = other.assignmentsByTask;
+        transfersByTask = other.transfersByTask;
     }
 
     private static <T> List<T> sorted(List<T> list, Comparator<T> order) {
@@ -141,6 +156,19 @@ public final class Duties implements Dated<DutyRoster> {
         return new DutyRoster(this, personnel.on(date));
     }
 
+    /**
+     * The duties of the date of a roster that is there already.
+     *
+     * @throws IllegalArgumentException if the roster is of other people
+     */
+    public DutyRoster on(Roster roster) {
+        if (!roster.personnel().equals(personnel)) {
+            throw new IllegalArgumentException("The roster on " + roster.date()
+                    + " is of other people than these duties;" + " take it from their personnel, or ask on(date)");
+        }
+        return new DutyRoster(this, roster);
+    }
+
     /** Adds the days strictly inside {@code within} on which the duties may change. */
     @Override
     public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
@@ -153,9 +181,7 @@ public final class Duties implements Dated<DutyRoster> {
 
     /** The same duties where the tasks of {@code other} exist too, unless a task of the same code is there already. */
     public Duties under(TaskCatalogue other) {
-        return other.tasks().isEmpty()
-                ? this
-                : new Duties(personnel, catalogue.supplementedBy(other), assignments, transfers, escalations);
+        return other.tasks().isEmpty() ? this : new Duties(this, catalogue.supplementedBy(other));
     }
 
     /**

@@ -102,14 +102,18 @@ public final class DutyAssignment {
     }
 
     /**
-     * The points that nothing makes clear. Who: an official or a post is named. What: it is said, or the task is known.
+     * The points that nothing makes clear. Who: an official or a post is named, or the unit answers as a body. What: it is said, or the task is known.
      * When: it is said, or the task says how often. Result: it is said, or the task names its product. Responsibility and
      * authority: they are said.
      */
     public Set<ClearPoint> missingPoints() {
         EnumSet<ClearPoint> missing = EnumSet.allOf(ClearPoint.class);
         missing.removeAll(assignment.points().keySet());
-        if (assignment.official().isPresent() || assignment.post().isPresent()) {
+        boolean collective = assignment
+                .responsibility()
+                .filter(kind -> kind == ResponsibilityKind.COLLECTIVE)
+                .isPresent();
+        if (collective || assignment.official().isPresent() || assignment.post().isPresent()) {
             missing.remove(ClearPoint.PERSON);
         }
         if (task != null) {

@@ -27,6 +27,8 @@ public final class DutyRoster {
     private final List<DutyTransfer> transfers;
     private final List<DutyEscalation> escalations;
     private final Map<String, List<DutyAssignment>> byOfficial;
+    /** Worked out when first asked for; two threads may both do so and find the same. */
+    private volatile @Nullable Workload workload;
 
     DutyRoster(Duties duties, Roster roster) {
         this.duties = duties;
@@ -135,6 +137,16 @@ public final class DutyRoster {
     /** What the official is responsible for, in person or by holding a post, by id; empty if for nothing. */
     public List<DutyAssignment> assignmentsOfOfficial(String official) {
         return Collections.unmodifiableList(byOfficial.getOrDefault(official, List.of()));
+    }
+
+    /** How much everybody has to do. */
+    public Workload workload() {
+        @Nullable Workload known = workload;
+        if (known == null) {
+            known = Workload.of(this);
+            workload = known;
+        }
+        return known;
     }
 
     /** What the unit has to do, by id; empty if nothing. */

@@ -16,6 +16,7 @@ public final class DutyTask {
     private final LocalDate date;
     private final Roster roster;
     private final List<AuthorityTransfer> transfers;
+    private final List<AuthorityTransfer> endedTransfers;
     private List<DutyAssignment> assignments = List.of();
     /** Worked out when first asked for; two threads may both do so and find the same. */
     private volatile @Nullable TaskAuthority authority;
@@ -29,6 +30,11 @@ public final class DutyTask {
                 ? all
                 : all.stream()
                         .filter(transfer -> transfer.life().contains(date))
+                        .toList();
+        endedTransfers = all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(transfer -> !date.isBefore(transfer.life().endOrMax()))
                         .toList();
     }
 
@@ -68,6 +74,11 @@ public final class DutyTask {
     /** The transfers of the power for it in force, by date. */
     List<AuthorityTransfer> transfers() {
         return transfers;
+    }
+
+    /** The transfers of the power for it that ended by the date, by date. */
+    List<AuthorityTransfer> endedTransfers() {
+        return endedTransfers;
     }
 
     /** The task as it is described for this date. */

@@ -95,6 +95,30 @@ public final class TaskAuthority {
         return leads;
     }
 
+    /** Whether the unit of the lead holds the power or stands under one that does; unknown where a transfer is in doubt. */
+    public Truth leadsLawfully(DutyAssignment lead) {
+        Truth lawful = Truth.FALSE;
+        for (HeldPower power : holders) {
+            if (isUnder(lead, power.holder())) {
+                lawful = lawful.or(power.lawful());
+            }
+        }
+        return lawful.isFalse() ? doubt().negated() : lawful;
+    }
+
+    /**
+     * The transfers that ended by the date and would still make the lead lawful if they had not, by date; empty if it is
+     * lawful without them.
+     */
+    public List<AuthorityTransfer> expiredFor(DutyAssignment lead) {
+        if (lawfulLeads.contains(lead)) {
+            return List.of();
+        }
+        return duty.endedTransfers().stream()
+                .filter(transfer -> isUnder(lead, transfer.receiver()))
+                .toList();
+    }
+
     /** The leads that hold the power or stand under one that does, by id. */
     public List<DutyAssignment> lawfulLeads() {
         return lawfulLeads;
@@ -123,8 +147,8 @@ public final class TaskAuthority {
         return Optional.of(leads.isEmpty() ? AuthorityGap.Reason.NO_LEAD : AuthorityGap.Reason.LEAD_WITHOUT_POWER);
     }
 
-    /** Those who hold the power side by side: holders who gave a part on and keep the rest are not among them. */
-    List<HeldPower> sideBySide() {
+    /** Those who hold the power side by side: holders who gave a part on and keep the rest are not among them; sorted. */
+    public List<HeldPower> sideBySide() {
         return holders.stream().filter(power -> !power.keepsRest()).toList();
     }
 
@@ -140,15 +164,19 @@ public final class TaskAuthority {
         if (person == null) {
             return Truth.FALSE;
         }
-        Truth answer = Truth.of(
-                        lawfulLeads.stream().anyMatch(lead -> lead.officials().contains(person)))
-                .and(isCertain() ? Truth.TRUE : doubt());
+        Truth answer = Truth.FALSE;
+        for (DutyAssignment lead : leads) {
+            if (lead.officials().contains(person)) {
+                answer = answer.or(leadsLawfully(lead));
+            }
+        }
         for (HeldPower power : holders) {
             answer = answer.or(power.lawful().and(actsFor(person, power.holder())));
         }
         return answer;
     }
 
+    /** True if no transfer is in doubt, otherwise unknown. */
     private Truth doubt() {
         Truth doubt = Truth.TRUE;
         for (AuthorityTransfer transfer : duty.transfers()) {

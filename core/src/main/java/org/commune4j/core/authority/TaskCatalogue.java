@@ -79,11 +79,6 @@ public final class TaskCatalogue implements Dated<List<Task>> {
         return problems.isEmpty() ? Checked.of(new TaskCatalogue(tasks)) : Checked.ofProblems(problems);
     }
 
-    /** The catalogue of tasks that were checked. */
-    static TaskCatalogue ofChecked(List<Task> tasks) {
-        return tasks.isEmpty() ? EMPTY : new TaskCatalogue(tasks);
-    }
-
     /**
      * Every code that stands for two tasks on one day: once for each task that begins while an earlier one lasts.
      *
@@ -210,8 +205,8 @@ public final class TaskCatalogue implements Dated<List<Task>> {
 
     /** These tasks, and those of {@code other} whose code this catalogue does not know. */
     public TaskCatalogue supplementedBy(TaskCatalogue other) {
-        if (other.tasks.isEmpty()) {
-            return this;
+        if (other.tasks.isEmpty() || tasks.isEmpty()) {
+            return tasks.isEmpty() ? other : this;
         }
         List<Task> both = new ArrayList<>(tasks);
         for (Task task : other.tasks) {

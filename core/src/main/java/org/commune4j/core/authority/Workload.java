@@ -45,7 +45,7 @@ public final class Workload {
     }
 
     /** The load of everybody in the roster, those without anything to do among them. */
-    public static Workload of(DutyRoster duties) {
+    static Workload of(DutyRoster duties) {
         Map<String, Load> officials = new TreeMap<>();
         duties.roster().officials().forEach(official -> officials.put(official.id(), Load.NONE));
         Map<String, Load> posts = new TreeMap<>();

@@ -13,11 +13,21 @@ public final class Figures {
     public static final ParameterKey<BigDecimal> EARLY_SHARE_TARGET =
             ParameterKey.of("service.early-share-target", BigDecimal.class);
 
+    /** The working hours a year that the tasks of one official ought to take at most: set by the host. */
+    public static final ParameterKey<BigDecimal> HOURS_PER_OFFICIAL =
+            ParameterKey.of("duty.hours-per-official", BigDecimal.class);
+
+    /** The tasks that one official ought to lead at most: no legal maximum was found, so the host sets it. */
+    public static final ParameterKey<BigDecimal> LEADS_PER_OFFICIAL =
+            ParameterKey.of("duty.leads-per-official", BigDecimal.class);
+
     private Figures() {}
 
     static List<Parameter<?>> parameters() {
         List<Parameter<?>> parameters = new ArrayList<>(Petitions.parameters());
         parameters.add(Parameter.of(EARLY_SHARE_TARGET, "share"));
+        parameters.add(Parameter.of(HOURS_PER_OFFICIAL, "hours-per-year"));
+        parameters.add(Parameter.of(LEADS_PER_OFFICIAL, "tasks"));
         return List.copyOf(parameters);
     }
 }

@@ -13,6 +13,7 @@ public final class LawBooks {
         static final LawBook BOOK = LawBook.builder()
                 .name("vietnam-2026-11")
                 .instruments(instruments())
+                .addAllInstruments(StatutoryTasks.instruments())
                 .parameters(Parameters.of(Figures.parameters()))
                 .workCalendar(VietnamCalendar.standard())
                 .countingPolicy(VietnamDeadlines.COUNTING)
@@ -21,7 +22,10 @@ public final class LawBooks {
                         .with(ApparatusRules.all())
                         .with(AppointmentRules.all())
                         .with(ConcurrencyRules.all())
-                        .with(ServiceRules.all()))
+                        .with(ServiceRules.all())
+                        .with(DutyRules.all())
+                        .with(AuthorityRules.all()))
+                .tasks(StatutoryTasks.byKind())
                 .build();
     }
 
@@ -37,12 +41,15 @@ public final class LawBooks {
 
     private static List<Instrument> instruments() {
         return List.of(
+                Instruments.RESOLUTION_18_2017_TW,
                 Instruments.RESOLUTION_60_2025_TW,
                 Instruments.DECISION_759_2025,
                 Instruments.LETTER_03_CV_BCD,
                 Instruments.REGULATION_298_QD_TW,
                 Instruments.DECREE_118_2025,
                 Instruments.DECREE_150_2025,
+                Instruments.DECREE_151_2025,
+                Instruments.LAW_72_2025,
                 Instruments.RESOLUTION_1677_2025,
                 Instruments.CIRCULAR_10_2025_BNV,
                 Instruments.RESOLUTION_332_2025,

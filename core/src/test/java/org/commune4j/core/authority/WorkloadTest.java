@@ -30,7 +30,7 @@ class WorkloadTest {
 
     @Test
     void unknownEffortIsCountedApart() {
-        Workload workload = Workload.of(DUTIES);
+        Workload workload = DUTIES.workload();
 
         assertThat(workload.ofOfficial("o3")).isEqualTo(new Load(2, 0, new BigDecimal("100"), 1));
         assertThat(workload.ofOfficial("o5")).isEqualTo(new Load(0, 1, BigDecimal.ZERO, 1));
@@ -44,7 +44,7 @@ class WorkloadTest {
 
     @Test
     void whatFallsToAPostIsSharedByThoseWhoHoldIt() {
-        Workload workload = Workload.of(DUTIES);
+        Workload workload = DUTIES.workload();
 
         assertThat(workload.ofOfficial("o4")).isEqualTo(new Load(1, 0, new BigDecimal("30.5000"), 0));
         assertThat(workload.ofOfficial("o6")).isEqualTo(workload.ofOfficial("o4"));
@@ -54,7 +54,7 @@ class WorkloadTest {
 
     @Test
     void aUnitIsLoadedByAllItHasToDo() {
-        Workload workload = Workload.of(DUTIES);
+        Workload workload = DUTIES.workload();
 
         assertThat(workload.ofUnits().get("economy")).isEqualTo(new Load(3, 0, new BigDecimal("161"), 1));
         assertThat(workload.ofUnits().get("culture")).isEqualTo(new Load(1, 1, BigDecimal.ZERO, 2));
@@ -63,7 +63,7 @@ class WorkloadTest {
 
     @Test
     void measuresHowUnevenlyLeadsFall() {
-        Workload workload = Workload.of(DUTIES);
+        Workload workload = DUTIES.workload();
 
         assertThat(workload.busiest().keySet()).startsWith("o3", "o4", "o6", "o5");
         assertThat(workload.leadShareOfBusiest(1)).contains(new BigDecimal("0.5000"));
@@ -75,7 +75,7 @@ class WorkloadTest {
 
     @Test
     void nothingToDoHasNoShares() {
-        Workload workload = Workload.of(World.committee().on(JULY));
+        Workload workload = World.committee().on(JULY).workload();
 
         assertThat(workload.leadShareOfBusiest(1)).isEmpty();
         assertThat(workload.leadConcentration()).isEmpty();
@@ -85,12 +85,13 @@ class WorkloadTest {
 
     @Test
     void measuresHowUnevenlyHoursFallWhereAllAreKnown() {
-        Workload workload = Workload.of(World.committee()
+        Workload workload = World.committee()
                 .with(task("a").hoursPerYear(new BigDecimal("30")))
                 .with(task("b").hoursPerYear(new BigDecimal("20")))
                 .with(lead("1", "a", "economy").official("o3"))
                 .with(lead("2", "b", "economy").official("o4"))
-                .on(JULY));
+                .on(JULY)
+                .workload();
 
         assertThat(workload.hourImbalance()).contains(new BigDecimal("3.0000"));
     }
