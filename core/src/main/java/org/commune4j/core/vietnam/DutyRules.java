@@ -134,7 +134,8 @@ final class DutyRules {
                                                         || assignment.post().isPresent())
                                 .arg(
                                         "post",
-                                        assignment -> listed(assignment.assignment().post().stream().toList()))))
+                                        assignment -> listed(assignment.assignment().post().stream()
+                                                .toList()))))
                 .remedies((assignment, context) ->
                         List.of(Message.of("TASK-003.remedy-end").with("assignment", assignment.id())))
                 .build();
