@@ -63,7 +63,7 @@ public abstract sealed class Assignment permits ImmutableAssignment {
             throw new IllegalArgumentException("The assignment '" + id()
                     + "' says in words who does it, but a person is" + " named by id alone; set official or post");
         }
-        Optional<BigDecimal> plain = Hours.checked("assignment '" + id() + "'", hoursPerYear());
+        Optional<BigDecimal> plain = hoursPerYear().map(effort -> Hours.checked("assignment '" + id() + "'", effort));
         return plain.equals(hoursPerYear())
                 ? this
                 : toBuilder().hoursPerYear(plain).build();

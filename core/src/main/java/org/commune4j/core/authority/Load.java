@@ -1,7 +1,7 @@
 package org.commune4j.core.authority;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody has to do, as far as it is known.
@@ -32,9 +32,9 @@ public record Load(int leads, int supports, BigDecimal hours, int unknown) {
                 leads + other.leads, supports + other.supports, hours.add(other.hours), unknown + other.unknown);
     }
 
-    /** One assignment with its effort, shared equally where it falls to several. */
-    static Load of(AssignmentRole role, Optional<BigDecimal> hours) {
+    /** One assignment with its effort; null if that is not known. */
+    static Load of(AssignmentRole role, @Nullable BigDecimal hours) {
         int lead = role == AssignmentRole.LEAD ? 1 : 0;
-        return new Load(lead, 1 - lead, hours.orElse(BigDecimal.ZERO), hours.isPresent() ? 0 : 1);
+        return new Load(lead, 1 - lead, hours == null ? BigDecimal.ZERO : hours, hours == null ? 1 : 0);
     }
 }

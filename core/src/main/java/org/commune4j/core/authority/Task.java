@@ -61,7 +61,7 @@ public abstract sealed class Task permits ImmutableTask {
     @Value.Check
     Task check() {
         CodeWord.checkId("a task", code());
-        Optional<BigDecimal> plain = Hours.checked("task '" + code() + "'", hoursPerYear());
+        Optional<BigDecimal> plain = hoursPerYear().map(effort -> Hours.checked("task '" + code() + "'", effort));
         return plain.equals(hoursPerYear())
                 ? this
                 : toBuilder().hoursPerYear(plain).build();

@@ -54,14 +54,14 @@ public final class Workload {
         duties.roster().units().forEach(unit -> units.put(unit.id(), Load.NONE));
         List<DutyAssignment> withoutPerson = new ArrayList<>();
         for (DutyAssignment assignment : duties.assignments()) {
-            Optional<BigDecimal> hours = assignment.hoursPerYear();
+            @Nullable BigDecimal hours = assignment.hoursPerYear().orElse(null);
             add(units, assignment.assignment().unit(), Load.of(assignment.role(), hours));
             postOf(assignment).ifPresent(post -> add(posts, post.id(), Load.of(assignment.role(), hours)));
             List<RosterOfficial> people = assignment.officials();
             if (people.isEmpty()) {
                 withoutPerson.add(assignment);
             }
-            Optional<BigDecimal> share = hours.map(effort -> shared(effort, people.size()));
+            @Nullable BigDecimal share = hours == null ? null : shared(hours, people.size());
             people.forEach(official -> add(officials, official.id(), Load.of(assignment.role(), share)));
         }
         return new Workload(officials, posts, units, withoutPerson);

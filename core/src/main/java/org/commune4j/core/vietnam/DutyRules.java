@@ -246,7 +246,8 @@ final class DutyRules {
         return Rule.should("TASK-007", TASK)
                 .restsOn(Basis.NORM)
                 .tags("duty", "authority")
-                .when(AuthorityRules.ofCommune("TASK-007.scope"))
+                .when(Condition.<DutyTask>of("TASK-007.scope", DutyRules::isShareable)
+                        .arg("task", DutyTask::code))
                 .require(Condition.<DutyTask>ofTruth("TASK-007.condition", DutyRules::isHeldByOne)
                         .arg("task", DutyTask::code)
                         .arg(
@@ -258,6 +259,13 @@ final class DutyRules {
                         ? List.of(Message.of("TASK-007.remedy-limit").with("task", task.code()))
                         : List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS)))
                 .build();
+    }
+
+    /** Where the law names one body and nobody gave the power on, there is nothing to share. */
+    private static boolean isShareable(DutyTask task) {
+        return task.authority().holders().stream()
+                        .anyMatch(power -> !power.chain().isEmpty())
+                || task.authority().sideBySide().size() > 1;
     }
 
     /** Conditions in words may keep two holders apart: nothing here can tell. */

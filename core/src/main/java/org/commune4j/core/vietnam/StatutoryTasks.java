@@ -1,6 +1,5 @@
 package org.commune4j.core.vietnam;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,17 +25,10 @@ import org.commune4j.core.time.DateRange;
  */
 final class StatutoryTasks {
 
-    /** Resolution 332/NQ-CP took effect on this day. */
-    private static final LocalDate RESOLUTION_332 = LocalDate.of(2025, 10, 15);
-
-    private static final LocalDate DECREE_300 = LocalDate.of(2025, 11, 17);
-    private static final LocalDate DECREE_307 = LocalDate.of(2025, 11, 27);
-
     private static final Competence COMMUNE = Competence.of(AuthorityLevel.COMMUNE);
     private static final Competence COUNCIL = Competence.ofBody(AuthorityLevel.COMMUNE, UnitKinds.PEOPLES_COUNCIL);
     private static final Competence COMMITTEE = Competence.ofBody(AuthorityLevel.COMMUNE, UnitKinds.PEOPLES_COMMITTEE);
     private static final Competence CHAIR = Competence.ofPost(AuthorityLevel.COMMUNE, PostKinds.COMMITTEE_CHAIR);
-    private static final Competence PROVINCE = Competence.of(AuthorityLevel.PROVINCE);
 
     /** Publishing decisions: the portal shows the procedures of these at commune level. */
     private static final Instrument CIVIL_STATUS_PROCEDURES = published("163/QĐ-BTP");
@@ -82,7 +74,6 @@ final class StatutoryTasks {
         tasks.addAll(committee());
         tasks.addAll(procedures());
         tasks.addAll(land());
-        tasks.addAll(province());
         return tasks;
     }
 
@@ -192,17 +183,6 @@ final class StatutoryTasks {
                         .name(LocalizedText.of(
                                 "Quyết định điểm tiếp nhận hồ sơ bổ sung theo diện tích, dân số và lượng hồ sơ",
                                 "Decide additional reception points by area, population and number of dossiers"))
-                        .build(),
-                task(
-                                "CENTRE-DEPUTIES",
-                                TaskFields.HOME_AFFAIRS,
-                                TaskKind.DECIDE,
-                                COMMITTEE,
-                                LegalReference.of(Instruments.RESOLUTION_332_2025, SourceStatus.REPORTED))
-                        .name(LocalizedText.of(
-                                "Quyết định số lượng cấp phó của phòng, trung tâm trong tổng số được giao",
-                                "Decide the number of deputies of offices and of the centre within the total"))
-                        .life(DateRange.from(RESOLUTION_332))
                         .build());
     }
 
@@ -277,36 +257,6 @@ final class StatutoryTasks {
                         .build(),
                 task("LAND-DISTRICT-POWERS", TaskFields.AGRICULTURE_ENVIRONMENT, TaskKind.DECIDE, CHAIR, decree)
                         .name(name)
-                        .build());
-    }
-
-    private static List<Task> province() {
-        return List.of(
-                task(
-                                "PROVINCE-VICE-CHAIRS",
-                                TaskFields.HOME_AFFAIRS,
-                                TaskKind.DECIDE,
-                                PROVINCE,
-                                LegalReference.of(
-                                        Instruments.DECREE_300_2025, Provision.ofArticle("6"), SourceStatus.REPORTED))
-                        .name(LocalizedText.of(
-                                "Quy định số lượng Phó Chủ tịch UBND của từng đơn vị cấp xã",
-                                "Fix the number of Vice Chairs of each commune-level People's Committee"))
-                        .life(DateRange.from(DECREE_300))
-                        .build(),
-                task(
-                                "PROVINCE-CLASSIFICATION",
-                                TaskFields.HOME_AFFAIRS,
-                                TaskKind.DECIDE,
-                                PROVINCE,
-                                LegalReference.of(
-                                        Instruments.DECREE_307_2025,
-                                        Provision.ofClause("10", "2"),
-                                        SourceStatus.VERIFIED))
-                        .name(LocalizedText.of(
-                                "Quyết định phân loại đơn vị hành chính cấp xã",
-                                "Decide the class of commune-level administrative units"))
-                        .life(DateRange.from(DECREE_307))
                         .build());
     }
 
