@@ -8,10 +8,11 @@ module org.commune4j.core {
 
     uses MessageBundleProvider;
 
-    exports org.commune4j.core.commune;
-    exports org.commune4j.core.diagram;
+    exports org.commune4j.core.authority;
     exports org.commune4j.core.calendar;
+    exports org.commune4j.core.commune;
     exports org.commune4j.core.deadline;
+    exports org.commune4j.core.diagram;
     exports org.commune4j.core.explain;
     exports org.commune4j.core.law;
     exports org.commune4j.core.organisation;

@@ -9,8 +9,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AuthorityMatrix;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.Duties;
+import org.commune4j.core.authority.Escalation;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.organisation.Apparatus;
 import org.commune4j.core.organisation.Post;
@@ -31,8 +39,8 @@ import org.commune4j.core.time.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one commune-level unit, with its history: its bodies, posts, officials and appointments, the figures
- * reported of it, and how complete each part is. Facts only: the law that judges them is a {@link LawBook}. Immutable.
+ * What is known of one commune-level unit, with its history: its bodies, posts, officials and appointments, its tasks and
+ * who does them, the figures reported of it, and how complete each part is. Facts only: the law that judges them is a {@link LawBook}. Immutable.
  */
 public final class Commune implements Dated<CommuneView> {
 
@@ -48,9 +56,10 @@ public final class Commune implements Dated<CommuneView> {
     private final List<Source> sources;
     private final Map<CommunePart, Completeness> completeness;
     private final Personnel personnel;
+    private final Duties duties;
     private final List<ReportedFigure> reportedFigures;
 
-    private Commune(Builder builder, Personnel personnel) {
+    private Commune(Builder builder, Duties duties) {
         code = builder.required(builder.code, "code");
         province = builder.required(builder.province, "province");
         name = builder.required(builder.name, "name");
@@ -62,7 +71,8 @@ public final class Commune implements Dated<CommuneView> {
         population = builder.population;
         sources = builder.sources.readable();
         completeness = Collections.unmodifiableMap(new EnumMap<>(builder.completeness));
-        this.personnel = personnel;
+        personnel = duties.personnel();
+        this.duties = duties;
         reportedFigures = List.copyOf(builder.reportedFigures);
     }
 
@@ -90,6 +100,10 @@ public final class Commune implements Dated<CommuneView> {
         builder.posts = Entries.of(posts());
         builder.officials = Entries.of(officials());
         builder.appointments = Entries.of(appointments());
+        builder.tasks = Entries.of(tasks());
+        builder.assignments = Entries.of(assignments());
+        builder.transfers = Entries.of(transfers());
+        builder.escalations = Entries.of(escalations());
         builder.reportedFigures = reportedFigures;
         return builder;
     }
@@ -179,6 +193,31 @@ public final class Commune implements Dated<CommuneView> {
         return personnel;
     }
 
+    /** The tasks of its own list, in the order given; those of the law stand in a {@link LawBook}. */
+    public List<Task> tasks() {
+        return duties.catalogue().tasks();
+    }
+
+    /** The assignments of tasks in the order given. */
+    public List<Assignment> assignments() {
+        return duties.assignments();
+    }
+
+    /** The transfers of authority in the order given. */
+    public List<AuthorityTransfer> transfers() {
+        return duties.transfers();
+    }
+
+    /** The escalations in the order given. */
+    public List<Escalation> escalations() {
+        return duties.escalations();
+    }
+
+    /** Tasks, assignments, transfers and escalations, with their history. */
+    public Duties duties() {
+        return duties;
+    }
+
     /** The figures that were published about it, in the order given. */
     public List<ReportedFigure> reportedFigures() {
         return reportedFigures;
@@ -192,14 +231,47 @@ public final class Commune implements Dated<CommuneView> {
     /** The commune as it is on the date. */
     @Override
     public CommuneView on(LocalDate date) {
-        return new CommuneView(this, personnel.on(date));
+        return new CommuneView(this, duties, personnel.on(date));
+    }
+
+    /** The commune with its history, where the tasks of the law exist beside its own. */
+    Dated<CommuneView> under(TaskCatalogue law) {
+        Duties all = duties.under(law);
+        return new Dated<>() {
+            @Override
+            public CommuneView on(LocalDate date) {
+                return new CommuneView(Commune.this, all, personnel.on(date));
+            }
+
+            @Override
+            public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
+                Commune.this.addBoundaries(within, boundaries);
+                law.addBoundaries(within, boundaries);
+            }
+        };
+    }
+
+    /** Who may do what over time, among its own tasks; gaps are certain as far as units, posts and assignments are complete. */
+    public AuthorityMatrix authority() {
+        return authority(duties);
+    }
+
+    AuthorityMatrix authority(Duties asked) {
+        @Nullable LocalDate until = null;
+        for (CommunePart part : List.of(CommunePart.UNITS, CommunePart.POSTS, CommunePart.ASSIGNMENTS)) {
+            @Nullable LocalDate asOfPart = completeness(part).asOf().orElse(null);
+            if (asOfPart == null) {
+                return AuthorityMatrix.ofIncomplete(asked);
+            }
+            until = until == null || asOfPart.isBefore(until) ? asOfPart : until;
+        }
+        return AuthorityMatrix.ofComplete(asked, Objects.requireNonNull(until));
     }
 
     @Override
     public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
         life.addBoundaries(within, boundaries);
-        personnel.apparatus().addBoundaries(within, boundaries);
-        personnel.addBoundaries(within, boundaries);
+        duties.addBoundaries(within, boundaries);
         for (Completeness part : completeness.values()) {
             part.asOf().ifPresent(day -> DateRange.until(day.plusDays(1)).addBoundaries(within, boundaries));
         }
@@ -220,7 +292,7 @@ public final class Commune implements Dated<CommuneView> {
         List<@Nullable Object> content = new ArrayList<>();
         Collections.addAll(content, code, province, name, kind, life, asOf, formation, area, population, sources);
         Collections.addAll(content, completeness, units(), unitEvents(), posts(), officials(), appointments());
-        content.add(reportedFigures);
+        Collections.addAll(content, tasks(), assignments(), transfers(), escalations(), reportedFigures);
         return content;
     }
 
@@ -248,6 +320,10 @@ public final class Commune implements Dated<CommuneView> {
         private Entries<Post> posts = Entries.of(List.of());
         private Entries<Official> officials = Entries.of(List.of());
         private Entries<Appointment> appointments = Entries.of(List.of());
+        private Entries<Task> tasks = Entries.of(List.of());
+        private Entries<Assignment> assignments = Entries.of(List.of());
+        private Entries<AuthorityTransfer> transfers = Entries.of(List.of());
+        private Entries<Escalation> escalations = Entries.of(List.of());
         private List<ReportedFigure> reportedFigures = List.of();
 
         private Builder() {}
@@ -390,6 +466,50 @@ public final class Commune implements Dated<CommuneView> {
             return this;
         }
 
+        /** The tasks of its own list. */
+        public Builder tasks(List<Task> newTasks) {
+            return tasks(Entries.of(newTasks));
+        }
+
+        /** The tasks of its own list, as far as they could be read. */
+        public Builder tasks(Entries<Task> newTasks) {
+            tasks = newTasks;
+            return this;
+        }
+
+        /** The assignments of tasks. */
+        public Builder assignments(List<Assignment> newAssignments) {
+            return assignments(Entries.of(newAssignments));
+        }
+
+        /** The assignments of tasks, as far as they could be read. */
+        public Builder assignments(Entries<Assignment> newAssignments) {
+            assignments = newAssignments;
+            return this;
+        }
+
+        /** The transfers of authority. */
+        public Builder transfers(List<AuthorityTransfer> newTransfers) {
+            return transfers(Entries.of(newTransfers));
+        }
+
+        /** The transfers of authority, as far as they could be read. */
+        public Builder transfers(Entries<AuthorityTransfer> newTransfers) {
+            transfers = newTransfers;
+            return this;
+        }
+
+        /** The escalations. */
+        public Builder escalations(List<Escalation> newEscalations) {
+            return escalations(Entries.of(newEscalations));
+        }
+
+        /** The escalations, as far as they could be read. */
+        public Builder escalations(Entries<Escalation> newEscalations) {
+            escalations = newEscalations;
+            return this;
+        }
+
         /** The figures that were published about it. */
         public Builder reportedFigures(List<ReportedFigure> newFigures) {
             reportedFigures = List.copyOf(newFigures);
@@ -399,7 +519,8 @@ public final class Commune implements Dated<CommuneView> {
         /**
          * The commune, or everything that keeps its parts from fitting together: an id given twice, a reference to what
          * does not exist, a cycle. The pointers are those of a document with the lists {@code units}, {@code unitEvents},
-         * {@code posts}, {@code officials}, {@code appointments} and {@code sources}.
+         * {@code posts}, {@code officials}, {@code appointments}, {@code tasks}, {@code assignments}, {@code transfers},
+         * {@code escalations} and {@code sources}.
          *
          * @throws IllegalStateException if a required attribute is missing, naming it
          */
@@ -410,13 +531,21 @@ public final class Commune implements Dated<CommuneView> {
             }
             return Apparatus.of(units.readable(), posts.readable(), unitEvents.readable())
                     .flatMap(apparatus -> Personnel.of(apparatus, officials.readable(), appointments.readable()))
-                    .map(personnel -> new Commune(this, personnel));
+                    .flatMap(personnel -> Duties.of(
+                            personnel,
+                            TaskCatalogue.of(tasks.readable()).orThrow(),
+                            assignments.readable(),
+                            transfers.readable(),
+                            escalations.readable()))
+                    .map(duties -> new Commune(this, duties));
         }
 
         /** Everything that keeps the parts from fitting together, as far as they could be read; see {@link #check}. */
         public List<Problem> problems() {
             List<Problem> problems = new ArrayList<>(Apparatus.check(units, posts, unitEvents, Pointer.ROOT));
             problems.addAll(Personnel.check(posts, officials, appointments, Pointer.ROOT));
+            problems.addAll(TaskCatalogue.check(tasks, Pointer.ROOT));
+            problems.addAll(Duties.check(units, posts, officials, assignments, transfers, escalations, Pointer.ROOT));
             Set<String> known = new HashSet<>();
             sources.forEach((index, source) -> {
                 if (!known.add(source.id())) {
@@ -432,6 +561,14 @@ public final class Commune implements Dated<CommuneView> {
                     (index, post) -> checkSource("posts", index, post.source().orElse(null), known, problems));
             appointments.forEach((index, appointment) ->
                     checkSource("appointments", index, appointment.source().orElse(null), known, problems));
+            tasks.forEach(
+                    (index, task) -> checkSource("tasks", index, task.source().orElse(null), known, problems));
+            assignments.forEach((index, assignment) ->
+                    checkSource("assignments", index, assignment.source().orElse(null), known, problems));
+            transfers.forEach((index, transfer) ->
+                    checkSource("transfers", index, transfer.source().orElse(null), known, problems));
+            escalations.forEach((index, escalation) ->
+                    checkSource("escalations", index, escalation.source().orElse(null), known, problems));
             return List.copyOf(problems);
         }
 

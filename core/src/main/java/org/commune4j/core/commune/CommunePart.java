@@ -12,7 +12,7 @@ public enum CommunePart {
     APPOINTMENTS,
     /** Qualifications and training records of the officials. */
     QUALIFICATIONS,
-    /** Assignments of tasks. */
+    /** Tasks of the commune's own list, their assignments, and the transfers of authority to and in the commune. */
     ASSIGNMENTS;
 
     /** The part in words. */

@@ -1,5 +1,9 @@
 package org.commune4j.core.commune;
 
+import org.commune4j.core.authority.DutyAssignment;
+import org.commune4j.core.authority.DutyEscalation;
+import org.commune4j.core.authority.DutyTask;
+import org.commune4j.core.authority.DutyTransfer;
 import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.rule.Subject;
@@ -29,6 +33,20 @@ public final class CommuneSubjects {
     public static final Subject<RosterEntry> APPOINTMENT =
             Subject.of("appointment", RosterEntry.class, RosterEntry::id);
 
+    /** The tasks of the date: its own and those of the law. */
+    public static final Subject<DutyTask> TASK = Subject.of("task", DutyTask.class, DutyTask::code);
+
+    /** The assignments of tasks in force. */
+    public static final Subject<DutyAssignment> ASSIGNMENT =
+            Subject.of("assignment", DutyAssignment.class, DutyAssignment::id);
+
+    /** The transfers of authority in force. */
+    public static final Subject<DutyTransfer> TRANSFER = Subject.of("transfer", DutyTransfer.class, DutyTransfer::id);
+
+    /** The escalations raised by the date. */
+    public static final Subject<DutyEscalation> ESCALATION =
+            Subject.of("escalation", DutyEscalation.class, DutyEscalation::id);
+
     /** The figures published about it. */
     public static final Subject<ReportedFigure> REPORTED_FIGURE = Subject.of(
             "reported-figure", ReportedFigure.class, figure -> figure.kind().code() + " " + figure.period());
@@ -43,6 +61,10 @@ public final class CommuneSubjects {
                 .selecting(POST, view -> view.roster().posts())
                 .selecting(OFFICIAL, view -> view.roster().officials())
                 .selecting(APPOINTMENT, view -> view.roster().entries())
+                .selecting(TASK, view -> view.duties().tasks())
+                .selecting(ASSIGNMENT, view -> view.duties().assignments())
+                .selecting(TRANSFER, view -> view.duties().transfers())
+                .selecting(ESCALATION, view -> view.duties().escalations())
                 .selecting(REPORTED_FIGURE, CommuneView::reportedFigures);
     }
 }

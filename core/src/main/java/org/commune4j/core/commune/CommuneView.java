@@ -2,22 +2,29 @@ package org.commune4j.core.commune;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.commune4j.core.authority.Duties;
+import org.commune4j.core.authority.DutyRoster;
 import org.commune4j.core.organisation.OrgChart;
 import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.staffing.Roster;
 import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** A commune as it is on one date: what the rules see. Immutable; chart and roster are indexed once. */
 public final class CommuneView {
 
     private final Commune commune;
+    private final Duties allDuties;
     private final Roster roster;
     private final List<CommuneView> self;
+    /** Worked out when first asked for; two threads may both do so and find the same. */
+    private volatile @Nullable DutyRoster duties;
 
-    CommuneView(Commune commune, Roster roster) {
+    CommuneView(Commune commune, Duties allDuties, Roster roster) {
         this.commune = commune;
+        this.allDuties = allDuties;
         this.roster = roster;
         self = List.of(this);
     }
@@ -45,6 +52,16 @@ public final class CommuneView {
     /** Who holds which post on the date. */
     public Roster roster() {
         return roster;
+    }
+
+    /** Who has which duty on the date, among the commune's own tasks and those of the law that it is evaluated under. */
+    public DutyRoster duties() {
+        @Nullable DutyRoster known = duties;
+        if (known == null) {
+            known = allDuties.on(roster);
+            duties = known;
+        }
+        return known;
     }
 
     /** The figures that were published about the commune. */

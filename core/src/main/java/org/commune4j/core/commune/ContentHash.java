@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.commune4j.core.authority.Task;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.rule.Parameter;
@@ -33,6 +34,10 @@ final class ContentHash {
         book.parameters().all().forEach(hash::add);
         book.workCalendar().ifPresent(hash::add);
         hash.line("counting", book.countingPolicy(), book.lateHandling());
+        book.tasks().forEach((kind, tasks) -> {
+            hash.line("tasks", kind);
+            tasks.tasks().forEach(hash::add);
+        });
         hash.add(book.communeRules());
         hash.add(book.provinceRules());
         return HexFormat.of().formatHex(hash.digest.digest());
@@ -69,6 +74,22 @@ final class ContentHash {
         calendar.holidays().forEach(holiday -> line("holiday", holiday));
         calendar.swaps().forEach(swap -> line("swap", swap, swap.reference()));
         calendar.occasions().forEach(occasion -> line("occasion", occasion, calendar.findDecision(occasion.id())));
+    }
+
+    private void add(Task task) {
+        line(
+                "task",
+                task.code(),
+                task.name(),
+                task.field(),
+                task.competence(),
+                task.kind(),
+                task.legalBasis(),
+                task.periodicity(),
+                task.hoursPerYear(),
+                task.product(),
+                task.requiredQualifications(),
+                task.life());
     }
 
     private void add(RuleSet<?> rules) {

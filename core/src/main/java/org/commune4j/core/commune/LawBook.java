@@ -2,9 +2,13 @@ package org.commune4j.core.commune;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.commune4j.core.authority.AuthorityMatrix;
+import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.LateHandling;
@@ -25,7 +29,7 @@ import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * The norms of a country, or of a host's own making, as one immutable value: instruments, parameters and rules.
+ * The norms of a country, or of a host's own making, as one immutable value: instruments, parameters, tasks and rules.
  *
  * <p>Take one from a country pack, change what you must with the {@code with} and {@code overriding} methods, and pass it
  * around: the original stays as it was.
@@ -60,6 +64,14 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     @Value.Default
     public LateHandling lateHandling() {
         return LateHandling.DEFAULT;
+    }
+
+    /** The tasks that the law gives to each kind of commune-level unit; none to a kind that is not there. */
+    public abstract Map<AdministrativeUnitKind, TaskCatalogue> tasks();
+
+    /** The tasks that the law gives to a kind of commune-level unit. */
+    public TaskCatalogue tasksOf(AdministrativeUnitKind kind) {
+        return tasks().getOrDefault(kind, TaskCatalogue.empty());
     }
 
     /** The rules on one commune. */
@@ -98,7 +110,20 @@ public abstract sealed class LawBook permits ImmutableLawBook {
 
     /** Evaluates the rules and subjects that the filter admits on the commune as it is on the date. */
     public Evaluation evaluate(Commune commune, LocalDate date, RuleFilter filter) {
-        return communeRules().evaluate(commune.on(date), circumstances(commune.place(), date), filter);
+        return communeRules().evaluate(view(commune, date), circumstances(commune.place(), date), filter);
+    }
+
+    /** The commune as it is on the date, with the tasks of this book beside its own: what the rules see. */
+    public CommuneView view(Commune commune, LocalDate date) {
+        return commune.under(tasksOf(commune.kind())).on(date);
+    }
+
+    /**
+     * Who may do what over time, among the commune's own tasks and those of this book; gaps are certain as far as units,
+     * posts and assignments are complete.
+     */
+    public AuthorityMatrix authority(Commune commune) {
+        return commune.authority(commune.duties().under(tasksOf(commune.kind())));
     }
 
     /**
@@ -115,7 +140,11 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      * @throws IllegalArgumentException if the range has no beginning or no end
      */
     public EvaluationHistory evaluateOver(Commune commune, DateRange range) {
-        return communeRules().evaluateOver(commune, range, circumstances(commune.place(), range.startOrMin()));
+        return communeRules()
+                .evaluateOver(
+                        commune.under(tasksOf(commune.kind())),
+                        range,
+                        circumstances(commune.place(), range.startOrMin()));
     }
 
     /**
@@ -146,6 +175,14 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     /** The same book where a parameter has another value on the days and in the jurisdiction of the value. */
     public <T> LawBook overriding(ParameterKey<T> key, ParameterValue<T> value) {
         return toBuilder().parameters(parameters().overriding(key, value)).build();
+    }
+
+    /** The same book with other tasks for a kind of unit, for instance {@code own.supplementedBy(book.tasksOf(kind))}. */
+    public LawBook withTasks(AdministrativeUnitKind kind, TaskCatalogue tasks) {
+        Map<AdministrativeUnitKind, TaskCatalogue> changed = new EnumMap<>(AdministrativeUnitKind.class);
+        changed.putAll(tasks());
+        changed.put(kind, tasks);
+        return toBuilder().tasks(changed).build();
     }
 
     /** The same book under another name. */

@@ -19,6 +19,7 @@ final class CoreBundles {
             "deadline",
             "organisation",
             "staffing",
+            "authority",
             "quality",
             "commune",
             "reform",

@@ -62,6 +62,14 @@ public final class Figures {
     private static final LocalDate RESOLUTION_332 = LocalDate.of(2025, 10, 15);
     private static final LocalDate DECREE_300 = LocalDate.of(2025, 11, 17);
 
+    /** The working hours a year that the tasks of one official ought to take at most: set by the host. */
+    public static final ParameterKey<BigDecimal> HOURS_PER_OFFICIAL =
+            ParameterKey.of("duty.hours-per-official", BigDecimal.class);
+
+    /** The tasks that one official ought to lead at most: no legal maximum was found, so the host sets it. */
+    public static final ParameterKey<BigDecimal> LEADS_PER_OFFICIAL =
+            ParameterKey.of("duty.leads-per-official", BigDecimal.class);
+
     private Figures() {}
 
     private static ParameterKey<BigDecimal> number(String code) {
@@ -118,6 +126,8 @@ public final class Figures {
                         reported(Instruments.DECISION_759_2025)),
                 value(SPECIAL_ZONE_PARTY_BODIES, "bodies", "4", TwoTierModel.IN_FORCE, regulation298),
                 Parameter.of(POSTS_PER_OFFICIAL, "posts")));
+        parameters.add(Parameter.of(HOURS_PER_OFFICIAL, "hours-per-year"));
+        parameters.add(Parameter.of(LEADS_PER_OFFICIAL, "tasks"));
         return List.copyOf(parameters);
     }
 

@@ -11,6 +11,13 @@ import org.commune4j.core.time.DateRange;
  */
 public final class Instruments {
 
+    /** Resolution 18-NQ/TW of the Party's Central Committee on a streamlined apparatus. Its text was not read. */
+    public static final Instrument RESOLUTION_18_2017_TW = Instrument.builder()
+            .number("18-NQ/TW")
+            .designation(LocalizedText.of("Nghị quyết 18-NQ/TW", "Resolution 18-NQ/TW"))
+            .issuedOn(LocalDate.of(2017, 10, 25))
+            .build();
+
     /** Resolution 60-NQ/TW of the Party's Central Committee, from which the two-tier model follows. */
     public static final Instrument RESOLUTION_60_2025_TW = Instrument.builder()
             .number("60-NQ/TW")
@@ -63,6 +70,13 @@ public final class Instruments {
             .designation(LocalizedText.of("Nghị định 150/2025/NĐ-CP", "Decree 150/2025/NĐ-CP"))
             .issuedOn(LocalDate.of(2025, 6, 12))
             .addAmendment(new Amendment("370/2025/NĐ-CP", LocalDate.of(2025, 12, 31), false))
+            .build();
+
+    /** Decree 151/2025/NĐ-CP on the division of powers over land. */
+    public static final Instrument DECREE_151_2025 = Instrument.builder()
+            .number("151/2025/NĐ-CP")
+            .designation(LocalizedText.of("Nghị định 151/2025/NĐ-CP", "Decree 151/2025/NĐ-CP"))
+            .issuedOn(LocalDate.of(2025, 6, 12))
             .build();
 
     /** Law 72/2025/QH15 on the organisation of local government. Only quotations of it were read. */

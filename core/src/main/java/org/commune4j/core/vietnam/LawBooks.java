@@ -14,6 +14,7 @@ public final class LawBooks {
         static final LawBook BOOK = LawBook.builder()
                 .name("vietnam-2026-11")
                 .instruments(instruments())
+                .addAllInstruments(StatutoryTasks.instruments())
                 .parameters(Parameters.of(Figures.parameters()))
                 .workCalendar(VietnamCalendar.standard())
                 .countingPolicy(VietnamDeadlines.COUNTING)
@@ -26,8 +27,11 @@ public final class LawBooks {
                         .with(PairRules.all())
                         .with(StaffingRules.all())
                         .with(QuotaRules.all())
-                        .with(ServiceRules.all()))
+                        .with(ServiceRules.all())
+                        .with(DutyRules.all())
+                        .with(AuthorityRules.all()))
                 .provinceRules(ProvinceSubjects.ruleSet().with(QuotaRules.onProvinces()))
+                .tasks(StatutoryTasks.byKind())
                 .build();
     }
 
@@ -43,6 +47,7 @@ public final class LawBooks {
 
     private static List<Instrument> instruments() {
         return List.of(
+                Instruments.RESOLUTION_18_2017_TW,
                 Instruments.RESOLUTION_60_2025_TW,
                 Instruments.DECISION_759_2025,
                 Instruments.LETTER_03_CV_BCD,
@@ -52,6 +57,7 @@ public final class LawBooks {
                 Instruments.DECREE_150_2025,
                 Instruments.LAW_72_2025,
                 Instruments.LAW_ON_ACCOUNTING,
+                Instruments.DECREE_151_2025,
                 Instruments.RESOLUTION_1677_2025,
                 Instruments.CIRCULAR_10_2025_BNV,
                 Instruments.RESOLUTION_332_2025,

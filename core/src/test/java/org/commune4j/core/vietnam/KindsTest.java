@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.commune4j.core.authority.TaskField;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.QualificationField;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KindsTest {
 
     static Stream<Field> constants() {
-        return Stream.of(UnitKinds.class, PostKinds.class, Branches.class, QualificationFields.class)
+        return Stream.of(UnitKinds.class, PostKinds.class, Branches.class, QualificationFields.class, TaskFields.class)
                 .flatMap(holder -> Arrays.stream(holder.getFields()));
     }
 
@@ -41,6 +42,9 @@ class KindsTest {
         }
         if (kind instanceof PostKind postKind) {
             return postKind.message();
+        }
+        if (kind instanceof TaskField field) {
+            return field.message();
         }
         return kind instanceof Branch branch ? branch.message() : ((QualificationField) kind).message();
     }

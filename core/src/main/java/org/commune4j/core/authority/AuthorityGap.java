@@ -1,0 +1,38 @@
+package org.commune4j.core.authority;
+
+import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
+
+/**
+ * Days on which nobody may lawfully do a task that is the commune's.
+ *
+ * @param task the code of the task
+ * @param days the days
+ * @param reason why
+ * @param certain whether it is so; otherwise something that is not given could change it
+ */
+public record AuthorityGap(String task, DateRange days, Reason reason, boolean certain) {
+
+    /** Why nobody may do it. */
+    public enum Reason {
+        /** No unit or post holds the power for it. */
+        NO_HOLDER,
+        /** Somebody holds the power, but no unit leads the task. */
+        NO_LEAD,
+        /** A unit leads the task, but neither holds the power nor stands under the one that does. */
+        LEAD_WITHOUT_POWER;
+
+        /** The reason in words. */
+        public Message message() {
+            return Message.of("AUTHORITY.gap." + name());
+        }
+    }
+
+    /** It in words. */
+    public Message message() {
+        return Message.of(certain ? "AUTHORITY.gap" : "AUTHORITY.gap-perhaps")
+                .with("task", task)
+                .with("days", days)
+                .with("reason", reason.message());
+    }
+}

@@ -1,0 +1,228 @@
+package org.commune4j.core.authority;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.commune4j.core.staffing.Personnel;
+import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may do what, over time: the answer for a task and a date with its reasons, and the days on which nobody or more than
+ * one may do a task, found from the days on which something begins or ends.
+ */
+public final class AuthorityMatrix {
+
+    private final Duties duties;
+    /** The first day of which the assignments are not known to be complete. */
+    private final LocalDate incompleteFrom;
+
+    private AuthorityMatrix(Duties duties, LocalDate incompleteFrom) {
+        this.duties = duties;
+        this.incompleteFrom = incompleteFrom;
+    }
+
+    /** The matrix of duties that are given completely: what is not there does not exist. */
+    public static AuthorityMatrix ofComplete(Duties duties) {
+        return new AuthorityMatrix(duties, LocalDate.MAX);
+    }
+
+    /** The matrix of duties that are given completely up to and on the date; later gaps are not certain. */
+    public static AuthorityMatrix ofComplete(Duties duties, LocalDate until) {
+        return new AuthorityMatrix(duties, until.plusDays(1));
+    }
+
+    /** The matrix of duties that are not known to be complete: no gap is certain. */
+    public static AuthorityMatrix ofIncomplete(Duties duties) {
+        return new AuthorityMatrix(duties, LocalDate.MIN);
+    }
+
+    /** The duties. */
+    public Duties duties() {
+        return duties;
+    }
+
+    /**
+     * Who may do the task on the date, and why.
+     *
+     * @throws NoSuchElementException if the task does not exist on the date, naming what does
+     */
+    public TaskAuthority whoMay(String task, LocalDate date) {
+        return authority(
+                duties.catalogue().get(task, date), date, duties.personnel().on(date));
+    }
+
+    /** The days of the range on which nobody may do a task of the commune, by task, then by date. */
+    public List<AuthorityGap> gaps(DateRange range) {
+        List<AuthorityGap> gaps = new ArrayList<>();
+        for (List<Stretch> stretches : stretches(range)) {
+            @Nullable AuthorityGap open = null;
+            for (Stretch stretch : stretches) {
+                @Nullable AuthorityGap found = stretch.gap();
+                if (open != null && found != null && isSame(open, found)) {
+                    open = new AuthorityGap(
+                            open.task(), joined(open.days(), found.days()), open.reason(), open.certain());
+                } else {
+                    addTo(gaps, open);
+                    open = found;
+                }
+            }
+            addTo(gaps, open);
+        }
+        return List.copyOf(gaps);
+    }
+
+    private static boolean isSame(AuthorityGap one, AuthorityGap next) {
+        return one.days().endOrMax().equals(next.days().startOrMin())
+                && one.reason() == next.reason()
+                && one.certain() == next.certain();
+    }
+
+    /** The days of the range on which more than one may do a task, by task, then by way, then by date. */
+    public List<AuthorityOverlap> overlaps(DateRange range) {
+        List<AuthorityOverlap> overlaps = new ArrayList<>();
+        for (List<Stretch> stretches : stretches(range)) {
+            for (AuthorityOverlap.Reason reason : AuthorityOverlap.Reason.values()) {
+                @Nullable AuthorityOverlap open = null;
+                for (Stretch stretch : stretches) {
+                    @Nullable AuthorityOverlap found = stretch.overlap(reason);
+                    if (open != null && found != null && isSame(open, found)) {
+                        open = new AuthorityOverlap(
+                                open.task(), joined(open.days(), found.days()), reason, open.parties(), open.certain());
+                    } else {
+                        addTo(overlaps, open);
+                        open = found;
+                    }
+                }
+                addTo(overlaps, open);
+            }
+        }
+        return List.copyOf(overlaps);
+    }
+
+    private static boolean isSame(AuthorityOverlap one, AuthorityOverlap next) {
+        return one.days().endOrMax().equals(next.days().startOrMin())
+                && one.parties().equals(next.parties())
+                && one.certain() == next.certain();
+    }
+
+    private static DateRange joined(DateRange first, DateRange second) {
+        return DateRange.of(first.startOrMin(), second.endOrMax());
+    }
+
+    private static <T> void addTo(List<T> list, @Nullable T element) {
+        if (element != null) {
+            list.add(element);
+        }
+    }
+
+    /** For each task by code: the stretches of the range on which nothing that could matter begins or ends. */
+    private List<List<Stretch>> stretches(DateRange range) {
+        Personnel personnel = duties.personnel();
+        NavigableSet<LocalDate> shared = new TreeSet<>();
+        personnel.addBoundaries(range, shared);
+        DateRange.until(incompleteFrom.equals(LocalDate.MIN) ? LocalDate.MAX : incompleteFrom)
+                .addBoundaries(range, shared);
+        // A roster stands for all days up to the next change in the apparatus or its people.
+        Map<LocalDate, Roster> rosters = new HashMap<>();
+        List<List<Stretch>> all = new ArrayList<>();
+        for (String code : duties.catalogue().codes()) {
+            List<Stretch> stretches = new ArrayList<>();
+            for (Task task : duties.catalogue().history(code)) {
+                Optional<DateRange> days = task.life().intersection(range);
+                days.ifPresent(within -> stretches.addAll(stretches(task, within, shared, rosters)));
+            }
+            all.add(stretches);
+        }
+        return all;
+    }
+
+    private List<Stretch> stretches(
+            Task task, DateRange within, NavigableSet<LocalDate> shared, Map<LocalDate, Roster> rosters) {
+        TreeSet<LocalDate> days = new TreeSet<>(shared.subSet(within.startOrMin(), within.endOrMax()));
+        days.add(within.startOrMin());
+        duties.assignmentsOf(task.code())
+                .forEach(assignment -> assignment.life().addBoundaries(within, days));
+        duties.transfersOf(task.code()).forEach(transfer -> transfer.life().addBoundaries(within, days));
+        List<Stretch> stretches = new ArrayList<>(days.size());
+        for (LocalDate day : days) {
+            @Nullable LocalDate next = days.higher(day);
+            @Nullable LocalDate shownFrom = shared.floor(day);
+            Roster roster = rosters.computeIfAbsent(
+                    shownFrom == null ? LocalDate.MIN : shownFrom,
+                    unused -> duties.personnel().on(day));
+            stretches.add(new Stretch(
+                    DateRange.of(day, next == null ? within.endOrMax() : next), authority(task, day, roster)));
+        }
+        return stretches;
+    }
+
+    private TaskAuthority authority(Task task, LocalDate day, Roster roster) {
+        return DutyTask.of(task, day, duties, roster).authority();
+    }
+
+    private boolean isComplete(LocalDate day) {
+        return day.isBefore(incompleteFrom);
+    }
+
+    /** The numbers of what is in it, for a log. */
+    @Override
+    public String toString() {
+        return "authority over " + duties;
+    }
+
+    /** Days on which the answer for a task is the same. */
+    private final class Stretch {
+        private final DateRange days;
+        private final TaskAuthority authority;
+
+        Stretch(DateRange days, TaskAuthority authority) {
+            this.days = days;
+            this.authority = authority;
+        }
+
+        private boolean certain() {
+            return isComplete(days.startOrMin()) && authority.isCertain();
+        }
+
+        @Nullable
+        AuthorityGap gap() {
+            return authority
+                    .gap()
+                    .map(reason -> new AuthorityGap(authority.task().code(), days, reason, certain()))
+                    .orElse(null);
+        }
+
+        @Nullable
+        AuthorityOverlap overlap(AuthorityOverlap.Reason reason) {
+            List<String> parties;
+            boolean certain;
+            if (reason == AuthorityOverlap.Reason.TWO_HOLDERS) {
+                List<HeldPower> holders = authority.sideBySide();
+                parties = holders.stream()
+                        .map(power -> power.holder().toString())
+                        .sorted(Comparator.naturalOrder())
+                        .toList();
+                certain = authority.isCertain() && holders.stream().noneMatch(HeldPower::hasConditions);
+            } else {
+                parties = authority.leads().stream()
+                        .map(lead -> lead.assignment().unit())
+                        .distinct()
+                        .sorted()
+                        .toList();
+                certain = true;
+            }
+            return parties.size() < 2
+                    ? null
+                    : new AuthorityOverlap(authority.task().code(), days, reason, parties, certain);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.commune4j.core.authority;
+
+import java.util.List;
+import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
+
+/**
+ * Days on which more than one may do a task.
+ *
+ * @param task the code of the task
+ * @param days the days
+ * @param reason in which way
+ * @param parties the holders, or the ids of the leading units, sorted
+ * @param certain whether it is so; otherwise something that is not given, or a condition in words, could change it
+ */
+public record AuthorityOverlap(String task, DateRange days, Reason reason, List<String> parties, boolean certain) {
+
+    /** In which way more than one may do it. */
+    public enum Reason {
+        /** Several hold the power for it. */
+        TWO_HOLDERS,
+        /** Several units lead it. */
+        TWO_LEADS;
+
+        /** The reason in words. */
+        public Message message() {
+            return Message.of("AUTHORITY.overlap." + name());
+        }
+    }
+
+    /** Keeps the list as it is now. */
+    public AuthorityOverlap {
+        parties = List.copyOf(parties);
+    }
+
+    /** It in words. */
+    public Message message() {
+        return Message.of(certain ? "AUTHORITY.overlap" : "AUTHORITY.overlap-perhaps")
+                .with("task", task)
+                .with("days", days)
+                .with("reason", reason.message())
+                .with("parties", parties);
+    }
+}

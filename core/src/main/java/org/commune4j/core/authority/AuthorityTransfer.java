@@ -1,0 +1,102 @@
+package org.commune4j.core.authority;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * The power for tasks is given by one holder to another for a time. Devolution, decentralisation and delegation are legally
+ * different ({@link #kind()}); all three have in common that nobody gives more than they hold.
+ */
+@Value.Immutable
+public abstract sealed class AuthorityTransfer permits ImmutableAuthorityTransfer {
+
+    AuthorityTransfer() {}
+
+    /** The id, unique in the commune; case counts. */
+    public abstract String id();
+
+    /** In which legal way it is given. */
+    public abstract TransferKind kind();
+
+    /** Who gives it. */
+    public abstract PowerHolder giver();
+
+    /** Who receives it. */
+    public abstract PowerHolder receiver();
+
+    /** The codes of the tasks for which the power is given; at least one, each once. */
+    public abstract List<String> tasks();
+
+    /** How far it goes at most, one limit per measure; empty if without such limits. */
+    public abstract List<PowerLimit> limits();
+
+    /** Conditions in words, if there are any. They are told with the answer and never judged. */
+    public abstract Optional<LocalizedText> conditions();
+
+    /** Whether the receiver may give it on; empty if the act does not say. */
+    public abstract Optional<Boolean> passOn();
+
+    /** The decision it was made by, if given. */
+    public abstract Optional<Decision> decision();
+
+    /** The law it was made by, or under, if given. */
+    public abstract Optional<LegalReference> legalBasis();
+
+    /** The id of the source that this entry was taken from, among the sources of the commune, if given. */
+    public abstract Optional<String> source();
+
+    /** The days on which it holds. */
+    public abstract DateRange life();
+
+    @Value.Check
+    void check() {
+        CodeWord.checkId("a transfer of authority", id());
+        if (tasks().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The transfer '" + id() + "' gives the power for no task; name at least one");
+        }
+        if (new HashSet<>(tasks()).size() < tasks().size()) {
+            throw new IllegalArgumentException(
+                    "The transfer '" + id() + "' names a task twice: " + tasks() + "; name each once");
+        }
+        if (giver().equals(receiver())) {
+            throw new IllegalArgumentException("The transfer '" + id() + "' goes from " + giver()
+                    + " to itself; name another receiver, or leave it out");
+        }
+        Set<String> measures = new HashSet<>();
+        for (PowerLimit limit : limits()) {
+            if (!measures.add(limit.measure())) {
+                throw new IllegalArgumentException(
+                        "The transfer '" + id() + "' has two limits for " + limit.measure() + "; keep the lower one");
+            }
+        }
+    }
+
+    /** A builder; id, kind, giver, receiver, tasks and life are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the values of this transfer. */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** The ids and the days, for a log. */
+    @Override
+    public final String toString() {
+        return id() + " (" + kind() + " of " + tasks() + ": " + giver() + " -> " + receiver() + ") " + life();
+    }
+
+    /** Builds an {@link AuthorityTransfer}. Not thread-safe. */
+    public static final class Builder extends ImmutableAuthorityTransfer.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,26 @@
+package org.commune4j.core.authority;
+
+import java.util.regex.Pattern;
+
+/** The forms that codes and ids of this package share. */
+final class CodeWord {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]*");
+
+    private CodeWord() {}
+
+    static String checked(String what, String code) {
+        if (!FORM.matcher(code).matches()) {
+            throw new IllegalArgumentException("The code of a " + what
+                    + " is written in capital letters, digits and underscores, for instance CIVIL_STATUS, but found: '"
+                    + code + "'");
+        }
+        return code;
+    }
+
+    static void checkId(String what, String id) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("The id of " + what + " is blank; give it one");
+        }
+    }
+}

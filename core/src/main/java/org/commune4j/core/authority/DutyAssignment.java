@@ -1,0 +1,136 @@
+package org.commune4j.core.authority;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.staffing.RosterOfficial;
+import org.commune4j.core.staffing.RosterPost;
+import org.commune4j.core.staffing.RosterUnit;
+import org.jspecify.annotations.Nullable;
+
+/** An assignment that is in force on the date of a duty roster, with its task, its unit and those who do it. */
+public final class DutyAssignment {
+
+    private final Assignment assignment;
+    private final @Nullable DutyTask task;
+    private final @Nullable RosterUnit unit;
+    private final @Nullable RosterPost post;
+    private final List<RosterOfficial> officials;
+
+    DutyAssignment(Assignment assignment, @Nullable DutyTask task, Roster roster) {
+        this.assignment = assignment;
+        this.task = task;
+        unit = roster.findUnit(assignment.unit()).orElse(null);
+        post = assignment.post().flatMap(roster::findPost).orElse(null);
+        officials = officials(assignment, post, roster);
+    }
+
+    private static List<RosterOfficial> officials(Assignment assignment, @Nullable RosterPost post, Roster roster) {
+        if (assignment.official().isPresent()) {
+            return roster.findOfficial(assignment.official().get()).stream().toList();
+        }
+        return post == null ? List.of() : post.officials();
+    }
+
+    /** The assignment. */
+    public Assignment assignment() {
+        return assignment;
+    }
+
+    /** The id of the assignment. */
+    public String id() {
+        return assignment.id();
+    }
+
+    /** The part in the task. */
+    public AssignmentRole role() {
+        return assignment.role();
+    }
+
+    /** The task; empty if it does not exist on the date. */
+    public Optional<DutyTask> task() {
+        return Optional.ofNullable(task);
+    }
+
+    /** The unit; empty if it does not exist on the date. */
+    public Optional<RosterUnit> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    /** The post, if one is named and exists on the date. */
+    public Optional<RosterPost> post() {
+        return Optional.ofNullable(post);
+    }
+
+    /**
+     * Those who do it: the official named, otherwise all who hold the post named; empty if neither is named, or nobody is
+     * there on the date.
+     */
+    public List<RosterOfficial> officials() {
+        return officials;
+    }
+
+    /** Whether it leads a task, in a unit that exists on the date. */
+    public boolean isLead() {
+        return assignment.role() == AssignmentRole.LEAD && unit != null;
+    }
+
+    /**
+     * The working hours a year that fall to it, as far as they are known: its own, otherwise what the assignments of the
+     * task that state theirs leave of the task's.
+     */
+    public Optional<BigDecimal> hoursPerYear() {
+        if (assignment.hoursPerYear().isPresent() || task == null) {
+            return assignment.hoursPerYear();
+        }
+        BigDecimal others = BigDecimal.ZERO;
+        for (DutyAssignment other : task.assignments()) {
+            if (other != this) {
+                Optional<BigDecimal> stated = other.assignment.hoursPerYear();
+                if (stated.isEmpty()) {
+                    return Optional.empty();
+                }
+                others = others.add(stated.get());
+            }
+        }
+        BigDecimal taken = others;
+        return task.task().hoursPerYear().map(hours -> hours.subtract(taken).max(BigDecimal.ZERO));
+    }
+
+    /**
+     * The points that nothing makes clear. Who: an official or a post is named, or the unit answers as a body. What: it is said, or the task is known.
+     * When: it is said, or the task says how often. Result: it is said, or the task names its product. Responsibility and
+     * authority: they are said.
+     */
+    public Set<ClearPoint> missingPoints() {
+        EnumSet<ClearPoint> missing = EnumSet.allOf(ClearPoint.class);
+        missing.removeAll(assignment.points().keySet());
+        boolean collective = assignment
+                .responsibility()
+                .filter(kind -> kind == ResponsibilityKind.COLLECTIVE)
+                .isPresent();
+        if (collective || assignment.official().isPresent() || assignment.post().isPresent()) {
+            missing.remove(ClearPoint.PERSON);
+        }
+        if (task != null) {
+            missing.remove(ClearPoint.TASK);
+            if (task.task().periodicity().isPresent()) {
+                missing.remove(ClearPoint.TIME);
+            }
+            if (task.task().product().isPresent()) {
+                missing.remove(ClearPoint.RESULT);
+            }
+        }
+        return Collections.unmodifiableSet(missing);
+    }
+
+    /** The assignment, for a log. */
+    @Override
+    public String toString() {
+        return assignment.toString();
+    }
+}

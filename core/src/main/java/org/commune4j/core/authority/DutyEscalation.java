@@ -1,0 +1,52 @@
+package org.commune4j.core.authority;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An escalation that was raised by the date of a duty roster, and what has become of it. */
+public final class DutyEscalation {
+
+    private final Escalation escalation;
+    private final LocalDate date;
+    private final @Nullable TaskField field;
+
+    DutyEscalation(Escalation escalation, DutyRoster duties) {
+        this.escalation = escalation;
+        date = duties.date();
+        TaskCatalogue catalogue = duties.duties().catalogue();
+        List<Task> lives = catalogue.history(escalation.task());
+        field = catalogue
+                .find(escalation.task(), escalation.raisedOn())
+                .or(() -> lives.stream().findFirst())
+                .map(Task::field)
+                .orElse(null);
+    }
+
+    /** The escalation. */
+    public Escalation escalation() {
+        return escalation;
+    }
+
+    /** The id. */
+    public String id() {
+        return escalation.id();
+    }
+
+    /** What has become of it by the date. */
+    public EscalationState state() {
+        return escalation.stateOn(date);
+    }
+
+    /** The field of its task; empty if no catalogue knows the task. */
+    public Optional<TaskField> field() {
+        return Optional.ofNullable(field);
+    }
+
+    /** The escalation, for a log. */
+    @Override
+    public String toString() {
+        return escalation + ": " + state();
+    }
+}

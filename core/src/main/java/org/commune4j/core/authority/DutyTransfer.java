@@ -1,0 +1,79 @@
+package org.commune4j.core.authority;
+
+import java.util.function.Function;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.text.Message;
+
+/** A transfer of authority that is in force on the date of a duty roster, and whether it can have effect. */
+public final class DutyTransfer {
+
+    private final AuthorityTransfer transfer;
+    private final DutyRoster duties;
+
+    DutyTransfer(AuthorityTransfer transfer, DutyRoster duties) {
+        this.transfer = transfer;
+        this.duties = duties;
+    }
+
+    /** The transfer. */
+    public AuthorityTransfer transfer() {
+        return transfer;
+    }
+
+    /** The id. */
+    public String id() {
+        return transfer.id();
+    }
+
+    /** Whether the giver holds the power for all its tasks on the date; unknown where no catalogue knows a task. */
+    public Truth giverHolds() {
+        return ofAll(PowerResolver.Judgement::giverHolds, this::ofNoTask);
+    }
+
+    /**
+     * Whether the giver may give the power on: by law, or because the act by which the giver received it allows it. Unknown
+     * where that act does not say.
+     */
+    public Truth mayPassOn() {
+        return ofAll(PowerResolver.Judgement::mayPassOn, task -> Truth.TRUE);
+    }
+
+    /** Whether none of its limits goes beyond those of the giver's own power. */
+    public Truth isWithinLimits() {
+        return ofAll(PowerResolver.Judgement::withinLimits, task -> Truth.TRUE);
+    }
+
+    /** Whether it leads the power back to somebody through whom it came, for some task. */
+    public boolean isCircular() {
+        return ofAll(judgement -> Truth.of(!judgement.circular()), task -> Truth.TRUE)
+                .isFalse();
+    }
+
+    /** Whether it gives its receiver the power for all its tasks on the date. */
+    public Truth isEffective() {
+        return ofAll(PowerResolver.Judgement::effective, this::ofNoTask);
+    }
+
+    private Truth ofAll(Function<PowerResolver.Judgement, Truth> asked, Function<String, Truth> withoutTask) {
+        Truth all = Truth.TRUE;
+        for (String task : transfer.tasks()) {
+            all = all.and(duties.findTask(task)
+                    .map(duty -> asked.apply(duty.authority().judgement(transfer)))
+                    .orElseGet(() -> withoutTask.apply(task)));
+        }
+        return all;
+    }
+
+    /** A task that no catalogue knows may exist all the same; one that does not exist on the date gives no power. */
+    private Truth ofNoTask(String task) {
+        return duties.duties().catalogue().contains(task)
+                ? Truth.FALSE
+                : Truth.ofUnknown(Message.of("AUTHORITY.task-unknown").with("task", task));
+    }
+
+    /** The transfer, for a log. */
+    @Override
+    public String toString() {
+        return transfer.toString();
+    }
+}

@@ -1,0 +1,103 @@
+package org.commune4j.core.authority;
+
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.Optional;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * A unit takes a task that is too hard for it to a superior, and is told what to do (xin ý kiến cấp trên).
+ *
+ * <p>The guidance may quote a case: it never appears in {@code toString}, a message or an exception.
+ */
+@Value.Immutable
+public abstract sealed class Escalation permits ImmutableEscalation {
+
+    Escalation() {}
+
+    /** The id, unique in the commune; case counts. */
+    public abstract String id();
+
+    /** The code of the task. */
+    public abstract String task();
+
+    /** The id of the unit that raised it. */
+    public abstract String raisedBy();
+
+    /** The day on which it was raised. */
+    public abstract LocalDate raisedOn();
+
+    /** Who is asked. */
+    public abstract PowerHolder to();
+
+    /** The last day on which an answer comes in time, if one was set; no text of law is known to set it. */
+    public abstract Optional<LocalDate> dueOn();
+
+    /** The day of the answer, if there is one. */
+    public abstract Optional<LocalDate> answeredOn();
+
+    /** What was answered, if given. */
+    public abstract Optional<LocalizedText> guidance();
+
+    /** The id of the source that this entry was taken from, among the sources of the commune, if given. */
+    public abstract Optional<String> source();
+
+    @Value.Check
+    void check() {
+        CodeWord.checkId("an escalation", id());
+        dueOn().filter(due -> due.isBefore(raisedOn())).ifPresent(due -> {
+            throw new IllegalArgumentException("The escalation '" + id() + "' was raised on " + raisedOn()
+                    + ", but an answer was due on " + due + "; correct one of the two");
+        });
+        answeredOn().filter(answer -> answer.isBefore(raisedOn())).ifPresent(answer -> {
+            throw new IllegalArgumentException("The escalation '" + id() + "' was raised on " + raisedOn()
+                    + ", but answered on " + answer + "; correct one of the two");
+        });
+        if (guidance().isPresent() && answeredOn().isEmpty()) {
+            throw new IllegalArgumentException("The escalation '" + id()
+                    + "' has guidance but no day of the answer; set answeredOn, or leave the guidance out");
+        }
+    }
+
+    /** What has become of it by the end of the date; on a date before it was raised, OPEN. */
+    public EscalationState stateOn(LocalDate date) {
+        if (answeredOn().filter(answer -> !answer.isAfter(date)).isPresent()) {
+            LocalDate answer = answeredOn().get();
+            return dueOn().map(due ->
+                            answer.isAfter(due) ? EscalationState.ANSWERED_LATE : EscalationState.ANSWERED_IN_TIME)
+                    .orElse(EscalationState.ANSWERED);
+        }
+        return dueOn().filter(date::isAfter).isPresent() ? EscalationState.OVERDUE : EscalationState.OPEN;
+    }
+
+    /** Adds the days strictly inside {@code within} on which its state may change. */
+    void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
+        DateRange.from(raisedOn()).addBoundaries(within, boundaries);
+        dueOn().ifPresent(due -> DateRange.from(due.plusDays(1)).addBoundaries(within, boundaries));
+        answeredOn().ifPresent(answer -> DateRange.from(answer).addBoundaries(within, boundaries));
+    }
+
+    /** A builder; id, task, raisedBy, raisedOn and to are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the values of this escalation. */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** The ids and the days, for a log. */
+    @Override
+    public final String toString() {
+        return id() + " (" + task() + ": " + raisedBy() + " -> " + to() + ") " + raisedOn()
+                + answeredOn().map(answer -> " answered " + answer).orElse("");
+    }
+
+    /** Builds an {@link Escalation}. Not thread-safe. */
+    public static final class Builder extends ImmutableEscalation.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,30 @@
+package org.commune4j.core.authority;
+
+import org.commune4j.core.text.Message;
+
+/** How often a task falls due. */
+public enum Periodicity {
+    /** All the time (thường xuyên). */
+    CONTINUOUS,
+    /** Every day (hằng ngày). */
+    DAILY,
+    /** Every week (hằng tuần). */
+    WEEKLY,
+    /** Every month (hằng tháng). */
+    MONTHLY,
+    /** Every quarter (hằng quý). */
+    QUARTERLY,
+    /** Every half year (6 tháng). */
+    HALF_YEARLY,
+    /** Every year (hằng năm). */
+    YEARLY,
+    /** Whenever it is asked for (khi có yêu cầu). */
+    ON_DEMAND,
+    /** Once (một lần). */
+    ONCE;
+
+    /** The periodicity in words. */
+    public Message message() {
+        return Message.of("AUTHORITY.periodicity." + name());
+    }
+}

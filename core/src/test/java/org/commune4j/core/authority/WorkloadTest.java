@@ -1,0 +1,129 @@
+package org.commune4j.core.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commune4j.core.authority.World.JULY;
+import static org.commune4j.core.authority.World.lead;
+import static org.commune4j.core.authority.World.task;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.commune4j.core.staffing.RosterOfficial;
+import org.junit.jupiter.api.Test;
+
+class WorkloadTest {
+
+    private static final DutyRoster DUTIES = World.committee()
+            .holds("o6", "surveyor")
+            .with(task("a").hoursPerYear(new BigDecimal("100")))
+            .with(task("b").hoursPerYear(new BigDecimal("61")))
+            .with(task("c"))
+            .with(task("d"))
+            .with(lead("1", "a", "economy").official("o3"))
+            .with(lead("2", "b", "economy").post("surveyor"))
+            .with(lead("3", "c", "economy").official("o3"))
+            .with(lead("4", "c", "culture").role(AssignmentRole.SUPPORT).official("o5"))
+            .with(lead("5", "d", "culture"))
+            .on(JULY);
+
+    @Test
+    void unknownEffortIsCountedApart() {
+        Workload workload = DUTIES.workload();
+
+        assertThat(workload.ofOfficial("o3")).isEqualTo(new Load(2, 0, new BigDecimal("100"), 1));
+        assertThat(workload.ofOfficial("o5")).isEqualTo(new Load(0, 1, BigDecimal.ZERO, 1));
+        assertThat(workload.ofOfficial("o1")).isEqualTo(Load.NONE);
+        assertThat(workload.ofOfficial("o3").isComplete()).isFalse();
+        assertThat(workload.hourImbalance()).isEmpty();
+        assertThatThrownBy(() -> workload.ofOfficial("nobody"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("o1");
+    }
+
+    @Test
+    void whatFallsToAPostIsSharedByThoseWhoHoldIt() {
+        Workload workload = DUTIES.workload();
+
+        assertThat(workload.ofOfficial("o4")).isEqualTo(new Load(1, 0, new BigDecimal("30.5000"), 0));
+        assertThat(workload.ofOfficial("o6")).isEqualTo(workload.ofOfficial("o4"));
+        assertThat(workload.ofPosts().get("surveyor")).isEqualTo(new Load(1, 0, new BigDecimal("61"), 0));
+        assertThat(workload.ofPosts().get("economist")).isEqualTo(new Load(2, 0, new BigDecimal("100"), 1));
+    }
+
+    @Test
+    void aUnitIsLoadedByAllItHasToDo() {
+        Workload workload = DUTIES.workload();
+
+        assertThat(workload.ofUnits().get("economy")).isEqualTo(new Load(3, 0, new BigDecimal("161"), 1));
+        assertThat(workload.ofUnits().get("culture")).isEqualTo(new Load(1, 1, BigDecimal.ZERO, 2));
+        assertThat(workload.withoutPerson()).extracting(DutyAssignment::id).containsExactly("5");
+    }
+
+    @Test
+    void measuresHowUnevenlyLeadsFall() {
+        Workload workload = DUTIES.workload();
+
+        assertThat(workload.busiest().keySet()).startsWith("o3", "o4", "o6", "o5");
+        assertThat(workload.leadShareOfBusiest(1)).contains(new BigDecimal("0.5000"));
+        assertThat(workload.leadShareOfBusiest(9)).contains(new BigDecimal("1.0000"));
+        assertThat(workload.leadConcentration()).contains(new BigDecimal("0.3750"));
+        assertThat(workload.leadImbalance()).contains(new BigDecimal("3.0000"));
+        assertThatThrownBy(() -> workload.leadShareOfBusiest(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nothingToDoHasNoShares() {
+        Workload workload = World.committee().on(JULY).workload();
+
+        assertThat(workload.leadShareOfBusiest(1)).isEmpty();
+        assertThat(workload.leadConcentration()).isEmpty();
+        assertThat(workload.leadImbalance()).isEmpty();
+        assertThat(workload.hourImbalance()).isEmpty();
+    }
+
+    @Test
+    void measuresHowUnevenlyHoursFallWhereAllAreKnown() {
+        Workload workload = World.committee()
+                .with(task("a").hoursPerYear(new BigDecimal("30")))
+                .with(task("b").hoursPerYear(new BigDecimal("20")))
+                .with(lead("1", "a", "economy").official("o3"))
+                .with(lead("2", "b", "economy").official("o4"))
+                .on(JULY)
+                .workload();
+
+        assertThat(workload.hourImbalance()).contains(new BigDecimal("3.0000"));
+    }
+
+    @Test
+    void theMatrixTellsWhoHasWhichPartInWhichTask() {
+        TaskMatrix matrix = TaskMatrix.of(DUTIES);
+
+        assertThat(matrix.tasks()).containsExactly("a", "b", "c", "d");
+        assertThat(matrix.officials()).containsExactly("o1", "o2", "o3", "o4", "o5", "o6");
+        assertThat(matrix.role("c", "o5")).isEqualTo(Optional.of(AssignmentRole.SUPPORT));
+        assertThat(matrix.role("c", "o1")).isEmpty();
+        assertThat(matrix.tasksOf("o3")).containsOnlyKeys("a", "c");
+        assertThat(matrix.officialsOf("b")).containsOnlyKeys("o4", "o6");
+        assertThat(matrix.officialsOf("d")).isEmpty();
+    }
+
+    @Test
+    void tellsWhoseAbsenceLeavesTasksUndone() {
+        TaskRisk risk = TaskRisk.of(DUTIES);
+
+        assertThat(risk.singlePoints()).hasSize(1);
+        assertThat(risk.singlePoints().get(0).officials())
+                .extracting(RosterOfficial::id)
+                .containsExactly("o3");
+        assertThat(risk.singlePoints().get(0).tasks())
+                .extracting(DutyTask::code)
+                .containsExactly("a");
+        assertThat(risk.pairs())
+                .extracting(pair ->
+                        pair.officials().stream().map(RosterOfficial::id).toList())
+                .containsExactly(List.of("o3", "o5"), List.of("o4", "o6"));
+        assertThat(risk.withoutPerson()).extracting(DutyTask::code).containsExactly("d");
+    }
+}

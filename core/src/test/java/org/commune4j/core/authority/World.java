@@ -1,0 +1,181 @@
+package org.commune4j.core.authority;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.Official;
+import org.commune4j.core.staffing.Personnel;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+
+/**
+ * Duties for tests, written down briefly: everything lives from July 2025 on. The kind of a unit or post is its id in
+ * capital letters.
+ */
+final class World {
+
+    static final LocalDate JULY = LocalDate.of(2025, 7, 1);
+    static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
+    static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
+    static final DateRange SINCE_JULY = DateRange.from(JULY);
+
+    private final List<Unit> units = new ArrayList<>();
+    private final List<Post> posts = new ArrayList<>();
+    private final Map<String, Official> officials = new LinkedHashMap<>();
+    private final List<Appointment> appointments = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
+    private final List<Assignment> assignments = new ArrayList<>();
+    private final List<AuthorityTransfer> transfers = new ArrayList<>();
+    private final List<Escalation> escalations = new ArrayList<>();
+
+    /** A committee with two divisions, each with a head and a specialist. */
+    static World committee() {
+        return new World()
+                .unit("committee")
+                .unit("economy", "committee")
+                .unit("culture", "committee")
+                .post("chair", "committee", Rank.HEAD)
+                .post("vice", "committee", Rank.DEPUTY)
+                .post("economist", "economy", Rank.HEAD)
+                .post("surveyor", "economy", Rank.STAFF)
+                .post("librarian", "culture", Rank.HEAD)
+                .holds("o1", "chair")
+                .holds("o2", "vice")
+                .holds("o3", "economist")
+                .holds("o4", "surveyor")
+                .holds("o5", "librarian");
+    }
+
+    static Task.Builder task(String code) {
+        return Task.builder()
+                .code(code)
+                .name(LocalizedText.of("Nhiệm vụ " + code, "Task " + code))
+                .field(TaskField.of("LAND"))
+                .competence(Competence.ofBody(AuthorityLevel.COMMUNE, UnitKind.of("COMMITTEE")))
+                .kind(TaskKind.EXECUTE)
+                .life(SINCE_JULY);
+    }
+
+    static Assignment.Builder lead(String id, String task, String unit) {
+        return Assignment.builder()
+                .id(id)
+                .task(task)
+                .unit(unit)
+                .role(AssignmentRole.LEAD)
+                .life(SINCE_JULY);
+    }
+
+    static AuthorityTransfer.Builder transfer(String id, String task, String giver, String receiver) {
+        return AuthorityTransfer.builder()
+                .id(id)
+                .kind(TransferKind.DELEGATION)
+                .addTask(task)
+                .giver(PowerHolder.parse(giver))
+                .receiver(PowerHolder.parse(receiver))
+                .life(SINCE_JULY);
+    }
+
+    static Escalation.Builder escalation(String id, String task) {
+        return Escalation.builder()
+                .id(id)
+                .task(task)
+                .raisedBy("economy")
+                .raisedOn(JULY)
+                .to(PowerHolder.ofBody(AuthorityLevel.PROVINCE, "DEPARTMENT_OF_LAND"));
+    }
+
+    static PowerLimit limit(int most) {
+        return PowerLimit.of("AREA_HECTARES", BigDecimal.valueOf(most));
+    }
+
+    World unit(String id, String... parent) {
+        return unit(id, SINCE_JULY, parent);
+    }
+
+    World unit(String id, DateRange life, String... parent) {
+        units.add(Unit.builder()
+                .id(id)
+                .name(LocalizedText.of("Cơ quan " + id, "Unit " + id))
+                .kind(UnitKind.of(id.toUpperCase(java.util.Locale.ROOT)))
+                .branch(Branch.of("COMMITTEE"))
+                .parent(parent.length == 0 ? Optional.empty() : Optional.of(parent[0]))
+                .life(life)
+                .build());
+        return this;
+    }
+
+    World post(String id, String unit, Rank rank) {
+        posts.add(Post.builder()
+                .id(id)
+                .unit(unit)
+                .kind(PostKind.of(id.toUpperCase(java.util.Locale.ROOT)))
+                .rank(rank)
+                .life(SINCE_JULY)
+                .build());
+        return this;
+    }
+
+    World holds(String official, String... heldPosts) {
+        officials.computeIfAbsent(official, id -> Official.builder().id(id).build());
+        for (String post : heldPosts) {
+            appointments.add(Appointment.builder()
+                    .id("a" + appointments.size())
+                    .official(official)
+                    .post(post)
+                    .life(SINCE_JULY)
+                    .build());
+        }
+        return this;
+    }
+
+    World with(Task.Builder task) {
+        tasks.add(task.build());
+        return this;
+    }
+
+    World with(Assignment.Builder assignment) {
+        assignments.add(assignment.build());
+        return this;
+    }
+
+    World with(AuthorityTransfer.Builder transfer) {
+        transfers.add(transfer.build());
+        return this;
+    }
+
+    World with(Escalation.Builder escalation) {
+        escalations.add(escalation.build());
+        return this;
+    }
+
+    Personnel personnel() {
+        Apparatus apparatus = Apparatus.of(units, posts, List.of()).orThrow();
+        return Personnel.of(apparatus, List.copyOf(officials.values()), appointments)
+                .orThrow();
+    }
+
+    Duties duties() {
+        return Duties.of(personnel(), TaskCatalogue.of(tasks).orThrow(), assignments, transfers, escalations)
+                .orThrow();
+    }
+
+    DutyRoster on(LocalDate date) {
+        return duties().on(date);
+    }
+
+    AuthorityMatrix matrix() {
+        return AuthorityMatrix.ofComplete(duties());
+    }
+}
