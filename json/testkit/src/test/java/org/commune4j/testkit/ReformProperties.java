@@ -28,7 +28,7 @@ class ReformProperties {
         assertThat(baseline.commune()).isSameAs(commune).isEqualTo(copy);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void withoutConflictTheOrderDoesNotMatter(
             @ForAll("situations") Situation baseline,
             @ForAll("firstReforms") Reform a,

@@ -1,16 +1,19 @@
 package org.commune4j.examples.reforms;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.organisation.Decision;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.scenario.Comparison;
 import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.AppointmentKind;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.LawBooks;
 import org.commune4j.json.CommuneJson;
@@ -40,6 +43,9 @@ public final class Main {
                                 .id("BN-31")
                                 .official("CB-15")
                                 .post("giam-doc-tt")
+                                .kind(AppointmentKind.PRIMARY)
+                                .share(BigDecimal.ONE)
+                                .decision(Decision.of("minh-hoa-31"))
                                 .life(DateRange.from(DAY))
                                 .build())));
         return Comparison.of(before, reform.applyTo(before).orThrow(), DAY);
