@@ -174,6 +174,8 @@ final class SampleCommune {
         for (CommunePart part : CommunePart.values()) {
             builder.completeness(part, completeness);
         }
+        // It is about bodies and people: of the duties nothing is said.
+        builder.completeness(CommunePart.ASSIGNMENTS, Completeness.NOT_GIVEN);
         return builder.build();
     }
 
