@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.law.Instrument;
+import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Parameter;
 import org.commune4j.core.rule.Proviso;
 import org.commune4j.core.rule.Rule;
@@ -33,7 +34,10 @@ final class ContentHash {
         book.parameters().all().forEach(hash::add);
         book.workCalendar().ifPresent(hash::add);
         hash.line("counting", book.countingPolicy(), book.lateHandling());
+        book.procedures().all().forEach(hash::add);
+        hash.line("statistical-clock", book.statisticalClock());
         hash.add(book.communeRules());
+        hash.add(book.dossierRules());
         hash.add(book.provinceRules());
         return HexFormat.of().formatHex(hash.digest.digest());
     }
@@ -69,6 +73,36 @@ final class ContentHash {
         calendar.holidays().forEach(holiday -> line("holiday", holiday));
         calendar.swaps().forEach(swap -> line("swap", swap, swap.reference()));
         calendar.occasions().forEach(occasion -> line("occasion", occasion, calendar.findDecision(occasion.id())));
+    }
+
+    private void add(Procedure procedure) {
+        line(
+                "procedure",
+                procedure.code(),
+                procedure.name(),
+                procedure.field(),
+                procedure.levels(),
+                procedure.decidedAt(),
+                procedure.publishedBy(),
+                procedure.legalBases(),
+                procedure.validity(),
+                procedure.jurisdiction(),
+                procedure.applicants(),
+                procedure.receivingBody(),
+                procedure.channels(),
+                procedure.onlineLevel(),
+                procedure.onlineRestriction(),
+                procedure.interlinked(),
+                procedure.results(),
+                procedure.supplements(),
+                procedure.paymentStopsClock(),
+                procedure.silenceIsConsent(),
+                procedure.componentsKnown(),
+                procedure.stepsKnown());
+        procedure.timeLimit().cases().forEach(one -> line("limit", one));
+        procedure.fees().forEach(fee -> line("fee", fee));
+        procedure.components().forEach(component -> line("component", component));
+        procedure.steps().forEach(step -> line("step", step));
     }
 
     private void add(RuleSet<?> rules) {

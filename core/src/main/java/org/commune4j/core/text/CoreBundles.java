@@ -19,6 +19,8 @@ final class CoreBundles {
             "deadline",
             "organisation",
             "staffing",
+            "procedure",
+            "dossier",
             "quality",
             "commune",
             "reform",
