@@ -13,10 +13,12 @@ module org.commune4j.core {
     exports org.commune4j.core.commune;
     exports org.commune4j.core.deadline;
     exports org.commune4j.core.diagram;
+    exports org.commune4j.core.dossier;
     exports org.commune4j.core.explain;
     exports org.commune4j.core.law;
     exports org.commune4j.core.organisation;
     exports org.commune4j.core.problem;
+    exports org.commune4j.core.procedure;
     exports org.commune4j.core.quality;
     exports org.commune4j.core.reform;
     exports org.commune4j.core.rule;

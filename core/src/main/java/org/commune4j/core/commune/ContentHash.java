@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.law.Instrument;
+import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Parameter;
 import org.commune4j.core.rule.Proviso;
 import org.commune4j.core.rule.Rule;
@@ -38,7 +39,10 @@ final class ContentHash {
             hash.line("tasks", kind);
             tasks.tasks().forEach(hash::add);
         });
+        book.procedures().all().forEach(hash::add);
+        hash.line("statistical-clock", book.statisticalClock());
         hash.add(book.communeRules());
+        hash.add(book.dossierRules());
         hash.add(book.provinceRules());
         return HexFormat.of().formatHex(hash.digest.digest());
     }
@@ -90,6 +94,36 @@ final class ContentHash {
                 task.product(),
                 task.requiredQualifications(),
                 task.life());
+    }
+
+    private void add(Procedure procedure) {
+        line(
+                "procedure",
+                procedure.code(),
+                procedure.name(),
+                procedure.field(),
+                procedure.levels(),
+                procedure.decidedAt(),
+                procedure.publishedBy(),
+                procedure.legalBases(),
+                procedure.validity(),
+                procedure.jurisdiction(),
+                procedure.applicants(),
+                procedure.receivingBody(),
+                procedure.channels(),
+                procedure.onlineLevel(),
+                procedure.onlineRestriction(),
+                procedure.interlinked(),
+                procedure.results(),
+                procedure.supplements(),
+                procedure.paymentStopsClock(),
+                procedure.silenceIsConsent(),
+                procedure.componentsKnown(),
+                procedure.stepsKnown());
+        procedure.timeLimit().cases().forEach(one -> line("limit", one));
+        procedure.fees().forEach(fee -> line("fee", fee));
+        procedure.components().forEach(component -> line("component", component));
+        procedure.steps().forEach(step -> line("step", step));
     }
 
     private void add(RuleSet<?> rules) {

@@ -1,20 +1,31 @@
 package org.commune4j.core.commune;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.LateHandling;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.DossierAssessment;
+import org.commune4j.core.dossier.DossierAssessor;
+import org.commune4j.core.dossier.DossierCase;
+import org.commune4j.core.dossier.DossierSubjects;
+import org.commune4j.core.dossier.StatisticalClock;
+import org.commune4j.core.dossier.WorkList;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.rule.Circumstances;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.EvaluationHistory;
@@ -72,6 +83,21 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     /** The tasks that the law gives to a kind of commune-level unit. */
     public TaskCatalogue tasksOf(AdministrativeUnitKind kind) {
         return tasks().getOrDefault(kind, TaskCatalogue.empty());
+    }
+
+    /** The procedures; none unless said. */
+    @Value.Default
+    public ProcedureCatalogue procedures() {
+        return ProcedureCatalogue.empty();
+    }
+
+    /** The clock that statistics go by, beside that of the law, if the book has one. */
+    public abstract Optional<StatisticalClock> statisticalClock();
+
+    /** The rules on one dossier. */
+    @Value.Default
+    public RuleSet<DossierCase> dossierRules() {
+        return DossierSubjects.ruleSet();
     }
 
     /** The rules on one commune. */
@@ -148,13 +174,48 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     }
 
     /**
-     * Every rule on communes and provinces and every parameter with what it rests on: what models which instrument, and what
+     * Every rule on communes, provinces and dossiers and every parameter with what it rests on: what models which instrument, and what
      * a change of law touches.
      */
     public RuleCatalogue ruleCatalogue() {
         List<Rule<?>> rules = new ArrayList<>(communeRules().rules());
         rules.addAll(provinceRules().rules());
+        rules.addAll(dossierRules().rules());
         return RuleCatalogue.of(rules, parameters(), instruments());
+    }
+
+    /**
+     * What says of dossiers how they stand, by this book.
+     *
+     * @throws IllegalStateException if the book has no calendar
+     */
+    @Value.Lazy
+    public DossierAssessor dossierAssessor() {
+        DossierAssessor.Builder builder = DossierAssessor.builder()
+                .calendar(calendar())
+                .policy(countingPolicy())
+                .lateHandling(lateHandling())
+                .catalogue(procedures())
+                .rules(dossierRules())
+                .parameters(parameters())
+                .edition(edition());
+        statisticalClock().ifPresent(builder::statisticalClock);
+        return builder.build();
+    }
+
+    /**
+     * How a dossier stands at a moment: state, due date or candidates, timeliness by the law and by the statistical clock,
+     * verdicts. What happened later is left aside.
+     *
+     * @throws IllegalArgumentException if nothing had happened to the dossier by then
+     */
+    public DossierAssessment assess(Dossier dossier, OffsetDateTime asOf) {
+        return dossierAssessor().assess(dossier, asOf);
+    }
+
+    /** The work list of a moment: the open dossiers that are overdue or may be due within the term, most urgent first. */
+    public WorkList dueWithin(Stream<Dossier> dossiers, OffsetDateTime asOf, Term term) {
+        return dossierAssessor().dueWithin(dossiers, asOf, term);
     }
 
     /** Date, place and this book's parameters, to evaluate a rule set of the host's own. */
@@ -170,6 +231,16 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     /** The same book with other rules on a province. */
     public LawBook withProvinceRules(UnaryOperator<RuleSet<ProvinceView>> change) {
         return toBuilder().provinceRules(change.apply(provinceRules())).build();
+    }
+
+    /** The same book with other rules on a dossier. */
+    public LawBook withDossierRules(UnaryOperator<RuleSet<DossierCase>> change) {
+        return toBuilder().dossierRules(change.apply(dossierRules())).build();
+    }
+
+    /** The same book with other procedures, for instance {@code procedures -> procedures.with(own)}. */
+    public LawBook withProcedures(UnaryOperator<ProcedureCatalogue> change) {
+        return toBuilder().procedures(change.apply(procedures())).build();
     }
 
     /** The same book where a parameter has another value on the days and in the jurisdiction of the value. */

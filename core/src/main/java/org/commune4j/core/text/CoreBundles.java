@@ -20,6 +20,8 @@ final class CoreBundles {
             "organisation",
             "staffing",
             "authority",
+            "procedure",
+            "dossier",
             "quality",
             "commune",
             "reform",

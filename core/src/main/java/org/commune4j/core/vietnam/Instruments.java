@@ -165,6 +165,37 @@ public final class Instruments {
                     "the National Public Service Portal's description of the formulas of Index 766"))
             .build();
 
+    /** Circular 03/2025/TT-VPCP guiding Decree 118/2025. */
+    public static final Instrument CIRCULAR_03_2025_VPCP = Instrument.builder()
+            .number("03/2025/TT-VPCP")
+            .designation(LocalizedText.of("Thông tư 03/2025/TT-VPCP", "Circular 03/2025/TT-VPCP"))
+            .issuedOn(LocalDate.of(2025, 9, 15))
+            .build();
+
+    /** Decision 88/2025/QĐ-UBND of Lai Châu on the one-stop mechanism in that province. */
+    public static final Instrument DECISION_88_2025_LAI_CHAU = Instrument.builder()
+            .number("88/2025/QĐ-UBND")
+            .designation(LocalizedText.of(
+                    "Quyết định 88/2025/QĐ-UBND của Ủy ban nhân dân tỉnh Lai Châu",
+                    "Decision 88/2025/QĐ-UBND of the People's Committee of Lai Châu"))
+            .build();
+
+    /** Decision 138/2025/QĐ-UBND of Đồng Tháp on the one-stop mechanism in that province. */
+    public static final Instrument DECISION_138_2025_DONG_THAP = Instrument.builder()
+            .number("138/2025/QĐ-UBND")
+            .designation(LocalizedText.of(
+                    "Quyết định 138/2025/QĐ-UBND của Ủy ban nhân dân tỉnh Đồng Tháp",
+                    "Decision 138/2025/QĐ-UBND of the People's Committee of Đồng Tháp"))
+            .build();
+
+    /** Decree 224/2026/NĐ-CP on online public services, among others. */
+    public static final Instrument DECREE_224_2026 = Instrument.builder()
+            .number("224/2026/NĐ-CP")
+            .designation(LocalizedText.of("Nghị định 224/2026/NĐ-CP", "Decree 224/2026/NĐ-CP"))
+            .issuedOn(LocalDate.of(2026, 6, 24))
+            .validity(DateRange.from(LocalDate.of(2026, 7, 1)))
+            .build();
+
     /** The Labour Code of 2019: public holidays and their compensation. */
     public static final Instrument LABOUR_CODE_2019 = Instrument.builder()
             .number("45/2019/QH14")
@@ -208,6 +239,24 @@ public final class Instruments {
             .designation(LocalizedText.of("Nghị định 185/2026/NĐ-CP", "Decree 185/2026/NĐ-CP"))
             .issuedOn(LocalDate.of(2026, 5, 26))
             .validity(DateRange.from(LocalDate.of(2026, 5, 26)))
+            .build();
+
+    /** Decree 147/2025/NĐ-CP, on which procedures of social assistance rest. */
+    public static final Instrument DECREE_147_2025 = Instrument.builder()
+            .number("147/2025/NĐ-CP")
+            .designation(LocalizedText.of("Nghị định 147/2025/NĐ-CP", "Decree 147/2025/NĐ-CP"))
+            .build();
+
+    /** Circular 64/2025/TT-BTC, which reduces fees for a time. */
+    public static final Instrument CIRCULAR_64_2025_BTC = Instrument.builder()
+            .number("64/2025/TT-BTC")
+            .designation(LocalizedText.of("Thông tư 64/2025/TT-BTC", "Circular 64/2025/TT-BTC"))
+            .build();
+
+    /** The Law on Cooperatives of 2023; its number was not read. */
+    public static final Instrument LAW_ON_COOPERATIVES_2023 = Instrument.builder()
+            .number("Luật Hợp tác xã 2023")
+            .designation(LocalizedText.of("Luật Hợp tác xã năm 2023", "Law on Cooperatives of 2023"))
             .build();
 
     private Instruments() {}

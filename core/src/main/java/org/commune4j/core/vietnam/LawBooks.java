@@ -1,10 +1,13 @@
 package org.commune4j.core.vietnam;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.ProvinceSubjects;
+import org.commune4j.core.dossier.DossierSubjects;
 import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.rule.Parameters;
 
 /** The law books of this library. */
@@ -19,6 +22,8 @@ public final class LawBooks {
                 .workCalendar(VietnamCalendar.standard())
                 .countingPolicy(VietnamDeadlines.COUNTING)
                 .lateHandling(VietnamDeadlines.LATE_HANDLING)
+                .procedures(Procedures.catalogue())
+                .statisticalClock(PortalClock.STANDARD)
                 .communeRules(CommuneSubjects.ruleSet()
                         .with(ApparatusRules.all())
                         .with(AppointmentRules.all())
@@ -32,6 +37,7 @@ public final class LawBooks {
                         .with(AuthorityRules.all()))
                 .provinceRules(ProvinceSubjects.ruleSet().with(QuotaRules.onProvinces()))
                 .tasks(StatutoryTasks.byKind())
+                .dossierRules(DossierSubjects.ruleSet().with(DossierRules.all()))
                 .build();
     }
 
@@ -45,8 +51,9 @@ public final class LawBooks {
         return Vietnam.BOOK;
     }
 
+    /** What the norms rest on; last the decisions that published the procedures. */
     private static List<Instrument> instruments() {
-        return List.of(
+        List<Instrument> all = new ArrayList<>(List.of(
                 Instruments.RESOLUTION_18_2017_TW,
                 Instruments.RESOLUTION_60_2025_TW,
                 Instruments.DECISION_759_2025,
@@ -72,6 +79,19 @@ public final class LawBooks {
                 Instruments.LAW_ON_CIVIL_STATUS_2014,
                 Instruments.DECREE_23_2015,
                 Instruments.DECREE_63_2024,
-                Instruments.DECREE_185_2026);
+                Instruments.DECREE_185_2026,
+                Instruments.CIRCULAR_03_2025_VPCP,
+                Instruments.DECISION_88_2025_LAI_CHAU,
+                Instruments.DECISION_138_2025_DONG_THAP,
+                Instruments.DECREE_224_2026,
+                Instruments.DECREE_147_2025,
+                Instruments.CIRCULAR_64_2025_BTC,
+                Instruments.LAW_ON_COOPERATIVES_2023));
+        Procedures.catalogue().all().stream()
+                .flatMap(procedure -> procedure.publishedBy().stream())
+                .map(LegalReference::instrument)
+                .distinct()
+                .forEach(all::add);
+        return List.copyOf(all);
     }
 }

@@ -10,7 +10,6 @@ import org.commune4j.core.deadline.LateHandling;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
-import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
@@ -18,8 +17,6 @@ import org.commune4j.core.text.LocalizedText;
 
 /** How Vietnamese law counts time limits, and the limits that do not belong to one procedure alone. */
 public final class VietnamDeadlines {
-
-    private static final Instrument DECREE_151_2025 = instrument("151/2025/NĐ-CP", "Nghị định", "Decree");
 
     /**
      * The counting of the Civil Code (Arts 147 and 148). No text was found on receipt outside office hours and on a day on which
@@ -72,8 +69,8 @@ public final class VietnamDeadlines {
     private VietnamDeadlines() {}
 
     private static TimeLimit landRegistration() {
-        LegalReference annex =
-                LegalReference.of(DECREE_151_2025, Provision.ofAnnex("I, Part V, A.II"), SourceStatus.REPORTED);
+        LegalReference annex = LegalReference.of(
+                Instruments.DECREE_151_2025, Provision.ofAnnex("I, Part V, A.II"), SourceStatus.REPORTED);
         List<LimitCase> cases = new ArrayList<>();
         for (boolean hard : new boolean[] {false, true}) {
             for (boolean certificate : new boolean[] {false, true}) {
@@ -97,12 +94,5 @@ public final class VietnamDeadlines {
     private static LegalReference civilCode(String article, String clause) {
         return LegalReference.of(
                 Instruments.CIVIL_CODE_2015, Provision.ofClause(article, clause), SourceStatus.VERIFIED);
-    }
-
-    private static Instrument instrument(String number, String vietnamese, String english) {
-        return Instrument.builder()
-                .number(number)
-                .designation(LocalizedText.of(vietnamese + " " + number, english + " " + number))
-                .build();
     }
 }

@@ -1,0 +1,156 @@
+package org.commune4j.core.dossier;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.commune4j.core.deadline.DeadlineLedger;
+import org.commune4j.core.deadline.LedgerEntry;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the events of a dossier do to its clock. Reasons to stop may overlap (a supplement awaited while work is suspended);
+ * the ledger knows one stop at a time, so one reason is named and the clock runs again when the last has gone.
+ *
+ * @param entries what the ledger records, in order; the end only where something else is recorded
+ * @param maybeLater whether something not recorded, or recorded with an effect that is not known, may have put the due date off
+ */
+record Clock(List<LedgerEntry> entries, boolean maybeLater) {
+
+    private static final LocalizedText PAYMENT = LocalizedText.of(
+            "người nộp hồ sơ thực hiện nghĩa vụ tài chính", "the applicant meets a financial obligation");
+    private static final LocalizedText NO_GROUND = LocalizedText.of("không ghi lý do", "no ground recorded");
+
+    private static final List<DossierEventKind> PUTTING_OFF =
+            List.of(DossierEventKind.SUPPLEMENT_REQUESTED, DossierEventKind.SUSPENDED, DossierEventKind.EXTENDED);
+
+    static Clock of(Dossier dossier, Procedure procedure, Norms norms) {
+        boolean maybeLater = false;
+        if (!dossier.untracked().isEmpty()) {
+            for (DossierEventKind kind : PUTTING_OFF) {
+                maybeLater |= !dossier.isTracked(kind);
+            }
+        }
+        @Nullable Boolean paymentStops = procedure.paymentStopsClock().orElse(null);
+        if (paymentStops == null) {
+            maybeLater |= dossier.count(DossierEventKind.OBLIGATION_REQUESTED) > 0;
+        } else if (paymentStops) {
+            maybeLater |= !dossier.isTracked(DossierEventKind.OBLIGATION_REQUESTED);
+        }
+        return new Clock(new Recorder(Boolean.TRUE.equals(paymentStops), norms).record(dossier), maybeLater);
+    }
+
+    /** The ledger with the end, which it may hold already. */
+    static DeadlineLedger finished(DeadlineLedger ledger, OffsetDateTime at) {
+        List<LedgerEntry> entries = ledger.entries();
+        boolean recorded = !entries.isEmpty() && entries.get(entries.size() - 1).kind() == LedgerEntry.Kind.FINISHED;
+        return recorded ? ledger : ledger.record(LedgerEntry.ofFinished(at)).orThrow();
+    }
+
+    /** Reasons to stop, the one to name first where several are there. */
+    private enum Stop {
+        SUPPLEMENT,
+        SUSPENSION,
+        PAYMENT
+    }
+
+    private static final class Recorder {
+        private final boolean paymentStops;
+        private final Norms norms;
+        private final List<LedgerEntry> entries = new ArrayList<>(0);
+        private final Set<Stop> reasons = EnumSet.noneOf(Stop.class);
+        private @Nullable Stop named;
+        private LocalizedText ground = NO_GROUND;
+        private int reappointments;
+
+        Recorder(boolean paymentStops, Norms norms) {
+            this.paymentStops = paymentStops;
+            this.norms = norms;
+        }
+
+        List<LedgerEntry> record(Dossier dossier) {
+            boolean received = false;
+            for (DossierEvent event : dossier.events()) {
+                if (!received) {
+                    received = event.kind() == DossierEventKind.RECEIVED;
+                } else {
+                    record(event);
+                }
+                if (event == dossier.end()) {
+                    if (!entries.isEmpty()) {
+                        entries.add(LedgerEntry.ofFinished(event.at()));
+                    }
+                    break;
+                }
+            }
+            return List.copyOf(entries);
+        }
+
+        private void record(DossierEvent event) {
+            switch (event.kind()) {
+                case SUPPLEMENT_REQUESTED -> change(Stop.SUPPLEMENT, true, event.at());
+                case SUPPLEMENT_SUPPLIED -> change(Stop.SUPPLEMENT, false, event.at());
+                case SUSPENDED -> {
+                    ground = text(((DossierEvent.Suspended) event).ground().orElse(null));
+                    change(Stop.SUSPENSION, true, event.at());
+                }
+                case RESUMED -> change(Stop.SUSPENSION, false, event.at());
+                case OBLIGATION_REQUESTED -> change(Stop.PAYMENT, paymentStops, event.at());
+                case OBLIGATION_PAID -> change(Stop.PAYMENT, false, event.at());
+                case EXTENDED -> {
+                    DossierEvent.Extended extended = (DossierEvent.Extended) event;
+                    entries.add(LedgerEntry.ofExtended(
+                            event.at(), extended.by(), text(extended.ground().orElse(null))));
+                }
+                case APOLOGISED ->
+                    ((DossierEvent.Apologised) event)
+                            .newAppointment()
+                            .ifPresent(day ->
+                                    reappoint(event.at(), norms.local(day).toLocalDate()));
+                default -> {}
+            }
+        }
+
+        /** The ledger takes a new day that is not past, so often as the law allows; a rule tells of the others. */
+        private void reappoint(OffsetDateTime at, LocalDate day) {
+            boolean allowed = reappointments
+                    < norms.lateHandling().maximumReappointments().value();
+            if (allowed && !day.isBefore(norms.local(at).toLocalDate())) {
+                reappointments++;
+                entries.add(LedgerEntry.ofReappointed(at, day));
+            }
+        }
+
+        private static LocalizedText text(@Nullable String ground) {
+            return ground == null ? NO_GROUND : LocalizedText.of(ground, ground);
+        }
+
+        private void change(Stop stop, boolean begins, OffsetDateTime at) {
+            if (begins) {
+                reasons.add(stop);
+            } else {
+                reasons.remove(stop);
+            }
+            if (named != null && reasons.contains(named)) {
+                return;
+            }
+            if (named != null) {
+                entries.add(
+                        named == Stop.SUPPLEMENT ? LedgerEntry.ofSupplementSupplied(at) : LedgerEntry.ofResumed(at));
+            }
+            named = reasons.isEmpty() ? null : reasons.iterator().next();
+            if (named != null) {
+                entries.add(
+                        switch (named) {
+                            case SUPPLEMENT -> LedgerEntry.ofSupplementRequested(at);
+                            case SUSPENSION -> LedgerEntry.ofSuspended(at, ground);
+                            case PAYMENT -> LedgerEntry.ofSuspended(at, PAYMENT);
+                        });
+            }
+        }
+    }
+}

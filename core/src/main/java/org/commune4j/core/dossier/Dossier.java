@@ -1,0 +1,380 @@
+package org.commune4j.core.dossier;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.deadline.CaseFacts;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.Channel;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request for a procedure (hồ sơ) as what happened to it, in order. Where it stands follows from that.
+ *
+ * <p>A dossier says of each kind of event whether it is kept track of: where it is, no such event means that it did not
+ * happen; where it is not, that is not known, and answers that depend on it are undetermined. A dossier built from events
+ * keeps track of everything unless said; one made from a {@link DossierRow flat row} only of what a row can tell.
+ *
+ * <p>Persons are named by ids; apart from the reasons given to an applicant no text about a person is kept.
+ */
+public final class Dossier {
+
+    private final String id;
+    private final ProcedureCode procedure;
+    private final @Nullable Channel channel;
+    private final @Nullable String unit;
+    private final Jurisdiction place;
+    private final CaseFacts facts;
+    private final List<DossierEvent> events;
+    private final Set<DossierEventKind> untracked;
+    private final @Nullable DossierState reportedState;
+    private final boolean detailed;
+
+    // Derived from the events, and kept because every question needs them.
+    private final DossierState state;
+    private final DossierEvent.@Nullable Received receipt;
+    private final @Nullable DossierEvent end;
+
+    private Dossier(Builder header, List<DossierEvent> events, @Nullable DossierState reportedState) {
+        id = header.id;
+        procedure = header.procedure;
+        channel = header.channel;
+        unit = header.unit;
+        place = header.place;
+        facts = header.facts;
+        untracked = Collections.unmodifiableSet(EnumSet.copyOf(header.untracked));
+        this.events = events;
+        this.reportedState = reportedState;
+        detailed = header.detailed;
+        Lifecycle lifecycle = Lifecycle.START;
+        DossierEvent.@Nullable Received firstReceipt = null;
+        @Nullable DossierEvent firstEnd = null;
+        for (DossierEvent event : events) {
+            lifecycle = lifecycle.after(event.kind());
+            if (event instanceof DossierEvent.Received received) {
+                firstReceipt = received;
+            }
+            if (firstEnd == null && lifecycle.isEnded()) {
+                firstEnd = event;
+            }
+        }
+        state = reportedState != null ? reportedState : Objects.requireNonNull(lifecycle.stateOrNull());
+        receipt = firstReceipt;
+        end = firstEnd;
+    }
+
+    /** A builder. */
+    public static Builder builder(String id, ProcedureCode procedure) {
+        return new Builder(id, procedure);
+    }
+
+    /**
+     * The dossier that a flat row tells of.
+     *
+     * @return the dossier, or what contradicts itself in the row, each problem at the row's own field
+     */
+    public static Checked<Dossier> from(DossierRow row) {
+        return row.toDossier();
+    }
+
+    /** The code of the dossier, unique where it was received (mã hồ sơ). */
+    public String id() {
+        return id;
+    }
+
+    /** The code of the procedure, as the record gives it. */
+    public ProcedureCode procedure() {
+        return procedure;
+    }
+
+    /** How it was handed in, if known. */
+    public Optional<Channel> channel() {
+        return Optional.ofNullable(channel);
+    }
+
+    /** The id of the unit that received it, if known. */
+    public Optional<String> unit() {
+        return Optional.ofNullable(unit);
+    }
+
+    /** The place whose procedures apply; the whole country unless said. */
+    public Jurisdiction place() {
+        return place;
+    }
+
+    /** The coded facts on which its time limit depends, as far as they are known. */
+    public CaseFacts facts() {
+        return facts;
+    }
+
+    /** What happened, in order; never empty. */
+    public List<DossierEvent> events() {
+        return events;
+    }
+
+    /** Whether the record would hold an event of the kind if one had happened. */
+    public boolean isTracked(DossierEventKind kind) {
+        return !untracked.contains(kind);
+    }
+
+    /** The kinds of event that the record does not keep track of. */
+    public Set<DossierEventKind> untracked() {
+        return untracked;
+    }
+
+    /**
+     * Whether the events carry what belongs to them, such as the reason of a refusal: where they do, a reason that is not
+     * there was not given. A flat row carries moments alone.
+     */
+    public boolean isDetailed() {
+        return detailed;
+    }
+
+    /** Where it stands after everything that is recorded. */
+    public DossierState state() {
+        return state;
+    }
+
+    /** The state that the record gives beside its events, if it does: a flat row's status says more than its moments. */
+    public Optional<DossierState> reportedState() {
+        return Optional.ofNullable(reportedState);
+    }
+
+    /** When it was received, if it was. */
+    public Optional<OffsetDateTime> receivedAt() {
+        return Optional.ofNullable(receipt).map(DossierEvent::at);
+    }
+
+    /** When the slip says that the result can be had, if an appointment was given. Apologies do not change it. */
+    public Optional<OffsetDateTime> appointedAt() {
+        return receipt == null ? Optional.empty() : receipt.appointedAt();
+    }
+
+    /** The receipt, or null. */
+    DossierEvent.@Nullable Received receipt() {
+        return receipt;
+    }
+
+    /** What ended it first: the decision, the refusal, the withdrawal, the stop; null while it has not ended. */
+    @Nullable
+    DossierEvent end() {
+        return end;
+    }
+
+    /** What ended it first: the decision, the refusal, the withdrawal, the stop; empty while nothing of the kind is recorded. */
+    public Optional<DossierEvent> findEnd() {
+        return Optional.ofNullable(end);
+    }
+
+    /** How many events of the kind are recorded. */
+    public int count(DossierEventKind kind) {
+        int count = 0;
+        for (DossierEvent event : events) {
+            if (event.kind() == kind) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * The dossier after one more event, which has to be the latest.
+     *
+     * @return the dossier, or why the event cannot follow
+     */
+    public Checked<Dossier> with(DossierEvent event) {
+        return toBuilder().event(event).build();
+    }
+
+    /** The dossier as it was known at the moment: without what happened later; empty if nothing had happened yet. */
+    public Optional<Dossier> asOf(OffsetDateTime moment) {
+        int known = events.size();
+        while (known > 0 && events.get(known - 1).at().isAfter(moment)) {
+            known--;
+        }
+        if (known == events.size()) {
+            return Optional.of(this);
+        }
+        return known == 0 ? Optional.empty() : Optional.of(new Dossier(toBuilder(), events.subList(0, known), null));
+    }
+
+    /** A builder that begins with everything of this dossier. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(id, procedure);
+        builder.channel = channel;
+        builder.unit = unit;
+        builder.place = place;
+        builder.facts = facts;
+        builder.untracked.addAll(untracked);
+        builder.reportedState = reportedState;
+        builder.detailed = detailed;
+        builder.events.addAll(events);
+        return builder;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dossier that
+                && id.equals(that.id)
+                && procedure.equals(that.procedure)
+                && Objects.equals(channel, that.channel)
+                && Objects.equals(unit, that.unit)
+                && place.equals(that.place)
+                && facts.equals(that.facts)
+                && untracked.equals(that.untracked)
+                && reportedState == that.reportedState
+                && detailed == that.detailed
+                && events.equals(that.events);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, procedure, events);
+    }
+
+    /** Id, procedure and state, for a log. */
+    @Override
+    public String toString() {
+        return id + " (" + procedure + ") " + state;
+    }
+
+    /** Builds a {@link Dossier}. Not thread-safe. */
+    public static final class Builder {
+        private final String id;
+        private final ProcedureCode procedure;
+        private @Nullable Channel channel;
+        private @Nullable String unit;
+        private Jurisdiction place = Jurisdiction.NATIONAL;
+        private CaseFacts facts = CaseFacts.UNKNOWN;
+        private final EnumSet<DossierEventKind> untracked = EnumSet.noneOf(DossierEventKind.class);
+        private @Nullable DossierState reportedState;
+        private boolean detailed = true;
+        private final List<DossierEvent> events = new ArrayList<>();
+
+        private Builder(String id, ProcedureCode procedure) {
+            if (id.isBlank()) {
+                throw new IllegalArgumentException("The id of a dossier is blank; every dossier has one");
+            }
+            this.id = id;
+            this.procedure = procedure;
+        }
+
+        /** How it was handed in. */
+        public Builder channel(Channel newChannel) {
+            channel = newChannel;
+            return this;
+        }
+
+        /** The id of the unit that received it. */
+        public Builder unit(String newUnit) {
+            unit = newUnit;
+            return this;
+        }
+
+        /** The place whose procedures apply. */
+        public Builder place(Jurisdiction newPlace) {
+            place = newPlace;
+            return this;
+        }
+
+        /** The coded facts on which its time limit depends. */
+        public Builder facts(CaseFacts newFacts) {
+            facts = newFacts;
+            return this;
+        }
+
+        /** Whether a coded fact holds on which its time limit depends. */
+        public Builder fact(String code, boolean holds) {
+            return facts(facts.with(code, holds));
+        }
+
+        /** The record does not keep track of these kinds of event. */
+        public Builder untracked(Collection<DossierEventKind> kinds) {
+            untracked.addAll(kinds);
+            return this;
+        }
+
+        /** The record does not keep track of these kinds of event. */
+        public Builder untracked(DossierEventKind... kinds) {
+            return untracked(Arrays.asList(kinds));
+        }
+
+        /** The record keeps track of no kinds of event but these. */
+        public Builder trackingOnly(Collection<DossierEventKind> kinds) {
+            untracked.clear();
+            untracked.addAll(EnumSet.allOf(DossierEventKind.class));
+            untracked.removeAll(kinds);
+            return this;
+        }
+
+        /** Whether the events carry what belongs to them; yes unless said. See {@link Dossier#isDetailed()}. */
+        public Builder detailed(boolean newDetailed) {
+            detailed = newDetailed;
+            return this;
+        }
+
+        Builder reportedState(@Nullable DossierState newState) {
+            reportedState = newState;
+            return this;
+        }
+
+        /** One more event, after those given before. */
+        public Builder event(DossierEvent event) {
+            events.add(event);
+            return this;
+        }
+
+        /** More events, in order, after those given before. */
+        public Builder events(Collection<? extends DossierEvent> more) {
+            events.addAll(more);
+            return this;
+        }
+
+        /** The dossier, or every event that cannot be where it is: a problem each, at {@code /events} and its index. */
+        public Checked<Dossier> build() {
+            return build(Pointer.ROOT);
+        }
+
+        /** The same as {@link #build()}, with the problems placed in the document where the dossier stands. */
+        public Checked<Dossier> build(Pointer at) {
+            List<Problem> problems = new ArrayList<>();
+            Lifecycle lifecycle = Lifecycle.START;
+            @Nullable OffsetDateTime last = null;
+            Pointer list = at.field("events");
+            for (int i = 0; i < events.size(); i++) {
+                DossierEvent event = events.get(i);
+                if (last != null && event.at().isBefore(last)) {
+                    problems.add(Problem.of(Faults.CLOCK_BACKWARDS, list.index(i))
+                            .with("event", event.kind().message())
+                            .with("at", event.at())
+                            .with("before", last));
+                    continue;
+                }
+                @Nullable Problem objection = lifecycle.objection(event.kind(), list.index(i));
+                if (objection != null) {
+                    problems.add(objection);
+                    continue;
+                }
+                last = event.at();
+                lifecycle = lifecycle.after(event.kind());
+            }
+            if (events.isEmpty()) {
+                problems.add(Problem.of(Faults.NO_EVENT, list));
+            }
+            return problems.isEmpty()
+                    ? Checked.of(new Dossier(this, List.copyOf(events), reportedState))
+                    : Checked.ofProblems(problems);
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.commune4j.core.dossier;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.commune4j.core.deadline.Deadline;
+import org.commune4j.core.deadline.Standing;
+import org.commune4j.core.deadline.Timeliness;
+import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.explain.Mark;
+import org.commune4j.core.law.Edition;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.rule.Evaluation;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a dossier stands at a moment: its state, its due date or the candidates for one, whether it is on time by the law and,
+ * told apart, by the statistical clock, and what the rules say. Immutable and thread-safe.
+ */
+public final class DossierAssessment {
+
+    private final DossierCase dossier;
+    private final @Nullable StatisticalClock clock;
+    private final Evaluation verdicts;
+
+    DossierAssessment(DossierCase dossier, @Nullable StatisticalClock clock, Evaluation verdicts) {
+        this.dossier = dossier;
+        this.clock = clock;
+        this.verdicts = verdicts;
+    }
+
+    /** The code of the dossier. */
+    public String id() {
+        return dossier.dossier().id();
+    }
+
+    /** The dossier as it was known at the moment, beside its procedure and deadline. */
+    public DossierCase dossier() {
+        return dossier;
+    }
+
+    /** The moment. */
+    public OffsetDateTime asOf() {
+        return dossier.asOf();
+    }
+
+    /** Where it stands. */
+    public DossierState state() {
+        return dossier.dossier().state();
+    }
+
+    /** The procedure in the version that applied at receipt; empty if it is not in the catalogue. */
+    public Optional<Procedure> procedure() {
+        return dossier.procedure();
+    }
+
+    /** When it is due by law, or the candidates; empty if it was not received or its procedure is not in the catalogue. */
+    public Optional<Deadline> deadline() {
+        return dossier.deadline();
+    }
+
+    /** The appointment on the slip, if one was given: what the statistical clock goes by, and not the law. */
+    public Optional<OffsetDateTime> appointedAt() {
+        return dossier.dossier().appointedAt();
+    }
+
+    /** What is left of the legal deadline; empty where there is none. */
+    public Optional<Standing> standing() {
+        return dossier.standing();
+    }
+
+    /** How it stands to its legal deadline; see {@link DossierCase#legalTimeliness()}. */
+    public Optional<Timeliness> legalTimeliness() {
+        return dossier.legalTimeliness();
+    }
+
+    /** How it stands by the statistical clock; empty if it was not received or there is no such clock. */
+    public Optional<Timeliness> portalTimeliness() {
+        return clock == null || dossier.dossier().receivedAt().isEmpty()
+                ? Optional.empty()
+                : Optional.of(clock.timeliness(dossier));
+    }
+
+    /** What the rules say of it. */
+    public Evaluation verdicts() {
+        return verdicts;
+    }
+
+    /** Who had the dossier when, and how long. */
+    public List<StepRecord> steps() {
+        return dossier.steps();
+    }
+
+    /** The law that the answer rests on. */
+    public Edition edition() {
+        return verdicts.edition();
+    }
+
+    /** Why: state, procedure, the reckoning of the due date day by day, and both timelinesses. */
+    public Explanation explanation() {
+        List<Explanation> children = new ArrayList<>();
+        children.add(procedureNode());
+        deadline().ifPresent(deadline -> children.add(deadline.receipt()));
+        legalTimeliness().ifPresent(legal -> children.add(legalNode(legal)));
+        if (clock != null && dossier.dossier().receivedAt().isPresent()) {
+            children.add(clock.explain(dossier));
+        }
+        return Explanation.ofFact(Message.of("DOSSIER.assessment")
+                        .with("dossier", id())
+                        .with("moment", asOf())
+                        .with("state", state().message()))
+                .withChildren(children);
+    }
+
+    private Explanation procedureNode() {
+        return procedure()
+                .map(DossierAssessment::procedureNode)
+                .orElseGet(() -> Explanation.ofFact(Message.of("DOSSIER.procedure-unknown")
+                                .with("code", dossier.dossier().procedure().toString()))
+                        .with(Mark.UNKNOWN));
+    }
+
+    private static Explanation procedureNode(Procedure procedure) {
+        Message message = Message.of("DOSSIER.procedure")
+                .with("code", procedure.code().toString())
+                .with("name", procedure.name());
+        return procedure
+                .publishedBy()
+                .map(decision -> Explanation.ofLaw(message, decision))
+                .orElseGet(() -> Explanation.ofFact(message));
+    }
+
+    private Explanation legalNode(Timeliness legal) {
+        boolean ended = dossier.dossier().findEnd().isPresent();
+        Message message = Message.of(ended ? "DOSSIER.legal-ended" : "DOSSIER.legal-pending")
+                .with("timeliness", legal.message())
+                .with("moment", dossier.measuredAt());
+        Mark mark = switch (legal) {
+            case EARLY, ON_TIME -> Mark.HOLDS;
+            case OVERDUE -> Mark.FAILS;
+            case UNDETERMINED -> Mark.UNKNOWN;
+        };
+        Explanation node = Explanation.ofFact(message).with(mark);
+        if (dossier.isMaybeDueLater()) {
+            List<Message> untracked = new ArrayList<>();
+            dossier.dossier().untracked().forEach(kind -> untracked.add(kind.message()));
+            Message doubt = untracked.isEmpty()
+                    ? Message.of("DOSSIER.maybe-later-payment")
+                    : Message.of("DOSSIER.maybe-later").with("events", untracked);
+            node = node.with(Explanation.ofFact(doubt).with(Mark.UNKNOWN));
+        }
+        if (!ended && state().isEnded()) {
+            node = node.with(
+                    Explanation.ofFact(Message.of("DOSSIER.end-unknown")).with(Mark.UNKNOWN));
+        }
+        return node;
+    }
+
+    /** Whether the two say the same of the same dossier at the same moment under the same law. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DossierAssessment that
+                && dossier.dossier().equals(that.dossier.dossier())
+                && asOf().equals(that.asOf())
+                && legalTimeliness().equals(that.legalTimeliness())
+                && portalTimeliness().equals(that.portalTimeliness())
+                && deadline().equals(that.deadline())
+                && verdicts.equals(that.verdicts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id(), asOf(), legalTimeliness());
+    }
+
+    /** Id, state and both timelinesses, for a log. */
+    @Override
+    public String toString() {
+        return id() + " " + state() + ", legal "
+                + legalTimeliness().map(Enum::name).orElse("-") + ", portal "
+                + portalTimeliness().map(Enum::name).orElse("-");
+    }
+}

@@ -1,0 +1,230 @@
+package org.commune4j.core.dossier;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.deadline.CountingPolicy;
+import org.commune4j.core.deadline.Deadline;
+import org.commune4j.core.deadline.LateHandling;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.law.Edition;
+import org.commune4j.core.procedure.ProcedureCatalogue;
+import org.commune4j.core.rule.Circumstances;
+import org.commune4j.core.rule.Evaluation;
+import org.commune4j.core.rule.Parameters;
+import org.commune4j.core.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of dossiers how they stand: calendar, counting policy, procedures and rules in one value. Immutable and thread-safe.
+ *
+ * <p>A law book hands one out; build your own to assess dossiers of another country or under norms of your own.
+ */
+public final class DossierAssessor {
+
+    private final Norms norms;
+    private final RuleSet<DossierCase> rules;
+    private final Parameters parameters;
+    private final @Nullable StatisticalClock clock;
+    private final Edition edition;
+
+    private DossierAssessor(Builder builder, WorkCalendar calendar, Edition edition) {
+        norms = new Norms(calendar, builder.policy, builder.lateHandling, builder.catalogue);
+        rules = builder.rules;
+        parameters = builder.parameters;
+        clock = builder.clock;
+        this.edition = edition;
+    }
+
+    /** A builder; the calendar and the edition are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * How the dossier stands at the moment; what happened later is left aside.
+     *
+     * @throws IllegalArgumentException if nothing had happened by then
+     */
+    public DossierAssessment assess(Dossier dossier, OffsetDateTime asOf) {
+        return find(dossier, asOf)
+                .orElseThrow(() -> new IllegalArgumentException("The dossier " + dossier.id() + " begins at "
+                        + dossier.events().get(0).at() + ", after " + asOf + "; ask about a later moment"));
+    }
+
+    /** How the dossier stands at the moment; empty if nothing had happened by then. */
+    public Optional<DossierAssessment> find(Dossier dossier, OffsetDateTime asOf) {
+        return dossier.asOf(asOf).map(known -> assessKnown(known, asOf));
+    }
+
+    private DossierAssessment assessKnown(Dossier known, OffsetDateTime asOf) {
+        DossierCase dossier = DossierCase.of(known, asOf, norms);
+        LocalDate day = norms.local(asOf).toLocalDate();
+        Evaluation verdicts = rules.evaluate(dossier, new Circumstances(day, known.place(), parameters, edition));
+        return new DossierAssessment(dossier, clock, verdicts);
+    }
+
+    /** The case of the dossier at the moment, without asking the rules; empty if nothing had happened by then. */
+    public Optional<DossierCase> findCase(Dossier dossier, OffsetDateTime asOf) {
+        return dossier.asOf(asOf).map(known -> DossierCase.of(known, asOf, norms));
+    }
+
+    /**
+     * The day's work list: the open dossiers that are overdue or may be due within the term from the moment on.
+     *
+     * @param dossiers in any order; closed by nobody here
+     * @param term how far to look ahead, for instance three working days
+     */
+    public WorkList dueWithin(Stream<Dossier> dossiers, OffsetDateTime asOf, Term term) {
+        LocalDate until = term.from(asOf, norms.calendar(), norms.policy())
+                .findLatest()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "A work list looks ahead for an amount of time, but was asked for " + term));
+        List<Dated> due = new ArrayList<>();
+        List<DossierAssessment> undated = new ArrayList<>();
+        for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {
+            Optional<DossierAssessment> assessed = find(each.next(), asOf);
+            if (assessed.isEmpty() || !isOpen(assessed.get())) {
+                continue;
+            }
+            @Nullable LocalDate day = urgentBy(assessed.get());
+            if (day == null) {
+                undated.add(assessed.get());
+            } else if (!day.isAfter(until)) {
+                due.add(new Dated(day, assessed.get()));
+            }
+        }
+        due.sort(Comparator.comparing(Dated::day)
+                .thenComparing(dated -> dated.assessment().id()));
+        undated.sort(Comparator.comparing(DossierAssessment::id));
+        return new WorkList(asOf, until, due.stream().map(Dated::assessment).toList(), undated);
+    }
+
+    private record Dated(LocalDate day, DossierAssessment assessment) {}
+
+    private static boolean isOpen(DossierAssessment assessment) {
+        return assessment.dossier().dossier().receivedAt().isPresent()
+                && !assessment.state().isEnded();
+    }
+
+    private @Nullable LocalDate urgentBy(DossierAssessment assessment) {
+        return assessment
+                .deadline()
+                .flatMap(Deadline::findEarliest)
+                .or(() -> assessment.appointedAt().map(at -> norms.local(at).toLocalDate()))
+                .orElse(null);
+    }
+
+    /** The calendar whose days count. */
+    public WorkCalendar calendar() {
+        return norms.calendar();
+    }
+
+    /** The procedures. */
+    public ProcedureCatalogue catalogue() {
+        return norms.catalogue();
+    }
+
+    /** The rules. */
+    public RuleSet<DossierCase> rules() {
+        return rules;
+    }
+
+    /** The statistical clock, if there is one. */
+    public Optional<StatisticalClock> statisticalClock() {
+        return Optional.ofNullable(clock);
+    }
+
+    /** The law that answers rest on. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** The edition and the numbers of what is in it, for a log. */
+    @Override
+    public String toString() {
+        return edition.name() + ": " + norms.catalogue() + ", " + rules.rules().size() + " rules";
+    }
+
+    /** Builds a {@link DossierAssessor}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable WorkCalendar calendar;
+        private @Nullable Edition edition;
+        private CountingPolicy policy = CountingPolicy.DEFAULT;
+        private LateHandling lateHandling = LateHandling.DEFAULT;
+        private ProcedureCatalogue catalogue = ProcedureCatalogue.empty();
+        private RuleSet<DossierCase> rules = DossierSubjects.ruleSet();
+        private Parameters parameters = Parameters.empty();
+        private @Nullable StatisticalClock clock;
+
+        private Builder() {}
+
+        /** The calendar whose days count. Required. */
+        public Builder calendar(WorkCalendar newCalendar) {
+            calendar = newCalendar;
+            return this;
+        }
+
+        /** The law that answers rest on. Required. */
+        public Builder edition(Edition newEdition) {
+            edition = newEdition;
+            return this;
+        }
+
+        /** How days are counted; the usual way unless said. */
+        public Builder policy(CountingPolicy newPolicy) {
+            policy = newPolicy;
+            return this;
+        }
+
+        /** What is owed when a dossier is late; the default unless said. */
+        public Builder lateHandling(LateHandling newHandling) {
+            lateHandling = newHandling;
+            return this;
+        }
+
+        /** The procedures; none unless said. */
+        public Builder catalogue(ProcedureCatalogue newCatalogue) {
+            catalogue = newCatalogue;
+            return this;
+        }
+
+        /** The rules; none unless said. */
+        public Builder rules(RuleSet<DossierCase> newRules) {
+            rules = newRules;
+            return this;
+        }
+
+        /** The figures that the rules read; none unless said. */
+        public Builder parameters(Parameters newParameters) {
+            parameters = newParameters;
+            return this;
+        }
+
+        /** The statistical clock; none unless said. */
+        public Builder statisticalClock(StatisticalClock newClock) {
+            clock = newClock;
+            return this;
+        }
+
+        /**
+         * The assessor.
+         *
+         * @throws IllegalStateException if calendar or edition is missing
+         */
+        public DossierAssessor build() {
+            if (calendar == null || edition == null) {
+                throw new IllegalStateException("An assessor has a calendar and an edition, but "
+                        + (calendar == null ? "calendar" : "edition") + " is missing; set it before build()");
+            }
+            return new DossierAssessor(this, Objects.requireNonNull(calendar), Objects.requireNonNull(edition));
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package org.commune4j.core.dossier;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.deadline.CountingPolicy;
+import org.commune4j.core.deadline.Deadline;
+import org.commune4j.core.deadline.DeadlineLedger;
+import org.commune4j.core.deadline.LateHandling;
+import org.commune4j.core.deadline.Standing;
+import org.commune4j.core.deadline.Timeliness;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier as it was known at a moment, beside its procedure and its deadline: what rules on dossiers speak of. Immutable
+ * and thread-safe.
+ */
+public final class DossierCase {
+
+    private final Dossier dossier;
+    private final OffsetDateTime asOf;
+    private final Norms norms;
+    private final @Nullable Procedure procedure;
+    private final @Nullable DeadlineLedger ledger;
+    private final @Nullable Deadline deadline;
+    private final boolean maybeLater;
+    private final @Nullable Timeliness legal;
+    private volatile @Nullable List<StepRecord> steps;
+
+    private DossierCase(
+            Dossier dossier,
+            OffsetDateTime asOf,
+            Norms norms,
+            @Nullable Procedure procedure,
+            @Nullable DeadlineLedger ledger,
+            @Nullable Deadline deadline,
+            boolean maybeLater,
+            @Nullable Timeliness legal) {
+        this.dossier = dossier;
+        this.asOf = asOf;
+        this.norms = norms;
+        this.procedure = procedure;
+        this.ledger = ledger;
+        this.deadline = deadline;
+        this.maybeLater = maybeLater;
+        this.legal = legal;
+    }
+
+    static DossierCase of(Dossier dossier, OffsetDateTime asOf, Norms norms) {
+        DossierEvent.@Nullable Received receipt = dossier.receipt();
+        LocalDate day = norms.local(receipt == null ? dossier.events().get(0).at() : receipt.at())
+                .toLocalDate();
+        @Nullable
+        Procedure procedure = norms.catalogue()
+                .find(dossier.procedure(), day, dossier.place())
+                .orElse(null);
+        if (receipt == null) {
+            return new DossierCase(dossier, asOf, norms, procedure, null, null, false, null);
+        }
+        if (procedure == null) {
+            return new DossierCase(dossier, asOf, norms, null, null, null, false, Timeliness.UNDETERMINED);
+        }
+        Clock clock = Clock.of(dossier, procedure, norms);
+        WorkCalendar calendar = norms.calendar(procedure);
+        DeadlineLedger ledger = DeadlineLedger.of(
+                        procedure.timeLimit(), dossier.facts(), receipt.at(), calendar, norms.policy())
+                .withLateHandling(norms.lateHandling());
+        @Nullable DossierEvent end = dossier.end();
+        OffsetDateTime measured = end == null ? asOf : end.at();
+        Deadline deadline;
+        if (clock.entries().isEmpty()) {
+            deadline = ledger.deadline();
+        } else {
+            ledger = ledger.record(clock.entries()).orThrow();
+            deadline = ledger.asOf(asOf).deadline();
+        }
+        boolean endUnknown = end == null && dossier.state().isEnded();
+        Timeliness legal = deadline.timeliness(measured);
+        if (legal == Timeliness.OVERDUE && (clock.maybeLater() || endUnknown)) {
+            legal = Timeliness.UNDETERMINED;
+        }
+        return new DossierCase(dossier, asOf, norms, procedure, ledger, deadline, clock.maybeLater(), legal);
+    }
+
+    /** The dossier, without what happened after {@link #asOf()}. */
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /** The moment that the case is looked at. */
+    public OffsetDateTime asOf() {
+        return asOf;
+    }
+
+    /** The procedure in the version that applied when the dossier was received; empty if it is not in the catalogue. */
+    public Optional<Procedure> procedure() {
+        return Optional.ofNullable(procedure);
+    }
+
+    /** The legal deadline; empty if the dossier was not received or its procedure is not in the catalogue. */
+    public Optional<Deadline> deadline() {
+        return Optional.ofNullable(deadline);
+    }
+
+    /** The ledger behind the deadline; empty where that is. */
+    public Optional<DeadlineLedger> ledger() {
+        return Optional.ofNullable(ledger);
+    }
+
+    /**
+     * The deadline that receipt alone set, before anything that stopped or extended it: what the slip had to say. Empty
+     * where {@link #deadline()} is.
+     */
+    public Optional<Deadline> deadlineAtReceipt() {
+        if (ledger == null || procedure == null || ledger.entries().isEmpty()) {
+            return deadline();
+        }
+        return Optional.of(DeadlineLedger.of(
+                        procedure.timeLimit(), dossier.facts(), ledger.receivedAt(), ledger.calendar(), ledger.policy())
+                .deadline());
+    }
+
+    /** The end if it is recorded, else the moment of the case: what timeliness is measured at. */
+    public OffsetDateTime measuredAt() {
+        @Nullable DossierEvent end = dossier.end();
+        return end == null ? asOf : end.at();
+    }
+
+    /**
+     * How the dossier stands to its legal deadline: if it ended, when it ended, else if it ended at the moment of the case.
+     * Empty if it was not received, for then no clock runs.
+     *
+     * <p>Where the record does not keep track of what stops or extends the clock, the due date reckoned without it is the
+     * earliest possible one: EARLY and ON_TIME are certain (ON_TIME then being the latest possible), and instead of OVERDUE
+     * it is UNDETERMINED.
+     */
+    public Optional<Timeliness> legalTimeliness() {
+        return Optional.ofNullable(legal);
+    }
+
+    @Nullable
+    Timeliness legalOrNull() {
+        return legal;
+    }
+
+    /** Whether something that the record does not tell may have put the due date off. */
+    public boolean isMaybeDueLater() {
+        return maybeLater;
+    }
+
+    /** Whether it was late when it ended, or is late now; unknown where that cannot be told. */
+    public Truth isLate() {
+        if (legal == null) {
+            return Truth.FALSE;
+        }
+        if (legal != Timeliness.UNDETERMINED) {
+            return Truth.of(legal == Timeliness.OVERDUE);
+        }
+        // Ahead of one candidate and on the day of another: which it is cannot be told, and yet it is not late.
+        boolean surelyNot = deadline != null && isInTime(deadline, measuredAt()).isTrue();
+        return surelyNot ? Truth.FALSE : noDueDate();
+    }
+
+    /** Whether a moment is no later than a deadline, whichever of its candidates or possible dates applies. */
+    public Truth isInTime(Deadline limit, OffsetDateTime moment) {
+        Timeliness timeliness = limit.timeliness(moment);
+        if (timeliness != Timeliness.UNDETERMINED) {
+            return Truth.of(timeliness != Timeliness.OVERDUE);
+        }
+        if (!limit.candidates().isEmpty()) {
+            Truth all = Truth.TRUE;
+            Truth any = Truth.FALSE;
+            for (Deadline candidate : limit.candidates()) {
+                Truth one = isInTime(candidate, moment);
+                all = all.and(one);
+                any = any.or(one);
+            }
+            return all.isTrue() || any.isFalse() ? all : noDueDate();
+        }
+        LocalDate day = local(moment).toLocalDate();
+        return limit.findEarliest().filter(day::isBefore).isPresent() ? Truth.TRUE : noDueDate();
+    }
+
+    private static Truth noDueDate() {
+        return Truth.ofUnknown(Message.of("DOSSIER.due-date-missing"));
+    }
+
+    /** What is left of the deadline; empty where there is none. */
+    public Optional<Standing> standing() {
+        if (ledger == null) {
+            return Optional.empty();
+        }
+        @Nullable DossierEvent end = dossier.end();
+        DeadlineLedger whole = end == null ? ledger : Clock.finished(ledger, end.at());
+        return Optional.of(whole.asOf(asOf));
+    }
+
+    /** The calendar whose days count. */
+    public WorkCalendar calendar() {
+        return procedure == null ? norms.calendar() : norms.calendar(procedure);
+    }
+
+    /** How days are counted. */
+    public CountingPolicy policy() {
+        return norms.policy();
+    }
+
+    /** What is owed when a dossier is late. */
+    public LateHandling lateHandling() {
+        return norms.lateHandling();
+    }
+
+    /** The moment on the clocks of the calendar's zone. */
+    public LocalDateTime local(OffsetDateTime moment) {
+        return norms.local(moment);
+    }
+
+    /** The events of the kind, in order. */
+    public <E extends DossierEvent> List<E> events(Class<E> type) {
+        List<E> found = new ArrayList<>();
+        for (DossierEvent event : dossier.events()) {
+            if (type.isInstance(event)) {
+                found.add(type.cast(event));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Whether an event of the kind happened; unknown where none is recorded and the record does not keep track of them. */
+    public Truth happened(DossierEventKind kind) {
+        return dossier.count(kind) > 0 ? Truth.TRUE : orUntracked(Truth.FALSE, kind);
+    }
+
+    /** Whether at most so many events of the kind happened; unknown where the record may lack some. */
+    public Truth atMost(int most, DossierEventKind kind) {
+        return dossier.count(kind) > most ? Truth.FALSE : orUntracked(Truth.TRUE, kind);
+    }
+
+    private Truth orUntracked(Truth ifTracked, DossierEventKind kind) {
+        return dossier.isTracked(kind)
+                ? ifTracked
+                : Truth.ofUnknown(Message.of("DOSSIER.untracked").with("event", kind.message()));
+    }
+
+    /** Who had the dossier when, and how long; empty if it was not received. */
+    public List<StepRecord> steps() {
+        @Nullable List<StepRecord> known = steps;
+        if (known == null) {
+            known = StepRecord.of(this);
+            steps = known;
+        }
+        return known;
+    }
+
+    Norms norms() {
+        return norms;
+    }
+
+    /** The dossier and the moment, for a log. */
+    @Override
+    public String toString() {
+        return dossier + " as of " + asOf;
+    }
+}

@@ -1,0 +1,225 @@
+package org.commune4j.core.dossier;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.deadline.CaseFacts;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.Channel;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier in one line, as existing systems export it: procedure, moments, state, channel. It becomes a {@link Dossier} by
+ * {@link Dossier#from(DossierRow)}.
+ *
+ * <p>A row tells of receipt and of the end. Whether there were supplements, suspensions, extensions or apologies it cannot
+ * tell, and nothing is assumed: what depends on them is undetermined, unless {@link #tracked()} says that the system would
+ * have recorded them elsewhere and did not.
+ */
+@Value.Immutable
+public abstract sealed class DossierRow permits ImmutableDossierRow {
+
+    private static final Set<DossierEventKind> TOLD_BY_EVERY_ROW = Set.of(
+            DossierEventKind.RECEIVED,
+            DossierEventKind.NOT_ACCEPTED,
+            DossierEventKind.RESOLVED,
+            DossierEventKind.REFUSED,
+            DossierEventKind.STOPPED,
+            DossierEventKind.WITHDRAWN);
+
+    DossierRow() {}
+
+    /** The code of the dossier. */
+    public abstract String id();
+
+    /** The code of the procedure. */
+    public abstract ProcedureCode procedure();
+
+    /** When it was handed in, if given. */
+    public abstract Optional<OffsetDateTime> submittedAt();
+
+    /** When it was received; empty if it was not. */
+    public abstract Optional<OffsetDateTime> receivedAt();
+
+    /** The appointment on the slip; empty if none was given. */
+    public abstract Optional<OffsetDateTime> appointedAt();
+
+    /** When the matter was finished in the way that the state says, or resolved if there is no state; empty if it was not. */
+    public abstract Optional<OffsetDateTime> finishedAt();
+
+    /** When the result was returned, if the system keeps track of that. */
+    public abstract Optional<OffsetDateTime> returnedAt();
+
+    /** Where it stands, if given. */
+    public abstract Optional<DossierState> state();
+
+    /** How it was handed in, if given. */
+    public abstract Optional<Channel> channel();
+
+    /** The id of the unit that received it, if given. */
+    public abstract Optional<String> unit();
+
+    /** The place whose procedures apply; the whole country unless said. */
+    @Value.Default
+    public Jurisdiction place() {
+        return Jurisdiction.NATIONAL;
+    }
+
+    /** The coded facts on which its time limit depends, as far as they are known. */
+    @Value.Default
+    public CaseFacts facts() {
+        return CaseFacts.UNKNOWN;
+    }
+
+    /** The kinds of event that did not happen unless the row shows them, beside those that every row tells. */
+    public abstract Set<DossierEventKind> tracked();
+
+    /** A builder; id and procedure are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the values of this row. */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    Checked<Dossier> toDossier() {
+        List<Problem> problems = new ArrayList<>();
+        @Nullable DossierEvent end = end(problems);
+        @Nullable DossierState state = state().orElse(null);
+        if (receivedAt().isEmpty() && needsReceipt(state, end)) {
+            problems.add(missing("receivedAt").with("field", "receivedAt"));
+        }
+        if (receivedAt().isPresent() && (state == DossierState.SUBMITTED || state == DossierState.NOT_ACCEPTED)) {
+            problems.add(contradicted(state, "receivedAt"));
+        }
+        if (!problems.isEmpty()) {
+            return Checked.ofProblems(problems);
+        }
+        Dossier.Builder builder =
+                Dossier.builder(id(), procedure()).place(place()).facts(facts());
+        channel().ifPresent(builder::channel);
+        unit().ifPresent(builder::unit);
+        List<DossierEvent> events = new ArrayList<>(4);
+        submittedAt().ifPresent(at -> events.add(DossierEvent.ofSubmitted(at)));
+        receivedAt()
+                .ifPresent(at -> events.add(DossierEvent.Received.builder()
+                        .at(at)
+                        .appointedAt(appointedAt())
+                        .build()));
+        if (end != null) {
+            events.add(end);
+        }
+        returnedAt().ifPresent(at -> events.add(DossierEvent.ofResultReturned(at)));
+        return inOrder(events)
+                .flatMap(ordered -> builder.events(ordered)
+                        .trackingOnly(trackedIn(ordered))
+                        .reportedState(state)
+                        .detailed(false)
+                        .build());
+    }
+
+    /** A row has no events of its own to point at: what comes before receipt is a problem of the moment. */
+    private Checked<List<DossierEvent>> inOrder(List<DossierEvent> events) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 1; i < events.size(); i++) {
+            DossierEvent before = events.get(i - 1);
+            DossierEvent event = events.get(i);
+            if (event.at().isBefore(before.at())) {
+                problems.add(Problem.of(Faults.CLOCK_BACKWARDS, Pointer.ROOT.field(fieldOf(event)))
+                        .with("event", event.kind().message())
+                        .with("at", event.at())
+                        .with("before", before.at()));
+            }
+        }
+        return problems.isEmpty() ? Checked.of(events) : Checked.ofProblems(problems);
+    }
+
+    private static String fieldOf(DossierEvent event) {
+        return switch (event.kind()) {
+            case SUBMITTED -> "submittedAt";
+            case RECEIVED -> "receivedAt";
+            case RESULT_RETURNED -> "returnedAt";
+            default -> "finishedAt";
+        };
+    }
+
+    private @Nullable DossierEvent end(List<Problem> problems) {
+        if (finishedAt().isEmpty()) {
+            return null;
+        }
+        OffsetDateTime at = finishedAt().get();
+        if (state().isEmpty()) {
+            return DossierEvent.ofResolved(at);
+        }
+        DossierState state = state().get();
+        return switch (state) {
+            case RESOLVED, RETURNED -> DossierEvent.ofResolved(at);
+            case REFUSED -> DossierEvent.ofRefused(at);
+            case WITHDRAWN -> DossierEvent.ofWithdrawn(at);
+            case STOPPED -> DossierEvent.ofStopped(at);
+            case NOT_ACCEPTED -> DossierEvent.ofNotAccepted(at);
+            default -> {
+                problems.add(contradicted(state, "finishedAt"));
+                yield null;
+            }
+        };
+    }
+
+    private boolean needsReceipt(@Nullable DossierState state, @Nullable DossierEvent end) {
+        if (end != null && end.kind() == DossierEventKind.NOT_ACCEPTED) {
+            return false;
+        }
+        boolean begun = submittedAt().isPresent();
+        boolean ended = end != null && end.kind() != DossierEventKind.WITHDRAWN;
+        return !begun || ended || returnedAt().isPresent() || (state != null && state.isReceived());
+    }
+
+    private static Problem missing(String field) {
+        return Problem.of(Faults.MISSING, Pointer.ROOT.field(field));
+    }
+
+    private static Problem contradicted(DossierState state, String field) {
+        return Problem.of(Faults.STATE_CONTRADICTED, Pointer.ROOT.field("state"))
+                .with("state", state.message())
+                .with("field", field);
+    }
+
+    private Set<DossierEventKind> trackedIn(List<DossierEvent> events) {
+        Set<DossierEventKind> kinds = EnumSet.copyOf(TOLD_BY_EVERY_ROW);
+        kinds.addAll(tracked());
+        events.forEach(event -> kinds.add(event.kind()));
+        boolean endIsTold = events.stream().anyMatch(event -> fieldOf(event).equals("finishedAt"));
+        if (state().filter(DossierState::isEnded).isPresent() && !endIsTold) {
+            // It ended, and the row does not say when: that there is no such event is no fact.
+            kinds.removeAll(Set.of(
+                    DossierEventKind.NOT_ACCEPTED,
+                    DossierEventKind.RESOLVED,
+                    DossierEventKind.REFUSED,
+                    DossierEventKind.STOPPED,
+                    DossierEventKind.WITHDRAWN));
+        }
+        return kinds;
+    }
+
+    /** Id, procedure and state, for a log. */
+    @Override
+    public final String toString() {
+        return id() + " (" + procedure() + ")"
+                + state().map(state -> " " + state).orElse("");
+    }
+
+    /** Builds a {@link DossierRow}. Not thread-safe. */
+    public static final class Builder extends ImmutableDossierRow.Builder {
+        Builder() {}
+    }
+}

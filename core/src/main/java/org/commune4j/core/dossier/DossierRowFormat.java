@@ -1,0 +1,281 @@
+package org.commune4j.core.dossier;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.Channel;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an existing system writes its export: the names of its columns, its codes, its moments. It reads rows of text, each
+ * to a dossier or to every problem of the row; what is wrong with one row does not touch the next. Immutable and
+ * thread-safe.
+ *
+ * <p>A moment without an offset from UTC is a problem: the host says {@link Builder#assumingOffset} if it knows better.
+ */
+public final class DossierRowFormat {
+
+    private final Map<RowField, String> columns;
+    private final Map<String, DossierState> states;
+    private final Map<String, Channel> channels;
+    private final @Nullable Channel channelIfMissing;
+    private final DateTimeFormatter moments;
+    private final @Nullable ZoneOffset assumedOffset;
+    private final Set<DossierEventKind> tracked;
+    private final Jurisdiction place;
+
+    private DossierRowFormat(Builder builder) {
+        columns = Collections.unmodifiableMap(new EnumMap<>(builder.columns));
+        states = Collections.unmodifiableMap(new LinkedHashMap<>(builder.states));
+        channels = Collections.unmodifiableMap(new LinkedHashMap<>(builder.channels));
+        channelIfMissing = builder.channelIfMissing;
+        moments = builder.moments;
+        assumedOffset = builder.assumedOffset;
+        tracked = Collections.unmodifiableSet(EnumSet.copyOf(builder.tracked));
+        place = builder.place;
+    }
+
+    /** A builder; columns are named as the fields of {@link DossierRow} and moments are ISO 8601 with an offset unless said. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with everything of this format. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.columns.putAll(columns);
+        builder.states.putAll(states);
+        builder.channels.putAll(channels);
+        builder.channelIfMissing = channelIfMissing;
+        builder.moments = moments;
+        builder.assumedOffset = assumedOffset;
+        builder.tracked.addAll(tracked);
+        builder.place = place;
+        return builder;
+    }
+
+    /** The column that tells the field. */
+    public String column(RowField field) {
+        @Nullable String column = columns.get(field);
+        return column == null ? field.field() : column;
+    }
+
+    /**
+     * The dossier that a row of text tells of, or every problem of the row.
+     *
+     * @param cells column name to text; an empty text is nothing given, and unknown columns are left alone
+     * @param at where the row stands in its file, for the pointers of the problems
+     */
+    public Checked<Dossier> read(Map<String, String> cells, Pointer at) {
+        return readRow(cells, at)
+                .flatMap(row -> Dossier.from(row)
+                        .fold(
+                                Checked::of,
+                                problems -> Checked.ofProblems(problems.stream()
+                                        .map(problem -> moved(problem, at))
+                                        .toList())));
+    }
+
+    /** The problem of a row's field, at the column that the field was read from. */
+    private Problem moved(Problem problem, Pointer at) {
+        List<String> tokens = problem.pointer().tokens();
+        for (RowField field : RowField.values()) {
+            if (!tokens.isEmpty() && field.field().equals(tokens.get(0))) {
+                return problem.at(at.field(column(field)));
+            }
+        }
+        return problem.at(at);
+    }
+
+    /** The row that a line of text tells, or every problem of its cells; see {@link #read}. */
+    public Checked<DossierRow> readRow(Map<String, String> cells, Pointer at) {
+        return new Reading(cells, at).row();
+    }
+
+    /** The columns, codes and choices, for a log. */
+    @Override
+    public String toString() {
+        return columns + " " + states + " " + channels;
+    }
+
+    private final class Reading {
+        private final Map<String, String> cells;
+        private final Pointer at;
+        private final List<Problem> problems = new ArrayList<>();
+
+        Reading(Map<String, String> cells, Pointer at) {
+            this.cells = cells;
+            this.at = at;
+        }
+
+        Checked<DossierRow> row() {
+            DossierRow.Builder row = DossierRow.builder().place(place).tracked(tracked);
+            @Nullable String id = required(RowField.ID);
+            @Nullable String code = required(RowField.PROCEDURE);
+            @Nullable ProcedureCode procedure = code == null ? null : procedure(code);
+            moment(RowField.SUBMITTED_AT, row::submittedAt);
+            moment(RowField.RECEIVED_AT, row::receivedAt);
+            moment(RowField.APPOINTED_AT, row::appointedAt);
+            moment(RowField.FINISHED_AT, row::finishedAt);
+            moment(RowField.RETURNED_AT, row::returnedAt);
+            @Nullable String state = text(RowField.STATE);
+            if (state != null) {
+                @Nullable DossierState known = states.get(state);
+                if (known == null) {
+                    problems.add(unknown(Faults.UNKNOWN_STATE, RowField.STATE, state, states));
+                } else {
+                    row.state(known);
+                }
+            }
+            @Nullable String channel = text(RowField.CHANNEL);
+            @Nullable Channel knownChannel = channel == null ? channelIfMissing : channels.get(channel);
+            if (knownChannel != null) {
+                row.channel(knownChannel);
+            } else if (channel != null) {
+                problems.add(unknown(Faults.UNKNOWN_CHANNEL, RowField.CHANNEL, channel, channels));
+            }
+            @Nullable String unit = text(RowField.UNIT);
+            if (unit != null) {
+                row.unit(unit);
+            }
+            return id == null || procedure == null || !problems.isEmpty()
+                    ? Checked.ofProblems(problems)
+                    : Checked.of(row.id(id).procedure(procedure).build());
+        }
+
+        private @Nullable String text(RowField field) {
+            @Nullable String text = cells.get(column(field));
+            return text == null || text.isBlank() ? null : text.strip();
+        }
+
+        private @Nullable String required(RowField field) {
+            @Nullable String text = text(field);
+            if (text == null) {
+                problems.add(Problem.of(Faults.MISSING, place(field)).with("field", column(field)));
+            }
+            return text;
+        }
+
+        private Pointer place(RowField field) {
+            return at.field(column(field));
+        }
+
+        private @Nullable ProcedureCode procedure(String text) {
+            try {
+                return ProcedureCode.parse(text);
+            } catch (IllegalArgumentException e) {
+                problems.add(
+                        Problem.of(Faults.NOT_A_CODE, place(RowField.PROCEDURE)).with("found", text));
+                return null;
+            }
+        }
+
+        private Problem unknown(String code, RowField field, String found, Map<String, ?> known) {
+            return Problem.of(code, place(field)).with("found", found).with("known", List.copyOf(known.keySet()));
+        }
+
+        private void moment(RowField field, Consumer<OffsetDateTime> target) {
+            @Nullable String text = text(field);
+            if (text == null) {
+                return;
+            }
+            try {
+                TemporalAccessor parsed = moments.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+                if (parsed instanceof OffsetDateTime moment) {
+                    target.accept(moment);
+                } else if (assumedOffset != null) {
+                    target.accept(((LocalDateTime) parsed).atOffset(assumedOffset));
+                } else {
+                    problems.add(Problem.of(Faults.NO_OFFSET, place(field)).with("found", text));
+                }
+            } catch (DateTimeException e) {
+                problems.add(Problem.of(Faults.NOT_A_MOMENT, place(field)).with("found", text));
+            }
+        }
+    }
+
+    /** Builds a {@link DossierRowFormat}. Not thread-safe. */
+    public static final class Builder {
+        private final Map<RowField, String> columns = new EnumMap<>(RowField.class);
+        private final Map<String, DossierState> states = new LinkedHashMap<>();
+        private final Map<String, Channel> channels = new LinkedHashMap<>();
+        private @Nullable Channel channelIfMissing;
+        private DateTimeFormatter moments = DateTimeFormatter.ISO_DATE_TIME;
+        private @Nullable ZoneOffset assumedOffset;
+        private final EnumSet<DossierEventKind> tracked = EnumSet.noneOf(DossierEventKind.class);
+        private Jurisdiction place = Jurisdiction.NATIONAL;
+
+        private Builder() {}
+
+        /** The column that tells a field; named as the field unless said. */
+        public Builder column(RowField field, String column) {
+            columns.put(field, column);
+            return this;
+        }
+
+        /** The codes of the states, added to those given before. */
+        public Builder states(Map<String, DossierState> codes) {
+            states.putAll(codes);
+            return this;
+        }
+
+        /** The codes of the channels, added to those given before. */
+        public Builder channels(Map<String, Channel> codes) {
+            channels.putAll(codes);
+            return this;
+        }
+
+        /** The channel of a row that gives none; not known unless said. */
+        public Builder channelIfMissing(Channel channel) {
+            channelIfMissing = channel;
+            return this;
+        }
+
+        /** How moments are written; ISO 8601 unless said. */
+        public Builder moments(DateTimeFormatter formatter) {
+            moments = formatter;
+            return this;
+        }
+
+        /** The offset of moments that are written without one; such a moment is a problem unless this is said. */
+        public Builder assumingOffset(ZoneOffset offset) {
+            assumedOffset = offset;
+            return this;
+        }
+
+        /** What the system would have recorded elsewhere and did not; see {@link DossierRow#tracked()}. */
+        public Builder tracked(DossierEventKind... kinds) {
+            tracked.addAll(Arrays.asList(kinds));
+            return this;
+        }
+
+        /** The place whose procedures apply; the whole country unless said. */
+        public Builder place(Jurisdiction newPlace) {
+            place = newPlace;
+            return this;
+        }
+
+        /** The format. */
+        public DossierRowFormat build() {
+            return new DossierRowFormat(this);
+        }
+    }
+}

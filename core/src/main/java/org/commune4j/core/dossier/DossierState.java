@@ -1,0 +1,57 @@
+package org.commune4j.core.dossier;
+
+import org.commune4j.core.text.Message;
+
+/** Where a dossier stands. */
+public enum DossierState {
+    /** Handed in and not received yet (mới đăng ký). */
+    SUBMITTED(false, false),
+    /** Not accepted (không được tiếp nhận). */
+    NOT_ACCEPTED(false, true),
+    /** Received and not yet worked on (được tiếp nhận). */
+    RECEIVED(true, false),
+    /** Being worked on (đang xử lý). */
+    IN_PROGRESS(true, false),
+    /** The applicant has to complete it (yêu cầu bổ sung giấy tờ). */
+    AWAITING_SUPPLEMENT(false, false),
+    /** The applicant has to meet a financial obligation (yêu cầu thực hiện nghĩa vụ tài chính). */
+    AWAITING_PAYMENT(true, false),
+    /** Work is suspended (tạm dừng xử lý). */
+    SUSPENDED(true, false),
+    /** Decided, and the result not returned yet (đã xử lý xong). */
+    RESOLVED(true, true),
+    /** The result is returned (đã trả kết quả). */
+    RETURNED(true, true),
+    /** Refused after receipt (từ chối giải quyết). */
+    REFUSED(true, true),
+    /** Withdrawn by the applicant (công dân yêu cầu rút hồ sơ). */
+    WITHDRAWN(false, true),
+    /** Ended without a decision on the matter (dừng xử lý). */
+    STOPPED(true, true);
+
+    private final boolean received;
+    private final boolean ended;
+
+    DossierState(boolean received, boolean ended) {
+        this.received = received;
+        this.ended = ended;
+    }
+
+    /** Whether the time limit has stopped running for good: nothing is left to decide. */
+    public boolean isEnded() {
+        return ended;
+    }
+
+    /**
+     * Whether a dossier in this state must have been received. One that awaits a supplement may have been asked for it at
+     * the counter, before receipt, and one that was withdrawn may never have been received.
+     */
+    public boolean isReceived() {
+        return received;
+    }
+
+    /** The state in words. */
+    public Message message() {
+        return Message.of("DOSSIER-STATE." + name());
+    }
+}

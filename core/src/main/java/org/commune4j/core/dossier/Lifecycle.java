@@ -1,0 +1,199 @@
+package org.commune4j.core.dossier;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one lawful order of events: from {@link #START} each event is accepted, giving the lifecycle after it, or refused with
+ * a reason.
+ *
+ * <p>Refused is what cannot be: work on a dossier that was not received, something after the end, a supplement that nobody
+ * asked for. Accepted is also what can be and ought not to be, such as a result that is returned before the decision: rules
+ * say that.
+ */
+public final class Lifecycle {
+
+    private enum Phase {
+        NEW,
+        SUBMITTED,
+        RECEIVED,
+        IN_PROGRESS,
+        RESOLVED,
+        RETURNED,
+        NOT_ACCEPTED,
+        REFUSED,
+        WITHDRAWN,
+        STOPPED
+    }
+
+    /** Nothing has happened yet. */
+    public static final Lifecycle START = new Lifecycle(Phase.NEW, false, false, false);
+
+    private final Phase phase;
+    private final boolean supplement;
+    private final boolean payment;
+    private final boolean suspended;
+
+    private Lifecycle(Phase phase, boolean supplement, boolean payment, boolean suspended) {
+        this.phase = phase;
+        this.supplement = supplement;
+        this.payment = payment;
+        this.suspended = suspended;
+    }
+
+    /** Where the dossier stands; empty at the start. */
+    public Optional<DossierState> state() {
+        return Optional.ofNullable(stateOrNull());
+    }
+
+    @Nullable
+    DossierState stateOrNull() {
+        return switch (phase) {
+            case NEW -> null;
+            case SUBMITTED -> supplement ? DossierState.AWAITING_SUPPLEMENT : DossierState.SUBMITTED;
+            case RECEIVED, IN_PROGRESS -> open();
+            case RESOLVED -> DossierState.RESOLVED;
+            case RETURNED -> DossierState.RETURNED;
+            case NOT_ACCEPTED -> DossierState.NOT_ACCEPTED;
+            case REFUSED -> DossierState.REFUSED;
+            case WITHDRAWN -> DossierState.WITHDRAWN;
+            case STOPPED -> DossierState.STOPPED;
+        };
+    }
+
+    private DossierState open() {
+        if (supplement) {
+            return DossierState.AWAITING_SUPPLEMENT;
+        }
+        if (suspended) {
+            return DossierState.SUSPENDED;
+        }
+        if (payment) {
+            return DossierState.AWAITING_PAYMENT;
+        }
+        return phase == Phase.RECEIVED ? DossierState.RECEIVED : DossierState.IN_PROGRESS;
+    }
+
+    /** Whether an event of the kind can come next. */
+    public boolean accepts(DossierEventKind kind) {
+        return objection(kind) == null;
+    }
+
+    /** The lifecycle after an event of the kind, or why there can be none now: a problem at the root. */
+    public Checked<Lifecycle> next(DossierEventKind kind) {
+        @Nullable String objection = objection(kind);
+        return objection == null ? Checked.of(after(kind)) : Checked.ofProblem(problem(objection, kind, Pointer.ROOT));
+    }
+
+    /** Why an event of the kind cannot come next: the problem at the pointer, or null. */
+    @Nullable
+    Problem objection(DossierEventKind kind, Pointer at) {
+        @Nullable String objection = objection(kind);
+        return objection == null ? null : problem(objection, kind, at);
+    }
+
+    private Problem problem(String code, DossierEventKind kind, Pointer at) {
+        Problem problem = Problem.of(code, at).with("event", kind.message());
+        @Nullable DossierState state = stateOrNull();
+        return state == null || code.equals(Faults.NOT_RECEIVED) ? problem : problem.with("state", state.message());
+    }
+
+    private boolean isOpen() {
+        return phase == Phase.RECEIVED || phase == Phase.IN_PROGRESS;
+    }
+
+    private boolean isBeforeReceipt() {
+        return phase == Phase.NEW || phase == Phase.SUBMITTED;
+    }
+
+    /** Whether nothing is left to decide. */
+    boolean isEnded() {
+        return !isBeforeReceipt() && !isOpen();
+    }
+
+    private @Nullable String objection(DossierEventKind kind) {
+        if (phase == Phase.NEW) {
+            return switch (kind) {
+                case SUBMITTED, RECEIVED, NOT_ACCEPTED -> null;
+                default -> Faults.NOT_RECEIVED;
+            };
+        }
+        return switch (kind) {
+            case SUBMITTED -> Faults.TOO_LATE;
+            case RECEIVED, NOT_ACCEPTED -> phase == Phase.SUBMITTED ? null : Faults.TOO_LATE;
+            case SUPPLEMENT_REQUESTED -> supplement ? Faults.ALREADY_SO : ifNotEnded();
+            case SUPPLEMENT_SUPPLIED -> supplement ? null : Faults.NOTHING_AWAITED;
+            case SUSPENDED -> suspended ? Faults.ALREADY_SO : ifOpen();
+            case RESUMED -> suspended ? null : Faults.NOTHING_AWAITED;
+            case OBLIGATION_REQUESTED -> payment ? Faults.ALREADY_SO : ifOpen();
+            case OBLIGATION_PAID -> phase == Phase.RESOLVED ? null : ifNotEnded();
+            case ASSIGNED, TRANSFERRED, EXTENDED, APOLOGISED, REFUSED, STOPPED -> ifOpen();
+            case RESOLVED -> isOpen() && (supplement || suspended) ? Faults.STILL_WAITING : ifOpen();
+            case RESULT_RETURNED -> phase == Phase.RESOLVED || phase == Phase.REFUSED ? null : ifOpen();
+            case WITHDRAWN -> ifNotEnded();
+            case RATED, PETITION_RAISED -> null;
+        };
+    }
+
+    private @Nullable String ifOpen() {
+        if (isBeforeReceipt()) {
+            return Faults.NOT_RECEIVED;
+        }
+        return isOpen() ? null : Faults.ENDED;
+    }
+
+    private @Nullable String ifNotEnded() {
+        return isEnded() ? Faults.ENDED : null;
+    }
+
+    /** The lifecycle after an event that is accepted. */
+    Lifecycle after(DossierEventKind kind) {
+        return switch (kind) {
+            case SUBMITTED -> at(Phase.SUBMITTED);
+            case RECEIVED -> at(Phase.RECEIVED);
+            case NOT_ACCEPTED -> at(Phase.NOT_ACCEPTED);
+            case ASSIGNED, TRANSFERRED -> new Lifecycle(Phase.IN_PROGRESS, supplement, payment, suspended);
+            case SUPPLEMENT_REQUESTED -> new Lifecycle(phase, true, payment, suspended);
+            case SUPPLEMENT_SUPPLIED -> new Lifecycle(phase, false, payment, suspended);
+            case OBLIGATION_REQUESTED -> new Lifecycle(phase, supplement, true, suspended);
+            case OBLIGATION_PAID -> payment ? new Lifecycle(phase, supplement, false, suspended) : this;
+            case SUSPENDED -> new Lifecycle(phase, supplement, payment, true);
+            case RESUMED -> new Lifecycle(phase, supplement, payment, false);
+            case RESOLVED -> at(Phase.RESOLVED);
+            case REFUSED -> at(Phase.REFUSED);
+            case WITHDRAWN -> at(Phase.WITHDRAWN);
+            case STOPPED -> at(Phase.STOPPED);
+            case RESULT_RETURNED -> at(Phase.RETURNED);
+            case EXTENDED, APOLOGISED, RATED, PETITION_RAISED -> this;
+        };
+    }
+
+    private static Lifecycle at(Phase phase) {
+        return new Lifecycle(phase, false, false, false);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Lifecycle that
+                && phase == that.phase
+                && supplement == that.supplement
+                && payment == that.payment
+                && suspended == that.suspended;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(phase, supplement, payment, suspended);
+    }
+
+    /** The state, for a log. */
+    @Override
+    public String toString() {
+        @Nullable DossierState state = stateOrNull();
+        return state == null ? "START" : state.toString();
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * The life of a dossier (hồ sơ), from its receipt to the returned result.
+ *
+ * <p>A {@link org.commune4j.core.dossier.Dossier} is what happened to it: a list of
+ * {@linkplain org.commune4j.core.dossier.DossierEvent events} that the {@link org.commune4j.core.dossier.Lifecycle} accepts,
+ * each in its turn. An existing system that keeps one line per dossier gives {@linkplain
+ * org.commune4j.core.dossier.DossierRow rows} instead, read by a {@link org.commune4j.core.dossier.DossierRowFormat} and
+ * counted, good and bad, by an {@link org.commune4j.core.dossier.Intake}: what a row cannot tell stays unknown.
+ *
+ * <p>A {@link org.commune4j.core.dossier.DossierAssessor} says how a dossier stands at a moment. Its
+ * {@link org.commune4j.core.dossier.DossierAssessment} keeps two clocks apart: the legal due date, and the
+ * {@link org.commune4j.core.dossier.StatisticalClock} of a portal. Rules speak of a
+ * {@link org.commune4j.core.dossier.DossierCase} and of its {@linkplain org.commune4j.core.dossier.StepRecord steps}. The
+ * {@link org.commune4j.core.dossier.WorkList} is what has to be dealt with today.
+ */
+@NullMarked
+package org.commune4j.core.dossier;
+
+import org.jspecify.annotations.NullMarked;

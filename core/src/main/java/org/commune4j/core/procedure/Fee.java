@@ -1,0 +1,162 @@
+package org.commune4j.core.procedure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
+import org.immutables.value.Value;
+
+/**
+ * What a procedure costs through a channel (phí, lệ phí). A procedure of which nothing is known has no fee entry: that is
+ * not the same as free.
+ */
+@Value.Immutable
+public abstract sealed class Fee permits ImmutableFee {
+
+    /** What is known of the price. */
+    public enum Kind {
+        /** Nothing is to be paid. */
+        FREE,
+        /** The amounts are given. */
+        AMOUNT,
+        /** A local council or another local body sets the amount, which is not given here. */
+        SET_LOCALLY,
+        /** Another text sets the amount, which is not given here. */
+        SET_ELSEWHERE;
+
+        /** The kind in words. */
+        public Message message() {
+            return Message.of("FEE." + name());
+        }
+    }
+
+    Fee() {}
+
+    /** What is known of the price. */
+    public abstract Kind kind();
+
+    /** The channel that the fee is for; empty if it is for every channel without a fee of its own. */
+    public abstract Optional<Channel> channel();
+
+    /** The price of a unit by number of units, in the order of the first unit; present exactly where the kind is AMOUNT. */
+    public abstract List<FeeRate> rates();
+
+    /** The ISO 4217 code of the currency; present exactly where the kind is AMOUNT. */
+    public abstract Optional<String> currency();
+
+    /** What one unit is, for instance a page; empty if the fee is for the dossier. */
+    public abstract Optional<LocalizedText> per();
+
+    /** The most that is paid however many units there are, if there is such a limit. */
+    public abstract Optional<BigDecimal> maximum();
+
+    /** Reductions for a time; no two hold on one day. */
+    public abstract List<FeeReduction> reductions();
+
+    /** What the source adds, if anything. */
+    public abstract Optional<LocalizedText> note();
+
+    /** Where it stands, if known. */
+    public abstract Optional<LegalReference> reference();
+
+    @Value.Check
+    void check() {
+        boolean priced = kind() == Kind.AMOUNT;
+        if (rates().isEmpty() == priced || currency().isEmpty() == priced) {
+            throw new IllegalArgumentException("A fee has rates and a currency exactly where its kind is AMOUNT, but a "
+                    + kind() + " fee has rates " + rates() + " and currency "
+                    + currency().orElse("(none)"));
+        }
+        for (int i = 0; i < rates().size(); i++) {
+            int from = rates().get(i).from();
+            if (i == 0 ? from != 1 : from <= rates().get(i - 1).from()) {
+                throw new IllegalArgumentException(
+                        "The rates of a fee begin with unit 1 and rise, but the rates begin with the units "
+                                + rates().stream().map(FeeRate::from).toList());
+            }
+        }
+        for (FeeReduction reduction : reductions()) {
+            for (FeeReduction other : reductions()) {
+                if (reduction != other && reduction.validity().overlaps(other.validity())) {
+                    throw new IllegalArgumentException("Two reductions hold on one day: '" + reduction.id() + "' "
+                            + reduction.validity() + " and '" + other.id() + "' " + other.validity()
+                            + "; end one where the other begins");
+                }
+            }
+        }
+    }
+
+    /** Nothing to pay, through every channel. */
+    public static Fee ofFree() {
+        return builder().kind(Kind.FREE).build();
+    }
+
+    /** One amount per dossier, through every channel. */
+    public static Fee ofAmount(BigDecimal amount, String currency) {
+        return builder()
+                .kind(Kind.AMOUNT)
+                .addRate(new FeeRate(1, amount))
+                .currency(currency)
+                .build();
+    }
+
+    /** A builder; the kind is required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the values of this fee. */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** The reduction that is granted on the date, if there is one. */
+    public final Optional<FeeReduction> findReduction(LocalDate date) {
+        return reductions().stream()
+                .filter(reduction -> reduction.validity().contains(date))
+                .findFirst();
+    }
+
+    /**
+     * What so many units cost on the date, reduced where a reduction is granted; empty where the amount is not given here.
+     *
+     * @param units 1 or more; 1 where the fee is for the dossier
+     */
+    public final Optional<BigDecimal> amount(int units, LocalDate date) {
+        if (units < 1) {
+            throw new IllegalArgumentException("A fee is for 1 unit or more, but was asked for " + units);
+        }
+        if (kind() == Kind.FREE) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        if (kind() != Kind.AMOUNT) {
+            return Optional.empty();
+        }
+        BigDecimal full = full(units);
+        return Optional.of(findReduction(date)
+                .map(reduction -> full.subtract(full.multiply(reduction.share())))
+                .orElse(full));
+    }
+
+    private BigDecimal full(int units) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < rates().size(); i++) {
+            int first = rates().get(i).from();
+            int end = i + 1 < rates().size() ? rates().get(i + 1).from() : Integer.MAX_VALUE;
+            long counted = Math.min(units + 1L, end) - first;
+            if (counted > 0) {
+                sum = sum.add(rates().get(i).amount().multiply(BigDecimal.valueOf(counted)));
+            }
+        }
+        BigDecimal most = maximum().orElse(sum);
+        return sum.min(most);
+    }
+
+    /** Builds a {@link Fee}. Not thread-safe. */
+    public static final class Builder extends ImmutableFee.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,226 @@
+package org.commune4j.core.procedure;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.immutables.value.Value;
+
+/**
+ * An administrative procedure (thủ tục hành chính) as it was published: what it is called, who may ask for it, how long it
+ * may take, what it costs and what comes out.
+ *
+ * <p>What the source does not say is not filled in: a procedure without a case in its {@linkplain #timeLimit() time limit}
+ * has no due date that could be computed, an online channel does not make it a full-process online service, and an empty
+ * list of components or steps says nothing unless it is {@linkplain #componentsKnown() known}.
+ */
+@Value.Immutable
+public abstract sealed class Procedure permits ImmutableProcedure {
+
+    Procedure() {}
+
+    /** The code, without the suffix of an agency unless this version is one agency's own. */
+    public abstract ProcedureCode code();
+
+    /** The name. */
+    public abstract LocalizedText name();
+
+    /** The branch of administration it belongs to. */
+    public abstract ProcedureField field();
+
+    /** The levels that carry it out. */
+    public abstract Set<ProcedureLevel> levels();
+
+    /** The level that decides, if known; it may be above the one that receives. */
+    public abstract Optional<ProcedureLevel> decidedAt();
+
+    /**
+     * The decision that published it (quyết định công bố), and how sure the reading is; empty where none is known, so that
+     * nothing here can be cited.
+     */
+    public abstract Optional<LegalReference> publishedBy();
+
+    /** How sure the entry is: the status of the decision that published it, UNVERIFIED without one. */
+    public final SourceStatus sourceStatus() {
+        return publishedBy().map(LegalReference::status).orElse(SourceStatus.UNVERIFIED);
+    }
+
+    /** The texts it rests on, beside the decision that published it; empty if they are not given. */
+    public abstract List<LegalReference> legalBases();
+
+    /** The days on which it is in force as described here. */
+    @Value.Default
+    public DateRange validity() {
+        return DateRange.ALWAYS;
+    }
+
+    /** Where it is in force as described here. */
+    @Value.Default
+    public Jurisdiction jurisdiction() {
+        return Jurisdiction.NATIONAL;
+    }
+
+    /** Who may ask for it; empty if that is not given. */
+    public abstract Set<ApplicantKind> applicants();
+
+    /** The body whose hours of receipt apply, as the calendar names it; empty if the ordinary ones do. */
+    public abstract Optional<String> receivingBody();
+
+    /** What a dossier has to hold, in order. */
+    public abstract List<DossierComponent> components();
+
+    /** Whether the list of components is known; by default it is where it is not empty. */
+    @Value.Default
+    public boolean componentsKnown() {
+        return !components().isEmpty();
+    }
+
+    /** The channels through which a dossier may be handed in, in the order given. */
+    public abstract Set<Channel> channels();
+
+    /** What it costs; no entry for a channel says that it is not known. */
+    public abstract List<Fee> fees();
+
+    /** How far it can be gone through online, if known. */
+    public abstract Optional<OnlineLevel> onlineLevel();
+
+    /** Why it is offered online in part only, if that was published. */
+    public abstract Optional<OnlineRestriction> onlineRestriction();
+
+    /** The procedures that are carried out together with it (liên thông). */
+    public abstract List<ProcedureCode> interlinked();
+
+    /** What comes out. */
+    public abstract List<ProcedureResult> results();
+
+    /** How long it may take; without any case where no sourced limit is known. */
+    @Value.Default
+    public TimeLimit timeLimit() {
+        return TimeLimit.UNKNOWN;
+    }
+
+    /** Until when and how often a supplement may be asked for, if a source of this procedure says so. */
+    public abstract Optional<SupplementRule> supplements();
+
+    /** Whether the time in which the applicant meets a financial obligation is left out of the limit; empty if not known. */
+    public abstract Optional<Boolean> paymentStopsClock();
+
+    /** Whether silence until the limit counts as consent; no unless said. */
+    @Value.Default
+    public boolean silenceIsConsent() {
+        return false;
+    }
+
+    /** The internal workflow, in order. */
+    public abstract List<ProcedureStep> steps();
+
+    /** Whether the list of steps is known; by default it is where it is not empty. */
+    @Value.Default
+    public boolean stepsKnown() {
+        return !steps().isEmpty();
+    }
+
+    @Value.Check
+    void check() {
+        require(
+                !onlineRestriction().isPresent()
+                        || onlineLevel()
+                                .filter(level -> level == OnlineLevel.PARTIAL)
+                                .isPresent(),
+                "gives a reason for a partial online service, but its online level is "
+                        + onlineLevel().map(Enum::name).orElse("not known") + "; set the level PARTIAL");
+        require(components().isEmpty() || componentsKnown(), "has components and says that they are not known");
+        require(steps().isEmpty() || stepsKnown(), "has steps and says that they are not known");
+        require(
+                components().stream().map(DossierComponent::id).distinct().count()
+                        == components().size(),
+                "has two components of one id: "
+                        + components().stream().map(DossierComponent::id).toList());
+        require(
+                steps().stream().map(ProcedureStep::id).distinct().count() == steps().size(),
+                "has two steps of one id: "
+                        + steps().stream().map(ProcedureStep::id).toList());
+        Set<Optional<Channel>> priced = new LinkedHashSet<>();
+        for (Fee fee : fees()) {
+            require(
+                    priced.add(fee.channel()),
+                    "has two fees for "
+                            + fee.channel()
+                                    .map(channel -> "the channel " + channel)
+                                    .orElse("every channel"));
+        }
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException("The procedure " + code() + " " + otherwise);
+        }
+    }
+
+    /** What it costs through the channel: its own fee, else the one for every channel; empty if that is not known. */
+    public final Optional<Fee> findFee(Channel channel) {
+        Optional<Fee> own = fees().stream()
+                .filter(fee -> fee.channel().equals(Optional.of(channel)))
+                .findFirst();
+        return own.isPresent()
+                ? own
+                : fees().stream().filter(fee -> fee.channel().isEmpty()).findFirst();
+    }
+
+    /** The step of the id, if there is one. */
+    public final Optional<ProcedureStep> findStep(String id) {
+        return steps().stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /** How often the dossier changes hands between two steps, if the steps are known. */
+    public final Optional<Integer> handOvers() {
+        if (!stepsKnown()) {
+            return Optional.empty();
+        }
+        int count = 0;
+        for (int i = 1; i < steps().size(); i++) {
+            if (!steps().get(i).isDoneWhere(steps().get(i - 1))) {
+                count++;
+            }
+        }
+        return Optional.of(count);
+    }
+
+    /** The levels of administration that its steps cross, if the steps are known. */
+    public final Optional<Set<ProcedureLevel>> levelsCrossed() {
+        if (!stepsKnown()) {
+            return Optional.empty();
+        }
+        Set<ProcedureLevel> levels = new LinkedHashSet<>();
+        steps().forEach(step -> levels.add(step.level()));
+        return Optional.of(Collections.unmodifiableSet(levels));
+    }
+
+    /** A builder; code, name and field are required. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with the values of this procedure. */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Code and jurisdiction, for a log. */
+    @Override
+    public final String toString() {
+        return code() + " " + jurisdiction() + " " + validity();
+    }
+
+    /** Builds a {@link Procedure}. Not thread-safe. */
+    public static final class Builder extends ImmutableProcedure.Builder {
+        Builder() {}
+    }
+}

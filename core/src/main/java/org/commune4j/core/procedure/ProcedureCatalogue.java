@@ -1,0 +1,195 @@
+package org.commune4j.core.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The procedures of a country (danh mục thủ tục hành chính), each with its versions by date and place. A version of a
+ * commune goes before that of its province, and that before the national one.
+ *
+ * <p>A code is looked up as it stands, then without the suffix of an agency.
+ */
+public final class ProcedureCatalogue {
+
+    private static final ProcedureCatalogue EMPTY = new ProcedureCatalogue(List.of());
+
+    private final List<Procedure> procedures;
+    private final Map<String, List<Procedure>> byCode;
+
+    private ProcedureCatalogue(List<Procedure> procedures) {
+        this.procedures = procedures;
+        Map<String, List<Procedure>> versions = new HashMap<>();
+        for (Procedure procedure : procedures) {
+            versions.computeIfAbsent(procedure.code().toString(), code -> new ArrayList<>(1))
+                    .add(procedure);
+        }
+        // The narrowest place first, so that the first version that fits is the one that applies.
+        versions.values()
+                .forEach(list -> list.sort(Comparator.comparing(
+                        (Procedure procedure) -> procedure.jurisdiction().level(), Comparator.reverseOrder())));
+        this.byCode = versions;
+    }
+
+    /** A catalogue without procedures. */
+    public static ProcedureCatalogue empty() {
+        return EMPTY;
+    }
+
+    /**
+     * The procedures, in the order to keep.
+     *
+     * @throws IllegalArgumentException if two versions of one code hold in one place on one day, naming both
+     */
+    public static ProcedureCatalogue of(Collection<Procedure> procedures) {
+        ProcedureCatalogue catalogue = new ProcedureCatalogue(List.copyOf(procedures));
+        new TreeMap<>(catalogue.byCode).forEach((code, versions) -> {
+            for (int i = 0; i < versions.size(); i++) {
+                for (int j = i + 1; j < versions.size(); j++) {
+                    refuseOverlap(versions.get(i), versions.get(j));
+                }
+            }
+        });
+        return catalogue;
+    }
+
+    private static void refuseOverlap(Procedure one, Procedure other) {
+        if (one.jurisdiction().equals(other.jurisdiction()) && one.validity().overlaps(other.validity())) {
+            throw new IllegalArgumentException("Two versions of the procedure " + one.code() + " hold in one place ("
+                    + one.jurisdiction() + ") on one day: " + one.validity() + " and " + other.validity()
+                    + "; end one where the other begins");
+        }
+    }
+
+    /** The procedure of the code as it is on the date in the place, if there is one. */
+    public Optional<Procedure> find(ProcedureCode code, LocalDate date, Jurisdiction place) {
+        return Optional.ofNullable(findOrNull(code, date, place));
+    }
+
+    private @Nullable Procedure findOrNull(ProcedureCode code, LocalDate date, Jurisdiction place) {
+        @Nullable Procedure found = version(code, date, place);
+        return found != null || code.agency().isEmpty() ? found : version(code.base(), date, place);
+    }
+
+    private @Nullable Procedure version(ProcedureCode code, LocalDate date, Jurisdiction place) {
+        for (Procedure procedure : byCode.getOrDefault(code.toString(), List.of())) {
+            if (procedure.validity().contains(date) && procedure.jurisdiction().covers(place)) {
+                return procedure;
+            }
+        }
+        return null;
+    }
+
+    /** The national procedure of the code as it is on the date, if there is one. */
+    public Optional<Procedure> find(ProcedureCode code, LocalDate date) {
+        return find(code, date, Jurisdiction.NATIONAL);
+    }
+
+    /**
+     * The procedure of the code as it is on the date in the place.
+     *
+     * @throws NoSuchElementException if there is none, naming the versions there are
+     */
+    public Procedure get(ProcedureCode code, LocalDate date, Jurisdiction place) {
+        return find(code, date, place)
+                .orElseThrow(() -> new NoSuchElementException("No procedure " + code + " on " + date + " in " + place
+                        + "; its versions are " + versions(code) + " of " + procedures.size() + " entries"));
+    }
+
+    /** Whether there is a procedure of the code on any day in any place. */
+    public boolean contains(ProcedureCode code) {
+        return !versions(code).isEmpty();
+    }
+
+    /** Every version of the code, as it stands or else without its suffix, the narrowest place first. */
+    public List<Procedure> versions(ProcedureCode code) {
+        List<Procedure> own = byCode.getOrDefault(code.toString(), List.of());
+        List<Procedure> found = own.isEmpty() ? byCode.getOrDefault(code.base().toString(), List.of()) : own;
+        return List.copyOf(found);
+    }
+
+    /** Every version of every procedure, in the order given. */
+    public List<Procedure> all() {
+        return procedures;
+    }
+
+    /** The procedures of the date and place, each in the version that applies, in the order given. */
+    public List<Procedure> on(LocalDate date, Jurisdiction place) {
+        return procedures.stream()
+                .filter(procedure -> version(procedure.code(), date, place) == procedure)
+                .toList();
+    }
+
+    /**
+     * The same catalogue with one more version, added last.
+     *
+     * @throws IllegalArgumentException if another version of the code holds in the same place on one of its days
+     */
+    public ProcedureCatalogue with(Procedure procedure) {
+        List<Procedure> more = new ArrayList<>(procedures);
+        more.add(procedure);
+        return of(more);
+    }
+
+    /** The same catalogue where the version of the code, place and days is another. */
+    public ProcedureCatalogue replacing(Procedure procedure) {
+        List<Procedure> changed = new ArrayList<>(procedures);
+        changed.replaceAll(old -> old.code().equals(procedure.code())
+                        && old.jurisdiction().equals(procedure.jurisdiction())
+                        && old.validity().equals(procedure.validity())
+                ? procedure
+                : old);
+        if (!changed.contains(procedure)) {
+            throw new NoSuchElementException("No version of the procedure " + procedure.code() + " in "
+                    + procedure.jurisdiction() + " on the days " + procedure.validity() + "; its versions are "
+                    + versions(procedure.code()));
+        }
+        return of(changed);
+    }
+
+    /**
+     * The same catalogue without any version of the code.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public ProcedureCatalogue without(ProcedureCode code) {
+        List<Procedure> fewer = new ArrayList<>(procedures);
+        if (!fewer.removeIf(procedure -> procedure.code().equals(code))) {
+            throw new NoSuchElementException(
+                    "No procedure " + code + " among the " + procedures.size() + " entries of the catalogue");
+        }
+        return of(fewer);
+    }
+
+    /** Adds the days strictly inside {@code within} on which a version begins or ends. */
+    public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
+        procedures.forEach(procedure -> procedure.validity().addBoundaries(within, boundaries));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ProcedureCatalogue that && procedures.equals(that.procedures);
+    }
+
+    @Override
+    public int hashCode() {
+        return procedures.hashCode();
+    }
+
+    /** The number of entries, for a log. */
+    @Override
+    public String toString() {
+        return procedures.size() + " procedures";
+    }
+}

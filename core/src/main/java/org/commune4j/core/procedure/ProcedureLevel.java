@@ -1,0 +1,22 @@
+package org.commune4j.core.procedure;
+
+import org.commune4j.core.text.Message;
+
+/** The level of administration that carries a procedure out or decides on it (cấp thực hiện), highest first. */
+public enum ProcedureLevel {
+    /** Ministries and other central bodies (cấp bộ). */
+    CENTRAL,
+    /** The province (cấp tỉnh). */
+    PROVINCE,
+    /** The district (cấp huyện), where there is one. */
+    DISTRICT,
+    /** The commune, ward or special zone (cấp xã). */
+    COMMUNE,
+    /** A body outside these levels (cơ quan khác). */
+    OTHER_BODY;
+
+    /** The level in words. */
+    public Message message() {
+        return Message.of("PROCEDURE-LEVEL." + name());
+    }
+}

@@ -1,0 +1,283 @@
+package org.commune4j.core.vietnam;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.ApplicantKind;
+import org.commune4j.core.procedure.Channel;
+import org.commune4j.core.procedure.Fee;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.procedure.ProcedureField;
+import org.commune4j.core.procedure.ProcedureLevel;
+import org.commune4j.core.procedure.ProcedureResult;
+import org.commune4j.core.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A procedure as it stands in a table of the National Public Service Portal. Nothing is guessed: what the portal leaves open
+ * stays open in the procedure, and every doubt is reported with its place.
+ *
+ * <p>The portal uses its rows of channels to hold alternative limits as well. Where they differ, each becomes a case whose
+ * condition is a fact of its own ({@code portal-limit-17-working-days}), for the host to state; until then a due date is
+ * undetermined, with every candidate.
+ */
+public final class PortalImport {
+
+    private static final Map<String, ProcedureField> FIELDS = Map.of(
+            "Hộ tịch", ProcedureFields.CIVIL_STATUS,
+            "Chứng thực", ProcedureFields.CERTIFICATION,
+            "Đất đai", ProcedureFields.LAND);
+    private static final Map<String, ProcedureLevel> LEVELS = Map.of(
+            "Cấp bộ", ProcedureLevel.CENTRAL,
+            "Cấp tỉnh", ProcedureLevel.PROVINCE,
+            "Cấp huyện", ProcedureLevel.DISTRICT,
+            "Cấp xã", ProcedureLevel.COMMUNE,
+            "Cơ quan khác", ProcedureLevel.OTHER_BODY);
+    private static final Map<String, Term.Unit> UNITS = Map.of(
+            "Ngày làm việc", Term.Unit.WORKING_DAYS,
+            "Ngày", Term.Unit.CALENDAR_DAYS,
+            "Giờ", Term.Unit.HOURS,
+            "Giờ làm việc", Term.Unit.WORKING_HOURS,
+            "Tháng", Term.Unit.MONTHS);
+
+    private static final Pattern LIMIT = Pattern.compile("(\\d+)(?: (.+))?");
+    private static final Pattern RESULT_CODE = Pattern.compile("Mã: (KQ\\.[A-Z]\\d{2}\\.\\d{6})");
+    /** A row of the portal's table of channels: channel, limit, fee, and a note if there is one. */
+    private static final Pattern CHANNEL_ROW = Pattern.compile(
+            "(Trực tuyến|Dịch vụ bưu chính|Trực tiếp)(?:Không có thông tin|\\d+(?: (?:Ngày làm việc|Ngày|Giờ"
+                    + "))?)(Miễn phí|[\\d,]+ (?:VNĐ|Việt Nam Đồng))(\\(|-)?");
+
+    private static final String FREE = "Miễn phí";
+    private static final String WORKING_DAY = "ngày làm việc";
+
+    /** What a row gave. */
+    public static final class Row {
+        private final @Nullable Procedure procedure;
+        private final List<Problem> doubts;
+
+        private Row(@Nullable Procedure procedure, List<Problem> doubts) {
+            this.procedure = procedure;
+            this.doubts = List.copyOf(doubts);
+        }
+
+        /** The procedure as far as the row is clear; empty if code, name, field or decision cannot be read. */
+        public Optional<Procedure> procedure() {
+            return Optional.ofNullable(procedure);
+        }
+
+        /** Everything in the row that was left open, each with its place and what the host can do about it. */
+        public List<Problem> doubts() {
+            return doubts;
+        }
+
+        /** The code and the number of doubts, for a log. */
+        @Override
+        public String toString() {
+            return (procedure == null ? "-" : procedure.code()) + ", " + doubts.size() + " doubts";
+        }
+    }
+
+    private final Map<String, String> cells;
+    private final Pointer at;
+    private final List<Problem> doubts = new ArrayList<>();
+
+    private PortalImport(Map<String, String> cells, Pointer at) {
+        this.cells = cells;
+        this.at = at;
+    }
+
+    /**
+     * Reads one row.
+     *
+     * @param cells the columns {@code code}, {@code name}, {@code field}, {@code level}, {@code decision_no},
+     *     {@code applicants}, {@code online}, {@code postal}, {@code direct} (the limit shown for each channel),
+     *     {@code n_channels}, {@code result} and {@code channels_raw} (the text of the table of channels)
+     * @param at where the row stands, for the doubts
+     */
+    public static Row read(Map<String, String> cells, Pointer at) {
+        return new PortalImport(cells, at).read();
+    }
+
+    private Row read() {
+        String decision = cell("decision_no");
+        @Nullable ProcedureField field = FIELDS.get(cell("field"));
+        if (field == null) {
+            doubts.add(doubt("PORTAL-001", "field").with("found", cell("field")));
+        }
+        for (String column : List.of("code", "name", "decision_no")) {
+            if (cell(column).isEmpty()) {
+                doubts.add(doubt("PORTAL-002", column).with("column", column));
+            }
+        }
+        if (field == null || cell("code").isEmpty() || cell("name").isEmpty() || decision.isEmpty()) {
+            return new Row(null, doubts);
+        }
+        LegalReference published = ProcedureSources.published(decision);
+        Procedure.Builder procedure = Procedure.builder()
+                .code(ProcedureCode.parse(cell("code")))
+                .name(LocalizedText.ofVietnamese(cell("name")))
+                .field(field)
+                .publishedBy(published)
+                .addAllLevels(levels())
+                .addAllApplicants(applicants())
+                .addAllChannels(channels())
+                .timeLimit(timeLimit(published))
+                .addAllFees(fees());
+        Matcher codes = RESULT_CODE.matcher(cell("result"));
+        while (codes.find()) {
+            procedure.addResult(ProcedureResult.ofCode(codes.group(1)));
+        }
+        return new Row(procedure.build(), doubts);
+    }
+
+    private String cell(String column) {
+        return cells.getOrDefault(column, "").strip();
+    }
+
+    private Problem doubt(String code, String column) {
+        return Problem.of(code, at.field(column));
+    }
+
+    private Set<ProcedureLevel> levels() {
+        Set<ProcedureLevel> levels = new LinkedHashSet<>();
+        for (String name : cell("level").split(", ", -1)) {
+            @Nullable ProcedureLevel level = LEVELS.get(name);
+            if (level == null) {
+                doubts.add(doubt("PORTAL-003", "level").with("found", name));
+            } else {
+                levels.add(level);
+            }
+        }
+        return levels;
+    }
+
+    /** Some names hold the comma that separates them. */
+    private Set<ApplicantKind> applicants() {
+        Set<ApplicantKind> kinds = new LinkedHashSet<>();
+        List<String> parts = new ArrayList<>(Arrays.asList(cell("applicants").split(", ", -1)));
+        while (!parts.isEmpty()) {
+            int taken = parts.size();
+            Optional<ApplicantKind> kind = Optional.empty();
+            while (taken > 0 && kind.isEmpty()) {
+                kind = ApplicantKinds.findByPortalName(String.join(", ", parts.subList(0, taken)));
+                taken -= kind.isEmpty() ? 1 : 0;
+            }
+            if (kind.isPresent()) {
+                kinds.add(kind.get());
+            } else {
+                doubts.add(doubt("PORTAL-004", "applicants").with("found", parts.get(0)));
+                taken = 1;
+            }
+            parts.subList(0, taken).clear();
+        }
+        return kinds;
+    }
+
+    private Set<Channel> channels() {
+        Set<Channel> channels = new LinkedHashSet<>();
+        Matcher rows = CHANNEL_ROW.matcher(cell("channels_raw"));
+        while (rows.find()) {
+            channels.add(channel(rows.group(1)));
+        }
+        if (!cell("n_channels").equals(Integer.toString(channels.size()))) {
+            doubts.add(doubt("PORTAL-005", "n_channels")
+                    .with("stated", cell("n_channels"))
+                    .with("found", channels.size()));
+        }
+        return channels;
+    }
+
+    private static Channel channel(String name) {
+        return switch (name) {
+            case "Trực tuyến" -> Channel.ONLINE;
+            case "Dịch vụ bưu chính" -> Channel.POSTAL;
+            default -> Channel.DIRECT;
+        };
+    }
+
+    private TimeLimit timeLimit(LegalReference published) {
+        Map<String, Term> terms = new LinkedHashMap<>();
+        boolean unclear = false;
+        for (String column : List.of("online", "postal", "direct")) {
+            String shown = cell(column);
+            Matcher matcher = LIMIT.matcher(shown);
+            if (shown.isEmpty()) {
+                continue;
+            }
+            Term.@Nullable Unit unit =
+                    matcher.matches() && matcher.group(2) != null ? UNITS.get(matcher.group(2)) : null;
+            if (unit == null) {
+                doubts.add(doubt("PORTAL-006", column).with("found", shown));
+                unclear = true;
+            } else {
+                Term term = Term.of(Integer.parseInt(matcher.group(1)), unit);
+                terms.put(term.toString(), term);
+            }
+        }
+        if (terms.isEmpty()) {
+            if (!unclear) {
+                doubts.add(doubt("PORTAL-007", "direct").with("code", cell("code")));
+            }
+            return TimeLimit.UNKNOWN;
+        }
+        boolean days = terms.values().stream().anyMatch(term -> term.unit() == Term.Unit.CALENDAR_DAYS);
+        if (days && cell("channels_raw").contains(WORKING_DAY)) {
+            doubts.add(doubt("PORTAL-008", "channels_raw").with("found", List.copyOf(terms.keySet())));
+            return TimeLimit.UNKNOWN;
+        }
+        if (unclear) {
+            return TimeLimit.UNKNOWN;
+        }
+        if (terms.size() == 1) {
+            return ProcedureEntry.limit(terms.values().iterator().next(), published);
+        }
+        doubts.add(doubt("PORTAL-009", "direct").with("found", List.copyOf(terms.keySet())));
+        List<LimitCase> cases = new ArrayList<>();
+        terms.forEach((text, term) -> cases.add(LimitCase.builder()
+                .label(LocalizedText.of("một trong các thời hạn trên Cổng", "one of the limits on the portal"))
+                .putWhen("portal-limit-" + text.replace(' ', '-'), true)
+                .term(term)
+                .reference(published)
+                .build()));
+        return TimeLimit.of(cases);
+    }
+
+    /** A fee with a note is not what it seems: free, says the portal, and in the note that the province sets the amount. */
+    private List<Fee> fees() {
+        Map<Channel, Fee> fees = new LinkedHashMap<>();
+        Set<Channel> doubtful = new LinkedHashSet<>();
+        Matcher rows = CHANNEL_ROW.matcher(cell("channels_raw"));
+        while (rows.find()) {
+            Channel channel = channel(rows.group(1));
+            if (rows.group(3) != null || fees.containsKey(channel)) {
+                doubtful.add(channel);
+                continue;
+            }
+            Fee fee = rows.group(2).equals(FREE)
+                    ? Fee.ofFree()
+                    : Fee.ofAmount(new BigDecimal(rows.group(2).replaceAll("[^\\d]", "")), "VND");
+            fees.put(channel, fee.toBuilder().channel(channel).build());
+        }
+        for (Channel channel : doubtful) {
+            fees.remove(channel);
+            doubts.add(doubt("PORTAL-010", "channels_raw").with("channel", channel.message()));
+        }
+        return Collections.unmodifiableList(new ArrayList<>(fees.values()));
+    }
+}

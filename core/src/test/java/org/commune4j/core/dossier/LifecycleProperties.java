@@ -1,0 +1,113 @@
+package org.commune4j.core.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.ProcedureCode;
+
+class LifecycleProperties {
+
+    private static final OffsetDateTime BEGIN = OffsetDateTime.parse("2025-09-01T08:00:00+07:00");
+
+    private static Checked<Dossier> dossier(List<DossierEventKind> kinds, List<Integer> hours) {
+        Dossier.Builder builder = Dossier.builder("D-1", ProcedureCode.parse("1.001193"));
+        OffsetDateTime at = BEGIN;
+        for (int i = 0; i < kinds.size(); i++) {
+            at = at.plusHours(hours.get(i));
+            builder.event(DossierEvents.of(kinds.get(i), at));
+        }
+        return builder.build();
+    }
+
+    /** The kinds that the lifecycle accepts of a random sequence, each where it stands. */
+    private static List<DossierEventKind> accepted(List<DossierEventKind> kinds) {
+        List<DossierEventKind> accepted = new ArrayList<>();
+        Lifecycle lifecycle = Lifecycle.START;
+        for (DossierEventKind kind : kinds) {
+            if (lifecycle.accepts(kind)) {
+                accepted.add(kind);
+                lifecycle = lifecycle.next(kind).orThrow();
+            }
+        }
+        return accepted;
+    }
+
+    @Property
+    void everyAcceptedEventListHasAConsistentState(
+            @ForAll @Size(40) List<DossierEventKind> kinds,
+            @ForAll @Size(40) List<@IntRange(max = 100) Integer> hours) {
+        List<DossierEventKind> accepted = accepted(kinds);
+        if (accepted.isEmpty()) {
+            return;
+        }
+        Dossier dossier = dossier(accepted, hours).orThrow();
+
+        assertThat(dossier.state().isEnded()).isEqualTo(dossier.findEnd().isPresent());
+        if (dossier.state().isReceived()) {
+            assertThat(dossier.receivedAt()).isPresent();
+        }
+        if (dossier.state() == DossierState.AWAITING_SUPPLEMENT) {
+            assertThat(dossier.count(DossierEventKind.SUPPLEMENT_REQUESTED))
+                    .isEqualTo(dossier.count(DossierEventKind.SUPPLEMENT_SUPPLIED) + 1);
+        }
+        dossier.findEnd().ifPresent(end -> {
+            List<DossierEvent> later = dossier.events()
+                    .subList(dossier.events().indexOf(end) + 1, dossier.events().size());
+            assertThat(later)
+                    .extracting(DossierEvent::kind)
+                    .allMatch(kind -> kind == DossierEventKind.RESULT_RETURNED
+                            || kind == DossierEventKind.OBLIGATION_PAID
+                            || kind == DossierEventKind.RATED
+                            || kind == DossierEventKind.PETITION_RAISED);
+        });
+    }
+
+    @Property
+    void whatIsReadGrowsEventByEventToTheSameDossier(
+            @ForAll @Size(30) List<DossierEventKind> kinds,
+            @ForAll @Size(30) List<@IntRange(max = 100) Integer> hours) {
+        List<DossierEventKind> accepted = accepted(kinds);
+        if (accepted.isEmpty()) {
+            return;
+        }
+        Dossier whole = dossier(accepted, hours).orThrow();
+        Dossier grown = dossier(accepted.subList(0, 1), hours).orThrow();
+        for (DossierEvent event : whole.events().subList(1, whole.events().size())) {
+            grown = grown.with(event).orThrow();
+            assertThat(whole.asOf(event.at()).orElseThrow().events())
+                    .startsWith(grown.events().toArray(DossierEvent[]::new));
+        }
+
+        assertThat(grown).isEqualTo(whole);
+        assertThat(whole.asOf(BEGIN.minusSeconds(1))).isEmpty();
+    }
+
+    /** Refusing one event never hides the next problem: an accepted list with foreign events among it names just these. */
+    @Property
+    void everyRefusedEventIsOneProblemAtItsPlace(
+            @ForAll @Size(40) List<DossierEventKind> kinds,
+            @ForAll @Size(40) List<@IntRange(max = 100) Integer> hours) {
+        List<String> expected = new ArrayList<>();
+        Lifecycle lifecycle = Lifecycle.START;
+        for (int i = 0; i < kinds.size(); i++) {
+            if (lifecycle.accepts(kinds.get(i))) {
+                lifecycle = lifecycle.next(kinds.get(i)).orThrow();
+            } else {
+                expected.add("/events/" + i);
+            }
+        }
+
+        assertThat(dossier(kinds, hours).problems())
+                .extracting(Problem::pointer)
+                .extracting(Object::toString)
+                .isEqualTo(expected);
+    }
+}

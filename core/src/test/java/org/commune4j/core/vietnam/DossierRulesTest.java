@@ -1,0 +1,417 @@
+package org.commune4j.core.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.dossier.DossierEvent.ofApologised;
+import static org.commune4j.core.dossier.DossierEvent.ofReceived;
+import static org.commune4j.core.dossier.DossierEvent.ofRefused;
+import static org.commune4j.core.dossier.DossierEvent.ofResolved;
+import static org.commune4j.core.dossier.DossierEvent.ofResultReturned;
+import static org.commune4j.core.dossier.DossierEvent.ofSupplementRequested;
+import static org.commune4j.core.dossier.DossierEvent.ofSupplementSupplied;
+import static org.commune4j.core.vietnam.DossierDesk.dossier;
+import static org.commune4j.core.vietnam.DossierDesk.outcome;
+import static org.commune4j.core.vietnam.DossierDesk.september;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.DossierAssessment;
+import org.commune4j.core.dossier.DossierAssessor;
+import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.DossierRow;
+import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.DossierSubjects;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.procedure.Channel;
+import org.commune4j.core.procedure.OnlineLevel;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCatalogue;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.procedure.ProcedureField;
+import org.commune4j.core.procedure.ProcedureLevel;
+import org.commune4j.core.procedure.ProcedureStep;
+import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.Rule;
+import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.MessageBundles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Guardianship (1.004837) takes three working days; a building permit (1.013225) 20 days, a house 15. */
+class DossierRulesTest {
+
+    private static final String GUARDIANSHIP = "1.004837";
+    private static final String PERMIT = "1.013225";
+
+    /** Monday. */
+    private static final OffsetDateTime RECEIVED = september(15, 9);
+
+    private static final OffsetDateTime LATER = september(30, 9);
+
+    private static DossierEvent received() {
+        return ofReceived(RECEIVED, september(18, 17));
+    }
+
+    @Test
+    void anAppointmentAfterTheLimitIsABreach() {
+        assertThat(outcome("DOSSIER-001", dossier(GUARDIANSHIP, received()), RECEIVED))
+                .isEqualTo(Outcome.MET);
+        assertThat(outcome("DOSSIER-001", dossier(GUARDIANSHIP, ofReceived(RECEIVED, september(19, 8))), RECEIVED))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(outcome("DOSSIER-001", dossier(GUARDIANSHIP, ofReceived(RECEIVED)), RECEIVED))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        // No sourced limit: marital status.
+        assertThat(outcome("DOSSIER-001", dossier("1.004873", received()), RECEIVED))
+                .isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcome("DOSSIER-001", dossier("9.999999", received()), RECEIVED))
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void anAppointmentIsJudgedByEveryCaseThatMayApply() {
+        // Parentage takes 3 working days, or 8 if something is to be verified.
+        assertThat(outcome("DOSSIER-001", dossier("1.001022", received()), RECEIVED))
+                .isEqualTo(Outcome.MET);
+        assertThat(outcome("DOSSIER-001", dossier("1.001022", ofReceived(RECEIVED, september(22, 8))), RECEIVED))
+                .isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcome("DOSSIER-001", dossier("1.001022", ofReceived(RECEIVED, september(30, 8))), RECEIVED))
+                .isEqualTo(Outcome.BREACHED);
+    }
+
+    @Test
+    void aLateDossierOwesAnApology() {
+        Dossier late = dossier(GUARDIANSHIP, received(), ofResolved(september(22, 9)));
+        Dossier apologised =
+                dossier(GUARDIANSHIP, received(), ofApologised(september(17, 9)), ofResolved(september(22, 9)));
+        Dossier inTime = dossier(GUARDIANSHIP, received(), ofResolved(september(18, 23)));
+
+        assertThat(outcome("DOSSIER-002", late, LATER)).isEqualTo(Outcome.BREACHED);
+        assertThat(outcome("DOSSIER-002", apologised, LATER)).isEqualTo(Outcome.MET);
+        assertThat(outcome("DOSSIER-002", inTime, LATER)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(outcome("DOSSIER-002", dossier(GUARDIANSHIP, received()), LATER))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(outcome("DOSSIER-002", dossier(GUARDIANSHIP, received()), september(17, 9)))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void theApologyOfAnotherProvinceIsAnUnverifiedDefault() {
+        Verdict verdict = DossierDesk.assess(dossier(GUARDIANSHIP, received()), LATER)
+                .verdicts()
+                .ofRule("DOSSIER-002")
+                .get(0);
+
+        assertThat(verdict.isBreach()).isTrue();
+        assertThat(verdict.status()).contains(SourceStatus.UNVERIFIED);
+        assertThat(verdict.remedies()).hasSize(1);
+    }
+
+    @Test
+    void anApologyIsOwedADayBeforeTheDueDate() {
+        assertThat(outcome("DOSSIER-003", dossier(GUARDIANSHIP, received(), ofApologised(september(17, 17))), LATER))
+                .isEqualTo(Outcome.MET);
+        assertThat(outcome("DOSSIER-003", dossier(GUARDIANSHIP, received(), ofApologised(september(18, 8))), LATER))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(outcome("DOSSIER-003", dossier(GUARDIANSHIP, received()), LATER))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aSecondReappointmentIsABreach() {
+        DossierEvent first = DossierEvent.Apologised.builder()
+                .at(september(17, 9))
+                .newAppointment(september(22, 17))
+                .build();
+        DossierEvent second = DossierEvent.Apologised.builder()
+                .at(september(19, 9))
+                .newAppointment(september(25, 17))
+                .build();
+
+        assertThat(outcome("DOSSIER-004", dossier(GUARDIANSHIP, received(), first), LATER))
+                .isEqualTo(Outcome.MET);
+        assertThat(outcome("DOSSIER-004", dossier(GUARDIANSHIP, received(), first, second), LATER))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(outcome(
+                        "DOSSIER-004", dossier(GUARDIANSHIP, received(), first, ofApologised(september(19, 9))), LATER))
+                .isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void aSecondSupplementRequestIsAdvisedAgainst() {
+        Dossier twice = dossier(
+                GUARDIANSHIP,
+                received(),
+                ofSupplementRequested(september(16, 9)),
+                ofSupplementSupplied(september(17, 9)),
+                ofSupplementRequested(september(18, 9)));
+
+        DossierAssessment assessment = DossierDesk.assess(twice, LATER);
+        assertThat(assessment.verdicts().advisories())
+                .extracting(verdict -> verdict.rule().code())
+                .contains("DOSSIER-005");
+        assertThat(outcome("DOSSIER-005", dossier(GUARDIANSHIP, received()), LATER))
+                .isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void aBuildingPermitAsksForASupplementOnceAndWithinSevenWorkingDays() {
+        DossierEvent inTime = ofSupplementRequested(september(24, 9));
+        DossierEvent late = ofSupplementRequested(september(25, 9));
+
+        assertThat(outcome("DOSSIER-006", dossier(PERMIT, received(), inTime), LATER))
+                .isEqualTo(Outcome.MET);
+        assertThat(outcome("DOSSIER-006", dossier(PERMIT, received(), late), LATER))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(outcome(
+                        "DOSSIER-006",
+                        dossier(
+                                PERMIT,
+                                received(),
+                                ofSupplementRequested(september(16, 9)),
+                                ofSupplementSupplied(september(17, 9)),
+                                ofSupplementRequested(september(18, 9))),
+                        LATER))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(outcome("DOSSIER-006", dossier(PERMIT, received()), LATER)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(outcome("DOSSIER-006", dossier(GUARDIANSHIP, received(), late), LATER))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aResultIsReturnedAfterTheDecision() {
+        assertThat(outcome("DOSSIER-007", dossier(GUARDIANSHIP, received(), ofResultReturned(september(16, 9))), LATER))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(outcome(
+                        "DOSSIER-007",
+                        dossier(
+                                GUARDIANSHIP,
+                                received(),
+                                ofResolved(september(16, 9)),
+                                ofResultReturned(september(16, 10))),
+                        LATER))
+                .isEqualTo(Outcome.MET);
+        assertThat(outcome("DOSSIER-007", dossier(GUARDIANSHIP, received()), LATER))
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aReceiptComesWithASlip() {
+        assertThat(outcome("DOSSIER-009", dossier(GUARDIANSHIP, received()), LATER))
+                .isEqualTo(Outcome.MET);
+        assertThat(outcome("DOSSIER-009", dossier(GUARDIANSHIP, ofReceived(RECEIVED)), LATER))
+                .isEqualTo(Outcome.BREACHED);
+    }
+
+    @Test
+    void aRefusalGivesItsReason() {
+        DossierEvent explained = DossierEvent.Refused.builder()
+                .at(september(16, 9))
+                .reason("Không thuộc thẩm quyền")
+                .build();
+
+        assertThat(outcome("DOSSIER-013", dossier(GUARDIANSHIP, received(), explained), LATER))
+                .isEqualTo(Outcome.MET);
+        assertThat(outcome("DOSSIER-013", dossier(GUARDIANSHIP, received(), ofRefused(september(16, 9))), LATER))
+                .isEqualTo(Outcome.BREACHED);
+        Dossier fromRow = Dossier.from(DossierRow.builder()
+                        .id("D-1")
+                        .procedure(ProcedureCode.parse(GUARDIANSHIP))
+                        .receivedAt(RECEIVED)
+                        .finishedAt(september(16, 9))
+                        .state(DossierState.REFUSED)
+                        .build())
+                .orThrow();
+        assertThat(outcome("DOSSIER-013", fromRow, LATER)).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    // ---------------------------------------------------------------- procedures of the host
+
+    private static Procedure.Builder procedure() {
+        return Procedure.builder()
+                .code(ProcedureCode.parse("9.000001"))
+                .name(LocalizedText.of("Thủ tục thử nghiệm", "Test procedure"))
+                .field(ProcedureField.of("TEST"));
+    }
+
+    private static Outcome outcomeUnder(String rule, Procedure procedure, Dossier dossier, OffsetDateTime asOf) {
+        DossierAssessor assessor = DossierAssessor.builder()
+                .calendar(VietnamCalendar.standard())
+                .catalogue(ProcedureCatalogue.of(List.of(procedure)))
+                .rules(DossierSubjects.ruleSet().with(DossierRules.all()))
+                .edition(DossierDesk.EDITION)
+                .build();
+        return assessor.assess(dossier, asOf).verdicts().ofRule(rule).get(0).outcome();
+    }
+
+    @Test
+    void aStepKeepsToTheTimeAllottedToIt() {
+        Procedure procedure = procedure()
+                .addStep(ProcedureStep.builder()
+                        .id("appraise")
+                        .name(LocalizedText.of("Thẩm định", "Appraisal"))
+                        .unit(UnitKind.of("OFFICE"))
+                        .allotted(Term.workingHours(8))
+                        .build())
+                .build();
+        Dossier inTime = DossierDesk.builder("9.000001", received())
+                .event(DossierEvent.Assigned.builder()
+                        .at(september(15, 14))
+                        .step("appraise")
+                        .build())
+                .event(DossierEvent.Transferred.builder().at(september(16, 14)).build())
+                .build()
+                .orThrow();
+        Dossier late = DossierDesk.builder("9.000001", received())
+                .event(DossierEvent.Assigned.builder()
+                        .at(september(15, 14))
+                        .step("appraise")
+                        .build())
+                .event(DossierEvent.Transferred.builder().at(september(16, 16)).build())
+                .build()
+                .orThrow();
+        Dossier stopped = DossierDesk.builder("9.000001", received())
+                .event(DossierEvent.Assigned.builder()
+                        .at(september(15, 14))
+                        .step("appraise")
+                        .build())
+                .event(ofSupplementRequested(september(15, 15)))
+                .event(ofSupplementSupplied(september(18, 15)))
+                .event(DossierEvent.Transferred.builder().at(september(19, 14)).build())
+                .build()
+                .orThrow();
+
+        assertThat(stepOutcomes(procedure, inTime))
+                .containsExactly(Outcome.NOT_APPLICABLE, Outcome.MET, Outcome.NOT_APPLICABLE);
+        assertThat(stepOutcomes(procedure, late))
+                .containsExactly(Outcome.NOT_APPLICABLE, Outcome.BREACHED, Outcome.NOT_APPLICABLE);
+        assertThat(stepOutcomes(procedure, stopped))
+                .containsExactly(Outcome.NOT_APPLICABLE, Outcome.MET, Outcome.NOT_APPLICABLE);
+    }
+
+    private static List<Outcome> stepOutcomes(Procedure procedure, Dossier dossier) {
+        DossierAssessor assessor = DossierAssessor.builder()
+                .calendar(VietnamCalendar.standard())
+                .catalogue(ProcedureCatalogue.of(List.of(procedure)))
+                .rules(DossierSubjects.ruleSet().with(DossierRules.all()))
+                .edition(DossierDesk.EDITION)
+                .build();
+        return assessor.assess(dossier, LATER).verdicts().ofRule("DOSSIER-008").stream()
+                .map(Verdict::outcome)
+                .toList();
+    }
+
+    @Test
+    void aPartialOnlineServiceHasAPublishedReasonFromJuly2026() {
+        Dossier online = DossierDesk.builder("9.000001", received())
+                .channel(Channel.ONLINE)
+                .build()
+                .orThrow();
+        OffsetDateTime july2026 = OffsetDateTime.parse("2026-07-01T09:00:00+07:00");
+        Procedure unexplained = procedure().onlineLevel(OnlineLevel.PARTIAL).build();
+        Procedure explained = unexplained.toBuilder()
+                .onlineRestriction(OnlineRestrictions.PRESENCE_REQUIRED)
+                .build();
+
+        assertThat(outcomeUnder("DOSSIER-010", unexplained, online, july2026)).isEqualTo(Outcome.BREACHED);
+        assertThat(outcomeUnder("DOSSIER-010", unexplained, online, LATER)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(outcomeUnder("DOSSIER-010", explained, online, july2026)).isEqualTo(Outcome.MET);
+        assertThat(outcomeUnder("DOSSIER-010", procedure().build(), online, july2026))
+                .isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcomeUnder("DOSSIER-010", unexplained, dossier("9.000001", received()), july2026))
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void aCommuneDecidesOnProceduresOfItsLevel() {
+        Dossier decided = dossier("9.000001", received(), ofResolved(september(16, 9)));
+
+        assertThat(outcomeUnder(
+                        "DOSSIER-011",
+                        procedure().addLevel(ProcedureLevel.COMMUNE).build(),
+                        decided,
+                        LATER))
+                .isEqualTo(Outcome.MET);
+        assertThat(outcomeUnder(
+                        "DOSSIER-011",
+                        procedure().addLevel(ProcedureLevel.PROVINCE).build(),
+                        decided,
+                        LATER))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(outcomeUnder("DOSSIER-011", procedure().build(), decided, LATER))
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void aReductionIsClaimedWhileItIsGranted() {
+        DossierEvent.ObligationRequested.Builder request =
+                DossierEvent.ObligationRequested.builder().amount(new BigDecimal(25_000));
+        OffsetDateTime in2027 = OffsetDateTime.parse("2027-01-04T09:00:00+07:00");
+
+        assertThat(outcome(
+                        "DOSSIER-012",
+                        dossier(
+                                "1.014063",
+                                received(),
+                                request.at(september(16, 9))
+                                        .reduction("64/2025/TT-BTC")
+                                        .build()),
+                        LATER))
+                .isEqualTo(Outcome.MET);
+        assertThat(outcome(
+                        "DOSSIER-012",
+                        dossier("1.014063", received(), request.at(in2027).build()),
+                        in2027))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(outcome(
+                        "DOSSIER-012",
+                        dossier(
+                                "1.014063",
+                                received(),
+                                request.at(september(16, 9)).reduction("none").build()),
+                        LATER))
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    // ---------------------------------------------------------------- all of them
+
+    static List<Rule<?>> rules() {
+        return DossierRules.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void saysInBothLanguagesWhatItAsksAndRestsOnWhatItSays(Rule<?> rule) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {
+            assertThat(MessageBundles.standard().find(rule.code(), locale)).isPresent();
+            assertThat(MessageBundles.standard()
+                            .find(rule.condition().statement().code(), locale))
+                    .isPresent();
+        }
+        assertThat(rule.basis().reference().isPresent()).isEqualTo(rule.basis().kind() == Basis.Kind.LAW);
+    }
+
+    @Test
+    void explainsEveryVerdictInBothLanguages() {
+        Dossier late = dossier(
+                PERMIT,
+                ofReceived(RECEIVED, september(30, 8)),
+                ofSupplementRequested(september(25, 9)),
+                ofSupplementSupplied(september(26, 9)),
+                ofApologised(september(29, 9)),
+                ofResultReturned(september(30, 8)));
+        for (Verdict verdict : DossierDesk.assess(late, LATER).verdicts().verdicts()) {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {
+                assertThat(verdict.explanation().render(locale))
+                        .doesNotContain("{")
+                        .doesNotContain("DOSSIER.");
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.commune4j.core.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.Channel;
+import org.commune4j.core.procedure.Fee;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCatalogue;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.procedure.ProcedureLevel;
+import org.commune4j.core.testing.SharedData;
+import org.junit.jupiter.api.Test;
+
+class PortalImportTest {
+
+    private static Map<String, String> row() {
+        Map<String, String> row = new HashMap<>();
+        row.put("code", "1.000001");
+        row.put("name", "Thủ tục");
+        row.put("field", "Hộ tịch");
+        row.put("level", "Cấp xã");
+        row.put("decision_no", "163/QĐ-BTP");
+        row.put("applicants", "Công dân Việt Nam");
+        row.put("online", "3 Ngày làm việc");
+        row.put("n_channels", "1");
+        row.put("channels_raw", "Hình thức nộpThời gianPhí, lệ phíMô tảTrực tuyến3 Ngày làm việcMiễn phí");
+        row.put("result", "Trích lụcMã: KQ.G15.000035");
+        return row;
+    }
+
+    private static List<String> doubts(Map<String, String> row) {
+        return PortalImport.read(row, Pointer.ROOT).doubts().stream()
+                .map(doubt -> doubt.code() + " " + doubt.pointer())
+                .toList();
+    }
+
+    private static Procedure procedure(Map<String, String> row) {
+        return PortalImport.read(row, Pointer.ROOT).procedure().orElseThrow();
+    }
+
+    @Test
+    void takesAClearRowWithoutADoubt() {
+        Procedure procedure = procedure(row());
+
+        assertThat(doubts(row())).isEmpty();
+        assertThat(procedure.timeLimit().cases()).extracting(LimitCase::term).containsExactly(Term.workingDays(3));
+        assertThat(procedure.channels()).containsExactly(Channel.ONLINE);
+        assertThat(procedure.findFee(Channel.ONLINE)).map(Fee::kind).contains(Fee.Kind.FREE);
+        assertThat(procedure.results()).extracting(Object::toString).containsExactly("KQ.G15.000035");
+        assertThat(procedure.onlineLevel()).isEmpty();
+    }
+
+    @Test
+    void reportsAndLeavesOpenWhatIsDoubtful() {
+        Map<String, String> noUnit = row();
+        noUnit.put("online", "1");
+        noUnit.put("channels_raw", "Trực tuyến1Miễn phí");
+        assertThat(doubts(noUnit)).containsExactly("PORTAL-006 /online");
+        assertThat(procedure(noUnit).timeLimit().cases()).isEmpty();
+
+        Map<String, String> none = row();
+        none.put("online", "");
+        none.put("channels_raw", "Trực tuyếnKhông có thông tin8,000 VNĐ");
+        assertThat(doubts(none)).containsExactly("PORTAL-007 /direct");
+        assertThat(procedure(none).findFee(Channel.ONLINE).orElseThrow().amount(1, LocalDate.of(2026, 6, 1)))
+                .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("8000"));
+
+        Map<String, String> noted = row();
+        noted.put("channels_raw", "Trực tuyến3 Ngày làm việcMiễn phí(Mức lệ phí do Hội đồng nhân dân tỉnh quyết định)");
+        assertThat(doubts(noted)).containsExactly("PORTAL-010 /channels_raw");
+        assertThat(procedure(noted).fees()).isEmpty();
+
+        Map<String, String> unknown = row();
+        unknown.put("level", "Cấp xã, Cấp làng");
+        unknown.put("applicants", "Công dân Việt Nam, Người máy, Tổ chức (không bao gồm doanh nghiệp, HTX)");
+        unknown.put("n_channels", "2");
+        assertThat(doubts(unknown))
+                .containsExactlyInAnyOrder("PORTAL-003 /level", "PORTAL-004 /applicants", "PORTAL-005 /n_channels");
+        assertThat(procedure(unknown).applicants())
+                .containsExactly(ApplicantKinds.CITIZEN, ApplicantKinds.ORGANISATION);
+
+        Map<String, String> unusable = row();
+        unusable.put("field", "Không rõ");
+        unusable.put("decision_no", "");
+        assertThat(PortalImport.read(unusable, Pointer.ROOT).procedure()).isEmpty();
+        assertThat(doubts(unusable)).containsExactly("PORTAL-001 /field", "PORTAL-002 /decision_no");
+    }
+
+    @Test
+    void makesEveryLimitThatDiffersByChannelACandidate() {
+        Map<String, String> differing = row();
+        differing.put("direct", "13 Ngày làm việc");
+        differing.put("n_channels", "2");
+        differing.put("channels_raw", "Trực tuyến3 Ngày làm việcMiễn phíTrực tiếp13 Ngày làm việcMiễn phí");
+
+        assertThat(doubts(differing)).containsExactly("PORTAL-009 /direct");
+        assertThat(procedure(differing).timeLimit().cases())
+                .extracting(LimitCase::term)
+                .containsExactly(Term.workingDays(3), Term.workingDays(13));
+        assertThat(procedure(differing)
+                        .timeLimit()
+                        .select(org.commune4j.core.deadline.CaseFacts.UNKNOWN)
+                        .found())
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheSeventyProceduresOfThePortalAndReportsEveryDoubt() {
+        List<Map<String, String>> rows = SharedData.csv("tthc-procedures/procedures_commune_subset.csv");
+        List<Procedure> procedures = new ArrayList<>();
+        Map<String, Integer> doubts = new TreeMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Map<String, String> row = rows.get(i);
+            PortalImport.Row imported = PortalImport.read(row, Pointer.ROOT.index(i));
+            Procedure procedure = imported.procedure().orElseThrow();
+            procedures.add(procedure);
+            imported.doubts().forEach(doubt -> doubts.merge(doubt.code(), 1, Integer::sum));
+
+            List<String> codes = imported.doubts().stream().map(Problem::code).toList();
+            boolean limited = !procedure.timeLimit().cases().isEmpty();
+            assertThat(codes.stream()
+                            .anyMatch(code -> List.of("PORTAL-006", "PORTAL-007", "PORTAL-008")
+                                    .contains(code)))
+                    .as("a limit or a doubt: %s", row.get("code"))
+                    .isEqualTo(!limited);
+            assertThat(codes.contains("PORTAL-009"))
+                    .as(row.get("code"))
+                    .isEqualTo(row.get("limit_status").equals("ok-differs-by-channel"));
+            assertThat(procedure.levels()).contains(ProcedureLevel.COMMUNE);
+            assertThat(procedure.onlineLevel()).isEmpty();
+            assertThat(procedure.steps()).isEmpty();
+            assertThat(procedure.stepsKnown()).isFalse();
+            imported.doubts()
+                    .forEach(doubt -> assertThat(doubt.render(Locale.forLanguageTag("vi")))
+                            .doesNotContain("{"));
+        }
+
+        assertThat(ProcedureCatalogue.of(procedures).all()).hasSize(70);
+        // 29 rows show a number without a unit (three channels each, but for none), 13 no limit at all, and two old
+        // entries
+        // of interlinked procedures show days where their text speaks of working days.
+        assertThat(doubts)
+                .containsEntry("PORTAL-006", 87)
+                .containsEntry("PORTAL-007", 13)
+                .containsEntry("PORTAL-008", 2)
+                .containsEntry("PORTAL-009", 12)
+                .doesNotContainKeys("PORTAL-001", "PORTAL-002", "PORTAL-003", "PORTAL-004");
+        assertAgreesWithTheCatalogue(procedures);
+    }
+
+    /** What this library ships cites the same decision, and never contradicts a limit that the portal shows clearly. */
+    private static void assertAgreesWithTheCatalogue(List<Procedure> imported) {
+        int compared = 0;
+        for (Procedure portal : imported) {
+            Optional<Procedure> shipped = Procedures.catalogue().find(portal.code(), LocalDate.of(2026, 6, 10));
+            if (shipped.isEmpty()) {
+                continue;
+            }
+            compared++;
+            assertThat(shipped.get().publishedBy().map(LegalReference::instrument))
+                    .as(portal.toString())
+                    .isEqualTo(portal.publishedBy().map(LegalReference::instrument));
+            assertThat(shipped.get().channels())
+                    .as(portal.toString())
+                    .containsExactlyInAnyOrderElementsOf(portal.channels());
+            List<Term> limits =
+                    portal.timeLimit().cases().stream().map(LimitCase::term).toList();
+            if (!limits.isEmpty()) {
+                assertThat(shipped.get().timeLimit().cases())
+                        .as(portal.toString())
+                        .extracting(LimitCase::term)
+                        .containsAll(limits);
+            }
+        }
+        assertThat(compared).isGreaterThan(25);
+        assertThat(Procedures.catalogue().contains(ProcedureCode.parse("1.001193.000.00.00.H48")))
+                .isTrue();
+    }
+}
