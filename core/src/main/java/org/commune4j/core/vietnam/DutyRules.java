@@ -8,19 +8,19 @@ import static org.commune4j.core.commune.CommuneSubjects.TASK;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.authority.ClearPoint;
 import org.commune4j.core.authority.DutyAssignment;
 import org.commune4j.core.authority.DutyEscalation;
+import org.commune4j.core.authority.DutyRoster;
 import org.commune4j.core.authority.DutyTask;
 import org.commune4j.core.authority.EscalationState;
 import org.commune4j.core.authority.Load;
 import org.commune4j.core.authority.ResponsibilityKind;
-import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskField;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.commune.CommunePart;
@@ -47,19 +47,21 @@ final class DutyRules {
     private static final LegalReference ONE_LEAD =
             LegalReference.of(Instruments.RESOLUTION_18_2017_TW, SourceStatus.UNVERIFIED);
 
+    /** What a task may say in the place of its assignments. */
+    private static final Set<ClearPoint> SAID_BY_TASK =
+            Collections.unmodifiableSet(EnumSet.of(ClearPoint.TASK, ClearPoint.TIME, ClearPoint.RESULT));
+
     private static final DateRange SINCE_RESOLUTION_18 = DateRange.from(LocalDate.of(2017, 10, 25));
 
     private DutyRules() {}
 
     static List<Rule<?>> all() {
         return List.of(
-                hasLead(),
                 hasOneLead(),
                 withinLives(),
                 hasResponsiblePerson(),
                 sixPointsClear(),
                 personWorksInUnit(),
-                heldByOne(),
                 doesNotInspectOneself(),
                 hoursWithinLimit(),
                 leadsWithinLimit(),
@@ -67,44 +69,37 @@ final class DutyRules {
                 answeredInTime());
     }
 
-    private static Rule<DutyTask> hasLead() {
+    private static Rule<DutyTask> hasOneLead() {
         return Rule.must("TASK-001", TASK)
                 .restsOn(ONE_LEAD)
                 .validity(SINCE_RESOLUTION_18)
                 .tags("duty")
                 .when(AuthorityRules.ofCommune("TASK-001.scope"))
-                .require(Condition.<DutyTask>ofTruth(
-                                "TASK-001.condition",
-                                (task, context) -> CommuneView.of(context)
-                                        .exists(!task.leads().isEmpty(), CommunePart.ASSIGNMENTS))
-                        .arg("task", DutyTask::code)
-                        .arg("name", task -> task.task().name()))
-                .remedies((task, context) -> CommuneView.of(context).isComplete(CommunePart.ASSIGNMENTS)
-                        ? List.of(Message.of("TASK-001.remedy-assign").with("task", task.code()))
-                        : List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS)))
+                .require(Condition.<DutyTask>allOf(
+                        "TASK-001.condition",
+                        Condition.<DutyTask>ofTruth(
+                                        "TASK-001.some",
+                                        (task, context) -> CommuneView.of(context)
+                                                .exists(!task.leads().isEmpty(), CommunePart.ASSIGNMENTS))
+                                .arg("task", DutyTask::code)
+                                .arg("name", task -> task.task().name()),
+                        Condition.<DutyTask>ofTruth(
+                                        "TASK-001.one",
+                                        (task, context) -> CommuneView.of(context)
+                                                .isAbsent(task.leadingUnits().size() > 1, CommunePart.ASSIGNMENTS))
+                                .arg("units", task -> listed(leadingUnits(task)))))
+                .remedies(DutyRules::leadRemedies)
                 .build();
     }
 
-    private static Rule<DutyTask> hasOneLead() {
-        return Rule.mustNot("TASK-002", TASK)
-                .restsOn(ONE_LEAD)
-                .validity(SINCE_RESOLUTION_18)
-                .tags("duty")
-                .when(Condition.<DutyTask>of(
-                                "TASK-002.scope", task -> !task.leads().isEmpty())
-                        .arg("task", DutyTask::code))
-                .forbid(Condition.<DutyTask>ofTruth(
-                                "TASK-002.condition",
-                                (task, context) -> CommuneView.of(context)
-                                        .exists(task.leadingUnits().size() > 1, CommunePart.ASSIGNMENTS))
-                        .arg("task", DutyTask::code)
-                        .arg("units", DutyRules::leadingUnits))
-                .remedies((task, context) -> task.leadingUnits().size() > 1
-                        ? List.of(Message.of("TASK-002.remedy-one")
-                                .with("task", task.code())
-                                .with("units", leadingUnits(task)))
-                        : List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS)))
-                .build();
+    private static List<Message> leadRemedies(DutyTask task, RuleContext context) {
+        if (task.leadingUnits().size() > 1) {
+            return List.of(
+                    Message.of("TASK-001.remedy-one").with("task", task.code()).with("units", leadingUnits(task)));
+        }
+        return CommuneView.of(context).isComplete(CommunePart.ASSIGNMENTS)
+                ? List.of(Message.of("TASK-001.remedy-assign").with("task", task.code()))
+                : List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS));
     }
 
     private static List<String> leadingUnits(DutyTask task) {
@@ -112,23 +107,23 @@ final class DutyRules {
     }
 
     private static Rule<DutyAssignment> withinLives() {
-        return Rule.must("TASK-003", ASSIGNMENT)
+        return Rule.must("TASK-002", ASSIGNMENT)
                 .restsOn(Basis.INTEGRITY)
                 .tags("duty")
                 .require(Condition.<DutyAssignment>allOf(
-                        "TASK-003.condition",
-                        Condition.<DutyAssignment>ofTruth("TASK-003.task", DutyRules::hasTask)
+                        "TASK-002.condition",
+                        Condition.<DutyAssignment>ofTruth("TASK-002.task", DutyRules::hasTask)
                                 .arg(
                                         "task",
                                         assignment -> assignment.assignment().task()),
                         Condition.<DutyAssignment>of(
-                                        "TASK-003.unit",
+                                        "TASK-002.unit",
                                         assignment -> assignment.unit().isPresent())
                                 .arg(
                                         "unit",
                                         assignment -> assignment.assignment().unit()),
                         Condition.<DutyAssignment>of(
-                                        "TASK-003.post",
+                                        "TASK-002.post",
                                         assignment ->
                                                 assignment.assignment().post().isEmpty()
                                                         || assignment.post().isPresent())
@@ -137,7 +132,7 @@ final class DutyRules {
                                         assignment -> listed(assignment.assignment().post().stream()
                                                 .toList()))))
                 .remedies((assignment, context) ->
-                        List.of(Message.of("TASK-003.remedy-end").with("assignment", assignment.id())))
+                        List.of(Message.of("TASK-002.remedy-end").with("assignment", assignment.id())))
                 .build();
     }
 
@@ -147,7 +142,7 @@ final class DutyRules {
     }
 
     /** A task that no catalogue knows may stand in a list that was not given. */
-    private static Truth hasTask(DutyAssignment assignment, RuleContext context) {
+    static Truth hasTask(DutyAssignment assignment, RuleContext context) {
         CommuneView view = CommuneView.of(context);
         return assignment.task().isEmpty()
                         && view.duties()
@@ -164,24 +159,24 @@ final class DutyRules {
     }
 
     private static Rule<DutyAssignment> hasResponsiblePerson() {
-        return Rule.should("TASK-004", ASSIGNMENT)
+        return Rule.should("TASK-003", ASSIGNMENT)
                 .restsOn(Basis.NORM)
                 .tags("duty")
                 .when(Condition.<DutyAssignment>allOf(
-                        "TASK-004.scope",
-                        isLead("TASK-004.lead"),
+                        "TASK-003.scope",
+                        isLead("TASK-003.lead"),
                         Condition.<DutyAssignment>of(
-                                "TASK-004.not-collective",
+                                "TASK-003.not-collective",
                                 assignment -> assignment
                                         .assignment()
                                         .responsibility()
                                         .filter(kind -> kind == ResponsibilityKind.COLLECTIVE)
                                         .isEmpty())))
-                .require(Condition.<DutyAssignment>ofTruth("TASK-004.condition", DutyRules::hasPerson)
+                .require(Condition.<DutyAssignment>ofTruth("TASK-003.condition", DutyRules::hasPerson)
                         .arg("assignment", DutyAssignment::id)
                         .arg("unit", assignment -> assignment.assignment().unit()))
                 .remedies((assignment, context) ->
-                        List.of(Message.of("TASK-004.remedy-name").with("assignment", assignment.id())))
+                        List.of(Message.of("TASK-003.remedy-name").with("assignment", assignment.id())))
                 .build();
     }
 
@@ -195,18 +190,25 @@ final class DutyRules {
     }
 
     private static Rule<DutyAssignment> sixPointsClear() {
-        return Rule.should("TASK-005", ASSIGNMENT)
+        return Rule.should("TASK-004", ASSIGNMENT)
                 .restsOn(Basis.NORM)
                 .tags("duty")
-                .require(Condition.<DutyAssignment>of(
-                                "TASK-005.condition",
-                                assignment -> assignment.missingPoints().isEmpty())
+                .require(Condition.<DutyAssignment>ofTruth("TASK-004.condition", DutyRules::areSixPointsClear)
                         .arg("assignment", DutyAssignment::id)
                         .arg("missing", assignment -> listed(missingPoints(assignment))))
-                .remedies((assignment, context) -> List.of(Message.of("TASK-005.remedy-state")
+                .remedies((assignment, context) -> List.of(Message.of("TASK-004.remedy-state")
                         .with("assignment", assignment.id())
                         .with("missing", missingPoints(assignment))))
                 .build();
+    }
+
+    /** What is to be done, by when and with which result, a task that no catalogue knows yet may say. */
+    private static Truth areSixPointsClear(DutyAssignment assignment, RuleContext context) {
+        Set<ClearPoint> missing = assignment.missingPoints();
+        Truth known = hasTask(assignment, context);
+        return known.isUnknown() && !missing.isEmpty() && SAID_BY_TASK.containsAll(missing)
+                ? known
+                : Truth.of(missing.isEmpty());
     }
 
     private static List<Message> missingPoints(DutyAssignment assignment) {
@@ -214,15 +216,15 @@ final class DutyRules {
     }
 
     private static Rule<DutyAssignment> personWorksInUnit() {
-        return Rule.must("TASK-006", ASSIGNMENT)
+        return Rule.must("TASK-005", ASSIGNMENT)
                 .restsOn(Basis.INTEGRITY)
                 .tags("duty")
                 .when(Condition.<DutyAssignment>of(
-                                "TASK-006.scope",
+                                "TASK-005.scope",
                                 assignment -> assignment.assignment().official().isPresent())
                         .arg("assignment", DutyAssignment::id))
                 .require(Condition.<DutyAssignment>ofTruth(
-                                "TASK-006.condition",
+                                "TASK-005.condition",
                                 (assignment, context) -> CommuneView.of(context)
                                         .exists(worksInUnit(assignment), CommunePart.APPOINTMENTS))
                         .arg(
@@ -230,7 +232,7 @@ final class DutyRules {
                                 assignment -> assignment.assignment().official().orElse(""))
                         .arg("unit", assignment -> assignment.assignment().unit()))
                 .remedies((assignment, context) -> CommuneView.of(context).isComplete(CommunePart.APPOINTMENTS)
-                        ? List.of(Message.of("TASK-006.remedy-other").with("assignment", assignment.id()))
+                        ? List.of(Message.of("TASK-005.remedy-other").with("assignment", assignment.id()))
                         : List.of(ApparatusRules.stateCompleteness(CommunePart.APPOINTMENTS)))
                 .build();
     }
@@ -242,103 +244,74 @@ final class DutyRules {
                 .anyMatch(unit -> unit.id().equals(assignment.assignment().unit()));
     }
 
-    private static Rule<DutyTask> heldByOne() {
-        return Rule.should("TASK-007", TASK)
-                .restsOn(Basis.NORM)
-                .tags("duty", "authority")
-                .when(Condition.<DutyTask>of("TASK-007.scope", DutyRules::isShareable)
-                        .arg("task", DutyTask::code))
-                .require(Condition.<DutyTask>ofTruth("TASK-007.condition", DutyRules::isHeldByOne)
-                        .arg("task", DutyTask::code)
-                        .arg(
-                                "holders",
-                                task -> listed(task.authority().sideBySide().stream()
-                                        .map(power -> power.holder().message())
-                                        .toList())))
-                .remedies((task, context) -> task.authority().sideBySide().size() > 1
-                        ? List.of(Message.of("TASK-007.remedy-limit").with("task", task.code()))
-                        : List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS)))
-                .build();
-    }
-
-    /** Where the law names one body and nobody gave the power on, there is nothing to share. */
-    private static boolean isShareable(DutyTask task) {
-        return task.authority().holders().stream()
-                        .anyMatch(power -> !power.chain().isEmpty())
-                || task.authority().sideBySide().size() > 1;
-    }
-
-    /** Conditions in words may keep two holders apart: nothing here can tell. */
-    private static Truth isHeldByOne(DutyTask task, RuleContext context) {
-        var holders = task.authority().sideBySide();
-        if (holders.size() < 2) {
-            return CommuneView.of(context).isAbsent(false, CommunePart.ASSIGNMENTS);
+    private static Truth areHoursWithinLimit(RosterOfficial official, RuleContext context) {
+        Load load = load(official, context);
+        if (load.hours().compareTo(context.get(Figures.HOURS_PER_OFFICIAL)) > 0) {
+            return Truth.FALSE;
         }
-        Truth held = Truth.TRUE;
-        for (var power : holders) {
-            held = held.and(power.lawful());
-            if (power.hasConditions()) {
-                held = held.and(
-                        Truth.ofUnknown(Message.of("TASK-007.conditions").with("task", task.code())));
-            }
+        if (!load.isComplete()) {
+            return Truth.ofUnknown(Message.of("TASK-007.effort-missing")
+                    .with("official", official.id())
+                    .with("unknown", load.unknown()));
         }
-        return held.negated();
+        return CommuneView.of(context).isAbsent(false, CommunePart.ASSIGNMENTS);
     }
 
-    private static Rule<RosterOfficial> doesNotInspectOneself() {
-        return Rule.should("TASK-008", OFFICIAL)
+    private static Rule<DutyAssignment> doesNotInspectOneself() {
+        return Rule.should("TASK-006", ASSIGNMENT)
                 .restsOn(Basis.NORM)
                 .tags("duty")
-                .when(Condition.<RosterOfficial>ofTruth(
-                                "TASK-008.scope",
-                                (official, context) ->
-                                        Truth.of(!fields(official, context, kind -> kind == TaskKind.INSPECT)
-                                                .isEmpty()))
-                        .arg("official", RosterOfficial::id))
-                .require(Condition.<RosterOfficial>ofTruth(
-                                "TASK-008.condition",
-                                (official, context) -> CommuneView.of(context)
+                .when(Condition.<DutyAssignment>ofTruth("TASK-006.scope", DutyRules::isInspection)
+                        .arg("assignment", DutyAssignment::id))
+                .require(Condition.<DutyAssignment>ofTruth(
+                                "TASK-006.condition",
+                                (assignment, context) -> CommuneView.of(context)
                                         .isAbsent(
-                                                !doneAndInspected(official, context)
+                                                !inspectingThemselves(assignment, context)
                                                         .isEmpty(),
                                                 CommunePart.ASSIGNMENTS))
-                        .arg("official", RosterOfficial::id)
-                        .argOf(
-                                "fields",
-                                (official, context) -> listed(doneAndInspected(official, context).stream()
-                                        .map(TaskField::message)
-                                        .toList())))
-                .remedies((official, context) ->
-                        doneAndInspected(official, context).isEmpty()
+                        .arg("assignment", DutyAssignment::id)
+                        .arg("field", DutyRules::field)
+                        .argOf("officials", (assignment, context) -> listed(inspectingThemselves(assignment, context))))
+                .remedies((assignment, context) ->
+                        inspectingThemselves(assignment, context).isEmpty()
                                 ? List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS))
-                                : List.of(Message.of("TASK-008.remedy-part").with("official", official.id())))
+                                : List.of(Message.of("TASK-006.remedy-part").with("assignment", assignment.id())))
                 .build();
     }
 
-    private static NavigableSet<TaskField> doneAndInspected(RosterOfficial official, RuleContext context) {
-        NavigableSet<TaskField> both =
-                fields(official, context, kind -> kind == TaskKind.DECIDE || kind == TaskKind.EXECUTE);
-        both.retainAll(fields(official, context, kind -> kind == TaskKind.INSPECT));
-        return both;
+    private static Truth isInspection(DutyAssignment assignment, RuleContext context) {
+        return assignment
+                .task()
+                .map(task -> Truth.of(task.task().kind() == TaskKind.INSPECT))
+                .orElseGet(() -> hasTask(assignment, context));
     }
 
-    private static NavigableSet<TaskField> fields(
-            RosterOfficial official, RuleContext context, Predicate<TaskKind> wanted) {
-        NavigableSet<TaskField> fields = new TreeSet<>();
-        for (DutyAssignment assignment : CommuneView.of(context).duties().assignmentsOfOfficial(official.id())) {
-            assignment
-                    .task()
-                    .map(DutyTask::task)
-                    .filter(task -> wanted.test(task.kind()))
-                    .map(Task::field)
-                    .ifPresent(fields::add);
+    private static Object field(DutyAssignment assignment) {
+        return assignment.task().map(task -> task.task().field().message()).orElse(Message.of("TASK.none"));
+    }
+
+    /** Those who inspect by the assignment and carry out or decide tasks of the same field, by id. */
+    private static List<String> inspectingThemselves(DutyAssignment inspection, RuleContext context) {
+        if (inspection.task().isEmpty()) {
+            return List.of();
         }
-        return fields;
+        TaskField field = inspection.task().get().task().field();
+        DutyRoster duties = CommuneView.of(context).duties();
+        return inspection.officials().stream()
+                .map(RosterOfficial::id)
+                .filter(official -> duties.assignmentsOfOfficial(official).stream()
+                        .flatMap(assignment -> assignment.task().stream())
+                        .map(DutyTask::task)
+                        .anyMatch(task -> task.field().equals(field)
+                                && (task.kind() == TaskKind.DECIDE || task.kind() == TaskKind.EXECUTE)))
+                .sorted()
+                .toList();
     }
 
     private static Rule<RosterOfficial> hoursWithinLimit() {
-        return limited("TASK-009", Figures.HOURS_PER_OFFICIAL)
-                .require(Condition.<RosterOfficial>ofTruth("TASK-009.condition", DutyRules::areHoursWithinLimit)
+        return limited("TASK-007", Figures.HOURS_PER_OFFICIAL)
+                .require(Condition.<RosterOfficial>ofTruth("TASK-007.condition", DutyRules::areHoursWithinLimit)
                         .arg("official", RosterOfficial::id)
                         .argOf(
                                 "hours",
@@ -346,30 +319,28 @@ final class DutyRules {
                         .argOf(
                                 "unknown",
                                 (official, context) -> load(official, context).unknown()))
-                .remedies((official, context) -> load(official, context).unknown() > 0
-                        ? List.of(
-                                Message.of("TASK-009.remedy-share").with("official", official.id()),
-                                Message.of("TASK-009.remedy-state").with("official", official.id()))
-                        : List.of(Message.of("TASK-009.remedy-share").with("official", official.id())))
+                .remedies(DutyRules::loadRemedies)
                 .build();
     }
 
-    private static Truth areHoursWithinLimit(RosterOfficial official, RuleContext context) {
+    private static List<Message> loadRemedies(RosterOfficial official, RuleContext context) {
         Load load = load(official, context);
-        if (load.hours().compareTo(context.get(Figures.HOURS_PER_OFFICIAL)) > 0) {
-            return Truth.FALSE;
+        List<Message> remedies = new ArrayList<>();
+        if (load.assignments() > 0) {
+            remedies.add(Message.of("TASK-007.remedy-share").with("official", official.id()));
         }
         if (!load.isComplete()) {
-            return Truth.ofUnknown(Message.of("TASK-009.effort-missing")
-                    .with("official", official.id())
-                    .with("unknown", load.unknown()));
+            remedies.add(Message.of("TASK-007.remedy-state").with("official", official.id()));
         }
-        return CommuneView.of(context).isAbsent(false, CommunePart.ASSIGNMENTS);
+        if (!CommuneView.of(context).isComplete(CommunePart.ASSIGNMENTS)) {
+            remedies.add(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS));
+        }
+        return remedies;
     }
 
     private static Rule<RosterOfficial> leadsWithinLimit() {
-        return limited("TASK-010", Figures.LEADS_PER_OFFICIAL)
-                .require(Condition.<RosterOfficial>ofTruth("TASK-010.condition", (official, context) -> {
+        return limited("TASK-008", Figures.LEADS_PER_OFFICIAL)
+                .require(Condition.<RosterOfficial>ofTruth("TASK-008.condition", (official, context) -> {
                             BigDecimal leads =
                                     BigDecimal.valueOf(load(official, context).leads());
                             boolean above = leads.compareTo(context.get(Figures.LEADS_PER_OFFICIAL)) > 0;
@@ -380,7 +351,7 @@ final class DutyRules {
                                 "leads",
                                 (official, context) -> load(official, context).leads()))
                 .remedies((official, context) ->
-                        List.of(Message.of("TASK-009.remedy-share").with("official", official.id())))
+                        List.of(Message.of("TASK-007.remedy-share").with("official", official.id())))
                 .build();
     }
 
@@ -390,17 +361,9 @@ final class DutyRules {
                 .restsOn(Basis.NORM)
                 .tags("duty", "load")
                 .reads(limit)
-                .when(Condition.<RosterOfficial>allOf(
+                .when(Condition.<RosterOfficial>ofTruth(
                         code + ".scope",
-                        Condition.<RosterOfficial>ofTruth(
-                                code + ".limit-set",
-                                (official, context) ->
-                                        Truth.of(context.find(limit).isPresent())),
-                        Condition.<RosterOfficial>ofTruth(
-                                        code + ".has-tasks",
-                                        (official, context) ->
-                                                Truth.of(load(official, context).assignments() > 0))
-                                .arg("official", RosterOfficial::id)));
+                        (official, context) -> Truth.of(context.find(limit).isPresent())));
     }
 
     private static Load load(RosterOfficial official, RuleContext context) {
@@ -408,35 +371,39 @@ final class DutyRules {
     }
 
     private static Rule<DutyTask> qualified() {
-        return Rule.should("TASK-011", TASK)
+        return Rule.should("TASK-009", TASK)
                 .restsOn(Basis.NORM)
                 .tags("duty", "qualification")
                 .when(Condition.<DutyTask>allOf(
-                        "TASK-011.scope",
+                        "TASK-009.scope",
                         Condition.<DutyTask>of(
-                                "TASK-011.required",
+                                "TASK-009.required",
                                 task -> !task.task().requiredQualifications().isEmpty()),
-                        Condition.<DutyTask>of(
-                                "TASK-011.done", task -> !people(task).isEmpty())))
-                .require(Condition.<DutyTask>ofTruth(
-                                "TASK-011.condition",
+                        Condition.<DutyTask>ofTruth(
+                                "TASK-009.done",
                                 (task, context) -> CommuneView.of(context)
-                                        .exists(
-                                                people(task).stream().anyMatch(official -> isQualified(official, task)),
-                                                CommunePart.QUALIFICATIONS))
+                                        .exists(!people(task).isEmpty(), CommunePart.ASSIGNMENTS))))
+                .require(Condition.<DutyTask>ofTruth("TASK-009.condition", DutyRules::isSomebodyQualified)
                         .arg("task", DutyTask::code)
                         .arg("field", task -> task.task().field().message())
                         .arg(
                                 "officials",
-                                task -> people(task).stream()
+                                task -> listed(people(task).stream()
                                         .map(RosterOfficial::id)
                                         .distinct()
                                         .sorted()
-                                        .toList()))
+                                        .toList())))
                 .remedies((task, context) -> CommuneView.of(context).isComplete(CommunePart.QUALIFICATIONS)
                         ? candidates(task, context)
                         : List.of(ApparatusRules.stateCompleteness(CommunePart.QUALIFICATIONS)))
                 .build();
+    }
+
+    /** Somebody whose qualifications, or whose assignment, was not given may be qualified. */
+    private static Truth isSomebodyQualified(DutyTask task, RuleContext context) {
+        CommuneView view = CommuneView.of(context);
+        boolean found = people(task).stream().anyMatch(official -> isQualified(official, task));
+        return view.exists(found, CommunePart.QUALIFICATIONS).or(view.exists(found, CommunePart.ASSIGNMENTS));
     }
 
     private static List<RosterOfficial> people(DutyTask task) {
@@ -455,8 +422,8 @@ final class DutyRules {
                 .map(RosterOfficial::id)
                 .toList();
         return qualified.isEmpty()
-                ? List.of(Message.of("TASK-011.remedy-train").with("task", task.code()))
-                : List.of(Message.of("TASK-011.remedy-involve")
+                ? List.of(Message.of("TASK-009.remedy-train").with("task", task.code()))
+                : List.of(Message.of("TASK-009.remedy-involve")
                         .with("task", task.code())
                         .with("officials", qualified));
     }

@@ -212,46 +212,36 @@ class DutyRulesTest {
     }
 
     @Test
-    void a_task_has_a_lead() {
+    void a_task_has_one_lead() {
         add(task("t"));
         add(task("led"));
+        add(task("contested"));
         add(task("province").competence(Competence.of(AuthorityLevel.PROVINCE)));
         add(task("nobodys").competence(Competence.ofBody(AuthorityLevel.COMMUNE, UnitKinds.PEOPLES_COUNCIL)));
         add(lead("1", "led", "economic"));
+        add(lead("2", "led", "culture").role(AssignmentRole.SUPPORT));
+        add(lead("3", "contested", "economic"));
+        add(lead("4", "contested", "culture"));
 
         assertOutcome("TASK-001", "t", Outcome.BREACHED);
         assertThat(of("TASK-001", "t").isBreach()).isTrue();
         assertThat(of("TASK-001", "t").status()).contains(SourceStatus.UNVERIFIED);
+        assertThat(of("TASK-001", "t").explanation().render(Locale.ENGLISH)).contains("[-] a unit leads t (Task t)");
         assertThat(remedies("TASK-001", "t")).containsExactly("TASK-001.remedy-assign");
         assertOutcome("TASK-001", "led", Outcome.MET);
+        assertOutcome("TASK-001", "contested", Outcome.BREACHED);
+        assertThat(of("TASK-001", "contested").explanation().render(Locale.ENGLISH))
+                .contains("[-] no second unit leads it; leading: culture, economic");
+        assertThat(remedies("TASK-001", "contested")).containsExactly("TASK-001.remedy-one");
         assertOutcome("TASK-001", "province", Outcome.NOT_APPLICABLE);
         assertOutcome("TASK-001", "nobodys", Outcome.BREACHED);
 
         partial(CommunePart.ASSIGNMENTS);
         assertOutcome("TASK-001", "t", Outcome.UNDETERMINED);
         assertThat(remedies("TASK-001", "t")).containsExactly("RULES.remedy-state-completeness");
+        assertOutcome("TASK-001", "led", Outcome.UNDETERMINED);
+        assertOutcome("TASK-001", "contested", Outcome.BREACHED);
         assertOutcome("TASK-001", "province", Outcome.UNDETERMINED);
-        assertOutcome("TASK-001", "led", Outcome.MET);
-    }
-
-    @Test
-    void a_task_has_one_lead() {
-        add(task("t"));
-        add(task("led"));
-        add(task("bare"));
-        add(lead("1", "t", "economic"));
-        add(lead("2", "t", "culture"));
-        add(lead("3", "led", "culture"));
-        add(lead("4", "led", "economic").role(AssignmentRole.SUPPORT));
-
-        assertOutcome("TASK-002", "t", Outcome.BREACHED);
-        assertThat(of("TASK-002", "t").remedies().get(0).render(Locale.ENGLISH)).contains("culture, economic");
-        assertOutcome("TASK-002", "led", Outcome.MET);
-        assertOutcome("TASK-002", "bare", Outcome.NOT_APPLICABLE);
-
-        partial(CommunePart.ASSIGNMENTS);
-        assertOutcome("TASK-002", "t", Outcome.BREACHED);
-        assertOutcome("TASK-002", "led", Outcome.UNDETERMINED);
     }
 
     @Test
@@ -265,15 +255,15 @@ class DutyRulesTest {
         add(lead("no-task", "ended", "economic"));
         add(lead("unknown-task", "elsewhere", "economic"));
 
-        assertOutcome("TASK-003", "fine", Outcome.MET);
-        assertOutcome("TASK-003", "no-unit", Outcome.BREACHED);
-        assertOutcome("TASK-003", "no-task", Outcome.BREACHED);
-        assertOutcome("TASK-003", "unknown-task", Outcome.BREACHED);
-        assertThat(remedies("TASK-003", "no-unit")).containsExactly("TASK-003.remedy-end");
+        assertOutcome("TASK-002", "fine", Outcome.MET);
+        assertOutcome("TASK-002", "no-unit", Outcome.BREACHED);
+        assertOutcome("TASK-002", "no-task", Outcome.BREACHED);
+        assertOutcome("TASK-002", "unknown-task", Outcome.BREACHED);
+        assertThat(remedies("TASK-002", "no-unit")).containsExactly("TASK-002.remedy-end");
 
         partial(CommunePart.ASSIGNMENTS);
-        assertOutcome("TASK-003", "no-task", Outcome.BREACHED);
-        assertOutcome("TASK-003", "unknown-task", Outcome.UNDETERMINED);
+        assertOutcome("TASK-002", "no-task", Outcome.BREACHED);
+        assertOutcome("TASK-002", "unknown-task", Outcome.UNDETERMINED);
     }
 
     @Test
@@ -292,16 +282,16 @@ class DutyRulesTest {
         add(lead("body", "t", "committee").responsibility(ResponsibilityKind.COLLECTIVE));
         add(lead("support", "t", "culture").role(AssignmentRole.SUPPORT));
 
-        assertOutcome("TASK-004", "person", Outcome.MET);
-        assertOutcome("TASK-004", "nobody", Outcome.BREACHED);
-        assertThat(of("TASK-004", "nobody").isAdvisory()).isTrue();
-        assertOutcome("TASK-004", "vacant", Outcome.BREACHED);
-        assertOutcome("TASK-004", "body", Outcome.NOT_APPLICABLE);
-        assertOutcome("TASK-004", "support", Outcome.NOT_APPLICABLE);
+        assertOutcome("TASK-003", "person", Outcome.MET);
+        assertOutcome("TASK-003", "nobody", Outcome.BREACHED);
+        assertThat(of("TASK-003", "nobody").isAdvisory()).isTrue();
+        assertOutcome("TASK-003", "vacant", Outcome.BREACHED);
+        assertOutcome("TASK-003", "body", Outcome.NOT_APPLICABLE);
+        assertOutcome("TASK-003", "support", Outcome.NOT_APPLICABLE);
 
         partial(CommunePart.APPOINTMENTS);
-        assertOutcome("TASK-004", "vacant", Outcome.UNDETERMINED);
-        assertOutcome("TASK-004", "nobody", Outcome.BREACHED);
+        assertOutcome("TASK-003", "vacant", Outcome.UNDETERMINED);
+        assertOutcome("TASK-003", "nobody", Outcome.BREACHED);
     }
 
     @Test
@@ -314,11 +304,11 @@ class DutyRulesTest {
                 .putPoint(ClearPoint.AUTHORITY, said));
         add(lead("open", "t", "economic"));
 
-        assertOutcome("TASK-005", "clear", Outcome.MET);
-        assertOutcome("TASK-005", "open", Outcome.BREACHED);
-        assertThat(of("TASK-005", "open").remedies().get(0).render(Locale.ENGLISH))
+        assertOutcome("TASK-004", "clear", Outcome.MET);
+        assertOutcome("TASK-004", "open", Outcome.BREACHED);
+        assertThat(of("TASK-004", "open").remedies().get(0).render(Locale.ENGLISH))
                 .isEqualTo("state in the assignment open: clear who, clear responsibility, clear authority");
-        assertThat(of("TASK-005", "open").remedies().get(0).render(Locale.forLanguageTag("vi")))
+        assertThat(of("TASK-004", "open").remedies().get(0).render(Locale.forLanguageTag("vi")))
                 .isEqualTo("nêu trong việc phân công open: rõ người, rõ trách nhiệm, rõ thẩm quyền");
     }
 
@@ -329,36 +319,13 @@ class DutyRulesTest {
         add(lead("other", "t", "economic").official("o3"));
         add(lead("none", "t", "economic"));
 
-        assertOutcome("TASK-006", "own", Outcome.MET);
-        assertOutcome("TASK-006", "other", Outcome.BREACHED);
-        assertThat(remedies("TASK-006", "other")).containsExactly("TASK-006.remedy-other");
-        assertOutcome("TASK-006", "none", Outcome.NOT_APPLICABLE);
+        assertOutcome("TASK-005", "own", Outcome.MET);
+        assertOutcome("TASK-005", "other", Outcome.BREACHED);
+        assertThat(remedies("TASK-005", "other")).containsExactly("TASK-005.remedy-other");
+        assertOutcome("TASK-005", "none", Outcome.NOT_APPLICABLE);
 
         partial(CommunePart.APPOINTMENTS);
-        assertOutcome("TASK-006", "other", Outcome.UNDETERMINED);
-    }
-
-    @Test
-    void the_power_for_a_task_lies_with_one() {
-        add(task("untouched"));
-        add(task("one"));
-        add(task("two"));
-        add(transfer("0", "one", "unit:committee", "unit:economic"));
-        add(task("perhaps"));
-        add(transfer("1", "two", "unit:committee", "unit:economic").addLimit(hectares(5)));
-        add(transfer("2", "two", "unit:committee", "unit:culture").addLimit(hectares(2)));
-        add(transfer("3", "perhaps", "unit:committee", "unit:economic")
-                .conditions(LocalizedText.of("Vùng núi", "Mountains")));
-        add(transfer("4", "perhaps", "unit:committee", "unit:culture")
-                .conditions(LocalizedText.of("Đồng bằng", "Plains")));
-
-        assertOutcome("TASK-007", "one", Outcome.MET);
-        assertOutcome("TASK-007", "untouched", Outcome.NOT_APPLICABLE);
-        assertOutcome("TASK-007", "two", Outcome.BREACHED);
-        assertThat(remedies("TASK-007", "two")).containsExactly("TASK-007.remedy-limit");
-        assertOutcome("TASK-007", "perhaps", Outcome.UNDETERMINED);
-        partial(CommunePart.ASSIGNMENTS);
-        assertOutcome("TASK-007", "one", Outcome.UNDETERMINED);
+        assertOutcome("TASK-005", "other", Outcome.UNDETERMINED);
     }
 
     private static PowerLimit hectares(int most) {
@@ -366,7 +333,7 @@ class DutyRulesTest {
     }
 
     @Test
-    void who_does_does_not_inspect() {
+    void who_inspects_does_not_do() {
         add(task("do"));
         add(task("inspect").kind(TaskKind.INSPECT));
         add(task("inspect-health").kind(TaskKind.INSPECT).field(TaskFields.HEALTH));
@@ -374,15 +341,19 @@ class DutyRulesTest {
         add(lead("2", "inspect", "economic").official("o2"));
         add(lead("3", "do", "culture").official("o3").role(AssignmentRole.SUPPORT));
         add(lead("4", "inspect-health", "culture").official("o3"));
+        add(lead("5", "unknown", "culture").official("o3"));
 
-        assertOutcome("TASK-008", "o2", Outcome.BREACHED);
-        assertThat(of("TASK-008", "o2").explanation().render(Locale.ENGLISH)).contains("justice");
-        assertThat(remedies("TASK-008", "o2")).containsExactly("TASK-008.remedy-part");
-        assertOutcome("TASK-008", "o3", Outcome.MET);
-        assertOutcome("TASK-008", "o1", Outcome.NOT_APPLICABLE);
+        assertOutcome("TASK-006", "2", Outcome.BREACHED);
+        assertThat(of("TASK-006", "2").explanation().render(Locale.ENGLISH)).contains("(justice); those who do: o2");
+        assertThat(remedies("TASK-006", "2")).containsExactly("TASK-006.remedy-part");
+        assertOutcome("TASK-006", "4", Outcome.MET);
+        assertOutcome("TASK-006", "1", Outcome.NOT_APPLICABLE);
+        assertOutcome("TASK-006", "5", Outcome.NOT_APPLICABLE);
 
         partial(CommunePart.ASSIGNMENTS);
-        assertOutcome("TASK-008", "o3", Outcome.UNDETERMINED);
+        assertOutcome("TASK-006", "4", Outcome.UNDETERMINED);
+        assertOutcome("TASK-006", "5", Outcome.UNDETERMINED);
+        assertOutcome("TASK-006", "2", Outcome.BREACHED);
     }
 
     @Test
@@ -398,19 +369,20 @@ class DutyRulesTest {
                 .hoursPerYear(BigDecimal.TEN));
         add(lead("4", "c", "committee").official("o1"));
 
-        assertOutcome("TASK-009", "o2", Outcome.NOT_APPLICABLE);
+        assertOutcome("TASK-007", "o2", Outcome.NOT_APPLICABLE);
         limit(Figures.HOURS_PER_OFFICIAL, 2000);
-        assertOutcome("TASK-009", "o2", Outcome.BREACHED);
-        assertThat(of("TASK-009", "o2").explanation().render(Locale.ENGLISH))
+        assertOutcome("TASK-007", "o2", Outcome.BREACHED);
+        assertThat(of("TASK-007", "o2").explanation().render(Locale.ENGLISH))
                 .contains("2,390 hours a year are known")
                 .contains("2,000 hours a year");
-        assertOutcome("TASK-009", "o3", Outcome.MET);
-        assertOutcome("TASK-009", "o1", Outcome.UNDETERMINED);
-        assertThat(remedies("TASK-009", "o1")).contains("TASK-009.remedy-state");
+        assertOutcome("TASK-007", "o3", Outcome.MET);
+        assertOutcome("TASK-007", "o1", Outcome.UNDETERMINED);
+        assertThat(remedies("TASK-007", "o1")).contains("TASK-007.remedy-state");
 
         partial(CommunePart.ASSIGNMENTS);
-        assertOutcome("TASK-009", "o3", Outcome.UNDETERMINED);
-        assertOutcome("TASK-009", "o2", Outcome.BREACHED);
+        assertOutcome("TASK-007", "o3", Outcome.UNDETERMINED);
+        assertThat(remedies("TASK-007", "o3")).contains("RULES.remedy-state-completeness");
+        assertOutcome("TASK-007", "o2", Outcome.BREACHED);
     }
 
     @Test
@@ -421,13 +393,12 @@ class DutyRulesTest {
         add(lead("2", "b", "economic").official("o2"));
         add(lead("3", "b", "culture").official("o3").role(AssignmentRole.SUPPORT));
 
-        assertOutcome("TASK-010", "o2", Outcome.NOT_APPLICABLE);
+        assertOutcome("TASK-008", "o2", Outcome.NOT_APPLICABLE);
         limit(Figures.LEADS_PER_OFFICIAL, 1);
-        assertOutcome("TASK-010", "o2", Outcome.BREACHED);
-        assertOutcome("TASK-010", "o3", Outcome.MET);
-        assertOutcome("TASK-010", "o1", Outcome.NOT_APPLICABLE);
+        assertOutcome("TASK-008", "o2", Outcome.BREACHED);
+        assertOutcome("TASK-008", "o3", Outcome.MET);
         partial(CommunePart.ASSIGNMENTS);
-        assertOutcome("TASK-010", "o3", Outcome.UNDETERMINED);
+        assertOutcome("TASK-008", "o3", Outcome.UNDETERMINED);
     }
 
     @Test
@@ -448,16 +419,20 @@ class DutyRulesTest {
         add(lead("3", "hopeless", "economic").official("o2"));
         add(lead("4", "any", "economic").official("o2"));
 
-        assertOutcome("TASK-011", "fit", Outcome.MET);
-        assertOutcome("TASK-011", "unfit", Outcome.BREACHED);
-        assertThat(of("TASK-011", "unfit").remedies().get(0).render(Locale.ENGLISH))
+        assertOutcome("TASK-009", "fit", Outcome.MET);
+        assertOutcome("TASK-009", "unfit", Outcome.BREACHED);
+        assertThat(of("TASK-009", "unfit").remedies().get(0).render(Locale.ENGLISH))
                 .endsWith(": o3");
-        assertThat(remedies("TASK-011", "hopeless")).containsExactly("TASK-011.remedy-train");
-        assertOutcome("TASK-011", "any", Outcome.NOT_APPLICABLE);
+        assertThat(remedies("TASK-009", "hopeless")).containsExactly("TASK-009.remedy-train");
+        assertOutcome("TASK-009", "any", Outcome.NOT_APPLICABLE);
 
+        partial(CommunePart.ASSIGNMENTS);
+        assertOutcome("TASK-009", "unfit", Outcome.UNDETERMINED);
+        assertOutcome("TASK-009", "fit", Outcome.MET);
+        completeness.put(CommunePart.ASSIGNMENTS, Completeness.ofComplete(LocalDate.of(2027, 1, 1)));
         partial(CommunePart.QUALIFICATIONS);
-        assertOutcome("TASK-011", "unfit", Outcome.UNDETERMINED);
-        assertOutcome("TASK-011", "fit", Outcome.MET);
+        assertOutcome("TASK-009", "unfit", Outcome.UNDETERMINED);
+        assertOutcome("TASK-009", "fit", Outcome.MET);
     }
 
     @Test
@@ -524,6 +499,7 @@ class DutyRulesTest {
         assertOutcome("AUTH-002", "4", Outcome.UNDETERMINED);
 
         partial(CommunePart.ASSIGNMENTS);
+        assertOutcome("AUTH-002", "1", Outcome.UNDETERMINED);
         assertOutcome("AUTH-002", "2", Outcome.UNDETERMINED);
     }
 
@@ -602,8 +578,35 @@ class DutyRulesTest {
 
         assertOutcome("AUTH-007", "1", Outcome.MET);
         assertOutcome("AUTH-007", "2", Outcome.BREACHED);
-        assertOutcome("AUTH-004", "2", Outcome.NOT_APPLICABLE);
+        assertOutcome("AUTH-004", "2", Outcome.MET);
+        partial(CommunePart.ASSIGNMENTS);
+        assertOutcome("AUTH-007", "1", Outcome.UNDETERMINED);
+        assertOutcome("AUTH-007", "2", Outcome.BREACHED);
         assertThat(remedies("AUTH-007", "2")).containsExactly("AUTH-006.remedy-end");
+    }
+
+    @Test
+    void nobody_shares_a_power_that_was_given() {
+        add(task("one"));
+        add(task("two"));
+        add(task("perhaps"));
+        add(transfer("0", "one", "unit:committee", "unit:economic"));
+        add(transfer("1", "two", "unit:committee", "unit:economic").addLimit(hectares(5)));
+        add(transfer("2", "two", "unit:committee", "unit:culture").addLimit(hectares(2)));
+        add(transfer("3", "perhaps", "unit:committee", "unit:economic")
+                .conditions(LocalizedText.of("Vùng núi", "Mountains")));
+        add(transfer("4", "perhaps", "unit:committee", "unit:culture")
+                .conditions(LocalizedText.of("Đồng bằng", "Plains")));
+
+        assertOutcome("AUTH-008", "0", Outcome.MET);
+        assertOutcome("AUTH-008", "1", Outcome.BREACHED);
+        assertThat(of("AUTH-008", "1").isAdvisory()).isTrue();
+        assertThat(remedies("AUTH-008", "1")).containsExactly("AUTH-008.remedy-limit");
+        assertOutcome("AUTH-008", "3", Outcome.UNDETERMINED);
+
+        partial(CommunePart.ASSIGNMENTS);
+        assertOutcome("AUTH-008", "0", Outcome.UNDETERMINED);
+        assertOutcome("AUTH-008", "1", Outcome.BREACHED);
     }
 
     @ParameterizedTest
