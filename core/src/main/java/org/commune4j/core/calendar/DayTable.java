@@ -38,10 +38,8 @@ final class DayTable {
 
     final List<LocalDate> openDays;
 
-    private final int firstYear;
-
     DayTable(CalendarSpec spec, Map<LocalDate, DayStatus> special) {
-        this.firstYear = spec.firstYear();
+        int firstYear = spec.firstYear();
         int years = spec.lastYear() - firstYear + 1;
         slots = new int[years << YEAR_BITS];
         openUpTo = new short[slots.length];
@@ -62,7 +60,7 @@ final class DayTable {
             } else {
                 state = status.isWorked() ? WORKED : REST;
             }
-            int slot = slot(day);
+            int slot = slot(firstYear, day);
             if (state == WORKED) {
                 worked.add(day);
             } else if (state == OPEN) {
@@ -82,7 +80,7 @@ final class DayTable {
     }
 
     /** The slot of a day; outside {@link #slots} for a day outside the years covered. */
-    int slot(LocalDate day) {
+    static int slot(int firstYear, LocalDate day) {
         return ((day.getYear() - firstYear) << YEAR_BITS) + (day.getMonthValue() << MONTH_BITS) + day.getDayOfMonth();
     }
 }

@@ -52,6 +52,9 @@ public final class WorkCalendar {
     // Read on every question, so kept at hand.
     private final int[] slots;
     private final LocalDate[] days;
+    private final int firstYear;
+    private final int firstOpenSlot;
+    private final int firstOrdinalPastOpen;
 
     private WorkCalendar(
             CalendarSpec spec,
@@ -68,6 +71,9 @@ public final class WorkCalendar {
         this.settled = settled;
         this.slots = table.slots;
         this.days = table.days;
+        this.firstYear = spec.firstYear();
+        this.firstOpenSlot = table.firstOpenSlot;
+        this.firstOrdinalPastOpen = table.firstOrdinalPastOpen;
     }
 
     /** A builder; the years, the zone and the weekly rest days are required. */
@@ -89,12 +95,16 @@ public final class WorkCalendar {
      * @throws DateTimeException if the day is outside the years covered
      */
     public boolean isWorkingDay(LocalDate day) {
-        int slot = table.slot(day);
+        int slot = slot(day);
         if (slot < 0 || slot >= slots.length) {
             throw outside(day);
         }
         int state = slots[slot] & STATE_MASK;
         return state == OPEN ? isWorkedIfSettled(day) : state == WORKED;
+    }
+
+    private int slot(LocalDate day) {
+        return DayTable.slot(firstYear, day);
     }
 
     private boolean isWorkedIfSettled(LocalDate day) {
@@ -153,7 +163,7 @@ public final class WorkCalendar {
      * @throws DateTimeException if the day or the result is outside the years covered
      */
     public LocalDate plus(LocalDate day, int n) {
-        int slot = table.slot(day);
+        int slot = slot(day);
         if (slot < 0 || slot >= slots.length) {
             throw outside(day);
         }
@@ -163,7 +173,7 @@ public final class WorkCalendar {
         int packed = slots[slot];
         // Backwards from a day that is not worked, the last working day up to it is already the first one before it.
         int to = (packed >> STATE_BITS) + n + ((n >>> 31) & ~packed & WORKED);
-        if (slot < table.firstOpenSlot && to < table.firstOrdinalPastOpen && to > 0) {
+        if (slot < firstOpenSlot && to < firstOrdinalPastOpen && to > 0) {
             return days[to];
         }
         return plusNearOpenDays(day, slot, n, to);
@@ -176,13 +186,13 @@ public final class WorkCalendar {
         @Nullable LocalDate result = to > 0 && to < days.length ? days[to] : null;
         int from = table.openUpTo[slot];
         if (n > 0) {
-            int upTo = result == null ? table.openDays.size() : table.openUpTo[table.slot(result)];
+            int upTo = result == null ? table.openDays.size() : table.openUpTo[slot(result)];
             if (upTo > from) {
                 throw open(table.openDays.get(from));
             }
         } else {
             int before = (slots[slot] & STATE_MASK) == OPEN ? from - 1 : from;
-            int upTo = result == null ? 0 : table.openUpTo[table.slot(result)];
+            int upTo = result == null ? 0 : table.openUpTo[slot(result)];
             if (upTo < before) {
                 throw open(table.openDays.get(before - 1));
             }
@@ -217,15 +227,15 @@ public final class WorkCalendar {
      * @throws DateTimeException if a day is outside the years covered
      */
     public int workingDaysBetween(LocalDate from, LocalDate to) {
-        int start = table.slot(from);
-        int end = table.slot(to);
+        int start = slot(from);
+        int end = slot(to);
         if (start < 0 || start >= slots.length) {
             throw outside(from);
         }
         if (end < 0 || end >= slots.length) {
             throw outside(to);
         }
-        if (start >= table.firstOpenSlot || end >= table.firstOpenSlot) {
+        if (start >= firstOpenSlot || end >= firstOpenSlot) {
             return betweenNearOpenDays(from, to, start, end);
         }
         int first = slots[start];

@@ -41,6 +41,10 @@ public final class Deadline {
     private final @Nullable LocalDateTime now;
     private final State state;
     private final @Nullable LocalDate date;
+
+    /** How the date came about; null where it is only counted from the day of receipt, which is quick to do again. */
+    private final @Nullable Due due;
+
     private final @Nullable Possible<Due> possible;
     private final List<Deadline> candidates;
 
@@ -49,12 +53,14 @@ public final class Deadline {
             @Nullable LocalDateTime now,
             State state,
             @Nullable LocalDate date,
+            @Nullable Due due,
             @Nullable Possible<Due> possible,
             List<Deadline> candidates) {
         this.ledger = ledger;
         this.now = now;
         this.state = state;
         this.date = date;
+        this.due = due;
         this.possible = possible;
         this.candidates = candidates;
     }
@@ -78,21 +84,20 @@ public final class Deadline {
             return undetermined(ledger, now);
         }
         if (term.unit() == Term.Unit.NONE) {
-            return new Deadline(ledger, now, State.UNLIMITED, null, null, List.of());
+            return new Deadline(ledger, now, State.UNLIMITED, null, null, null, List.of());
         }
         WorkCalendar calendar = ledger.calendar();
         try {
-            LocalDate date;
             if (ledger.entries().isEmpty() && Reckoner.isPlain(term, ledger.cutOff(), ledger.policy())) {
-                LocalDate day = Reckoner.local(ledger.receivedAt(), calendar).toLocalDate();
-                date = calendar.plus(day, term.amount());
-            } else {
-                date = reckon(ledger, now, term, calendar).date();
+                LocalDate day = Reckoner.localDate(ledger.receivedAt(), calendar);
+                LocalDate date = calendar.plus(day, term.amount());
+                return new Deadline(ledger, now, State.DETERMINED, date, null, null, List.of());
             }
-            return new Deadline(ledger, now, State.DETERMINED, date, null, List.of());
+            Due due = reckon(ledger, now, term, calendar);
+            return new Deadline(ledger, now, State.DETERMINED, due.date(), due, null, List.of());
         } catch (OpenDayException undecided) {
             Possible<Due> possible = calendar.possible(one -> reckon(ledger, now, term, one));
-            return new Deadline(ledger, now, State.OPEN, null, possible, List.of());
+            return new Deadline(ledger, now, State.OPEN, null, null, possible, List.of());
         }
     }
 
@@ -101,7 +106,7 @@ public final class Deadline {
         for (LimitCase one : ledger.selection().candidates()) {
             candidates.add(of(ledger.assuming(one), now));
         }
-        return new Deadline(ledger, now, State.UNDETERMINED, null, null, List.copyOf(candidates));
+        return new Deadline(ledger, now, State.UNDETERMINED, null, null, null, List.copyOf(candidates));
     }
 
     static Due reckon(DeadlineLedger ledger, @Nullable LocalDateTime now, Term term, WorkCalendar calendar) {
@@ -135,7 +140,12 @@ public final class Deadline {
         if (date == null) {
             throw notDetermined("dueAt()");
         }
-        return zoned(dues().get(0).moment());
+        LocalDateTime moment = momentOf(date);
+        return moment.atOffset(ledger.calendar().zone().getRules().getOffset(moment));
+    }
+
+    private LocalDateTime momentOf(LocalDate day) {
+        return due != null ? due.moment() : new Reckoner(ledger.calendar(), ledger.policy(), Stops.NONE).endOf(day);
     }
 
     private IllegalStateException notDetermined(String asked) {
@@ -164,13 +174,9 @@ public final class Deadline {
             return possible.values();
         }
         if (state == State.DETERMINED) {
-            return List.of(reckon(ledger, now, ledger.term().orElseThrow(), ledger.calendar()));
+            return List.of(due != null ? due : reckon(ledger, now, ledger.term().orElseThrow(), ledger.calendar()));
         }
         return candidates.stream().flatMap(one -> one.dues().stream()).toList();
-    }
-
-    OffsetDateTime zoned(LocalDateTime moment) {
-        return moment.atZone(ledger.calendar().zone()).toOffsetDateTime();
     }
 
     @Nullable
@@ -215,16 +221,21 @@ public final class Deadline {
                     .toList();
             return all.size() == 1 ? all.get(0) : Timeliness.UNDETERMINED;
         }
-        List<Timeliness> all =
-                dues().stream().map(due -> timeliness(moment, due)).distinct().toList();
+        if (date != null) {
+            return timeliness(moment, date, momentOf(date));
+        }
+        List<Timeliness> all = dues().stream()
+                .map(one -> timeliness(moment, one.date(), one.moment()))
+                .distinct()
+                .toList();
         return all.size() == 1 ? all.get(0) : Timeliness.UNDETERMINED;
     }
 
-    private static Timeliness timeliness(LocalDateTime done, Due due) {
-        if (done.isAfter(due.moment())) {
+    private static Timeliness timeliness(LocalDateTime done, LocalDate dueDate, LocalDateTime dueMoment) {
+        if (done.isAfter(dueMoment)) {
             return Timeliness.OVERDUE;
         }
-        return done.toLocalDate().isBefore(due.date()) ? Timeliness.EARLY : Timeliness.ON_TIME;
+        return done.toLocalDate().isBefore(dueDate) ? Timeliness.EARLY : Timeliness.ON_TIME;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.commune4j.core.deadline;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -62,14 +63,7 @@ public final class DeadlineLedger {
     /** A ledger opened at receipt, for the case of a time limit that the facts choose. */
     public static DeadlineLedger of(
             TimeLimit limit, CaseFacts facts, OffsetDateTime received, WorkCalendar calendar, CountingPolicy policy) {
-        LimitSelection selection = limit.select(facts);
-        // Cases that say the same need not be told apart.
-        List<LimitCase> candidates = selection.candidates();
-        @Nullable
-        LimitCase chosen =
-                !candidates.isEmpty() && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
-                        ? candidates.get(0)
-                        : null;
+        @Nullable LimitCase chosen = chosen(limit, facts);
         return new DeadlineLedger(
                 limit,
                 facts,
@@ -80,6 +74,17 @@ public final class DeadlineLedger {
                 policy,
                 LateHandling.DEFAULT,
                 List.of());
+    }
+
+    private static @Nullable LimitCase chosen(TimeLimit limit, CaseFacts facts) {
+        if (limit.cases().size() == 1 && limit.cases().get(0).when().isEmpty()) {
+            return limit.cases().get(0);
+        }
+        List<LimitCase> candidates = limit.select(facts).candidates();
+        // Cases that say the same need not be told apart.
+        return !candidates.isEmpty() && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
+                ? candidates.get(0)
+                : null;
     }
 
     private static boolean sameTerm(LimitCase one, LimitCase other) {
@@ -107,6 +112,31 @@ public final class DeadlineLedger {
 
     /** The ledger with more entries, in any order, or why they cannot have happened, all of it at once. */
     public Checked<DeadlineLedger> record(List<LedgerEntry> more) {
+        List<LedgerEntry> all = new ArrayList<>(entries.size() + more.size());
+        all.addAll(entries);
+        all.addAll(more);
+        boolean sorted = true;
+        for (int i = 1; i < all.size() && sorted; i++) {
+            sorted = !all.get(i).at().isBefore(all.get(i - 1).at());
+        }
+        if (!sorted) {
+            all.sort(Comparator.comparing(entry -> entry.at().toInstant()));
+        }
+        State state = State.RUNNING;
+        int reappointments = 0;
+        for (LedgerEntry entry : all) {
+            if (fault(entry, state, reappointments) != null) {
+                return Checked.ofProblems(problems(more));
+            }
+            reappointments += entry.kind() == LedgerEntry.Kind.REAPPOINTED ? 1 : 0;
+            state = after(entry.kind(), state);
+        }
+        return Checked.of(new DeadlineLedger(
+                limit, facts, chosen, term, received, calendar, policy, lateHandling, List.copyOf(all)));
+    }
+
+    /** Every entry that does not fit those before it that do. */
+    private List<Problem> problems(List<LedgerEntry> more) {
         List<Placed> all = new ArrayList<>();
         entries.forEach(entry -> all.add(new Placed(entry, Pointer.ROOT)));
         for (int i = 0; i < more.size(); i++) {
@@ -116,22 +146,17 @@ public final class DeadlineLedger {
         List<Problem> problems = new ArrayList<>();
         State state = State.RUNNING;
         int reappointments = 0;
-        List<LedgerEntry> accepted = new ArrayList<>();
         for (Placed placed : all) {
             LedgerEntry entry = placed.entry();
-            @Nullable Problem problem = problem(placed, state, reappointments);
-            if (problem != null) {
-                problems.add(problem);
+            @Nullable Fault fault = fault(entry, state, reappointments);
+            if (fault != null) {
+                problems.add(problem(fault, placed));
                 continue;
             }
-            accepted.add(entry);
             reappointments += entry.kind() == LedgerEntry.Kind.REAPPOINTED ? 1 : 0;
             state = after(entry.kind(), state);
         }
-        return problems.isEmpty()
-                ? Checked.of(new DeadlineLedger(
-                        limit, facts, chosen, term, received, calendar, policy, lateHandling, List.copyOf(accepted)))
-                : Checked.ofProblems(problems);
+        return problems;
     }
 
     private record Placed(LedgerEntry entry, Pointer at) {}
@@ -143,42 +168,58 @@ public final class DeadlineLedger {
         FINISHED
     }
 
-    private @Nullable Problem problem(Placed placed, State state, int reappointments) {
-        LedgerEntry entry = placed.entry();
+    private enum Fault {
+        BEFORE_RECEIPT("DEADLINE-002"),
+        AFTER_THE_END("DEADLINE-003"),
+        STOPPED_ALREADY("DEADLINE-004"),
+        NO_SUPPLEMENT_AWAITED("DEADLINE-005"),
+        NOT_SUSPENDED("DEADLINE-006"),
+        TOO_MANY_APPOINTMENTS("DEADLINE-007"),
+        APPOINTED_IN_THE_PAST("DEADLINE-008");
+
+        private final String code;
+
+        Fault(String code) {
+            this.code = code;
+        }
+    }
+
+    private @Nullable Fault fault(LedgerEntry entry, State state, int reappointments) {
         if (entry.at().isBefore(received)) {
-            return Problem.of("DEADLINE-002", placed.at().field("at"))
-                    .with("entry", entry.kind().message())
-                    .with("at", entry.at())
-                    .with("received", received);
+            return Fault.BEFORE_RECEIPT;
         }
         if (state == State.FINISHED) {
-            return refused("DEADLINE-003", placed);
+            return Fault.AFTER_THE_END;
         }
         return switch (entry.kind()) {
-            case SUPPLEMENT_REQUESTED, SUSPENDED -> state == State.RUNNING ? null : refused("DEADLINE-004", placed);
-            case SUPPLEMENT_SUPPLIED -> state == State.WAITING ? null : refused("DEADLINE-005", placed);
-            case RESUMED -> state == State.SUSPENDED ? null : refused("DEADLINE-006", placed);
-            case REAPPOINTED -> reappointment(placed, reappointments);
+            case SUPPLEMENT_REQUESTED, SUSPENDED -> state == State.RUNNING ? null : Fault.STOPPED_ALREADY;
+            case SUPPLEMENT_SUPPLIED -> state == State.WAITING ? null : Fault.NO_SUPPLEMENT_AWAITED;
+            case RESUMED -> state == State.SUSPENDED ? null : Fault.NOT_SUSPENDED;
+            case REAPPOINTED -> reappointmentFault(entry, reappointments);
             default -> null;
         };
     }
 
-    private @Nullable Problem reappointment(Placed placed, int reappointments) {
-        int maximum = lateHandling.maximumReappointments().value();
-        if (reappointments >= maximum) {
-            return refused("DEADLINE-007", placed).with("limit", maximum);
+    private @Nullable Fault reappointmentFault(LedgerEntry entry, int reappointments) {
+        if (reappointments >= lateHandling.maximumReappointments().value()) {
+            return Fault.TOO_MANY_APPOINTMENTS;
         }
-        LedgerEntry entry = placed.entry();
-        boolean past = entry.newDay()
-                .filter(day -> day.isBefore(Reckoner.local(entry.at(), calendar).toLocalDate()))
-                .isPresent();
-        return past ? refused("DEADLINE-008", placed).with("day", entry.newDay().orElseThrow()) : null;
+        LocalDate today = Reckoner.localDate(entry.at(), calendar);
+        return entry.newDay().filter(day -> day.isBefore(today)).isPresent() ? Fault.APPOINTED_IN_THE_PAST : null;
     }
 
-    private static Problem refused(String code, Placed placed) {
-        return Problem.of(code, placed.at())
-                .with("entry", placed.entry().kind().message())
-                .with("at", placed.entry().at());
+    private Problem problem(Fault fault, Placed placed) {
+        LedgerEntry entry = placed.entry();
+        Pointer at = fault == Fault.BEFORE_RECEIPT ? placed.at().field("at") : placed.at();
+        Problem problem =
+                Problem.of(fault.code, at).with("entry", entry.kind().message()).with("at", entry.at());
+        return switch (fault) {
+            case BEFORE_RECEIPT -> problem.with("received", received);
+            case TOO_MANY_APPOINTMENTS ->
+                problem.with("limit", lateHandling.maximumReappointments().value());
+            case APPOINTED_IN_THE_PAST -> problem.with("day", entry.newDay().orElseThrow());
+            default -> problem;
+        };
     }
 
     private static State after(LedgerEntry.Kind kind, State state) {

@@ -40,6 +40,14 @@ final class Reckoner {
                 : moment.withOffsetSameInstant(offset).toLocalDateTime();
     }
 
+    /** The day on the calendar's zone in which the moment lies. */
+    static LocalDate localDate(OffsetDateTime moment, WorkCalendar calendar) {
+        ZoneOffset offset = calendar.zone().getRules().getOffset(moment.toInstant());
+        return offset.equals(moment.getOffset())
+                ? moment.toLocalDate()
+                : moment.withOffsetSameInstant(offset).toLocalDate();
+    }
+
     /** Whether the day is found by counting working days from the day of receipt and by nothing else. */
     static boolean isPlain(Term term, @Nullable CutOff cutOff, CountingPolicy policy) {
         return term.unit() == Term.Unit.WORKING_DAYS

@@ -79,7 +79,12 @@ final class Stops {
     }
 
     boolean excludes(LocalDate day) {
-        return excluded.stream().anyMatch(days -> !day.isBefore(days.first()) && !day.isAfter(days.last()));
+        for (Days days : excluded) {
+            if (!day.isBefore(days.first()) && !day.isAfter(days.last())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some stretch begins or ends within a day. */

@@ -1,0 +1,57 @@
+package org.commune4j.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.commune4j.core.vietnam.VietnameseLunarCalendar;
+import org.junit.jupiter.api.Test;
+
+/** What is compared for speed gives equal results. */
+class PeersAgreeTest {
+
+    @Test
+    void calendars() {
+        CalendarPeers peers = new CalendarPeers();
+        for (int i = 0; i < CalendarPeers.DATES; i++) {
+            LocalDate date = peers.dates[i];
+            for (int n : new int[] {1, 5, 15, 30, 200}) {
+                LocalDate expected = peers.ours.plus(date, n);
+                assertThat(peers.strata.shift(date, n)).isEqualTo(expected);
+                assertThat(peers.plusBySet(date, n)).isEqualTo(expected);
+                assertThat(peers.limit.plus(date, n)).isEqualTo(expected);
+                if (n < 200) {
+                    assertThat(peers.plusByJollyday(date, n)).isEqualTo(expected);
+                }
+            }
+            LocalDate later = peers.laterDates[i];
+            int between = peers.ours.workingDaysBetween(date, later);
+            assertThat(peers.strata.daysBetween(date, later)).isEqualTo(between);
+            assertThat(peers.betweenBySet(date, later)).isEqualTo(between);
+            assertThat(peers.limit.between(date, later)).isEqualTo(between);
+        }
+        for (LocalDate day = LocalDate.of(2017, 1, 1); day.isBefore(LocalDate.of(2026, 11, 1)); day = day.plusDays(1)) {
+            boolean expected = peers.ours.isWorkingDay(day);
+            assertThat(peers.strata.isBusinessDay(day)).as("%s", day).isEqualTo(expected);
+            assertThat(peers.isWorkingDayByJollyday(day)).as("%s", day).isEqualTo(expected);
+            assertThat(peers.isWorkingDayBySet(day)).isEqualTo(expected);
+            assertThat(peers.limit.isWorkingDay(day)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void lunarYears() {
+        for (int year = WorkingDayBenchmark.FIRST_LUNAR_YEAR; year < 2098; year++) {
+            assertThat(WorkingDayBenchmark.time4jNewYear(year)).isEqualTo(VietnameseLunarCalendar.newYear(year));
+        }
+    }
+
+    @Test
+    void deadlines() {
+        DeadlinePeers peers = new DeadlinePeers();
+        for (int i = 0; i < CalendarPeers.DATES; i++) {
+            assertThat(peers.dueByHand(peers.received[i])).isEqualTo(peers.due(peers.received[i]));
+            assertThat(peers.ledgerByHand(peers.received[i], peers.events[i]))
+                    .isEqualTo(peers.ledger(peers.received[i], peers.events[i]).dueAt());
+        }
+    }
+}
