@@ -42,6 +42,17 @@ public abstract sealed class Holiday permits ImmutableHoliday {
         return builder().date(date).name(name).reference(reference).build();
     }
 
+    /** The same holiday resting on a norm. */
+    static Holiday of(Holiday holiday, LegalReference reference) {
+        return builder()
+                .date(holiday.date())
+                .name(holiday.name())
+                .reference(reference)
+                .compensated(holiday.compensated())
+                .compensationReference(holiday.compensationReference())
+                .build();
+    }
+
     /** A builder; date and name are required. */
     public static Builder builder() {
         return new Builder();

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.ProblemException;
@@ -538,13 +539,44 @@ public final class WorkCalendar {
         return toBuilder().decision(decision).build();
     }
 
-    /** This calendar with what a notice settles and adds, or every contradiction between the two. */
+    /**
+     * This calendar with what a notice settles and adds, or every contradiction between the two. A day off that names no norm
+     * for its compensation takes that of the candidates of its occasion.
+     */
     public Checked<WorkCalendar> merge(Notice notice) {
         Builder builder = toBuilder();
-        notice.decisions().forEach(builder::decision);
-        notice.holidays().forEach(builder::holiday);
-        notice.swaps().forEach(builder::swap);
+        notice.decisions().forEach(decision -> builder.decision(withCompensation(notice.complete(decision))));
+        notice.holidays().forEach(holiday -> builder.holiday(notice.complete(holiday)));
+        notice.swaps().forEach(swap -> builder.swap(notice.complete(swap)));
         return builder.check();
+    }
+
+    private Decision withCompensation(Decision decision) {
+        Optional<LegalReference> norm = spec.occasions().stream()
+                .filter(occasion -> occasion.id().equals(decision.occasion()))
+                .flatMap(occasion -> occasion.candidates().stream())
+                .flatMap(candidate -> candidate.holidays().stream())
+                .flatMap(holiday -> holiday.compensationReference().stream())
+                .findFirst();
+        if (norm.isEmpty()) {
+            return decision;
+        }
+        Outcome outcome = decision.outcome();
+        return Decision.builder()
+                .from(decision)
+                .outcome(Outcome.builder()
+                        .label(outcome.label())
+                        .holidays(outcome.holidays().stream()
+                                .map(holiday -> holiday.compensationReference().isPresent()
+                                        ? holiday
+                                        : Holiday.builder()
+                                                .from(holiday)
+                                                .compensationReference(norm)
+                                                .build())
+                                .toList())
+                        .swaps(outcome.swaps())
+                        .build())
+                .build();
     }
 
     /**

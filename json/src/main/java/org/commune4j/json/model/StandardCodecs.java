@@ -1,6 +1,7 @@
 package org.commune4j.json.model;
 
 import java.util.List;
+import org.commune4j.core.calendar.Notice;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.law.Instrument;
@@ -57,6 +58,7 @@ public final class StandardCodecs {
             new Registration<>(Problem.class, ProblemCodecs.PROBLEM),
             new Registration<>(Instrument.class, LawCodecs.INSTRUMENT),
             new Registration<>(LegalReference.class, LawCodecs.LEGAL_REFERENCE),
+            new Registration<>(Notice.class, CalendarCodecs.NOTICE),
             new Registration<>(Explanation.class, ExplainCodecs.EXPLANATION),
             new Registration<>(Evaluation.class, RuleCodecs.EVALUATION),
             new Registration<>(Verdict.class, RuleCodecs.VERDICT),
