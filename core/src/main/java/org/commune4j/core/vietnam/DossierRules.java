@@ -104,6 +104,7 @@ final class DossierRules {
     private static Rule<DossierCase> apologyWhenLate() {
         return Rule.must("DOSSIER-002", DOSSIER)
                 .restsOn(LAI_CHAU)
+                .validity(TwoTierModel.IN_FORCE)
                 .tags("dossier", "late")
                 .when(Condition.ofTruth("DOSSIER-002.scope", (dossier, context) -> dossier.isLate()))
                 .require(Condition.ofTruth(
@@ -117,6 +118,7 @@ final class DossierRules {
     private static Rule<DossierCase> apologyInTime() {
         return Rule.must("DOSSIER-003", DOSSIER)
                 .restsOn(LAI_CHAU)
+                .validity(TwoTierModel.IN_FORCE)
                 .tags("dossier", "late")
                 .when(Condition.allOf(
                         "DOSSIER-003.scope",
@@ -154,6 +156,7 @@ final class DossierRules {
     private static Rule<DossierCase> oneReappointment() {
         return Rule.must("DOSSIER-004", DOSSIER)
                 .restsOn(LAI_CHAU)
+                .validity(TwoTierModel.IN_FORCE)
                 .tags("dossier", "late")
                 .when(received("DOSSIER-004.scope"))
                 .require(Condition.<DossierCase>ofTruth(
@@ -187,6 +190,7 @@ final class DossierRules {
     private static Rule<DossierCase> oneSupplementRequest() {
         return Rule.should("DOSSIER-005", DOSSIER)
                 .restsOn(LegalReference.of(Instruments.PORTAL_FORMULAS_766, SourceStatus.VERIFIED))
+                .validity(Instruments.DECISION_766_2022.validity())
                 .tags("dossier", "supplement", "portal")
                 .when(received("DOSSIER-005.scope"))
                 .require(Condition.<DossierCase>ofTruth(
@@ -293,6 +297,7 @@ final class DossierRules {
     private static Rule<DossierCase> slipGiven() {
         return Rule.must("DOSSIER-009", DOSSIER)
                 .restsOn(LegalReference.of(Instruments.CIRCULAR_03_2025_VPCP, SourceStatus.UNVERIFIED))
+                .validity(TwoTierModel.IN_FORCE)
                 .tags("dossier", "slip")
                 .when(received("DOSSIER-009.scope"))
                 .require(Condition.of(
@@ -305,6 +310,7 @@ final class DossierRules {
     private static Rule<DossierCase> refusalExplained() {
         return Rule.must("DOSSIER-013", DOSSIER)
                 .restsOn(DONG_THAP)
+                .validity(TwoTierModel.IN_FORCE)
                 .tags("dossier", "refusal")
                 .when(Condition.ofTruth(
                         "DOSSIER-013.scope",
