@@ -21,7 +21,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * A Java block of a document: a whole class with a {@code main}.
+ * A Java block of a document: a program, that is a whole class with a {@code main}, or a fragment of one.
  *
  * @param line the line of the document where the block begins, from 1
  * @param source what stands in the block
@@ -64,6 +64,11 @@ record Snippet(int line, String source, List<String> output) {
             }
         }
         throw new IllegalArgumentException("The code block of line " + (start + 1) + " is not closed");
+    }
+
+    /** Whether it is a whole class that can be run. */
+    boolean isProgram() {
+        return source.contains("static void main(");
     }
 
     String className() {

@@ -36,10 +36,16 @@ class SnippetTest {
 
         assertThat(snippets).singleElement().satisfies(snippet -> {
             assertThat(snippet.line()).isEqualTo(7);
+            assertThat(snippet.isProgram()).isTrue();
             assertThat(snippet.className()).isEqualTo("ReadmeExample");
             assertThat(snippet.output()).containsExactly("Mộ Đức");
         });
         assertThat(snippets.get(0).run(folder)).containsExactly("Mộ Đức");
+    }
+
+    @Test
+    void a_block_without_a_main_is_a_fragment() {
+        assertThat(Snippet.in("```java\nint x = 1;\n```\n")).noneMatch(Snippet::isProgram);
     }
 
     @Test
