@@ -3,6 +3,9 @@ package org.commune4j.json.model;
 import java.util.List;
 import org.commune4j.core.calendar.Notice;
 import org.commune4j.core.commune.Commune;
+import org.commune4j.core.deadline.Deadline;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
@@ -59,6 +62,9 @@ public final class StandardCodecs {
             new Registration<>(Instrument.class, LawCodecs.INSTRUMENT),
             new Registration<>(LegalReference.class, LawCodecs.LEGAL_REFERENCE),
             new Registration<>(Notice.class, CalendarCodecs.NOTICE),
+            new Registration<>(Term.class, DeadlineCodecs.TERM),
+            new Registration<>(TimeLimit.class, DeadlineCodecs.TIME_LIMIT),
+            new Registration<>(Deadline.class, DeadlineCodecs.DEADLINE),
             new Registration<>(Explanation.class, ExplainCodecs.EXPLANATION),
             new Registration<>(Evaluation.class, RuleCodecs.EVALUATION),
             new Registration<>(Verdict.class, RuleCodecs.VERDICT),

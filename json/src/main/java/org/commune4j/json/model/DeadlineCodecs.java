@@ -1,0 +1,89 @@
+package org.commune4j.json.model;
+
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import org.commune4j.core.calendar.Occasion;
+import org.commune4j.core.deadline.CutOff;
+import org.commune4j.core.deadline.Deadline;
+import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.text.Message;
+import org.commune4j.json.codec.Codec;
+import org.commune4j.json.codec.Codecs;
+import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.ObjectCodec;
+
+/** The codecs of {@code org.commune4j.core.deadline}. */
+public final class DeadlineCodecs {
+
+    /** An amount of time in its text form. */
+    public static final Codec<Term> TERM = Codecs.text(Message.of("JSON.expect.term"), Term::parse, Term::toString)
+            .described("An amount of time, for instance \"3 working-days\", \"same-day\" or \"none\".");
+
+    /** The hour after which receipt is too late for the day. */
+    public static final Codec<CutOff> CUT_OFF = ObjectCodec.of(CutOff.class, fields -> {
+        Field<LocalTime> time = fields.required(
+                "time", Codecs.TIME.described("The last time of day that is early enough."), CutOff::time);
+        Field<CutOff.Effect> effect = fields.required("effect", Codecs.enumOf(CutOff.Effect.class), CutOff::effect);
+        Field<Optional<LegalReference>> reference =
+                fields.optional("reference", LawCodecs.LEGAL_REFERENCE, CutOff::reference);
+        return in -> in.get(reference)
+                .map(known -> CutOff.of(in.get(time), in.get(effect), known))
+                .orElseGet(() -> CutOff.of(in.get(time), in.get(effect)));
+    });
+
+    /** One case of a time limit. */
+    public static final Codec<LimitCase> LIMIT_CASE = ObjectCodec.builder(LimitCase.class, LimitCase::builder)
+            .required(
+                    "label",
+                    Codecs.LOCALIZED_TEXT.described("The case in a few words."),
+                    LimitCase::label,
+                    LimitCase.Builder::label)
+            .defaulted(
+                    "when",
+                    Codecs.mapOf(Codecs.BOOLEAN)
+                            .described("The coded facts it needs; absent: it applies where no other case does."),
+                    Map.of(),
+                    LimitCase::when,
+                    LimitCase.Builder::when)
+            .required("term", TERM, LimitCase::term, LimitCase.Builder::term)
+            .optional("cutOff", CUT_OFF, LimitCase::cutOff, LimitCase.Builder::cutOff)
+            .optional("reference", LawCodecs.LEGAL_REFERENCE, LimitCase::reference, LimitCase.Builder::reference)
+            .build(LimitCase.Builder::build);
+
+    /** How long something may take: its cases; none of them is a limit that is not known. */
+    public static final Codec<TimeLimit> TIME_LIMIT = Codecs.listOf(LIMIT_CASE).as(TimeLimit::of, TimeLimit::cases);
+
+    /** When something is due, with its receipt: written only. */
+    public static final Codec<Deadline> DEADLINE = ObjectCodec.written(Deadline.class, fields -> {
+        fields.required("state", Codecs.enumOf(Deadline.State.class), Deadline::state);
+        fields.required(
+                "receivedAt", Codecs.DATE_TIME, deadline -> deadline.ledger().receivedAt());
+        fields.optional("term", TERM, deadline -> deadline.ledger().term());
+        fields.optional("date", Codecs.DATE, Deadline::findDate);
+        fields.optional(
+                "dueAt",
+                Codecs.DATE_TIME.described("On time until this moment."),
+                deadline -> deadline.findDate().map(day -> deadline.dueAt()));
+        fields.optional("earliest", Codecs.DATE, Deadline::findEarliest);
+        fields.optional("latest", Codecs.DATE, Deadline::findLatest);
+        fields.list(
+                "awaited",
+                Codecs.CODE.described("An occasion whose decision is awaited."),
+                deadline -> deadline.awaited().stream().map(Occasion::id).toList());
+        fields.list(
+                "candidates",
+                Codecs.later(DeadlineCodecs::deadline).described("The deadline of a case that may apply."),
+                Deadline::candidates);
+        fields.required("receipt", ExplainCodecs.EXPLANATION, Deadline::receipt);
+    });
+
+    private DeadlineCodecs() {}
+
+    private static Codec<Deadline> deadline() {
+        return DEADLINE;
+    }
+}
