@@ -1,5 +1,6 @@
 package org.commune4j.examples.quickstart;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,14 @@ import org.commune4j.core.explain.Detail;
 import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.ChartUnit;
+import org.commune4j.core.quality.FigureKind;
+import org.commune4j.core.quality.FigureUnit;
+import org.commune4j.core.quality.GroupScore;
+import org.commune4j.core.quality.Measurements;
+import org.commune4j.core.quality.ReportedFigure;
+import org.commune4j.core.quality.ReportingPeriod;
+import org.commune4j.core.quality.Score;
+import org.commune4j.core.quality.UnitLevel;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Verdict;
@@ -27,6 +36,8 @@ import org.commune4j.core.staffing.RosterOfficial;
 import org.commune4j.core.staffing.RosterPost;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
+import org.commune4j.core.vietnam.Decision766;
+import org.commune4j.core.vietnam.Decision766Inputs;
 
 /** The evaluation of a commune as text. */
 final class Report {
@@ -139,6 +150,49 @@ final class Report {
     private void addServiceRecord() {
         heading("QUICKSTART.service");
         view.reportedFigures().forEach(figure -> indented(1, figure.message()));
+        view.reportedFigures().stream()
+                .filter(figure -> figure.kind().equals(FigureKind.RESOLVED_EARLY)
+                        && figure.unit() == FigureUnit.SHARE
+                        && figure.bound() == ReportedFigure.Bound.MORE_THAN)
+                .forEach(this::addPointsOf);
+    }
+
+    /** What a share in time gives by Decision 766: its bound is scored, and more in time never gives fewer points. */
+    private void addPointsOf(ReportedFigure inTime) {
+        int scale = Math.max(inTime.value().scale(), 0);
+        Score score = Decision766.index()
+                .score(Measurements.builder(
+                                view.commune().code(),
+                                UnitLevel.COMMUNE,
+                                ReportingPeriod.ofYear(evaluation.date().getYear()))
+                        .put(
+                                Decision766Inputs.DOSSIERS_DUE,
+                                BigDecimal.TEN.pow(scale).longValueExact())
+                        .put(
+                                Decision766Inputs.DOSSIERS_IN_TIME,
+                                inTime.value().movePointRight(scale).longValueExact())
+                        .put(Decision766Inputs.DOSSIERS_DISLIKED, 0)
+                        .put(Decision766Inputs.PETITIONS, 0)
+                        .put(Decision766Inputs.PETITIONS_ON_TIME, 0)
+                        .put(Decision766Inputs.PETITIONS_DISSATISFIED, 0)
+                        .build());
+        GroupScore progress = group(score, "PROGRESS");
+        GroupScore satisfaction = group(score, "SATISFACTION");
+        indented(
+                1,
+                Message.of("QUICKSTART.points-of")
+                        .with("share", inTime.value())
+                        .with("progress", progress.points().orElseThrow())
+                        .with("progressMaximum", progress.measuredMaximum())
+                        .with("satisfaction", satisfaction.points().orElseThrow())
+                        .with("satisfactionMaximum", satisfaction.measuredMaximum()));
+    }
+
+    private static GroupScore group(Score score, String code) {
+        return score.groups().stream()
+                .filter(group -> group.group().code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void addVerdicts() {

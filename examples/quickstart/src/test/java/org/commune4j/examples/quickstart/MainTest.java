@@ -65,6 +65,8 @@ class MainTest {
                 .contains("more than 96%")
                 .contains("18 of 18 points")
                 .contains("rank 39 of 96")
+                .contains("more than 96% in time gives more than 19.2 of 20 points for progress")
+                .contains("18 of 18 for satisfaction")
                 .contains("CB-04: Vice Chair of the People's Committee (50%), Director of the Public Administrative")
                 .contains("1677/NQ-UBTVQH15");
     }
