@@ -3,6 +3,7 @@ package org.commune4j.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.commune4j.core.vietnam.VietnameseLunarCalendar;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +54,35 @@ class PeersAgreeTest {
             assertThat(peers.ledgerByHand(peers.received[i], peers.events[i]))
                     .isEqualTo(peers.ledger(peers.received[i], peers.events[i]).dueAt());
         }
+    }
+
+    @Test
+    void rules() {
+        RulePeers peers = new RulePeers();
+        List<String> findings = peers.evaluate().breaches().stream()
+                .map(breach -> breach.rule().code() + " " + breach.subjectId().orElseThrow())
+                .sorted()
+                .toList();
+
+        // Every rule finds something, and lets something pass.
+        assertThat(findings.stream().map(finding -> finding.substring(0, 3)).distinct())
+                .hasSize(10);
+        assertThat(peers.findingsByEasyRules()).containsExactlyInAnyOrderElementsOf(findings);
+        assertThat(peers.findingsByDrools()).containsExactlyInAnyOrderElementsOf(findings);
+        int[] counts = peers.breachesByLoops();
+        for (int i = 0; i < counts.length; i++) {
+            String code = String.format("R%02d ", i + 1);
+            assertThat(counts[i])
+                    .as(code)
+                    .isEqualTo((int) findings.stream()
+                            .filter(finding -> finding.startsWith(code))
+                            .count());
+        }
+        assertThat(peers.evaluateByHand().stream()
+                        .map(verdict -> verdict.rule().code() + " " + verdict.subject() + " " + verdict.outcome()))
+                .containsExactlyInAnyOrderElementsOf(peers.evaluate().verdicts().stream()
+                        .map(verdict -> verdict.rule().code() + " "
+                                + verdict.subjectId().orElseThrow() + " " + verdict.outcome())
+                        .toList());
     }
 }
