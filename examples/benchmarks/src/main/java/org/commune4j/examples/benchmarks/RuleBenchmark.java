@@ -63,9 +63,15 @@ public class RuleBenchmark {
         return peers.findingsByEasyRules();
     }
 
-    /** Drools: executable model, stateless session. */
+    /** Drools with patterns and joins: executable model, stateless session. */
     @Benchmark
     public List<String> drools() {
         return peers.findingsByDrools();
+    }
+
+    /** Drools with a Java check in each constraint: the engine finds nothing, it only calls. */
+    @Benchmark
+    public List<String> droolsCalls() {
+        return peers.findingsByDroolsCalls();
     }
 }

@@ -27,11 +27,11 @@ import org.jeasy.rules.api.Rules;
 import org.jeasy.rules.api.RulesEngine;
 import org.jeasy.rules.core.DefaultRulesEngine;
 import org.jeasy.rules.core.RuleBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.StatelessKieSession;
 import org.kie.internal.utils.KieHelper;
-import org.jspecify.annotations.Nullable;
 
 /** The same ten rules over the same staff: this library, plain rule objects, Easy Rules, Drools, and bare loops. */
 final class RulePeers {
@@ -52,59 +52,61 @@ final class RulePeers {
             .selecting(OFFICIAL, staff -> staff.officials)
             .selecting(APPOINTMENT, staff -> staff.appointments)
             .with(
-Rule.must("R01", UNIT)
-.titled(LocalizedText.of("đơn vị có người đứng đầu", "the unit has a head"))
-.restsOn(Basis.INTEGRITY)
-.require(condition("R01.condition", StaffChecks::hasHead))
-.build(),
-Rule.must("R02", POST)
-.titled(LocalizedText.of("một người giữ chức danh", "one holds the post"))
-.restsOn(Basis.INTEGRITY)
-.when(condition("R02.scope", StaffChecks::isSingle))
-.require(condition("R02.condition", StaffChecks::isHeldOnce))
-.build(),
-Rule.mustNot("R03", OFFICIAL)
-.titled(LocalizedText.of("giữ đồng thời hai chức danh", "the official holds the pair"))
-.restsOn(Basis.INTEGRITY)
-.forbid(condition("R03.condition", StaffChecks::holdsPair))
-.build(),
-Rule.must("R04", OFFICIAL)
-.titled(LocalizedText.of("một chức danh chính", "one appointment is the main one"))
-.restsOn(Basis.INTEGRITY)
-.require(condition("R04.condition", StaffChecks::hasOnePrimary))
-.build(),
-Rule.must("R05", OFFICIAL)
-.titled(LocalizedText.of("tổng tỷ lệ không quá 1", "the shares fit the whole"))
-.restsOn(Basis.INTEGRITY)
-.require(condition("R05.condition", StaffChecks::hasTime))
-.build(),
-Rule.must("R06", UNIT)
-.titled(LocalizedText.of("số cấp phó không vượt", "no more deputies than allotted"))
-.restsOn(Basis.INTEGRITY)
-.require(condition("R06.condition", StaffChecks::hasFewDeputies))
-.build(),
-Rule.must("R07", APPOINTMENT)
-.titled(LocalizedText.of("trong thời gian chức danh tồn tại", "within the life of the post"))
-.restsOn(Basis.INTEGRITY)
-.require(condition("R07.condition", StaffChecks::isWithinPost))
-.build(),
-Rule.must("R08", APPOINTMENT)
-.titled(LocalizedText.of("có quyết định", "there is a decision"))
-.restsOn(Basis.INTEGRITY)
-.require(condition("R08.condition", StaffChecks::isDecided))
-.build(),
-Rule.must("R09", UNIT)
-.titled(LocalizedText.of("trong thời gian đơn vị cấp trên tồn tại", "within the life of its parent"))
-.restsOn(Basis.INTEGRITY)
-.when(condition("R09.scope", StaffChecks::hasParent))
-.require(condition("R09.condition", StaffChecks::isWithinParent))
-.build(),
-Rule.must("R10", POST)
-.titled(LocalizedText.of("người giữ không kiêm nhiệm", "its holders hold no other"))
-.restsOn(Basis.INTEGRITY)
-.when(condition("R10.scope", StaffChecks::isFullTime))
-.require(condition("R10.condition", StaffChecks::isHeldAlone))
-.build());
+                    Rule.must("R01", UNIT)
+                            .titled(LocalizedText.of("đơn vị có người đứng đầu", "the unit has a head"))
+                            .restsOn(Basis.INTEGRITY)
+                            .require(condition("R01.condition", StaffChecks::hasHead))
+                            .build(),
+                    Rule.must("R02", POST)
+                            .titled(LocalizedText.of("một người giữ chức danh", "one holds the post"))
+                            .restsOn(Basis.INTEGRITY)
+                            .when(condition("R02.scope", StaffChecks::isSingle))
+                            .require(condition("R02.condition", StaffChecks::isHeldOnce))
+                            .build(),
+                    Rule.mustNot("R03", OFFICIAL)
+                            .titled(LocalizedText.of("giữ đồng thời hai chức danh", "the official holds the pair"))
+                            .restsOn(Basis.INTEGRITY)
+                            .forbid(condition("R03.condition", StaffChecks::holdsPair))
+                            .build(),
+                    Rule.must("R04", OFFICIAL)
+                            .titled(LocalizedText.of("một chức danh chính", "one appointment is the main one"))
+                            .restsOn(Basis.INTEGRITY)
+                            .require(condition("R04.condition", StaffChecks::hasOnePrimary))
+                            .build(),
+                    Rule.must("R05", OFFICIAL)
+                            .titled(LocalizedText.of("tổng tỷ lệ không quá 1", "the shares fit the whole"))
+                            .restsOn(Basis.INTEGRITY)
+                            .require(condition("R05.condition", StaffChecks::hasTime))
+                            .build(),
+                    Rule.must("R06", UNIT)
+                            .titled(LocalizedText.of("số cấp phó không vượt", "no more deputies than allotted"))
+                            .restsOn(Basis.INTEGRITY)
+                            .require(condition("R06.condition", StaffChecks::hasFewDeputies))
+                            .build(),
+                    Rule.must("R07", APPOINTMENT)
+                            .titled(LocalizedText.of(
+                                    "trong thời gian chức danh tồn tại", "within the life of the post"))
+                            .restsOn(Basis.INTEGRITY)
+                            .require(condition("R07.condition", StaffChecks::isWithinPost))
+                            .build(),
+                    Rule.must("R08", APPOINTMENT)
+                            .titled(LocalizedText.of("có quyết định", "there is a decision"))
+                            .restsOn(Basis.INTEGRITY)
+                            .require(condition("R08.condition", StaffChecks::isDecided))
+                            .build(),
+                    Rule.must("R09", UNIT)
+                            .titled(LocalizedText.of(
+                                    "trong thời gian đơn vị cấp trên tồn tại", "within the life of its parent"))
+                            .restsOn(Basis.INTEGRITY)
+                            .when(condition("R09.scope", StaffChecks::hasParent))
+                            .require(condition("R09.condition", StaffChecks::isWithinParent))
+                            .build(),
+                    Rule.must("R10", POST)
+                            .titled(LocalizedText.of("người giữ không kiêm nhiệm", "its holders hold no other"))
+                            .restsOn(Basis.INTEGRITY)
+                            .when(condition("R10.scope", StaffChecks::isFullTime))
+                            .require(condition("R10.condition", StaffChecks::isHeldAlone))
+                            .build());
 
     private static final Circumstances CIRCUMSTANCES = new Circumstances(
             LocalDate.of(2025, 9, 15),
@@ -137,22 +139,22 @@ Rule.must("R10", POST)
     }
 
     private static final List<PlainRule<Unit>> UNIT_RULES = List.of(
-new PlainRule<>("R01", null, StaffChecks::hasHead, false),
-new PlainRule<>("R06", null, StaffChecks::hasFewDeputies, false),
-new PlainRule<>("R09", StaffChecks::hasParent, StaffChecks::isWithinParent, false));
+            new PlainRule<>("R01", null, StaffChecks::hasHead, false),
+            new PlainRule<>("R06", null, StaffChecks::hasFewDeputies, false),
+            new PlainRule<>("R09", StaffChecks::hasParent, StaffChecks::isWithinParent, false));
 
     private static final List<PlainRule<Post>> POST_RULES = List.of(
-new PlainRule<>("R02", StaffChecks::isSingle, StaffChecks::isHeldOnce, false),
-new PlainRule<>("R10", StaffChecks::isFullTime, StaffChecks::isHeldAlone, false));
+            new PlainRule<>("R02", StaffChecks::isSingle, StaffChecks::isHeldOnce, false),
+            new PlainRule<>("R10", StaffChecks::isFullTime, StaffChecks::isHeldAlone, false));
 
     private static final List<PlainRule<Official>> OFFICIAL_RULES = List.of(
-new PlainRule<>("R03", null, StaffChecks::holdsPair, true),
-new PlainRule<>("R04", null, StaffChecks::hasOnePrimary, false),
-new PlainRule<>("R05", null, StaffChecks::hasTime, false));
+            new PlainRule<>("R03", null, StaffChecks::holdsPair, true),
+            new PlainRule<>("R04", null, StaffChecks::hasOnePrimary, false),
+            new PlainRule<>("R05", null, StaffChecks::hasTime, false));
 
     private static final List<PlainRule<Appointment>> APPOINTMENT_RULES = List.of(
-new PlainRule<>("R07", null, StaffChecks::isWithinPost, false),
-new PlainRule<>("R08", null, StaffChecks::isDecided, false));
+            new PlainRule<>("R07", null, StaffChecks::isWithinPost, false),
+            new PlainRule<>("R08", null, StaffChecks::isDecided, false));
 
     List<PlainVerdict> evaluateByHand() {
         List<PlainVerdict> verdicts = new ArrayList<>();
@@ -164,10 +166,7 @@ new PlainRule<>("R08", null, StaffChecks::isDecided, false));
     }
 
     private static <S> void judge(
-            List<PlainRule<S>> rules,
-            List<S> subjects,
-            List<PlainVerdict> verdicts,
-            Function<S, String> id) {
+            List<PlainRule<S>> rules, List<S> subjects, List<PlainVerdict> verdicts, Function<S, String> id) {
         for (PlainRule<S> rule : rules) {
             for (S subject : subjects) {
                 verdicts.add(new PlainVerdict(rule, id.apply(subject), rule.judge(subject)));
@@ -211,9 +210,9 @@ new PlainRule<>("R08", null, StaffChecks::isDecided, false));
             easy.register(new RuleBuilder()
                     .name(rule.code())
                     .when(facts -> {
- S subject = facts.get("subject");
- return rule.judge(subject) == Outcome.BREACHED;
- })
+                        S subject = facts.get("subject");
+                        return rule.judge(subject) == Outcome.BREACHED;
+                    })
                     .then(facts -> {
                         List<String> findings = facts.get("findings");
                         findings.add(rule.code() + " " + facts.get("id"));
@@ -247,40 +246,79 @@ new PlainRule<>("R08", null, StaffChecks::isDecided, false));
 
     // ---------------------------------------------------------------- Drools
 
-    private static final KieBase KIE_BASE =
-            new KieHelper().addContent(drl(), ResourceType.DRL).build(ExecutableModelProject.class);
+    /** Patterns and joins as one writes them in DRL. */
+    private static final KieBase PATTERNS = kieBase("""
+            rule "R01" when $one : Unit() not Appointment(post.owner == $one, post.kind in (Kind.HEAD, Kind.VICE_CHAIR))
+                then findings.add("R01 " + $one.getId()); end
+            rule "R02" when $one : Post(holders == 1) accumulate(Appointment(post == $one); $n : count(); $n > 1)
+                then findings.add("R02 " + $one.getId()); end
+            rule "R03" when $one : Official()
+                    exists Appointment(official == $one, post.kind == Kind.VICE_CHAIR)
+                    exists Appointment(official == $one, post.kind == Kind.DIRECTOR)
+                then findings.add("R03 " + $one.getId()); end
+            rule "R04" when $one : Official() accumulate(Appointment(official == $one, primary); $n : count(); $n > 1)
+                then findings.add("R04 " + $one.getId()); end
+            rule "R05" when $one : Official()
+                    accumulate(Appointment(official == $one, $p : percent); $sum : sum($p); $sum > 100)
+                then findings.add("R05 " + $one.getId()); end
+            rule "R06" when $one : Unit($allotted : deputiesAllotted)
+                    accumulate(Appointment(post.owner == $one, post.kind == Kind.DEPUTY); $n : count(); $n > $allotted)
+                then findings.add("R06 " + $one.getId()); end
+            rule "R07" when $one : Appointment(begin < post.begin || finish > post.finish)
+                then findings.add("R07 " + $one.getId()); end
+            rule "R08" when $one : Appointment(decision == null)
+                then findings.add("R08 " + $one.getId()); end
+            rule "R09" when $one : Unit(parent != null, begin < parent.begin || finish > parent.finish)
+                then findings.add("R09 " + $one.getId()); end
+            rule "R10" when $one : Post(fullTime)
+                    exists(Appointment(post == $one, $who : official) and Appointment(official == $who, post != $one))
+                then findings.add("R10 " + $one.getId()); end
+            """);
 
-    private static String drl() {
-        StringBuilder drl = new StringBuilder("""
+    /** The same ten Java checks in a constraint each: nothing is left to the engine but to call them. */
+    private static final KieBase CALLS = kieBase(String.join(
+            "",
+            call("R01", "Unit", "!StaffChecks.hasHead(this)"),
+            call("R02", "Post", "StaffChecks.isSingle(this), !StaffChecks.isHeldOnce(this)"),
+            call("R03", "Official", "StaffChecks.holdsPair(this)"),
+            call("R04", "Official", "!StaffChecks.hasOnePrimary(this)"),
+            call("R05", "Official", "!StaffChecks.hasTime(this)"),
+            call("R06", "Unit", "!StaffChecks.hasFewDeputies(this)"),
+            call("R07", "Appointment", "!StaffChecks.isWithinPost(this)"),
+            call("R08", "Appointment", "!StaffChecks.isDecided(this)"),
+            call("R09", "Unit", "StaffChecks.hasParent(this), !StaffChecks.isWithinParent(this)"),
+            call("R10", "Post", "StaffChecks.isFullTime(this), !StaffChecks.isHeldAlone(this)")));
+
+    private static String call(String code, String type, String constraint) {
+        return "rule \"" + code + "\" when $one : " + type + "(" + constraint + ") then findings.add(\"" + code
+                + " \" + $one.getId()); end\n";
+    }
+
+    private static KieBase kieBase(String rules) {
+        String imports = """
                 package staff
                 import org.commune4j.examples.benchmarks.Staff.Unit
                 import org.commune4j.examples.benchmarks.Staff.Post
                 import org.commune4j.examples.benchmarks.Staff.Official
                 import org.commune4j.examples.benchmarks.Staff.Appointment
+                import org.commune4j.examples.benchmarks.Staff.Kind
                 import org.commune4j.examples.benchmarks.StaffChecks
                 global java.util.List findings
-                """);
-        drl.append(drl("R01", "Unit", "!StaffChecks.hasHead(this)"));
-        drl.append(drl("R02", "Post", "StaffChecks.isSingle(this), !StaffChecks.isHeldOnce(this)"));
-        drl.append(drl("R03", "Official", "StaffChecks.holdsPair(this)"));
-        drl.append(drl("R04", "Official", "!StaffChecks.hasOnePrimary(this)"));
-        drl.append(drl("R05", "Official", "!StaffChecks.hasTime(this)"));
-        drl.append(drl("R06", "Unit", "!StaffChecks.hasFewDeputies(this)"));
-        drl.append(drl("R07", "Appointment", "!StaffChecks.isWithinPost(this)"));
-        drl.append(drl("R08", "Appointment", "!StaffChecks.isDecided(this)"));
-        drl.append(drl("R09", "Unit", "StaffChecks.hasParent(this), !StaffChecks.isWithinParent(this)"));
-        drl.append(drl("R10", "Post", "StaffChecks.isFullTime(this), !StaffChecks.isHeldAlone(this)"));
-        return drl.toString();
-    }
-
-    private static String drl(String code, String type, String constraint) {
-        return "rule \"" + code + "\" when $one : " + type + "(" + constraint + ") then findings.add(\"" + code
-                + " \" + $one.id); end\n";
+                """;
+        return new KieHelper().addContent(imports + rules, ResourceType.DRL).build(ExecutableModelProject.class);
     }
 
     List<String> findingsByDrools() {
+        return findings(PATTERNS);
+    }
+
+    List<String> findingsByDroolsCalls() {
+        return findings(CALLS);
+    }
+
+    private List<String> findings(KieBase rules) {
         List<String> findings = new ArrayList<>();
-        StatelessKieSession session = KIE_BASE.newStatelessKieSession();
+        StatelessKieSession session = rules.newStatelessKieSession();
         session.setGlobal("findings", findings);
         List<Object> facts = new ArrayList<>();
         facts.addAll(staff.units);

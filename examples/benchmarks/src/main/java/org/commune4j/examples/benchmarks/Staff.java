@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The staff of a commune, synthetic: twelve units, their posts, sixty officials with concurrent appointments. Linked both
- * ways and the same objects for every peer, so that each is measured on its rules and not on finding its facts.
+ * ways and the same objects for every peer, so that each is measured on its rules and not on finding its facts. The getters are what Drools reads.
  */
 public final class Staff {
 
@@ -33,7 +33,7 @@ public final class Staff {
 
     /** A unit. */
     public static final class Unit {
-        public final String id;
+        final String id;
         final @Nullable Unit parent;
         final LocalDate from;
         final LocalDate to;
@@ -51,11 +51,32 @@ public final class Staff {
         String id() {
             return id;
         }
+
+        public String getId() {
+            return id;
+        }
+
+        public @Nullable Unit getParent() {
+            return parent;
+        }
+
+        public LocalDate getBegin() {
+            return from;
+        }
+
+        public LocalDate getFinish() {
+            return to;
+        }
+
+        public int getDeputiesAllotted() {
+            return deputiesAllotted;
+        }
     }
 
     /** A post. */
     public static final class Post {
-        public final String id;
+        final String id;
+        final Unit unit;
         final Kind kind;
         final int holders;
         final boolean fullTime;
@@ -63,8 +84,9 @@ public final class Staff {
         final LocalDate to;
         final List<Appointment> appointments = new ArrayList<>();
 
-        Post(String id, Kind kind, int holders, boolean fullTime, LocalDate from, LocalDate to) {
+        Post(String id, Unit unit, Kind kind, int holders, boolean fullTime, LocalDate from, LocalDate to) {
             this.id = id;
+            this.unit = unit;
             this.kind = kind;
             this.holders = holders;
             this.fullTime = fullTime;
@@ -75,11 +97,39 @@ public final class Staff {
         String id() {
             return id;
         }
+
+        public String getId() {
+            return id;
+        }
+
+        public Unit getOwner() {
+            return unit;
+        }
+
+        public Kind getKind() {
+            return kind;
+        }
+
+        public int getHolders() {
+            return holders;
+        }
+
+        public boolean isFullTime() {
+            return fullTime;
+        }
+
+        public LocalDate getBegin() {
+            return from;
+        }
+
+        public LocalDate getFinish() {
+            return to;
+        }
     }
 
     /** An official. */
     public static final class Official {
-        public final String id;
+        final String id;
         final List<Appointment> appointments = new ArrayList<>();
 
         Official(String id) {
@@ -89,11 +139,15 @@ public final class Staff {
         String id() {
             return id;
         }
+
+        public String getId() {
+            return id;
+        }
     }
 
     /** An official holds a post. */
     public static final class Appointment {
-        public final String id;
+        final String id;
         final Official official;
         final Post post;
         final boolean primary;
@@ -123,6 +177,38 @@ public final class Staff {
 
         String id() {
             return id;
+        }
+
+        public String getId() {
+            return id;
+        }
+
+        public Official getOfficial() {
+            return official;
+        }
+
+        public Post getPost() {
+            return post;
+        }
+
+        public boolean isPrimary() {
+            return primary;
+        }
+
+        public int getPercent() {
+            return percent;
+        }
+
+        public LocalDate getBegin() {
+            return from;
+        }
+
+        public LocalDate getFinish() {
+            return to;
+        }
+
+        public @Nullable String getDecision() {
+            return decision;
         }
     }
 
@@ -160,7 +246,7 @@ public final class Staff {
     }
 
     private void post(Unit unit, Kind kind, int holders, boolean fullTime) {
-        Post post = new Post(id('p', posts.size()), kind, holders, fullTime, BEGIN, END);
+        Post post = new Post(id('p', posts.size()), unit, kind, holders, fullTime, BEGIN, END);
         posts.add(post);
         unit.posts.add(post);
     }

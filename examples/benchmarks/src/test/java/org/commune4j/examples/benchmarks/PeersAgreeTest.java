@@ -68,15 +68,14 @@ class PeersAgreeTest {
         assertThat(findings.stream().map(finding -> finding.substring(0, 3)).distinct())
                 .hasSize(10);
         assertThat(peers.findingsByEasyRules()).containsExactlyInAnyOrderElementsOf(findings);
+        assertThat(peers.findingsByDroolsCalls()).containsExactlyInAnyOrderElementsOf(findings);
         assertThat(peers.findingsByDrools()).containsExactlyInAnyOrderElementsOf(findings);
         int[] counts = peers.breachesByLoops();
         for (int i = 0; i < counts.length; i++) {
             String code = String.format("R%02d ", i + 1);
-            assertThat(counts[i])
-                    .as(code)
-                    .isEqualTo((int) findings.stream()
-                            .filter(finding -> finding.startsWith(code))
-                            .count());
+            assertThat(counts[i]).as(code).isEqualTo((int) findings.stream()
+                    .filter(finding -> finding.startsWith(code))
+                    .count());
         }
         assertThat(peers.evaluateByHand().stream()
                         .map(verdict -> verdict.rule().code() + " " + verdict.subject() + " " + verdict.outcome()))
