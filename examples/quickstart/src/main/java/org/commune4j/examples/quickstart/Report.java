@@ -23,10 +23,13 @@ import org.commune4j.core.organisation.ChartUnit;
 import org.commune4j.core.quality.FigureKind;
 import org.commune4j.core.quality.FigureUnit;
 import org.commune4j.core.quality.GroupScore;
+import org.commune4j.core.quality.IndexDefinition;
+import org.commune4j.core.quality.IndicatorScore;
 import org.commune4j.core.quality.Measurements;
 import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.quality.ReportingPeriod;
 import org.commune4j.core.quality.Score;
+import org.commune4j.core.quality.ScoreClass;
 import org.commune4j.core.quality.UnitLevel;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
@@ -38,6 +41,7 @@ import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.Decision766;
 import org.commune4j.core.vietnam.Decision766Inputs;
+import org.commune4j.core.vietnam.Decree307;
 
 /** The evaluation of a commune as text. */
 final class Report {
@@ -59,6 +63,7 @@ final class Report {
         report.addApparatus();
         report.addConcurrentPosts();
         report.addServiceRecord();
+        report.addClassification();
         report.addVerdicts();
         report.addChangesToCome(law);
         return report.text.toString();
@@ -186,6 +191,42 @@ final class Report {
                         .with("progressMaximum", progress.measuredMaximum())
                         .with("satisfaction", satisfaction.points().orElseThrow())
                         .with("satisfactionMaximum", satisfaction.measuredMaximum()));
+    }
+
+    /** The points for the area by Decree 307, and the classes that they leave open. */
+    private void addClassification() {
+        Optional<BigDecimal> area = view.commune().area();
+        if (area.isEmpty()) {
+            return;
+        }
+        heading("QUICKSTART.class");
+        IndexDefinition classification = Decree307.commune();
+        Measurements.Builder measured = Measurements.builder(
+                        view.commune().code(),
+                        UnitLevel.COMMUNE,
+                        ReportingPeriod.ofYear(evaluation.date().getYear()))
+                .put(Decree307.AREA_KM2, area.get());
+        view.commune().population().ifPresent(population -> measured.put(Decree307.POPULATION, population));
+        Score score = classification.score(measured.build());
+        IndicatorScore points = score.get("AREA");
+        indented(
+                1,
+                Message.of("QUICKSTART.area-points")
+                        .with("area", area.get())
+                        .with("points", points.points().orElseThrow())
+                        .with("maximum", points.measuredMaximum())
+                        .with(
+                                "citation",
+                                classification.basis().reference().orElseThrow().citation())
+                        .with("validity", classification.validity()));
+        indented(
+                1,
+                Message.of("QUICKSTART.classes")
+                        .with(
+                                "classes",
+                                score.possibleClasses().stream()
+                                        .map(ScoreClass::name)
+                                        .toList()));
     }
 
     private static GroupScore group(Score score, String code) {

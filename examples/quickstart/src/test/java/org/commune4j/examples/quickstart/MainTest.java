@@ -67,6 +67,10 @@ class MainTest {
                 .contains("rank 39 of 96")
                 .contains("more than 96% in time gives more than 19.2 of 20 points for progress")
                 .contains("18 of 18 for satisfaction")
+                .contains("Source \"area\": Reported by a published table of the arrangement of units")
+                .contains(
+                        "The area of 76.17 km² gives 14.62 of 25 points by Decree 307/2025/NĐ-CP (in force from 27 Nov 2025)")
+                .contains("With what is given the unit may be: class I, class II, class III")
                 .contains("CB-04: Vice Chair of the People's Committee (50%), Director of the Public Administrative")
                 .contains("1677/NQ-UBTVQH15");
     }
