@@ -40,6 +40,10 @@ class CommuneDocumentTest {
         assertThat(commune.code()).isEqualTo("00001");
         assertThat(commune.life().toString()).isEqualTo("2025-07-01/..");
         assertThat(commune.appointments()).hasSize(2);
+        assertThat(commune.tasks()).hasSize(3);
+        assertThat(commune.assignments()).hasSize(2);
+        assertThat(commune.transfers()).hasSize(2);
+        assertThat(commune.escalations()).hasSize(2);
     }
 
     /** Each line changes the good document once, at the first place where it says so; there is one problem. */
@@ -63,9 +67,32 @@ class CommuneDocumentTest {
                     "official": "o-1"               | "official": "o-2"               | STRUCTURE-010 /appointments/0/official
                     "share": 0.8                    | "share": 1.01                   | JSON-015 /appointments/0/share
                     "expiresOn": "2026-07-20"       | "expiresOn": "2020-07-20"       | JSON-018 /officials/0/trainings/0
+                    "code": "T-2"                   | "code": "T-1"                   | DUTY-001 /tasks/1/code
+                    "field": "JUSTICE"              | "field": "Tư pháp"              | JSON-015 /tasks/0/field
+                    "level": "COMMUNE",             | "level": "VILLAGE",             | JSON-014 /tasks/0/competence/level
+                    "level": "COMMUNE",             | "body": "X", "level": "COMMUNE", | JSON-018 /tasks/0/competence
+                    "kind": "DECIDE"                | "kind": "RULE"                  | JSON-014 /tasks/0/kind
+                    "hoursPerYear": 120.5           | "hoursPerYear": -1              | JSON-018 /tasks/0
+                    "periodicity": "ON_DEMAND"      | "period": "ON_DEMAND"           | JSON-012 /tasks/0/period
+                    "id": "as-2"                    | "id": "as-1"                    | DUTY-002 /assignments/1/id
+                    "role": "LEAD"                  | "role": "CHIEF"                 | JSON-014 /assignments/0/role
+                    "official": "o-1",\\n      "role" | "official": "o-9",\\n      "role" | DUTY-006 /assignments/0/official
+                    "unit": "committee",\\n      "post" | "unit": "nowhere",\\n      "post" | DUTY-003 /assignments/0/unit
+                    "TASK": "Việc"                  | "PERSON": "Việc"                | JSON-018 /assignments/0
+                    "TASK": "Việc"                  | "WORK": "Việc"                  | JSON-012 /assignments/0/points/WORK
+                    "giver": "level:PROVINCE"       | "giver": "PROVINCE"             | JSON-015 /transfers/0/giver
+                    "receiver": "official:o-1"      | "receiver": "official:o-9"      | DUTY-008 /transfers/1/receiver
+                    "receiver": "official:o-1"      | "receiver": "post:chair"        | JSON-018 /transfers/1
+                    "most": 100                     | "most": -1                      | JSON-018 /transfers/0/limits/0
+                    "passOn": false                 | "passOn": "no"                  | JSON-010 /transfers/0/passOn
+                    "raisedBy": "office"            | "raisedBy": "nowhere"           | DUTY-010 /escalations/0/raisedBy
+                    "answeredOn": "2025-08-12"      | "answeredOn": "2025-08-01"      | JSON-018 /escalations/0
+                    "to": "unit:committee"          | "to": "unit:nowhere"            | DUTY-011 /escalations/1/to
                     "outOf": 18                     | "outOf": 17                     | JSON-018 /reportedFigures/1
                     """)
-    void namesTheOneFault(String good, String bad, String problem) {
+    void namesTheOneFault(String goodLine, String badLine, String problem) {
+        String good = goodLine.replace("\\n", "\n");
+        String bad = badLine.replace("\\n", "\n");
         String text = document();
         int at = text.indexOf(good);
         assertThat(at).isNotNegative();
@@ -107,5 +134,25 @@ class CommuneDocumentTest {
 
         assertThat(JSON.read(Commune.class, text).problems().toString())
                 .isEqualTo("[JSON-010{expected=JSON.expect.text, found=JSON.kind.list} at /officials/0/name (181:15)]");
+    }
+
+    @Test
+    void neverShowsTheGuidanceOnACase() {
+        String text = document().replace("\"guidance\": \"Hồ sơ riêng\"", "\"guidance\": [\"Hồ sơ riêng\"]");
+
+        assertThat(JSON.read(Commune.class, text).problems())
+                .hasSize(1)
+                .allSatisfy(problem -> assertThat(problem.toString())
+                        .contains("/escalations/0/guidance")
+                        .doesNotContain("Hồ sơ"));
+    }
+
+    @Test
+    void anUnreadableTaskIsNotReportedAgainWhereItIsAssigned() {
+        String text = document()
+                .replace("\"kind\": \"DECIDE\"", "\"kind\": \"RULE\"")
+                .replace("\"id\": \"office\",", "\"id\": \"office\", \"floor\": 3,");
+
+        assertThat(problems(text)).containsExactly("JSON-012 /units/1/floor", "JSON-014 /tasks/0/kind");
     }
 }

@@ -107,6 +107,10 @@ public final class CommuneCodecs {
             .entries("posts", OrganisationCodecs.POST, Commune::posts, Commune.Builder::posts)
             .entries("officials", StaffingCodecs.OFFICIAL, Commune::officials, Commune.Builder::officials)
             .entries("appointments", StaffingCodecs.APPOINTMENT, Commune::appointments, Commune.Builder::appointments)
+            .entries("tasks", AuthorityCodecs.TASK, Commune::tasks, Commune.Builder::tasks)
+            .entries("assignments", AuthorityCodecs.ASSIGNMENT, Commune::assignments, Commune.Builder::assignments)
+            .entries("transfers", AuthorityCodecs.TRANSFER, Commune::transfers, Commune.Builder::transfers)
+            .entries("escalations", AuthorityCodecs.ESCALATION, Commune::escalations, Commune.Builder::escalations)
             .list(
                     "reportedFigures",
                     QualityCodecs.REPORTED_FIGURE,

@@ -36,6 +36,12 @@ public final class OrganisationCodecs {
     /** A level of qualifications. */
     public static final Codec<QualificationLevel> QUALIFICATION_LEVEL = Codecs.enumOf(QualificationLevel.class);
 
+    /** A kind of unit by its code. */
+    static final Codec<UnitKind> UNIT_KIND = codeWord(UnitKind::of, UnitKind::code);
+
+    /** A kind of post by its code. */
+    static final Codec<PostKind> POST_KIND = codeWord(PostKind::of, PostKind::code);
+
     /** The id of a source of the commune. */
     static final Codec<String> SOURCE_ID = Codecs.CODE.described(
             "The id of the source that this entry was taken from, among the sources of the commune.");
@@ -60,7 +66,7 @@ public final class OrganisationCodecs {
     public static final Codec<Unit> UNIT = ObjectCodec.builder(Unit.class, Unit::builder)
             .identity("id", Codecs.CODE.described("Unique in the commune; case counts."), Unit::id, Unit.Builder::id)
             .required("name", Codecs.LOCALIZED_TEXT, Unit::name, Unit.Builder::name)
-            .required("kind", codeWord(UnitKind::of, UnitKind::code), Unit::kind, Unit.Builder::kind)
+            .required("kind", UNIT_KIND, Unit::kind, Unit.Builder::kind)
             .required("branch", codeWord(Branch::of, Branch::code), Unit::branch, Unit.Builder::branch)
             .optional(
                     "parent",
@@ -72,7 +78,8 @@ public final class OrganisationCodecs {
             .range(Unit::life, Unit.Builder::life)
             .build(Unit.Builder::build);
 
-    private static final Codec<RequiredQualification> REQUIRED_QUALIFICATION =
+    /** What somebody must have learnt. */
+    static final Codec<RequiredQualification> REQUIRED_QUALIFICATION =
             ObjectCodec.of(RequiredQualification.class, fields -> {
                 Field<QualificationField> field =
                         fields.required("field", QUALIFICATION_FIELD, RequiredQualification::field);
@@ -89,7 +96,7 @@ public final class OrganisationCodecs {
     public static final Codec<Post> POST = ObjectCodec.builder(Post.class, Post::builder)
             .identity("id", Codecs.CODE.described("Unique in the commune; case counts."), Post::id, Post.Builder::id)
             .required("unit", UNIT_ID, Post::unit, Post.Builder::unit)
-            .required("kind", codeWord(PostKind::of, PostKind::code), Post::kind, Post.Builder::kind)
+            .required("kind", POST_KIND, Post::kind, Post.Builder::kind)
             .optional(
                     "name",
                     Codecs.LOCALIZED_TEXT.described("Its own name, beside that of its kind."),

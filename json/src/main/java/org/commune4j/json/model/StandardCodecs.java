@@ -1,6 +1,10 @@
 package org.commune4j.json.model;
 
 import java.util.List;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.Escalation;
+import org.commune4j.core.authority.Task;
 import org.commune4j.core.calendar.Notice;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.deadline.Deadline;
@@ -46,6 +50,10 @@ public final class StandardCodecs {
             new Registration<>(Post.class, OrganisationCodecs.POST),
             new Registration<>(Official.class, StaffingCodecs.OFFICIAL),
             new Registration<>(Appointment.class, StaffingCodecs.APPOINTMENT),
+            new Registration<>(Task.class, AuthorityCodecs.TASK),
+            new Registration<>(Assignment.class, AuthorityCodecs.ASSIGNMENT),
+            new Registration<>(AuthorityTransfer.class, AuthorityCodecs.TRANSFER),
+            new Registration<>(Escalation.class, AuthorityCodecs.ESCALATION),
             new Registration<>(ReportedFigure.class, QualityCodecs.REPORTED_FIGURE),
             new Registration<>(IndexDefinition.class, IndexCodecs.INDEX),
             new Registration<>(Measurements.class, IndexCodecs.MEASUREMENTS),
