@@ -175,14 +175,19 @@ final class Column<S> {
 
     /** The index of the subject that stands at a place when they are sorted by id. */
     int at(int place) {
+        return order().at(place);
+    }
+
+    /** How the subjects stand by id. */
+    Selection.Order order() {
         if (selection == null) {
-            return place;
+            return Selection.Order.AS_THEY_STAND;
         }
         Selection.@Nullable Order known = order;
         if (known == null) {
             known = selection.order().byJudgement(judgements);
             order = known;
         }
-        return known.at(place);
+        return known;
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 import org.commune4j.core.law.Edition;
@@ -213,6 +215,41 @@ public final class Evaluation {
         @Override
         public int size() {
             return ends.length == 0 ? 0 : ends[ends.length - 1];
+        }
+
+        /** From column to column, without looking for the column of each verdict. */
+        @Override
+        public Iterator<Verdict> iterator() {
+            return new VerdictIterator(columns);
+        }
+    }
+
+    /** No column is empty: a rule without subject has one verdict too. */
+    private static final class VerdictIterator implements Iterator<Verdict> {
+        private final Iterator<Column<?>> columns;
+        private @Nullable Column<?> column;
+        private Selection.Order order = Selection.Order.AS_THEY_STAND;
+        private int place;
+        private int size;
+
+        VerdictIterator(List<Column<?>> columns) {
+            this.columns = columns.iterator();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return place < size || columns.hasNext();
+        }
+
+        @Override
+        public Verdict next() {
+            if (place == size) {
+                column = columns.next();
+                order = column.order();
+                size = column.size();
+                place = 0;
+            }
+            return new Verdict(Objects.requireNonNull(column), order.at(place++));
         }
     }
 }

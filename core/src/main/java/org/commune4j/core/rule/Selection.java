@@ -95,6 +95,9 @@ final class Selection<S> {
 
     /** The indexes of the things sorted by id, and whether two things share an id. */
     static final class Order {
+        /** No other order than that in which the things were given. */
+        static final Order AS_THEY_STAND = new Order(new String[0], null, false);
+
         private final String[] ids;
         private final int @Nullable [] indexes;
         private final boolean twins;
@@ -106,21 +109,29 @@ final class Selection<S> {
         }
 
         private static Order of(Selection<?> selection) {
+            if (isSorted(selection)) {
+                return AS_THEY_STAND;
+            }
             String[] ids = new String[selection.size()];
-            boolean sorted = true;
-            for (int i = 0; i < ids.length; i++) {
-                ids[i] = selection.id(i);
-                sorted &= i == 0 || ids[i - 1].compareTo(ids[i]) < 0;
-            }
-            if (sorted) {
-                return new Order(ids, null, false);
-            }
+            Arrays.setAll(ids, selection::id);
             int[] indexes = sort(ids.length, Comparator.comparing(i -> ids[i]));
             boolean twins = false;
             for (int i = 1; i < indexes.length; i++) {
                 twins |= ids[indexes[i - 1]].equals(ids[indexes[i]]);
             }
             return new Order(ids, indexes, twins);
+        }
+
+        private static boolean isSorted(Selection<?> selection) {
+            String before = selection.id(0);
+            for (int i = 1; i < selection.size(); i++) {
+                String id = selection.id(i);
+                if (before.compareTo(id) >= 0) {
+                    return false;
+                }
+                before = id;
+            }
+            return true;
         }
 
         private static int[] sort(int length, Comparator<Integer> comparator) {
@@ -142,10 +153,6 @@ final class Selection<S> {
         /** The index of the thing at a place in the order. */
         int at(int place) {
             return indexes == null ? place : indexes[place];
-        }
-
-        String id(int index) {
-            return ids[index];
         }
     }
 }
