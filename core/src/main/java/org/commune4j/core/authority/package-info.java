@@ -3,7 +3,8 @@
  *
  * <p>A {@link org.commune4j.core.authority.Task} says what is to be done and, by its
  * {@link org.commune4j.core.authority.Competence}, at which level and by which body; a
- * {@link org.commune4j.core.authority.TaskCatalogue} is a list of them. An
+ * {@link org.commune4j.core.authority.TaskCatalogue} is a list of them, and a
+ * {@link org.commune4j.core.authority.TaskListFormat} reads one from a table. An
  * {@link org.commune4j.core.authority.Assignment} gives a task to a unit and, within it, to a post or an official; an
  * {@link org.commune4j.core.authority.AuthorityTransfer} gives the power to do it to somebody else; an
  * {@link org.commune4j.core.authority.Escalation} takes a task that is too hard to a superior.

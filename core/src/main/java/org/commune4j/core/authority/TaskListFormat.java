@@ -1,0 +1,487 @@
+package org.commune4j.core.authority;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Provision;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.QualificationField;
+import org.commune4j.core.organisation.QualificationLevel;
+import org.commune4j.core.organisation.RequiredQualification;
+import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Position;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody's task list is written as comma-separated text (CSV): the names of its columns, its words, its dates. What is
+ * wrong with one line does not touch the next. Immutable and thread-safe; it reads texts, never files.
+ *
+ * <p>The first line names the columns. A column that this format does not know is a problem, so that a misspelt one is not
+ * lost in silence; the host says {@link Builder#ignoring} if it wants none of it.
+ */
+public final class TaskListFormat {
+
+    private static final Pattern HOURS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final Map<TaskColumn, String> columns;
+    private final Map<TaskColumn, Map<String, String>> words;
+    private final Set<String> ignored;
+    private final char separator;
+    private final char decimalPoint;
+    private final DateTimeFormatter dates;
+
+    private TaskListFormat(Builder builder) {
+        columns = Collections.unmodifiableMap(new EnumMap<>(builder.columns));
+        words = new EnumMap<>(TaskColumn.class);
+        builder.words.forEach((column, own) -> words.put(column, Map.copyOf(own)));
+        ignored = Set.copyOf(builder.ignored);
+        separator = builder.separator;
+        decimalPoint = builder.decimalPoint;
+        dates = builder.dates;
+        Set<String> names = new LinkedHashSet<>();
+        for (TaskColumn column : TaskColumn.values()) {
+            if (!names.add(column(column))) {
+                throw new IllegalArgumentException(
+                        "Two columns of a task list are both named '" + column(column) + "'; give each its own name");
+            }
+        }
+    }
+
+    /** A builder; columns are separated by commas and named as in {@link TaskColumn}, and days are ISO 8601 unless said. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that begins with everything of this format. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.columns.putAll(columns);
+        words.forEach(builder::words);
+        builder.ignored.addAll(ignored);
+        builder.separator = separator;
+        builder.decimalPoint = decimalPoint;
+        builder.dates = dates;
+        return builder;
+    }
+
+    /** The name of the column. */
+    public String column(TaskColumn column) {
+        @Nullable String name = columns.get(column);
+        return name == null ? column.column() : name;
+    }
+
+    /**
+     * Reads a list.
+     *
+     * @param csv comma-separated text by RFC 4180, with any line break; blank lines are left alone
+     */
+    public TaskImport read(String csv) {
+        return new Listing(CsvText.rows(csv, separator)).read();
+    }
+
+    /**
+     * The task that a line tells of, or everything that is wrong with the line.
+     *
+     * @param cells column name to text; a blank text is nothing given, and unknown columns are left alone
+     * @param at where the line stands, for the pointers of the problems
+     */
+    public Checked<Task> readRow(Map<String, String> cells, Pointer at) {
+        return new Line(cells, at).task();
+    }
+
+    /** The columns and words, for a log. */
+    @Override
+    public String toString() {
+        return columns + " " + words;
+    }
+
+    /** The whole list. */
+    private final class Listing {
+        private final List<CsvText.Row> rows;
+        private final List<Problem> problems = new ArrayList<>();
+
+        Listing(List<CsvText.Row> rows) {
+            this.rows = rows;
+        }
+
+        TaskImport read() {
+            List<String> header = rows.isEmpty() ? List.of() : header(rows.get(0));
+            for (TaskColumn column : TaskColumn.values()) {
+                if (column.required() && !header.contains(column(column))) {
+                    Position position =
+                            rows.isEmpty() ? new Position(1, 1) : rows.get(0).position();
+                    problems.add(Problem.of("TASKLIST-001", Pointer.ROOT)
+                            .with("column", column(column))
+                            .at(position));
+                }
+            }
+            if (!problems.isEmpty()) {
+                return new TaskImport(List.of(), sorted());
+            }
+            List<Placed> placed = new ArrayList<>();
+            for (int i = 1; i < rows.size(); i++) {
+                line(header, rows.get(i), i - 1).ifPresent(placed::add);
+            }
+            List<Task> tasks = distinct(header, placed);
+            return new TaskImport(tasks, sorted());
+        }
+
+        private List<Problem> sorted() {
+            Comparator<Problem> byPlace = Comparator.comparing(
+                    problem -> problem.position().orElseThrow(),
+                    Comparator.comparingInt(Position::line).thenComparingInt(Position::column));
+            problems.sort(byPlace);
+            return problems;
+        }
+
+        private List<String> header(CsvText.Row row) {
+            if (row.fault() != null) {
+                problems.add(Problem.of("TASKLIST-002", Pointer.ROOT).at(row.fault()));
+            }
+            Set<String> known = new LinkedHashSet<>();
+            for (TaskColumn column : TaskColumn.values()) {
+                known.add(column(column));
+            }
+            List<String> header = new ArrayList<>();
+            for (CsvText.Cell cell : row.cells()) {
+                String name = cell.text();
+                if (header.contains(name) && !name.isEmpty()) {
+                    problems.add(Problem.of("TASKLIST-003", Pointer.ROOT)
+                            .with("column", name)
+                            .at(cell.position()));
+                } else if (!known.contains(name) && !ignored.contains(name) && !name.isEmpty()) {
+                    problems.add(Problem.of("TASKLIST-004", Pointer.ROOT)
+                            .with("column", name)
+                            .with("known", List.copyOf(known))
+                            .at(cell.position()));
+                }
+                header.add(name);
+            }
+            return header;
+        }
+
+        private Optional<Placed> line(List<String> header, CsvText.Row row, int index) {
+            Pointer at = at(index);
+            if (row.fault() != null) {
+                problems.add(Problem.of("TASKLIST-002", at).at(row.fault()));
+                return Optional.empty();
+            }
+            if (row.cells().size() != header.size()) {
+                problems.add(Problem.of("TASKLIST-005", at)
+                        .with("found", row.cells().size())
+                        .with("expected", header.size())
+                        .at(row.position()));
+                return Optional.empty();
+            }
+            Map<String, String> cells = new HashMap<>();
+            for (int i = 0; i < header.size(); i++) {
+                cells.put(header.get(i), row.cells().get(i).text());
+            }
+            Checked<Task> task = readRow(cells, at);
+            task.problems().forEach(problem -> problems.add(problem.at(position(header, row, problem.pointer()))));
+            return task.find().map(found -> new Placed(index, found));
+        }
+
+        private Pointer at(int index) {
+            return Pointer.ROOT.field("tasks").index(index);
+        }
+
+        /** Where the cell stands that the pointer ends at. */
+        private Position position(List<String> header, CsvText.Row row, Pointer pointer) {
+            List<String> tokens = pointer.tokens();
+            int column = header.indexOf(tokens.get(tokens.size() - 1));
+            return column < 0 ? row.position() : row.cells().get(column).position();
+        }
+
+        /** Those whose code stands for no other on the same days: of two, the later line goes. */
+        private List<Task> distinct(List<String> header, List<Placed> placed) {
+            List<@Nullable Task> byIndex = new ArrayList<>(Collections.nCopies(rows.size(), null));
+            placed.forEach(line -> byIndex.set(line.index(), line.task()));
+            while (true) {
+                Entries.Builder<Task> entries = Entries.builder();
+                byIndex.forEach(task -> {
+                    if (task == null) {
+                        entries.addUnreadable();
+                    } else {
+                        entries.add(task);
+                    }
+                });
+                List<Problem> twice = TaskCatalogue.check(entries.build(), Pointer.ROOT);
+                if (twice.isEmpty()) {
+                    return entries.build().readable();
+                }
+                for (Problem problem : twice) {
+                    int index = Integer.parseInt(problem.pointer().tokens().get(1));
+                    if (byIndex.set(index, null) != null) {
+                        Pointer at = at(index).field(column(TaskColumn.CODE));
+                        problems.add(problem.at(at).at(position(header, rows.get(index + 1), at)));
+                    }
+                }
+            }
+        }
+    }
+
+    private record Placed(int index, Task task) {}
+
+    /** One line. */
+    private final class Line {
+        private final Map<String, String> cells;
+        private final Pointer at;
+        private final List<Problem> problems = new ArrayList<>();
+
+        Line(Map<String, String> cells, Pointer at) {
+            this.cells = cells;
+            this.at = at;
+        }
+
+        Checked<Task> task() {
+            Task.Builder task = Task.builder();
+            required(TaskColumn.CODE, task::code);
+            required(
+                    TaskColumn.NAME,
+                    name -> task.name(text(TaskColumn.NAME_EN)
+                            .map(english -> LocalizedText.of(name, english))
+                            .orElseGet(() -> LocalizedText.ofVietnamese(name))));
+            required(
+                    TaskColumn.FIELD,
+                    field -> word(TaskColumn.FIELD, TaskField::of, field).ifPresent(task::field));
+            competence().ifPresent(task::competence);
+            required(
+                    TaskColumn.KIND,
+                    kind -> constant(TaskColumn.KIND, TaskKind.class, kind).ifPresent(task::kind));
+            task.legalBasis(legalBasis());
+            task.periodicity(text(TaskColumn.PERIODICITY)
+                    .flatMap(word -> constant(TaskColumn.PERIODICITY, Periodicity.class, word)));
+            task.hoursPerYear(text(TaskColumn.HOURS_PER_YEAR).flatMap(this::hours));
+            task.product(text(TaskColumn.PRODUCT).map(LocalizedText::ofVietnamese));
+            text(TaskColumn.QUALIFICATIONS)
+                    .ifPresent(list -> BLANKS.splitAsStream(list)
+                            .forEach(word -> qualification(word).ifPresent(task::addRequiredQualification)));
+            task.source(text(TaskColumn.SOURCE));
+            life().ifPresent(task::life);
+            return problems.isEmpty() ? Checked.of(task.build()) : Checked.ofProblems(problems);
+        }
+
+        /** The text of the cell, or what the host's own word for it stands for. */
+        private Optional<String> text(TaskColumn column) {
+            return Optional.ofNullable(cells.get(column(column)))
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .map(text -> words.getOrDefault(column, Map.of()).getOrDefault(text, text));
+        }
+
+        private void required(TaskColumn column, Consumer<String> use) {
+            text(column).ifPresentOrElse(use, () -> problems.add(problem("TASKLIST-006", column)));
+        }
+
+        private Problem problem(String code, TaskColumn column) {
+            return Problem.of(code, at.field(column(column))).with("column", column(column));
+        }
+
+        private <E extends Enum<E>> Optional<E> constant(TaskColumn column, Class<E> type, String word) {
+            E[] constants = type.getEnumConstants();
+            Optional<E> found = Arrays.stream(constants)
+                    .filter(one -> one.name().equals(word))
+                    .findFirst();
+            if (found.isEmpty()) {
+                problems.add(problem("TASKLIST-007", column)
+                        .with("found", word)
+                        .with(
+                                "allowed",
+                                Arrays.stream(constants).map(Enum::name).toList()));
+            }
+            return found;
+        }
+
+        private <T> Optional<T> word(TaskColumn column, Function<String, T> of, String word) {
+            try {
+                return Optional.of(of.apply(word));
+            } catch (IllegalArgumentException e) {
+                problems.add(problem("TASKLIST-008", column).with("found", word));
+                return Optional.empty();
+            }
+        }
+
+        private Optional<Competence> competence() {
+            required(TaskColumn.LEVEL, word -> constant(TaskColumn.LEVEL, AuthorityLevel.class, word));
+            Optional<UnitKind> body = text(TaskColumn.BODY).flatMap(word -> word(TaskColumn.BODY, UnitKind::of, word));
+            Optional<PostKind> post = text(TaskColumn.POST).flatMap(word -> word(TaskColumn.POST, PostKind::of, word));
+            if (text(TaskColumn.BODY).isPresent() && text(TaskColumn.POST).isPresent()) {
+                problems.add(problem("TASKLIST-009", TaskColumn.POST).with("other", column(TaskColumn.BODY)));
+            }
+            if (!problems.isEmpty()) {
+                return Optional.empty();
+            }
+            return text(TaskColumn.LEVEL)
+                    .map(AuthorityLevel::valueOf)
+                    .map(level -> body.map(kind -> Competence.ofBody(level, kind))
+                            .or(() -> post.map(kind -> Competence.ofPost(level, kind)))
+                            .orElseGet(() -> Competence.of(level)));
+        }
+
+        private Optional<LegalReference> legalBasis() {
+            Optional<Provision> provision = text(TaskColumn.PROVISION).flatMap(this::provision);
+            SourceStatus status = text(TaskColumn.STATUS)
+                    .flatMap(word -> constant(TaskColumn.STATUS, SourceStatus.class, word))
+                    .orElse(SourceStatus.UNVERIFIED);
+            Optional<Instrument> instrument = text(TaskColumn.INSTRUMENT).map(Instrument::of);
+            if (instrument.isEmpty() && text(TaskColumn.PROVISION).isPresent()) {
+                problems.add(
+                        problem("TASKLIST-010", TaskColumn.PROVISION).with("other", column(TaskColumn.INSTRUMENT)));
+            }
+            return instrument.map(law -> provision
+                    .map(place -> LegalReference.of(law, place, status))
+                    .orElseGet(() -> LegalReference.of(law, status)));
+        }
+
+        private Optional<Provision> provision(String text) {
+            try {
+                return Optional.of(Provision.parse(text));
+            } catch (IllegalArgumentException e) {
+                problems.add(problem("TASKLIST-011", TaskColumn.PROVISION).with("found", text));
+                return Optional.empty();
+            }
+        }
+
+        private Optional<BigDecimal> hours(String text) {
+            String number = decimalPoint == '.' ? text : text.replace('.', '?').replace(decimalPoint, '.');
+            if (HOURS.matcher(number).matches()) {
+                return Optional.of(new BigDecimal(number));
+            }
+            problems.add(problem("TASKLIST-012", TaskColumn.HOURS_PER_YEAR).with("found", text));
+            return Optional.empty();
+        }
+
+        private Optional<RequiredQualification> qualification(String word) {
+            int colon = word.indexOf(':');
+            Optional<QualificationField> field = word(
+                    TaskColumn.QUALIFICATIONS, QualificationField::of, colon < 0 ? word : word.substring(0, colon));
+            if (colon < 0) {
+                return field.map(RequiredQualification::of);
+            }
+            Optional<QualificationLevel> level =
+                    constant(TaskColumn.QUALIFICATIONS, QualificationLevel.class, word.substring(colon + 1));
+            return field.flatMap(known -> level.map(lowest -> RequiredQualification.of(known, lowest)));
+        }
+
+        private Optional<DateRange> life() {
+            Optional<String> from = text(TaskColumn.FROM);
+            Optional<String> to = text(TaskColumn.TO);
+            Optional<LocalDate> first = from.flatMap(text -> date(TaskColumn.FROM, text));
+            Optional<LocalDate> end = to.flatMap(text -> date(TaskColumn.TO, text));
+            if (from.isPresent() != first.isPresent() || to.isPresent() != end.isPresent()) {
+                return Optional.empty();
+            }
+            if (first.isPresent() && end.isPresent() && !end.get().isAfter(first.get())) {
+                problems.add(problem("TASKLIST-014", TaskColumn.TO)
+                        .with("from", first.get())
+                        .with("to", end.get()));
+                return Optional.empty();
+            }
+            return Optional.of(DateRange.ofNullable(first.orElse(null), end.orElse(null)));
+        }
+
+        private Optional<LocalDate> date(TaskColumn column, String text) {
+            try {
+                return Optional.of(LocalDate.parse(text, dates));
+            } catch (DateTimeException e) {
+                problems.add(problem("TASKLIST-013", column).with("found", text));
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** Builds a {@link TaskListFormat}. Not thread-safe. */
+    public static final class Builder {
+        private final Map<TaskColumn, String> columns = new EnumMap<>(TaskColumn.class);
+        private final Map<TaskColumn, Map<String, String>> words = new EnumMap<>(TaskColumn.class);
+        private final Set<String> ignored = new LinkedHashSet<>();
+        private char separator = ',';
+        private char decimalPoint = '.';
+        private DateTimeFormatter dates = DateTimeFormatter.ISO_LOCAL_DATE;
+
+        private Builder() {}
+
+        /** The name of a column. */
+        public Builder column(TaskColumn column, String name) {
+            columns.put(column, name);
+            return this;
+        }
+
+        /**
+         * The list's own words in a column, added to those given before: for instance {@code Cấp xã} for {@code COMMUNE}.
+         * A word that is not among them is read as it stands.
+         */
+        public Builder words(TaskColumn column, Map<String, String> meanings) {
+            words.computeIfAbsent(column, unused -> new LinkedHashMap<>()).putAll(meanings);
+            return this;
+        }
+
+        /** Columns of the list that tell nothing that is wanted, added to those given before. */
+        public Builder ignoring(String... names) {
+            ignored.addAll(Arrays.asList(names));
+            return this;
+        }
+
+        /**
+         * What stands between two columns, for instance a semicolon.
+         *
+         * @throws IllegalArgumentException if it is a quotation mark or a line break
+         */
+        public Builder separator(char newSeparator) {
+            if (newSeparator == '"' || newSeparator == '\n' || newSeparator == '\r') {
+                throw new IllegalArgumentException("Columns are separated by a character that is no quotation mark and"
+                        + " no line break; use a comma, a semicolon or a tab");
+            }
+            separator = newSeparator;
+            return this;
+        }
+
+        /** What stands before the decimals of a number, for instance a comma; a point unless said. */
+        public Builder decimalPoint(char newDecimalPoint) {
+            decimalPoint = newDecimalPoint;
+            return this;
+        }
+
+        /** How days are written; ISO 8601 unless said. */
+        public Builder dates(DateTimeFormatter formatter) {
+            dates = formatter;
+            return this;
+        }
+
+        /**
+         * The format.
+         *
+         * @throws IllegalArgumentException if two columns have one name
+         */
+        public TaskListFormat build() {
+            return new TaskListFormat(this);
+        }
+    }
+}
