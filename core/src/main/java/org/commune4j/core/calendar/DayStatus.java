@@ -28,12 +28,24 @@ public abstract sealed class DayStatus {
     private final LocalizedText name;
     private final @Nullable LegalReference reference;
     private final SourceStatus sourceStatus;
+    private final boolean worked;
 
-    DayStatus(LocalDate date, LocalizedText name, @Nullable LegalReference reference, SourceStatus sourceStatus) {
+    /** The holiday, the swap or the candidates that make the day what it is; null for an ordinary day. */
+    private final @Nullable Object origin;
+
+    DayStatus(
+            LocalDate date,
+            LocalizedText name,
+            @Nullable LegalReference reference,
+            SourceStatus sourceStatus,
+            boolean worked,
+            @Nullable Object origin) {
         this.date = date;
         this.name = name;
         this.reference = reference;
         this.sourceStatus = sourceStatus;
+        this.worked = worked;
+        this.origin = origin;
     }
 
     /** The day. */
@@ -66,7 +78,9 @@ public abstract sealed class DayStatus {
      *
      * @throws OpenDayException if that is not decided yet
      */
-    public abstract boolean isWorked();
+    public boolean isWorked() {
+        return worked;
+    }
 
     /** The day and its status in one line. */
     public abstract Message message();
@@ -79,9 +93,6 @@ public abstract sealed class DayStatus {
 
     /** Calls the method of the visitor that fits. */
     public abstract <R> R accept(Visitor<R> visitor);
-
-    /** The holiday, the swap or the occasions that make the day what it is; null for an ordinary day. */
-    abstract @Nullable Object origin();
 
     Message line(String kind) {
         return Message.of("CALENDAR.day." + kind).with("day", date);
@@ -101,7 +112,7 @@ public abstract sealed class DayStatus {
                 && name.equals(that.name)
                 && Objects.equals(reference, that.reference)
                 && sourceStatus == that.sourceStatus
-                && Objects.equals(origin(), that.origin());
+                && Objects.equals(origin, that.origin);
     }
 
     @Override
@@ -165,23 +176,12 @@ public abstract sealed class DayStatus {
     public static final class Working extends DayStatus {
 
         Working(LocalDate date) {
-            super(date, WORKING, null, SourceStatus.VERIFIED);
-        }
-
-        @Override
-        public boolean isWorked() {
-            return true;
+            super(date, WORKING, null, SourceStatus.VERIFIED, true, null);
         }
 
         @Override
         public Message message() {
             return line("working");
-        }
-
-        @Override
-        @Nullable
-        Object origin() {
-            return null;
         }
 
         @Override
@@ -194,23 +194,12 @@ public abstract sealed class DayStatus {
     public static final class Weekend extends DayStatus {
 
         Weekend(LocalDate date, SourceStatus sourceStatus) {
-            super(date, WEEKLY_REST, null, sourceStatus);
-        }
-
-        @Override
-        public boolean isWorked() {
-            return false;
+            super(date, WEEKLY_REST, null, sourceStatus, false, null);
         }
 
         @Override
         public Message message() {
             return line("weekend");
-        }
-
-        @Override
-        @Nullable
-        Object origin() {
-            return null;
         }
 
         @Override
@@ -225,7 +214,13 @@ public abstract sealed class DayStatus {
         private final Holiday holiday;
 
         OnHoliday(Holiday holiday) {
-            super(holiday.date(), holiday.name(), holiday.reference().orElse(null), holiday.sourceStatus());
+            super(
+                    holiday.date(),
+                    holiday.name(),
+                    holiday.reference().orElse(null),
+                    holiday.sourceStatus(),
+                    false,
+                    holiday);
             this.holiday = holiday;
         }
 
@@ -235,18 +230,8 @@ public abstract sealed class DayStatus {
         }
 
         @Override
-        public boolean isWorked() {
-            return false;
-        }
-
-        @Override
         public Message message() {
             return doubted(line("holiday").with("name", name()));
-        }
-
-        @Override
-        Object origin() {
-            return holiday;
         }
 
         @Override
@@ -266,7 +251,9 @@ public abstract sealed class DayStatus {
                     compensationOf(compensates.name()),
                     compensates.compensationReference().orElse(null),
                     Sources.status(compensates.compensationReference().orElse(null))
-                            .weaker(compensates.sourceStatus()));
+                            .weaker(compensates.sourceStatus()),
+                    false,
+                    compensates);
             this.compensates = compensates;
         }
 
@@ -289,18 +276,8 @@ public abstract sealed class DayStatus {
         }
 
         @Override
-        public boolean isWorked() {
-            return false;
-        }
-
-        @Override
         public Message message() {
             return doubted(line("compensatory").with("name", compensates.name()).with("holiday", compensates.date()));
-        }
-
-        @Override
-        Object origin() {
-            return compensates;
         }
 
         @Override
@@ -315,7 +292,7 @@ public abstract sealed class DayStatus {
         private final Swap swap;
 
         SwappedOff(Swap swap) {
-            super(swap.dayOff(), SWAPPED_OFF, swap.reference().orElse(null), swap.sourceStatus());
+            super(swap.dayOff(), SWAPPED_OFF, swap.reference().orElse(null), swap.sourceStatus(), false, swap);
             this.swap = swap;
         }
 
@@ -325,18 +302,8 @@ public abstract sealed class DayStatus {
         }
 
         @Override
-        public boolean isWorked() {
-            return false;
-        }
-
-        @Override
         public Message message() {
             return doubted(line("swapped-off").with("worked", swap.dayWorked()));
-        }
-
-        @Override
-        Object origin() {
-            return swap;
         }
 
         @Override
@@ -351,7 +318,7 @@ public abstract sealed class DayStatus {
         private final Swap swap;
 
         SwappedIn(Swap swap) {
-            super(swap.dayWorked(), SWAPPED_IN, swap.reference().orElse(null), swap.sourceStatus());
+            super(swap.dayWorked(), SWAPPED_IN, swap.reference().orElse(null), swap.sourceStatus(), true, swap);
             this.swap = swap;
         }
 
@@ -361,18 +328,8 @@ public abstract sealed class DayStatus {
         }
 
         @Override
-        public boolean isWorked() {
-            return true;
-        }
-
-        @Override
         public Message message() {
             return doubted(line("swapped-in").with("off", swap.dayOff()));
-        }
-
-        @Override
-        Object origin() {
-            return swap;
         }
 
         @Override
@@ -394,7 +351,9 @@ public abstract sealed class DayStatus {
                     awaited.get(0).reference().orElse(null),
                     awaited.stream()
                             .map(Occasion::candidatesStatus)
-                            .reduce(SourceStatus.VERIFIED, SourceStatus::weaker));
+                            .reduce(SourceStatus.VERIFIED, SourceStatus::weaker),
+                    false,
+                    candidates);
             this.awaited = awaited;
             this.candidates = candidates;
         }
@@ -426,11 +385,6 @@ public abstract sealed class DayStatus {
                     .with(
                             "candidates",
                             candidates.stream().map(DayStatus::name).distinct().toList());
-        }
-
-        @Override
-        Object origin() {
-            return candidates;
         }
 
         @Override

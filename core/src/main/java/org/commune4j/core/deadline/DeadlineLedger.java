@@ -117,7 +117,7 @@ public final class DeadlineLedger {
         all.addAll(more);
         boolean sorted = true;
         for (int i = 1; i < all.size() && sorted; i++) {
-            sorted = !all.get(i).at().isBefore(all.get(i - 1).at());
+            sorted = !isBefore(all.get(i).at(), all.get(i - 1).at());
         }
         if (!sorted) {
             all.sort(Comparator.comparing(entry -> entry.at().toInstant()));
@@ -159,6 +159,13 @@ public final class DeadlineLedger {
         return problems;
     }
 
+    /** The order of instants; clocks with the same offset are compared as they stand, which is quicker. */
+    private static boolean isBefore(OffsetDateTime one, OffsetDateTime other) {
+        return one.getOffset().equals(other.getOffset())
+                ? one.toLocalDateTime().isBefore(other.toLocalDateTime())
+                : one.isBefore(other);
+    }
+
     private record Placed(LedgerEntry entry, Pointer at) {}
 
     private enum State {
@@ -185,7 +192,7 @@ public final class DeadlineLedger {
     }
 
     private @Nullable Fault fault(LedgerEntry entry, State state, int reappointments) {
-        if (entry.at().isBefore(received)) {
+        if (isBefore(entry.at(), received)) {
             return Fault.BEFORE_RECEIPT;
         }
         if (state == State.FINISHED) {

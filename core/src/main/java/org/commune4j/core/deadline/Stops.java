@@ -3,6 +3,7 @@ package org.commune4j.core.deadline;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ final class Stops {
     }
 
     private static boolean isWithin(LocalDateTime moment) {
-        return !moment.equals(moment.toLocalDate().atStartOfDay());
+        return !moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     /** The stretch that touches a day, if one does. */

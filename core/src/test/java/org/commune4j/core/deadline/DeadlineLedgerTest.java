@@ -241,6 +241,27 @@ class DeadlineLedgerTest {
                 .isFalse();
     }
 
+    @Test
+    void entriesAreOrderedByInstantWhateverTheirOffset() {
+        // 03:00 in UTC is 10:00 in Viet Nam: after 09:00, although the clock shows less.
+        LedgerEntry requested = LedgerEntry.ofSupplementRequested(at("03T09:00"));
+        LedgerEntry supplied = LedgerEntry.ofSupplementSupplied(OffsetDateTime.parse("2025-06-03T03:00:00Z"));
+        assertThat(fiveDays().record(List.of(supplied, requested)).orThrow().entries())
+                .containsExactly(requested, supplied);
+
+        // 23:00 of the day before in New York is 10:00 in Viet Nam, after receipt; 10:00 at +08:00 is 09:00 there,
+        // before it.
+        OffsetDateTime received = at("02T09:30");
+        DeadlineLedger ledger = DeadlineLedger.of(Term.workingDays(5), received, CALENDAR, CountingPolicy.DEFAULT);
+        assertThat(ledger.record(LedgerEntry.ofFinished(OffsetDateTime.parse("2025-06-01T23:00:00-04:00")))
+                        .isValid())
+                .isTrue();
+        assertThat(ledger.record(LedgerEntry.ofFinished(OffsetDateTime.parse("2025-06-02T10:00:00+08:00")))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("DEADLINE-002");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2025-06-02T09:00:00", "2025-06-02", "soon"})
     void aTimeWithoutAnOffsetIsAProblem(String text) {
