@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
@@ -56,6 +57,35 @@ public abstract sealed class Province implements Dated<ProvinceView> permits Imm
         completeness().asOf().ifPresent(day -> DateRange.until(day.plusDays(1)).addBoundaries(within, boundaries));
     }
 
+    /**
+     * Every commune that does not fit into a province: one of another province, or one whose code is given twice for the
+     * same days.
+     *
+     * @param code the code of the province
+     * @param communes as far as they could be read
+     * @param at the place of the document that holds the list {@code communes}
+     * @return the problems in the order of the document, empty if there are none
+     */
+    public static List<Problem> check(String code, Entries<Commune> communes, Pointer at) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, List<Commune>> byCode = new HashMap<>();
+        communes.forEach((index, commune) -> {
+            Pointer place = at.field("communes").index(index);
+            if (!commune.province().equals(code)) {
+                problems.add(Problem.of("COMMUNE-003", place.field("province"))
+                        .with("commune", commune.code())
+                        .with("found", commune.province())
+                        .with("province", code));
+            }
+            @Nullable List<Commune> same = byCode.computeIfAbsent(commune.code(), any -> new ArrayList<>());
+            if (same.stream().anyMatch(other -> other.life().overlaps(commune.life()))) {
+                problems.add(Problem.of("COMMUNE-004", place.field("code")).with("commune", commune.code()));
+            }
+            same.add(commune);
+        });
+        return List.copyOf(problems);
+    }
+
     /** A builder; code and name are required. */
     public static Builder builder() {
         return new Builder();
@@ -79,23 +109,7 @@ public abstract sealed class Province implements Dated<ProvinceView> permits Imm
          */
         public Checked<Province> check() {
             Province province = build();
-            List<Problem> problems = new ArrayList<>();
-            Map<String, List<Commune>> byCode = new HashMap<>();
-            for (int i = 0; i < province.communes().size(); i++) {
-                Commune commune = province.communes().get(i);
-                Pointer at = Pointer.ROOT.field("communes").index(i);
-                if (!commune.province().equals(province.code())) {
-                    problems.add(Problem.of("COMMUNE-003", at.field("province"))
-                            .with("commune", commune.code())
-                            .with("found", commune.province())
-                            .with("province", province.code()));
-                }
-                @Nullable List<Commune> same = byCode.computeIfAbsent(commune.code(), code -> new ArrayList<>());
-                if (same.stream().anyMatch(other -> other.life().overlaps(commune.life()))) {
-                    problems.add(Problem.of("COMMUNE-004", at.field("code")).with("commune", commune.code()));
-                }
-                same.add(commune);
-            }
+            List<Problem> problems = Province.check(province.code(), Entries.of(province.communes()), Pointer.ROOT);
             return problems.isEmpty() ? Checked.of(province) : Checked.ofProblems(problems);
         }
     }

@@ -130,8 +130,16 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
      */
     public record Side(Set<PostKind> kinds) {
 
-        /** Keeps the kinds as they are now. */
+        /**
+         * Keeps the kinds as they are now.
+         *
+         * @throws IllegalArgumentException if there are none: such a side would exclude nothing
+         */
         public Side {
+            if (kinds.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "A side of an incompatibility has no kinds of posts, so it would exclude nothing; leave it out");
+            }
             kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
         }
 

@@ -31,9 +31,12 @@ public final class ObjectCodec<T> extends Codec<T> {
     /** Makes the value from what was read; null after reporting a problem. */
     private interface Maker<T> {
 
-        /** Makes the value; {@code whole} says whether every field could be read. */
+        /**
+         * Makes the value; {@code whole} says whether every field could be read, {@code clean} whether nothing was
+         * reported inside the object.
+         */
         @Nullable
-        T make(Values values, boolean whole, Reading in);
+        T make(Values values, boolean whole, boolean clean, Reading in);
     }
 
     private final String name;
@@ -67,7 +70,7 @@ public final class ObjectCodec<T> extends Codec<T> {
         Fields<T> fields = new Fields<>();
         Function<Values, T> factory = description.apply(fields);
         return new ObjectCodec<>(
-                name, fields, (values, whole, in) -> whole ? in.accepted(() -> factory.apply(values)) : null);
+                name, fields, (values, whole, clean, in) -> whole ? in.accepted(() -> factory.apply(values)) : null);
     }
 
     /** A codec of something that is only ever written: a result. Reading it is a programmer's error. */
@@ -107,6 +110,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             in.wrongType(Token.OBJECT_START.message());
             return new Element<>(null, null);
         }
+        int reported = in.problemCount();
         @Nullable Object[] raw = new Object[properties.size()];
         boolean discriminated = false;
         while (in.next() == Token.NAME) {
@@ -119,7 +123,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             }
         }
         @Nullable Object id = identity == null || raw[identity] == FAILED ? null : raw[identity];
-        return new Element<>(make(in, raw, making), id == null ? null : id.toString());
+        return new Element<>(make(in, raw, making, reported), id == null ? null : id.toString());
     }
 
     private void readProperty(Reading in, String field, @Nullable String discriminator, @Nullable Object[] raw) {
@@ -150,7 +154,7 @@ public final class ObjectCodec<T> extends Codec<T> {
         return names;
     }
 
-    private @Nullable T make(Reading in, @Nullable Object[] raw, Maker<T> making) {
+    private @Nullable T make(Reading in, @Nullable Object[] raw, Maker<T> making, int reported) {
         for (Property<T, ?> property : properties) {
             if (property.required() && raw[property.index()] == null) {
                 in.missing(property.name());
@@ -163,7 +167,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             resolved[field.index()] = anyFailed(field, raw) ? null : field.resolve(raw, in);
             whole &= resolved[field.index()] != null;
         }
-        return making.make(new Values(resolved), whole, in);
+        return making.make(new Values(resolved), whole, in.problemCount() == reported, in);
     }
 
     private static boolean anyFailed(Field<?> field, @Nullable Object[] raw) {
@@ -314,7 +318,7 @@ public final class ObjectCodec<T> extends Codec<T> {
         /** The codec; the value is built when every field could be read. */
         public ObjectCodec<T> build(Function<? super B, ? extends T> build) {
             List<Setting<B>> all = List.copyOf(settings);
-            return new ObjectCodec<>(name, fields, (values, whole, in) -> {
+            return new ObjectCodec<>(name, fields, (values, whole, clean, in) -> {
                 if (!whole) {
                     return null;
                 }
@@ -333,9 +337,9 @@ public final class ObjectCodec<T> extends Codec<T> {
         public ObjectCodec<T> check(
                 Function<? super B, ? extends List<Problem>> problems, Function<? super B, Checked<T>> check) {
             List<Setting<B>> all = List.copyOf(settings);
-            return new ObjectCodec<>(name, fields, (values, whole, in) -> {
+            return new ObjectCodec<>(name, fields, (values, whole, clean, in) -> {
                 B target = builder.get();
-                if (!setAll(all, target, values, in) || !whole || in.hasProblems()) {
+                if (!setAll(all, target, values, in) || !whole || !clean) {
                     in.addAll(problems.apply(target));
                     return null;
                 }

@@ -230,9 +230,9 @@ final class Reading {
 
     // Problems
 
-    /** Whether anything was reported so far: the document has no value then. */
-    boolean hasProblems() {
-        return !problems.isEmpty();
+    /** How many problems were reported so far; the document has no value if there are any. */
+    int problemCount() {
+        return problems.size();
     }
 
     /** Reports that the value here is of the wrong kind, and skips it. */

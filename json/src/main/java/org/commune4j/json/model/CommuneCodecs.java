@@ -4,20 +4,27 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.Formation;
+import org.commune4j.core.commune.Province;
 import org.commune4j.core.commune.Source;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
 import org.commune4j.json.codec.Field;
 import org.commune4j.json.codec.ObjectCodec;
+import org.jspecify.annotations.Nullable;
 
 /** The codecs of {@code org.commune4j.core.commune}. */
 public final class CommuneCodecs {
@@ -118,7 +125,49 @@ public final class CommuneCodecs {
                     Commune.Builder::reportedFigures)
             .check(Commune.Builder::problems, Commune.Builder::check);
 
+    /** A province with its communes, which are checked to belong to it. */
+    public static final Codec<Province> PROVINCE = ObjectCodec.builder(Province.class, ProvinceDraft::new)
+            .required(
+                    "code",
+                    Codecs.CODE.described("The code of the official list; leading zeros count."),
+                    Province::code,
+                    (draft, code) -> draft.code = code)
+            .required(
+                    "name",
+                    Codecs.LOCALIZED_TEXT.described("The name, without the kind of unit."),
+                    Province::name,
+                    (draft, name) -> draft.builder.name(name))
+            .defaulted(
+                    "completeness",
+                    COMPLETENESS.described("Whether these are all its communes; absent: NOT_GIVEN."),
+                    Completeness.NOT_GIVEN,
+                    Province::completeness,
+                    (draft, completeness) -> draft.builder.completeness(completeness))
+            .entries("communes", COMMUNE, Province::communes, (draft, communes) -> draft.communes = communes)
+            .check(ProvinceDraft::problems, ProvinceDraft::check);
+
     private CommuneCodecs() {}
+
+    /** What could be read of a province. */
+    private static final class ProvinceDraft {
+        final Province.Builder builder = Province.builder();
+
+        @Nullable
+        String code;
+
+        Entries<Commune> communes = Entries.of(List.of());
+
+        /** Without the code nothing can be said of where the communes belong. */
+        List<Problem> problems() {
+            return code == null ? List.of() : Province.check(code, communes, Pointer.ROOT);
+        }
+
+        Checked<Province> check() {
+            return builder.code(Objects.requireNonNull(code))
+                    .communes(communes.readable())
+                    .check();
+        }
+    }
 
     /** Every part, so that the document says of each what it is. */
     private static Optional<Map<CommunePart, Completeness>> completeness(Commune commune) {

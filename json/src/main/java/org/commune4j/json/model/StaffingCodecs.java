@@ -2,14 +2,29 @@ package org.commune4j.json.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.QualificationLevel;
+import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.rule.ParameterKey;
+import org.commune4j.core.rule.Strength;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.AppointmentKind;
+import org.commune4j.core.staffing.Incompatibility;
+import org.commune4j.core.staffing.Incompatibility.Side;
+import org.commune4j.core.staffing.IncompatibilityScope;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.staffing.OfficialKind;
 import org.commune4j.core.staffing.Qualification;
+import org.commune4j.core.staffing.QuotaScope;
+import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.staffing.TrainingMode;
 import org.commune4j.core.staffing.TrainingRecord;
 import org.commune4j.json.codec.Codec;
@@ -19,6 +34,12 @@ import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of {@code org.commune4j.core.staffing}. */
 public final class StaffingCodecs {
+
+    private static final Codec<PostKind> POST_KIND = OrganisationCodecs.codeWord(PostKind::of, PostKind::code);
+
+    private static final Codec<UnitKind> UNIT_KIND = OrganisationCodecs.codeWord(UnitKind::of, UnitKind::code);
+
+    private static final Codec<Branch> BRANCH = OrganisationCodecs.codeWord(Branch::of, Branch::code);
 
     /** What an official has learnt. */
     public static final Codec<Qualification> QUALIFICATION = ObjectCodec.of(Qualification.class, fields -> {
@@ -102,5 +123,113 @@ public final class StaffingCodecs {
             .optional("decision", OrganisationCodecs.DECISION, Appointment::decision, Appointment.Builder::decision)
             .build(Appointment.Builder::build);
 
+    private static final Codec<Side> SIDE = kinds("side of an incompatibility", POST_KIND)
+            .as(Side::new, Side::kinds)
+            .described("Kinds of posts that do not exclude each other, but those of every other side.");
+
+    /** Posts that one official may not, or ought not to, hold together. */
+    public static final Codec<Incompatibility> INCOMPATIBILITY = ObjectCodec.builder(
+                    Incompatibility.class, Incompatibility::builder)
+            .identity(
+                    "code",
+                    Codecs.CODE.described("Stable; its sentence is the message INCOMPATIBILITY. plus the code."),
+                    Incompatibility::code,
+                    Incompatibility.Builder::code)
+            .required(
+                    "sides",
+                    Codecs.listOf(SIDE)
+                            .described(
+                                    "At least two sides, no kind on two: posts of different sides exclude each other."),
+                    Incompatibility::sides,
+                    Incompatibility.Builder::sides)
+            .required(
+                    "scope",
+                    Codecs.enumOf(IncompatibilityScope.class),
+                    Incompatibility::scope,
+                    Incompatibility.Builder::scope)
+            .defaulted(
+                    "strength",
+                    Codecs.oneOf(List.of(Strength.MUST_NOT, Strength.SHOULD), Strength::name)
+                            .described("A prohibition, or an orientation; absent: MUST_NOT."),
+                    Strength.MUST_NOT,
+                    Incompatibility::strength,
+                    Incompatibility.Builder::strength)
+            .required("basis", LawCodecs.BASIS, Incompatibility::basis, Incompatibility.Builder::basis)
+            .range(Incompatibility::validity, Incompatibility.Builder::validity)
+            .defaulted(
+                    "jurisdiction",
+                    LawCodecs.JURISDICTION,
+                    Jurisdiction.NATIONAL,
+                    Incompatibility::jurisdiction,
+                    Incompatibility.Builder::jurisdiction)
+            .build(Incompatibility.Builder::build);
+
+    /** A limit on how many officials there may be; the figure itself is a parameter. */
+    public static final Codec<StaffQuota> STAFF_QUOTA = ObjectCodec.builder(StaffQuota.class, StaffQuota::builder)
+            .identity(
+                    "code",
+                    Codecs.CODE.described("Stable; that of the rule by which it is judged."),
+                    StaffQuota::code,
+                    StaffQuota.Builder::code)
+            .defaulted(
+                    "postKinds",
+                    kinds("quota", POST_KIND).described("Whose holders are counted; absent where a payroll is."),
+                    Set.of(),
+                    StaffQuota::postKinds,
+                    StaffQuota.Builder::postKinds)
+            .defaulted(
+                    "branches",
+                    kinds("quota", BRANCH).described("Whose payroll is counted; absent where holders of posts are."),
+                    Set.of(),
+                    StaffQuota::branches,
+                    StaffQuota.Builder::branches)
+            .required("scope", Codecs.enumOf(QuotaScope.class), StaffQuota::scope, StaffQuota.Builder::scope)
+            .defaulted(
+                    "per",
+                    kinds("quota", UNIT_KIND)
+                            .described("For an average, the bodies it is an average over; absent: over communes."),
+                    Set.of(),
+                    StaffQuota::per,
+                    StaffQuota.Builder::per)
+            .required(
+                    "limit",
+                    Codecs.CODE
+                            .described("The code of the parameter that holds the figure.")
+                            .as(code -> ParameterKey.of(code, BigDecimal.class), ParameterKey::code),
+                    StaffQuota::limit,
+                    StaffQuota.Builder::limit)
+            .required(
+                    "strength",
+                    Codecs.oneOf(List.of(Strength.MUST, Strength.SHOULD), Strength::name)
+                            .described("It binds, or is an orientation."),
+                    StaffQuota::strength,
+                    StaffQuota.Builder::strength)
+            .required("basis", LawCodecs.BASIS, StaffQuota::basis, StaffQuota.Builder::basis)
+            .range(StaffQuota::validity, StaffQuota.Builder::validity)
+            .defaulted(
+                    "jurisdiction",
+                    LawCodecs.JURISDICTION,
+                    Jurisdiction.NATIONAL,
+                    StaffQuota::jurisdiction,
+                    StaffQuota.Builder::jurisdiction)
+            .build(StaffQuota.Builder::build);
+
     private StaffingCodecs() {}
+
+    /** Kinds of which none is given twice, in the order given. */
+    private static <T> Codec<Set<T>> kinds(String owner, Codec<T> kind) {
+        return Codecs.listOf(kind)
+                .as(
+                        given -> {
+                            Set<T> kinds = new LinkedHashSet<>();
+                            for (T one : given) {
+                                if (!kinds.add(one)) {
+                                    throw new IllegalArgumentException(
+                                            "The " + owner + " names " + one + " twice; name it once");
+                                }
+                            }
+                            return Collections.unmodifiableSet(kinds);
+                        },
+                        List::copyOf);
+    }
 }

@@ -7,6 +7,7 @@ import org.commune4j.core.authority.Escalation;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.calendar.Notice;
 import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.Province;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
@@ -35,7 +36,9 @@ import org.commune4j.core.rule.VerdictChange;
 import org.commune4j.core.scenario.Comparison;
 import org.commune4j.core.scenario.Scenario;
 import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.staffing.Official;
+import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.json.codec.Codecs;
@@ -45,11 +48,14 @@ public final class StandardCodecs {
 
     private static final List<Registration<?>> ALL = List.of(
             new Registration<>(Commune.class, CommuneCodecs.COMMUNE),
+            new Registration<>(Province.class, CommuneCodecs.PROVINCE),
             new Registration<>(Unit.class, OrganisationCodecs.UNIT),
             new Registration<>(UnitEvent.class, OrganisationCodecs.UNIT_EVENT),
             new Registration<>(Post.class, OrganisationCodecs.POST),
             new Registration<>(Official.class, StaffingCodecs.OFFICIAL),
             new Registration<>(Appointment.class, StaffingCodecs.APPOINTMENT),
+            new Registration<>(Incompatibility.class, StaffingCodecs.INCOMPATIBILITY),
+            new Registration<>(StaffQuota.class, StaffingCodecs.STAFF_QUOTA),
             new Registration<>(Task.class, AuthorityCodecs.TASK),
             new Registration<>(Assignment.class, AuthorityCodecs.ASSIGNMENT),
             new Registration<>(AuthorityTransfer.class, AuthorityCodecs.TRANSFER),

@@ -2,23 +2,38 @@ package org.commune4j.testkit;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.QualificationLevel;
+import org.commune4j.core.rule.ParameterKey;
+import org.commune4j.core.rule.Strength;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.AppointmentKind;
+import org.commune4j.core.staffing.Incompatibility;
+import org.commune4j.core.staffing.IncompatibilityScope;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.staffing.OfficialKind;
 import org.commune4j.core.staffing.Personnel;
 import org.commune4j.core.staffing.Qualification;
+import org.commune4j.core.staffing.QuotaScope;
+import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.staffing.TrainingMode;
 import org.commune4j.core.staffing.TrainingRecord;
 
-/** Arbitrary officials with appointments. Officials have ids alone, never names. */
+/** Arbitrary officials with appointments, and limits on them. Officials have ids alone, never names. */
 public final class StaffingArbitraries {
 
     private StaffingArbitraries() {}
@@ -113,5 +128,75 @@ public final class StaffingArbitraries {
                             builder.id("a" + appointments.size()).build()));
                     return appointments;
                 });
+    }
+
+    /** Exclusions of posts, of any scope, strength and basis, with an end or without. */
+    public static Arbitrary<Incompatibility> incompatibilities() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 999),
+                        OrganisationArbitraries.postKinds().list().ofMinSize(2).uniqueElements(),
+                        Arbitraries.of(true, false).list().ofSize(5),
+                        Arbitraries.of(IncompatibilityScope.values()),
+                        Arbitraries.of(Strength.MUST_NOT, Strength.SHOULD),
+                        bases(),
+                        OrganisationArbitraries.lives(),
+                        jurisdictions())
+                .as((number, kinds, together, scope, strength, basis, validity, jurisdiction) ->
+                        Incompatibility.builder()
+                                .code("OWN-" + number)
+                                .sides(sides(kinds, together))
+                                .scope(scope)
+                                .strength(strength)
+                                .basis(basis)
+                                .validity(validity)
+                                .jurisdiction(jurisdiction)
+                                .build());
+    }
+
+    /** The kinds on two sides or more: each begins a new side or joins the one before, but the last begins one. */
+    private static List<Incompatibility.Side> sides(List<PostKind> kinds, List<Boolean> together) {
+        List<Set<PostKind>> sides = new ArrayList<>();
+        for (int i = 0; i < kinds.size(); i++) {
+            if (sides.isEmpty() || !together.get(i) || i == kinds.size() - 1) {
+                sides.add(new LinkedHashSet<>());
+            }
+            sides.get(sides.size() - 1).add(kinds.get(i));
+        }
+        return sides.stream().map(Incompatibility.Side::new).toList();
+    }
+
+    /** Limits on holders of posts or on the payroll of a branch. */
+    public static Arbitrary<StaffQuota> quotas() {
+        return Combinators.combine(
+                        OrganisationArbitraries.postKinds().set().ofMaxSize(3),
+                        OrganisationArbitraries.unitKinds().set().ofMaxSize(2),
+                        Arbitraries.of(QuotaScope.values()),
+                        Arbitraries.of(Strength.MUST, Strength.SHOULD),
+                        bases(),
+                        OrganisationArbitraries.lives(),
+                        jurisdictions())
+                .as((posts, per, scope, strength, basis, validity, jurisdiction) -> StaffQuota.builder()
+                        .code("OWN-QUOTA")
+                        .postKinds(posts)
+                        .branches(posts.isEmpty() ? List.of(Branch.of("COMMITTEE")) : List.of())
+                        .scope(scope)
+                        .per(per)
+                        .limit(ParameterKey.of("own.limit", BigDecimal.class))
+                        .strength(strength)
+                        .basis(basis)
+                        .validity(validity)
+                        .jurisdiction(jurisdiction)
+                        .build());
+    }
+
+    private static Arbitrary<Basis> bases() {
+        return Arbitraries.of(SourceStatus.values())
+                .map(status -> Basis.ofLaw(LegalReference.of(Instrument.of("0000/QĐ-TEST"), status)))
+                .flatMap(law -> Arbitraries.of(law, Basis.INTEGRITY, Basis.NORM));
+    }
+
+    private static Arbitrary<Jurisdiction> jurisdictions() {
+        return Arbitraries.of(
+                Jurisdiction.NATIONAL, Jurisdiction.ofProvince("00"), Jurisdiction.ofCommune("00", "00000"));
     }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.staffing.KeyPersonRisk;
 import org.commune4j.core.staffing.Personnel;
 import org.commune4j.core.staffing.Roster;
@@ -22,9 +23,23 @@ import org.commune4j.core.staffing.RosterEntry;
 import org.commune4j.core.staffing.RosterOfficial;
 import org.commune4j.core.staffing.RosterPost;
 import org.commune4j.core.staffing.RosterUnit;
+import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.time.DateRange;
+import org.commune4j.json.CommuneJson;
 
 class StaffingProperties {
+
+    private static final CommuneJson JSON = CommuneJson.strict();
+
+    @Provide
+    Arbitrary<Incompatibility> incompatibilities() {
+        return StaffingArbitraries.incompatibilities();
+    }
+
+    @Provide
+    Arbitrary<StaffQuota> quotas() {
+        return StaffingArbitraries.quotas();
+    }
 
     @Provide
     Arbitrary<Personnel> personnel() {
@@ -148,5 +163,13 @@ class StaffingProperties {
                                             without.getPost(post.id()).entries())
                                     .isEmpty()));
         }
+    }
+
+    @Property(tries = 300)
+    void limitsAreReadAsTheyWereWritten(
+            @ForAll("incompatibilities") Incompatibility incompatibility, @ForAll("quotas") StaffQuota quota) {
+        assertThat(JSON.read(Incompatibility.class, JSON.write(incompatibility)).orThrow())
+                .isEqualTo(incompatibility);
+        assertThat(JSON.read(StaffQuota.class, JSON.write(quota)).orThrow()).isEqualTo(quota);
     }
 }
