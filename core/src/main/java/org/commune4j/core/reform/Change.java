@@ -6,6 +6,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.organisation.Decision;
 import org.commune4j.core.organisation.Post;
@@ -98,6 +102,46 @@ public sealed interface Change {
             return otherwise(change);
         }
 
+        /** A new task. */
+        default R addTask(AddTask change) {
+            return otherwise(change);
+        }
+
+        /** The end of a task. */
+        default R abolishTask(AbolishTask change) {
+            return otherwise(change);
+        }
+
+        /** The end of a task of the law. */
+        default R abolishStatutoryTask(AbolishStatutoryTask change) {
+            return otherwise(change);
+        }
+
+        /** A task given to a unit. */
+        default R assignTask(AssignTask change) {
+            return otherwise(change);
+        }
+
+        /** A task that goes to another unit or person. */
+        default R moveTask(MoveTask change) {
+            return otherwise(change);
+        }
+
+        /** The end of an assignment. */
+        default R endAssignment(EndAssignment change) {
+            return otherwise(change);
+        }
+
+        /** Power given to another. */
+        default R transferAuthority(TransferAuthority change) {
+            return otherwise(change);
+        }
+
+        /** The end of a transfer of power. */
+        default R endTransfer(EndTransfer change) {
+            return otherwise(change);
+        }
+
         /** Something taken back. */
         default R withdraw(Withdraw change) {
             return otherwise(change);
@@ -162,7 +206,8 @@ public sealed interface Change {
 
     /**
      * Units go on as one (hợp nhất, sáp nhập). Their posts, with those who hold them, and the units under them go on in the
-     * one; they keep their ids. Posts that are now one too many are abolished by changes of their own.
+     * one; they keep their ids. So do their tasks and powers: from the date on, such an assignment or transfer has its id,
+     * {@code @} and the date. Posts that are now one too many are abolished by changes of their own.
      *
      * @param event the merger, with its date and act
      * @param into the unit that they go on as, from the date on
@@ -185,8 +230,9 @@ public sealed interface Change {
      *
      * @param event the split, with its date and act
      * @param into the units that it goes on as, from the date on
-     * @param places where each of its posts and each unit under it goes: its id to that of a successor. What is not named
-     *     stays, if the unit itself is among its successors
+     * @param places where each of its posts, each unit under it, each task assigned to it (not to one of its posts) and each
+     *     of its transfers of power goes: its id to that of a successor. What is not named stays, if the unit itself is
+     *     among its successors
      */
     record SplitUnit(UnitEvent event, List<Unit> into, Map<String, String> places) implements InCommune {
         /** Keeps the collections as they are now and checks that event and units fit together. */
@@ -222,7 +268,8 @@ public sealed interface Change {
     }
 
     /**
-     * A unit ends (giải thể), with its posts and the appointments to them. Units under it are moved or dissolved before.
+     * A unit ends (giải thể), with its posts, the appointments to them, the assignments to it and the transfers of power from
+     * or to it. Units under it are moved or dissolved before.
      *
      * @param event the dissolution, with its date and act
      */
@@ -251,7 +298,7 @@ public sealed interface Change {
     }
 
     /**
-     * A post ends, with the appointments to it.
+     * A post ends, with the appointments to it, the assignments of tasks to it and the transfers of power from or to it.
      *
      * @param post the id
      * @param date the first day on which it no longer exists
@@ -264,7 +311,7 @@ public sealed interface Change {
     }
 
     /**
-     * A post goes to another unit; those who hold it go with it.
+     * A post goes to another unit; those who hold it and the tasks assigned to it go with it.
      *
      * @param post the id
      * @param unit the id of the unit that it belongs to from the date on
@@ -338,6 +385,110 @@ public sealed interface Change {
         }
     }
 
+    /**
+     * The commune has one more task of its own list.
+     *
+     * @param task the task, with its life
+     */
+    record AddTask(Task task) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addTask(this);
+        }
+    }
+
+    /**
+     * A task of the commune's own list ends, with its assignments and the transfers of power for it alone.
+     *
+     * @param task the code
+     * @param date the first day on which it no longer exists
+     */
+    record AbolishTask(String task, LocalDate date) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.abolishTask(this);
+        }
+    }
+
+    /**
+     * A task that the law gives to a kind of commune-level unit ends. Assignments of it are facts of the communes and stay:
+     * {@link Reform#lint lint} names them.
+     *
+     * @param unitKind the kind of commune-level unit
+     * @param task the code
+     * @param date the first day on which it no longer exists
+     */
+    record AbolishStatutoryTask(AdministrativeUnitKind unitKind, String task, LocalDate date) implements InLaw {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.abolishStatutoryTask(this);
+        }
+    }
+
+    /**
+     * A task, of the commune's own list or of the law, is given to a unit (giao nhiệm vụ).
+     *
+     * @param assignment the assignment, with its life and its decision
+     */
+    record AssignTask(Assignment assignment) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.assignTask(this);
+        }
+    }
+
+    /**
+     * A task goes to another unit, post or official (chuyển nhiệm vụ): one assignment ends on the day on which another of the
+     * same task begins.
+     *
+     * @param assignment the id of the assignment that ends
+     * @param into the assignment that begins, with an id of its own
+     */
+    record MoveTask(String assignment, Assignment into) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.moveTask(this);
+        }
+    }
+
+    /**
+     * An assignment of a task ends.
+     *
+     * @param assignment its id
+     * @param date the first day on which it no longer holds
+     */
+    record EndAssignment(String assignment, LocalDate date) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.endAssignment(this);
+        }
+    }
+
+    /**
+     * Power for tasks is given to another (phân quyền, phân cấp, ủy quyền).
+     *
+     * @param transfer the transfer, with its life and its decision
+     */
+    record TransferAuthority(AuthorityTransfer transfer) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.transferAuthority(this);
+        }
+    }
+
+    /**
+     * A transfer of power ends.
+     *
+     * @param transfer its id
+     * @param date the first day on which it no longer holds
+     */
+    record EndTransfer(String transfer, LocalDate date) implements InCommune {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.endTransfer(this);
+        }
+    }
+
     /** What can be taken back. */
     enum Kind {
         /** A unit with its founding. */
@@ -347,12 +498,18 @@ public sealed interface Change {
         /** An official. */
         OFFICIAL,
         /** An appointment. */
-        APPOINTMENT
+        APPOINTMENT,
+        /** A task of the commune's own. */
+        TASK,
+        /** An assignment of a task. */
+        ASSIGNMENT,
+        /** A transfer of authority. */
+        TRANSFER
     }
 
     /**
-     * Something is taken back as if it had never been (thu hồi quyết định): the inverse of founding, creating, taking on
-     * and appointing.
+     * Something is taken back as if it had never been (thu hồi quyết định): the inverse of founding, creating, taking on,
+     * appointing, adding, assigning and transferring.
      *
      * @param kind what it is
      * @param id its id

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.Task;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
@@ -16,6 +20,7 @@ import org.commune4j.core.reform.Pieces.Parts;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of one commune while a reform is applied. Used by one thread, then built. */
 final class CommuneDraft {
@@ -27,6 +32,9 @@ final class CommuneDraft {
     private final Pieces<Post> posts;
     private final Pieces<Official> officials;
     private final Pieces<Appointment> appointments;
+    private final Pieces<Task> tasks;
+    private final Pieces<Assignment> assignments;
+    private final Pieces<AuthorityTransfer> transfers;
 
     CommuneDraft(Commune baseline) {
         this.baseline = baseline;
@@ -36,6 +44,9 @@ final class CommuneDraft {
         posts = new Pieces<>(baseline.posts());
         officials = new Pieces<>(baseline.officials());
         appointments = new Pieces<>(baseline.appointments());
+        tasks = new Pieces<>(baseline.tasks());
+        assignments = new Pieces<>(baseline.assignments());
+        transfers = new Pieces<>(baseline.transfers());
     }
 
     Commune baseline() {
@@ -66,6 +77,18 @@ final class CommuneDraft {
         return appointments;
     }
 
+    Pieces<Task> tasks() {
+        return tasks;
+    }
+
+    Pieces<Assignment> assignments() {
+        return assignments;
+    }
+
+    Pieces<AuthorityTransfer> transfers() {
+        return transfers;
+    }
+
     Optional<Unit> unitOn(String id, LocalDate date) {
         return units.where(unit -> unit.id().equals(id) && unit.life().contains(date)).stream()
                 .findFirst();
@@ -85,6 +108,14 @@ final class CommuneDraft {
                         && appointment.life().contains(date))
                 .forEach(appointment -> holders.add(appointment.official()));
         return holders.size();
+    }
+
+    List<Assignment> assignmentsFrom(LocalDate date, Predicate<Assignment> which) {
+        return assignments.where(assignment -> lastsFrom(assignment.life(), date) && which.test(assignment));
+    }
+
+    List<AuthorityTransfer> transfersFrom(LocalDate date, Predicate<AuthorityTransfer> which) {
+        return transfers.where(transfer -> lastsFrom(transfer.life(), date) && which.test(transfer));
     }
 
     List<Post> postsFrom(LocalDate date, Predicate<Post> which) {
@@ -135,6 +166,87 @@ final class CommuneDraft {
                         null));
     }
 
+    /** Ends tasks. */
+    void endTasks(LocalDate date, Predicate<Task> which) {
+        tasks.replace(
+                task -> lastsFrom(task.life(), date) && which.test(task),
+                task -> new Parts<>(
+                        task.life()
+                                .cutAt(date)
+                                .map(kept -> task.toBuilder().life(kept).build())
+                                .orElse(null),
+                        null));
+    }
+
+    /** Ends assignments of tasks. */
+    void endAssignments(LocalDate date, Predicate<Assignment> which) {
+        assignments.replace(
+                assignment -> lastsFrom(assignment.life(), date) && which.test(assignment),
+                assignment -> new Parts<>(
+                        assignment
+                                .life()
+                                .cutAt(date)
+                                .map(kept -> assignment.toBuilder().life(kept).build())
+                                .orElse(null),
+                        null));
+    }
+
+    /** Ends transfers of power. */
+    void endTransfers(LocalDate date, Predicate<AuthorityTransfer> which) {
+        transfers.replace(
+                transfer -> lastsFrom(transfer.life(), date) && which.test(transfer),
+                transfer -> new Parts<>(before(transfer, date), null));
+    }
+
+    private static @Nullable AuthorityTransfer before(AuthorityTransfer transfer, LocalDate date) {
+        return transfer.life()
+                .cutAt(date)
+                .map(kept -> transfer.toBuilder().life(kept).build())
+                .orElse(null);
+    }
+
+    /** Changes assignments of tasks from the date on; what was before stays, what begins has an id of its own. */
+    void changeAssignments(LocalDate date, Predicate<Assignment> which, UnaryOperator<Assignment> change) {
+        assignments.replace(
+                assignment -> lastsFrom(assignment.life(), date) && which.test(assignment),
+                assignment -> assignment.life().startOrMin().isBefore(date)
+                        ? new Parts<>(
+                                assignment.toBuilder()
+                                        .life(before(assignment.life(), date))
+                                        .build(),
+                                change.apply(assignment.toBuilder()
+                                        .id(from(assignment.id(), date))
+                                        .life(from(assignment.life(), date))
+                                        .build()))
+                        : new Parts<>(change.apply(assignment), null));
+    }
+
+    /** Lets others give and receive power from the date on. A transfer that would go from one to itself ends. */
+    void changeHolders(LocalDate date, Predicate<AuthorityTransfer> which, UnaryOperator<PowerHolder> change) {
+        transfers.replace(transfer -> lastsFrom(transfer.life(), date) && which.test(transfer), transfer -> {
+            PowerHolder giver = change.apply(transfer.giver());
+            PowerHolder receiver = change.apply(transfer.receiver());
+            @Nullable AuthorityTransfer kept = before(transfer, date);
+            if (giver.equals(receiver)) {
+                return new Parts<>(kept, null);
+            }
+            AuthorityTransfer.Builder changed =
+                    transfer.toBuilder().giver(giver).receiver(receiver);
+            return kept == null
+                    ? new Parts<>(changed.build(), null)
+                    : new Parts<>(
+                            kept,
+                            changed.id(from(transfer.id(), date))
+                                    .life(from(transfer.life(), date))
+                                    .build());
+        });
+    }
+
+    /** The id of what goes on from the date in another way. */
+    static String from(String id, LocalDate date) {
+        return id + "@" + date;
+    }
+
     /** Changes units from the date on; what was before stays. */
     void changeUnits(LocalDate date, Predicate<Unit> which, UnaryOperator<Unit> change) {
         units.replace(
@@ -167,6 +279,9 @@ final class CommuneDraft {
         endUnits(date, unit -> true);
         endPosts(date, post -> true);
         endAppointments(date, appointment -> true);
+        endTasks(date, task -> true);
+        endAssignments(date, assignment -> true);
+        endTransfers(date, transfer -> true);
     }
 
     private static boolean lastsFrom(DateRange life, LocalDate date) {
@@ -190,6 +305,9 @@ final class CommuneDraft {
                 .posts(posts.sorted(Comparator.comparing(Post::id).thenComparing(Post::life)))
                 .officials(officials.sorted(Comparator.comparing(Official::id)))
                 .appointments(appointments.sorted(Comparator.comparing(Appointment::id)))
+                .tasks(tasks.sorted(Comparator.comparing(Task::code).thenComparing(Task::life)))
+                .assignments(assignments.sorted(Comparator.comparing(Assignment::id)))
+                .transfers(transfers.sorted(Comparator.comparing(AuthorityTransfer::id)))
                 .check();
     }
 }

@@ -4,16 +4,25 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AssignmentRole;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
@@ -296,6 +305,13 @@ final class Draft implements Change.Visitor<Boolean> {
                     draft.postsFrom(date, post -> post.unit().equals(old)).forEach(post -> homeless.add(post.id()));
                     draft.unitsFrom(date, unit -> unit.parent().equals(Optional.of(old)))
                             .forEach(unit -> homeless.add(unit.id()));
+                    draft.assignmentsFrom(date, assignment -> assignment.unit().equals(old))
+                            .forEach(assignment -> homeless.add(placed(assignment)));
+                    Set<String> self = Set.of(old);
+                    draft.transfersFrom(
+                                    date,
+                                    transfer -> isOfAny(self, transfer.giver()) || isOfAny(self, transfer.receiver()))
+                            .forEach(transfer -> homeless.add(transfer.id()));
                     homeless.removeIf(id -> goesOn || change.places().containsKey(id));
                     new LinkedHashSet<>(homeless)
                             .forEach(id ->
@@ -312,7 +328,7 @@ final class Draft implements Change.Visitor<Boolean> {
                 .isPresent();
     }
 
-    /** Puts the posts of units, and the units under them, elsewhere from the date on. */
+    /** Puts the posts of units, the units under them, their tasks and their powers elsewhere from the date on. */
     private void place(CommuneDraft draft, LocalDate date, Set<String> from, UnaryOperator<String> to) {
         draft.postsFrom(date, post -> from.contains(post.unit())).forEach(post -> {
             writes(draft, Touched.POST, post.id());
@@ -331,6 +347,68 @@ final class Draft implements Change.Visitor<Boolean> {
                                 from.contains(parent) && !to.apply(unit.id()).equals(parent))
                         .isPresent(),
                 unit -> unit.toBuilder().parent(to.apply(unit.id())).build());
+        placeDuties(draft, date, from, to);
+    }
+
+    private void placeDuties(CommuneDraft draft, LocalDate date, Set<String> from, UnaryOperator<String> to) {
+        changeAssignments(
+                draft,
+                date,
+                assignment -> from.contains(assignment.unit())
+                        && !to.apply(placed(assignment)).equals(assignment.unit()),
+                assignment -> to.apply(placed(assignment)));
+        for (AuthorityTransfer transfer : draft.transfersFrom(
+                date, transfer -> isOfAny(from, transfer.giver()) || isOfAny(from, transfer.receiver()))) {
+            String into = to.apply(transfer.id());
+            UnaryOperator<PowerHolder> change = holder -> isOfAny(from, holder) ? PowerHolder.ofUnit(into) : holder;
+            if (change.apply(transfer.giver()).equals(transfer.giver())
+                    && change.apply(transfer.receiver()).equals(transfer.receiver())) {
+                continue;
+            }
+            writes(draft, Touched.TRANSFER, transfer.id());
+            writes(draft, Touched.TRANSFER, CommuneDraft.from(transfer.id(), date));
+            draft.changeHolders(date, transfer::equals, change);
+        }
+    }
+
+    private static boolean isOfAny(Set<String> units, PowerHolder holder) {
+        return holder.kind() == PowerHolder.Kind.UNIT && units.contains(holder.id());
+    }
+
+    /** What tells where an assignment goes: its post if it has one. */
+    private static String placed(Assignment assignment) {
+        return assignment.post().orElse(assignment.id());
+    }
+
+    /** Gives assignments to other units from the date on. */
+    private void changeAssignments(
+            CommuneDraft draft, LocalDate date, Predicate<Assignment> which, Function<Assignment, String> unit) {
+        List<Assignment> changed = draft.assignmentsFrom(date, which);
+        for (Assignment assignment : changed) {
+            writes(draft, Touched.ASSIGNMENT, assignment.id());
+            writes(draft, Touched.ASSIGNMENT, CommuneDraft.from(assignment.id(), date));
+            reads(draft, Touched.UNIT, assignment.unit());
+        }
+        Map<String, String> units = new HashMap<>();
+        changed.forEach(assignment -> units.put(assignment.id(), unit.apply(assignment)));
+        Map<String, String> begun = new HashMap<>(units);
+        units.forEach((id, into) -> begun.put(CommuneDraft.from(id, date), into));
+        draft.changeAssignments(
+                date,
+                changed::contains,
+                assignment -> assignment.toBuilder()
+                        .unit(Objects.requireNonNull(begun.get(assignment.id())))
+                        .build());
+    }
+
+    /** Ends assignments and transfers of power. */
+    private void endDuties(
+            CommuneDraft draft, LocalDate date, Predicate<Assignment> which, Predicate<PowerHolder> holder) {
+        draft.assignmentsFrom(date, which).forEach(assignment -> writes(draft, Touched.ASSIGNMENT, assignment.id()));
+        draft.endAssignments(date, which);
+        Predicate<AuthorityTransfer> of = transfer -> holder.test(transfer.giver()) || holder.test(transfer.receiver());
+        draft.transfersFrom(date, of).forEach(transfer -> writes(draft, Touched.TRANSFER, transfer.id()));
+        draft.endTransfers(date, of);
     }
 
     private boolean existing(CommuneDraft draft, List<String> units, LocalDate date) {
@@ -396,6 +474,11 @@ final class Draft implements Change.Visitor<Boolean> {
                             draft,
                             date,
                             draft.postsFrom(date, post -> post.unit().equals(old)));
+                    endDuties(
+                            draft,
+                            date,
+                            assignment -> assignment.unit().equals(old),
+                            holder -> isOfAny(Set.of(old), holder));
                     draft.endUnits(date, unit -> unit.id().equals(old));
                     draft.events().add(change.event());
                     return true;
@@ -420,6 +503,11 @@ final class Draft implements Change.Visitor<Boolean> {
                     writes(draft, Touched.HOLDERS, appointment.post());
                 });
         draft.endPosts(date, post -> ids.contains(post.id()));
+        endDuties(
+                draft,
+                date,
+                assignment -> assignment.post().filter(ids::contains).isPresent(),
+                holder -> holder.kind() == PowerHolder.Kind.POST && ids.contains(holder.id()));
     }
 
     private void writesDeputies(CommuneDraft draft, Post post) {
@@ -499,6 +587,12 @@ final class Draft implements Change.Visitor<Boolean> {
                             post -> post.id().equals(change.post())
                                     && !post.unit().equals(change.unit()),
                             post -> post.toBuilder().unit(change.unit()).build());
+                    changeAssignments(
+                            draft,
+                            date,
+                            assignment -> assignment.post().equals(Optional.of(change.post()))
+                                    && !assignment.unit().equals(change.unit()),
+                            assignment -> change.unit());
                     return true;
                 })
                 .isPresent();
@@ -664,6 +758,12 @@ final class Draft implements Change.Visitor<Boolean> {
                                     draft.officials(), official -> official.id().equals(id));
                         }
                         case APPOINTMENT -> withdrawAppointment(draft, id);
+                        case TASK -> {
+                            writes(draft, Touched.TASK, id);
+                            yield remove(draft.tasks(), task -> task.code().equals(id));
+                        }
+                        case ASSIGNMENT -> withdrawAssignment(draft, id);
+                        case TRANSFER -> withdrawTransfer(draft, id);
                     };
                     return gone || fail(problem("REFORM-017").with("id", id));
                 })
@@ -698,10 +798,283 @@ final class Draft implements Change.Visitor<Boolean> {
         return remove(draft.appointments(), appointment -> appointment.id().equals(id));
     }
 
+    private boolean withdrawAssignment(CommuneDraft draft, String id) {
+        writes(draft, Touched.ASSIGNMENT, id);
+        draft.assignments()
+                .where(other -> other.id().equals(id))
+                .forEach(assignment -> readsParties(draft, assignment));
+        return remove(draft.assignments(), assignment -> assignment.id().equals(id));
+    }
+
+    private boolean withdrawTransfer(CommuneDraft draft, String id) {
+        writes(draft, Touched.TRANSFER, id);
+        return remove(draft.transfers(), transfer -> transfer.id().equals(id));
+    }
+
     private static <T> boolean remove(Pieces<T> pieces, Predicate<T> which) {
         boolean any = !pieces.where(which).isEmpty();
         pieces.replace(which, element -> new Pieces.Parts<>(null, null));
         return any;
+    }
+
+    // --- tasks and authority
+
+    @Override
+    public Boolean addTask(Change.AddTask change) {
+        return commune()
+                .filter(draft -> {
+                    String code = change.task().code();
+                    writes(draft, Touched.TASK, code);
+                    if (!draft.tasks().where(other -> other.code().equals(code)).isEmpty()) {
+                        return fail(problem("REFORM-007").with("id", code));
+                    }
+                    draft.tasks().add(change.task());
+                    return true;
+                })
+                .isPresent();
+    }
+
+    @Override
+    public Boolean abolishTask(Change.AbolishTask change) {
+        return commune()
+                .filter(draft -> {
+                    String code = change.task();
+                    LocalDate date = change.date();
+                    writes(draft, Touched.TASK, code);
+                    if (!isOwn(draft, code, date)) {
+                        return fail(
+                                isStatutory(draft, code, date)
+                                        ? problem("REFORM-020").with("task", code)
+                                        : problem("REFORM-019")
+                                                .with("task", code)
+                                                .with("date", date));
+                    }
+                    draft.endTasks(date, task -> task.code().equals(code));
+                    endDuties(draft, date, assignment -> assignment.task().equals(code), holder -> false);
+                    Predicate<AuthorityTransfer> alone =
+                            transfer -> transfer.tasks().equals(List.of(code));
+                    draft.transfersFrom(date, alone)
+                            .forEach(transfer -> writes(draft, Touched.TRANSFER, transfer.id()));
+                    draft.endTransfers(date, alone);
+                    return true;
+                })
+                .isPresent();
+    }
+
+    @Override
+    public Boolean abolishStatutoryTask(Change.AbolishStatutoryTask change) {
+        footprint.writes(Touched.TASK, change.unitKind() + "/" + change.task());
+        TaskCatalogue tasks = law.tasksOf(change.unitKind());
+        if (tasks.find(change.task(), change.date()).isEmpty()) {
+            return fail(problem("REFORM-019").with("task", change.task()).with("date", change.date()));
+        }
+        List<Task> left = new ArrayList<>();
+        for (Task task : tasks.tasks()) {
+            if (task.code().equals(change.task())) {
+                task.life()
+                        .cutAt(change.date())
+                        .ifPresent(life -> left.add(task.toBuilder().life(life).build()));
+            } else {
+                left.add(task);
+            }
+        }
+        law = law.withTasks(change.unitKind(), TaskCatalogue.of(left).orThrow());
+        return true;
+    }
+
+    private boolean isOwn(CommuneDraft draft, String task, LocalDate date) {
+        return !draft.tasks()
+                .where(own -> own.code().equals(task) && own.life().contains(date))
+                .isEmpty();
+    }
+
+    private boolean isStatutory(CommuneDraft draft, String task, LocalDate date) {
+        return law.tasksOf(draft.baseline().kind()).find(task, date).isPresent();
+    }
+
+    /** Whether the task exists on the date, in the commune's own list or in that of the law. */
+    private boolean task(CommuneDraft draft, String task, LocalDate date) {
+        reads(draft, Touched.TASK, task);
+        footprint.reads(Touched.TASK, draft.baseline().kind() + "/" + task);
+        return isOwn(draft, task, date)
+                || isStatutory(draft, task, date)
+                || fail(problem("REFORM-019").with("task", task).with("date", date));
+    }
+
+    private void readsParties(CommuneDraft draft, Assignment assignment) {
+        reads(draft, Touched.UNIT, assignment.unit());
+        assignment.post().ifPresent(post -> reads(draft, Touched.POST, post));
+        assignment.official().ifPresent(official -> reads(draft, Touched.OFFICIAL, official));
+    }
+
+    /** Whether an assignment can begin. */
+    private boolean begins(CommuneDraft draft, Assignment assignment) {
+        LocalDate first = assignment.life().startOrMin();
+        writes(draft, Touched.ASSIGNMENT, assignment.id());
+        if (assignment.role() == AssignmentRole.LEAD) {
+            writes(draft, Touched.LEAD, assignment.task());
+        }
+        readsParties(draft, assignment);
+        boolean possible = task(draft, assignment.task(), first);
+        possible &= existing(draft, List.of(assignment.unit()), first);
+        if (assignment.post().isPresent()) {
+            String id = assignment.post().get();
+            Optional<Post> post = post(draft, id, first);
+            if (post.isPresent() && !post.get().unit().equals(assignment.unit())) {
+                fail(problem("REFORM-022")
+                        .with("post", id)
+                        .with("unit", assignment.unit())
+                        .with("date", first));
+            }
+            possible &=
+                    post.filter(found -> found.unit().equals(assignment.unit())).isPresent();
+        }
+        if (assignment.official().isPresent()) {
+            possible &= official(draft, assignment.official().get());
+        }
+        if (!draft.assignments()
+                .where(other -> other.id().equals(assignment.id()))
+                .isEmpty()) {
+            possible &= fail(problem("REFORM-007").with("id", assignment.id()));
+        }
+        return possible;
+    }
+
+    private boolean official(CommuneDraft draft, String id) {
+        return !draft.officials().where(official -> official.id().equals(id)).isEmpty()
+                || fail(problem("REFORM-005").with("official", id));
+    }
+
+    @Override
+    public Boolean assignTask(Change.AssignTask change) {
+        return commune()
+                .filter(draft -> {
+                    if (!begins(draft, change.assignment())) {
+                        return false;
+                    }
+                    draft.assignments().add(change.assignment());
+                    return true;
+                })
+                .isPresent();
+    }
+
+    @Override
+    public Boolean moveTask(Change.MoveTask change) {
+        return commune()
+                .filter(draft -> {
+                    LocalDate date = change.into().life().startOrMin();
+                    writes(draft, Touched.ASSIGNMENT, change.assignment());
+                    boolean begins = begins(draft, change.into());
+                    Optional<Assignment> old = assignment(draft, change.assignment(), date);
+                    if (old.isPresent()
+                            && !old.get().task().equals(change.into().task())) {
+                        return fail(problem("REFORM-024")
+                                .with("assignment", change.assignment())
+                                .with("task", old.get().task())
+                                .with("other", change.into().task()));
+                    }
+                    if (old.isEmpty() || !begins) {
+                        return false;
+                    }
+                    draft.endAssignments(date, assignment -> assignment.id().equals(change.assignment()));
+                    draft.assignments().add(change.into());
+                    return true;
+                })
+                .isPresent();
+    }
+
+    private Optional<Assignment> assignment(CommuneDraft draft, String id, LocalDate date) {
+        Optional<Assignment> found = draft
+                .assignments()
+                .where(assignment ->
+                        assignment.id().equals(id) && assignment.life().contains(date))
+                .stream()
+                .findFirst();
+        if (found.isEmpty()) {
+            fail(problem("REFORM-021").with("id", id).with("date", date));
+        }
+        return found;
+    }
+
+    @Override
+    public Boolean endAssignment(Change.EndAssignment change) {
+        return commune()
+                .filter(draft -> {
+                    writes(draft, Touched.ASSIGNMENT, change.assignment());
+                    if (assignment(draft, change.assignment(), change.date()).isEmpty()) {
+                        return false;
+                    }
+                    draft.endAssignments(
+                            change.date(), assignment -> assignment.id().equals(change.assignment()));
+                    return true;
+                })
+                .isPresent();
+    }
+
+    @Override
+    public Boolean transferAuthority(Change.TransferAuthority change) {
+        return commune()
+                .filter(draft -> {
+                    AuthorityTransfer transfer = change.transfer();
+                    LocalDate first = transfer.life().startOrMin();
+                    writes(draft, Touched.TRANSFER, transfer.id());
+                    boolean possible = true;
+                    for (String task : transfer.tasks()) {
+                        writes(draft, Touched.POWER, task);
+                        possible &= task(draft, task, first);
+                    }
+                    possible &= party(draft, transfer.giver(), first);
+                    possible &= party(draft, transfer.receiver(), first);
+                    if (!draft.transfers()
+                            .where(other -> other.id().equals(transfer.id()))
+                            .isEmpty()) {
+                        return fail(problem("REFORM-007").with("id", transfer.id()));
+                    }
+                    if (possible) {
+                        draft.transfers().add(transfer);
+                    }
+                    return possible;
+                })
+                .isPresent();
+    }
+
+    /** Whether one who gives or receives power exists. */
+    private boolean party(CommuneDraft draft, PowerHolder holder, LocalDate date) {
+        return switch (holder.kind()) {
+            case UNIT -> {
+                reads(draft, Touched.UNIT, holder.id());
+                yield existing(draft, List.of(holder.id()), date);
+            }
+            case POST -> {
+                reads(draft, Touched.POST, holder.id());
+                yield post(draft, holder.id(), date).isPresent();
+            }
+            case OFFICIAL -> {
+                reads(draft, Touched.OFFICIAL, holder.id());
+                yield official(draft, holder.id());
+            }
+            case BODY, LEVEL -> true;
+        };
+    }
+
+    @Override
+    public Boolean endTransfer(Change.EndTransfer change) {
+        return commune()
+                .filter(draft -> {
+                    writes(draft, Touched.TRANSFER, change.transfer());
+                    boolean known = !draft.transfers()
+                            .where(transfer -> transfer.id().equals(change.transfer())
+                                    && transfer.life().contains(change.date()))
+                            .isEmpty();
+                    if (!known) {
+                        return fail(problem("REFORM-023")
+                                .with("id", change.transfer())
+                                .with("date", change.date()));
+                    }
+                    draft.endTransfers(change.date(), transfer -> transfer.id().equals(change.transfer()));
+                    return true;
+                })
+                .isPresent();
     }
 
     // --- law

@@ -9,6 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AuthorityGap;
+import org.commune4j.core.authority.AuthorityMatrix;
+import org.commune4j.core.authority.AuthorityOverlap;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
@@ -32,10 +40,12 @@ final class Lint {
         List<Problem> found = new ArrayList<>(withoutEffect(reform, before));
         found.addAll(needed(reform, after.law()));
         Set<Problem> old = new LinkedHashSet<>();
-        before.communes().forEach(commune -> old.addAll(ofCommune(commune)));
+        boolean sameTasks = before.law().tasks().equals(after.law().tasks());
         for (Commune commune : after.communes()) {
-            if (before.findCommune(commune.code()).filter(commune::equals).isEmpty()) {
-                ofCommune(commune).stream()
+            Optional<Commune> known = before.findCommune(commune.code());
+            if (!sameTasks || known.filter(commune::equals).isEmpty()) {
+                known.ifPresent(earlier -> old.addAll(ofCommune(earlier, before.law())));
+                ofCommune(commune, after.law()).stream()
                         .filter(problem -> !old.contains(problem))
                         .forEach(found::add);
             }
@@ -100,7 +110,7 @@ final class Lint {
         return rules.isEmpty() ? Optional.empty() : Optional.of(rules);
     }
 
-    private static List<Problem> ofCommune(Commune commune) {
+    private static List<Problem> ofCommune(Commune commune, LawBook law) {
         Pointer place = Pointer.ROOT.field("communes").field(commune.code());
         List<Problem> found = new ArrayList<>();
         Map<String, List<Unit>> units = commune.units().stream()
@@ -136,7 +146,80 @@ final class Lint {
                 succession(commune, id, place.field("posts").field(id), found);
             }
         });
+        duties(commune, law, place, found);
         return found;
+    }
+
+    /** Assignments and transfers left dangling, tasks that nobody may do or that more than one may. */
+    private static void duties(Commune commune, LawBook law, Pointer place, List<Problem> found) {
+        AuthorityMatrix matrix = law.authority(commune);
+        TaskCatalogue tasks = matrix.duties().catalogue();
+        for (Assignment assignment : commune.assignments()) {
+            Pointer at = place.field("assignments").field(assignment.id());
+            dangling(
+                    assignment.id(),
+                    assignment.life(),
+                    assignment.unit(),
+                    lives(commune, assignment.unit()),
+                    at,
+                    found);
+            if (tasks.contains(assignment.task())) {
+                List<DateRange> lives = tasks.history(assignment.task()).stream()
+                        .map(Task::life)
+                        .toList();
+                dangling(assignment.id(), assignment.life(), assignment.task(), lives, at, found);
+            }
+            assignment
+                    .post()
+                    .ifPresent(post ->
+                            dangling(assignment.id(), assignment.life(), post, postLives(commune, post), at, found));
+        }
+        for (AuthorityTransfer transfer : commune.transfers()) {
+            Pointer at = place.field("transfers").field(transfer.id());
+            for (PowerHolder holder : List.of(transfer.giver(), transfer.receiver())) {
+                if (holder.kind() == PowerHolder.Kind.UNIT) {
+                    dangling(transfer.id(), transfer.life(), holder.id(), lives(commune, holder.id()), at, found);
+                } else if (holder.kind() == PowerHolder.Kind.POST) {
+                    dangling(transfer.id(), transfer.life(), holder.id(), postLives(commune, holder.id()), at, found);
+                }
+            }
+        }
+        for (AuthorityGap gap : matrix.gaps(commune.life())) {
+            if (gap.certain()) {
+                found.add(Problem.of("REFORM-107", place.field("tasks").field(gap.task()))
+                        .with("task", gap.task())
+                        .with("days", gap.days()));
+            }
+        }
+        for (AuthorityOverlap overlap : matrix.overlaps(commune.life())) {
+            if (overlap.certain()) {
+                found.add(Problem.of("REFORM-108", place.field("tasks").field(overlap.task()))
+                        .with("task", overlap.task())
+                        .with("parties", overlap.parties())
+                        .with("days", overlap.days()));
+            }
+        }
+    }
+
+    private static List<DateRange> lives(Commune commune, String unit) {
+        return commune.units().stream()
+                .filter(one -> one.id().equals(unit))
+                .map(Unit::life)
+                .toList();
+    }
+
+    private static List<DateRange> postLives(Commune commune, String post) {
+        return commune.posts().stream()
+                .filter(one -> one.id().equals(post))
+                .map(Post::life)
+                .toList();
+    }
+
+    private static void dangling(
+            String id, DateRange life, String of, List<DateRange> lives, Pointer at, List<Problem> found) {
+        if (outlives(life, lives)) {
+            found.add(Problem.of("REFORM-102", at).with("id", id).with("of", of).with("days", life));
+        }
     }
 
     /** Whether something lasts on a day on which nothing that it belongs to does. */

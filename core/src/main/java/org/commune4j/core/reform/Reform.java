@@ -82,8 +82,8 @@ public final class Reform {
     }
 
     /**
-     * What takes this reform back, if all its changes can be: what was founded, created, taken on, appointed and added.
-     * Applied after it, it restores the situation. Whatever ends or alters something has no inverse of its own: keep the
+     * What takes this reform back, if all its changes can be: what was founded, created, taken on, appointed, added,
+     * assigned and transferred. Applied after it, it restores the situation. Whatever ends or alters something has no inverse of its own: keep the
      * situation before it instead.
      */
     public Optional<Reform> inverse() {
@@ -155,7 +155,7 @@ public final class Reform {
 
     /**
      * What the author should look at again, though the reform can be applied: a change without effect, an appointment or a
-     * post left dangling, a gap or an overlap in who holds a post, a parameter abolished or a rule removed that a rule still
+     * post left dangling, a gap or an overlap in who holds a post, or leads or may do a task, a parameter abolished or a rule removed that a rule still
      * needs. If it cannot be applied, its problems.
      */
     public List<Problem> lint(Situation baseline) {
@@ -211,6 +211,24 @@ public final class Reform {
         public Optional<Change> appoint(Change.Appoint change) {
             return Optional.of(new Change.Withdraw(
                     Change.Kind.APPOINTMENT, change.appointment().id()));
+        }
+
+        @Override
+        public Optional<Change> addTask(Change.AddTask change) {
+            return Optional.of(
+                    new Change.Withdraw(Change.Kind.TASK, change.task().code()));
+        }
+
+        @Override
+        public Optional<Change> assignTask(Change.AssignTask change) {
+            return Optional.of(new Change.Withdraw(
+                    Change.Kind.ASSIGNMENT, change.assignment().id()));
+        }
+
+        @Override
+        public Optional<Change> transferAuthority(Change.TransferAuthority change) {
+            return Optional.of(
+                    new Change.Withdraw(Change.Kind.TRANSFER, change.transfer().id()));
         }
 
         @Override

@@ -22,6 +22,16 @@ public enum Touched {
     OFFICIAL,
     /** An appointment. */
     APPOINTMENT,
+    /** A task of the commune's own, or of the law for a kind of commune-level unit. */
+    TASK,
+    /** Which unit leads a task. */
+    LEAD,
+    /** An assignment of a task. */
+    ASSIGNMENT,
+    /** The power for a task, as it is given on. */
+    POWER,
+    /** A transfer of power. */
+    TRANSFER,
     /** A parameter of the law book. */
     PARAMETER,
     /** A rule of the law book. */

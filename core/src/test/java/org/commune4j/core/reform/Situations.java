@@ -3,6 +3,16 @@ package org.commune4j.core.reform;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AssignmentRole;
+import org.commune4j.core.authority.AuthorityLevel;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.Competence;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.authority.TaskField;
+import org.commune4j.core.authority.TaskKind;
+import org.commune4j.core.authority.TransferKind;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommuneSubjects;
@@ -65,6 +75,38 @@ final class Situations {
                 .id(id)
                 .official(official)
                 .post(post)
+                .life(DateRange.from(from))
+                .build();
+    }
+
+    static Task task(String code, LocalDate from) {
+        return Task.builder()
+                .code(code)
+                .name(LocalizedText.of("Nhiệm vụ " + code, "Task " + code))
+                .field(TaskField.of("TEST"))
+                .competence(Competence.of(AuthorityLevel.COMMUNE))
+                .kind(TaskKind.EXECUTE)
+                .life(DateRange.from(from))
+                .build();
+    }
+
+    static Assignment assignment(String id, String task, String unit, LocalDate from) {
+        return Assignment.builder()
+                .id(id)
+                .task(task)
+                .unit(unit)
+                .role(AssignmentRole.LEAD)
+                .life(DateRange.from(from))
+                .build();
+    }
+
+    static AuthorityTransfer transfer(String id, String task, PowerHolder receiver, LocalDate from) {
+        return AuthorityTransfer.builder()
+                .id(id)
+                .kind(TransferKind.DELEGATION)
+                .giver(PowerHolder.ofUnit("top"))
+                .receiver(receiver)
+                .addTasks(task)
                 .life(DateRange.from(from))
                 .build();
     }

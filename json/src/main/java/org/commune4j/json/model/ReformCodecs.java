@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
@@ -169,6 +173,72 @@ public final class ReformCodecs {
         return in -> new Change.Withdraw(in.get(kind), in.get(id));
     });
 
+    private static final Codec<String> TASK = Codecs.CODE.described("The code of the task.");
+    private static final Codec<String> ASSIGNMENT = Codecs.CODE.described("The id of the assignment.");
+
+    private static final ObjectCodec<Change.AddTask> ADD_TASK = ObjectCodec.of(Change.AddTask.class, fields -> {
+        Field<Task> task = fields.required("task", AuthorityCodecs.TASK, Change.AddTask::task);
+        return in -> new Change.AddTask(in.get(task));
+    });
+
+    private static final ObjectCodec<Change.AbolishTask> ABOLISH_TASK =
+            ObjectCodec.of(Change.AbolishTask.class, fields -> {
+                Field<String> task = fields.required("task", TASK, Change.AbolishTask::task);
+                Field<LocalDate> date = fields.required("date", FROM, Change.AbolishTask::date);
+                return in -> new Change.AbolishTask(in.get(task), in.get(date));
+            });
+
+    private static final ObjectCodec<Change.AbolishStatutoryTask> ABOLISH_STATUTORY_TASK =
+            ObjectCodec.of(Change.AbolishStatutoryTask.class, fields -> {
+                Field<AdministrativeUnitKind> kind = fields.required(
+                        "unitKind",
+                        Codecs.enumOf(AdministrativeUnitKind.class)
+                                .described("The kind of commune-level unit to which the law gives it."),
+                        Change.AbolishStatutoryTask::unitKind);
+                Field<String> task = fields.required("task", TASK, Change.AbolishStatutoryTask::task);
+                Field<LocalDate> date = fields.required("date", FROM, Change.AbolishStatutoryTask::date);
+                return in -> new Change.AbolishStatutoryTask(in.get(kind), in.get(task), in.get(date));
+            });
+
+    private static final ObjectCodec<Change.AssignTask> ASSIGN_TASK =
+            ObjectCodec.of(Change.AssignTask.class, fields -> {
+                Field<Assignment> assignment =
+                        fields.required("assignment", AuthorityCodecs.ASSIGNMENT, Change.AssignTask::assignment);
+                return in -> new Change.AssignTask(in.get(assignment));
+            });
+
+    private static final ObjectCodec<Change.MoveTask> MOVE_TASK = ObjectCodec.of(Change.MoveTask.class, fields -> {
+        Field<String> assignment = fields.required("assignment", ASSIGNMENT, Change.MoveTask::assignment);
+        Field<Assignment> into = fields.required(
+                "into",
+                AuthorityCodecs.ASSIGNMENT.described(
+                        "The assignment that takes its place, with an id of its own; the other ends on its first day."),
+                Change.MoveTask::into);
+        return in -> new Change.MoveTask(in.get(assignment), in.get(into));
+    });
+
+    private static final ObjectCodec<Change.EndAssignment> END_ASSIGNMENT =
+            ObjectCodec.of(Change.EndAssignment.class, fields -> {
+                Field<String> assignment = fields.required("assignment", ASSIGNMENT, Change.EndAssignment::assignment);
+                Field<LocalDate> date = fields.required("date", FROM, Change.EndAssignment::date);
+                return in -> new Change.EndAssignment(in.get(assignment), in.get(date));
+            });
+
+    private static final ObjectCodec<Change.TransferAuthority> TRANSFER_AUTHORITY =
+            ObjectCodec.of(Change.TransferAuthority.class, fields -> {
+                Field<AuthorityTransfer> transfer =
+                        fields.required("transfer", AuthorityCodecs.TRANSFER, Change.TransferAuthority::transfer);
+                return in -> new Change.TransferAuthority(in.get(transfer));
+            });
+
+    private static final ObjectCodec<Change.EndTransfer> END_TRANSFER =
+            ObjectCodec.of(Change.EndTransfer.class, fields -> {
+                Field<String> transfer = fields.required(
+                        "transfer", Codecs.CODE.described("The id of the transfer."), Change.EndTransfer::transfer);
+                Field<LocalDate> date = fields.required("date", FROM, Change.EndTransfer::date);
+                return in -> new Change.EndTransfer(in.get(transfer), in.get(date));
+            });
+
     private static final ObjectCodec<Change.RemoveRule> REMOVE_RULE =
             ObjectCodec.of(Change.RemoveRule.class, fields -> {
                 Field<String> code = fields.required("rule", Codecs.CODE, Change.RemoveRule::code);
@@ -209,6 +279,13 @@ public final class ReformCodecs {
             .with("TAKE_ON", Change.TakeOn.class, TAKE_ON)
             .with("APPOINT", Change.Appoint.class, APPOINT)
             .with("END_APPOINTMENT", Change.EndAppointment.class, END_APPOINTMENT)
+            .with("ADD_TASK", Change.AddTask.class, ADD_TASK)
+            .with("ABOLISH_TASK", Change.AbolishTask.class, ABOLISH_TASK)
+            .with("ASSIGN_TASK", Change.AssignTask.class, ASSIGN_TASK)
+            .with("MOVE_TASK", Change.MoveTask.class, MOVE_TASK)
+            .with("END_ASSIGNMENT", Change.EndAssignment.class, END_ASSIGNMENT)
+            .with("TRANSFER_AUTHORITY", Change.TransferAuthority.class, TRANSFER_AUTHORITY)
+            .with("END_TRANSFER", Change.EndTransfer.class, END_TRANSFER)
             .with("WITHDRAW", Change.Withdraw.class, WITHDRAW);
 
     private static final ObjectCodec<Change.Within> WITHIN = ObjectCodec.of(Change.Within.class, fields -> {
@@ -232,6 +309,13 @@ public final class ReformCodecs {
             .with("TAKE_ON", Change.TakeOn.class, TAKE_ON)
             .with("APPOINT", Change.Appoint.class, APPOINT)
             .with("END_APPOINTMENT", Change.EndAppointment.class, END_APPOINTMENT)
+            .with("ADD_TASK", Change.AddTask.class, ADD_TASK)
+            .with("ABOLISH_TASK", Change.AbolishTask.class, ABOLISH_TASK)
+            .with("ASSIGN_TASK", Change.AssignTask.class, ASSIGN_TASK)
+            .with("MOVE_TASK", Change.MoveTask.class, MOVE_TASK)
+            .with("END_ASSIGNMENT", Change.EndAssignment.class, END_ASSIGNMENT)
+            .with("TRANSFER_AUTHORITY", Change.TransferAuthority.class, TRANSFER_AUTHORITY)
+            .with("END_TRANSFER", Change.EndTransfer.class, END_TRANSFER)
             .with("WITHDRAW", Change.Withdraw.class, WITHDRAW)
             .with(
                     "SET_WHOLE_PARAMETER",
@@ -241,6 +325,7 @@ public final class ReformCodecs {
                     "SET_DECIMAL_PARAMETER",
                     sets(BigDecimal.class),
                     parameter("SetDecimalParameter", BigDecimal.class, Codecs.DECIMAL))
+            .with("ABOLISH_STATUTORY_TASK", Change.AbolishStatutoryTask.class, ABOLISH_STATUTORY_TASK)
             .with("REMOVE_RULE", Change.RemoveRule.class, REMOVE_RULE)
             .with("OVERRIDE_RULE", Change.OverrideRule.class, OVERRIDE_RULE)
             .with("MERGE_COMMUNES", Change.MergeCommunes.class, MERGE_COMMUNES)

@@ -4,9 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AssignmentRole;
+import org.commune4j.core.authority.AuthorityLevel;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.Competence;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.authority.TaskField;
+import org.commune4j.core.authority.TaskKind;
+import org.commune4j.core.authority.TransferKind;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
@@ -32,9 +44,55 @@ public final class ReformArbitraries {
 
     private ReformArbitraries() {}
 
-    /** Communes with arbitrary units, posts, officials and appointments. */
+    /** Communes with arbitrary units, posts, officials, appointments, tasks, assignments and transfers of power. */
     public static Arbitrary<Commune> communes() {
-        return StaffingArbitraries.personnel().map(ReformArbitraries::commune);
+        return Combinators.combine(
+                        StaffingArbitraries.personnel(),
+                        tasks().list().ofMaxSize(4).uniqueElements(Task::code),
+                        Arbitraries.longs())
+                .as((personnel, tasks, seed) -> withDuties(commune(personnel), tasks, new Random(seed)));
+    }
+
+    /** Tasks of a commune's own list. */
+    private static Arbitrary<Task> tasks() {
+        return Combinators.combine(ids("t"), OrganisationArbitraries.dates()).as(ReformArbitraries::task);
+    }
+
+    private static Commune withDuties(Commune commune, List<Task> tasks, Random random) {
+        if (tasks.isEmpty() || commune.units().isEmpty()) {
+            return commune.toBuilder().tasks(tasks).build();
+        }
+        List<Assignment> assignments = new ArrayList<>();
+        List<AuthorityTransfer> transfers = new ArrayList<>();
+        for (int i = 0; i < IDS; i++) {
+            LocalDate from = OrganisationArbitraries.FIRST_DAY.plusDays(random.nextInt(700));
+            String task = tasks.get(random.nextInt(tasks.size())).code();
+            if (random.nextBoolean()) {
+                boolean toPost = !commune.posts().isEmpty() && random.nextBoolean();
+                Post post = toPost
+                        ? commune.posts().get(random.nextInt(commune.posts().size()))
+                        : null;
+                String unit = post != null
+                        ? post.unit()
+                        : commune.units()
+                                .get(random.nextInt(commune.units().size()))
+                                .id();
+                assignments.add(assignment("d" + i, task, unit, from).toBuilder()
+                        .post(Optional.ofNullable(post).map(Post::id))
+                        .build());
+            }
+            if (random.nextBoolean()) {
+                String unit = commune.units()
+                        .get(random.nextInt(commune.units().size()))
+                        .id();
+                transfers.add(transfer("f" + i, task, PowerHolder.ofUnit(unit), from));
+            }
+        }
+        return commune.toBuilder()
+                .tasks(tasks)
+                .assignments(assignments)
+                .transfers(transfers)
+                .build();
     }
 
     private static Commune commune(Personnel personnel) {
@@ -84,6 +142,11 @@ public final class ReformArbitraries {
                         changes.add(new Change.TakeOn(
                                 Official.builder().id(official).build()));
                         changes.add(Change.appoint(appointment(prefix + "a" + i, official, post, date)));
+                        String task = prefix + "t" + i;
+                        changes.add(new Change.AddTask(task(task, date)));
+                        changes.add(new Change.AssignTask(assignment(prefix + "d" + i, task, prefix + "u", date)));
+                        changes.add(new Change.TransferAuthority(
+                                transfer(prefix + "f" + i, task, PowerHolder.ofPost(post), date)));
                     }
                     return Reform.named("additions " + prefix + " " + unit).with(changes);
                 });
@@ -120,13 +183,62 @@ public final class ReformArbitraries {
                 Combinators.combine(fresh, officials, posts, dates)
                         .as((id, official, post, date) -> Change.appoint(appointment(id, official, post, date))),
                 Combinators.combine(officials, posts, dates).as(Change.EndAppointment::new),
-                Combinators.combine(Arbitraries.of(Change.Kind.values()), Arbitraries.oneOf(posts, officials))
+                Combinators.combine(
+                                Arbitraries.of(Change.Kind.values()),
+                                Arbitraries.oneOf(posts, officials, ids("t"), ids("d"), ids("f")))
                         .as(Change.Withdraw::new));
-        return Arbitraries.oneOf(restructured, reposted, staffed);
+        Arbitrary<String> tasks = ids("t");
+        Arbitrary<Change> tasked = Arbitraries.oneOf(
+                Combinators.combine(fresh, dates).as((code, date) -> new Change.AddTask(task(code, date))),
+                Combinators.combine(tasks, dates).as(Change.AbolishTask::new),
+                Combinators.combine(Arbitraries.of(AdministrativeUnitKind.values()), tasks, dates)
+                        .as(Change.AbolishStatutoryTask::new),
+                Combinators.combine(fresh, tasks, units, dates)
+                        .as((id, task, unit, date) -> new Change.AssignTask(assignment(id, task, unit, date))),
+                Combinators.combine(ids("d"), fresh, tasks, units, dates)
+                        .as((old, id, task, unit, date) -> new Change.MoveTask(old, assignment(id, task, unit, date))),
+                Combinators.combine(ids("d"), dates).as(Change.EndAssignment::new),
+                Combinators.combine(fresh, tasks, units, dates)
+                        .as((id, task, unit, date) ->
+                                new Change.TransferAuthority(transfer(id, task, PowerHolder.ofUnit(unit), date))),
+                Combinators.combine(ids("f"), dates).as(Change.EndTransfer::new));
+        return Arbitraries.oneOf(restructured, reposted, staffed, tasked);
     }
 
     private static Arbitrary<String> ids(String prefix) {
         return Arbitraries.integers().between(0, IDS).map(number -> prefix + number);
+    }
+
+    private static Task task(String code, LocalDate from) {
+        return Task.builder()
+                .code(code)
+                .name(LocalizedText.of("Nhiệm vụ " + code, "Task " + code))
+                .field(TaskField.of("TEST"))
+                .competence(Competence.of(AuthorityLevel.COMMUNE))
+                .kind(TaskKind.EXECUTE)
+                .life(DateRange.from(from))
+                .build();
+    }
+
+    private static Assignment assignment(String id, String task, String unit, LocalDate from) {
+        return Assignment.builder()
+                .id(id)
+                .task(task)
+                .unit(unit)
+                .role(AssignmentRole.LEAD)
+                .life(DateRange.from(from))
+                .build();
+    }
+
+    private static AuthorityTransfer transfer(String id, String task, PowerHolder receiver, LocalDate from) {
+        return AuthorityTransfer.builder()
+                .id(id)
+                .kind(TransferKind.DELEGATION)
+                .giver(PowerHolder.ofLevel(AuthorityLevel.COMMUNE))
+                .receiver(receiver)
+                .addTasks(task)
+                .life(DateRange.from(from))
+                .build();
     }
 
     private static Unit unit(String id, LocalDate from) {
