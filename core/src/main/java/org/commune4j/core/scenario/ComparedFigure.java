@@ -47,7 +47,8 @@ public final class ComparedFigure {
         if (delta.getAsInt() == 0 || figure.preference() == Figure.Preference.NEITHER) {
             return Tendency.NEUTRAL;
         }
-        return delta.getAsInt() < 0 ? Tendency.BETTER : Tendency.WORSE;
+        boolean fewer = delta.getAsInt() < 0;
+        return fewer == (figure.preference() == Figure.Preference.FEWER) ? Tendency.BETTER : Tendency.WORSE;
     }
 
     /** The figure in a line. */

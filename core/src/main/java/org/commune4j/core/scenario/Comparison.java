@@ -12,7 +12,7 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two situations side by side on one date: structure, staffing, load and compliance. Only communes that exist on the date
+ * Two situations side by side on one date: structure, staffing, authority, procedures, load and compliance. Only communes that exist on the date
  * count. Immutable; equal if both sides measure the same and the same verdicts changed.
  */
 public final class Comparison {

@@ -28,6 +28,28 @@ public enum Figure {
     VACANT_PLACES(Section.STAFFING, "places", Preference.FEWER),
     /** Posts that more hold than they allow. */
     OVERFILLED_POSTS(Section.STAFFING, "posts", Preference.FEWER),
+    /** Tasks for which somebody in the commune has the power: what is decided at commune level. */
+    TASKS_DECIDED_HERE(Section.AUTHORITY, "tasks", Preference.NEITHER),
+    /** Tasks of the commune that no unit leads (không có đơn vị chủ trì). */
+    TASKS_WITHOUT_LEAD(Section.AUTHORITY, "tasks", Preference.FEWER),
+    /** Tasks that several units lead or several holders may decide side by side (chồng chéo). */
+    OVERLAPPING_TASKS(Section.AUTHORITY, "tasks", Preference.FEWER),
+    /** Procedures that communes carry out on the date. */
+    PROCEDURES(Section.PROCEDURES, "procedures", Preference.NEITHER),
+    /** Those of them that are decided at commune level, as far as the level is known. */
+    PROCEDURES_DECIDED_HERE(Section.PROCEDURES, "procedures", Preference.NEITHER),
+    /** Those of them that can be gone through online from the dossier to the result (toàn trình). */
+    FULLY_ONLINE(Section.PROCEDURES, "procedures", Preference.MORE),
+    /** Required components of their dossiers, as far as these are known. */
+    COMPONENTS(Section.PROCEDURES, "components", Preference.FEWER),
+    /** How often their dossiers change hands, as far as their steps are known. */
+    HAND_OVERS(Section.PROCEDURES, "hand-overs", Preference.FEWER),
+    /** The levels of administration that each of them crosses, added up, as far as their steps are known. */
+    PROCEDURE_LEVELS(Section.PROCEDURES, "levels", Preference.FEWER),
+    /** The longest time limits of those whose limits are in working days, added up. */
+    LIMIT_WORKING_DAYS(Section.PROCEDURES, "working-days", Preference.FEWER),
+    /** The longest time limits of those whose limits are in days as they come, added up. */
+    LIMIT_CALENDAR_DAYS(Section.PROCEDURES, "days", Preference.FEWER),
     /** Officials whose known shares of working time add up to more than the whole. */
     OVERLOADED_OFFICIALS(Section.LOAD, "officials", Preference.FEWER),
     /** Officials without whom a team would be empty. */
@@ -47,6 +69,10 @@ public enum Figure {
         STRUCTURE,
         /** Who holds them. */
         STAFFING,
+        /** Tasks and the power for them. */
+        AUTHORITY,
+        /** Administrative procedures. */
+        PROCEDURES,
         /** Work and the risk that it rests on few. */
         LOAD,
         /** What the rules say. */
@@ -61,6 +87,7 @@ public enum Figure {
     /** Which way is better. */
     enum Preference {
         FEWER,
+        MORE,
         NEITHER
     }
 

@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.commune4j.core.authority.DutyRoster;
+import org.commune4j.core.authority.DutyTask;
+import org.commune4j.core.authority.TaskAuthority;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
@@ -28,6 +33,11 @@ final class Side {
 
     /** What one commune adds to the figures, and what the rules say of it. */
     private record Measured(Commune commune, Map<Figure, Integer> figures, Evaluation evaluation) {}
+
+    /** The figures that are measured commune by commune; those of procedures are the law's. */
+    private static final List<Figure> OF_COMMUNES = Stream.of(Figure.values())
+            .filter(figure -> figure.section() != Figure.Section.PROCEDURES)
+            .toList();
 
     private final Map<Figure, Integer> sums = new EnumMap<>(Figure.class);
     private final Map<String, Measured> communes = new LinkedHashMap<>();
@@ -51,7 +61,7 @@ final class Side {
                 measured = measure(commune, date, law);
             }
             communes.put(commune.code(), measured);
-            for (Figure figure : Figure.values()) {
+            for (Figure figure : OF_COMMUNES) {
                 @Nullable Integer value = measured.figures().get(figure);
                 if (value == null) {
                     unmeasured.put(figure, true);
@@ -61,6 +71,12 @@ final class Side {
             }
         }
         unmeasured.keySet().forEach(sums::remove);
+        sums.putAll(ProcedureFigures.of(
+                law.procedures(),
+                communes.values().stream()
+                        .map(measured -> measured.commune().place())
+                        .toList(),
+                date));
     }
 
     private static boolean isWidest(Figure figure) {
@@ -81,6 +97,7 @@ final class Side {
         if (isGiven(commune, CommunePart.APPOINTMENTS, commune.appointments().isEmpty())) {
             addStaff(roster, figures);
         }
+        addTasks(commune, law.view(commune, date).duties(), figures);
         Evaluation evaluation = law.evaluate(commune, date);
         figures.put(Figure.BREACHES, evaluation.breaches().size());
         figures.put(Figure.ADVISORIES, evaluation.advisories().size());
@@ -129,6 +146,33 @@ final class Side {
         KeyPersonRisk risk = KeyPersonRisk.of(roster);
         figures.put(Figure.KEY_PERSONS, risk.singlePoints().size());
         figures.put(Figure.KEY_PAIRS, risk.pairs().size());
+    }
+
+    private static void addTasks(Commune commune, DutyRoster duties, Map<Figure, Integer> figures) {
+        List<TaskAuthority> own = duties.tasks().stream()
+                .map(DutyTask::authority)
+                .filter(TaskAuthority::isWithinCommune)
+                .toList();
+        if (!duties.tasks().isEmpty()) {
+            figures.put(Figure.TASKS_DECIDED_HERE, own.size());
+        }
+        if (isGiven(commune, CommunePart.ASSIGNMENTS, commune.assignments().isEmpty())) {
+            figures.put(
+                    Figure.TASKS_WITHOUT_LEAD,
+                    count(own.stream().filter(task -> task.leads().isEmpty()).count()));
+            figures.put(
+                    Figure.OVERLAPPING_TASKS,
+                    count(own.stream().filter(Side::isOverlapping).count()));
+        }
+    }
+
+    private static boolean isOverlapping(TaskAuthority task) {
+        return task.sideBySide().size() > 1
+                || task.leads().stream()
+                                .map(lead -> lead.assignment().unit())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private static int count(long number) {

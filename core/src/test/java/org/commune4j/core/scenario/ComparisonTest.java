@@ -6,17 +6,35 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AssignmentRole;
+import org.commune4j.core.authority.AuthorityLevel;
+import org.commune4j.core.authority.Competence;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.authority.TaskField;
+import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.Completeness;
+import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.DossierComponent;
+import org.commune4j.core.procedure.OnlineLevel;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.procedure.ProcedureField;
+import org.commune4j.core.procedure.ProcedureLevel;
+import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.reform.Touched;
@@ -117,6 +135,113 @@ class ComparisonTest {
                 .as("two persons now hold what one held")
                 .hasValue(1);
         assertThat(comparison.figures()).hasSize(Figure.values().length);
+    }
+
+    @Test
+    void measuresTasks() {
+        Commune commune = commune().toBuilder()
+                .tasks(List.of(task("t1"), task("t2"), task("t3")))
+                .assignments(List.of(
+                        assignment("d1", "t1", "committee"),
+                        assignment("d2", "t2", "committee"),
+                        assignment("d3", "t2", "centre")))
+                .build();
+        LawBook law = LawBook.builder().name("test").build();
+        Situation baseline = Situation.of(law, commune);
+        Situation after = Reform.named("clear up")
+                .with(
+                        new Change.EndAssignment("d3", OCTOBER),
+                        new Change.AssignTask(assignment("d4", "t3", "centre")),
+                        new Change.AbolishTask("t1", OCTOBER))
+                .applyTo(baseline)
+                .orThrow();
+        Comparison change = Comparison.of(baseline, after, OCTOBER);
+        assertThat(change.get(Figure.TASKS_DECIDED_HERE))
+                .hasToString("TASKS_DECIDED_HERE: 3 -> 2")
+                .extracting(ComparedFigure::tendency)
+                .isEqualTo(Tendency.NEUTRAL);
+        assertThat(change.get(Figure.TASKS_WITHOUT_LEAD))
+                .hasToString("TASKS_WITHOUT_LEAD: 1 -> 0")
+                .extracting(ComparedFigure::tendency)
+                .isEqualTo(Tendency.BETTER);
+        assertThat(change.get(Figure.OVERLAPPING_TASKS)).hasToString("OVERLAPPING_TASKS: 1 -> 0");
+        assertThat(change.get(Figure.PROCEDURES).tendency())
+                .as("a book without procedures")
+                .isEqualTo(Tendency.NOT_MEASURED);
+    }
+
+    private static Task task(String code) {
+        return Task.builder()
+                .code(code)
+                .name(LocalizedText.of("Nhiệm vụ " + code, "Task " + code))
+                .field(TaskField.of("TEST"))
+                .competence(Competence.of(AuthorityLevel.COMMUNE))
+                .kind(TaskKind.EXECUTE)
+                .life(DateRange.from(JULY))
+                .build();
+    }
+
+    private static Assignment assignment(String id, String task, String unit) {
+        return Assignment.builder()
+                .id(id)
+                .task(task)
+                .unit(unit)
+                .role(AssignmentRole.LEAD)
+                .life(DateRange.from(JULY))
+                .build();
+    }
+
+    @Test
+    void measuresProcedures() {
+        ProcedureStep receive = ProcedureStep.builder()
+                .id("receive")
+                .name(LocalizedText.of("Tiếp nhận", "Receive"))
+                .build();
+        ProcedureStep decide = ProcedureStep.builder()
+                .id("decide")
+                .name(LocalizedText.of("Quyết định", "Decide"))
+                .level(ProcedureLevel.PROVINCE)
+                .build();
+        Procedure procedure = Procedure.builder()
+                .code(ProcedureCode.parse("9.000001"))
+                .name(LocalizedText.of("Thủ tục thử", "Test procedure"))
+                .field(ProcedureField.of("TEST"))
+                .addLevels(ProcedureLevel.COMMUNE)
+                .decidedAt(ProcedureLevel.PROVINCE)
+                .timeLimit(TimeLimit.of(LimitCase.builder()
+                        .label(LocalizedText.of("Thường", "Usual"))
+                        .term(Term.workingDays(10))
+                        .build()))
+                .addComponents(DossierComponent.builder()
+                        .id("form")
+                        .name(LocalizedText.of("Tờ khai", "Form"))
+                        .build())
+                .addSteps(receive, decide)
+                .build();
+        Procedure simpler = procedure.toBuilder()
+                .decidedAt(ProcedureLevel.COMMUNE)
+                .onlineLevel(OnlineLevel.FULL)
+                .components(List.of())
+                .componentsKnown(true)
+                .steps(List.of(receive))
+                .build();
+        LawBook law = LawBook.builder().name("test").build();
+        Comparison change = Comparison.of(
+                Situation.of(law.withProcedures(all -> all.with(procedure)), commune()),
+                Situation.of(law.withProcedures(all -> all.with(simpler)), commune()),
+                OCTOBER);
+        assertThat(change.figures().stream()
+                        .filter(figure -> figure.figure().section() == Figure.Section.PROCEDURES)
+                        .map(figure -> figure + " " + figure.tendency()))
+                .containsExactly(
+                        "PROCEDURES: 1 -> 1 NEUTRAL",
+                        "PROCEDURES_DECIDED_HERE: 0 -> 1 NEUTRAL",
+                        "FULLY_ONLINE: 0 -> 1 BETTER",
+                        "COMPONENTS: 1 -> 0 BETTER",
+                        "HAND_OVERS: 1 -> 0 BETTER",
+                        "PROCEDURE_LEVELS: 2 -> 1 BETTER",
+                        "LIMIT_WORKING_DAYS: 10 -> 10 NEUTRAL",
+                        "LIMIT_CALENDAR_DAYS: 0 -> 0 NEUTRAL");
     }
 
     @Test
