@@ -188,8 +188,8 @@ public final class Duties implements Dated<DutyRoster> {
      * The same duties where an assignment is another from the date on: moved to another unit, given to somebody else.
      *
      * <p>What begins on the date has the id of the assignment, {@code @} and the date, unless {@code change} gives it
-     * another. A change that makes it as it was before the date joins the two again, so that moving a task and moving it
-     * back on the same date leaves everything as it was.
+     * another. A change of such a one that makes it as it was before the date joins the two again, so that moving a task
+     * and moving it back on the same date leaves everything as it was.
      *
      * @param assignment the id of the assignment
      * @param date a day on which it holds
@@ -209,10 +209,10 @@ public final class Duties implements Dated<DutyRoster> {
         Assignment begun = before.isEmpty()
                 ? old
                 : old.toBuilder()
-                        .id(assignment + "@" + date)
+                        .id(idFrom(assignment, date))
                         .life(DateRange.of(date, old.life().endOrMax()))
                         .build();
-        join(changed, index + (before.isPresent() ? 1 : 0), change.apply(begun));
+        join(changed, index + (before.isPresent() ? 1 : 0), change.apply(begun), date);
         return of(personnel, catalogue, changed, transfers, escalations).orThrow();
     }
 
@@ -253,11 +253,17 @@ public final class Duties implements Dated<DutyRoster> {
                 + assignments.stream().map(Assignment::id).toList());
     }
 
-    /** Adds the assignment, or lengthens an earlier one that it goes on from. */
-    private static void join(List<Assignment> list, int index, Assignment after) {
+    /** The id of what becomes of an assignment from the date on. */
+    private static String idFrom(String assignment, LocalDate date) {
+        return assignment + "@" + date;
+    }
+
+    /** Adds the assignment, or lengthens the earlier one that it was cut off from and goes on as. */
+    private static void join(List<Assignment> list, int index, Assignment after, LocalDate date) {
         for (int i = 0; i < list.size(); i++) {
             Assignment before = list.get(i);
-            boolean adjacent = before.life().endOrMax().equals(after.life().startOrMin());
+            boolean adjacent = before.life().endOrMax().equals(after.life().startOrMin())
+                    && idFrom(before.id(), date).equals(after.id());
             if (adjacent
                     && before.toBuilder()
                             .id(after.id())

@@ -153,6 +153,22 @@ class DutiesTest {
         assertThat(back.assignments()).isEqualTo(before.assignments());
     }
 
+    /** One that was never cut off from its neighbour stays apart from it, with its own id. */
+    @Test
+    void movingBackJoinsOnlyWhatTheMoveCut() {
+        Duties before = World.committee()
+                .with(task("t"))
+                .with(lead("1", "t", "economy").life(DateRange.of(JULY, OCTOBER)))
+                .with(lead("2", "t", "economy").life(DateRange.from(OCTOBER)))
+                .duties();
+
+        Duties back = before.changing(
+                        "2", OCTOBER, old -> old.toBuilder().unit("culture").build())
+                .changing("2", OCTOBER, old -> old.toBuilder().unit("economy").build());
+
+        assertThat(back.assignments()).isEqualTo(before.assignments());
+    }
+
     @Test
     void changesAnAssignmentFromItsFirstDayOnWithoutANewId() {
         Duties before = World.committee()
