@@ -2,6 +2,7 @@ package org.commune4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Schema;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.vietnam.VietnamCalendar;
 import org.commune4j.core.vietnam.VietnamDeadlines;
+import org.commune4j.json.testing.Schemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,5 +124,27 @@ class DeadlineDocumentTest {
         assertThat(unknown.candidates()).hasSize(4);
         assertThat(written).contains("\"state\": \"UNDETERMINED\"");
         assertThat(written.split("\"state\": \"DETERMINED\"", -1)).hasSize(5);
+
+        Schema schema = Schemas.of(JSON, Deadline.class);
+        assertThat(Schemas.faults(schema, written)).isEmpty();
+        assertThat(Schemas.faults(schema, JSON.write(open))).isEmpty();
+        assertThat(Schemas.faults(schema, written.replace("UNDETERMINED", "UNKNOWN")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theSchemaOfALimitRefusesWhatTheReaderRefuses() {
+        Schema schema = Schemas.of(JSON, TimeLimit.class);
+        String limit = JSON.write(VietnamDeadlines.LAND_REGISTRATION);
+
+        assertThat(Schemas.faults(schema, limit)).isEmpty();
+        for (String changed : List.of(
+                limit.replaceFirst("\"term\"", "\"days\""),
+                limit.replaceFirst("\"hard-area\": (true|false)", "\"hard-area\": \"yes\""),
+                limit.replaceFirst("\"label\"", "\"name\""))) {
+            assertThat(changed).isNotEqualTo(limit);
+            assertThat(Schemas.faults(schema, changed)).isNotEmpty();
+            assertThat(JSON.read(TimeLimit.class, changed).isValid()).isFalse();
+        }
     }
 }

@@ -1,12 +1,16 @@
 package org.commune4j.core.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import org.commune4j.core.calendar.WorkCalendar;
+import org.jspecify.annotations.Nullable;
 
-/** The inverse of counting: the last day of receipt that still meets a date. */
+/** The inverse of counting: the last day or minute of receipt that still meets a date. */
 final class LatestReceipt {
+
+    private static final int MINUTES_PER_DAY = 24 * 60;
 
     private LatestReceipt() {}
 
@@ -15,15 +19,42 @@ final class LatestReceipt {
             throw new IllegalArgumentException(
                     "A term without a limit is met whenever the dossier is received; ask for a term with an amount");
         }
+        return lastWholeDay(term, null, dueBy, new Reckoner(calendar, policy, Stops.NONE));
+    }
+
+    /** The last minute in which a dossier of this case may be received; its term is not NONE. */
+    static LocalDateTime minute(LimitCase one, LocalDate dueBy, WorkCalendar calendar, CountingPolicy policy) {
         Reckoner reckoner = new Reckoner(calendar, policy, Stops.NONE);
-        // A later receipt is never due earlier, so the first day found going back is the last one.
-        for (LocalDate day = latestConceivable(term, dueBy); ; day = day.minusDays(1)) {
-            if (!reckoner.due(day.atTime(LocalTime.MAX), null, List.of(term))
-                    .date()
-                    .isAfter(dueBy)) {
-                return day;
+        @Nullable CutOff cutOff = one.cutOff().orElse(null);
+        // Of the day after the last whole one a part may still be in time: what comes before a cut-off, or leaves
+        // enough hours.
+        LocalDateTime start =
+                lastWholeDay(one.term(), cutOff, dueBy, reckoner).plusDays(1).atStartOfDay();
+        int inTime = -1;
+        int tooLate = MINUTES_PER_DAY;
+        while (tooLate - inTime > 1) {
+            int middle = (inTime + tooLate) / 2;
+            if (meets(start.plusMinutes(middle), one.term(), cutOff, dueBy, reckoner)) {
+                inTime = middle;
+            } else {
+                tooLate = middle;
             }
         }
+        return start.plusMinutes(inTime);
+    }
+
+    private static LocalDate lastWholeDay(Term term, @Nullable CutOff cutOff, LocalDate dueBy, Reckoner reckoner) {
+        // A later receipt is never due earlier, so the first day found going back is the last one.
+        LocalDate day = latestConceivable(term, dueBy);
+        while (!meets(day.atTime(LocalTime.MAX), term, cutOff, dueBy, reckoner)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
+    private static boolean meets(
+            LocalDateTime received, Term term, @Nullable CutOff cutOff, LocalDate dueBy, Reckoner reckoner) {
+        return !reckoner.due(received, cutOff, List.of(term)).date().isAfter(dueBy);
     }
 
     /** No receipt after this day can be in time, whatever the calendar. */

@@ -1,7 +1,9 @@
 package org.commune4j.core.deadline;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +97,21 @@ public final class TimeLimit {
     /** When something received then is due; undetermined, with every candidate, if the case cannot be told. */
     public Deadline from(OffsetDateTime received, CaseFacts facts, WorkCalendar calendar, CountingPolicy policy) {
         return DeadlineLedger.of(this, facts, received, calendar, policy).deadline();
+    }
+
+    /**
+     * The last minute in which a dossier may be received that is to be done by a date, cut-off included; where several cases may
+     * apply, the one that is in time in each of them. Empty if there is no case or none of them sets a limit.
+     *
+     * @throws org.commune4j.core.calendar.OpenDayException if that depends on a decision that is not published
+     */
+    public Optional<OffsetDateTime> latestReceipt(
+            LocalDate dueBy, CaseFacts facts, WorkCalendar calendar, CountingPolicy policy) {
+        return select(facts).candidates().stream()
+                .filter(one -> one.term().unit() != Term.Unit.NONE)
+                .map(one -> LatestReceipt.minute(one, dueBy, calendar, policy))
+                .min(Comparator.naturalOrder())
+                .map(minute -> minute.atOffset(calendar.zone().getRules().getOffset(minute)));
     }
 
     @Override

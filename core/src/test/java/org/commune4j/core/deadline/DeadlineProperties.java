@@ -230,6 +230,28 @@ class DeadlineProperties {
         assertThat(lastMinute(term, latest.plusDays(1), policy)).isAfter(dueBy);
     }
 
+    @Property
+    void latestReceiptOfALimitIsTheLastMinuteThatMeetsTheDate(
+            @ForAll @IntRange(max = 300) int day,
+            @ForAll("terms") Term term,
+            @ForAll("policies") CountingPolicy policy,
+            @ForAll CutOff.Effect effect,
+            @ForAll boolean withCutOff) {
+        LimitCase.Builder one = LimitCase.builder().label(NAME).term(term);
+        if (withCutOff) {
+            one.cutOff(CutOff.of(LocalTime.of(15, 0), effect));
+        }
+        TimeLimit limit = TimeLimit.of(one.build());
+        LocalDate dueBy = LocalDate.of(2029, 1, 1).plusDays(day);
+        OffsetDateTime latest =
+                limit.latestReceipt(dueBy, CaseFacts.UNKNOWN, CALENDAR, policy).orElseThrow();
+        assertThat(limit.from(latest, CaseFacts.UNKNOWN, CALENDAR, policy).date())
+                .isBeforeOrEqualTo(dueBy);
+        assertThat(limit.from(latest.plusMinutes(1), CaseFacts.UNKNOWN, CALENDAR, policy)
+                        .date())
+                .isAfter(dueBy);
+    }
+
     private static LocalDate lastMinute(Term term, LocalDate day, CountingPolicy policy) {
         return term.from(day.atTime(23, 59, 59, 999_999_999).atOffset(OFFSET), CALENDAR, policy)
                 .date();

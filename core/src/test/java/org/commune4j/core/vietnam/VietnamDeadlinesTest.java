@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.commune4j.core.calendar.Decision;
 import org.commune4j.core.calendar.Occasion;
@@ -202,6 +203,32 @@ class VietnamDeadlinesTest {
         assertThat(deadline.date()).isEqualTo(expected);
         assertThat(deadline.receipt().render(Locale.ENGLISH).contains("63/2024"))
                 .isEqualTo(!received.endsWith("15:00") && !received.startsWith("2025-06-09"));
+    }
+
+    @Test
+    void theLatestReceiptLooksAtTheCutOffAndAtEveryCaseThatMayApply() {
+        LocalDate monday = LocalDate.of(2025, 6, 9);
+        // What comes after 15:00 on Friday or on the weekend is due on Monday, as is what comes until 15:00 of Monday.
+        assertThat(latest(sameDay(VietnamDeadlines.CIVIL_STATUS_CUT_OFF, Term.SAME_DAY), monday, CaseFacts.UNKNOWN))
+                .contains(at("2025-06-09T15:00"));
+        assertThat(latest(
+                        sameDay(VietnamDeadlines.INTERLINKED_CUT_OFF, Term.workingDays(3)), monday, CaseFacts.UNKNOWN))
+                .contains(at("2025-06-04T15:00"));
+
+        // 17 to 30 working days: where nothing is known, in time for the longest. A Sunday is as good as the Friday
+        // before.
+        LocalDate end = LocalDate.of(2025, 10, 31);
+        TimeLimit land = VietnamDeadlines.LAND_REGISTRATION;
+        CaseFacts plain =
+                CaseFacts.UNKNOWN.with(VietnamDeadlines.CERTIFICATE, false).with(VietnamDeadlines.HARD_AREA, false);
+        assertThat(latest(land, end, plain)).contains(at("2025-10-08T23:59"));
+        assertThat(latest(land, end, CaseFacts.UNKNOWN)).contains(at("2025-09-21T23:59"));
+
+        assertThat(latest(TimeLimit.UNKNOWN, end, CaseFacts.UNKNOWN)).isEmpty();
+    }
+
+    private static Optional<OffsetDateTime> latest(TimeLimit limit, LocalDate dueBy, CaseFacts facts) {
+        return limit.latestReceipt(dueBy, facts, CALENDAR, VietnamDeadlines.COUNTING);
     }
 
     private static TimeLimit sameDay(CutOff cutOff, Term term) {
