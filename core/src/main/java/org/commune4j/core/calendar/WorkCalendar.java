@@ -786,6 +786,18 @@ public final class WorkCalendar {
             return this;
         }
 
+        /** Takes out the days off on the date; those of a decision on an occasion stay. */
+        public Builder withoutHoliday(LocalDate date) {
+            holidays.removeIf(holiday -> holiday.date().equals(date));
+            return this;
+        }
+
+        /** Takes out the swaps with the day off; those of a decision on an occasion stay. */
+        public Builder withoutSwap(LocalDate dayOff) {
+            swaps.removeIf(swap -> swap.dayOff().equals(dayOff));
+            return this;
+        }
+
         Builder withoutDecision(String occasion) {
             decisions.remove(occasion);
             return this;

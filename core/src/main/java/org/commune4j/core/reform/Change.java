@@ -9,13 +9,21 @@ import java.util.Map;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Task;
+import org.commune4j.core.calendar.Holiday;
+import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
+import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.organisation.Decision;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitEventKind;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.procedure.ProcedureLevel;
+import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Rule;
@@ -164,6 +172,76 @@ public sealed interface Change {
 
         /** A rule that binds otherwise. */
         default R overrideRule(OverrideRule change) {
+            return otherwise(change);
+        }
+
+        /** A new procedure, or a new version of one. */
+        default R addProcedure(AddProcedure change) {
+            return otherwise(change);
+        }
+
+        /** A procedure taken back. */
+        default R withdrawProcedure(WithdrawProcedure change) {
+            return otherwise(change);
+        }
+
+        /** The end of a procedure. */
+        default R abolishProcedure(AbolishProcedure change) {
+            return otherwise(change);
+        }
+
+        /** A shorter time limit. */
+        default R shortenProcedure(ShortenProcedure change) {
+            return otherwise(change);
+        }
+
+        /** Shorter time limits of all procedures. */
+        default R cutTimeLimits(CutTimeLimits change) {
+            return otherwise(change);
+        }
+
+        /** A step less. */
+        default R dropStep(DropStep change) {
+            return otherwise(change);
+        }
+
+        /** Steps that become one. */
+        default R mergeSteps(MergeSteps change) {
+            return otherwise(change);
+        }
+
+        /** A component of the dossier less. */
+        default R dropComponent(DropComponent change) {
+            return otherwise(change);
+        }
+
+        /** Another level that decides. */
+        default R moveDecidingLevel(MoveDecidingLevel change) {
+            return otherwise(change);
+        }
+
+        /** A procedure that is offered online throughout. */
+        default R makeFullyOnline(MakeFullyOnline change) {
+            return otherwise(change);
+        }
+
+        /** A day off. */
+        default R addHoliday(AddHoliday change) {
+            return otherwise(change);
+        }
+
+        /** A day off taken back. */
+        default R withdrawHoliday(WithdrawHoliday change) {
+            return otherwise(change);
+        }
+
+        /** A swap of days. */
+        default R addSwap(AddSwap change) {
+            return otherwise(change);
+        }
+
+        /** A swap of days taken back. */
+        default R withdrawSwap(WithdrawSwap change) {
             return otherwise(change);
         }
 
@@ -570,6 +648,227 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.overrideRule(this);
+        }
+    }
+
+    /**
+     * The versions of a procedure in one place, from a day on.
+     *
+     * @param code the code, as the versions have it
+     * @param place the place for which the versions are: national, a province or a commune
+     * @param date the first day
+     */
+    record ProcedureFrom(ProcedureCode code, Jurisdiction place, LocalDate date) {
+
+        /** The national versions. */
+        public static ProcedureFrom of(ProcedureCode code, LocalDate date) {
+            return new ProcedureFrom(code, Jurisdiction.NATIONAL, date);
+        }
+    }
+
+    /**
+     * A change in procedures that exist. From its day on there are other versions, which rest on what the reform rests on:
+     * no decision published them as they are now.
+     */
+    sealed interface OfProcedure extends InLaw {
+
+        /** The versions that it changes. */
+        ProcedureFrom procedure();
+    }
+
+    /**
+     * The catalogue has one more procedure, or one more version of a procedure (công bố thủ tục hành chính).
+     *
+     * @param procedure the procedure, with its validity and place
+     */
+    record AddProcedure(Procedure procedure) implements InLaw {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addProcedure(this);
+        }
+    }
+
+    /**
+     * A procedure is taken out of the catalogue as if it had never been in it: the inverse of adding it.
+     *
+     * @param code the code
+     * @param place the place of the version
+     * @param validity the days on which the version is in force
+     */
+    record WithdrawProcedure(ProcedureCode code, Jurisdiction place, DateRange validity) implements InLaw {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.withdrawProcedure(this);
+        }
+    }
+
+    /**
+     * A procedure ends (bãi bỏ).
+     *
+     * @param procedure the versions that end; the date is the first day on which they are not in force
+     */
+    record AbolishProcedure(ProcedureFrom procedure) implements OfProcedure {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.abolishProcedure(this);
+        }
+    }
+
+    /**
+     * A procedure has a shorter time limit (rút ngắn thời hạn).
+     *
+     * @param procedure the versions
+     * @param limit the time limit from the date on
+     */
+    record ShortenProcedure(ProcedureFrom procedure, TimeLimit limit) implements OfProcedure {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.shortenProcedure(this);
+        }
+    }
+
+    /**
+     * The time limits of all procedures that communes carry out are cut by a share, each case rounded up to whole units of its
+     * term: nobody loses more than the share, and a limit of one day stays. What is due within the day of receipt or never stays
+     * as well.
+     *
+     * @param percent how much is cut, 1 to 99
+     * @param date the first day
+     */
+    record CutTimeLimits(int percent, LocalDate date) implements InLaw {
+        /** Checks the share. */
+        public CutTimeLimits {
+            if (percent < 1 || percent > 99) {
+                throw new IllegalArgumentException("Time limits are cut by 1 to 99 percent, but found " + percent
+                        + "; abolish a procedure instead");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.cutTimeLimits(this);
+        }
+    }
+
+    /**
+     * A procedure has a step less (bỏ bước).
+     *
+     * @param procedure the versions
+     * @param step the id of the step
+     */
+    record DropStep(ProcedureFrom procedure, String step) implements OfProcedure {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropStep(this);
+        }
+    }
+
+    /**
+     * Steps of a procedure become one, in the place of the first of them (gộp bước).
+     *
+     * @param procedure the versions
+     * @param steps the ids of the steps, two or more
+     * @param into the step that takes their place
+     */
+    record MergeSteps(ProcedureFrom procedure, List<String> steps, ProcedureStep into) implements OfProcedure {
+        /** Keeps the list as it is now and checks that there is something to merge. */
+        public MergeSteps {
+            steps = List.copyOf(steps);
+            if (steps.stream().distinct().count() < 2) {
+                throw new IllegalArgumentException(
+                        "Two steps or more are merged, but found " + steps + "; drop a step that is not needed");
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mergeSteps(this);
+        }
+    }
+
+    /**
+     * A dossier needs a component less (cắt giảm thành phần hồ sơ).
+     *
+     * @param procedure the versions
+     * @param component the id of the component
+     */
+    record DropComponent(ProcedureFrom procedure, String component) implements OfProcedure {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropComponent(this);
+        }
+    }
+
+    /**
+     * Another level decides. Steps at the level that decided are done at the new one.
+     *
+     * @param procedure the versions
+     * @param level the level that decides from the date on
+     */
+    record MoveDecidingLevel(ProcedureFrom procedure, ProcedureLevel level) implements OfProcedure {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.moveDecidingLevel(this);
+        }
+    }
+
+    /**
+     * A procedure can be gone through online from the dossier to the result (dịch vụ công trực tuyến toàn trình).
+     *
+     * @param procedure the versions
+     */
+    record MakeFullyOnline(ProcedureFrom procedure) implements OfProcedure {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.makeFullyOnline(this);
+        }
+    }
+
+    /**
+     * The calendar has one more day off (ngày nghỉ lễ).
+     *
+     * @param holiday the day off
+     */
+    record AddHoliday(Holiday holiday) implements InLaw {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addHoliday(this);
+        }
+    }
+
+    /**
+     * A day off is taken out of the calendar: the inverse of adding it. Days off of a decision on an occasion stay.
+     *
+     * @param date the day
+     */
+    record WithdrawHoliday(LocalDate date) implements InLaw {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.withdrawHoliday(this);
+        }
+    }
+
+    /**
+     * The calendar has one more swap of a working day with a rest day (hoán đổi ngày làm việc).
+     *
+     * @param swap the swap
+     */
+    record AddSwap(Swap swap) implements InLaw {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addSwap(this);
+        }
+    }
+
+    /**
+     * A swap is taken out of the calendar: the inverse of adding it. Swaps of a decision on an occasion stay.
+     *
+     * @param dayOff the working day that was free
+     */
+    record WithdrawSwap(LocalDate dayOff) implements InLaw {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.withdrawSwap(this);
         }
     }
 

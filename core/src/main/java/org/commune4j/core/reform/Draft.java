@@ -23,9 +23,13 @@ import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.PowerHolder;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.calendar.Holiday;
+import org.commune4j.core.calendar.Swap;
+import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
@@ -34,6 +38,9 @@ import org.commune4j.core.organisation.UnitEventKind;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.DossierComponent;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.rule.Parameter;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.Rule;
@@ -46,6 +53,9 @@ import org.jspecify.annotations.Nullable;
  * problem and what it would have changed in doubt, so that what follows from it is not reported again.
  */
 final class Draft implements Change.Visitor<Boolean> {
+
+    /** As far as a day off or a swap may move the compensation of others. */
+    private static final int NEAR = 21;
 
     private final Situation baseline;
     private LawBook law;
@@ -61,8 +71,13 @@ final class Draft implements Change.Visitor<Boolean> {
     private @Nullable String within;
     private final List<Problem> found = new ArrayList<>();
 
-    Draft(Situation baseline) {
+    private final @Nullable LegalReference reference;
+    private @Nullable LawDraft procedures;
+
+    /** What rests on nothing else rests on the reference, if there is one. */
+    Draft(Situation baseline, @Nullable LegalReference reference) {
         this.baseline = baseline;
+        this.reference = reference;
         law = baseline.law();
     }
 
@@ -106,7 +121,10 @@ final class Draft implements Change.Visitor<Boolean> {
                 built(draft, commune.code(), communes, all);
             }
         });
-        return all.isEmpty() ? Checked.of(Situation.of(law, communes)) : Checked.ofProblems(all);
+        if (!all.isEmpty()) {
+            return Checked.ofProblems(all);
+        }
+        return Checked.of(Situation.of(procedures == null ? law : procedures.build(law), communes));
     }
 
     /** What does not fit together is reported only if every change could be made: else it follows from those that could not. */
@@ -1140,5 +1158,245 @@ final class Draft implements Change.Visitor<Boolean> {
         } catch (IllegalArgumentException e) {
             return fail(problem("REFORM-014").with("rule", change.code()));
         }
+    }
+
+    // --- procedures
+
+    private LawDraft procedures() {
+        LawDraft known = procedures;
+        if (known == null) {
+            known = new LawDraft(law.procedures(), reference);
+            procedures = known;
+        }
+        return known;
+    }
+
+    private void writesProcedure(Procedure procedure) {
+        footprint.writes(Touched.PROCEDURE, LawDraft.id(procedure.code(), procedure.jurisdiction()));
+    }
+
+    @Override
+    public Boolean addProcedure(Change.AddProcedure change) {
+        Procedure procedure = change.procedure();
+        writesProcedure(procedure);
+        footprint.writes(Touched.PROCEDURES, "");
+        boolean taken = !procedures()
+                .procedures()
+                .where(other -> other.code().equals(procedure.code())
+                        && other.jurisdiction().equals(procedure.jurisdiction())
+                        && other.validity().overlaps(procedure.validity()))
+                .isEmpty();
+        if (taken) {
+            return fail(problem("REFORM-026")
+                    .with("procedure", procedure.code().toString())
+                    .with("place", procedure.jurisdiction().toString()));
+        }
+        procedures().procedures().add(procedure);
+        return true;
+    }
+
+    @Override
+    public Boolean withdrawProcedure(Change.WithdrawProcedure change) {
+        footprint.writes(Touched.PROCEDURE, LawDraft.id(change.code(), change.place()));
+        footprint.writes(Touched.PROCEDURES, "");
+        return remove(
+                        procedures().procedures(),
+                        procedure -> procedure.code().equals(change.code())
+                                && procedure.jurisdiction().equals(change.place())
+                                && procedure.validity().equals(change.validity()))
+                || fail(problem("REFORM-017").with("id", change.code().toString()));
+    }
+
+    /** The versions that a change is of; none with a problem. */
+    private List<Procedure> versions(Change.OfProcedure change) {
+        Change.ProcedureFrom from = change.procedure();
+        footprint.writes(Touched.PROCEDURE, LawDraft.id(from.code(), from.place()));
+        List<Procedure> versions = procedures().versions(from);
+        if (versions.isEmpty()) {
+            fail(problem("REFORM-025")
+                    .with("procedure", from.code().toString())
+                    .with("place", from.place().toString())
+                    .with("date", from.date()));
+        }
+        return versions;
+    }
+
+    @Override
+    public Boolean abolishProcedure(Change.AbolishProcedure change) {
+        footprint.writes(Touched.PROCEDURES, "");
+        if (versions(change).isEmpty()) {
+            return false;
+        }
+        procedures().end(change.procedure());
+        return true;
+    }
+
+    @Override
+    public Boolean shortenProcedure(Change.ShortenProcedure change) {
+        List<Procedure> versions = versions(change);
+        for (Procedure version : versions) {
+            if (!version.timeLimit().equals(change.limit())
+                    && !LawDraft.isShorter(change.limit(), version.timeLimit())) {
+                return fail(problem("REFORM-028")
+                        .with("procedure", version.code().toString())
+                        .with("limit", version.timeLimit().toString()));
+            }
+        }
+        procedures()
+                .change(
+                        change.procedure(),
+                        procedure ->
+                                procedure.toBuilder().timeLimit(change.limit()).build());
+        return !versions.isEmpty();
+    }
+
+    @Override
+    public Boolean cutTimeLimits(Change.CutTimeLimits change) {
+        footprint.reads(Touched.PROCEDURES, "");
+        procedures()
+                .procedures()
+                .where(procedure -> true)
+                .forEach(procedure ->
+                        footprint.reads(Touched.PROCEDURE, LawDraft.id(procedure.code(), procedure.jurisdiction())));
+        procedures().cut(change.percent(), change.date()).forEach(this::writesProcedure);
+        return true;
+    }
+
+    /** Whether every part that is named is in each version. */
+    private boolean contained(Change.OfProcedure change, List<String> ids, Function<Procedure, List<String>> parts) {
+        List<Procedure> versions = versions(change);
+        for (String id : ids) {
+            if (versions.stream().anyMatch(version -> !parts.apply(version).contains(id))) {
+                fail(problem("REFORM-027")
+                        .with("procedure", change.procedure().code().toString())
+                        .with("id", id));
+            }
+        }
+        return found.isEmpty();
+    }
+
+    private static List<String> steps(Procedure procedure) {
+        return procedure.steps().stream().map(ProcedureStep::id).toList();
+    }
+
+    @Override
+    public Boolean dropStep(Change.DropStep change) {
+        if (!contained(change, List.of(change.step()), Draft::steps)) {
+            return false;
+        }
+        procedures().change(change.procedure(), procedure -> LawDraft.withoutStep(procedure, change.step()));
+        return true;
+    }
+
+    @Override
+    public Boolean mergeSteps(Change.MergeSteps change) {
+        if (!contained(change, change.steps(), Draft::steps)) {
+            return false;
+        }
+        String into = change.into().id();
+        if (!change.steps().contains(into)
+                && procedures().versions(change.procedure()).stream()
+                        .anyMatch(version -> steps(version).contains(into))) {
+            return fail(problem("REFORM-007").with("id", into));
+        }
+        procedures().change(change.procedure(), procedure -> LawDraft.merged(procedure, change.steps(), change.into()));
+        return true;
+    }
+
+    @Override
+    public Boolean dropComponent(Change.DropComponent change) {
+        boolean known = contained(
+                change,
+                List.of(change.component()),
+                procedure -> procedure.components().stream()
+                        .map(DossierComponent::id)
+                        .toList());
+        if (!known) {
+            return false;
+        }
+        procedures().change(change.procedure(), procedure -> LawDraft.withoutComponent(procedure, change.component()));
+        return true;
+    }
+
+    @Override
+    public Boolean moveDecidingLevel(Change.MoveDecidingLevel change) {
+        if (versions(change).isEmpty()) {
+            return false;
+        }
+        procedures().change(change.procedure(), procedure -> LawDraft.decidedAt(procedure, change.level()));
+        return true;
+    }
+
+    @Override
+    public Boolean makeFullyOnline(Change.MakeFullyOnline change) {
+        if (versions(change).isEmpty()) {
+            return false;
+        }
+        procedures().change(change.procedure(), LawDraft::online);
+        return true;
+    }
+
+    // --- calendar
+
+    @Override
+    public Boolean addHoliday(Change.AddHoliday change) {
+        return calendar(
+                List.of(change.holiday().date()),
+                builder -> builder.holiday(
+                        change.holiday().reference().isPresent() || reference == null
+                                ? change.holiday()
+                                : Holiday.builder()
+                                        .from(change.holiday())
+                                        .reference(reference)
+                                        .build()));
+    }
+
+    @Override
+    public Boolean withdrawHoliday(Change.WithdrawHoliday change) {
+        return calendar(List.of(change.date()), builder -> builder.withoutHoliday(change.date()));
+    }
+
+    @Override
+    public Boolean addSwap(Change.AddSwap change) {
+        Swap swap = change.swap();
+        return calendar(
+                List.of(swap.dayOff(), swap.dayWorked()),
+                builder -> builder.swap(
+                        swap.reference().isPresent() || reference == null
+                                ? swap
+                                : Swap.of(swap.dayOff(), swap.dayWorked(), reference)));
+    }
+
+    @Override
+    public Boolean withdrawSwap(Change.WithdrawSwap change) {
+        return calendar(List.of(change.dayOff()), builder -> builder.withoutSwap(change.dayOff()));
+    }
+
+    /** Changes the calendar and touches each day that is another afterwards: a day off may move a compensation. */
+    private boolean calendar(List<LocalDate> days, UnaryOperator<WorkCalendar.Builder> change) {
+        days.forEach(day -> footprint.writes(Touched.DAY, day.toString()));
+        Optional<WorkCalendar> before = law.workCalendar();
+        if (before.isEmpty()) {
+            return fail(problem("REFORM-029"));
+        }
+        Checked<WorkCalendar> checked = change.apply(before.get().toBuilder()).check();
+        if (!checked.isValid()) {
+            checked.problems().forEach(problem -> fail(problem.at(place)));
+            return false;
+        }
+        WorkCalendar after = checked.orThrow();
+        if (after.equals(before.get())) {
+            return fail(problem("REFORM-017").with("id", days.get(0).toString()));
+        }
+        for (LocalDate day : days) {
+            for (LocalDate near = day.minusDays(NEAR); !near.isAfter(day.plusDays(NEAR)); near = near.plusDays(1)) {
+                if (after.coverage().contains(near)
+                        && !after.status(near).equals(before.get().status(near))) {
+                    footprint.writes(Touched.DAY, near.toString());
+                }
+            }
+        }
+        law = law.toBuilder().workCalendar(after).build();
+        return true;
     }
 }

@@ -11,6 +11,7 @@ import org.commune4j.core.commune.Situation;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.Procedure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +112,7 @@ public final class Reform {
     }
 
     private Draft applied(Situation baseline) {
-        Draft draft = new Draft(baseline);
+        Draft draft = new Draft(baseline, reference);
         draft.apply(changes);
         return draft;
     }
@@ -234,6 +235,23 @@ public final class Reform {
         @Override
         public Optional<Change> addRule(Change.AddRule change) {
             return Optional.of(new Change.RemoveRule(change.rule().code()));
+        }
+
+        @Override
+        public Optional<Change> addProcedure(Change.AddProcedure change) {
+            Procedure procedure = change.procedure();
+            return Optional.of(
+                    new Change.WithdrawProcedure(procedure.code(), procedure.jurisdiction(), procedure.validity()));
+        }
+
+        @Override
+        public Optional<Change> addHoliday(Change.AddHoliday change) {
+            return Optional.of(new Change.WithdrawHoliday(change.holiday().date()));
+        }
+
+        @Override
+        public Optional<Change> addSwap(Change.AddSwap change) {
+            return Optional.of(new Change.WithdrawSwap(change.swap().dayOff()));
         }
 
         @Override

@@ -32,6 +32,12 @@ public enum Touched {
     POWER,
     /** A transfer of power. */
     TRANSFER,
+    /** Which procedures there are. */
+    PROCEDURES,
+    /** A procedure in one place. */
+    PROCEDURE,
+    /** A day of the calendar. */
+    DAY,
     /** A parameter of the law book. */
     PARAMETER,
     /** A rule of the law book. */

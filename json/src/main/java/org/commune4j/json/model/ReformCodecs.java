@@ -10,8 +10,11 @@ import java.util.function.Predicate;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Task;
+import org.commune4j.core.calendar.Holiday;
+import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
+import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
@@ -19,6 +22,9 @@ import org.commune4j.core.organisation.Decision;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.procedure.ProcedureLevel;
+import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Conflict;
 import org.commune4j.core.reform.Reform;
@@ -39,8 +45,8 @@ import org.commune4j.json.codec.ObjectCodec;
 import org.commune4j.json.codec.Values;
 
 /**
- * The codecs of {@code org.commune4j.core.reform}. A rule is code and has no document: a reform that adds one is written
- * in Java.
+ * The codecs of {@code org.commune4j.core.reform}. A rule is code and has no document, nor has a new procedure: a reform
+ * that adds one is written in Java.
  */
 public final class ReformCodecs {
 
@@ -173,6 +179,10 @@ public final class ReformCodecs {
         return in -> new Change.Withdraw(in.get(kind), in.get(id));
     });
 
+    private static final Codec<ProcedureCode> PROCEDURE = Codecs.CODE
+            .described("The code of the procedure, for instance 1.001193.")
+            .as(ProcedureCode::parse, ProcedureCode::toString);
+
     private static final Codec<String> TASK = Codecs.CODE.described("The code of the task.");
     private static final Codec<String> ASSIGNMENT = Codecs.CODE.described("The id of the assignment.");
 
@@ -254,6 +264,132 @@ public final class ReformCodecs {
                 return in -> new Change.OverrideRule(in.get(code), in.get(strength), in.get(validity));
             });
 
+    /** The fields that say which versions of a procedure a change is of. */
+    private record FromFields(Field<ProcedureCode> code, Field<Jurisdiction> place, Field<LocalDate> date) {
+
+        static <T extends Change.OfProcedure> FromFields of(Fields<T> fields) {
+            return new FromFields(
+                    fields.required(
+                            "procedure", PROCEDURE, change -> change.procedure().code()),
+                    fields.defaulted(
+                            "jurisdiction",
+                            LawCodecs.JURISDICTION.described("The place of the versions; absent: the national ones."),
+                            Jurisdiction.NATIONAL,
+                            change -> change.procedure().place()),
+                    fields.required("date", FROM, change -> change.procedure().date()));
+        }
+
+        Change.ProcedureFrom in(Values values) {
+            return new Change.ProcedureFrom(values.get(code), values.get(place), values.get(date));
+        }
+    }
+
+    private static final Codec<ProcedureStep> STEP = ObjectCodec.builder(ProcedureStep.class, ProcedureStep::builder)
+            .required("id", Codecs.CODE, ProcedureStep::id, ProcedureStep.Builder::id)
+            .required("name", Codecs.LOCALIZED_TEXT, ProcedureStep::name, ProcedureStep.Builder::name)
+            .defaulted(
+                    "level",
+                    Codecs.enumOf(ProcedureLevel.class),
+                    ProcedureLevel.COMMUNE,
+                    ProcedureStep::level,
+                    ProcedureStep.Builder::level)
+            .optional("unit", OrganisationCodecs.UNIT_KIND, ProcedureStep::unit, ProcedureStep.Builder::unit)
+            .optional("role", OrganisationCodecs.POST_KIND, ProcedureStep::role, ProcedureStep.Builder::role)
+            .optional("allotted", DeadlineCodecs.TERM, ProcedureStep::allotted, ProcedureStep.Builder::allotted)
+            .build(ProcedureStep.Builder::build);
+
+    private static final ObjectCodec<Change.WithdrawProcedure> WITHDRAW_PROCEDURE =
+            ObjectCodec.of(Change.WithdrawProcedure.class, fields -> {
+                Field<ProcedureCode> code = fields.required("procedure", PROCEDURE, Change.WithdrawProcedure::code);
+                Field<Jurisdiction> place = fields.defaulted(
+                        "jurisdiction", LawCodecs.JURISDICTION, Jurisdiction.NATIONAL, Change.WithdrawProcedure::place);
+                Field<DateRange> validity = fields.range(Change.WithdrawProcedure::validity);
+                return in -> new Change.WithdrawProcedure(in.get(code), in.get(place), in.get(validity));
+            });
+
+    private static final ObjectCodec<Change.AbolishProcedure> ABOLISH_PROCEDURE =
+            ObjectCodec.of(Change.AbolishProcedure.class, fields -> {
+                FromFields from = FromFields.of(fields);
+                return in -> new Change.AbolishProcedure(from.in(in));
+            });
+
+    private static final ObjectCodec<Change.ShortenProcedure> SHORTEN_PROCEDURE =
+            ObjectCodec.of(Change.ShortenProcedure.class, fields -> {
+                FromFields from = FromFields.of(fields);
+                Field<TimeLimit> limit =
+                        fields.required("limit", DeadlineCodecs.TIME_LIMIT, Change.ShortenProcedure::limit);
+                return in -> new Change.ShortenProcedure(from.in(in), in.get(limit));
+            });
+
+    private static final ObjectCodec<Change.CutTimeLimits> CUT_TIME_LIMITS =
+            ObjectCodec.of(Change.CutTimeLimits.class, fields -> {
+                Field<Integer> percent = fields.required(
+                        "percent",
+                        Codecs.integer(1, 99).described("How much is cut; what is left is rounded up."),
+                        Change.CutTimeLimits::percent);
+                Field<LocalDate> date = fields.required("date", FROM, Change.CutTimeLimits::date);
+                return in -> new Change.CutTimeLimits(in.get(percent), in.get(date));
+            });
+
+    private static final ObjectCodec<Change.DropStep> DROP_STEP = ObjectCodec.of(Change.DropStep.class, fields -> {
+        FromFields from = FromFields.of(fields);
+        Field<String> step = fields.required("step", Codecs.CODE, Change.DropStep::step);
+        return in -> new Change.DropStep(from.in(in), in.get(step));
+    });
+
+    private static final ObjectCodec<Change.MergeSteps> MERGE_STEPS =
+            ObjectCodec.of(Change.MergeSteps.class, fields -> {
+                FromFields from = FromFields.of(fields);
+                Field<List<String>> steps =
+                        fields.required("steps", Codecs.listOf(Codecs.CODE), Change.MergeSteps::steps);
+                Field<ProcedureStep> into = fields.required("into", STEP, Change.MergeSteps::into);
+                return in -> new Change.MergeSteps(from.in(in), in.get(steps), in.get(into));
+            });
+
+    private static final ObjectCodec<Change.DropComponent> DROP_COMPONENT =
+            ObjectCodec.of(Change.DropComponent.class, fields -> {
+                FromFields from = FromFields.of(fields);
+                Field<String> component = fields.required("component", Codecs.CODE, Change.DropComponent::component);
+                return in -> new Change.DropComponent(from.in(in), in.get(component));
+            });
+
+    private static final ObjectCodec<Change.MoveDecidingLevel> MOVE_DECIDING_LEVEL =
+            ObjectCodec.of(Change.MoveDecidingLevel.class, fields -> {
+                FromFields from = FromFields.of(fields);
+                Field<ProcedureLevel> level =
+                        fields.required("level", Codecs.enumOf(ProcedureLevel.class), Change.MoveDecidingLevel::level);
+                return in -> new Change.MoveDecidingLevel(from.in(in), in.get(level));
+            });
+
+    private static final ObjectCodec<Change.MakeFullyOnline> MAKE_FULLY_ONLINE =
+            ObjectCodec.of(Change.MakeFullyOnline.class, fields -> {
+                FromFields from = FromFields.of(fields);
+                return in -> new Change.MakeFullyOnline(from.in(in));
+            });
+
+    private static final ObjectCodec<Change.AddHoliday> ADD_HOLIDAY =
+            ObjectCodec.of(Change.AddHoliday.class, fields -> {
+                Field<Holiday> holiday = fields.required("holiday", CalendarCodecs.HOLIDAY, Change.AddHoliday::holiday);
+                return in -> new Change.AddHoliday(in.get(holiday));
+            });
+
+    private static final ObjectCodec<Change.WithdrawHoliday> WITHDRAW_HOLIDAY =
+            ObjectCodec.of(Change.WithdrawHoliday.class, fields -> {
+                Field<LocalDate> date = fields.required("date", Codecs.DATE, Change.WithdrawHoliday::date);
+                return in -> new Change.WithdrawHoliday(in.get(date));
+            });
+
+    private static final ObjectCodec<Change.AddSwap> ADD_SWAP = ObjectCodec.of(Change.AddSwap.class, fields -> {
+        Field<Swap> swap = fields.required("swap", CalendarCodecs.SWAP, Change.AddSwap::swap);
+        return in -> new Change.AddSwap(in.get(swap));
+    });
+
+    private static final ObjectCodec<Change.WithdrawSwap> WITHDRAW_SWAP =
+            ObjectCodec.of(Change.WithdrawSwap.class, fields -> {
+                Field<LocalDate> dayOff = fields.required("dayOff", Codecs.DATE, Change.WithdrawSwap::dayOff);
+                return in -> new Change.WithdrawSwap(in.get(dayOff));
+            });
+
     private static final ObjectCodec<Change.MergeCommunes> MERGE_COMMUNES =
             ObjectCodec.of(Change.MergeCommunes.class, fields -> {
                 Field<LocalDate> date = fields.required("date", FROM, Change.MergeCommunes::date);
@@ -326,6 +462,19 @@ public final class ReformCodecs {
                     sets(BigDecimal.class),
                     parameter("SetDecimalParameter", BigDecimal.class, Codecs.DECIMAL))
             .with("ABOLISH_STATUTORY_TASK", Change.AbolishStatutoryTask.class, ABOLISH_STATUTORY_TASK)
+            .with("WITHDRAW_PROCEDURE", Change.WithdrawProcedure.class, WITHDRAW_PROCEDURE)
+            .with("ABOLISH_PROCEDURE", Change.AbolishProcedure.class, ABOLISH_PROCEDURE)
+            .with("SHORTEN_PROCEDURE", Change.ShortenProcedure.class, SHORTEN_PROCEDURE)
+            .with("CUT_TIME_LIMITS", Change.CutTimeLimits.class, CUT_TIME_LIMITS)
+            .with("DROP_STEP", Change.DropStep.class, DROP_STEP)
+            .with("MERGE_STEPS", Change.MergeSteps.class, MERGE_STEPS)
+            .with("DROP_COMPONENT", Change.DropComponent.class, DROP_COMPONENT)
+            .with("MOVE_DECIDING_LEVEL", Change.MoveDecidingLevel.class, MOVE_DECIDING_LEVEL)
+            .with("MAKE_FULLY_ONLINE", Change.MakeFullyOnline.class, MAKE_FULLY_ONLINE)
+            .with("ADD_HOLIDAY", Change.AddHoliday.class, ADD_HOLIDAY)
+            .with("WITHDRAW_HOLIDAY", Change.WithdrawHoliday.class, WITHDRAW_HOLIDAY)
+            .with("ADD_SWAP", Change.AddSwap.class, ADD_SWAP)
+            .with("WITHDRAW_SWAP", Change.WithdrawSwap.class, WITHDRAW_SWAP)
             .with("REMOVE_RULE", Change.RemoveRule.class, REMOVE_RULE)
             .with("OVERRIDE_RULE", Change.OverrideRule.class, OVERRIDE_RULE)
             .with("MERGE_COMMUNES", Change.MergeCommunes.class, MERGE_COMMUNES)

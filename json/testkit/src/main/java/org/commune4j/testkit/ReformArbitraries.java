@@ -19,16 +19,28 @@ import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskField;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.authority.TransferKind;
+import org.commune4j.core.calendar.Holiday;
+import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.procedure.DossierComponent;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCatalogue;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.procedure.ProcedureField;
+import org.commune4j.core.procedure.ProcedureLevel;
+import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.staffing.Appointment;
@@ -111,14 +123,19 @@ public final class ReformArbitraries {
                 .build();
     }
 
-    /** One commune under the law. */
+    /** One commune under the law, which has some made-up procedures beside its own. */
     public static Arbitrary<Situation> situations(LawBook law) {
-        return communes().map(commune -> Situation.of(law, commune));
+        List<Procedure> procedures = new ArrayList<>(law.procedures().all());
+        for (int i = 0; i < IDS; i += 2) {
+            procedures.add(procedure("q" + i, OrganisationArbitraries.FIRST_DAY));
+        }
+        LawBook extended = law.withProcedures(own -> ProcedureCatalogue.of(procedures));
+        return communes().map(commune -> Situation.of(extended, commune));
     }
 
     /**
-     * Reforms of a commune as made by {@link #communes}: changes of every kind within one commune. New ids begin with the
-     * prefix.
+     * Reforms of a situation as made by {@link #situations}: changes of every kind within one commune, of tasks of the law,
+     * procedures and the calendar. New ids begin with the prefix.
      */
     public static Arbitrary<Reform> reforms(String prefix) {
         return changes(prefix)
@@ -148,6 +165,9 @@ public final class ReformArbitraries {
                         changes.add(new Change.TransferAuthority(
                                 transfer(prefix + "f" + i, task, PowerHolder.ofPost(post), date)));
                     }
+                    changes.add(new Change.AddProcedure(procedure(prefix + "q", date)));
+                    changes.add(new Change.AddSwap(Swap.of(LocalDate.of(2035, 3, 14), LocalDate.of(2035, 3, 17))));
+                    changes.add(new Change.AddHoliday(holiday(LocalDate.of(2035, 6, 13))));
                     return Reform.named("additions " + prefix + " " + unit).with(changes);
                 });
     }
@@ -202,7 +222,85 @@ public final class ReformArbitraries {
                         .as((id, task, unit, date) ->
                                 new Change.TransferAuthority(transfer(id, task, PowerHolder.ofUnit(unit), date))),
                 Combinators.combine(ids("f"), dates).as(Change.EndTransfer::new));
-        return Arbitraries.oneOf(restructured, reposted, staffed, tasked);
+        return Arbitraries.oneOf(restructured, reposted, staffed, tasked, simplified(prefix), rescheduled());
+    }
+
+    /** Changes of procedures; those added have no document. */
+    private static Arbitrary<Change> simplified(String prefix) {
+        Arbitrary<Change.ProcedureFrom> from = Combinators.combine(ids("q"), OrganisationArbitraries.dates())
+                .as((code, date) -> Change.ProcedureFrom.of(ProcedureCode.parse(code), date));
+        return Arbitraries.oneOf(
+                from.map(Change.AbolishProcedure::new),
+                Combinators.combine(from, Arbitraries.integers().between(1, 12))
+                        .as((procedure, days) -> new Change.ShortenProcedure(procedure, limit(days))),
+                Combinators.combine(Arbitraries.integers().between(1, 99), OrganisationArbitraries.dates())
+                        .as(Change.CutTimeLimits::new),
+                Combinators.combine(from, ids("s")).as(Change.DropStep::new),
+                Combinators.combine(from, ids("s"), ids("s"), ids(prefix))
+                        .filter((procedure, one, other, id) -> !one.equals(other))
+                        .as((procedure, one, other, id) -> new Change.MergeSteps(
+                                procedure, List.of(one, other), step(id, ProcedureLevel.COMMUNE))),
+                Combinators.combine(from, ids("c")).as(Change.DropComponent::new),
+                Combinators.combine(from, Arbitraries.of(ProcedureLevel.values()))
+                        .as(Change.MoveDecidingLevel::new),
+                from.map(Change.MakeFullyOnline::new));
+    }
+
+    /** Changes of the calendar; days off and swaps that contradict it are among them. */
+    private static Arbitrary<Change> rescheduled() {
+        Arbitrary<LocalDate> days =
+                Arbitraries.integers().between(0, 60).map(OrganisationArbitraries.FIRST_DAY::plusDays);
+        return Arbitraries.oneOf(
+                days.map(day -> new Change.AddHoliday(holiday(day))),
+                days.map(Change.WithdrawHoliday::new),
+                Combinators.combine(days, days).as((off, worked) -> new Change.AddSwap(Swap.of(off, worked))),
+                days.map(Change.WithdrawSwap::new));
+    }
+
+    private static Holiday holiday(LocalDate day) {
+        return Holiday.builder()
+                .date(day)
+                .name(LocalizedText.of("Ngày thử", "Test day"))
+                .build();
+    }
+
+    private static TimeLimit limit(int days) {
+        return TimeLimit.of(LimitCase.builder()
+                .label(LocalizedText.of("Mọi trường hợp", "Every case"))
+                .term(Term.workingDays(days))
+                .build());
+    }
+
+    private static ProcedureStep step(String id, ProcedureLevel level) {
+        return ProcedureStep.builder()
+                .id(id)
+                .name(LocalizedText.of("Bước " + id, "Step " + id))
+                .level(level)
+                .build();
+    }
+
+    private static Procedure procedure(String code, LocalDate from) {
+        return Procedure.builder()
+                .code(ProcedureCode.parse(code))
+                .name(LocalizedText.of("Thủ tục " + code, "Procedure " + code))
+                .field(ProcedureField.of("TEST"))
+                .addLevels(ProcedureLevel.COMMUNE, ProcedureLevel.PROVINCE)
+                .decidedAt(ProcedureLevel.PROVINCE)
+                .validity(DateRange.from(from))
+                .timeLimit(limit(10))
+                .addSteps(
+                        step("s0", ProcedureLevel.COMMUNE),
+                        step("s1", ProcedureLevel.PROVINCE),
+                        step("s2", ProcedureLevel.COMMUNE))
+                .addComponents(component("c0"), component("c1"))
+                .build();
+    }
+
+    private static DossierComponent component(String id) {
+        return DossierComponent.builder()
+                .id(id)
+                .name(LocalizedText.of("Giấy tờ " + id, "Paper " + id))
+                .build();
     }
 
     private static Arbitrary<String> ids(String prefix) {

@@ -54,7 +54,7 @@ class ReformProperties {
     @Property(tries = 50)
     void aReformOfNoChangesComparesAsEqual(@ForAll("situations") Situation baseline, @ForAll("dates") LocalDate date) {
         Situation copy = Situation.of(
-                LawBooks.vietnam().named("copy"), baseline.commune().toBuilder().build());
+                baseline.law().named("copy"), baseline.commune().toBuilder().build());
         assertThat(Comparison.of(
                                 baseline, Reform.named("none").applyTo(baseline).orThrow(), date)
                         .isUnchanged())

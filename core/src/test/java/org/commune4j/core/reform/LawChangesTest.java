@@ -1,0 +1,240 @@
+package org.commune4j.core.reform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.commune4j.core.reform.Situations.JULY;
+import static org.commune4j.core.reform.Situations.OCTOBER;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.commune4j.core.calendar.Holiday;
+import org.commune4j.core.calendar.Swap;
+import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.commune.Situation;
+import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.DossierComponent;
+import org.commune4j.core.procedure.OnlineLevel;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.procedure.ProcedureField;
+import org.commune4j.core.procedure.ProcedureLevel;
+import org.commune4j.core.procedure.ProcedureStep;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+/** Reforms of procedures and of the calendar. */
+class LawChangesTest {
+
+    private static final LocalDate SEPTEMBER = OCTOBER.minusDays(1);
+    private static final ProcedureCode CODE = ProcedureCode.parse("9.000001");
+    private static final Change.ProcedureFrom FROM = Change.ProcedureFrom.of(CODE, OCTOBER);
+    /** A Wednesday and the Saturday after it. */
+    private static final LocalDate WEDNESDAY = LocalDate.of(2025, 11, 12);
+
+    private static final LocalDate SATURDAY = LocalDate.of(2025, 11, 15);
+
+    private static final LegalReference PLAN =
+            LegalReference.of(Instrument.builder().number("1/KH").build(), SourceStatus.UNVERIFIED);
+
+    private final Situation before = Situation.of(
+            Situations.law().toBuilder()
+                    .workCalendar(WorkCalendar.builder()
+                            .years(2025, 2026)
+                            .zone(ZoneOffset.ofHours(7))
+                            .weekend(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), SourceStatus.VERIFIED)
+                            .build())
+                    .build()
+                    .withProcedures(all -> all.with(procedure(CODE))),
+            Situations.commune("00001"));
+
+    private static Procedure procedure(ProcedureCode code) {
+        return Procedure.builder()
+                .code(code)
+                .name(LocalizedText.of("Thủ tục thử", "Test procedure"))
+                .field(ProcedureField.of("TEST"))
+                .addLevels(ProcedureLevel.COMMUNE, ProcedureLevel.DISTRICT)
+                .decidedAt(ProcedureLevel.DISTRICT)
+                .validity(DateRange.from(JULY))
+                .timeLimit(limit(Term.workingDays(10)))
+                .addSteps(
+                        step("receive", ProcedureLevel.COMMUNE),
+                        step("appraise", ProcedureLevel.DISTRICT),
+                        step("decide", ProcedureLevel.DISTRICT),
+                        step("return", ProcedureLevel.COMMUNE))
+                .addComponents(component("form"), component("copy"))
+                .build();
+    }
+
+    private static TimeLimit limit(Term term) {
+        return TimeLimit.of(LimitCase.builder()
+                .label(LocalizedText.of("Mọi trường hợp", "Every case"))
+                .term(term)
+                .build());
+    }
+
+    private static ProcedureStep step(String id, ProcedureLevel level) {
+        return ProcedureStep.builder()
+                .id(id)
+                .name(LocalizedText.of("Bước " + id, "Step " + id))
+                .level(level)
+                .build();
+    }
+
+    private static DossierComponent component(String id) {
+        return DossierComponent.builder()
+                .id(id)
+                .name(LocalizedText.of("Giấy tờ " + id, "Paper " + id))
+                .build();
+    }
+
+    private static Holiday holiday(LocalDate day) {
+        return Holiday.builder()
+                .date(day)
+                .name(LocalizedText.of("Ngày thử", "Test day"))
+                .build();
+    }
+
+    private LawBook apply(Change... changes) {
+        return Reform.named("test")
+                .restingOn(PLAN)
+                .with(changes)
+                .applyTo(before)
+                .orThrow()
+                .law();
+    }
+
+    private static Procedure on(LawBook law, LocalDate date) {
+        return law.procedures().get(CODE, date, Jurisdiction.NATIONAL);
+    }
+
+    private List<String> codes(Change... changes) {
+        return Reform.named("test").with(changes).applyTo(before).problems().stream()
+                .map(Problem::code)
+                .toList();
+    }
+
+    @Test
+    void simplifiesAProcedureFromADayOn() {
+        LawBook after = apply(
+                new Change.ShortenProcedure(FROM, limit(Term.workingDays(5))),
+                new Change.DropStep(FROM, "return"),
+                new Change.MergeSteps(FROM, List.of("appraise", "decide"), step("decide", ProcedureLevel.DISTRICT)),
+                new Change.DropComponent(FROM, "copy"),
+                new Change.MoveDecidingLevel(FROM, ProcedureLevel.COMMUNE),
+                new Change.MakeFullyOnline(FROM));
+        Procedure now = on(after, OCTOBER);
+        assertThat(now.timeLimit()).isEqualTo(limit(Term.workingDays(5)));
+        assertThat(now.steps()).extracting(ProcedureStep::id).containsExactly("receive", "decide");
+        assertThat(now.levelsCrossed()).contains(Set.of(ProcedureLevel.COMMUNE));
+        assertThat(now.levels()).containsExactly(ProcedureLevel.COMMUNE);
+        assertThat(now.decidedAt()).contains(ProcedureLevel.COMMUNE);
+        assertThat(now.components()).extracting(DossierComponent::id).containsExactly("form");
+        assertThat(now.onlineLevel()).contains(OnlineLevel.FULL);
+        assertThat(now.publishedBy()).as("no longer as it was published").contains(PLAN);
+        assertThat(on(after, SEPTEMBER).toBuilder()
+                        .validity(DateRange.from(JULY))
+                        .build())
+                .isEqualTo(procedure(CODE));
+        assertThat(after.procedures().versions(CODE)).hasSize(2);
+    }
+
+    @Test
+    void addsAndAbolishesProcedures() {
+        ProcedureCode other = ProcedureCode.parse("9.000002");
+        LawBook after = apply(new Change.AddProcedure(procedure(other)), new Change.AbolishProcedure(FROM));
+        assertThat(after.procedures().find(other, OCTOBER)).isPresent();
+        assertThat(after.procedures().find(CODE, SEPTEMBER)).isPresent();
+        assertThat(after.procedures().find(CODE, OCTOBER)).isEmpty();
+        Change.ProcedureFrom none = Change.ProcedureFrom.of(other, OCTOBER);
+        assertThat(codes(new Change.AddProcedure(procedure(CODE)))).containsExactly("REFORM-026");
+        assertThat(codes(new Change.MakeFullyOnline(none))).containsExactly("REFORM-025");
+        assertThat(codes(new Change.DropStep(FROM, "none"))).containsExactly("REFORM-027");
+        assertThat(codes(new Change.DropComponent(FROM, "none"))).containsExactly("REFORM-027");
+        assertThat(codes(new Change.MergeSteps(
+                        FROM, List.of("appraise", "decide"), step("receive", ProcedureLevel.COMMUNE))))
+                .containsExactly("REFORM-007");
+        assertThat(codes(new Change.ShortenProcedure(FROM, limit(Term.workingDays(11)))))
+                .containsExactly("REFORM-028");
+    }
+
+    @Test
+    void cutsTimeLimitsAndRoundsUp() {
+        assertThat(List.of(20, 50, 99, 1))
+                .map(percent -> on(apply(new Change.CutTimeLimits(percent, OCTOBER)), OCTOBER)
+                        .timeLimit())
+                .containsExactly(limitByPlan(8), limitByPlan(5), limitByPlan(1), limit(Term.workingDays(10)));
+        assertThat(on(apply(new Change.CutTimeLimits(20, OCTOBER)), SEPTEMBER).timeLimit())
+                .isEqualTo(limit(Term.workingDays(10)));
+        assertThatThrownBy(() -> new Change.CutTimeLimits(100, OCTOBER)).hasMessageContaining("1 to 99");
+    }
+
+    /** Whoever set the old limit did not set the new one. */
+    private static TimeLimit limitByPlan(int days) {
+        return TimeLimit.of(LimitCase.builder()
+                .from(limit(Term.workingDays(days)).cases().get(0))
+                .reference(PLAN)
+                .build());
+    }
+
+    @Test
+    void changesTheCalendar() {
+        LawBook after = apply(
+                new Change.AddSwap(Swap.of(WEDNESDAY, SATURDAY)), new Change.AddHoliday(holiday(SATURDAY.plusDays(1))));
+        WorkCalendar calendar = after.calendar();
+        assertThat(calendar.isWorkingDay(WEDNESDAY)).isFalse();
+        assertThat(calendar.isWorkingDay(SATURDAY)).isTrue();
+        assertThat(calendar.isWorkingDay(SATURDAY.plusDays(2)))
+                .as("compensated")
+                .isFalse();
+        assertThat(calendar.swaps())
+                .singleElement()
+                .satisfies(swap -> assertThat(swap.reference()).contains(PLAN));
+        assertThat(before.law().calendar().isWorkingDay(WEDNESDAY)).isTrue();
+        assertThat(codes(new Change.AddSwap(Swap.of(SATURDAY, WEDNESDAY)))).isNotEmpty();
+        assertThat(codes(new Change.WithdrawHoliday(WEDNESDAY))).containsExactly("REFORM-017");
+        assertThat(Reform.named("test")
+                        .with(new Change.AddHoliday(holiday(WEDNESDAY)))
+                        .applyTo(Situations.situation())
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("REFORM-029");
+    }
+
+    @Test
+    void conflictsAndInverse() {
+        Reform online = Reform.named("online").with(new Change.MakeFullyOnline(FROM));
+        Reform cut = Reform.named("cut").with(new Change.CutTimeLimits(20, OCTOBER));
+        assertThat(Reform.conflicts(online, cut, before))
+                .extracting(Conflict::nature, Conflict::touched, Conflict::id)
+                .contains(tuple(Conflict.Nature.BOTH_CHANGE, Touched.PROCEDURE, "9.000001"));
+        Reform more = Reform.named("more")
+                .with(
+                        new Change.AddProcedure(procedure(ProcedureCode.parse("9.000002"))),
+                        new Change.AddSwap(Swap.of(WEDNESDAY, SATURDAY)),
+                        new Change.AddHoliday(holiday(WEDNESDAY.plusDays(1))));
+        assertThat(Reform.conflicts(more, cut, before))
+                .containsExactly(new Conflict(Conflict.Nature.SECOND_RELIES, Touched.PROCEDURES, "", 0, 0));
+        Reform sunday = Reform.named("sunday").with(new Change.AddHoliday(holiday(SATURDAY.plusDays(1))));
+        Reform monday = Reform.named("monday").with(new Change.AddHoliday(holiday(SATURDAY.plusDays(2))));
+        assertThat(Reform.conflicts(sunday, monday, before))
+                .as("the day off for the Sunday falls on the Monday")
+                .containsExactly(new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.DAY, "2025-11-17", 0, 0));
+        Situation after = more.applyTo(before).orThrow();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(more.inverse().orElseThrow().applyTo(after).orThrow()).isEqualTo(before);
+        assertThat(online.inverse()).isEmpty();
+    }
+}
