@@ -11,6 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commune4j.core.authority.DutyRoster;
+import org.commune4j.core.authority.EscalationFigures;
+import org.commune4j.core.authority.EscalationState;
+import org.commune4j.core.authority.TaskRisk;
+import org.commune4j.core.authority.Workload;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
@@ -62,6 +67,7 @@ final class Report {
         report.addHeader();
         report.addApparatus();
         report.addConcurrentPosts();
+        report.addDuties(law);
         report.addServiceRecord();
         report.addClassification();
         report.addVerdicts();
@@ -150,6 +156,60 @@ final class Report {
                         .with("post", post)
                         .with("share", share))
                 .orElse(Message.of("QUICKSTART.holding").with("post", post));
+    }
+
+    /** Who has how much to do, and whose absence would leave tasks undone. */
+    private void addDuties(LawBook law) {
+        heading("QUICKSTART.duties");
+        DutyRoster duties = law.view(view.commune(), evaluation.date()).duties();
+        indented(
+                1,
+                Message.of("QUICKSTART.duty-figures")
+                        .with("tasks", duties.tasks().size())
+                        .with("assignments", duties.assignments().size())
+                        .with("unled", (int) duties.tasks().stream()
+                                .filter(task -> task.leads().isEmpty())
+                                .count()));
+        if (duties.assignments().isEmpty()) {
+            return;
+        }
+        Workload workload = duties.workload();
+        workload.busiest().entrySet().stream()
+                .filter(load -> load.getValue().assignments() > 0)
+                .forEach(load -> indented(
+                        1,
+                        Message.of("QUICKSTART.load")
+                                .with("official", load.getKey())
+                                .with("leads", load.getValue().leads())
+                                .with("supports", load.getValue().supports())
+                                .with("hours", load.getValue().hours())
+                                .with("unknown", load.getValue().unknown())));
+        workload.leadShareOfBusiest(1)
+                .ifPresent(share -> indented(
+                        1,
+                        Message.of("QUICKSTART.load-share")
+                                .with("share", share)
+                                .with("imbalance", workload.leadImbalance().orElseThrow())));
+        TaskRisk.of(duties)
+                .singlePoints()
+                .forEach(key -> indented(
+                        1,
+                        Message.of("QUICKSTART.key-person")
+                                .with("official", key.officials().get(0).id())
+                                .with(
+                                        "tasks",
+                                        key.tasks().stream()
+                                                .map(task -> task.task().name())
+                                                .toList())));
+        EscalationFigures escalations = EscalationFigures.of(duties);
+        if (escalations.raised() > 0) {
+            indented(
+                    1,
+                    Message.of("QUICKSTART.escalations")
+                            .with("raised", escalations.raised())
+                            .with("open", escalations.total().get(EscalationState.OPEN))
+                            .with("overdue", escalations.total().get(EscalationState.OVERDUE)));
+        }
     }
 
     private void addServiceRecord() {

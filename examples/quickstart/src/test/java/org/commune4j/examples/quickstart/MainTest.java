@@ -102,6 +102,29 @@ class MainTest {
     }
 
     @Test
+    void shows_load_and_risks_as_far_as_they_are_given() {
+        assertThat(run().out())
+                .contains("10 assignments given; as far as is given, no unit leads 15 of the tasks")
+                .contains("CB-14 leads 4 and supports 0; 0 hours a year are known, the effort of 4 is not")
+                .contains("The busiest official has 40% of all leads, 7.2 times the average of all officials")
+                .containsPattern("Without CB-14 nobody is left, as far as is given, to: .* in education and training,")
+                .contains("Given in part: tasks, their assignments")
+                .doesNotContain("Taken to a superior");
+        assertThat(run("--lang", "vi").out()).contains("CB-14 chủ trì 4, phối hợp 0");
+    }
+
+    @Test
+    void says_what_was_taken_to_a_superior() throws IOException {
+        String path = changed(
+                "  \"reportedFigures\": [",
+                "  \"escalations\": [{\"id\": \"e\", \"task\": \"ADV-HEALTH\", \"raisedBy\": \"phong-van-hoa-xa-hoi\","
+                        + " \"raisedOn\": \"2025-09-01\", \"to\": \"level:PROVINCE\", \"dueOn\": \"2025-09-08\"}],\n"
+                        + "  \"reportedFigures\": [");
+
+        assertThat(run(path).out()).contains("Taken to a superior: 1; open 0, overdue 1");
+    }
+
+    @Test
     void speaks_Vietnamese() {
         assertThat(run("--lang", "vi", "--on", "2025-12-01").out())
                 .contains("Đánh giá xã Mộ Đức (mã 21400) ngày 01/12/2025")
@@ -114,7 +137,7 @@ class MainTest {
         assertThat(run("--strict", "--on", "2025-12-01").result()).isEqualTo(1);
 
         Run advised = run("--strict", "--on", "2025-09-15");
-        assertThat(advised.out()).contains("1 advisories");
+        assertThat(advised.out()).contains("2 advisories");
         assertThat(advised.result()).isZero();
     }
 
