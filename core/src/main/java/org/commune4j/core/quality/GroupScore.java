@@ -1,7 +1,6 @@
 package org.commune4j.core.quality;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +20,7 @@ public final class GroupScore {
             @Nullable BigDecimal points,
             BigDecimal measuredMaximum) {
         this.group = group;
-        this.indicators = Collections.unmodifiableList(indicators);
+        this.indicators = indicators;
         this.points = points;
         this.measuredMaximum = measuredMaximum;
     }

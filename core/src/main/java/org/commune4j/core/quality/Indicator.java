@@ -6,6 +6,7 @@ import java.util.Set;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.text.LocalizedText;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** One indicator of an index (chỉ số thành phần): what is measured, for how many points, and what if it cannot be. */
 @Value.Immutable
@@ -48,6 +49,14 @@ public abstract sealed class Indicator permits ImmutableIndicator {
 
     /** What it rests on. */
     public abstract Basis basis();
+
+    /** {@link #maximum()} for scoring, which asks for it once per unit. */
+    @Value.Derived
+    @Value.Auxiliary
+    @Nullable
+    BigDecimal maximumOrNull() {
+        return maximum().orElse(null);
+    }
 
     /** A builder; code, name, formula and basis are required. */
     public static Builder builder() {

@@ -88,7 +88,8 @@ public final class IndicatorScore {
             return BigDecimal.ZERO;
         }
         // Where no maximum is known, what was given is all that is known to have been attainable.
-        return indicator.maximum().orElse(points);
+        @Nullable BigDecimal maximum = indicator.maximumOrNull();
+        return maximum == null ? points : maximum;
     }
 
     /** The rate before its target, to four decimals; empty where the formula has none or an input is missing. */

@@ -3,6 +3,7 @@ package org.commune4j.core.quality;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -16,6 +17,8 @@ public final class Measurements {
     private final UnitLevel level;
     private final ReportingPeriod period;
     private final @Nullable String origin;
+    private final List<Input> order;
+    // Without order, because looking up is what scoring spends its time on, and this is the quickest map for it.
     private final Map<Input, Measure> byInput;
 
     private Measurements(
@@ -23,12 +26,13 @@ public final class Measurements {
             UnitLevel level,
             ReportingPeriod period,
             @Nullable String origin,
-            Map<Input, Measure> byInput) {
+            Map<Input, Measure> ordered) {
         this.unit = unit;
         this.level = level;
         this.period = period;
         this.origin = origin;
-        this.byInput = byInput;
+        this.order = List.copyOf(ordered.keySet());
+        this.byInput = Map.copyOf(ordered);
     }
 
     /**
@@ -64,7 +68,13 @@ public final class Measurements {
 
     /** The measures, in the order they were given. */
     public Map<Input, Measure> byInput() {
-        return byInput;
+        return Collections.unmodifiableMap(ordered());
+    }
+
+    private Map<Input, Measure> ordered() {
+        Map<Input, Measure> ordered = new LinkedHashMap<>();
+        order.forEach(input -> ordered.put(input, get(input)));
+        return ordered;
     }
 
     /** The measure, which may say that it was not measured; empty if nothing was said of the input. */
@@ -81,7 +91,7 @@ public final class Measurements {
         @Nullable Measure measure = byInput.get(input);
         if (measure == null) {
             throw new NoSuchElementException(
-                    "No measure of '" + input + "' for unit " + unit + "; there are measures of " + byInput.keySet());
+                    "No measure of '" + input + "' for unit " + unit + "; there are measures of " + order);
         }
         return measure;
     }
@@ -93,9 +103,9 @@ public final class Measurements {
 
     /** The same measures with one added or replaced. */
     public Measurements with(Input input, Measure measure) {
-        Map<Input, Measure> changed = new LinkedHashMap<>(byInput);
+        Map<Input, Measure> changed = ordered();
         changed.put(input, measure);
-        return new Measurements(unit, level, period, origin, Collections.unmodifiableMap(changed));
+        return new Measurements(unit, level, period, origin, changed);
     }
 
     @Nullable
@@ -122,7 +132,7 @@ public final class Measurements {
     /** Unit, period and values, for a log. */
     @Override
     public String toString() {
-        return unit + " " + period + " " + byInput;
+        return unit + " " + period + " " + ordered();
     }
 
     /** Builds {@link Measurements}. Not thread-safe. */
@@ -164,8 +174,7 @@ public final class Measurements {
 
         /** The measurements. */
         public Measurements build() {
-            return new Measurements(
-                    unit, level, period, origin, Collections.unmodifiableMap(new LinkedHashMap<>(byInput)));
+            return new Measurements(unit, level, period, origin, byInput);
         }
     }
 }

@@ -27,6 +27,11 @@ public final class Ranking {
 
     private record Entry(String unit, BigDecimal points) {}
 
+    private static final Comparator<Entry> BEST_FIRST = (one, other) -> {
+        int byPoints = other.points.compareTo(one.points);
+        return byPoints == 0 ? one.unit.compareTo(other.unit) : byPoints;
+    };
+
     private final TiePolicy ties;
     private final List<RankedUnit> units;
     private final List<String> missing;
@@ -90,7 +95,7 @@ public final class Ranking {
 
     private static Ranking ranked(List<Entry> entries, List<String> missing, TiePolicy ties, boolean mixesMaxima) {
         List<Entry> sorted = new ArrayList<>(entries);
-        sorted.sort(Comparator.comparing(Entry::points).reversed().thenComparing(Entry::unit));
+        sorted.sort(BEST_FIRST);
         checkOnce(sorted, missing);
         int size = sorted.size();
         List<RankedUnit> units = new ArrayList<>(size);

@@ -35,7 +35,7 @@ public final class Score {
             @Nullable Edition edition) {
         this.definition = definition;
         this.measurements = measurements;
-        this.groups = Collections.unmodifiableList(groups);
+        this.groups = groups;
         this.points = points;
         this.measuredMaximum = measuredMaximum;
         this.edition = edition;

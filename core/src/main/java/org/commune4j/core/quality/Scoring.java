@@ -2,7 +2,6 @@ package org.commune4j.core.quality;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,37 +25,39 @@ final class Scoring {
 
     static Score score(IndexDefinition index, Measurements measurements) {
         Rounding rounding = index.rounding();
-        List<GroupScore> groups = new ArrayList<>(index.groups().size());
+        List<IndicatorGroup> definitions = index.groups();
+        GroupScore[] groups = new GroupScore[definitions.size()];
         @Nullable BigDecimal total = null;
         BigDecimal measured = BigDecimal.ZERO;
-        for (IndicatorGroup group : index.groups()) {
-            GroupScore score = score(group, measurements, rounding);
-            groups.add(score);
+        for (int i = 0; i < groups.length; i++) {
+            GroupScore score = score(definitions.get(i), measurements, rounding);
+            groups[i] = score;
             total = sum(total, score.pointsOrNull());
             measured = measured.add(score.measuredMaximum());
         }
         return new Score(
                 index,
                 measurements,
-                groups,
+                List.of(groups),
                 total == null ? null : rounding.total(total).min(measured),
                 measured,
                 null);
     }
 
     private static GroupScore score(IndicatorGroup group, Measurements measurements, Rounding rounding) {
-        List<IndicatorScore> indicators = new ArrayList<>(group.indicators().size());
+        List<Indicator> definitions = group.indicators();
+        IndicatorScore[] indicators = new IndicatorScore[definitions.size()];
         @Nullable BigDecimal points = null;
         BigDecimal measured = BigDecimal.ZERO;
-        for (Indicator indicator : group.indicators()) {
-            IndicatorScore score = score(indicator, measurements, rounding);
-            indicators.add(score);
+        for (int i = 0; i < indicators.length; i++) {
+            IndicatorScore score = score(definitions.get(i), measurements, rounding);
+            indicators[i] = score;
             points = sum(points, score.pointsOrNull());
             measured = measured.add(score.measuredMaximum());
         }
         return new GroupScore(
                 group,
-                indicators,
+                List.of(indicators),
                 points == null ? null : rounding.group(points).min(measured),
                 measured);
     }
@@ -79,14 +80,14 @@ final class Scoring {
         if (formula instanceof Given given) {
             return given(indicator, given, measurements, rounding);
         }
-        Optional<BigDecimal> maximum = indicator.maximum();
-        if (maximum.isEmpty()) {
+        @Nullable BigDecimal maximum = indicator.maximumOrNull();
+        if (maximum == null) {
             return IndicatorScore.ofUnmeasured(indicator, measurements, Set.of(ScoreFlag.MAXIMUM_UNKNOWN));
         }
         if (formula instanceof Banded banded) {
-            return banded(indicator, maximum.get(), banded, measurements, rounding);
+            return banded(indicator, maximum, banded, measurements, rounding);
         }
-        return proportional(indicator, maximum.get(), formula, measurements, rounding);
+        return proportional(indicator, maximum, formula, measurements, rounding);
     }
 
     private static IndicatorScore fallback(
@@ -107,7 +108,8 @@ final class Scoring {
 
     /** Rounding up must not lift points above a maximum with more decimals than are kept. */
     private static BigDecimal atMost(Indicator indicator, BigDecimal rounded) {
-        return indicator.maximum().map(rounded::min).orElse(rounded);
+        @Nullable BigDecimal maximum = indicator.maximumOrNull();
+        return maximum == null ? rounded : rounded.min(maximum);
     }
 
     private static IndicatorScore given(
@@ -116,20 +118,17 @@ final class Scoring {
         if (points == null) {
             return fallback(indicator, measurements, rounding, indicator.missingInput(), ScoreFlag.INPUT_MISSING);
         }
+        @Nullable BigDecimal maximum = indicator.maximumOrNull();
         boolean allowed =
                 given.allowed().isEmpty() || given.allowed().stream().anyMatch(range -> range.contains(points));
-        if (!allowed
-                || indicator
-                        .maximum()
-                        .filter(most -> points.compareTo(most) > 0)
-                        .isPresent()) {
+        if (!allowed || (maximum != null && points.compareTo(maximum) > 0)) {
             return IndicatorScore.ofUnmeasured(indicator, measurements, Set.of(ScoreFlag.GIVEN_OUT_OF_RANGE));
         }
         return IndicatorScore.ofMeasured(
                 indicator,
                 measurements,
                 atMost(indicator, rounding.indicator(points)),
-                indicator.maximum().isPresent() ? Set.of() : Set.of(ScoreFlag.MAXIMUM_UNKNOWN));
+                maximum == null ? Set.of(ScoreFlag.MAXIMUM_UNKNOWN) : Set.of());
     }
 
     private static IndicatorScore banded(
@@ -176,14 +175,17 @@ final class Scoring {
             return fallback(indicator, measurements, rounding, indicator.zeroDenominator(), ScoreFlag.ZERO_DENOMINATOR);
         }
         Rate rate = rate(formula, shares, values);
-        BigDecimal wanted = rate.denominator().multiply(target(formula));
+        BigDecimal target = target(formula);
+        BigDecimal wanted = target.compareTo(BigDecimal.ONE) == 0
+                ? rate.denominator()
+                : rate.denominator().multiply(target);
         BigDecimal points = rate.numerator().compareTo(wanted) >= 0
-                ? maximum
-                : rounding.divide(maximum.multiply(rate.numerator()), wanted).min(maximum);
+                ? rounding.indicator(maximum)
+                : rounding.divide(maximum.multiply(rate.numerator()), wanted);
         return IndicatorScore.ofMeasured(
                 indicator,
                 measurements,
-                rounding.indicator(points).min(maximum),
+                points.min(maximum),
                 rate.isCut() ? Set.of(ScoreFlag.PART_EXCEEDS_WHOLE) : Set.of());
     }
 

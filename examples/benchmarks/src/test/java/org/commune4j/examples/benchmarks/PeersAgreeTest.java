@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commune4j.core.quality.IndicatorScore;
+import org.commune4j.core.quality.RankedUnit;
+import org.commune4j.core.quality.Ranking;
+import org.commune4j.core.quality.Score;
 import org.commune4j.core.vietnam.VietnameseLunarCalendar;
 import org.junit.jupiter.api.Test;
 
@@ -83,5 +90,36 @@ class PeersAgreeTest {
                         .map(verdict -> verdict.rule().code() + " "
                                 + verdict.subjectId().orElseThrow() + " " + verdict.outcome())
                         .toList());
+    }
+
+    @Test
+    void scores() {
+        ScorePeers peers = new ScorePeers();
+        Ranking ranking = peers.rank();
+        List<ScorePeers.PlainPlace> places = peers.rankByHand();
+        Map<String, Score> scores = peers.score().stream().collect(Collectors.toMap(Score::unit, Function.identity()));
+
+        assertThat(ranking.units()).hasSize(ScorePeers.COMMUNES).hasSameSizeAs(places);
+        for (int i = 0; i < places.size(); i++) {
+            ScorePeers.PlainScore byHand = places.get(i).score();
+            RankedUnit ranked = ranking.units().get(i);
+            assertThat(ranked.unit()).isEqualTo(byHand.unit());
+            assertThat(ranked.rank()).isEqualTo(places.get(i).rank());
+            assertThat(ranked.points()).isEqualByComparingTo(byHand.points());
+            Score score = scores.get(byHand.unit());
+            assertThat(score.measuredMaximum()).isEqualByComparingTo(byHand.measuredMaximum());
+            for (ScorePeers.PlainGroup group : byHand.groups()) {
+                for (ScorePeers.PlainIndicator indicator : group.indicators()) {
+                    IndicatorScore ours = score.get(indicator.code());
+                    assertThat(ours.points().isPresent()).isEqualTo(indicator.points() != null);
+                    ours.points().ifPresent(points -> assertThat(points).isEqualByComparingTo(indicator.points()));
+                    assertThat(ours.lineage().values().stream()
+                                    .map(measure -> measure.value().orElse(null) + " " + measure.ids()))
+                            .containsExactlyElementsOf(indicator.lineage().stream()
+                                    .map(figure -> figure == null ? "null []" : figure.value() + " " + figure.ids())
+                                    .toList());
+                }
+            }
+        }
     }
 }
