@@ -34,6 +34,12 @@ final class ApparatusCheck {
     private final Map<String, List<Placed<Post>>> postsById;
     private final Entries<UnitEvent> events;
     private final List<Problem> problems = new ArrayList<>();
+    /** The indexes of what has to go for the rest to fit together: units, lines to a parent, posts, events. */
+    private final Set<Integer> wrongUnits = new TreeSet<>();
+
+    private final Set<Integer> wrongParents = new TreeSet<>();
+    private final Set<Integer> wrongPosts = new TreeSet<>();
+    private final Set<Integer> wrongEvents = new TreeSet<>();
 
     ApparatusCheck(Entries<Unit> units, Entries<Post> posts, Entries<UnitEvent> events, Pointer at) {
         this.hiddenUnits = units;
@@ -64,12 +70,32 @@ final class ApparatusCheck {
         return List.copyOf(problems);
     }
 
+    /** The indexes of the units whose id stands for an earlier one in the document. */
+    Set<Integer> wrongUnits() {
+        return wrongUnits;
+    }
+
+    /** The indexes of the units that cannot stand where they are said to. */
+    Set<Integer> wrongParents() {
+        return wrongParents;
+    }
+
+    /** The indexes of the posts whose id stands for an earlier one in the document, or whose unit does not exist. */
+    Set<Integer> wrongPosts() {
+        return wrongPosts;
+    }
+
+    /** The indexes of the events that name a unit that does not exist. */
+    Set<Integer> wrongEvents() {
+        return wrongEvents;
+    }
+
     private Pointer unitAt(int index) {
         return at.field("units").index(index);
     }
 
     private void checkUnits() {
-        unitsById.forEach((id, lives) -> checkLives("STRUCTURE-001", "units", id, lives, Unit::life));
+        unitsById.forEach((id, lives) -> checkLives("STRUCTURE-001", "units", wrongUnits, id, lives, Unit::life));
         for (Placed<Unit> placed : units) {
             placed.element().parent().ifPresent(parent -> checkParent(placed, parent));
         }
@@ -77,7 +103,12 @@ final class ApparatusCheck {
 
     /** Two lives of one id share a day: reported once for each life that begins while an earlier one lasts. */
     private <T> void checkLives(
-            String code, String list, String id, List<Placed<T>> lives, Function<T, DateRange> life) {
+            String code,
+            String list,
+            Set<Integer> wrong,
+            String id,
+            List<Placed<T>> lives,
+            Function<T, DateRange> life) {
         if (lives.size() == 1) {
             return;
         }
@@ -91,6 +122,7 @@ final class ApparatusCheck {
             if (shared.isPresent()) {
                 int later = Math.max(longest.index(), next.index());
                 int earlier = Math.min(longest.index(), next.index());
+                wrong.add(later);
                 problems.add(Problem.of(code, at.field(list).index(later).field("id"))
                         .with("id", id)
                         .with("other", at.field(list).index(earlier).toString())
@@ -107,6 +139,7 @@ final class ApparatusCheck {
         @Nullable List<Placed<Unit>> lives = unitsById.get(parent);
         if (lives == null) {
             if (!hiddenUnits.mayHide(parent)) {
+                wrongParents.add(placed.index());
                 problems.add(Problem.of("STRUCTURE-002", unitAt(placed.index()).field("parent"))
                         .with("unit", unit.id())
                         .with("parent", parent));
@@ -118,6 +151,7 @@ final class ApparatusCheck {
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         if (unit.life().startOrMin().isBefore(begin) && !hiddenUnits.mayHide(parent)) {
+            wrongParents.add(placed.index());
             problems.add(Problem.of("STRUCTURE-004", unitAt(placed.index()).field("parent"))
                     .with("unit", unit.id())
                     .with("life", unit.life())
@@ -203,6 +237,7 @@ final class ApparatusCheck {
     }
 
     private void report(List<Placed<Unit>> cycle) {
+        cycle.forEach(placed -> wrongParents.add(placed.index()));
         List<Placed<Unit>> members = new ArrayList<>(cycle);
         int first = members.indexOf(Collections.min(members, Comparator.comparingInt(Placed::index)));
         Collections.rotate(members, -first);
@@ -219,10 +254,11 @@ final class ApparatusCheck {
     }
 
     private void checkPosts(List<Placed<Post>> posts) {
-        postsById.forEach((id, lives) -> checkLives("STRUCTURE-005", "posts", id, lives, Post::life));
+        postsById.forEach((id, lives) -> checkLives("STRUCTURE-005", "posts", wrongPosts, id, lives, Post::life));
         for (Placed<Post> placed : posts) {
             Post post = placed.element();
             if (!isKnown(post.unit())) {
+                wrongPosts.add(placed.index());
                 problems.add(Problem.of(
                                 "STRUCTURE-006",
                                 at.field("posts").index(placed.index()).field("unit"))
@@ -239,9 +275,13 @@ final class ApparatusCheck {
     private void checkEvents() {
         events.forEach((index, event) -> {
             Pointer here = at.field("unitEvents").index(index);
+            int before = problems.size();
             checkEventUnits(event.predecessors(), here.field("from"));
             if (event.kind() != UnitEventKind.RENAMED) {
                 checkEventUnits(event.successors(), here.field("into"));
+            }
+            if (problems.size() > before) {
+                wrongEvents.add(index);
             }
         });
     }

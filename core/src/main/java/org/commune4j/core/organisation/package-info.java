@@ -6,7 +6,8 @@
  * {@link org.commune4j.core.organisation.UnitEvent} is a turn in their history. Everything has a life:
  * {@link org.commune4j.core.organisation.Apparatus} holds the facts, checked to fit together, and gives the
  * {@link org.commune4j.core.organisation.OrgChart} of any day and the
- * {@link org.commune4j.core.organisation.Succession} of units. What sort of unit or post something is stays open
+ * {@link org.commune4j.core.organisation.Succession} of units; of data that came from elsewhere
+ * {@link org.commune4j.core.organisation.ApparatusImport} keeps what fits. What sort of unit or post something is stays open
  * ({@link org.commune4j.core.organisation.UnitKind}, {@link org.commune4j.core.organisation.PostKind},
  * {@link org.commune4j.core.organisation.Branch}): a country's law names its own.
  */

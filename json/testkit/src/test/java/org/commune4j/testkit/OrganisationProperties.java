@@ -16,12 +16,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.ApparatusImport;
 import org.commune4j.core.organisation.ChartUnit;
 import org.commune4j.core.organisation.OrgChart;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.time.DateRange;
 
 class OrganisationProperties {
@@ -50,6 +53,28 @@ class OrganisationProperties {
     @Property(tries = 1000)
     void whatIsNotRefusedIsAForest(@ForAll("anyUnits") List<Unit> units) {
         Apparatus.of(units, List.of(), List.of()).find().ifPresent(OrganisationProperties::assertForestOnEveryDate);
+    }
+
+    /** Whatever is given: what is kept is a forest, and nothing is left out but what is said to be. */
+    @Property(tries = 1000)
+    void anImportKeepsEverythingThatFits(@ForAll("anyUnits") List<Unit> units) {
+        ApparatusImport imported =
+                ApparatusImport.of(Entries.of(units), Entries.of(List.of()), Entries.of(List.of()), Pointer.ROOT);
+        Set<String> leftOut = new HashSet<>();
+        imported.leftOut().forEach(pointer -> leftOut.add(pointer.toString()));
+        List<Unit> kept = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (leftOut.contains("/units/" + i + "/parent")) {
+                kept.add(unit.toBuilder().parent(Optional.empty()).build());
+            } else if (!leftOut.contains("/units/" + i)) {
+                kept.add(unit);
+            }
+        }
+
+        assertThat(imported.apparatus().units()).isEqualTo(kept);
+        assertThat(leftOut.isEmpty()).isEqualTo(imported.problems().isEmpty());
+        assertForestOnEveryDate(imported.apparatus());
     }
 
     /** A circle on some date is the only reason to report one. */
