@@ -16,13 +16,14 @@ import org.commune4j.json.testing.Bodies;
 import org.commune4j.json.testing.Bodies.Everything;
 import org.commune4j.json.testing.Schemas;
 import org.commune4j.json.testing.Shapes;
+import org.commune4j.properties.Seed;
 
 class RoundTripProperties {
 
     private static final CommuneJson JSON = CommuneJson.strict().with(Everything.class, Bodies.EVERYTHING);
     private static final Schema SCHEMA = Schemas.of(JSON, Everything.class);
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void readIsTheInverseOfWrite(@ForAll("everything") Everything value) {
         String text = JSON.write(value);
 
@@ -32,7 +33,7 @@ class RoundTripProperties {
         assertThat(JSON.write(read)).isEqualTo(text);
     }
 
-    @Property(tries = 50)
+    @Property(seed = Seed.FIXED, tries = 50)
     void linesAreTheInverseOfLines(@ForAll("lists") List<Everything> values) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JSON.writeLines(values.stream(), bytes);
@@ -42,7 +43,7 @@ class RoundTripProperties {
                 .isEqualTo(values);
     }
 
-    @Property(tries = 50)
+    @Property(seed = Seed.FIXED, tries = 50)
     void theSchemaTakesWhatIsWritten(@ForAll("everything") Everything value) {
         assertThat(Schemas.faults(SCHEMA, JSON.write(value))).isEmpty();
     }

