@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -311,7 +312,7 @@ final class Report {
                 .with("notApplicable", evaluation.count(Outcome.NOT_APPLICABLE)));
         addReasons("QUICKSTART.breaches", evaluation.breaches());
         addReasons("QUICKSTART.advisories", evaluation.advisories());
-        addReasons("QUICKSTART.undetermined", evaluation.undetermined());
+        addUndetermined();
         addRules("QUICKSTART.met", Outcome.MET);
         heading("QUICKSTART.silent");
         evaluation.ofOutcome(Outcome.NOT_APPLICABLE).stream()
@@ -358,6 +359,35 @@ final class Report {
             indented(1, Message.of("QUICKSTART.none"));
         }
         verdicts.forEach(this::addReason);
+    }
+
+    /** Once in full for each rule and what would settle it: a part that is not given leaves many verdicts open alike. */
+    private void addUndetermined() {
+        heading("QUICKSTART.undetermined");
+        Map<List<Object>, List<Verdict>> alike = new LinkedHashMap<>();
+        for (Verdict verdict : evaluation.undetermined()) {
+            List<Message> remedies = verdict.remedies();
+            Object reason = remedies.isEmpty() ? verdict : remedies;
+            alike.computeIfAbsent(List.of(verdict.rule().code(), reason), key -> new ArrayList<>())
+                    .add(verdict);
+        }
+        if (alike.isEmpty()) {
+            indented(1, Message.of("QUICKSTART.none"));
+        }
+        for (List<Verdict> verdicts : alike.values()) {
+            addReason(verdicts.get(0));
+            List<String> others = verdicts.stream()
+                    .skip(1)
+                    .flatMap(verdict -> verdict.subjectId().stream())
+                    .toList();
+            if (!others.isEmpty()) {
+                indented(
+                        2,
+                        Message.of("QUICKSTART.likewise")
+                                .with("count", others.size())
+                                .with("subjects", others));
+            }
+        }
     }
 
     private void addReason(Verdict verdict) {

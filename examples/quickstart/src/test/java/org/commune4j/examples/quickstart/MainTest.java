@@ -167,6 +167,15 @@ class MainTest {
     }
 
     @Test
+    void what_is_undetermined_for_one_reason_is_told_once_with_all_its_subjects() {
+        String report = run().out();
+        String undetermined = report.substring(report.indexOf("UNDETERMINED\n"), report.indexOf("\nMET\n"));
+        assertThat(undetermined.lines().filter(line -> line.contains("[?] AUTH-002")))
+                .hasSize(1);
+        assertThat(undetermined).contains("Likewise for 9 more: PC-02, PC-03, PC-04, PC-05");
+    }
+
+    @Test
     void five_faults_are_five_problems_with_their_places() throws IOException {
         Run run = run(changed(
                 "\"area\": 76.17",
