@@ -44,6 +44,12 @@ public abstract sealed class Scenario permits ImmutableScenario {
     /** The names of the communes of the baseline, for instance of their files: the caller finds them. */
     public abstract List<String> baseline();
 
+    /**
+     * What is assumed of law and communes beside what their documents say: applied to the baseline before anything is
+     * measured, for instance how it was before, or an illustration. Usually none.
+     */
+    public abstract List<Reform> given();
+
     /** The reforms, applied one after the other. */
     public abstract List<Reform> reforms();
 
@@ -60,9 +66,19 @@ public abstract sealed class Scenario permits ImmutableScenario {
     public abstract List<ExpectedVerdict> expectedVerdicts();
 
     /** Runs it on its baseline. */
-    public ScenarioRun run(Situation situation) {
+    public ScenarioRun run(Situation baseline) {
+        Checked<Situation> given = all(given()).applyTo(baseline);
+        return given.fold(this::measure, problems -> new ScenarioRun(this, null, List.of(notGiven(problems))));
+    }
+
+    private static Problem notGiven(List<Problem> problems) {
+        return Problem.of("SCENARIO-007", Pointer.ROOT.field("given"))
+                .with("found", problems.stream().map(Problem::message).toList());
+    }
+
+    private ScenarioRun measure(Situation situation) {
         List<Problem> failures = new ArrayList<>(conflicts(situation));
-        Checked<Situation> applied = all().applyTo(situation);
+        Checked<Situation> applied = all(reforms()).applyTo(situation);
         Set<String> found = new LinkedHashSet<>();
         applied.problems().forEach(problem -> found.add(problem.code()));
         if (!found.equals(new LinkedHashSet<>(expectedProblems()))) {
@@ -82,8 +98,8 @@ public abstract sealed class Scenario permits ImmutableScenario {
         return new ScenarioRun(this, comparison, failures);
     }
 
-    private Reform all() {
-        return reforms().stream().reduce(Reform::then).orElse(Reform.named("none"));
+    private static Reform all(List<Reform> reforms) {
+        return reforms.stream().reduce(Reform::then).orElse(Reform.named("none"));
     }
 
     private List<Problem> conflicts(Situation situation) {

@@ -324,4 +324,24 @@ class ComparisonTest {
                 .build();
         assertThat(failing.run(before).failures()).extracting(Problem::code).containsExactly("SCENARIO-001");
     }
+
+    @Test
+    void whatIsGivenIsThereBeforeAnythingIsMeasured() {
+        Scenario scenario = Scenario.builder()
+                .name(LocalizedText.of("Thử", "Test"))
+                .date(OCTOBER)
+                .addGiven(reform)
+                .addExpectedFigures(ExpectedFigure.of(Figure.CONCURRENT_OFFICIALS, 0, 0))
+                .addExpectedVerdicts(new ExpectedVerdict("CON-002", "director", Outcome.MET))
+                .build();
+        assertThat(scenario.run(before).failures()).isEmpty();
+        ScenarioRun twice =
+                Scenario.builder().from(scenario).addGiven(reform).build().run(before);
+        assertThat(twice.comparison()).isEmpty();
+        assertThat(twice.failures()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("SCENARIO-007");
+            assertThat(problem.pointer()).hasToString("/given");
+            assertThat(problem.render(Locale.ENGLISH)).contains("director");
+        });
+    }
 }

@@ -61,6 +61,11 @@ public final class ScenarioCodecs {
                     Codecs.TEXT.described("The file of a commune, seen from this file."),
                     Scenario::baseline,
                     Scenario.Builder::baseline)
+            .list(
+                    "given",
+                    ReformCodecs.REFORM.described("What is assumed before anything is measured; usually none."),
+                    Scenario::given,
+                    Scenario.Builder::given)
             .list("reforms", ReformCodecs.REFORM, Scenario::reforms, Scenario.Builder::reforms)
             .list(
                     "expectedProblems",
