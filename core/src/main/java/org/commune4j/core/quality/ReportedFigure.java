@@ -1,6 +1,7 @@
 package org.commune4j.core.quality;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.commune4j.core.explain.Explained;
 import org.commune4j.core.explain.Explanation;
@@ -89,23 +90,57 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
     }
 
     /**
+     * The same approximate figure where what lies within the tolerance agrees: for a caller who knows how close is close. It
+     * goes before a tolerance of the figure's own.
+     *
+     * @param newTolerance how far from the value, in the unit; 0 or more
+     * @throws IllegalArgumentException if the figure is not ABOUT or the tolerance is negative
+     */
+    public final ReportedFigure within(BigDecimal newTolerance) {
+        return builder().from(this).tolerance(newTolerance).build();
+    }
+
+    /**
      * Whether a computed value agrees with this figure. An EXACT figure wants the same number; MORE_THAN wants a greater
      * one; ABOUT wants one within the tolerance, and where no tolerance is given only the same number is known to agree.
      *
      * @param computed the value computed for the same period, in the unit of this figure
      */
     public Agreement agreementWith(BigDecimal computed) {
-        return switch (bound()) {
-            case EXACT -> of(computed.compareTo(value()) == 0);
-            case MORE_THAN -> of(computed.compareTo(value()) > 0);
-            case ABOUT -> about(computed.subtract(value()).abs());
-        };
+        return agreement(computed, BigDecimal.ONE);
     }
 
-    private Agreement about(BigDecimal distance) {
-        return tolerance()
-                .map(limit -> of(distance.compareTo(limit) <= 0))
-                .orElse(distance.signum() == 0 ? Agreement.AGREES : Agreement.UNDETERMINED);
+    /**
+     * Whether a computed share agrees with this figure, which is a SHARE. The two are compared as fractions, so that nothing
+     * is rounded. A share of nothing is no share: UNDETERMINED.
+     *
+     * @param part how many were counted in the same period, for instance the dossiers resolved early
+     * @param whole of how many, for instance the dossiers resolved
+     * @throws IllegalArgumentException if the figure is no SHARE, or the part is negative or more than the whole
+     */
+    public Agreement agreementWith(long part, long whole) {
+        if (unit() != FigureUnit.SHARE) {
+            throw new IllegalArgumentException("A share is compared with a SHARE, but the figure '" + kind()
+                    + "' is in " + unit() + "; compare a value in that unit");
+        }
+        if (part < 0 || part > whole) {
+            throw new IllegalArgumentException(
+                    "A share counts none to all of a whole, but found: " + part + " of " + whole);
+        }
+        return whole == 0 ? Agreement.UNDETERMINED : agreement(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+    }
+
+    /** How the fraction stands to the value: multiplied out, because the quotient may have no end. */
+    private Agreement agreement(BigDecimal part, BigDecimal whole) {
+        BigDecimal distance = part.subtract(value().multiply(whole));
+        return switch (bound()) {
+            case EXACT -> of(distance.signum() == 0);
+            case MORE_THAN -> of(distance.signum() > 0);
+            case ABOUT ->
+                tolerance()
+                        .map(limit -> of(distance.abs().compareTo(limit.multiply(whole)) <= 0))
+                        .orElse(distance.signum() == 0 ? Agreement.AGREES : Agreement.UNDETERMINED);
+        };
     }
 
     private static Agreement of(boolean agrees) {
@@ -113,14 +148,39 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
     }
 
     /**
-     * {@link #agreementWith} with its reason.
+     * {@link #agreementWith(BigDecimal)} with its reason.
      *
      * @param computed the value computed for the same period, in the unit of this figure
      */
     public Explained<Agreement> compare(BigDecimal computed) {
-        Agreement agreement = agreementWith(computed);
+        return explained(agreementWith(computed), unit().message(computed));
+    }
+
+    /**
+     * {@link #agreementWith(long, long)} with its reason.
+     *
+     * @param part how many were counted in the same period
+     * @param whole of how many
+     * @throws IllegalArgumentException if the figure is no SHARE, or the part is negative or more than the whole
+     */
+    public Explained<Agreement> compare(long part, long whole) {
+        Agreement agreement = agreementWith(part, whole);
+        if (whole == 0) {
+            return explained(agreement, Message.of("QUALITY.computed.none"));
+        }
+        BigDecimal rounded =
+                BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), Estimate.DECIMALS, RoundingMode.HALF_UP);
+        return explained(
+                agreement,
+                Message.of("QUALITY.computed.share")
+                        .with("part", part)
+                        .with("whole", whole)
+                        .with("rounded", rounded));
+    }
+
+    private Explained<Agreement> explained(Agreement agreement, Message computed) {
         Message message = Message.of("QUALITY.comparison")
-                .with("computed", unit().message(computed))
+                .with("computed", computed)
                 .with("reported", message())
                 .with("agreement", agreement.message());
         Mark mark = switch (agreement) {
@@ -128,7 +188,17 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
             case DISAGREES -> Mark.FAILS;
             case UNDETERMINED -> Mark.UNKNOWN;
         };
-        return new Explained<>(agreement, Explanation.ofFact(message).with(mark));
+        Explanation explanation = Explanation.ofFact(message).with(mark);
+        return new Explained<>(agreement, bound() == Bound.ABOUT ? explanation.with(closeness()) : explanation);
+    }
+
+    private Explanation closeness() {
+        return tolerance()
+                .map(limit -> Explanation.ofFact(
+                        Message.of(unit() == FigureUnit.SHARE ? "QUALITY.tolerance.SHARE" : "QUALITY.tolerance")
+                                .with("tolerance", limit)))
+                .orElseGet(() ->
+                        Explanation.ofFact(Message.of("QUALITY.tolerance.none")).with(Mark.UNKNOWN));
     }
 
     /** The figure in words, with bound, period and source, for instance "dossiers received: more than 1,240 dossiers, ...". */

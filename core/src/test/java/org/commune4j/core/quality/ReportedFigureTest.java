@@ -79,6 +79,76 @@ class ReportedFigureTest {
     }
 
     @Test
+    void aShareIsComparedAsAFraction() {
+        ReportedFigure early = figure(FigureKind.RESOLVED_EARLY, "0.96", FigureUnit.SHARE)
+                .bound(Bound.MORE_THAN)
+                .build();
+
+        // 96 % of 1,250 is 1,200; of 1,240 it is 1,190.4.
+        assertThat(early.agreementWith(1200, 1250)).isEqualTo(Agreement.DISAGREES);
+        assertThat(early.agreementWith(1201, 1250)).isEqualTo(Agreement.AGREES);
+        assertThat(early.agreementWith(1190, 1240)).isEqualTo(Agreement.DISAGREES);
+        assertThat(early.agreementWith(1191, 1240)).isEqualTo(Agreement.AGREES);
+        assertThat(early.agreementWith(0, 0)).isEqualTo(Agreement.UNDETERMINED);
+        // One more than 96 % of the largest whole that it fits: a double would not see it.
+        assertThat(early.agreementWith(8_640_000_000_000_000_001L, 9_000_000_000_000_000_000L))
+                .isEqualTo(Agreement.AGREES);
+        assertThat(early.agreementWith(8_640_000_000_000_000_000L, 9_000_000_000_000_000_000L))
+                .isEqualTo(Agreement.DISAGREES);
+
+        ReportedFigure third =
+                figure(FigureKind.RESOLVED_EARLY, "0.3333", FigureUnit.SHARE).build();
+        assertThat(third.agreementWith(1, 3)).isEqualTo(Agreement.DISAGREES);
+        assertThat(third.agreementWith(3333, 10000)).isEqualTo(Agreement.AGREES);
+        assertThat(early.compare(1191, 1240).explanation().render(Locale.ENGLISH))
+                .isEqualTo(
+                        "[+] computed: 1,191 of 1,240 (rounded: 96.05%); reported: dossiers resolved before the deadline:"
+                                + " more than 96%, from 1 Jul 2025 (source: a press article); the two agree");
+        assertThat(early.compare(0, 0).explanation().render(Locale.ENGLISH))
+                .startsWith("[?] computed: nothing was counted that a share could be of; reported: ");
+    }
+
+    @Test
+    void theCallerMaySayHowCloseIsClose() {
+        ReportedFigure about = figure(FigureKind.RESOLVED_EARLY, "0.96", FigureUnit.SHARE)
+                .bound(Bound.ABOUT)
+                .build();
+
+        Explained<Agreement> undetermined = about.compare(1180, 1240);
+        assertThat(undetermined.value()).isEqualTo(Agreement.UNDETERMINED);
+        assertThat(undetermined.explanation().render(Locale.ENGLISH))
+                .startsWith("[?] ")
+                .endsWith("\n  [?] the figure is approximate and nobody said how close is close: give a tolerance");
+
+        // 1,240 * (0.96 - 0.01) = 1,178
+        ReportedFigure within = about.within(new BigDecimal("0.01"));
+        assertThat(within.agreementWith(1178, 1240)).isEqualTo(Agreement.AGREES);
+        assertThat(within.agreementWith(1177, 1240)).isEqualTo(Agreement.DISAGREES);
+        assertThat(within.compare(1178, 1240).explanation().render(Locale.forLanguageTag("vi")))
+                .startsWith("[+] ")
+                .endsWith("\n  được coi là khớp nếu chênh lệch không quá 1%, tính theo điểm phần trăm");
+        assertThat(within.within(BigDecimal.ZERO).agreementWith(1178, 1240)).isEqualTo(Agreement.DISAGREES);
+    }
+
+    @Test
+    void refusesAShareThatIsNone() {
+        ReportedFigure received = figure(FigureKind.DOSSIERS_RECEIVED, "1240", FigureUnit.DOSSIERS)
+                .build();
+        ReportedFigure early =
+                figure(FigureKind.RESOLVED_EARLY, "0.96", FigureUnit.SHARE).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> received.agreementWith(1, 2))
+                .withMessageContaining("DOSSIERS");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> early.compare(2, 1))
+                .withMessageContaining("2 of 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> early.within(BigDecimal.ONE))
+                .withMessageContaining("ABOUT");
+    }
+
+    @Test
     void rankAndPointsSayWhatTheyAreOutOf() {
         ReportedFigure rank = figure(FigureKind.SERVICE_QUALITY, "39", FigureUnit.RANK)
                 .outOf(new BigDecimal("96"))

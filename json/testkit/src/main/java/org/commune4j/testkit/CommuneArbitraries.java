@@ -61,17 +61,21 @@ public final class CommuneArbitraries {
                 .flatMap(complete -> Arbitraries.of(complete, complete, Completeness.PARTIAL, Completeness.NOT_GIVEN));
     }
 
-    /** Shares reported as resolved early, with any bound. */
+    /** Shares reported as resolved early, with any bound, and with a tolerance or without where they are approximate. */
     public static Arbitrary<ReportedFigure> reportedFigures() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 100),
                         Arbitraries.of(ReportedFigure.Bound.values()),
+                        Arbitraries.integers().between(0, 50).optional(),
                         OrganisationArbitraries.lives())
-                .as((hundredths, bound, period) -> ReportedFigure.builder()
+                .as((hundredths, bound, thousandths, period) -> ReportedFigure.builder()
                         .kind(FigureKind.RESOLVED_EARLY)
                         .value(BigDecimal.valueOf(hundredths, 2))
                         .unit(FigureUnit.SHARE)
                         .bound(bound)
+                        .tolerance(thousandths
+                                .filter(given -> bound == ReportedFigure.Bound.ABOUT)
+                                .map(given -> BigDecimal.valueOf(given, 3)))
                         .period(period)
                         .source(LocalizedText.of("tạo ngẫu nhiên", "made up"))
                         .build());

@@ -9,6 +9,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import org.commune4j.core.quality.Agreement;
 import org.commune4j.core.quality.GroupScore;
 import org.commune4j.core.quality.IndexDefinition;
 import org.commune4j.core.quality.IndicatorScore;
@@ -17,6 +19,7 @@ import org.commune4j.core.quality.Lever;
 import org.commune4j.core.quality.Measure;
 import org.commune4j.core.quality.Measurements;
 import org.commune4j.core.quality.Petition;
+import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.quality.Rounding;
 import org.commune4j.core.quality.Score;
 import org.commune4j.core.quality.ScoreClass;
@@ -40,6 +43,48 @@ class QualityProperties {
     @Provide
     Arbitrary<Petition> petitions() {
         return QualityArbitraries.petitions().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<ReportedFigure> reportedFigures() {
+        return CommuneArbitraries.reportedFigures().withoutEdgeCases();
+    }
+
+    /** The oracle multiplies whole numbers: a value of hundredths, a tolerance of thousandths. */
+    @Property(seed = Seed.FIXED, tries = 500)
+    void aShareAgreesAsTheFractionDoes(
+            @ForAll("reportedFigures") ReportedFigure figure,
+            @ForAll @LongRange(max = 100) long some,
+            @ForAll @LongRange(max = 100) long others) {
+        long whole = some + others;
+        long distance = some * 1000 - figure.value().movePointRight(3).longValueExact() * whole;
+        Agreement expected;
+        if (whole == 0) {
+            expected = Agreement.UNDETERMINED;
+        } else if (figure.bound() == ReportedFigure.Bound.MORE_THAN) {
+            expected = distance > 0 ? Agreement.AGREES : Agreement.DISAGREES;
+        } else if (figure.bound() == ReportedFigure.Bound.ABOUT
+                && figure.tolerance().isEmpty()) {
+            expected = distance == 0 ? Agreement.AGREES : Agreement.UNDETERMINED;
+        } else {
+            long limit =
+                    figure.tolerance().orElse(BigDecimal.ZERO).movePointRight(3).longValueExact();
+            expected = Math.abs(distance) <= limit * whole ? Agreement.AGREES : Agreement.DISAGREES;
+        }
+
+        assertThat(figure.agreementWith(some, whole)).isEqualTo(expected);
+        assertThat(figure.compare(some, whole).value()).isEqualTo(expected);
+        if (whole == 64) {
+            assertThat(figure.agreementWith(BigDecimal.valueOf(some).divide(BigDecimal.valueOf(64))))
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Property(seed = Seed.FIXED, tries = 50)
+    void reportedFiguresKeepEverything(@ForAll("reportedFigures") ReportedFigure figure) {
+        String text = JSON.write(figure);
+
+        assertThat(JSON.read(ReportedFigure.class, text).orThrow()).isEqualTo(figure);
     }
 
     /** Whatever the index and however the counts contradict each other. */
