@@ -1,6 +1,8 @@
 package org.commune4j.core.procedure;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -129,39 +131,36 @@ public abstract sealed class Procedure permits ImmutableProcedure {
 
     @Value.Check
     void check() {
-        require(
-                !onlineRestriction().isPresent()
-                        || onlineLevel()
-                                .filter(level -> level == OnlineLevel.PARTIAL)
-                                .isPresent(),
-                "gives a reason for a partial online service, but its online level is "
-                        + onlineLevel().map(Enum::name).orElse("not known") + "; set the level PARTIAL");
-        require(components().isEmpty() || componentsKnown(), "has components and says that they are not known");
-        require(steps().isEmpty() || stepsKnown(), "has steps and says that they are not known");
-        require(
-                components().stream().map(DossierComponent::id).distinct().count()
-                        == components().size(),
-                "has two components of one id: "
-                        + components().stream().map(DossierComponent::id).toList());
-        require(
-                steps().stream().map(ProcedureStep::id).distinct().count() == steps().size(),
-                "has two steps of one id: "
-                        + steps().stream().map(ProcedureStep::id).toList());
-        Set<Optional<Channel>> priced = new LinkedHashSet<>();
-        for (Fee fee : fees()) {
-            require(
-                    priced.add(fee.channel()),
-                    "has two fees for "
-                            + fee.channel()
-                                    .map(channel -> "the channel " + channel)
-                                    .orElse("every channel"));
+        List<String> faults = new ArrayList<>();
+        if (onlineRestriction().isPresent()
+                && onlineLevel().filter(level -> level == OnlineLevel.PARTIAL).isEmpty()) {
+            faults.add("gives a reason for a partial online service, but its online level is "
+                    + onlineLevel().map(Enum::name).orElse("not known") + "; set the level PARTIAL");
+        }
+        if (!components().isEmpty() && !componentsKnown()) {
+            faults.add("has components and says that they are not known");
+        }
+        if (!steps().isEmpty() && !stepsKnown()) {
+            faults.add("has steps and says that they are not known");
+        }
+        addTwice(components().stream().map(DossierComponent::id).toList(), "components of the id", faults);
+        addTwice(steps().stream().map(ProcedureStep::id).toList(), "steps of the id", faults);
+        addTwice(
+                fees().stream()
+                        .map(fee -> fee.channel().map(Channel::code).orElse("(every channel)"))
+                        .toList(),
+                "fees for the channel",
+                faults);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("The procedure " + code() + " " + String.join("; it ", faults));
         }
     }
 
-    private void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException("The procedure " + code() + " " + otherwise);
-        }
+    private static void addTwice(List<String> names, String what, List<String> faults) {
+        Set<String> seen = new HashSet<>();
+        Set<String> twice = new LinkedHashSet<>();
+        names.stream().filter(name -> !seen.add(name)).forEach(twice::add);
+        twice.forEach(name -> faults.add("has two " + what + " " + name));
     }
 
     /** What it costs through the channel: its own fee, else the one for every channel; empty if that is not known. */

@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -53,24 +57,63 @@ public final class ProcedureCatalogue {
      * @throws IllegalArgumentException if two versions of one code hold in one place on one day, naming both
      */
     public static ProcedureCatalogue of(Collection<Procedure> procedures) {
-        ProcedureCatalogue catalogue = new ProcedureCatalogue(List.copyOf(procedures));
-        new TreeMap<>(catalogue.byCode).forEach((code, versions) -> {
-            for (int i = 0; i < versions.size(); i++) {
-                for (int j = i + 1; j < versions.size(); j++) {
-                    refuseOverlap(versions.get(i), versions.get(j));
-                }
-            }
-        });
-        return catalogue;
-    }
-
-    private static void refuseOverlap(Procedure one, Procedure other) {
-        if (one.jurisdiction().equals(other.jurisdiction()) && one.validity().overlaps(other.validity())) {
+        List<Procedure> given = List.copyOf(procedures);
+        List<Overlap> overlaps = overlaps(Entries.of(given));
+        if (!overlaps.isEmpty()) {
+            Procedure one = overlaps.get(0).earlier();
+            Procedure other = overlaps.get(0).later();
             throw new IllegalArgumentException("Two versions of the procedure " + one.code() + " hold in one place ("
                     + one.jurisdiction() + ") on one day: " + one.validity() + " and " + other.validity()
                     + "; end one where the other begins");
         }
+        return new ProcedureCatalogue(given);
     }
+
+    /**
+     * Every two versions of one code that hold in one place on one day.
+     *
+     * @param at the place of the document that holds the list {@code procedures}
+     * @return a problem for each pair, at the one that stands later, in the order of the codes; empty if there are none
+     */
+    public static List<Problem> check(Entries<Procedure> procedures, Pointer at) {
+        Pointer list = at.field("procedures");
+        return overlaps(procedures).stream()
+                .map(overlap -> Problem.of("CATALOGUE-001", list.index(overlap.laterIndex()))
+                        .with("code", overlap.later().code().toString())
+                        .with("place", overlap.later().jurisdiction().message())
+                        .with("days", overlap.days())
+                        .with("other", list.index(overlap.earlierIndex()).toString()))
+                .toList();
+    }
+
+    private static List<Overlap> overlaps(Entries<Procedure> procedures) {
+        SortedMap<ProcedureCode, List<Placed>> byCode = new TreeMap<>();
+        procedures.forEach((index, procedure) -> byCode.computeIfAbsent(procedure.code(), code -> new ArrayList<>(1))
+                .add(new Placed(index, procedure)));
+        List<Overlap> overlaps = new ArrayList<>();
+        for (List<Placed> versions : byCode.values()) {
+            for (int later = 1; later < versions.size(); later++) {
+                for (int earlier = 0; earlier < later; earlier++) {
+                    addOverlap(versions.get(earlier), versions.get(later), overlaps);
+                }
+            }
+        }
+        return overlaps;
+    }
+
+    private static void addOverlap(Placed earlier, Placed later, List<Overlap> overlaps) {
+        Procedure one = earlier.procedure();
+        Procedure other = later.procedure();
+        if (one.jurisdiction().equals(other.jurisdiction())) {
+            one.validity()
+                    .intersection(other.validity())
+                    .ifPresent(days -> overlaps.add(new Overlap(earlier.index(), one, later.index(), other, days)));
+        }
+    }
+
+    private record Placed(int index, Procedure procedure) {}
+
+    private record Overlap(int earlierIndex, Procedure earlier, int laterIndex, Procedure later, DateRange days) {}
 
     /** The procedure of the code as it is on the date in the place, if there is one. */
     public Optional<Procedure> find(ProcedureCode code, LocalDate date, Jurisdiction place) {

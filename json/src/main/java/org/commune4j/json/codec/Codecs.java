@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -176,6 +178,11 @@ public final class Codecs {
         return new ListCodec<>(element);
     }
 
+    /** A list of which no element equals another; the order is kept. */
+    public static <T> Codec<Set<T>> setOf(Codec<T> element) {
+        return listOf(element).as(Codecs::distinct, List::copyOf);
+    }
+
     /** An object whose field names are free codes; the order is kept. */
     public static <V> Codec<Map<String, V>> mapOf(Codec<V> value) {
         return new MapCodec<>(Pattern.compile("\\S(?:.*\\S)?"), Message.of("JSON.expect.code"), value);
@@ -280,6 +287,16 @@ public final class Codecs {
             }
         }
         return text;
+    }
+
+    private static <T> Set<T> distinct(List<T> values) {
+        Set<T> distinct = new LinkedHashSet<>();
+        Set<T> twice = new LinkedHashSet<>();
+        values.stream().filter(value -> !distinct.add(value)).forEach(twice::add);
+        if (!twice.isEmpty()) {
+            throw new IllegalArgumentException("Given more than once: " + twice + "; give each once");
+        }
+        return Collections.unmodifiableSet(distinct);
     }
 
     private static Map<String, Object> map(Object... namesAndValues) {

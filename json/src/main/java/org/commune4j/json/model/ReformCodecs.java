@@ -179,10 +179,6 @@ public final class ReformCodecs {
         return in -> new Change.Withdraw(in.get(kind), in.get(id));
     });
 
-    private static final Codec<ProcedureCode> PROCEDURE = Codecs.CODE
-            .described("The code of the procedure, for instance 1.001193.")
-            .as(ProcedureCode::parse, ProcedureCode::toString);
-
     private static final Codec<String> TASK = Codecs.CODE.described("The code of the task.");
     private static final Codec<String> ASSIGNMENT = Codecs.CODE.described("The id of the assignment.");
 
@@ -270,7 +266,9 @@ public final class ReformCodecs {
         static <T extends Change.OfProcedure> FromFields of(Fields<T> fields) {
             return new FromFields(
                     fields.required(
-                            "procedure", PROCEDURE, change -> change.procedure().code()),
+                            "procedure",
+                            ProcedureCodecs.CODE,
+                            change -> change.procedure().code()),
                     fields.defaulted(
                             "jurisdiction",
                             LawCodecs.JURISDICTION.described("The place of the versions; absent: the national ones."),
@@ -284,23 +282,10 @@ public final class ReformCodecs {
         }
     }
 
-    private static final Codec<ProcedureStep> STEP = ObjectCodec.builder(ProcedureStep.class, ProcedureStep::builder)
-            .required("id", Codecs.CODE, ProcedureStep::id, ProcedureStep.Builder::id)
-            .required("name", Codecs.LOCALIZED_TEXT, ProcedureStep::name, ProcedureStep.Builder::name)
-            .defaulted(
-                    "level",
-                    Codecs.enumOf(ProcedureLevel.class),
-                    ProcedureLevel.COMMUNE,
-                    ProcedureStep::level,
-                    ProcedureStep.Builder::level)
-            .optional("unit", OrganisationCodecs.UNIT_KIND, ProcedureStep::unit, ProcedureStep.Builder::unit)
-            .optional("role", OrganisationCodecs.POST_KIND, ProcedureStep::role, ProcedureStep.Builder::role)
-            .optional("allotted", DeadlineCodecs.TERM, ProcedureStep::allotted, ProcedureStep.Builder::allotted)
-            .build(ProcedureStep.Builder::build);
-
     private static final ObjectCodec<Change.WithdrawProcedure> WITHDRAW_PROCEDURE =
             ObjectCodec.of(Change.WithdrawProcedure.class, fields -> {
-                Field<ProcedureCode> code = fields.required("procedure", PROCEDURE, Change.WithdrawProcedure::code);
+                Field<ProcedureCode> code =
+                        fields.required("procedure", ProcedureCodecs.CODE, Change.WithdrawProcedure::code);
                 Field<Jurisdiction> place = fields.defaulted(
                         "jurisdiction", LawCodecs.JURISDICTION, Jurisdiction.NATIONAL, Change.WithdrawProcedure::place);
                 Field<DateRange> validity = fields.range(Change.WithdrawProcedure::validity);
@@ -342,7 +327,7 @@ public final class ReformCodecs {
                 FromFields from = FromFields.of(fields);
                 Field<List<String>> steps =
                         fields.required("steps", Codecs.listOf(Codecs.CODE), Change.MergeSteps::steps);
-                Field<ProcedureStep> into = fields.required("into", STEP, Change.MergeSteps::into);
+                Field<ProcedureStep> into = fields.required("into", ProcedureCodecs.STEP, Change.MergeSteps::into);
                 return in -> new Change.MergeSteps(from.in(in), in.get(steps), in.get(into));
             });
 
@@ -357,7 +342,7 @@ public final class ReformCodecs {
             ObjectCodec.of(Change.MoveDecidingLevel.class, fields -> {
                 FromFields from = FromFields.of(fields);
                 Field<ProcedureLevel> level =
-                        fields.required("level", Codecs.enumOf(ProcedureLevel.class), Change.MoveDecidingLevel::level);
+                        fields.required("level", ProcedureCodecs.LEVEL, Change.MoveDecidingLevel::level);
                 return in -> new Change.MoveDecidingLevel(from.in(in), in.get(level));
             });
 

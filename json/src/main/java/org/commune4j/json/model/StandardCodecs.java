@@ -18,6 +18,8 @@ import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.quality.CitizenFeedback;
 import org.commune4j.core.quality.Estimate;
 import org.commune4j.core.quality.IndexDefinition;
@@ -79,6 +81,8 @@ public final class StandardCodecs {
             new Registration<>(Term.class, DeadlineCodecs.TERM),
             new Registration<>(TimeLimit.class, DeadlineCodecs.TIME_LIMIT),
             new Registration<>(Deadline.class, DeadlineCodecs.DEADLINE),
+            new Registration<>(Procedure.class, ProcedureCodecs.PROCEDURE),
+            new Registration<>(ProcedureCatalogue.class, ProcedureCodecs.CATALOGUE),
             new Registration<>(Explanation.class, ExplainCodecs.EXPLANATION),
             new Registration<>(Evaluation.class, RuleCodecs.EVALUATION),
             new Registration<>(Verdict.class, RuleCodecs.VERDICT),

@@ -1,0 +1,330 @@
+package org.commune4j.json.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.ApplicantKind;
+import org.commune4j.core.procedure.Channel;
+import org.commune4j.core.procedure.DossierComponent;
+import org.commune4j.core.procedure.Fee;
+import org.commune4j.core.procedure.FeeRate;
+import org.commune4j.core.procedure.FeeReduction;
+import org.commune4j.core.procedure.OnlineLevel;
+import org.commune4j.core.procedure.OnlineRestriction;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCatalogue;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.procedure.ProcedureField;
+import org.commune4j.core.procedure.ProcedureLevel;
+import org.commune4j.core.procedure.ProcedureResult;
+import org.commune4j.core.procedure.ProcedureStep;
+import org.commune4j.core.procedure.SupplementRule;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.json.codec.Codec;
+import org.commune4j.json.codec.Codecs;
+import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.ObjectCodec;
+
+/** The codecs of {@code org.commune4j.core.procedure}. */
+public final class ProcedureCodecs {
+
+    /** The code of a procedure, with or without the suffix of an agency. */
+    public static final Codec<ProcedureCode> CODE = Codecs.CODE
+            .described("The code of a procedure, for instance 1.001193.")
+            .as(ProcedureCode::parse, ProcedureCode::toString);
+
+    /** A channel by its code. */
+    public static final Codec<Channel> CHANNEL = OrganisationCodecs.codeWord(Channel::of, Channel::code);
+
+    /** A level of administration. */
+    static final Codec<ProcedureLevel> LEVEL = Codecs.enumOf(ProcedureLevel.class);
+
+    private static final Codec<Integer> NUMBER = Codecs.integer(0, Integer.MAX_VALUE);
+
+    private static final Codec<String> ID = Codecs.CODE.described("Unique within the procedure; case counts.");
+
+    private static final Codec<DossierComponent> COMPONENT = ObjectCodec.builder(
+                    DossierComponent.class, DossierComponent::builder)
+            .identity("id", ID, DossierComponent::id, DossierComponent.Builder::id)
+            .required("name", Codecs.LOCALIZED_TEXT, DossierComponent::name, DossierComponent.Builder::name)
+            .defaulted(
+                    "required",
+                    Codecs.BOOLEAN.described("Whether every dossier has to hold it; absent: yes."),
+                    true,
+                    DossierComponent::required,
+                    DossierComponent.Builder::required)
+            .optional(
+                    "form",
+                    Codecs.CODE.described("The number of the form it is filled in on."),
+                    DossierComponent::form,
+                    DossierComponent.Builder::form)
+            .defaulted(
+                    "originals",
+                    NUMBER.described("How many originals are asked for; absent: 1."),
+                    1,
+                    DossierComponent::originals,
+                    DossierComponent.Builder::originals)
+            .defaulted(
+                    "copies",
+                    NUMBER.described("How many copies are asked for; absent: 0."),
+                    0,
+                    DossierComponent::copies,
+                    DossierComponent.Builder::copies)
+            .build(DossierComponent.Builder::build);
+
+    private static final Codec<FeeRate> RATE = ObjectCodec.of(FeeRate.class, fields -> {
+        Field<Integer> from = fields.defaulted(
+                "from",
+                Codecs.integer(1, Integer.MAX_VALUE)
+                        .described("The first unit that costs this much, counted from 1; absent: 1."),
+                1,
+                FeeRate::from);
+        Field<BigDecimal> amount = fields.required(
+                "amount", Codecs.DECIMAL.described("The price of one unit, 0 or more."), FeeRate::amount);
+        return in -> new FeeRate(in.get(from), in.get(amount));
+    });
+
+    private static final Codec<FeeReduction> REDUCTION = ObjectCodec.builder(FeeReduction.class, FeeReduction::builder)
+            .identity("id", ID, FeeReduction::id, FeeReduction.Builder::id)
+            .required(
+                    "share",
+                    Codecs.decimal(BigDecimal.ZERO, BigDecimal.ONE)
+                            .described("The share of the fee that is left out, above 0: half the fee is 0.5."),
+                    FeeReduction::share,
+                    FeeReduction.Builder::share)
+            .range(FeeReduction::validity, FeeReduction.Builder::validity)
+            .optional("reference", LawCodecs.LEGAL_REFERENCE, FeeReduction::reference, FeeReduction.Builder::reference)
+            .build(FeeReduction.Builder::build);
+
+    /** What a procedure costs through a channel. */
+    public static final Codec<Fee> FEE = ObjectCodec.builder(Fee.class, Fee::builder)
+            .required(
+                    "kind",
+                    Codecs.enumOf(Fee.Kind.class)
+                            .described("FREE; AMOUNT: rates and a currency follow; SET_LOCALLY or SET_ELSEWHERE: "
+                                    + "another text sets an amount that is not given here."),
+                    Fee::kind,
+                    Fee.Builder::kind)
+            .optional(
+                    "channel",
+                    CHANNEL.described("Absent: every channel without a fee of its own."),
+                    Fee::channel,
+                    Fee.Builder::channel)
+            .list(
+                    "rates",
+                    RATE.described("The price of a unit by number of units; the first from 1, the others rising."),
+                    Fee::rates,
+                    Fee.Builder::rates)
+            .optional(
+                    "currency",
+                    Codecs.CODE.described("The ISO 4217 code, for instance VND."),
+                    Fee::currency,
+                    Fee.Builder::currency)
+            .optional(
+                    "per",
+                    Codecs.LOCALIZED_TEXT.described("What one unit is, for instance a page; absent: the dossier."),
+                    Fee::per,
+                    Fee.Builder::per)
+            .optional(
+                    "maximum",
+                    Codecs.DECIMAL.described("The most that is paid however many units there are."),
+                    Fee::maximum,
+                    Fee.Builder::maximum)
+            .list("reductions", REDUCTION, Fee::reductions, Fee.Builder::reductions)
+            .optional("note", Codecs.LOCALIZED_TEXT, Fee::note, Fee.Builder::note)
+            .optional("reference", LawCodecs.LEGAL_REFERENCE, Fee::reference, Fee.Builder::reference)
+            .build(Fee.Builder::build);
+
+    private static final Codec<ProcedureResult> RESULT = ObjectCodec.of(ProcedureResult.class, fields -> {
+        Field<Optional<LocalizedText>> name = fields.optional("name", Codecs.LOCALIZED_TEXT, ProcedureResult::name);
+        Field<Optional<String>> code =
+                fields.optional("code", Codecs.CODE.described("For instance KQ.G15.000031."), ProcedureResult::code);
+        return in -> result(in.get(name), in.get(code));
+    });
+
+    private static final Codec<SupplementRule> SUPPLEMENTS = ObjectCodec.builder(
+                    SupplementRule.class, SupplementRule::builder)
+            .optional(
+                    "within",
+                    DeadlineCodecs.TERM.described("The time from receipt within which to ask."),
+                    SupplementRule::within,
+                    SupplementRule.Builder::within)
+            .optional(
+                    "mostRequests",
+                    NUMBER.described("How often one may ask at most."),
+                    SupplementRule::mostRequests,
+                    SupplementRule.Builder::mostRequests)
+            .required(
+                    "reference",
+                    LawCodecs.LEGAL_REFERENCE,
+                    SupplementRule::reference,
+                    SupplementRule.Builder::reference)
+            .build(SupplementRule.Builder::build);
+
+    /** One step of the internal workflow. */
+    public static final Codec<ProcedureStep> STEP = ObjectCodec.builder(ProcedureStep.class, ProcedureStep::builder)
+            .identity("id", ID, ProcedureStep::id, ProcedureStep.Builder::id)
+            .required("name", Codecs.LOCALIZED_TEXT, ProcedureStep::name, ProcedureStep.Builder::name)
+            .defaulted(
+                    "level",
+                    LEVEL.described("Where it is done; absent: in the commune."),
+                    ProcedureLevel.COMMUNE,
+                    ProcedureStep::level,
+                    ProcedureStep.Builder::level)
+            .optional("unit", OrganisationCodecs.UNIT_KIND, ProcedureStep::unit, ProcedureStep.Builder::unit)
+            .optional("role", OrganisationCodecs.POST_KIND, ProcedureStep::role, ProcedureStep.Builder::role)
+            .optional("allotted", DeadlineCodecs.TERM, ProcedureStep::allotted, ProcedureStep.Builder::allotted)
+            .build(ProcedureStep.Builder::build);
+
+    /** A version of a procedure. */
+    public static final Codec<Procedure> PROCEDURE = ObjectCodec.builder(Procedure.class, Procedure::builder)
+            .identity("code", CODE, Procedure::code, Procedure.Builder::code)
+            .required("name", Codecs.LOCALIZED_TEXT, Procedure::name, Procedure.Builder::name)
+            .required(
+                    "field",
+                    OrganisationCodecs.codeWord(ProcedureField::of, ProcedureField::code),
+                    Procedure::field,
+                    Procedure.Builder::field)
+            .defaulted(
+                    "jurisdiction",
+                    LawCodecs.JURISDICTION.described("Where this version holds; absent: everywhere."),
+                    Jurisdiction.NATIONAL,
+                    Procedure::jurisdiction,
+                    Procedure.Builder::jurisdiction)
+            .range(Procedure::validity, Procedure.Builder::validity)
+            .optional(
+                    "publishedBy",
+                    LawCodecs.LEGAL_REFERENCE.described("The decision that published it; absent: none is known."),
+                    Procedure::publishedBy,
+                    Procedure.Builder::publishedBy)
+            .list("legalBases", LawCodecs.LEGAL_REFERENCE, Procedure::legalBases, Procedure.Builder::legalBases)
+            .defaulted(
+                    "levels",
+                    Codecs.setOf(LEVEL).described("The levels that carry it out."),
+                    Set.of(),
+                    Procedure::levels,
+                    (Procedure.Builder builder, Set<ProcedureLevel> levels) -> builder.levels(levels))
+            .optional(
+                    "decidedAt",
+                    LEVEL.described("The level that decides, which may be above the one that receives."),
+                    Procedure::decidedAt,
+                    Procedure.Builder::decidedAt)
+            .defaulted(
+                    "applicants",
+                    Codecs.setOf(OrganisationCodecs.codeWord(ApplicantKind::of, ApplicantKind::code))
+                            .described("The kinds of applicants who may ask for it; absent: not given."),
+                    Set.of(),
+                    Procedure::applicants,
+                    (Procedure.Builder builder, Set<ApplicantKind> kinds) -> builder.applicants(kinds))
+            .optional(
+                    "receivingBody",
+                    Codecs.CODE.described("The body of the calendar whose hours of receipt apply."),
+                    Procedure::receivingBody,
+                    Procedure.Builder::receivingBody)
+            .list("components", COMPONENT, Procedure::components, Procedure.Builder::components)
+            .optional(
+                    "componentsKnown",
+                    Codecs.BOOLEAN.described("Whether the list of components is known; absent: where it is not empty."),
+                    procedure -> ifEmpty(procedure.components(), procedure.componentsKnown()),
+                    Procedure.Builder::componentsKnown)
+            .defaulted(
+                    "channels",
+                    Codecs.setOf(CHANNEL).described("The channels through which a dossier may be handed in."),
+                    Set.of(),
+                    Procedure::channels,
+                    (Procedure.Builder builder, Set<Channel> channels) -> builder.channels(channels))
+            .list(
+                    "fees",
+                    FEE.described("No entry for a channel: what it costs there is not known."),
+                    Procedure::fees,
+                    Procedure.Builder::fees)
+            .optional(
+                    "onlineLevel",
+                    Codecs.enumOf(OnlineLevel.class)
+                            .described("How far it can be gone through online; absent: not known."),
+                    Procedure::onlineLevel,
+                    Procedure.Builder::onlineLevel)
+            .optional(
+                    "onlineRestriction",
+                    OrganisationCodecs.codeWord(OnlineRestriction::of, OnlineRestriction::code)
+                            .described("The published reason why it is offered online in part only."),
+                    Procedure::onlineRestriction,
+                    Procedure.Builder::onlineRestriction)
+            .list("interlinked", CODE, Procedure::interlinked, Procedure.Builder::interlinked)
+            .list("results", RESULT, Procedure::results, Procedure.Builder::results)
+            .defaulted(
+                    "timeLimit",
+                    DeadlineCodecs.TIME_LIMIT.described("Its cases; absent: no limit is known, and no due date."),
+                    TimeLimit.UNKNOWN,
+                    Procedure::timeLimit,
+                    Procedure.Builder::timeLimit)
+            .optional(
+                    "supplements",
+                    SUPPLEMENTS.described("Until when and how often a supplement may be asked for."),
+                    Procedure::supplements,
+                    Procedure.Builder::supplements)
+            .optional(
+                    "paymentStopsClock",
+                    Codecs.BOOLEAN.described("Whether the time in which the applicant meets a financial obligation is "
+                            + "left out of the limit; absent: not known."),
+                    Procedure::paymentStopsClock,
+                    Procedure.Builder::paymentStopsClock)
+            .defaulted(
+                    "silenceIsConsent",
+                    Codecs.BOOLEAN,
+                    false,
+                    Procedure::silenceIsConsent,
+                    Procedure.Builder::silenceIsConsent)
+            .list("steps", STEP, Procedure::steps, Procedure.Builder::steps)
+            .optional(
+                    "stepsKnown",
+                    Codecs.BOOLEAN.described("Whether the list of steps is known; absent: where it is not empty."),
+                    procedure -> ifEmpty(procedure.steps(), procedure.stepsKnown()),
+                    Procedure.Builder::stepsKnown)
+            .build(Procedure.Builder::build);
+
+    /** Procedures, of which no two versions of one code hold in one place on one day. */
+    public static final Codec<ProcedureCatalogue> CATALOGUE = ObjectCodec.builder(
+                    ProcedureCatalogue.class, CatalogueDraft::new)
+            .entries("procedures", PROCEDURE, ProcedureCatalogue::all, (draft, read) -> draft.procedures = read)
+            .check(CatalogueDraft::problems, CatalogueDraft::check);
+
+    private ProcedureCodecs() {}
+
+    private static ProcedureResult result(Optional<LocalizedText> name, Optional<String> code) {
+        if (name.isEmpty() && code.isEmpty()) {
+            throw new IllegalArgumentException("A result has a name or a code, but found neither; give one of them");
+        }
+        return name.map(known ->
+                        code.map(also -> ProcedureResult.of(known, also)).orElseGet(() -> ProcedureResult.of(known)))
+                .orElseGet(() -> ProcedureResult.ofCode(code.orElseThrow()));
+    }
+
+    /** A list that is not empty is known anyway, and one that is empty and not known needs no word either. */
+    private static Optional<Boolean> ifEmpty(List<?> list, boolean known) {
+        return list.isEmpty() && known ? Optional.of(true) : Optional.empty();
+    }
+
+    /** What could be read of a catalogue. */
+    private static final class CatalogueDraft {
+        Entries<Procedure> procedures = Entries.of(List.of());
+
+        List<Problem> problems() {
+            return ProcedureCatalogue.check(procedures, Pointer.ROOT);
+        }
+
+        Checked<ProcedureCatalogue> check() {
+            List<Problem> problems = problems();
+            return problems.isEmpty()
+                    ? Checked.of(ProcedureCatalogue.of(procedures.readable()))
+                    : Checked.ofProblems(problems);
+        }
+    }
+}
