@@ -58,7 +58,7 @@ public abstract sealed class Assignment permits ImmutableAssignment {
     /** Checks id, points and effort, and drops trailing zeros of the effort. */
     @Value.Check
     Assignment check() {
-        CodeWord.checkId("an assignment", id());
+        Ids.check("an assignment", id());
         if (points().containsKey(ClearPoint.PERSON)) {
             throw new IllegalArgumentException("The assignment '" + id()
                     + "' says in words who does it, but a person is" + " named by id alone; set official or post");

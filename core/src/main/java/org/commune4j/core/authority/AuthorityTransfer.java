@@ -57,7 +57,7 @@ public abstract sealed class AuthorityTransfer permits ImmutableAuthorityTransfe
 
     @Value.Check
     void check() {
-        CodeWord.checkId("a transfer of authority", id());
+        Ids.check("a transfer of authority", id());
         if (tasks().isEmpty()) {
             throw new IllegalArgumentException(
                     "The transfer '" + id() + "' gives the power for no task; name at least one");

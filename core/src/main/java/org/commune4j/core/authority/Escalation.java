@@ -46,7 +46,7 @@ public abstract sealed class Escalation permits ImmutableEscalation {
 
     @Value.Check
     void check() {
-        CodeWord.checkId("an escalation", id());
+        Ids.check("an escalation", id());
         dueOn().filter(due -> due.isBefore(raisedOn())).ifPresent(due -> {
             throw new IllegalArgumentException("The escalation '" + id() + "' was raised on " + raisedOn()
                     + ", but an answer was due on " + due + "; correct one of the two");

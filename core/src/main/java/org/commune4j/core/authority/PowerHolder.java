@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.OpenCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +41,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
     }
 
     private static PowerHolder ofId(Kind kind, String id) {
-        CodeWord.checkId("a " + kind.name().toLowerCase(Locale.ROOT) + " that holds a power", id);
+        Ids.check("a " + kind.name().toLowerCase(Locale.ROOT) + " that holds a power", id);
         return new PowerHolder(kind, null, id);
     }
 
@@ -66,7 +67,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
      * @param code capital letters, digits and underscores, for instance {@code PROVINCIAL_PEOPLES_COMMITTEE}
      */
     public static PowerHolder ofBody(AuthorityLevel level, String code) {
-        return new PowerHolder(Kind.BODY, level, CodeWord.checked("body", code));
+        return new PowerHolder(Kind.BODY, level, OpenCode.checked("body", code));
     }
 
     /** Whoever it is at a level; for COMMUNE, the commune itself. */

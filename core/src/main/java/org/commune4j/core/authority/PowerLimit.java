@@ -2,6 +2,7 @@ package org.commune4j.core.authority;
 
 import java.math.BigDecimal;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.OpenCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public final class PowerLimit {
      * @throws IllegalArgumentException if the measure is written otherwise or the limit is below 0
      */
     public static PowerLimit of(String measure, BigDecimal most) {
-        CodeWord.checked("measure", measure);
+        OpenCode.checked("measure", measure);
         if (most.signum() < 0) {
             throw new IllegalArgumentException("A limit of a power is 0 or more, but found " + most.toPlainString()
                     + " for " + measure + "; leave the power out instead");

@@ -60,7 +60,7 @@ public abstract sealed class Task permits ImmutableTask {
     /** Checks code and effort, and drops trailing zeros of the effort, so that 1.5 equals 1.50. */
     @Value.Check
     Task check() {
-        CodeWord.checkId("a task", code());
+        Ids.check("a task", code());
         Optional<BigDecimal> plain = hoursPerYear().map(effort -> Hours.checked("task '" + code() + "'", effort));
         return plain.equals(hoursPerYear())
                 ? this

@@ -1,7 +1,6 @@
 package org.commune4j.core.procedure;
 
-import org.commune4j.core.text.Message;
-import org.jspecify.annotations.Nullable;
+import org.commune4j.core.text.OpenCode;
 
 /**
  * Why a procedure is offered online in part only: the reason that has to be published.
@@ -9,12 +8,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The set is open: two are the same if their codes are, and an embedder adds one with {@link #of} and its name as the
  * pattern {@code ONLINE-RESTRICTION.CODE} in a bundle.
  */
-public final class OnlineRestriction implements Comparable<OnlineRestriction> {
-
-    private final String code;
+public final class OnlineRestriction extends OpenCode<OnlineRestriction> {
 
     private OnlineRestriction(String code) {
-        this.code = code;
+        super("reason for a partial online service", "ONLINE-RESTRICTION.", code);
     }
 
     /**
@@ -24,38 +21,6 @@ public final class OnlineRestriction implements Comparable<OnlineRestriction> {
      * @throws IllegalArgumentException if the code is written otherwise
      */
     public static OnlineRestriction of(String code) {
-        return new OnlineRestriction(CodeWord.checked("reason for a partial online service", code));
-    }
-
-    /** The stable code, for instance {@code PRESENCE_REQUIRED}. */
-    public String code() {
-        return code;
-    }
-
-    /** The name in words; rendered as its own code where no bundle knows it. */
-    public Message message() {
-        return Message.of("ONLINE-RESTRICTION." + code);
-    }
-
-    /** By code. */
-    @Override
-    public int compareTo(OnlineRestriction other) {
-        return code.compareTo(other.code);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof OnlineRestriction that && code.equals(that.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
-    }
-
-    /** The code. */
-    @Override
-    public String toString() {
-        return code;
+        return new OnlineRestriction(code);
     }
 }

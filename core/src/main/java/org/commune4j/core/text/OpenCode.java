@@ -26,13 +26,24 @@ public abstract class OpenCode<C extends OpenCode<C>> implements Comparable<C> {
      * @throws IllegalArgumentException if the code is written otherwise
      */
     protected OpenCode(String vocabulary, String messagePrefix, String code) {
+        this.code = checked(vocabulary, code);
+        this.messagePrefix = messagePrefix;
+    }
+
+    /**
+     * A code of this form that stands for something else than a word of a vocabulary.
+     *
+     * @param what what it is the code of, for the exception
+     * @return the code
+     * @throws IllegalArgumentException if the code is written otherwise
+     */
+    public static String checked(String what, String code) {
         if (!FORM.matcher(code).matches()) {
-            throw new IllegalArgumentException("The code of a " + vocabulary
-                    + " is written in capital letters, digits and underscores, for instance PARTY_OFFICE, but found: '"
+            throw new IllegalArgumentException("The code of a " + what
+                    + " is written in capital letters, digits and single underscores, for instance PARTY_OFFICE, but found: '"
                     + code + "'");
         }
-        this.code = code;
-        this.messagePrefix = messagePrefix;
+        return code;
     }
 
     /** The stable code, for instance {@code PARTY_OFFICE}. */
