@@ -9,12 +9,14 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Ten rules over the staff of one commune, by each of the peers. */
+/** Ten rules over the staff of one commune, or three over its tasks and dossiers, by each of the peers. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -23,7 +25,16 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 public class RuleBenchmark {
 
-    private final RulePeers peers = new RulePeers();
+    /** Which facts and rules. */
+    @Param({"staff", "tasks"})
+    public String workload = "staff";
+
+    private RulePeers peers = new StaffPeers();
+
+    @Setup
+    public void chooseWorkload() {
+        peers = workload.equals("staff") ? new StaffPeers() : new TaskPeers();
+    }
 
     /** Evaluated; the breaches are read. */
     @Benchmark
@@ -44,7 +55,7 @@ public class RuleBenchmark {
     /** Rule objects that make a list of verdicts; every verdict is read. */
     @Benchmark
     public void plainObjects(Blackhole sink) {
-        for (RulePeers.PlainVerdict verdict : peers.evaluateByHand()) {
+        for (PlainRule.Verdict verdict : peers.evaluateByHand()) {
             sink.consume(verdict.rule());
             sink.consume(verdict.subject());
             sink.consume(verdict.outcome());

@@ -11,6 +11,7 @@ import org.commune4j.core.quality.IndicatorScore;
 import org.commune4j.core.quality.RankedUnit;
 import org.commune4j.core.quality.Ranking;
 import org.commune4j.core.quality.Score;
+import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.vietnam.VietnameseLunarCalendar;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +65,19 @@ class PeersAgreeTest {
     }
 
     @Test
-    void rules() {
-        RulePeers peers = new RulePeers();
+    void rulesOnStaff() {
+        agree(new StaffPeers(), "R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R09", "R10");
+    }
+
+    @Test
+    void rulesOnTasksAndDossiers() {
+        RulePeers peers = new TaskPeers();
+
+        agree(peers, "T01", "T02", "T03");
+        assertThat(peers.evaluate().size()).isEqualTo(2 * Tasks.TASKS + Tasks.DOSSIERS);
+    }
+
+    private static void agree(RulePeers peers, String... codes) {
         List<String> findings = peers.evaluate().breaches().stream()
                 .map(breach -> breach.rule().code() + " " + breach.subjectId().orElseThrow())
                 .sorted()
@@ -73,14 +85,18 @@ class PeersAgreeTest {
 
         // Every rule finds something, and lets something pass.
         assertThat(findings.stream().map(finding -> finding.substring(0, 3)).distinct())
-                .hasSize(10);
+                .containsExactly(codes);
+        assertThat(peers.evaluate().ofOutcome(Outcome.MET).stream()
+                        .map(verdict -> verdict.rule().code())
+                        .distinct())
+                .containsExactly(codes);
         assertThat(peers.findingsByEasyRules()).containsExactlyInAnyOrderElementsOf(findings);
         assertThat(peers.findingsByDroolsCalls()).containsExactlyInAnyOrderElementsOf(findings);
         assertThat(peers.findingsByDrools()).containsExactlyInAnyOrderElementsOf(findings);
-        int[] counts = peers.breachesByLoops();
-        for (int i = 0; i < counts.length; i++) {
-            String code = String.format("R%02d ", i + 1);
-            assertThat(counts[i]).as(code).isEqualTo((int) findings.stream()
+        assertThat(peers.breachesByLoops()).hasSameSizeAs(codes);
+        for (int i = 0; i < codes.length; i++) {
+            String code = codes[i];
+            assertThat(peers.breachesByLoops()[i]).as(code).isEqualTo((int) findings.stream()
                     .filter(finding -> finding.startsWith(code))
                     .count());
         }
