@@ -275,11 +275,7 @@ final class Receipt {
             return plain(day, Counting.NOT_COUNTED, status, code, Mark.NONE);
         }
         if (stops.excludes(day)) {
-            Stops.@Nullable Stop stop = stops.touching(day);
-            Message message = Message.of("DEADLINE.day.stopped").with("status", status.message());
-            Explanation explanation = based(
-                    message, stop == null ? null : stop.entry().reference().orElse(null));
-            return new CountedDay(day, Counting.NOT_COUNTED, 0, Duration.ZERO, status, explanation);
+            return stopped(day, status, stops);
         }
         boolean working = counting.term().unit() == Term.Unit.WORKING_DAYS;
         if (working && !status.isWorked()) {
@@ -307,11 +303,13 @@ final class Receipt {
             return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
         }
         boolean office = counting.term().unit() == Term.Unit.WORKING_HOURS;
-        Duration time = office
-                ? calendar.workingTimeBetween(from, to).minus(stops.workingTime(calendar, from, to))
-                : Duration.between(from, to).minus(stops.time(from, to));
-        if (time.isZero()) {
+        Duration running = office ? calendar.workingTimeBetween(from, to) : Duration.between(from, to);
+        if (running.isZero()) {
             return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
+        }
+        Duration time = running.minus(office ? stops.workingTime(calendar, from, to) : stops.time(from, to));
+        if (time.isZero()) {
+            return stopped(day, status, stops);
         }
         Message message = Message.of("DEADLINE.day.hours")
                 .with("status", status.message())
@@ -327,6 +325,14 @@ final class Receipt {
                 time,
                 status,
                 based(message, status.reference().orElse(null)));
+    }
+
+    private static CountedDay stopped(LocalDate day, DayStatus status, Stops stops) {
+        Stops.@Nullable Stop stop = stops.touching(day);
+        Message message = Message.of("DEADLINE.day.stopped").with("status", status.message());
+        Explanation explanation =
+                based(message, stop == null ? null : stop.entry().reference().orElse(null));
+        return new CountedDay(day, Counting.NOT_COUNTED, 0, Duration.ZERO, status, explanation);
     }
 
     private static CountedDay plain(LocalDate day, Counting counting, DayStatus status, String code, Mark mark) {
