@@ -172,6 +172,14 @@ public final class Instruments {
             .issuedOn(LocalDate.of(2025, 9, 15))
             .build();
 
+    /** Decision 3621/QĐ-BYT of the Minister of Health: a procedure under Decree 118/2025, with forms 01 to 06 in full. */
+    public static final Instrument DECISION_3621_2025_BYT = Instrument.builder()
+            .number("3621/QĐ-BYT")
+            .designation(LocalizedText.of("Quyết định 3621/QĐ-BYT", "Decision 3621/QĐ-BYT"))
+            .issuedOn(LocalDate.of(2025, 11, 24))
+            .validity(DateRange.from(LocalDate.of(2025, 11, 24)))
+            .build();
+
     /** Decision 88/2025/QĐ-UBND of Lai Châu on the one-stop mechanism in that province. */
     public static final Instrument DECISION_88_2025_LAI_CHAU = Instrument.builder()
             .number("88/2025/QĐ-UBND")

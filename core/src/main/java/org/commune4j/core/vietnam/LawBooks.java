@@ -81,6 +81,7 @@ public final class LawBooks {
                 Instruments.DECREE_63_2024,
                 Instruments.DECREE_185_2026,
                 Instruments.CIRCULAR_03_2025_VPCP,
+                Instruments.DECISION_3621_2025_BYT,
                 Instruments.DECISION_88_2025_LAI_CHAU,
                 Instruments.DECISION_138_2025_DONG_THAP,
                 Instruments.DECREE_224_2026,

@@ -1,0 +1,496 @@
+package org.commune4j.core.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commune4j.core.dossier.DossierEvent.ofReceived;
+import static org.commune4j.core.vietnam.DossierDesk.EDITION;
+import static org.commune4j.core.vietnam.DossierDesk.september;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.Timeliness;
+import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.DossierAssessment;
+import org.commune4j.core.dossier.DossierAssessor;
+import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.DossierRow;
+import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.procedure.Channel;
+import org.commune4j.core.procedure.DossierComponent;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCatalogue;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.procedure.ProcedureStep;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
+import org.junit.jupiter.api.Test;
+
+/** The fields of each form are compared with the forms printed in Decision 3621/QĐ-BYT. Every person here is made up. */
+class DossierFormsTest {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final String GUARDIANSHIP = "1.004837";
+    private static final OffsetDateTime RECEIVED = september(15, 9);
+    private static final OffsetDateTime LATER = september(30, 9);
+
+    private static final Applicant APPLICANT = Applicant.builder()
+            .name("Trần Thị Mẫu")
+            .personalId("000000000001")
+            .address("Thôn Một")
+            .phone("0000 000 001")
+            .email("mau@example.org")
+            .build();
+
+    private static final FormDetails FULL = FormDetails.builder()
+            .authority("UBND xã Mộ Đức")
+            .office("Trung tâm Phục vụ hành chính công xã Mộ Đức")
+            .place("Mộ Đức")
+            .number("12")
+            .applicant(APPLICANT)
+            .addComponents("declaration", "Giấy tờ khác")
+            .sets(1)
+            .collectAt("Trung tâm")
+            .contact("quầy 2, 0000 000 002")
+            .leadUnit("Văn phòng HĐND và UBND")
+            .addCoordinatingUnits("Công an xã")
+            .names(Map.of("CENTRE", "Trung tâm", "O-1", "Lê Văn Ví Dụ"))
+            .build();
+
+    private static DossierAssessment assess(DossierEvent... events) {
+        return DossierDesk.assess(DossierDesk.dossier(GUARDIANSHIP, events), LATER);
+    }
+
+    private static List<String> labels(DossierForm form) {
+        return form.missing().stream()
+                .map(label -> label.render(Locale.ENGLISH))
+                .toList();
+    }
+
+    // ---------------------------------------------------------------- 01
+
+    @Test
+    void theReceiptSlipShowsEveryFieldOfForm01() {
+        ReceiptSlip slip = ReceiptSlip.of(
+                        assess(DossierEvent.Received.builder()
+                                .at(RECEIVED)
+                                .appointedAt(september(18, 17))
+                                .slip("345")
+                                .build()),
+                        FULL)
+                .orElseThrow();
+
+        assertThat(slip.render(VIETNAMESE)).isEqualTo("""
+                UBND xã Mộ Đức
+                Trung tâm Phục vụ hành chính công xã Mộ Đức
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Số: 345-TTPVHCC
+                Nơi lập: Mộ Đức
+                Ngày: 15/09/2025
+
+                GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ
+
+                Mã hồ sơ: D-1
+                Bộ phận tiếp nhận: Trung tâm Phục vụ hành chính công xã Mộ Đức
+                Ông (Bà)/Tổ chức: Trần Thị Mẫu
+                Số định danh cá nhân/tổ chức: 000000000001
+                Địa chỉ: Thôn Một
+                Số điện thoại: 0000 000 001
+                Email: mau@example.org
+                Nội dung yêu cầu giải quyết: Đăng ký giám hộ
+                Thành phần hồ sơ nộp gồm:
+                  1. declaration
+                  2. Giấy tờ khác
+                Số lượng hồ sơ (bộ): 1
+                Thời gian giải quyết hồ sơ theo quy định: 3 ngày làm việc
+                Thời gian nhận hồ sơ: 09:00 15/09/2025
+                Thời gian hẹn trả kết quả: 17:00 18/09/2025
+                Đăng ký nhận kết quả tại: Trung tâm
+
+                NGƯỜI NỘP HỒ SƠ (ký và ghi rõ họ tên)
+                NGƯỜI TIẾP NHẬN HỒ SƠ (ký và ghi rõ họ tên)""");
+        assertThat(slip.missing()).isEmpty();
+        assertThat(slip.timeLimit()).contains(Term.workingDays(3));
+        assertThat(slip.receivedAt()).isEqualTo(RECEIVED);
+        assertThat(slip.number()).isEqualTo(1);
+        assertThat(slip.source().status()).isEqualTo(SourceStatus.VERIFIED);
+        assertThat(slip.source().instrument().number()).isEqualTo("3621/QĐ-BYT");
+    }
+
+    @Test
+    void whatNobodyGaveStandsInTheFormAsMissing() {
+        // Marital status has no sourced limit; nothing was appointed and the host gives nothing.
+        DossierAssessment assessment = DossierDesk.assess(DossierDesk.dossier("1.004873", ofReceived(RECEIVED)), LATER);
+        ReceiptSlip slip =
+                ReceiptSlip.of(assessment, FormDetails.builder().build()).orElseThrow();
+
+        assertThat(slip.appointedAt()).isEmpty();
+        assertThat(slip.timeLimit()).isEmpty();
+        assertThat(labels(slip))
+                .containsExactly(
+                        "Superior body",
+                        "Receiving office",
+                        "No.",
+                        "Place",
+                        "Applicant",
+                        "Personal or organisation ID",
+                        "Address",
+                        "Telephone",
+                        "E-mail",
+                        "Papers handed in",
+                        "Number of sets",
+                        "Time limit by law",
+                        "Result due at",
+                        "Result to be received at");
+        assertThat(slip.render(Locale.ENGLISH))
+                .contains("Result due at: [not given]", "Dossier code: D-1", "Received at: 09:00 15 Sep");
+    }
+
+    @Test
+    void showsAnAppointmentOnlyIfItWasGivenAndALimitOnlyIfItIsKnownWhichApplies() {
+        // Parentage takes 3 working days, or 8 if something is to be verified; the fact is not known.
+        DossierAssessment assessment = DossierDesk.assess(DossierDesk.dossier("1.001022", ofReceived(RECEIVED)), LATER);
+        assertThat(labels(ReceiptSlip.of(assessment, FULL).orElseThrow()))
+                .containsExactly("Time limit by law", "Result due at");
+        // A procedure that no catalogue has: not even its name is known.
+        DossierAssessment unknown =
+                DossierDesk.assess(DossierDesk.dossier("9.999999", ofReceived(RECEIVED, september(18, 17))), LATER);
+        assertThat(labels(ReceiptSlip.of(unknown, FULL).orElseThrow()))
+                .containsExactly("Content of the request", "Time limit by law");
+    }
+
+    @Test
+    void aSlipBelongsToAReceiptAndTellsTheRepresentative() {
+        assertThat(ReceiptSlip.of(assess(DossierEvent.ofSubmitted(RECEIVED)), FULL))
+                .isEmpty();
+        FormDetails represented = FULL.toBuilder()
+                .applicant(Applicant.builder()
+                        .name("Trần Thị Mẫu")
+                        .representative(Applicant.builder().name("Phạm Văn Thử").build())
+                        .authorisation("Giấy ủy quyền số 1")
+                        .build())
+                .registerEntry("Quyển 1, số 5")
+                .build();
+        ReceiptSlip slip = ReceiptSlip.of(assess(ofReceived(RECEIVED, september(18, 17))), represented)
+                .orElseThrow();
+
+        assertThat(slip.render(VIETNAMESE))
+                .contains(
+                        "Người nộp theo ủy quyền: Phạm Văn Thử",
+                        "Giấy tờ ủy quyền: Giấy ủy quyền số 1",
+                        "Vào Sổ theo dõi hồ sơ: Quyển 1, số 5");
+        assertThat(labels(slip)).contains("ID of the representative");
+    }
+
+    @Test
+    void showsTheTimeOfTheCalendarWhateverTheOffset() {
+        OffsetDateTime late = OffsetDateTime.of(2025, 9, 15, 22, 30, 0, 0, ZoneOffset.UTC);
+        ReceiptSlip slip = ReceiptSlip.of(assess(ofReceived(late)), FULL).orElseThrow();
+
+        assertThat(slip.date()).isEqualTo("2025-09-16");
+        assertThat(slip.render(VIETNAMESE)).contains("Thời gian nhận hồ sơ: 05:30 16/09/2025");
+    }
+
+    // ---------------------------------------------------------------- 02, 03, 04
+
+    @Test
+    void eachRequestForASupplementIsForm02() {
+        DossierEvent first = DossierEvent.SupplementRequested.builder()
+                .at(september(16, 9))
+                .reason("Thiếu tờ khai")
+                .addComponents("declaration")
+                .build();
+        List<SupplementRequest> requests = SupplementRequest.of(
+                DossierDesk.assess(
+                        DossierDesk.dossier(
+                                GUARDIANSHIP,
+                                ofReceived(RECEIVED),
+                                first,
+                                DossierEvent.ofSupplementSupplied(september(17, 9)),
+                                DossierEvent.ofSupplementRequested(september(18, 9))),
+                        LATER),
+                FULL);
+
+        assertThat(requests).hasSize(2);
+        assertThat(requests.get(0).render(VIETNAMESE))
+                .contains(
+                        "Số: 12/PBS-TTPVHCC",
+                        "Ngày: 16/09/2025",
+                        "PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ",
+                        "Hồ sơ của: Trần Thị Mẫu",
+                        "  1. declaration",
+                        "Lý do: Thiếu tờ khai",
+                        "Nếu có vướng mắc, Ông/Bà liên hệ: quầy 2, 0000 000 002",
+                        "NGƯỜI HƯỚNG DẪN");
+        assertThat(requests.get(0).missing()).isEmpty();
+        assertThat(labels(requests.get(1))).containsExactly("To be supplied", "Reason");
+    }
+
+    @Test
+    void namesAComponentAsTheProcedureDoes() {
+        Procedure procedure = Procedures.catalogue()
+                .get(
+                        ProcedureCode.parse(GUARDIANSHIP),
+                        LocalDate.of(2025, 9, 15),
+                        org.commune4j.core.law.Jurisdiction.NATIONAL)
+                .toBuilder()
+                .componentsKnown(true)
+                .addComponent(DossierComponent.builder()
+                        .id("declaration")
+                        .name(LocalizedText.of("Tờ khai", "Declaration"))
+                        .build())
+                .build();
+        DossierAssessment assessment =
+                assessor(procedure).assess(DossierDesk.dossier(GUARDIANSHIP, ofReceived(RECEIVED)), LATER);
+        ReceiptSlip slip = ReceiptSlip.of(assessment, FULL).orElseThrow();
+
+        assertThat(slip.render(Locale.ENGLISH)).contains("  1. Declaration\n  2. Giấy tờ khác");
+        assertThat(slip.render(VIETNAMESE)).contains("  1. Tờ khai\n");
+    }
+
+    @Test
+    void aRefusalBeforeOrAfterReceiptIsForm03() {
+        DossierEvent refused = DossierEvent.Refused.builder()
+                .at(september(16, 9))
+                .reason("Không đủ điều kiện")
+                .build();
+        DossierEvent notAccepted = DossierEvent.ofNotAccepted(september(16, 9));
+
+        RefusalNote after =
+                RefusalNote.of(assess(ofReceived(RECEIVED), refused), FULL).orElseThrow();
+        RefusalNote before = RefusalNote.of(assess(notAccepted), FULL).orElseThrow();
+
+        assertThat(after.render(VIETNAMESE))
+                .contains("Số: 12/PTC-TTPVHCC", "Mã hồ sơ: D-1", "như sau:\nLý do: Không đủ điều kiện\nXin thông báo");
+        assertThat(after.missing()).isEmpty();
+        assertThat(after.refusedAt()).isEqualTo(september(16, 9));
+        assertThat(labels(before)).containsExactly("Reason");
+        assertThat(before.reason()).isEmpty();
+        assertThat(RefusalNote.of(assess(ofReceived(RECEIVED)), FULL)).isEmpty();
+    }
+
+    @Test
+    void eachApologyIsForm04WithTheOldAndTheNewAppointment() {
+        DossierEvent apology = DossierEvent.Apologised.builder()
+                .at(september(17, 9))
+                .reason("Chờ xác minh")
+                .newAppointment(september(22, 17))
+                .build();
+        List<ApologyNotice> notices = ApologyNotice.of(assess(ofReceived(RECEIVED, september(18, 17)), apology), FULL);
+
+        assertThat(notices).hasSize(1);
+        assertThat(notices.get(0).render(VIETNAMESE))
+                .contains(
+                        "Số: 12/PXL",
+                        "PHIẾU XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT",
+                        "Kính gửi: Trần Thị Mẫu",
+                        "Tên thủ tục hành chính: Đăng ký giám hộ",
+                        "Thời gian hẹn trả kết quả: 17:00 18/09/2025",
+                        "Lý do: Chờ xác minh",
+                        "Sẽ trả kết quả giải quyết hồ sơ vào: 17:00 22/09/2025",
+                        "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ");
+        assertThat(notices.get(0).title().render(VIETNAMESE)).isEqualTo("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ");
+        assertThat(notices.get(0).missing()).isEmpty();
+        ApologyNotice bare = ApologyNotice.of(
+                        assess(ofReceived(RECEIVED), DossierEvent.ofApologised(september(17, 9))), FULL)
+                .get(0);
+        assertThat(labels(bare)).containsExactly("Result due at", "Reason", "The result will be returned at");
+        assertThat(bare.newAppointment()).isEmpty();
+    }
+
+    // ---------------------------------------------------------------- 05, 06
+
+    private static DossierAssessor assessor(Procedure procedure) {
+        return DossierAssessor.builder()
+                .calendar(VietnamCalendar.standard())
+                .policy(VietnamDeadlines.COUNTING)
+                .catalogue(ProcedureCatalogue.of(List.of(procedure)))
+                .edition(EDITION)
+                .build();
+    }
+
+    private static ProcedureStep step(String id, int workingHours) {
+        return ProcedureStep.builder()
+                .id(id)
+                .name(LocalizedText.of("Bước " + id, "Step " + id))
+                .allotted(Term.workingHours(workingHours))
+                .build();
+    }
+
+    private static DossierEvent.Transferred.Builder transferred(int day, int hour) {
+        return DossierEvent.Transferred.builder().at(september(day, hour));
+    }
+
+    @Test
+    void theControlSlipTellsEachHandOverEarlyOnTimeOrLate() {
+        Procedure procedure = Procedure.builder()
+                .code(ProcedureCode.parse("9.000001"))
+                .name(LocalizedText.of("Thủ tục", "Procedure"))
+                .field(ProcedureFields.CIVIL_STATUS)
+                .addSteps(step("A", 16), step("B", 8), step("C", 4))
+                .build();
+        Dossier dossier = Dossier.builder("D-1", procedure.code())
+                .event(DossierEvent.Received.builder()
+                        .at(RECEIVED)
+                        .unit("CENTRE")
+                        .official("O-1")
+                        .build())
+                .event(transferred(15, 10)
+                        .unit("CENTRE")
+                        .official("O-1")
+                        .toUnit("JUSTICE")
+                        .toOfficial("O-2")
+                        .step("A")
+                        .build())
+                .event(transferred(16, 10).toUnit("COUNCIL").step("B").build())
+                .event(transferred(17, 9)
+                        .toUnit("COMMITTEE")
+                        .toOfficial("O-3")
+                        .step("C")
+                        .build())
+                .event(DossierEvent.ofResolved(september(19, 9)))
+                .build()
+                .orThrow();
+        ProcessControlSlip slip = ProcessControlSlip.of(assessor(procedure).assess(dossier, LATER), FULL)
+                .orElseThrow();
+
+        // The reception has no step of its own; A ends a day ahead, B on its last day, C two days behind.
+        assertThat(slip.handOvers())
+                .extracting(ProcessControlSlip.HandOver::timeliness)
+                .containsExactly(Timeliness.UNDETERMINED, Timeliness.EARLY, Timeliness.ON_TIME, Timeliness.OVERDUE);
+        assertThat(slip.render(VIETNAMESE))
+                .contains(
+                        "Số: 12/PKS-TTPVHCC",
+                        "Cơ quan (bộ phận) chủ trì giải quyết: Văn phòng HĐND và UBND",
+                        "Cơ quan phối hợp giải quyết: Công an xã",
+                        "Trung tâm | Lê Văn Ví Dụ | JUSTICE | O-2 | 10:00 15/09/2025 | chưa xác định được | ",
+                        "JUSTICE | O-2 | COUNCIL | [chưa có] | 10:00 16/09/2025 | trước hạn | Bước A",
+                        "COUNCIL | [chưa có] | COMMITTEE | O-3 | 09:00 17/09/2025 | đúng hạn | Bước B",
+                        "COMMITTEE | O-3 | [chưa có] | [chưa có] | 09:00 19/09/2025 | quá hạn | Bước C");
+        assertThat(labels(slip))
+                .contains("Result due at", "Taken over by", "Handed over by", "Unit taking over")
+                .doesNotContain("Unit handing over");
+        assertThat(slip.handOvers().get(3).taken()).isEmpty();
+    }
+
+    @Test
+    void anOpenStretchIsNoHandOverYet() {
+        ProcessControlSlip slip =
+                ProcessControlSlip.of(assess(ofReceived(RECEIVED)), FULL).orElseThrow();
+
+        assertThat(slip.handOvers()).isEmpty();
+        assertThat(ProcessControlSlip.of(assess(DossierEvent.ofSubmitted(RECEIVED)), FULL))
+                .isEmpty();
+    }
+
+    @Test
+    void theRegisterHasALineForEachSlip() {
+        ReceiptSlip returned = ReceiptSlip.of(
+                        assess(
+                                ofReceived(RECEIVED, september(18, 17)),
+                                DossierEvent.ofResolved(september(17, 9)),
+                                DossierEvent.ResultReturned.builder()
+                                        .at(september(18, 8))
+                                        .channel(Channel.POSTAL)
+                                        .build()),
+                        FULL)
+                .orElseThrow();
+        ReceiptSlip open = ReceiptSlip.of(
+                        assess(ofReceived(RECEIVED)), FormDetails.builder().build())
+                .orElseThrow();
+        Dossier row = Dossier.from(DossierRow.builder()
+                        .id("D-3")
+                        .procedure(ProcedureCode.parse(GUARDIANSHIP))
+                        .receivedAt(RECEIVED)
+                        .state(DossierState.RETURNED)
+                        .build())
+                .orThrow();
+        ReceiptSlip exported =
+                ReceiptSlip.of(DossierDesk.assess(row, LATER), FULL).orElseThrow();
+        DossierRegister register =
+                DossierRegister.of(List.of(returned, open, exported), LocalDate.of(2025, 9, 30), FULL);
+
+        assertThat(register.render(VIETNAMESE).lines().toList())
+                .contains("Số: 12/STD-TTPVHCC", "SỔ THEO DÕI HỒ SƠ")
+                .endsWith(
+                        "1 | D-1 | Đăng ký giám hộ | Trần Thị Mẫu | Thôn Một | 0000 000 001 | Văn phòng HĐND và UBND"
+                                + " | 09:00 15/09/2025 | 17:00 18/09/2025 | 08:00 18/09/2025 | dịch vụ bưu chính công ích | ",
+                        "2 | D-1 | Đăng ký giám hộ | [chưa có] | [chưa có] | [chưa có] | [chưa có]"
+                                + " | 09:00 15/09/2025 | [chưa có] |  |  | ",
+                        "3 | D-3 | Đăng ký giám hộ | Trần Thị Mẫu | Thôn Một | 0000 000 001 | Văn phòng HĐND và UBND"
+                                + " | 09:00 15/09/2025 | [chưa có] | [chưa có] | [chưa có] | ");
+        assertThat(register.dossiers()).hasSize(3);
+    }
+
+    // ---------------------------------------------------------------- all of them
+
+    private static List<DossierForm> all() {
+        DossierEvent apology = DossierEvent.Apologised.builder()
+                .at(september(17, 9))
+                .newAppointment(september(22, 17))
+                .build();
+        DossierAssessment assessment = assess(
+                ofReceived(RECEIVED, september(18, 17)),
+                DossierEvent.ofSupplementRequested(september(16, 9)),
+                DossierEvent.ofSupplementSupplied(september(16, 10)),
+                apology,
+                DossierEvent.Refused.builder()
+                        .at(september(22, 9))
+                        .reason("Lý do riêng")
+                        .build());
+        List<DossierForm> forms = new ArrayList<>();
+        ReceiptSlip slip = ReceiptSlip.of(assessment, FULL).orElseThrow();
+        forms.add(slip);
+        forms.addAll(SupplementRequest.of(assessment, FULL));
+        forms.add(RefusalNote.of(assessment, FULL).orElseThrow());
+        forms.addAll(ApologyNotice.of(assessment, FULL));
+        forms.add(ProcessControlSlip.of(assessment, FULL).orElseThrow());
+        forms.add(DossierRegister.of(List.of(slip), LocalDate.of(2025, 9, 30), FULL));
+        return forms;
+    }
+
+    @Test
+    void everyFormSpeaksBothLanguages() {
+        assertThat(all()).extracting(DossierForm::number).containsExactly(1, 2, 3, 4, 5, 6);
+        for (DossierForm form : all()) {
+            for (Locale locale : List.of(Locale.ENGLISH, VIETNAMESE)) {
+                assertThat(form.render(locale))
+                        .as("form %s in %s", form.number(), locale)
+                        .doesNotContain("FORM.", "{")
+                        .contains("UBND xã Mộ Đức");
+            }
+            assertThat(form.render(Locale.ENGLISH)).contains("SOCIALIST REPUBLIC OF VIET NAM");
+            assertThat(form.title().render(VIETNAMESE))
+                    .isNotEqualTo(form.title().render(Locale.ENGLISH));
+        }
+    }
+
+    @Test
+    void personalDataStandsInTheTextOfAFormAlone() {
+        for (DossierForm form : all()) {
+            for (String secret : List.of("Mẫu", "000000000001", "Thôn", "Lý do riêng", "Ví Dụ")) {
+                assertThat(form.toString()).doesNotContain(secret);
+                assertThat(form.details().toString()).doesNotContain(secret);
+                assertThat(form.missing().toString()).doesNotContain(secret);
+            }
+        }
+        assertThat(APPLICANT).hasToString("Applicant[redacted]");
+        assertThat(all().get(0)).hasToString("form 01 of [D-1]");
+    }
+
+    @Test
+    void refusesLessThanOneSet() {
+        assertThatThrownBy(() -> FormDetails.builder().sets(0).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1 set or more");
+        assertThat(FULL.toBuilder().build()).isEqualTo(FULL);
+        assertThat(Message.of("FORM.not-given").render(VIETNAMESE)).isEqualTo("[chưa có]");
+    }
+}
