@@ -30,11 +30,13 @@ final class DotWriter implements OrgDiagram.DiagramWriter {
     }
 
     @Override
-    public void post(String node, List<String> lines, @Nullable Fill fill, String unit) {
+    public void post(String node, List<String> lines, @Nullable Fill fill, @Nullable String unit) {
         text.append("  ").append(node).append(" [label=\"");
         text.append(lines.stream().map(DotWriter::escaped).collect(Collectors.joining("\\n")));
         text.append("\", ").append(style(fill)).append("];\n");
-        text.append("  ").append(unit).append(" -> ").append(node).append(" [arrowhead=none, style=dotted];\n");
+        if (unit != null) {
+            text.append("  ").append(unit).append(" -> ").append(node).append(" [arrowhead=none, style=dotted];\n");
+        }
     }
 
     private static String style(@Nullable Fill fill) {

@@ -37,8 +37,11 @@ final class MermaidWriter implements OrgDiagram.DiagramWriter {
     }
 
     @Override
-    public void post(String node, List<String> lines, @Nullable Fill fill, String unit) {
-        text.append("  ").append(unit).append(" -.- ").append(node).append("([\"");
+    public void post(String node, List<String> lines, @Nullable Fill fill, @Nullable String unit) {
+        text.append("  ")
+                .append(unit == null ? "" : unit + " -.- ")
+                .append(node)
+                .append("([\"");
         text.append(lines.stream().map(MermaidWriter::escaped).collect(Collectors.joining("<br/>")));
         text.append("\"]):::");
         text.append(fill == null ? "post" : fill.name().toLowerCase(Locale.ROOT))

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The units of a date in their places, with their posts, as a drawing. The same facts give the same text.
  *
  * <p>Drawn from a roster, vacant, acting, held and concurrently held posts look different and say so in words, with the
- * ids of those who hold them; names of people never appear.
+ * ids of those who hold them; names of people never appear. A post whose unit does not exist on the date stands alone.
  */
 public final class OrgDiagram {
 
@@ -76,6 +76,10 @@ public final class OrgDiagram {
                     writer.post("p" + count, lines(post, locale), fill(post), entry.getValue());
                     count++;
                 }
+            }
+            for (Post stray : chart.strayPosts()) {
+                writer.post("p" + count, lines(stray, locale), fill(stray), null);
+                count++;
             }
         }
         return writer.end();
@@ -133,7 +137,8 @@ public final class OrgDiagram {
 
         void subordination(String above, String below);
 
-        void post(String node, List<String> lines, @Nullable Fill fill, String unit);
+        /** A post, tied to the node of its unit unless that does not exist on the date. */
+        void post(String node, List<String> lines, @Nullable Fill fill, @Nullable String unit);
 
         String end();
     }

@@ -119,6 +119,26 @@ class OrgDiagramTest {
                 .contains("p0 [label=\"Head\", style=\"rounded\"]");
     }
 
+    /** Its unit ended the day before: it is a fault of the facts, and a drawing that hid it would hide the fault. */
+    @Test
+    void drawsAPostWhoseUnitIsGone() {
+        LocalDate later = JULY.plusYears(1);
+        Roster roster = Personnel.of(Apparatus.of(
+                                List.of(unit("b", "Phòng", "Office")
+                                        .life(DateRange.of(JULY, later))
+                                        .build()),
+                                List.of(post("1", "Head", Rank.HEAD)),
+                                List.of())
+                        .orThrow())
+                .on(later);
+
+        assertThat(OrgDiagram.of(roster).mermaid(Locale.ENGLISH)).endsWith("\n  p0([\"Head<br/>vacant\"]):::vacant\n");
+        assertThat(OrgDiagram.of(roster).dot(Locale.ENGLISH))
+                .contains("  p0 [label=\"Head\\nvacant\"")
+                .doesNotContain("->");
+        assertThat(OrgDiagram.of(roster).withoutPosts().dot(Locale.ENGLISH)).doesNotContain("p0");
+    }
+
     @Test
     void writesMarkupAsText() {
         assertThat(MermaidWriter.escaped("a<b>&\"#;`\\n[x]{y}|*_~$@:!?"))

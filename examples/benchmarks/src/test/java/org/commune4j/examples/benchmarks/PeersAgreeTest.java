@@ -3,17 +3,28 @@ package org.commune4j.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.commune4j.core.organisation.ChartUnit;
 import org.commune4j.core.quality.IndicatorScore;
 import org.commune4j.core.quality.RankedUnit;
 import org.commune4j.core.quality.Ranking;
 import org.commune4j.core.quality.Score;
 import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.staffing.RosterEntry;
+import org.commune4j.core.staffing.RosterOfficial;
+import org.commune4j.core.staffing.RosterPost;
+import org.commune4j.core.staffing.RosterUnit;
 import org.commune4j.core.vietnam.VietnameseLunarCalendar;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is compared for speed gives equal results. */
 class PeersAgreeTest {
@@ -137,5 +148,64 @@ class PeersAgreeTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {RosterPeers.COMMUNE, RosterPeers.PROVINCE})
+    void rosters(int count) {
+        RosterPeers peers = new RosterPeers(count);
+        List<Roster> apart = peers.apart();
+        List<RosterPeers.PlainRoster> byHand = peers.byHand();
+
+        assertThat(apart).hasSize(count).hasSameSizeAs(byHand);
+        for (int i = 0; i < count; i++) {
+            assertAgree(apart.get(i), byHand.get(i));
+        }
+        Roster together = peers.together();
+        assertThat(described(together))
+                .containsExactlyInAnyOrderElementsOf(apart.stream()
+                        .flatMap(roster -> described(roster).stream())
+                        .toList());
+    }
+
+    private static void assertAgree(Roster roster, RosterPeers.PlainRoster byHand) {
+        Map<String, List<String>> unitsUnder = new HashMap<>();
+        unitsUnder.put(
+                "", roster.chart().roots().stream().map(ChartUnit::id).sorted().toList());
+        for (ChartUnit unit : roster.chart().units()) {
+            if (!unit.children().isEmpty()) {
+                unitsUnder.put(
+                        unit.id(), unit.children().stream().map(ChartUnit::id).toList());
+            }
+        }
+        assertThat(byHand.unitsUnder()).isEqualTo(unitsUnder);
+        assertThat(byHand.byPost())
+                .isEqualTo(roster.posts().stream()
+                        .collect(Collectors.toMap(RosterPost::id, post -> appointments(post.entries()))));
+        assertThat(byHand.byOfficial())
+                .isEqualTo(roster.officials().stream()
+                        .collect(Collectors.toMap(RosterOfficial::id, official -> appointments(official.entries()))));
+        for (RosterUnit unit : roster.units()) {
+            assertThat(byHand.byUnit().get(unit.id()))
+                    .containsExactlyInAnyOrderElementsOf(unit.posts().stream()
+                            .flatMap(post -> appointments(post.entries()).stream())
+                            .toList());
+        }
+        assertThat(byHand.byUnit()).hasSameSizeAs(roster.units());
+        assertThat(roster.officials()).hasSize(Staff.OFFICIALS);
+    }
+
+    private static List<Appointment> appointments(List<RosterEntry> entries) {
+        return entries.stream().map(RosterEntry::appointment).toList();
+    }
+
+    /** Every unit with its way from the top, every appointment with its unit. */
+    private static List<String> described(Roster roster) {
+        List<String> all = new ArrayList<>();
+        roster.chart().units().forEach(unit -> all.add(unit.path().toString()));
+        for (RosterEntry entry : roster.entries()) {
+            all.add(entry + " " + entry.post().flatMap(RosterPost::unit).map(RosterUnit::id));
+        }
+        return all;
     }
 }

@@ -1,0 +1,71 @@
+package org.commune4j.examples.benchmarks;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.commune4j.core.staffing.Roster;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Chart and roster of a commune, of a province and of the country, from checked facts to the index. Linear means that the
+ * time per commune ({@code :communes}) and, with {@code -prof gc}, the bytes per commune stay about the same.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(value = 2, jvmArgsAppend = "-Xmx3g")
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class RosterBenchmark {
+
+    /** How many communes. */
+    @Param({"" + RosterPeers.COMMUNE, "" + RosterPeers.PROVINCE, "" + RosterPeers.COUNTRY})
+    public int count;
+
+    private RosterPeers peers = new RosterPeers(0);
+
+    /** The facts, which are given. */
+    @Setup
+    public void give() {
+        peers = new RosterPeers(count);
+    }
+
+    /** Counts communes, so that the time for one is told. */
+    @AuxCounters(AuxCounters.Type.OPERATIONS)
+    @State(Scope.Thread)
+    public static class Done {
+        /** Communes done. */
+        public long communes;
+    }
+
+    /** Each commune by itself, as the model has it. */
+    @Benchmark
+    public List<Roster> commune4j(Done done) {
+        done.communes += count;
+        return peers.apart();
+    }
+
+    /** All in one apparatus: what it costs when one structure grows. */
+    @Benchmark
+    public Roster commune4jTogether(Done done) {
+        done.communes += count;
+        return peers.together();
+    }
+
+    /** The limit: four maps, without checks and without order. */
+    @Benchmark
+    public List<RosterPeers.PlainRoster> byHand(Done done) {
+        done.communes += count;
+        return peers.byHand();
+    }
+}
