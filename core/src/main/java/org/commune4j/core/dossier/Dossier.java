@@ -13,6 +13,7 @@ import java.util.Set;
 import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Channel;
@@ -29,6 +30,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Persons are named by ids; apart from the reasons given to an applicant no text about a person is kept.
  */
 public final class Dossier {
+
+    /** What may happen without a change of state. */
+    private static final Set<DossierEventKind> LEAVING_STATE = Set.of(
+            DossierEventKind.EXTENDED,
+            DossierEventKind.APOLOGISED,
+            DossierEventKind.RATED,
+            DossierEventKind.PETITION_RAISED);
 
     private final String id;
     private final ProcedureCode procedure;
@@ -86,6 +94,20 @@ public final class Dossier {
      */
     public static Checked<Dossier> from(DossierRow row) {
         return row.toDossier();
+    }
+
+    /**
+     * What cannot be in a list of events: an event that cannot be where it is, a clock that runs backwards, no event at all.
+     * What the events do after one that could not be read is not known, so from there on the clock alone is checked.
+     *
+     * @param at the place of the document that holds the list {@code events}
+     * @return a problem for each event that cannot be where it is; empty if there is none
+     */
+    public static List<Problem> check(Entries<DossierEvent> events, Pointer at) {
+        Pointer list = at.field("events");
+        EventOrder order = new EventOrder(list);
+        events.forEach(order::take);
+        return order.problems(events.isWhole());
     }
 
     /** The code of the dossier, unique where it was received (mã hồ sơ). */
@@ -189,12 +211,17 @@ public final class Dossier {
     }
 
     /**
-     * The dossier after one more event, which has to be the latest.
+     * The dossier after one more event, which has to be the latest. An event that changes where the dossier stands takes
+     * the place of the state that was reported.
      *
      * @return the dossier, or why the event cannot follow
      */
     public Checked<Dossier> with(DossierEvent event) {
-        return toBuilder().event(event).build();
+        Builder builder = toBuilder().event(event);
+        if (!LEAVING_STATE.contains(event.kind())) {
+            builder.reportedState = null;
+        }
+        return builder.build();
     }
 
     /** The dossier as it was known at the moment: without what happened later; empty if nothing had happened yet. */
@@ -324,7 +351,8 @@ public final class Dossier {
             return this;
         }
 
-        Builder reportedState(@Nullable DossierState newState) {
+        /** The state that the record gives beside its events; see {@link Dossier#reportedState()}. */
+        public Builder reportedState(DossierState newState) {
             reportedState = newState;
             return this;
         }
@@ -348,33 +376,29 @@ public final class Dossier {
 
         /** The same as {@link #build()}, with the problems placed in the document where the dossier stands. */
         public Checked<Dossier> build(Pointer at) {
-            List<Problem> problems = new ArrayList<>();
-            Lifecycle lifecycle = Lifecycle.START;
-            @Nullable OffsetDateTime last = null;
-            Pointer list = at.field("events");
-            for (int i = 0; i < events.size(); i++) {
-                DossierEvent event = events.get(i);
-                if (last != null && event.at().isBefore(last)) {
-                    problems.add(Problem.of(Faults.CLOCK_BACKWARDS, list.index(i))
-                            .with("event", event.kind().message())
-                            .with("at", event.at())
-                            .with("before", last));
-                    continue;
-                }
-                @Nullable Problem objection = lifecycle.objection(event.kind(), list.index(i));
-                if (objection != null) {
-                    problems.add(objection);
-                    continue;
-                }
-                last = event.at();
-                lifecycle = lifecycle.after(event.kind());
-            }
-            if (events.isEmpty()) {
-                problems.add(Problem.of(Faults.NO_EVENT, list));
+            List<Problem> problems = new ArrayList<>(check(Entries.of(events), at));
+            if (problems.isEmpty() && reportedState != null) {
+                problems.addAll(contradictions(reportedState, at));
             }
             return problems.isEmpty()
                     ? Checked.of(new Dossier(this, List.copyOf(events), reportedState))
                     : Checked.ofProblems(problems);
+        }
+
+        private List<Problem> contradictions(DossierState reported, Pointer at) {
+            Lifecycle lifecycle = Lifecycle.START;
+            for (DossierEvent event : events) {
+                lifecycle = lifecycle.after(event.kind());
+            }
+            boolean received = events.stream().anyMatch(event -> event.kind() == DossierEventKind.RECEIVED);
+            return lifecycle.mayBeReportedAs(reported, received)
+                    ? List.of()
+                    : List.of(Problem.of(Faults.REPORT_CONTRADICTED, at.field("reportedState"))
+                            .with("state", reported.message())
+                            .with(
+                                    "derived",
+                                    Objects.requireNonNull(lifecycle.stateOrNull())
+                                            .message()));
         }
     }
 }

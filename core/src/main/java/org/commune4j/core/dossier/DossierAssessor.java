@@ -15,6 +15,9 @@ import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.LateHandling;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.law.Edition;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.rule.Circumstances;
 import org.commune4j.core.rule.Evaluation;
@@ -69,6 +72,21 @@ public final class DossierAssessor {
         LocalDate day = norms.local(asOf).toLocalDate();
         Evaluation verdicts = rules.evaluate(dossier, new Circumstances(day, known.place(), parameters, edition));
         return new DossierAssessment(dossier, clock, verdicts);
+    }
+
+    /**
+     * The dossier, if its procedure is in the catalogue when it is received, or handed in where it was not. Without that
+     * an assessment is possible and has no due date.
+     *
+     * @return the dossier, or the problem that its procedure is not known, at {@code /procedure}
+     */
+    public Checked<Dossier> check(Dossier dossier) {
+        LocalDate day = DossierCase.procedureDay(dossier, norms);
+        return norms.catalogue().find(dossier.procedure(), day, dossier.place()).isPresent()
+                ? Checked.of(dossier)
+                : Checked.ofProblem(Problem.of(Faults.UNKNOWN_PROCEDURE, Pointer.ROOT.field("procedure"))
+                        .with("procedure", dossier.procedure().toString())
+                        .with("date", day));
     }
 
     /** The case of the dossier at the moment, without asking the rules; empty if nothing had happened by then. */

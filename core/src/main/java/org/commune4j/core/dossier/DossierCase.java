@@ -53,13 +53,18 @@ public final class DossierCase {
         this.legal = legal;
     }
 
+    /** The day whose version of the procedure applies. */
+    static LocalDate procedureDay(Dossier dossier, Norms norms) {
+        DossierEvent.@Nullable Received receipt = dossier.receipt();
+        return norms.local(receipt == null ? dossier.events().get(0).at() : receipt.at())
+                .toLocalDate();
+    }
+
     static DossierCase of(Dossier dossier, OffsetDateTime asOf, Norms norms) {
         DossierEvent.@Nullable Received receipt = dossier.receipt();
-        LocalDate day = norms.local(receipt == null ? dossier.events().get(0).at() : receipt.at())
-                .toLocalDate();
         @Nullable
         Procedure procedure = norms.catalogue()
-                .find(dossier.procedure(), day, dossier.place())
+                .find(dossier.procedure(), procedureDay(dossier, norms), dossier.place())
                 .orElse(null);
         if (receipt == null) {
             return new DossierCase(dossier, asOf, norms, procedure, null, null, false, null);

@@ -99,6 +99,13 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
         if (receivedAt().isEmpty() && needsReceipt(state, end)) {
             problems.add(missing("receivedAt").with("field", "receivedAt"));
         }
+        if (returnedAt().isPresent()
+                && state != null
+                && state != DossierState.RETURNED
+                && state != DossierState.RESOLVED
+                && state != DossierState.REFUSED) {
+            problems.add(contradicted(state, "returnedAt"));
+        }
         if (receivedAt().isPresent() && (state == DossierState.SUBMITTED || state == DossierState.NOT_ACCEPTED)) {
             problems.add(contradicted(state, "receivedAt"));
         }
@@ -109,6 +116,7 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
                 Dossier.builder(id(), procedure()).place(place()).facts(facts());
         channel().ifPresent(builder::channel);
         unit().ifPresent(builder::unit);
+        state().ifPresent(builder::reportedState);
         List<DossierEvent> events = new ArrayList<>(4);
         submittedAt().ifPresent(at -> events.add(DossierEvent.ofSubmitted(at)));
         receivedAt()
@@ -123,7 +131,6 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
         return inOrder(events)
                 .flatMap(ordered -> builder.events(ordered)
                         .trackingOnly(trackedIn(ordered))
-                        .reportedState(state)
                         .detailed(false)
                         .build());
     }

@@ -36,5 +36,8 @@ final class Faults {
     /** A code that cannot be one. */
     static final String NOT_A_CODE = "INTAKE-016";
 
+    /** A reported state that does not fit the events. */
+    static final String REPORT_CONTRADICTED = "INTAKE-017";
+
     private Faults() {}
 }

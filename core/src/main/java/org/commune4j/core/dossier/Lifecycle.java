@@ -115,6 +115,25 @@ public final class Lifecycle {
         return !isBeforeReceipt() && !isOpen();
     }
 
+    /** Whether a record that knows no more than the events may say that the dossier is in the state. */
+    boolean mayBeReportedAs(DossierState reported, boolean received) {
+        return switch (phase) {
+            case RESOLVED -> reported == DossierState.RESOLVED || reported == DossierState.RETURNED;
+            case RETURNED ->
+                reported == DossierState.RETURNED
+                        || reported == DossierState.RESOLVED
+                        || reported == DossierState.REFUSED;
+            case REFUSED -> reported == DossierState.REFUSED || reported == DossierState.RETURNED;
+            case NOT_ACCEPTED -> reported == DossierState.NOT_ACCEPTED;
+            case WITHDRAWN -> reported == DossierState.WITHDRAWN;
+            case STOPPED -> reported == DossierState.STOPPED;
+            case NEW, SUBMITTED, RECEIVED, IN_PROGRESS ->
+                received
+                        ? reported != DossierState.SUBMITTED && reported != DossierState.NOT_ACCEPTED
+                        : !reported.isReceived();
+        };
+    }
+
     private @Nullable String objection(DossierEventKind kind) {
         if (phase == Phase.NEW) {
             return switch (kind) {

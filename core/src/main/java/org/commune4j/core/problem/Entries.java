@@ -63,6 +63,11 @@ public final class Entries<T> {
         return List.copyOf(readable);
     }
 
+    /** Whether every element could be read. */
+    public boolean isWhole() {
+        return !unreadableWithoutId && unreadableIds.isEmpty();
+    }
+
     /**
      * Whether an element that could not be read may have the id: it has, or its id could not be read either. A reference
      * to such an id is no problem of its own.

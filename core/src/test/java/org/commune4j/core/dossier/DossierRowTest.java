@@ -104,6 +104,11 @@ class DossierRowTest {
                         .state(DossierState.IN_PROGRESS)
                         .build()))
                 .containsExactly("INTAKE-015 /state");
+        assertThat(problems(row().receivedAt(NINE)
+                        .returnedAt(NINE.plusDays(1))
+                        .state(DossierState.IN_PROGRESS)
+                        .build()))
+                .containsExactly("INTAKE-015 /state");
         assertThat(problems(row().receivedAt(NINE).finishedAt(NINE.minusDays(1)).build()))
                 .containsExactly("INTAKE-007 /finishedAt");
         assertThat(Dossier.from(
@@ -116,5 +121,39 @@ class DossierRowTest {
                         .problems())
                 .extracting(Problem::code)
                 .isEmpty();
+    }
+
+    @Test
+    void goesOnWithEventsThatAreAddedToARow() {
+        Dossier stopped = Dossier.from(
+                        row().receivedAt(NINE).state(DossierState.STOPPED).build())
+                .orThrow();
+        Dossier working = Dossier.from(
+                        row().receivedAt(NINE).state(DossierState.IN_PROGRESS).build())
+                .orThrow();
+
+        assertThat(stopped.with(DossierEvent.ofRated(NINE.plusDays(1), true))
+                        .orThrow()
+                        .state())
+                .isEqualTo(DossierState.STOPPED);
+        assertThat(working.with(DossierEvent.ofResolved(NINE.plusDays(1)))
+                        .orThrow()
+                        .state())
+                .isEqualTo(DossierState.RESOLVED);
+    }
+
+    @Test
+    void aReportedStateHasToFitTheEvents() {
+        for (DossierState state : DossierState.values()) {
+            boolean fits = Dossier.builder("D-1", ProcedureCode.parse("1.001193"))
+                    .event(DossierEvent.ofReceived(NINE))
+                    .event(DossierEvent.ofResolved(NINE))
+                    .reportedState(state)
+                    .build()
+                    .isValid();
+            assertThat(fits)
+                    .as("%s", state)
+                    .isEqualTo(state == DossierState.RESOLVED || state == DossierState.RETURNED);
+        }
     }
 }

@@ -336,4 +336,19 @@ class DossierAssessmentTest {
                 .isEqualTo(LAW.assess(assessment.dossier().dossier(), LATER))
                 .hasToString("D-1 RESOLVED, legal OVERDUE, portal OVERDUE");
     }
+
+    @Test
+    void aProcedureThatIsNotInTheCatalogueIsTold() {
+        Dossier known = dossier(GUARDIANSHIP, received());
+        Dossier unknown = dossier("9.999999", received());
+
+        assertThat(DossierDesk.ASSESSOR.check(known).orThrow()).isSameAs(known);
+        assertThat(DossierDesk.ASSESSOR.check(unknown).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.pointer()).hasToString("/procedure");
+                    assertThat(problem.render(Locale.ENGLISH)).contains("9.999999", "15 Sep 2025");
+                });
+        assertThat(LAW.assess(unknown, LATER).deadline()).isEmpty();
+    }
 }

@@ -45,6 +45,12 @@ public final class Codecs {
             Function.identity(),
             map("type", "string", "pattern", "^\\S(?:.*\\S)?$"));
 
+    /**
+     * A cell of a record that another system exported: a text as it is, a number or truth value as it is written, and
+     * null as the empty text.
+     */
+    public static final Codec<String> CELL = new CellCodec();
+
     /** True or false. */
     public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
 

@@ -75,9 +75,14 @@ public final class ObjectCodec<T> extends Codec<T> {
 
     /** A codec of something that is only ever written: a result. Reading it is a programmer's error. */
     public static <T> ObjectCodec<T> written(Class<T> type, Consumer<Fields<T>> description) {
+        return written(type.getSimpleName(), description);
+    }
+
+    /** The same for another view of a class that has one already, under a name of its own in the schema. */
+    public static <T> ObjectCodec<T> written(String name, Consumer<Fields<T>> description) {
         Fields<T> fields = new Fields<>();
         description.accept(fields);
-        return new ObjectCodec<>(type.getSimpleName(), fields, null);
+        return new ObjectCodec<>(name, fields, null);
     }
 
     /**

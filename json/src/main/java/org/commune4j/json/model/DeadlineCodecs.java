@@ -14,6 +14,7 @@ import org.commune4j.core.text.Message;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.Fields;
 import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of {@code org.commune4j.core.deadline}. */
@@ -59,6 +60,15 @@ public final class DeadlineCodecs {
 
     /** When something is due, with its receipt: written only. */
     public static final Codec<Deadline> DEADLINE = ObjectCodec.written(Deadline.class, fields -> {
+        addDue(fields, Codecs.later(DeadlineCodecs::deadline));
+        fields.required("receipt", ExplainCodecs.EXPLANATION, Deadline::receipt);
+    });
+
+    /** The same without the receipt, where that is told beside it. */
+    static final Codec<Deadline> DUE =
+            ObjectCodec.written("Due", fields -> addDue(fields, Codecs.later(DeadlineCodecs::due)));
+
+    private static void addDue(Fields<Deadline> fields, Codec<Deadline> candidate) {
         fields.required("state", Codecs.enumOf(Deadline.State.class), Deadline::state);
         fields.required(
                 "receivedAt", Codecs.DATE_TIME, deadline -> deadline.ledger().receivedAt());
@@ -74,16 +84,16 @@ public final class DeadlineCodecs {
                 "awaited",
                 Codecs.CODE.described("An occasion whose decision is awaited."),
                 deadline -> deadline.awaited().stream().map(Occasion::id).toList());
-        fields.list(
-                "candidates",
-                Codecs.later(DeadlineCodecs::deadline).described("The deadline of a case that may apply."),
-                Deadline::candidates);
-        fields.required("receipt", ExplainCodecs.EXPLANATION, Deadline::receipt);
-    });
+        fields.list("candidates", candidate.described("The deadline of a case that may apply."), Deadline::candidates);
+    }
 
     private DeadlineCodecs() {}
 
     private static Codec<Deadline> deadline() {
         return DEADLINE;
+    }
+
+    private static Codec<Deadline> due() {
+        return DUE;
     }
 }

@@ -11,6 +11,11 @@ import org.commune4j.core.commune.Province;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.DossierAssessment;
+import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.DossierRow;
+import org.commune4j.core.dossier.WorkList;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
@@ -83,6 +88,11 @@ public final class StandardCodecs {
             new Registration<>(Deadline.class, DeadlineCodecs.DEADLINE),
             new Registration<>(Procedure.class, ProcedureCodecs.PROCEDURE),
             new Registration<>(ProcedureCatalogue.class, ProcedureCodecs.CATALOGUE),
+            new Registration<>(Dossier.class, DossierCodecs.DOSSIER),
+            new Registration<>(DossierEvent.class, DossierCodecs.EVENT),
+            new Registration<>(DossierRow.class, DossierCodecs.ROW),
+            new Registration<>(DossierAssessment.class, DossierCodecs.ASSESSMENT),
+            new Registration<>(WorkList.class, DossierCodecs.WORK_LIST),
             new Registration<>(Explanation.class, ExplainCodecs.EXPLANATION),
             new Registration<>(Evaluation.class, RuleCodecs.EVALUATION),
             new Registration<>(Verdict.class, RuleCodecs.VERDICT),

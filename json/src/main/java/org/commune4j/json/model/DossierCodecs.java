@@ -1,0 +1,240 @@
+package org.commune4j.json.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.commune4j.core.deadline.CaseFacts;
+import org.commune4j.core.deadline.Timeliness;
+import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.DossierAssessment;
+import org.commune4j.core.dossier.DossierAssessor;
+import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.dossier.DossierRow;
+import org.commune4j.core.dossier.DossierRowFormat;
+import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.WorkList;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.json.codec.Codec;
+import org.commune4j.json.codec.Codecs;
+import org.commune4j.json.codec.ObjectCodec;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of {@code org.commune4j.core.dossier}. */
+public final class DossierCodecs {
+
+    /** Something that happened to a dossier, told apart by its {@code type}. */
+    public static final Codec<DossierEvent> EVENT = DossierEventCodecs.EVENT;
+
+    private static final Codec<CaseFacts> FACTS = Codecs.mapOf(Codecs.BOOLEAN)
+            .as(CaseFacts::of, CaseFacts::known)
+            .described("The coded facts on which the time limit depends; one that is not there is not known.");
+
+    private static final Codec<Set<DossierEventKind>> KINDS = Codecs.setOf(Codecs.enumOf(DossierEventKind.class));
+
+    private static final Codec<String> DOSSIER_ID =
+            Codecs.CODE.described("The code of the dossier, unique where it was received.");
+
+    private static final Codec<String> UNIT = Codecs.CODE.described("The id of the unit that received it.");
+
+    private static final Codec<Jurisdiction> PLACE =
+            LawCodecs.JURISDICTION.described("The place whose procedures apply; absent: the whole country.");
+
+    /**
+     * A dossier as its events in their order. An event that cannot be where it stands is a problem at that event; where an
+     * event could not be read, the order of those after it is not judged, but their clock is.
+     */
+    public static final Codec<Dossier> DOSSIER = ObjectCodec.builder(Dossier.class, DossierDraft::new)
+            .identity("id", DOSSIER_ID, Dossier::id, (draft, id) -> draft.id = id)
+            .required(
+                    "procedure",
+                    ProcedureCodecs.CODE,
+                    Dossier::procedure,
+                    (draft, procedure) -> draft.procedure = procedure)
+            .optional(
+                    "channel",
+                    ProcedureCodecs.CHANNEL.described("How it was handed in."),
+                    Dossier::channel,
+                    (draft, channel) -> draft.set(builder -> builder.channel(channel)))
+            .optional("unit", UNIT, Dossier::unit, (draft, unit) -> draft.set(builder -> builder.unit(unit)))
+            .defaulted(
+                    "place",
+                    PLACE,
+                    Jurisdiction.NATIONAL,
+                    Dossier::place,
+                    (draft, place) -> draft.set(builder -> builder.place(place)))
+            .defaulted(
+                    "facts",
+                    FACTS,
+                    CaseFacts.UNKNOWN,
+                    Dossier::facts,
+                    (draft, facts) -> draft.set(builder -> builder.facts(facts)))
+            .defaulted(
+                    "untracked",
+                    KINDS.described("The kinds of event that the record does not keep track of: that none is there "
+                            + "says nothing. Absent: it keeps track of all."),
+                    Set.of(),
+                    Dossier::untracked,
+                    (draft, kinds) -> draft.set(builder -> builder.untracked(kinds)))
+            .defaulted(
+                    "detailed",
+                    Codecs.BOOLEAN.described("Whether the events carry what belongs to them, so that a reason which is "
+                            + "not there was not given; absent: yes."),
+                    true,
+                    Dossier::isDetailed,
+                    (draft, detailed) -> draft.set(builder -> builder.detailed(detailed)))
+            .optional(
+                    "reportedState",
+                    Codecs.enumOf(DossierState.class)
+                            .described(
+                                    "The state that the record gives beside its events; absent: it follows from them."),
+                    Dossier::reportedState,
+                    (draft, state) -> draft.set(builder -> builder.reportedState(state)))
+            .entries("events", EVENT, Dossier::events, (draft, events) -> draft.events = events)
+            .check(DossierDraft::problems, DossierDraft::check);
+
+    /** A dossier in one flat row. What contradicts itself in a row is a problem at the row's own field. */
+    public static final Codec<DossierRow> ROW = ObjectCodec.builder(DossierRow.class, DossierRow::builder)
+            .identity("id", DOSSIER_ID, DossierRow::id, DossierRow.Builder::id)
+            .required("procedure", ProcedureCodecs.CODE, DossierRow::procedure, DossierRow.Builder::procedure)
+            .optional("submittedAt", Codecs.DATE_TIME, DossierRow::submittedAt, DossierRow.Builder::submittedAt)
+            .optional("receivedAt", Codecs.DATE_TIME, DossierRow::receivedAt, DossierRow.Builder::receivedAt)
+            .optional(
+                    "appointedAt",
+                    Codecs.DATE_TIME.described("The appointment on the slip; absent: none was given."),
+                    DossierRow::appointedAt,
+                    DossierRow.Builder::appointedAt)
+            .optional(
+                    "finishedAt",
+                    Codecs.DATE_TIME.described(
+                            "When it was finished in the way that the state says; absent: it was not."),
+                    DossierRow::finishedAt,
+                    DossierRow.Builder::finishedAt)
+            .optional("returnedAt", Codecs.DATE_TIME, DossierRow::returnedAt, DossierRow.Builder::returnedAt)
+            .optional("state", Codecs.enumOf(DossierState.class), DossierRow::state, DossierRow.Builder::state)
+            .optional(
+                    "channel",
+                    ProcedureCodecs.CHANNEL.described("How it was handed in."),
+                    DossierRow::channel,
+                    DossierRow.Builder::channel)
+            .optional("unit", UNIT, DossierRow::unit, DossierRow.Builder::unit)
+            .defaulted("place", PLACE, Jurisdiction.NATIONAL, DossierRow::place, DossierRow.Builder::place)
+            .defaulted("facts", FACTS, CaseFacts.UNKNOWN, DossierRow::facts, DossierRow.Builder::facts)
+            .defaulted(
+                    "tracked",
+                    KINDS.described("The kinds of event that the system would have recorded elsewhere and did not."),
+                    Set.of(),
+                    DossierRow::tracked,
+                    (DossierRow.Builder builder, Set<DossierEventKind> kinds) -> builder.tracked(kinds))
+            .check(builder -> List.of(), DossierCodecs::checkedRow);
+
+    /**
+     * How a dossier stands at a moment: written only. The reckoning of the due date is in the explanation, and a verdict
+     * that is met goes without its reasons.
+     */
+    public static final Codec<DossierAssessment> ASSESSMENT = ObjectCodec.written(DossierAssessment.class, fields -> {
+        fields.required("dossier", DOSSIER_ID, DossierAssessment::id);
+        fields.required("asOf", Codecs.DATE_TIME, DossierAssessment::asOf);
+        fields.required("state", Codecs.enumOf(DossierState.class), DossierAssessment::state);
+        fields.optional(
+                "procedure",
+                ProcedureCodecs.CODE.described("The procedure in the catalogue; absent: it is not there."),
+                assessment -> assessment.procedure().map(Procedure::code));
+        fields.optional(
+                "due",
+                DeadlineCodecs.DUE.described(
+                        "When it is due by law; absent: not received, or the procedure is not known."),
+                DossierAssessment::deadline);
+        fields.optional(
+                "appointedAt",
+                DossierEventCodecs.APPOINTMENT.described(
+                        "The appointment on the slip, which the law's due date does not depend on."),
+                DossierAssessment::appointedAt);
+        fields.optional(
+                "legalTimeliness",
+                Codecs.enumOf(Timeliness.class).described("By the law; absent: it was not received."),
+                DossierAssessment::legalTimeliness);
+        fields.optional(
+                "portalTimeliness",
+                Codecs.enumOf(Timeliness.class)
+                        .described("By the statistical rule of the portal, for statistics only."),
+                DossierAssessment::portalTimeliness);
+        fields.required("edition", RuleCodecs.EDITION, DossierAssessment::edition);
+        fields.list(
+                "verdicts",
+                RuleCodecs.VERDICT,
+                assessment -> assessment.verdicts().verdicts());
+        fields.required("explanation", ExplainCodecs.EXPLANATION, DossierAssessment::explanation);
+    });
+
+    /** The dossiers that have to be dealt with by a day: written only. */
+    public static final Codec<WorkList> WORK_LIST = ObjectCodec.written(WorkList.class, fields -> {
+        fields.required("asOf", Codecs.DATE_TIME, WorkList::asOf);
+        fields.required("until", Codecs.DATE.described("The last day that it looks ahead to."), WorkList::until);
+        fields.list("due", ASSESSMENT.described("Most urgent first."), WorkList::due);
+        fields.list("undated", ASSESSMENT.described("Without a due date or an appointment."), WorkList::undated);
+    });
+
+    private DossierCodecs() {}
+
+    /**
+     * {@link #DOSSIER} where a procedure that is not in the catalogue of the assessor is a problem too. Give it to
+     * {@link org.commune4j.json.CommuneJson#with} to have it told with its line.
+     */
+    public static Codec<Dossier> checkedBy(DossierAssessor assessor) {
+        return DOSSIER.as(dossier -> assessor.check(dossier).orThrow(), Function.identity());
+    }
+
+    /**
+     * Dossiers as an existing system exports them: an object per row, with the names and codes of the format. Texts, numbers
+     * and truth values are taken as they are written, and null is nothing given. For reading only.
+     */
+    public static Codec<Dossier> exported(DossierRowFormat format) {
+        return Codecs.mapOf(Codecs.CELL)
+                .as(cells -> format.read(cells, Pointer.ROOT).orThrow(), dossier -> {
+                    throw new UnsupportedOperationException(
+                            "A dossier is not written in the format of an export; write it as a document");
+                });
+    }
+
+    private static Checked<DossierRow> checkedRow(DossierRow.Builder builder) {
+        DossierRow row = builder.build();
+        return Dossier.from(row).map(dossier -> row);
+    }
+
+    /** What could be read of a dossier. */
+    private static final class DossierDraft {
+        private final List<Consumer<Dossier.Builder>> settings = new ArrayList<>();
+
+        @Nullable
+        String id;
+
+        @Nullable
+        ProcedureCode procedure;
+
+        Entries<DossierEvent> events = Entries.of(List.of());
+
+        void set(Consumer<Dossier.Builder> setting) {
+            settings.add(setting);
+        }
+
+        List<Problem> problems() {
+            return Dossier.check(events, Pointer.ROOT);
+        }
+
+        Checked<Dossier> check() {
+            Dossier.Builder builder = Dossier.builder(Objects.requireNonNull(id), Objects.requireNonNull(procedure));
+            settings.forEach(setting -> setting.accept(builder));
+            return builder.events(events.readable()).build();
+        }
+    }
+}
