@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,7 @@ final class Column<S> {
             LOG.debug(
                     "rule {} failed on {} with {}",
                     failed.rule().code(),
-                    subjectId(index),
+                    subjectId(index).orElse("-"),
                     failure.getClass().getName());
         }
     }
@@ -137,9 +138,8 @@ final class Column<S> {
         return applied.context().date();
     }
 
-    @Nullable
-    String subjectId(int index) {
-        return selection == null ? null : selection.id(index);
+    Optional<String> subjectId(int index) {
+        return selection == null ? Optional.empty() : selection.id(index);
     }
 
     @Nullable

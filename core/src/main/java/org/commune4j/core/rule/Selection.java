@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,9 @@ final class Selection<S> {
 
     /** The order by id, worked out when somebody asks. */
     private volatile @Nullable Order order;
+
+    /** The ids, read once for all rules when the order is asked for: whoever reads every verdict asks for each of them. */
+    private volatile @Nullable List<Optional<String>> ids;
 
     private Selection(
             Subject<S> subject, List<? extends S> things, boolean narrowed, @Nullable RuntimeException failure) {
@@ -68,8 +72,13 @@ final class Selection<S> {
         return things.get(index);
     }
 
-    String id(int index) {
-        return subject.idOf(things.get(index));
+    Optional<String> id(int index) {
+        @Nullable List<Optional<String>> known = ids;
+        return known == null ? readId(index) : known.get(index);
+    }
+
+    private Optional<String> readId(int index) {
+        return Optional.of(subject.idOf(things.get(index)));
     }
 
     /** Whether things of the kind were left out, because nobody asked for them. */
@@ -87,7 +96,12 @@ final class Selection<S> {
     Order order() {
         @Nullable Order known = order;
         if (known == null) {
-            known = Order.of(this);
+            List<Optional<String>> read = new ArrayList<>(things.size());
+            for (int i = 0; i < things.size(); i++) {
+                read.add(readId(i));
+            }
+            known = Order.of(read);
+            ids = read;
             order = known;
         }
         return known;
@@ -108,12 +122,12 @@ final class Selection<S> {
             this.twins = twins;
         }
 
-        private static Order of(Selection<?> selection) {
-            if (isSorted(selection)) {
+        private static Order of(List<Optional<String>> read) {
+            if (isSorted(read)) {
                 return AS_THEY_STAND;
             }
-            String[] ids = new String[selection.size()];
-            Arrays.setAll(ids, selection::id);
+            String[] ids = new String[read.size()];
+            Arrays.setAll(ids, i -> read.get(i).orElseThrow());
             int[] indexes = sort(ids.length, Comparator.comparing(i -> ids[i]));
             boolean twins = false;
             for (int i = 1; i < indexes.length; i++) {
@@ -122,10 +136,10 @@ final class Selection<S> {
             return new Order(ids, indexes, twins);
         }
 
-        private static boolean isSorted(Selection<?> selection) {
-            String before = selection.id(0);
-            for (int i = 1; i < selection.size(); i++) {
-                String id = selection.id(i);
+        private static boolean isSorted(List<Optional<String>> read) {
+            String before = read.get(0).orElseThrow();
+            for (int i = 1; i < read.size(); i++) {
+                String id = read.get(i).orElseThrow();
                 if (before.compareTo(id) >= 0) {
                     return false;
                 }

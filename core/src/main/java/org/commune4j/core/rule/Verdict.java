@@ -36,7 +36,7 @@ public final class Verdict {
      * its subjects could not be selected.
      */
     public Optional<String> subjectId() {
-        return Optional.ofNullable(column.subjectId(index));
+        return column.subjectId(index);
     }
 
     /** What the rule says. */
@@ -95,12 +95,12 @@ public final class Verdict {
         return other instanceof Verdict that
                 && rule().code().equals(that.rule().code())
                 && judgement() == that.judgement()
-                && Objects.equals(column.subjectId(index), that.column.subjectId(that.index));
+                && subjectId().equals(that.subjectId());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule().code(), column.subjectId(index), judgement());
+        return Objects.hash(rule().code(), subjectId(), judgement());
     }
 
     /** Rule, subject id and outcome, for a log. */

@@ -70,12 +70,17 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
         }
     }
 
-    /** How many officials count towards it on the date of the roster. */
-    public Headcount count(Roster roster) {
+    /**
+     * How many officials count towards it on the date of the roster.
+     *
+     * @param complete whether every appointment of the date is given, so that an official's main post is one of those that
+     *     are; otherwise only a post that is said to be the main one is certain to be it
+     */
+    public Headcount count(Roster roster, boolean complete) {
         int certain = 0;
         int possible = 0;
         for (RosterOfficial official : roster.officials()) {
-            Count count = postKinds().isEmpty() ? onPayroll(official) : inPosts(official);
+            Count count = postKinds().isEmpty() ? onPayroll(official, complete) : inPosts(official);
             certain += count == Count.YES ? 1 : 0;
             possible += count == Count.NO ? 0 : 1;
         }
@@ -103,7 +108,7 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
     }
 
     /** On the payroll is whose main post lies in one of the branches, if the category is one that payrolls hold. */
-    private Count onPayroll(RosterOfficial official) {
+    private Count onPayroll(RosterOfficial official, boolean complete) {
         boolean categoryKnown = official.official().kind().isPresent();
         if (categoryKnown && !official.official().kind().get().isOnPayroll()) {
             return Count.NO;
@@ -113,7 +118,10 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
         if (candidates.stream().noneMatch(this::isInBranches)) {
             return Count.NO;
         }
-        return categoryKnown && candidates.stream().allMatch(this::isInBranches) ? Count.YES : Count.MAYBE;
+        boolean mainPostGiven = complete || !main.isEmpty();
+        return categoryKnown && mainPostGiven && candidates.stream().allMatch(this::isInBranches)
+                ? Count.YES
+                : Count.MAYBE;
     }
 
     /** The appointments that are, or may be, the main one: nothing that is said to be held beside another. */

@@ -90,7 +90,7 @@ final class QuotaRules {
 
     private static Condition<CommuneView> within(String code, StaffQuota quota, ParameterKey<BigDecimal> limit) {
         return Condition.<CommuneView>ofTruth(code, (view, context) -> isWithin(view, context, quota, limit))
-                .arg("count", view -> count(quota.count(view.roster())))
+                .arg("count", view -> words(count(view, quota)))
                 .argOf(
                         "limit",
                         (view, context) -> context.find(limit)
@@ -98,7 +98,11 @@ final class QuotaRules {
                                 .orElse(Message.of("QUOTA.no-limit")));
     }
 
-    private static Object count(Headcount count) {
+    private static Headcount count(CommuneView view, StaffQuota quota) {
+        return quota.count(view.roster(), view.isComplete(CommunePart.APPOINTMENTS));
+    }
+
+    private static Object words(Headcount count) {
         return count.isExact()
                 ? Message.of("QUOTA.count").with("count", count.certain())
                 : Message.of("QUOTA.count-between")
@@ -109,7 +113,7 @@ final class QuotaRules {
     private static Truth isWithin(
             CommuneView view, RuleContext context, StaffQuota quota, ParameterKey<BigDecimal> limit) {
         BigDecimal most = context.get(limit);
-        Headcount count = quota.count(view.roster());
+        Headcount count = count(view, quota);
         if (BigDecimal.valueOf(count.certain()).compareTo(most) > 0) {
             return Truth.FALSE;
         }
@@ -124,7 +128,7 @@ final class QuotaRules {
         if (context.find(limit).isEmpty()) {
             return List.of(Message.of("QUOTA.remedy-give-limit").with("parameter", limit.message()));
         }
-        Headcount count = quota.count(view.roster());
+        Headcount count = count(view, quota);
         if (!count.isExact()) {
             return List.of(Message.of("QUOTA.remedy-state"));
         }
@@ -160,7 +164,7 @@ final class QuotaRules {
     private static Headcount count(ProvinceView view, StaffQuota quota) {
         Headcount sum = new Headcount(0, 0);
         for (CommuneView commune : view.communes()) {
-            sum = sum.plus(quota.count(commune.roster()));
+            sum = sum.plus(count(commune, quota));
         }
         return sum;
     }

@@ -154,6 +154,15 @@ class QuotaRulesTest {
                         .isAdvisory())
                 .as("whichever is the main post, it lies there")
                 .isTrue();
+        assertThat(withPartyStaff(17)
+                        .appoint("only-party", "party-office-chief", builder -> builder)
+                        .incomplete()
+                        .outcome("PAY-001", SEPTEMBER))
+                .as("unless the main post is one that was not given")
+                .isEqualTo(Outcome.UNDETERMINED);
+        assertThat(withPartyStaff(21).incomplete().outcome("PAY-001", SEPTEMBER))
+                .as("what is said to be the main post is so")
+                .isEqualTo(Outcome.BREACHED);
     }
 
     @Test

@@ -236,7 +236,19 @@ public final class AuthorityArbitraries {
                         Arbitraries.of(
                                 Map.<ClearPoint, LocalizedText>of(),
                                 Map.of(ClearPoint.TIME, MADE_UP),
-                                Map.of(ClearPoint.TASK, MADE_UP, ClearPoint.RESULT, MADE_UP)),
+                                Map.of(ClearPoint.TASK, MADE_UP, ClearPoint.RESULT, MADE_UP),
+                                Map.of(ClearPoint.RESPONSIBILITY, MADE_UP, ClearPoint.AUTHORITY, MADE_UP),
+                                Map.of(
+                                        ClearPoint.TASK,
+                                        MADE_UP,
+                                        ClearPoint.TIME,
+                                        MADE_UP,
+                                        ClearPoint.RESPONSIBILITY,
+                                        MADE_UP,
+                                        ClearPoint.AUTHORITY,
+                                        MADE_UP,
+                                        ClearPoint.RESULT,
+                                        MADE_UP)),
                         hours(),
                         OrganisationArbitraries.decisions().optional(0.3),
                         lives)
@@ -258,14 +270,16 @@ public final class AuthorityArbitraries {
     }
 
     private static Arbitrary<PowerHolder> holders(Personnel personnel) {
-        List<PowerHolder> all = new ArrayList<>();
-        all.add(PowerHolder.ofLevel(AuthorityLevel.COMMUNE));
-        all.add(PowerHolder.ofLevel(AuthorityLevel.PROVINCE));
-        all.add(PowerHolder.ofBody(AuthorityLevel.PROVINCE, "DEPARTMENT"));
+        List<PowerHolder> outside = List.of(
+                PowerHolder.ofLevel(AuthorityLevel.COMMUNE),
+                PowerHolder.ofLevel(AuthorityLevel.PROVINCE),
+                PowerHolder.ofBody(AuthorityLevel.PROVINCE, "DEPARTMENT"));
+        List<PowerHolder> all = new ArrayList<>(outside);
         personnel.apparatus().units().forEach(unit -> all.add(PowerHolder.ofUnit(unit.id())));
         personnel.apparatus().posts().forEach(post -> all.add(PowerHolder.ofPost(post.id())));
         personnel.officials().forEach(official -> all.add(PowerHolder.ofOfficial(official.id())));
-        return Arbitraries.of(all);
+        // Where the power lies by law comes up as often as all the rest together.
+        return Arbitraries.oneOf(Arbitraries.of(outside), Arbitraries.of(all));
     }
 
     private static Arbitrary<List<AuthorityTransfer>> transfers(Personnel personnel, Arbitrary<DateRange> lives) {
@@ -284,6 +298,7 @@ public final class AuthorityArbitraries {
                         OrganisationArbitraries.decisions().optional(0.3),
                         lives)
                 .as((kind, parties, tasks, most, conditions, passOn, decision, life) -> AuthorityTransfer.builder()
+                        .id("tr")
                         .kind(kind)
                         .giver(parties.get(0))
                         .receiver(parties.get(1))
@@ -292,15 +307,32 @@ public final class AuthorityArbitraries {
                         .conditions(conditions)
                         .passOn(passOn)
                         .decision(decision)
-                        .life(life))
+                        .life(life)
+                        .build())
                 .list()
                 .ofMaxSize(5)
-                .map(builders -> {
-                    List<AuthorityTransfer> numbered = new ArrayList<>();
-                    builders.forEach(builder ->
-                            numbered.add(builder.id("tr" + numbered.size()).build()));
-                    return numbered;
-                });
+                .flatMap(transfers -> Arbitraries.of(true, false)
+                        .list()
+                        .ofSize(transfers.size())
+                        .map(passedOn -> chained(transfers, passedOn)));
+    }
+
+    /** Numbered; some pass on what the transfer before them gave, for the same time, and so may close a circle. */
+    private static List<AuthorityTransfer> chained(List<AuthorityTransfer> transfers, List<Boolean> passedOn) {
+        List<AuthorityTransfer> chained = new ArrayList<>();
+        for (AuthorityTransfer transfer : transfers) {
+            int number = chained.size();
+            AuthorityTransfer.Builder builder = transfer.toBuilder().id("tr" + number);
+            if (number > 0 && passedOn.get(number)) {
+                AuthorityTransfer before = chained.get(number - 1);
+                builder.giver(before.receiver())
+                        .receiver(transfer.receiver().equals(before.receiver()) ? before.giver() : transfer.receiver())
+                        .tasks(before.tasks())
+                        .life(before.life());
+            }
+            chained.add(builder.build());
+        }
+        return chained;
     }
 
     private static Arbitrary<List<Escalation>> escalations(Personnel personnel, Arbitrary<DateRange> lives) {

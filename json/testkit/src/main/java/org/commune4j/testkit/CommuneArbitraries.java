@@ -1,8 +1,12 @@
 package org.commune4j.testkit;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -10,7 +14,16 @@ import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.Completeness;
+import org.commune4j.core.commune.Province;
+import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.QualificationField;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.RequiredQualification;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.quality.FigureKind;
 import org.commune4j.core.quality.FigureUnit;
@@ -18,7 +31,9 @@ import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.staffing.Personnel;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
+import org.commune4j.core.vietnam.Branches;
 import org.commune4j.core.vietnam.PostKinds;
+import org.commune4j.core.vietnam.StandardApparatus;
 import org.commune4j.core.vietnam.UnitKinds;
 
 /**
@@ -52,7 +67,18 @@ public final class CommuneArbitraries {
             PostKinds.ACCOUNTANT,
             PostKinds.TREASURER);
 
+    private static final List<Apparatus> COMMUNES = standard(StandardApparatus::commune);
+    private static final List<Apparatus> WARDS = standard(StandardApparatus::ward);
+    private static final List<Apparatus> SPECIAL_ZONES = standard(StandardApparatus::specialZone);
+
+    private static final LocalizedText MADE_UP = LocalizedText.of("Tạo ngẫu nhiên", "Made up");
+
     private CommuneArbitraries() {}
+
+    /** Before and since Resolution 332/NQ-CP. */
+    private static List<Apparatus> standard(Function<LocalDate, Apparatus> ofDate) {
+        return List.of(ofDate.apply(OrganisationArbitraries.FIRST_DAY), ofDate.apply(LocalDate.of(2026, 1, 1)));
+    }
 
     /** What may be said of a part: COMPLETE as of some day, PARTIAL or NOT_GIVEN. */
     public static Arbitrary<Completeness> completenesses() {
@@ -91,6 +117,211 @@ public final class CommuneArbitraries {
         return communes(Arbitraries.just(completeness));
     }
 
+    /**
+     * Communes, wards and special zones close to the {@linkplain StandardApparatus standard} of their kind: some bodies and posts
+     * are missing, others were added, some ended, and a few people hold it all. What no arbitrary combination of bodies and
+     * posts would meet is met here by many.
+     */
+    public static Arbitrary<Commune> standardCommunes() {
+        return standardCommunes(completenesses());
+    }
+
+    /** Communes close to the standard of their kind of which every part is said to be the same. */
+    public static Arbitrary<Commune> standardCommunes(Completeness completeness) {
+        return standardCommunes(Arbitraries.just(completeness));
+    }
+
+    /** The communes, each with arbitrary duties among its units, posts and officials. */
+    public static Arbitrary<Commune> withDuties(Arbitrary<Commune> communes) {
+        return communes.flatMap(commune -> AuthorityArbitraries.duties(commune.personnel())
+                .map(duties -> commune.toBuilder()
+                        .tasks(duties.catalogue().tasks())
+                        .assignments(duties.assignments())
+                        .transfers(duties.transfers())
+                        .escalations(duties.escalations())
+                        .build()));
+    }
+
+    /** Provinces of one to three communes close to the standard: all of everything is given, or anything may be missing. */
+    public static Arbitrary<Province> provinces() {
+        Completeness complete = Completeness.ofComplete(OrganisationArbitraries.FIRST_DAY.plusYears(3));
+        return Arbitraries.oneOf(
+                provinces(standardCommunes(complete), Arbitraries.just(complete)),
+                provinces(standardCommunes(), completenesses()));
+    }
+
+    private static Arbitrary<Province> provinces(
+            Arbitrary<Commune> communes, Arbitrary<Completeness> completenesses) {
+        return Combinators.combine(communes.list().ofMinSize(1).ofMaxSize(3), completenesses)
+                .as((several, completeness) -> {
+                    List<Commune> numbered = new ArrayList<>();
+                    for (Commune commune : several) {
+                        numbered.add(commune.toBuilder()
+                                .code("0000" + numbered.size())
+                                .build());
+                    }
+                    return Province.builder()
+                            .code("00")
+                            .name(MADE_UP)
+                            .communes(numbered)
+                            .completeness(completeness)
+                            .build();
+                });
+    }
+
+    private static Arbitrary<Commune> standardCommunes(Arbitrary<Completeness> completenesses) {
+        return Arbitraries.of(AdministrativeUnitKind.values()).flatMap(kind -> nearStandard(kind)
+                .flatMap(apparatus -> StaffingArbitraries.personnel(apparatus, 20, 40))
+                .flatMap(people -> Combinators.combine(
+                                completenesses.list().ofSize(CommunePart.values().length),
+                                reportedFigures().list().ofMaxSize(2).uniqueElements(ReportedFigure::period),
+                                Arbitraries.of(0, 0, 120))
+                        .as((completeness, figures, later) -> described(people, kind, completeness)
+                                .life(DateRange.from(OrganisationArbitraries.FIRST_DAY.plusDays(later)))
+                                .reportedFigures(figures)
+                                .build())));
+    }
+
+    /** What is added to a standard apparatus: a body with a post, or a post in a body that is there. */
+    private record Addition(UnitKind unit, UnitKind parent, Branch branch, PostKind post, Rank rank) {
+
+        Addition(UnitKind unit, PostKind post, Rank rank) {
+            this(unit, unit, Branches.PEOPLES_COMMITTEE, post, rank);
+        }
+    }
+
+    private static final List<Addition> ADDITIONS = List.of(
+            new Addition(
+                    UnitKinds.VILLAGE,
+                    UnitKinds.PEOPLES_COMMITTEE,
+                    Branches.PEOPLES_COMMITTEE,
+                    PostKinds.VILLAGE_HEAD,
+                    Rank.HEAD),
+            new Addition(
+                    UnitKinds.RESIDENTIAL_GROUP,
+                    UnitKinds.PEOPLES_COMMITTEE,
+                    Branches.PEOPLES_COMMITTEE,
+                    PostKinds.RESIDENTIAL_GROUP_HEAD,
+                    Rank.HEAD),
+            new Addition(
+                    UnitKinds.SOCIO_POLITICAL_ORGANISATION,
+                    UnitKinds.FATHERLAND_FRONT_COMMITTEE,
+                    Branches.FATHERLAND_FRONT,
+                    PostKinds.ORGANISATION_HEAD,
+                    Rank.HEAD),
+            new Addition(
+                    UnitKinds.SOCIO_POLITICAL_ORGANISATION,
+                    UnitKinds.PARTY_COMMITTEE,
+                    Branches.FATHERLAND_FRONT,
+                    PostKinds.ORGANISATION_HEAD,
+                    Rank.HEAD),
+            new Addition(
+                    UnitKinds.POLITICAL_CENTRE,
+                    UnitKinds.PARTY_COMMITTEE,
+                    Branches.PARTY,
+                    PostKinds.POLITICAL_CENTRE_DIRECTOR,
+                    Rank.HEAD),
+            new Addition(
+                    UnitKinds.PARTY_BUILDING_COMMISSION,
+                    UnitKinds.PARTY_COMMITTEE,
+                    Branches.PARTY,
+                    PostKinds.PARTY_COMMISSION_HEAD,
+                    Rank.HEAD),
+            new Addition(
+                    UnitKinds.PARTY_ORGANISATION_COMMISSION,
+                    UnitKinds.PARTY_COMMITTEE,
+                    Branches.PARTY,
+                    PostKinds.PARTY_COMMISSION_HEAD,
+                    Rank.HEAD),
+            new Addition(UnitKinds.FATHERLAND_FRONT_COMMITTEE, PostKinds.FRONT_VICE_CHAIR, Rank.DEPUTY),
+            new Addition(UnitKinds.PEOPLES_COMMITTEE, PostKinds.COMMITTEE_MEMBER, Rank.MEMBER),
+            new Addition(UnitKinds.PEOPLES_COUNCIL, PostKinds.COUNCIL_VICE_CHAIR, Rank.DEPUTY),
+            new Addition(UnitKinds.COUNCIL_COMMITTEE_OFFICE, PostKinds.ACCOUNTANT, Rank.STAFF),
+            new Addition(UnitKinds.COUNCIL_COMMITTEE_OFFICE, PostKinds.TREASURER, Rank.STAFF),
+            new Addition(UnitKinds.COUNCIL_COMMITTEE_OFFICE, PostKinds.PAYMENT_APPROVER, Rank.STAFF));
+
+    private static Arbitrary<Apparatus> nearStandard(AdministrativeUnitKind kind) {
+        List<Apparatus> standard = kind == AdministrativeUnitKind.WARD
+                ? WARDS
+                : kind == AdministrativeUnitKind.COMMUNE ? COMMUNES : SPECIAL_ZONES;
+        return Combinators.combine(
+                        Arbitraries.of(standard),
+                        Arbitraries.integers().between(0, 99).list().ofMaxSize(3),
+                        Arbitraries.integers().between(0, 99).list().ofMaxSize(5),
+                        Arbitraries.integers().between(0, 99).list().ofMaxSize(2),
+                        Arbitraries.of(ADDITIONS).list().ofMaxSize(6),
+                        OrganisationArbitraries.dates(),
+                        OrganisationArbitraries.lives())
+                .as(CommuneArbitraries::changed);
+    }
+
+    /** Bodies and posts by their number are left out, bodies end on a day, what is added lives on its own. */
+    private static Apparatus changed(
+            Apparatus standard,
+            List<Integer> missingUnits,
+            List<Integer> missingPosts,
+            List<Integer> ended,
+            List<Addition> additions,
+            LocalDate day,
+            DateRange life) {
+        List<Unit> units = new ArrayList<>(standard.units());
+        List<Post> posts = new ArrayList<>(standard.posts());
+        List<UnitEvent> events = new ArrayList<>();
+        for (Addition addition : additions) {
+            String id = id(addition.unit());
+            if (addition.parent() != addition.unit()) {
+                id += "-" + units.size();
+                units.add(Unit.builder()
+                        .id(id)
+                        .name(MADE_UP)
+                        .kind(addition.unit())
+                        .branch(addition.branch())
+                        .parent(id(addition.parent()))
+                        .life(life)
+                        .build());
+            }
+            posts.add(Post.builder()
+                    .id(id + "-post-" + posts.size())
+                    .unit(id)
+                    .kind(addition.post())
+                    .rank(addition.rank())
+                    .life(life)
+                    .build());
+        }
+        for (int number : ended) {
+            Unit unit = units.get(number % units.size());
+            if (number % 2 == 0) {
+                // The event is told, but the unit was left as it was.
+                events.add(UnitEvent.ofDissolved(day, unit.id()));
+            } else {
+                unit.life().cutAt(day).ifPresent(shortened -> units.set(
+                        number % units.size(), unit.toBuilder().life(shortened).build()));
+            }
+        }
+        missingPosts.forEach(number -> posts.remove(number % posts.size()));
+        for (int i = 0; i < posts.size(); i += 3) {
+            posts.set(
+                    i,
+                    posts.get(i).toBuilder()
+                            .addRequiredQualifications(RequiredQualification.of(QualificationField.of("LAW")))
+                            .addRequiredCourses("ONE_STOP")
+                            .build());
+        }
+        for (int number : missingUnits) {
+            String id = units.get(number % units.size()).id();
+            if (units.stream().noneMatch(unit -> unit.parent().filter(id::equals).isPresent())) {
+                units.removeIf(unit -> unit.id().equals(id));
+                posts.removeIf(post -> post.unit().equals(id));
+                events.removeIf(event -> event.predecessors().contains(id));
+            }
+        }
+        return Apparatus.of(units, posts, events).orThrow();
+    }
+
+    private static String id(UnitKind kind) {
+        return kind.code().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static Arbitrary<Commune> communes(Arbitrary<Completeness> completenesses) {
         Arbitrary<Personnel> personnel = StaffingArbitraries.personnel();
         return Combinators.combine(
@@ -112,22 +343,29 @@ public final class CommuneArbitraries {
             List<PostKind> posts,
             AdministrativeUnitKind kind,
             List<Completeness> completeness) {
-        Commune.Builder builder = Commune.builder()
-                .code("00000")
-                .province("00")
-                .name(LocalizedText.of("Tạo ngẫu nhiên", "Made up"))
-                .kind(kind)
-                .life(DateRange.from(OrganisationArbitraries.FIRST_DAY))
-                .asOf(OrganisationArbitraries.FIRST_DAY)
+        return described(people, kind, completeness)
                 .units(people.apparatus().units().stream()
                         .map(unit ->
                                 unit.toBuilder().kind(pick(units, unit.id())).build())
                         .toList())
-                .unitEvents(people.apparatus().events())
                 .posts(people.apparatus().posts().stream()
                         .map(post ->
                                 post.toBuilder().kind(pick(posts, post.id())).build())
-                        .toList())
+                        .toList());
+    }
+
+    private static Commune.Builder described(
+            Personnel people, AdministrativeUnitKind kind, List<Completeness> completeness) {
+        Commune.Builder builder = Commune.builder()
+                .code("00000")
+                .province("00")
+                .name(MADE_UP)
+                .kind(kind)
+                .life(DateRange.from(OrganisationArbitraries.FIRST_DAY))
+                .asOf(OrganisationArbitraries.FIRST_DAY)
+                .units(people.apparatus().units())
+                .unitEvents(people.apparatus().events())
+                .posts(people.apparatus().posts())
                 .officials(people.officials())
                 .appointments(people.appointments());
         Iterator<Completeness> next = completeness.iterator();

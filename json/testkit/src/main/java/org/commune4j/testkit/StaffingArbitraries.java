@@ -94,13 +94,18 @@ public final class StaffingArbitraries {
 
     /** People in the apparatus; nobody is appointed where it has no posts. */
     public static Arbitrary<Personnel> personnel(Apparatus apparatus) {
+        return personnel(apparatus, 0, 20);
+    }
+
+    static Arbitrary<Personnel> personnel(Apparatus apparatus, int least, int most) {
         return officials()
-                .flatMap(officials -> appointments(apparatus, officials)
+                .flatMap(officials -> appointments(apparatus, officials, least, most)
                         .map(appointments ->
                                 Personnel.of(apparatus, officials, appointments).orThrow()));
     }
 
-    private static Arbitrary<List<Appointment>> appointments(Apparatus apparatus, List<Official> officials) {
+    private static Arbitrary<List<Appointment>> appointments(
+            Apparatus apparatus, List<Official> officials, int least, int most) {
         if (apparatus.posts().isEmpty()) {
             return Arbitraries.just(List.of());
         }
@@ -121,7 +126,8 @@ public final class StaffingArbitraries {
                         .life(life)
                         .decision(decision))
                 .list()
-                .ofMaxSize(20)
+                .ofMinSize(least)
+                .ofMaxSize(most)
                 .map(builders -> {
                     List<Appointment> appointments = new ArrayList<>();
                     builders.forEach(builder -> appointments.add(

@@ -56,14 +56,7 @@ class AuthorityProperties {
 
     @Provide
     Arbitrary<Commune> communes() {
-        return CommuneArbitraries.communes()
-                .flatMap(commune -> AuthorityArbitraries.duties(commune.personnel())
-                        .map(duties -> commune.toBuilder()
-                                .tasks(duties.catalogue().tasks())
-                                .assignments(duties.assignments())
-                                .transfers(duties.transfers())
-                                .escalations(duties.escalations())
-                                .build()))
+        return CommuneArbitraries.withDuties(CommuneArbitraries.communes())
                 .withoutEdgeCases();
     }
 

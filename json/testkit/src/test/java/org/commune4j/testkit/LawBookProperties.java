@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -25,43 +27,34 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.LawBook;
-import org.commune4j.core.explain.Explanation;
-import org.commune4j.core.explain.Ground;
-import org.commune4j.core.law.Basis;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.EvaluationHistory;
 import org.commune4j.core.rule.Outcome;
-import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.AppointmentKind;
 import org.commune4j.core.staffing.Official;
-import org.commune4j.core.text.Message;
-import org.commune4j.core.text.MessageBundles;
+import org.commune4j.core.staffing.OfficialKind;
 import org.commune4j.core.time.DateRange;
-import org.commune4j.core.vietnam.Figures;
-import org.commune4j.core.vietnam.LawBooks;
 import org.commune4j.properties.Seed;
 
 /** What holds of every rule of the law books that ship, over any commune. */
 class LawBookProperties {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
-    private static final LawBook LAW = LawBooks.vietnam()
-            .overriding(
-                    Figures.EARLY_SHARE_TARGET,
-                    ParameterValue.of(new BigDecimal("0.95"), DateRange.ALWAYS, Basis.NORM));
+    private static final LawBook LAW = EveryRuleTest.OF_HOST;
 
     @Provide
     Arbitrary<Commune> communes() {
-        return CommuneArbitraries.communes();
+        return CommuneArbitraries.withDuties(
+                Arbitraries.oneOf(CommuneArbitraries.communes(), CommuneArbitraries.standardCommunes()));
     }
 
     @Provide
     Arbitrary<Commune> partialCommunes() {
-        return CommuneArbitraries.communes(Completeness.PARTIAL);
+        return CommuneArbitraries.withDuties(Arbitraries.oneOf(
+                CommuneArbitraries.communes(Completeness.PARTIAL),
+                CommuneArbitraries.standardCommunes(Completeness.PARTIAL)));
     }
 
     @Provide
@@ -74,59 +67,13 @@ class LawBookProperties {
     @Property(seed = Seed.FIXED, edgeCases = EdgeCasesMode.NONE)
     void whatRestsOnLawHasAReferenceAndNothingElseHas(
             @ForAll("communes") Commune commune, @ForAll("dates") LocalDate date) {
-        for (Verdict verdict : LAW.evaluate(commune, date).verdicts()) {
-            check(verdict.explanation());
-            assertThat(verdict.explanation().reference())
-                    .isEqualTo(verdict.rule().basis().reference());
-        }
-    }
-
-    private static void check(Explanation node) {
-        assertThat(node.reference().isPresent()).as("%s", node).isEqualTo(node.ground() == Ground.LAW);
-        node.children().forEach(LawBookProperties::check);
+        LAW.evaluate(commune, date).verdicts().forEach(ExplanationChecks::assertReferences);
     }
 
     @Property(seed = Seed.FIXED, edgeCases = EdgeCasesMode.NONE)
     void bothLanguagesHaveEveryTextAndUseEveryArgument(
             @ForAll("communes") Commune commune, @ForAll("dates") LocalDate date) {
-        for (Verdict verdict : LAW.evaluate(commune, date).verdicts()) {
-            check(verdict.rule().title());
-            checkMessages(verdict.explanation());
-            verdict.remedies().forEach(LawBookProperties::check);
-        }
-        LawBooks.vietnam().evaluate(commune, date).undetermined().forEach(verdict -> {
-            checkMessages(verdict.explanation());
-            verdict.remedies().forEach(LawBookProperties::check);
-        });
-    }
-
-    private static void checkMessages(Explanation node) {
-        check(node.message());
-        node.children().forEach(LawBookProperties::checkMessages);
-    }
-
-    private static void check(Message message) {
-        if (!message.code().equals(Message.TEXT)) {
-            for (Locale language : List.of(VIETNAMESE, Locale.ENGLISH)) {
-                String pattern = MessageBundles.standard()
-                        .find(message.code(), language)
-                        .orElseThrow(() -> new AssertionError("No text in '" + language + "' for " + message));
-                TreeSet<String> given = new TreeSet<>(message.arguments().keySet());
-                given.remove("text");
-                assertThat(new TreeSet<>(MessageBundles.argumentNames(pattern)))
-                        .as("arguments of %s in '%s'", message.code(), language)
-                        .isEqualTo(given);
-            }
-        }
-        message.arguments().values().forEach(LawBookProperties::checkArgument);
-    }
-
-    private static void checkArgument(Object value) {
-        if (value instanceof Message nested) {
-            check(nested);
-        } else if (value instanceof List<?> list) {
-            list.forEach(LawBookProperties::checkArgument);
-        }
+        LAW.evaluate(commune, date).verdicts().forEach(ExplanationChecks::assertTexts);
     }
 
     @Property(seed = Seed.FIXED, edgeCases = EdgeCasesMode.NONE)
@@ -138,6 +85,10 @@ class LawBookProperties {
                 .officials(shuffled(commune.officials(), seed))
                 .appointments(shuffled(commune.appointments(), seed))
                 .reportedFigures(shuffled(commune.reportedFigures(), seed))
+                .tasks(shuffled(commune.tasks(), seed))
+                .assignments(shuffled(commune.assignments(), seed))
+                .transfers(shuffled(commune.transfers(), seed))
+                .escalations(shuffled(commune.escalations(), seed))
                 .build();
 
         assertThat(LAW.evaluate(shuffled, date)).isEqualTo(LAW.evaluate(commune, date));
@@ -167,13 +118,27 @@ class LawBookProperties {
     void supplyingWhatIsNotSaidNeverFlipsADefiniteVerdict(
             @ForAll("partialCommunes") Commune commune,
             @ForAll("dates") LocalDate date,
-            @ForAll AppointmentKind kind,
-            @ForAll boolean withUnit) {
+            @ForAll AppointmentKind appointmentKind,
+            @ForAll OfficialKind officialKind,
+            @ForAll boolean flag) {
         Commune.Builder more = commune.toBuilder()
-                .appointments(commune.appointments().stream()
-                        .map(appointment -> supplied(appointment, kind))
+                .appointments(supplied(commune.appointments(), appointmentKind))
+                .officials(commune.officials().stream()
+                        .map(official -> official.toBuilder()
+                                .kind(official.kind().orElse(officialKind))
+                                .build())
+                        .toList())
+                .tasks(commune.tasks().stream()
+                        .map(task -> task.toBuilder()
+                                .hoursPerYear(task.hoursPerYear().orElse(BigDecimal.ONE))
+                                .build())
+                        .toList())
+                .transfers(commune.transfers().stream()
+                        .map(transfer -> transfer.toBuilder()
+                                .passOn(transfer.passOn().orElse(flag))
+                                .build())
                         .toList());
-        if (withUnit && !commune.units().isEmpty()) {
+        if (flag && !commune.units().isEmpty()) {
             Unit unit = commune.units().get(0);
             List<Unit> units = new ArrayList<>(commune.units());
             units.add(unit.toBuilder().id("new").build());
@@ -182,11 +147,23 @@ class LawBookProperties {
         compare(LAW.evaluate(commune, date), LAW.evaluate(more.build(), date));
     }
 
-    private static Appointment supplied(Appointment appointment, AppointmentKind kind) {
-        return appointment.toBuilder()
-                .kind(appointment.kind().orElse(kind))
-                .share(appointment.share().orElse(new BigDecimal("0.5")))
-                .build();
+    /** A second main post of an official would say the contrary of the first: it is supplied as one held besides. */
+    private static List<Appointment> supplied(List<Appointment> appointments, AppointmentKind kind) {
+        Set<String> withMainPost = new HashSet<>();
+        appointments.stream()
+                .filter(appointment -> appointment.kind().equals(Optional.of(AppointmentKind.PRIMARY)))
+                .forEach(appointment -> withMainPost.add(appointment.official()));
+        List<Appointment> supplied = new ArrayList<>();
+        for (Appointment appointment : appointments) {
+            boolean second = appointment.kind().isEmpty()
+                    && kind == AppointmentKind.PRIMARY
+                    && !withMainPost.add(appointment.official());
+            supplied.add(appointment.toBuilder()
+                    .kind(appointment.kind().orElse(second ? AppointmentKind.CONCURRENT : kind))
+                    .share(appointment.share().orElse(new BigDecimal("0.5")))
+                    .build());
+        }
+        return supplied;
     }
 
     @Property(seed = Seed.FIXED, edgeCases = EdgeCasesMode.NONE)

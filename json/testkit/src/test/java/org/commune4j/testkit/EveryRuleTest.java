@@ -1,0 +1,138 @@
+package org.commune4j.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.RandomGenerator;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.Completeness;
+import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.commune.Province;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.rule.Evaluation;
+import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.ParameterKey;
+import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.rule.Rule;
+import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.time.DateRange;
+import org.commune4j.core.vietnam.Figures;
+import org.commune4j.core.vietnam.LawBooks;
+
+/**
+ * Every rule that ships is met, breached and left open somewhere in arbitrary worlds, so that what other tests say of arbitrary
+ * worlds they say of every rule; and whatever it says then has its references and texts.
+ */
+class EveryRuleTest {
+
+    /** The law with a value for what only the host can set, and with low ceilings, which few people reach. */
+    static final LawBook OF_HOST = ofHost();
+
+    private static final int WORLDS = 1_000;
+    private static final int PROVINCES = 300;
+
+    /** How many verdicts of a rule and outcome are looked at closely. */
+    private static final int LOOKED_AT = 40;
+
+    /** What they ask, the thing itself always says. */
+    private static final Set<String> NEVER_UNDETERMINED = Set.of(
+            "APP-005", "APP-007", "APP-009", "APT-001", "POST-002", "SVC-002", "UNIT-001", "UNIT-004");
+
+    private final Map<String, Map<Outcome, Integer>> reached = new TreeMap<>();
+    private final Random random = new Random(42);
+    private final RandomGenerator<LocalDate> dates =
+            OrganisationArbitraries.dates().generator(1_000);
+
+    private static LawBook ofHost() {
+        LawBook law = LawBooks.vietnam();
+        for (ParameterKey<BigDecimal> key : List.of(
+                Figures.VICE_CHAIRS_ALLOTTED,
+                Figures.DEPUTIES_ALLOTTED,
+                Figures.STATE_PAYROLL_ALLOTTED,
+                Figures.POSTS_PER_OFFICIAL,
+                Figures.HOURS_PER_OFFICIAL,
+                Figures.PARTY_PAYROLL)) {
+            law = law.overriding(key, value("2"));
+        }
+        for (ParameterKey<BigDecimal> key : List.of(
+                Figures.EARLY_SHARE_TARGET,
+                Figures.VICE_CHAIRS_AVERAGE,
+                Figures.DEPUTIES_AVERAGE,
+                Figures.STATE_PAYROLL_AVERAGE)) {
+            law = law.overriding(key, value("0.5"));
+        }
+        return law.overriding(Figures.LEADS_PER_OFFICIAL, value("1"));
+    }
+
+    private static ParameterValue<BigDecimal> value(String value) {
+        return ParameterValue.of(new BigDecimal(value), DateRange.ALWAYS, Basis.NORM);
+    }
+
+    @Example
+    void onCommunes() {
+        Arbitrary<Commune> communes = CommuneArbitraries.withDuties(Arbitraries.oneOf(
+                CommuneArbitraries.communes(),
+                CommuneArbitraries.standardCommunes(),
+                CommuneArbitraries.standardCommunes(Completeness.ofComplete(LocalDate.of(2028, 1, 1)))));
+        RandomGenerator<Commune> generator = communes.generator(1_000);
+        for (int i = 0; i < WORLDS; i++) {
+            Commune commune = generator.next(random).value();
+            LocalDate date = dates.next(random).value();
+            look(OF_HOST.evaluate(commune, date));
+            look(LawBooks.vietnam().evaluate(commune, date));
+        }
+
+        assertEveryOutcome(LawBooks.vietnam().communeRules().rules());
+    }
+
+    @Example
+    void onProvinces() {
+        RandomGenerator<Province> generator = CommuneArbitraries.provinces().generator(1_000);
+        for (int i = 0; i < PROVINCES; i++) {
+            Province province = generator.next(random).value();
+            LocalDate date = dates.next(random).value();
+            look(OF_HOST.evaluate(province, date));
+            look(LawBooks.vietnam().evaluate(province, date));
+        }
+
+        assertEveryOutcome(LawBooks.vietnam().provinceRules().rules());
+    }
+
+    private void look(Evaluation evaluation) {
+        for (Verdict verdict : evaluation.verdicts()) {
+            assertThat(verdict.failure()).as("%s", verdict).isEmpty();
+            Map<Outcome, Integer> ofRule =
+                    reached.computeIfAbsent(verdict.rule().code(), any -> new EnumMap<>(Outcome.class));
+            if (ofRule.merge(verdict.outcome(), 1, Integer::sum) <= LOOKED_AT) {
+                ExplanationChecks.assertReferences(verdict);
+                ExplanationChecks.assertTexts(verdict);
+            }
+        }
+    }
+
+    private void assertEveryOutcome(List<Rule<?>> rules) {
+        Set<String> missing = new TreeSet<>();
+        for (Rule<?> rule : rules) {
+            for (Outcome outcome : List.of(Outcome.MET, Outcome.BREACHED, Outcome.UNDETERMINED)) {
+                boolean seen = reached.get(rule.code()).containsKey(outcome);
+                boolean expected = outcome != Outcome.UNDETERMINED || !NEVER_UNDETERMINED.contains(rule.code());
+                if (seen != expected) {
+                    missing.add(rule.code() + (seen ? " is " : " is never ") + outcome);
+                }
+            }
+        }
+
+        assertThat(missing).as("%s", reached).isEmpty();
+    }
+}
