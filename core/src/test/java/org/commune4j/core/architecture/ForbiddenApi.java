@@ -32,6 +32,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.slf4j.Logger;
 
 /**
  * What core must not touch: it is a function from values to values, and the host owns clock, zone, locale, chance,
@@ -52,6 +53,7 @@ final class ForbiddenApi {
                 noEnvironmentOrConsole(),
                 noThreads(),
                 noFilesOrNetwork(),
+                noLogAboveDebug(),
                 noMutableStatics());
     }
 
@@ -186,6 +188,18 @@ final class ForbiddenApi {
                                         .matches("java\\.io\\.(File|RandomAccessFile|File(Input|Output)Stream|"
                                                 + "File(Reader|Writer|Descriptor))")))
                 .as("core opens no file and no connection")
+                .allowEmptyShould(true);
+    }
+
+    static ArchRule noLogAboveDebug() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        "something is logged above debug",
+                        access -> access.getTargetOwner().isAssignableTo(Logger.class)
+                                && !Set.of("isDebugEnabled", "debug")
+                                        .contains(access.getTarget().getName())))
+                .as("core logs at debug only")
                 .allowEmptyShould(true);
     }
 

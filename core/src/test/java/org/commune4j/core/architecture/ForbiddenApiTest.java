@@ -45,6 +45,7 @@ class ForbiddenApiTest {
                 entry("AsksChance", List.of("dice", "id", "number")),
                 entry("ReadsEnvironment", List.of("home", "print", "variable")),
                 entry("StartsThreads", List.of("pool", "spread", "start")),
+                entry("LogsLoudly", List.of("info", "warning")),
                 entry("OpensFiles", List.of("address", "file", "path")),
                 entry("HoldsState", List.of("ARRAY", "COUNTER", "TABLE", "TEXT", "count")));
 
