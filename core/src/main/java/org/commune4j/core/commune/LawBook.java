@@ -160,17 +160,29 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         return provinceRules().evaluate(province.on(date), circumstances(province.place(), date));
     }
 
+    /** Evaluates every rule on the commune over a range of days; see the method with a filter. */
+    public EvaluationHistory evaluateOver(Commune commune, DateRange range) {
+        return evaluateOver(commune, range, RuleFilter.ALL);
+    }
+
     /**
-     * Evaluates every rule over a range of days: once for each stretch on which nothing begins or ends.
+     * Evaluates the rules and subjects that the filter admits over a range of days: once for each stretch on which nothing
+     * begins or ends.
      *
      * @throws IllegalArgumentException if the range has no beginning or no end
      */
-    public EvaluationHistory evaluateOver(Commune commune, DateRange range) {
+    public EvaluationHistory evaluateOver(Commune commune, DateRange range, RuleFilter filter) {
         return communeRules()
                 .evaluateOver(
                         commune.under(tasksOf(commune.kind())),
                         range,
-                        circumstances(commune.place(), range.startOrMin()));
+                        circumstances(commune.place(), range.startOrMin()),
+                        filter);
+    }
+
+    /** Evaluates every rule on a province over a range of days, as the method on a commune does. */
+    public EvaluationHistory evaluateOver(Province province, DateRange range) {
+        return provinceRules().evaluateOver(province, range, circumstances(province.place(), range.startOrMin()));
     }
 
     /**

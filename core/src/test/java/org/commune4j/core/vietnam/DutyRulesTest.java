@@ -46,6 +46,7 @@ import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.rule.RuleFilter;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.Official;
@@ -726,5 +727,9 @@ class DutyRulesTest {
                 .evaluateOver(builder().build(), DateRange.of(JULY, SEPTEMBER));
 
         assertThat(history.changes().keySet()).isEqualTo(new TreeSet<>(List.of(LocalDate.of(2025, 8, 1))));
+        RuleFilter bodies = RuleFilter.builder().addTags("apparatus").build();
+        assertThat(law.evaluateOver(builder().build(), DateRange.of(JULY, SEPTEMBER), bodies)
+                        .changes())
+                .isEmpty();
     }
 }

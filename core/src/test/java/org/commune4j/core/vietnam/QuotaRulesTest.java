@@ -14,10 +14,13 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.Province;
 import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.rule.EvaluationHistory;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.rule.VerdictChange;
 import org.commune4j.core.staffing.OfficialKind;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 class QuotaRulesTest {
@@ -219,6 +222,26 @@ class QuotaRulesTest {
                 .as("another commune that is not complete may lower or raise the average")
                 .isEqualTo(Outcome.UNDETERMINED);
         assertThat(onProvince("PRV-001", COMPLETE, DECEMBER).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aProvinceIsJudgedOverTime() {
+        Province province = Province.builder()
+                .code("01")
+                .name(LocalizedText.ofVietnamese("Mẫu"))
+                .addCommunes(withViceChairs(3).build("1"))
+                .completeness(COMPLETE)
+                .build();
+
+        EvaluationHistory history =
+                LawBooks.vietnam().evaluateOver(province, DateRange.of(SEPTEMBER, LocalDate.of(2026, 6, 1)));
+
+        assertThat(history.changes().get(LocalDate.of(2025, 11, 17)))
+                .map(VerdictChange::toString)
+                .containsExactly("PRV-001 -: NOT_APPLICABLE -> PRV-001 01: BREACHED");
+        assertThat(history.evaluations().entries().size())
+                .as("not a day at a time")
+                .isLessThan(10);
     }
 
     @Test
