@@ -25,7 +25,7 @@ import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.ProcedureCode;
 
 /**
- * Arbitrary dossiers: every history that the lifecycle accepts can come up. They are made up, and begin within a year from
+ * Arbitrary dossiers: every history that the lifecycle accepts can come up. They are made up, and begin within a year and a half from
  * {@link OrganisationArbitraries#FIRST_DAY} on.
  */
 public final class DossierArbitraries {
@@ -34,7 +34,7 @@ public final class DossierArbitraries {
     public static final String REASON = "lý do riêng tư / private reason";
 
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
-    private static final int DAYS = 365;
+    private static final int DAYS = 540;
     private static final int MINUTES_PER_DAY = 1440;
     private static final int TO_MIDNIGHT = -1;
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -19,7 +21,12 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Province;
+import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCatalogue;
+import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.ParameterKey;
@@ -41,13 +48,16 @@ class EveryRuleTest {
 
     private static final int WORLDS = 1_000;
     private static final int PROVINCES = 300;
+    private static final int DOSSIERS = 2_000;
 
     /** How many verdicts of a rule and outcome are looked at closely. */
     private static final int LOOKED_AT = 40;
 
     /** What they ask, the thing itself always says. */
     private static final Set<String> NEVER_UNDETERMINED = Set.of(
-            "APP-005", "APP-007", "APP-009", "APT-001", "POST-002", "SVC-002", "UNIT-001", "UNIT-004");
+            "APP-005", "APP-007", "APP-009", "APT-001", "DOSSIER-009", "POST-002", "SVC-002", "UNIT-001", "UNIT-004");
+
+    private static final String NAME = "Nguyễn Thị B";
 
     private final Map<String, Map<Outcome, Integer>> reached = new TreeMap<>();
     private final Random random = new Random(42);
@@ -87,7 +97,7 @@ class EveryRuleTest {
                 CommuneArbitraries.standardCommunes(Completeness.ofComplete(LocalDate.of(2028, 1, 1)))));
         RandomGenerator<Commune> generator = communes.generator(1_000);
         for (int i = 0; i < WORLDS; i++) {
-            Commune commune = generator.next(random).value();
+            Commune commune = named(generator.next(random).value());
             LocalDate date = dates.next(random).value();
             look(OF_HOST.evaluate(commune, date));
             look(LawBooks.vietnam().evaluate(commune, date));
@@ -109,6 +119,42 @@ class EveryRuleTest {
         assertEveryOutcome(LawBooks.vietnam().provinceRules().rules());
     }
 
+    /** Of the procedures that ship, and of arbitrary ones with steps, reductions and restrictions. */
+    @Example
+    void onDossiers() {
+        Arbitrary<ProcedureCode> codes = Arbitraries.of(LawBooks.vietnam().procedures().all().stream()
+                .map(Procedure::code)
+                .distinct()
+                .toList());
+        RandomGenerator<Dossier> shipped = DossierArbitraries.dossiers(codes).generator(1_000);
+        RandomGenerator<Dossier> madeUp = DossierArbitraries.dossiers().generator(1_000);
+        RandomGenerator<ProcedureCatalogue> catalogues =
+                ProcedureArbitraries.catalogues().generator(1_000);
+        for (int i = 0; i < DOSSIERS; i++) {
+            look(assessed(shipped.next(random).value(), LawBooks.vietnam()));
+            ProcedureCatalogue catalogue = catalogues.next(random).value();
+            look(assessed(madeUp.next(random).value(), LawBooks.vietnam().withProcedures(any -> catalogue)));
+        }
+
+        assertEveryOutcome(LawBooks.vietnam().dossierRules().rules());
+    }
+
+    private Evaluation assessed(Dossier dossier, LawBook law) {
+        List<DossierEvent> events = dossier.events();
+        OffsetDateTime asOf =
+                events.get(random.nextInt(events.size())).at().plusDays(random.nextInt(30));
+        return law.assess(dossier, asOf).verdicts();
+    }
+
+    /** The commune, whose officials have names that nothing may say. */
+    private static Commune named(Commune commune) {
+        return commune.toBuilder()
+                .officials(commune.officials().stream()
+                        .map(official -> official.toBuilder().name(NAME).build())
+                        .toList())
+                .build();
+    }
+
     private void look(Evaluation evaluation) {
         for (Verdict verdict : evaluation.verdicts()) {
             assertThat(verdict.failure()).as("%s", verdict).isEmpty();
@@ -117,8 +163,15 @@ class EveryRuleTest {
             if (ofRule.merge(verdict.outcome(), 1, Integer::sum) <= LOOKED_AT) {
                 ExplanationChecks.assertReferences(verdict);
                 ExplanationChecks.assertTexts(verdict);
+                assertNobodyIsNamed(verdict);
             }
         }
+    }
+
+    private static void assertNobodyIsNamed(Verdict verdict) {
+        assertThat(verdict + verdict.explanation().render(Locale.ENGLISH) + verdict.remedies())
+                .doesNotContain(NAME)
+                .doesNotContain(DossierArbitraries.REASON);
     }
 
     private void assertEveryOutcome(List<Rule<?>> rules) {
