@@ -293,16 +293,35 @@ class DossierRulesTest {
                 .containsExactly(Outcome.NOT_APPLICABLE, Outcome.BREACHED, Outcome.NOT_APPLICABLE);
         assertThat(stepOutcomes(procedure, stopped))
                 .containsExactly(Outcome.NOT_APPLICABLE, Outcome.MET, Outcome.NOT_APPLICABLE);
+
+        // Whether Monday 23 November 2026 is a day off waits for a decision: three hours on Friday, five on the next
+        // day.
+        Dossier open = DossierDesk.builder("9.000001", ofReceived(OffsetDateTime.parse("2026-11-20T13:30:00+07:00")))
+                .event(DossierEvent.Assigned.builder()
+                        .at(OffsetDateTime.parse("2026-11-20T14:00:00+07:00"))
+                        .step("appraise")
+                        .build())
+                .event(DossierEvent.Transferred.builder()
+                        .at(OffsetDateTime.parse("2026-11-23T16:30:00+07:00"))
+                        .build())
+                .build()
+                .orThrow();
+        assertThat(stepOutcomes(procedure, open, OffsetDateTime.parse("2026-11-30T08:00:00+07:00")))
+                .containsExactly(Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
     }
 
     private static List<Outcome> stepOutcomes(Procedure procedure, Dossier dossier) {
+        return stepOutcomes(procedure, dossier, LATER);
+    }
+
+    private static List<Outcome> stepOutcomes(Procedure procedure, Dossier dossier, OffsetDateTime asOf) {
         DossierAssessor assessor = DossierAssessor.builder()
                 .calendar(VietnamCalendar.standard())
                 .catalogue(ProcedureCatalogue.of(List.of(procedure)))
                 .rules(DossierSubjects.ruleSet().with(DossierRules.all()))
                 .edition(DossierDesk.EDITION)
                 .build();
-        return assessor.assess(dossier, LATER).verdicts().ofRule("DOSSIER-008").stream()
+        return assessor.assess(dossier, asOf).verdicts().ofRule("DOSSIER-008").stream()
                 .map(Verdict::outcome)
                 .toList();
     }

@@ -59,7 +59,9 @@ class LoggingTest {
 
         assertThat(RecordingLog.LINES).isEmpty();
         assertThat(evaluation.size()).isGreaterThan(100);
-        assertThat(RecordingLog.QUESTIONS.get()).as("not asked for each verdict").isBetween(1, 3);
+        assertThat(RecordingLog.QUESTIONS.get())
+                .as("not asked for each verdict")
+                .isBetween(1, 3);
     }
 
     @Test

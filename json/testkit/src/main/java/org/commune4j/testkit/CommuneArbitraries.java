@@ -150,8 +150,7 @@ public final class CommuneArbitraries {
                 provinces(standardCommunes(), completenesses()));
     }
 
-    private static Arbitrary<Province> provinces(
-            Arbitrary<Commune> communes, Arbitrary<Completeness> completenesses) {
+    private static Arbitrary<Province> provinces(Arbitrary<Commune> communes, Arbitrary<Completeness> completenesses) {
         return Combinators.combine(communes.list().ofMinSize(1).ofMaxSize(3), completenesses)
                 .as((several, completeness) -> {
                     List<Commune> numbered = new ArrayList<>();
@@ -170,16 +169,17 @@ public final class CommuneArbitraries {
     }
 
     private static Arbitrary<Commune> standardCommunes(Arbitrary<Completeness> completenesses) {
-        return Arbitraries.of(AdministrativeUnitKind.values()).flatMap(kind -> nearStandard(kind)
-                .flatMap(apparatus -> StaffingArbitraries.personnel(apparatus, 20, 40))
-                .flatMap(people -> Combinators.combine(
-                                completenesses.list().ofSize(CommunePart.values().length),
-                                reportedFigures().list().ofMaxSize(2).uniqueElements(ReportedFigure::period),
-                                Arbitraries.of(0, 0, 120))
-                        .as((completeness, figures, later) -> described(people, kind, completeness)
-                                .life(DateRange.from(OrganisationArbitraries.FIRST_DAY.plusDays(later)))
-                                .reportedFigures(figures)
-                                .build())));
+        return Arbitraries.of(AdministrativeUnitKind.values())
+                .flatMap(kind -> nearStandard(kind)
+                        .flatMap(apparatus -> StaffingArbitraries.personnel(apparatus, 20, 40))
+                        .flatMap(people -> Combinators.combine(
+                                        completenesses.list().ofSize(CommunePart.values().length),
+                                        reportedFigures().list().ofMaxSize(2).uniqueElements(ReportedFigure::period),
+                                        Arbitraries.of(0, 0, 120))
+                                .as((completeness, figures, later) -> described(people, kind, completeness)
+                                        .life(DateRange.from(OrganisationArbitraries.FIRST_DAY.plusDays(later)))
+                                        .reportedFigures(figures)
+                                        .build())));
     }
 
     /** What is added to a standard apparatus: a body with a post, or a post in a body that is there. */
@@ -269,7 +269,7 @@ public final class CommuneArbitraries {
         List<UnitEvent> events = new ArrayList<>();
         for (Addition addition : additions) {
             String id = id(addition.unit());
-            if (addition.parent() != addition.unit()) {
+            if (!addition.parent().equals(addition.unit())) {
                 id += "-" + units.size();
                 units.add(Unit.builder()
                         .id(id)
@@ -294,8 +294,11 @@ public final class CommuneArbitraries {
                 // The event is told, but the unit was left as it was.
                 events.add(UnitEvent.ofDissolved(day, unit.id()));
             } else {
-                unit.life().cutAt(day).ifPresent(shortened -> units.set(
-                        number % units.size(), unit.toBuilder().life(shortened).build()));
+                unit.life()
+                        .cutAt(day)
+                        .ifPresent(shortened -> units.set(
+                                number % units.size(),
+                                unit.toBuilder().life(shortened).build()));
             }
         }
         missingPosts.forEach(number -> posts.remove(number % posts.size()));
@@ -309,7 +312,8 @@ public final class CommuneArbitraries {
         }
         for (int number : missingUnits) {
             String id = units.get(number % units.size()).id();
-            if (units.stream().noneMatch(unit -> unit.parent().filter(id::equals).isPresent())) {
+            if (units.stream()
+                    .noneMatch(unit -> unit.parent().filter(id::equals).isPresent())) {
                 units.removeIf(unit -> unit.id().equals(id));
                 posts.removeIf(post -> post.unit().equals(id));
                 events.removeIf(event -> event.predecessors().contains(id));

@@ -56,8 +56,7 @@ class AuthorityProperties {
 
     @Provide
     Arbitrary<Commune> communes() {
-        return CommuneArbitraries.withDuties(CommuneArbitraries.communes())
-                .withoutEdgeCases();
+        return CommuneArbitraries.withDuties(CommuneArbitraries.communes()).withoutEdgeCases();
     }
 
     private static List<LocalDate> everyDay() {

@@ -57,6 +57,9 @@ class EveryRuleTest {
     private static final Set<String> NEVER_UNDETERMINED = Set.of(
             "APP-005", "APP-007", "APP-009", "APT-001", "DOSSIER-009", "POST-002", "SVC-002", "UNIT-001", "UNIT-004");
 
+    /** What leaves it open is too rare to come up, a step across a day that waits for a decision: see DossierRulesTest. */
+    private static final Set<String> RARELY_UNDETERMINED = Set.of("DOSSIER-008");
+
     private static final String NAME = "Nguyễn Thị B";
 
     private final Map<String, Map<Outcome, Integer>> reached = new TreeMap<>();
@@ -141,8 +144,7 @@ class EveryRuleTest {
 
     private Evaluation assessed(Dossier dossier, LawBook law) {
         List<DossierEvent> events = dossier.events();
-        OffsetDateTime asOf =
-                events.get(random.nextInt(events.size())).at().plusDays(random.nextInt(30));
+        OffsetDateTime asOf = events.get(random.nextInt(events.size())).at().plusDays(random.nextInt(30));
         return law.assess(dossier, asOf).verdicts();
     }
 
@@ -179,8 +181,9 @@ class EveryRuleTest {
         for (Rule<?> rule : rules) {
             for (Outcome outcome : List.of(Outcome.MET, Outcome.BREACHED, Outcome.UNDETERMINED)) {
                 boolean seen = reached.get(rule.code()).containsKey(outcome);
-                boolean expected = outcome != Outcome.UNDETERMINED || !NEVER_UNDETERMINED.contains(rule.code());
-                if (seen != expected) {
+                boolean open = outcome == Outcome.UNDETERMINED;
+                boolean expected = !open || !NEVER_UNDETERMINED.contains(rule.code());
+                if (seen != expected && !(open && RARELY_UNDETERMINED.contains(rule.code()))) {
                     missing.add(rule.code() + (seen ? " is " : " is never ") + outcome);
                 }
             }
