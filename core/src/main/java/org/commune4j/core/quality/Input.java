@@ -27,6 +27,15 @@ public final class Input {
         return new Input(Codes.checked("input", code), name);
     }
 
+    /**
+     * The input with the code, named in Vietnamese and in English.
+     *
+     * @throws IllegalArgumentException if the code is written otherwise than {@link #of(String, LocalizedText)} says
+     */
+    public static Input of(String code, String vietnamese, String english) {
+        return of(code, LocalizedText.of(vietnamese, english));
+    }
+
     /** The stable code. */
     public String code() {
         return code;

@@ -149,219 +149,234 @@ public final class Decision766 {
     }
 
     private static IndicatorGroup transparency() {
-        return group("TRANSPARENCY", "Công khai, minh bạch", "publicity and transparency")
-                .addIndicators(
-                        indicator("PUBLISH_ON_TIME", "công bố đúng hạn", "published on time")
-                                .maximum(points("6"))
-                                .formula(Formula.ofRatio(DECISIONS_PUBLISHED_ON_TIME, DECISIONS_PUBLISHED))
-                                .build(),
-                        indicator(
-                                        "PUBLIC_UPDATE_ON_TIME",
-                                        "cập nhật, công khai đúng hạn",
-                                        "updated and made public on time")
-                                .maximum(points("4"))
-                                .formula(Formula.ofRatio(PROCEDURES_PUBLIC_ON_TIME, PROCEDURES_DUE_TO_BE_PUBLIC))
-                                .addLevels(UnitLevel.MINISTRY, UnitLevel.PROVINCE)
-                                .build(),
-                        indicator("PUBLIC_CONTENT_FULL", "công khai đầy đủ nội dung", "public with full content")
-                                .maximum(points("2"))
-                                .formula(Formula.ofRatio(PROCEDURES_WITH_FULL_CONTENT, PROCEDURES_PUBLIC))
-                                .addLevels(UnitLevel.MINISTRY, UnitLevel.PROVINCE)
-                                .build(),
-                        indicator("DOSSIER_SYNC", "đồng bộ hồ sơ", "dossiers synchronised")
-                                .maximum(points("6"))
-                                .formula(Formula.ofRatio(DOSSIERS_SYNCHRONISED, DOSSIERS_TO_SYNCHRONISE))
-                                .build())
-                .build();
+        return group(
+                "TRANSPARENCY",
+                "Công khai, minh bạch",
+                "publicity and transparency",
+                indicator(
+                        "PUBLISH_ON_TIME",
+                        "công bố đúng hạn",
+                        "published on time",
+                        points("6"),
+                        Formula.ofRatio(DECISIONS_PUBLISHED_ON_TIME, DECISIONS_PUBLISHED)),
+                indicator(
+                                "PUBLIC_UPDATE_ON_TIME",
+                                "cập nhật, công khai đúng hạn",
+                                "updated and made public on time",
+                                points("4"),
+                                Formula.ofRatio(PROCEDURES_PUBLIC_ON_TIME, PROCEDURES_DUE_TO_BE_PUBLIC))
+                        .addLevels(UnitLevel.MINISTRY, UnitLevel.PROVINCE),
+                indicator(
+                                "PUBLIC_CONTENT_FULL",
+                                "công khai đầy đủ nội dung",
+                                "public with full content",
+                                points("2"),
+                                Formula.ofRatio(PROCEDURES_WITH_FULL_CONTENT, PROCEDURES_PUBLIC))
+                        .addLevels(UnitLevel.MINISTRY, UnitLevel.PROVINCE),
+                indicator(
+                        "DOSSIER_SYNC",
+                        "đồng bộ hồ sơ",
+                        "dossiers synchronised",
+                        points("6"),
+                        Formula.ofRatio(DOSSIERS_SYNCHRONISED, DOSSIERS_TO_SYNCHRONISE)));
     }
 
     private static IndicatorGroup progress() {
-        return group("PROGRESS", "Tiến độ giải quyết", "progress of resolution")
-                .addIndicators(
-                        indicator("PROCESSED_ON_TIME", "xử lý trước hạn, đúng hạn", "processed early or on time")
-                                .maximum(points("20"))
-                                .formula(Formula.ofRatio(DOSSIERS_IN_TIME, DOSSIERS_DUE))
-                                .build(),
-                        information(
-                                "AVERAGE_TIME",
-                                "thời gian giải quyết trung bình",
-                                "average time",
-                                AVERAGE_PROCESSING_TIME))
-                .build();
+        return group(
+                "PROGRESS",
+                "Tiến độ giải quyết",
+                "progress of resolution",
+                indicator(
+                        "PROCESSED_ON_TIME",
+                        "xử lý trước hạn, đúng hạn",
+                        "processed early or on time",
+                        points("20"),
+                        Formula.ofRatio(DOSSIERS_IN_TIME, DOSSIERS_DUE)),
+                information(
+                        "AVERAGE_TIME", "thời gian giải quyết trung bình", "average time", AVERAGE_PROCESSING_TIME));
     }
 
     private static IndicatorGroup onlineServices(OnlineServiceSplit split) {
-        return group("ONLINE_SERVICES", "Dịch vụ công trực tuyến", "online public services")
+        IndicatorGroup services = group(
+                "ONLINE_SERVICES",
+                "Dịch vụ công trực tuyến",
+                "online public services",
+                indicator(
+                        "PROCEDURES_ONLINE",
+                        "thủ tục có dịch vụ công trực tuyến",
+                        "procedures with online service",
+                        split.procedures(),
+                        Formula.ofTarget(PROCEDURES_APPLIED_ONLINE, PROCEDURES_OF_LEVEL, TARGET_80)),
+                // The formula of this one and of the last is not known: linear is a default.
+                indicator(
+                                "SERVICES_WITH_DOSSIERS",
+                                "dịch vụ công có phát sinh hồ sơ",
+                                "services with dossiers",
+                                split.services(),
+                                Formula.ofRatio(ONLINE_SERVICES_USED, ONLINE_SERVICES))
+                        .basis(UNVERIFIED),
+                indicator(
+                        "DOSSIERS_ONLINE",
+                        "hồ sơ nộp trực tuyến",
+                        "dossiers received online",
+                        split.dossiers(),
+                        Formula.ofProduct(
+                                List.of(
+                                        Share.of(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED),
+                                        Share.of(DOSSIERS_SYNCHRONISED, DOSSIERS_TO_SYNCHRONISE)),
+                                TARGET_50)),
+                indicator(
+                                "DOSSIERS_FULL_PROCESS",
+                                "hồ sơ trực tuyến toàn trình",
+                                "dossiers done online in full",
+                                split.fullProcess(),
+                                Formula.ofRatio(FULL_PROCESS_DOSSIERS, FULL_PROCESS_ELIGIBLE_DOSSIERS))
+                        .basis(UNVERIFIED));
+        return IndicatorGroup.builder()
+                .from(services)
                 .declaredMaximum(OnlineServiceSplit.TOTAL)
-                .addIndicators(
-                        indicator(
-                                        "PROCEDURES_ONLINE",
-                                        "thủ tục có dịch vụ công trực tuyến",
-                                        "procedures with online service")
-                                .maximum(split.procedures())
-                                .formula(Formula.ofTarget(PROCEDURES_APPLIED_ONLINE, PROCEDURES_OF_LEVEL, TARGET_80))
-                                .build(),
-                        // The formula of this one and of the last is not known: linear is a default.
-                        indicator("SERVICES_WITH_DOSSIERS", "dịch vụ công có phát sinh hồ sơ", "services with dossiers")
-                                .maximum(split.services())
-                                .formula(Formula.ofRatio(ONLINE_SERVICES_USED, ONLINE_SERVICES))
-                                .basis(UNVERIFIED)
-                                .build(),
-                        indicator("DOSSIERS_ONLINE", "hồ sơ nộp trực tuyến", "dossiers received online")
-                                .maximum(split.dossiers())
-                                .formula(Formula.ofProduct(
-                                        List.of(
-                                                Share.of(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED),
-                                                Share.of(DOSSIERS_SYNCHRONISED, DOSSIERS_TO_SYNCHRONISE)),
-                                        TARGET_50))
-                                .build(),
-                        indicator(
-                                        "DOSSIERS_FULL_PROCESS",
-                                        "hồ sơ trực tuyến toàn trình",
-                                        "dossiers done online in full")
-                                .maximum(split.fullProcess())
-                                .formula(Formula.ofRatio(FULL_PROCESS_DOSSIERS, FULL_PROCESS_ELIGIBLE_DOSSIERS))
-                                .basis(UNVERIFIED)
-                                .build())
                 .build();
     }
 
     private static IndicatorGroup onlinePayment() {
-        return group("ONLINE_PAYMENT", "Thanh toán trực tuyến", "online payment")
-                .addIndicators(
-                        indicator(
-                                        "PAYMENT_OFFERED",
-                                        "thủ tục cho thanh toán trực tuyến",
-                                        "procedures offered for online payment")
-                                .maximum(points("2"))
-                                .formula(Formula.ofTarget(PAYABLE_PROCEDURES_OFFERED, PAYABLE_PROCEDURES, TARGET_80))
-                                .build(),
-                        indicator(
-                                        "PAYMENT_USED",
-                                        "thủ tục có giao dịch thanh toán trực tuyến",
-                                        "procedures with online payments")
-                                .maximum(points("2"))
-                                .formula(Formula.ofTarget(
-                                        PROCEDURES_PAID_ONLINE, PAYABLE_PROCEDURES_DISTINCT, TARGET_80))
-                                .build(),
-                        indicator("DOSSIERS_PAID", "hồ sơ thanh toán trực tuyến", "dossiers paid online")
-                                .maximum(points("6"))
-                                .formula(Formula.ofRatio(DOSSIERS_PAID_ONLINE, DOSSIERS_PAYABLE))
-                                .build())
-                .build();
+        return group(
+                "ONLINE_PAYMENT",
+                "Thanh toán trực tuyến",
+                "online payment",
+                indicator(
+                        "PAYMENT_OFFERED",
+                        "thủ tục cho thanh toán trực tuyến",
+                        "procedures offered for online payment",
+                        points("2"),
+                        Formula.ofTarget(PAYABLE_PROCEDURES_OFFERED, PAYABLE_PROCEDURES, TARGET_80)),
+                indicator(
+                        "PAYMENT_USED",
+                        "thủ tục có giao dịch thanh toán trực tuyến",
+                        "procedures with online payments",
+                        points("2"),
+                        Formula.ofTarget(PROCEDURES_PAID_ONLINE, PAYABLE_PROCEDURES_DISTINCT, TARGET_80)),
+                indicator(
+                        "DOSSIERS_PAID",
+                        "hồ sơ thanh toán trực tuyến",
+                        "dossiers paid online",
+                        points("6"),
+                        Formula.ofRatio(DOSSIERS_PAID_ONLINE, DOSSIERS_PAYABLE)));
     }
 
     private static IndicatorGroup digitisation() {
-        return group("DIGITISATION", "Số hóa hồ sơ", "digitisation")
-                .addIndicators(
-                        indicator("ORIGINAL_RESULT_AVAILABLE", "cấp kết quả điện tử", "electronic results")
-                                .maximum(points("6"))
-                                .formula(Formula.ofRatio(RESULTS_ELECTRONIC, RESULTS_REQUIRED))
-                                .build(),
-                        indicator("SO_HOA_GIAY_TO_GIAI_QUYET", "số hóa hồ sơ, giấy tờ", "digitised dossiers")
-                                .maximum(points("4"))
-                                .formula(Formula.ofTarget(DOSSIERS_DIGITISED, DOSSIERS_TO_DIGITISE, TARGET_80))
-                                .build(),
-                        // Its points are known, its rate is not: they are taken as the portal gives them.
-                        indicator(
-                                        "ELECTRONIC_CERTIFIED_COPY",
-                                        "cung cấp bản sao chứng thực điện tử",
-                                        "certified electronic copies offered")
-                                .maximum(points("2"))
-                                .formula(Formula.ofGiven(CERTIFIED_COPY_POINTS, List.of()))
-                                .build(),
-                        indicator("REUSED_DIGITIZED_DATA", "tái sử dụng dữ liệu số hóa", "reuse of data")
-                                .maximum(points("2"))
-                                .formula(Formula.ofTarget(DOSSIERS_REUSING_DATA, DOSSIERS_RECEIVED, TARGET_80))
-                                .build(),
-                        indicator(
-                                        "SYNCED_WITH_DVCQG_PERSONAL_STORAGE",
-                                        "kết nối, chia sẻ dữ liệu để tái sử dụng",
-                                        "linked for reuse")
-                                .maximum(points("4"))
-                                .formula(Formula.ofRatio(DOSSIERS_LINKED, DOSSIERS_TO_LINK))
-                                .build(),
-                        indicator(
-                                        "CITIZEN_DATA_CONNECTED_FORMALITY",
-                                        "thủ tục kết nối cơ sở dữ liệu dân cư",
-                                        "procedures linked to the population data")
-                                .maximum(points("2"))
-                                .formula(Formula.ofRatio(
-                                        PROCEDURES_LINKED_TO_POPULATION_DATA, PROCEDURES_TO_LINK_TO_POPULATION_DATA))
-                                .build(),
-                        indicator(
-                                        "CITIZEN_DATA_CONNECTED_DOSSIER",
-                                        "hồ sơ khai thác cơ sở dữ liệu dân cư",
-                                        "dossiers using the population data")
-                                .maximum(points("2"))
-                                .formula(Formula.ofRatio(
-                                        DOSSIERS_USING_POPULATION_DATA, DOSSIERS_TO_USE_POPULATION_DATA))
-                                .build())
-                .build();
+        return group(
+                "DIGITISATION",
+                "Số hóa hồ sơ",
+                "digitisation",
+                indicator(
+                        "ORIGINAL_RESULT_AVAILABLE",
+                        "cấp kết quả điện tử",
+                        "electronic results",
+                        points("6"),
+                        Formula.ofRatio(RESULTS_ELECTRONIC, RESULTS_REQUIRED)),
+                indicator(
+                        "SO_HOA_GIAY_TO_GIAI_QUYET",
+                        "số hóa hồ sơ, giấy tờ",
+                        "digitised dossiers",
+                        points("4"),
+                        Formula.ofTarget(DOSSIERS_DIGITISED, DOSSIERS_TO_DIGITISE, TARGET_80)),
+                // Its points are known, its rate is not: they are taken as the portal gives them.
+                indicator(
+                        "ELECTRONIC_CERTIFIED_COPY",
+                        "cung cấp bản sao chứng thực điện tử",
+                        "certified electronic copies offered",
+                        points("2"),
+                        Formula.ofGiven(CERTIFIED_COPY_POINTS, List.of())),
+                indicator(
+                        "REUSED_DIGITIZED_DATA",
+                        "tái sử dụng dữ liệu số hóa",
+                        "reuse of data",
+                        points("2"),
+                        Formula.ofTarget(DOSSIERS_REUSING_DATA, DOSSIERS_RECEIVED, TARGET_80)),
+                indicator(
+                        "SYNCED_WITH_DVCQG_PERSONAL_STORAGE",
+                        "kết nối, chia sẻ dữ liệu để tái sử dụng",
+                        "linked for reuse",
+                        points("4"),
+                        Formula.ofRatio(DOSSIERS_LINKED, DOSSIERS_TO_LINK)),
+                indicator(
+                        "CITIZEN_DATA_CONNECTED_FORMALITY",
+                        "thủ tục kết nối cơ sở dữ liệu dân cư",
+                        "procedures linked to the population data",
+                        points("2"),
+                        Formula.ofRatio(PROCEDURES_LINKED_TO_POPULATION_DATA, PROCEDURES_TO_LINK_TO_POPULATION_DATA)),
+                indicator(
+                        "CITIZEN_DATA_CONNECTED_DOSSIER",
+                        "hồ sơ khai thác cơ sở dữ liệu dân cư",
+                        "dossiers using the population data",
+                        points("2"),
+                        Formula.ofRatio(DOSSIERS_USING_POPULATION_DATA, DOSSIERS_TO_USE_POPULATION_DATA)));
     }
 
     private static IndicatorGroup satisfaction() {
-        return group("SATISFACTION", "Mức độ hài lòng", "level of satisfaction")
-                .addIndicators(
-                        information(
-                                "PETITION_CLASSIFICATION",
-                                "phân loại phản ánh, kiến nghị",
-                                "petitions by class",
-                                PETITIONS_ABOUT_PROCEDURES,
-                                PETITIONS_ABOUT_STAFF),
-                        indicator(
-                                        "PETITION_PROCESSING_ON_TIME",
-                                        "xử lý phản ánh, kiến nghị đúng hạn",
-                                        "petitions handled on time")
-                                .maximum(points("6"))
-                                .formula(Formula.ofRatio(PETITIONS_ON_TIME, PETITIONS))
-                                .zeroDenominator(Fallback.FULL_POINTS)
-                                .build(),
-                        indicator(
-                                        "PETITION_HANDLING_SATISFACTION",
-                                        "hài lòng về xử lý phản ánh, kiến nghị",
-                                        "satisfaction with the handling of petitions")
-                                .maximum(points("6"))
-                                .formula(Formula.ofComplement(
-                                        List.of(Share.of(PETITIONS_DISSATISFIED, PETITIONS)), WHOLE))
-                                .zeroDenominator(Fallback.FULL_POINTS)
-                                .build(),
-                        // 100 % less the late rate and the rate of dossiers with a petition or a dislike
-                        indicator(
-                                        "DOSSIER_RECEIVING_SATISFACTION",
-                                        "hài lòng về tiếp nhận, giải quyết hồ sơ",
-                                        "satisfaction with receipt and resolution")
-                                .maximum(points("6"))
-                                .formula(Formula.ofComplement(
-                                        List.of(
-                                                Share.ofRest(DOSSIERS_IN_TIME, DOSSIERS_DUE),
-                                                Share.of(DOSSIERS_DISLIKED, DOSSIERS_DUE)),
-                                        TARGET_90))
-                                .build())
-                .build();
+        return group(
+                "SATISFACTION",
+                "Mức độ hài lòng",
+                "level of satisfaction",
+                information(
+                        "PETITION_CLASSIFICATION",
+                        "phân loại phản ánh, kiến nghị",
+                        "petitions by class",
+                        PETITIONS_ABOUT_PROCEDURES,
+                        PETITIONS_ABOUT_STAFF),
+                indicator(
+                                "PETITION_PROCESSING_ON_TIME",
+                                "xử lý phản ánh, kiến nghị đúng hạn",
+                                "petitions handled on time",
+                                points("6"),
+                                Formula.ofRatio(PETITIONS_ON_TIME, PETITIONS))
+                        .zeroDenominator(Fallback.FULL_POINTS),
+                indicator(
+                                "PETITION_HANDLING_SATISFACTION",
+                                "hài lòng về xử lý phản ánh, kiến nghị",
+                                "satisfaction with the handling of petitions",
+                                points("6"),
+                                Formula.ofComplement(List.of(Share.of(PETITIONS_DISSATISFIED, PETITIONS)), WHOLE))
+                        .zeroDenominator(Fallback.FULL_POINTS),
+                // 100 % less the late rate and the rate of dossiers with a petition or a dislike
+                indicator(
+                        "DOSSIER_RECEIVING_SATISFACTION",
+                        "hài lòng về tiếp nhận, giải quyết hồ sơ",
+                        "satisfaction with receipt and resolution",
+                        points("6"),
+                        Formula.ofComplement(
+                                List.of(
+                                        Share.ofRest(DOSSIERS_IN_TIME, DOSSIERS_DUE),
+                                        Share.of(DOSSIERS_DISLIKED, DOSSIERS_DUE)),
+                                TARGET_90)));
     }
 
     private static ScoreClass scoreClass(String code, String vietnamese, String english, String from) {
         return ScoreClass.of(code, LocalizedText.of(vietnamese, english), new BigDecimal(from), UNVERIFIED);
     }
 
-    private static IndicatorGroup.Builder group(String code, String vietnamese, String english) {
-        return IndicatorGroup.builder().code(code).name(LocalizedText.of(vietnamese, english));
+    private static IndicatorGroup group(
+            String code, String vietnamese, String english, Indicator.Builder... indicators) {
+        IndicatorGroup.Builder group = IndicatorGroup.builder().code(code).name(LocalizedText.of(vietnamese, english));
+        for (Indicator.Builder indicator : indicators) {
+            group.addIndicators(indicator.build());
+        }
+        return group.build();
     }
 
-    private static Indicator.Builder indicator(String code, String vietnamese, String english) {
+    private static Indicator.Builder indicator(
+            String code, String vietnamese, String english, Optional<BigDecimal> maximum, Formula formula) {
         return Indicator.builder()
                 .code(code)
                 .name(LocalizedText.of(vietnamese, english))
+                .maximum(maximum)
+                .formula(formula)
                 .basis(REPORTED);
     }
 
-    private static Indicator information(String code, String vietnamese, String english, Input... inputs) {
+    private static Indicator.Builder information(String code, String vietnamese, String english, Input... inputs) {
         Set<Input> shown = new LinkedHashSet<>(List.of(inputs));
-        return indicator(code, vietnamese, english)
-                .maximum(BigDecimal.ZERO)
-                .formula(Formula.ofInformation(shown))
-                .build();
+        return indicator(code, vietnamese, english, points("0"), Formula.ofInformation(shown));
     }
 
     private static Optional<BigDecimal> points(String points) {

@@ -30,50 +30,50 @@ import org.jspecify.annotations.Nullable;
 public final class Decree307 {
 
     /** Permanent and temporary residents (quy mô dân số). */
-    public static final Input POPULATION = input("POPULATION", "quy mô dân số", "population");
+    public static final Input POPULATION = Input.of("POPULATION", "quy mô dân số", "population");
 
     /** The natural area in square kilometres (diện tích tự nhiên). */
-    public static final Input AREA_KM2 = input("AREA_KM2", "diện tích tự nhiên (km²)", "area (km²)");
+    public static final Input AREA_KM2 = Input.of("AREA_KM2", "diện tích tự nhiên (km²)", "area (km²)");
 
     /** Points for the balance of the budget: 10 if balanced by itself, else 3 to 8. */
     public static final Input BUDGET_POINTS =
-            input("BUDGET_POINTS", "điểm cân đối thu, chi ngân sách", "points for the balance of the budget");
+            Input.of("BUDGET_POINTS", "điểm cân đối thu, chi ngân sách", "points for the balance of the budget");
 
     /** Points for the share of industry and services, 3 to 5. */
-    public static final Input INDUSTRY_SERVICES_POINTS = input(
+    public static final Input INDUSTRY_SERVICES_POINTS = Input.of(
             "INDUSTRY_SERVICES_POINTS",
             "điểm tỷ trọng công nghiệp, dịch vụ",
             "points for the share of industry and services");
 
     /** Points for non-farm labour, 3 to 5. */
     public static final Input NON_FARM_LABOUR_POINTS =
-            input("NON_FARM_LABOUR_POINTS", "điểm tỷ lệ lao động phi nông nghiệp", "points for non-farm labour");
+            Input.of("NON_FARM_LABOUR_POINTS", "điểm tỷ lệ lao động phi nông nghiệp", "points for non-farm labour");
 
     /** Points for poverty, 3 to 5. */
-    public static final Input POVERTY_POINTS = input("POVERTY_POINTS", "điểm tỷ lệ hộ nghèo", "points for poverty");
+    public static final Input POVERTY_POINTS = Input.of("POVERTY_POINTS", "điểm tỷ lệ hộ nghèo", "points for poverty");
 
     /** Points for clean water, 3 to 5. */
     public static final Input CLEAN_WATER_POINTS =
-            input("CLEAN_WATER_POINTS", "điểm tỷ lệ hộ dùng nước sạch", "points for clean water");
+            Input.of("CLEAN_WATER_POINTS", "điểm tỷ lệ hộ dùng nước sạch", "points for clean water");
 
     /** Points for dossiers done online in full against the average of the province, 3 to 5. */
-    public static final Input FULL_PROCESS_ONLINE_POINTS = input(
+    public static final Input FULL_PROCESS_ONLINE_POINTS = Input.of(
             "FULL_PROCESS_ONLINE_POINTS",
             "điểm tỷ lệ hồ sơ trực tuyến toàn trình",
             "points for dossiers done online in full");
 
     /** Points for outgoing documents that are digitally signed, 3 to 5. */
-    public static final Input SIGNED_DOCUMENTS_POINTS = input(
+    public static final Input SIGNED_DOCUMENTS_POINTS = Input.of(
             "SIGNED_DOCUMENTS_POINTS",
             "điểm tỷ lệ văn bản đi được ký số",
             "points for digitally signed outgoing documents");
 
     /** Points for special factors. */
     public static final Input SPECIAL_FACTOR_POINTS =
-            input("SPECIAL_FACTOR_POINTS", "điểm yếu tố đặc thù", "points for special factors");
+            Input.of("SPECIAL_FACTOR_POINTS", "điểm yếu tố đặc thù", "points for special factors");
 
     /** Bonus points. */
-    public static final Input BONUS_POINTS = input("BONUS_POINTS", "điểm thưởng", "bonus points");
+    public static final Input BONUS_POINTS = Input.of("BONUS_POINTS", "điểm thưởng", "bonus points");
 
     private static final Basis DECREE = basis(null, SourceStatus.VERIFIED);
     private static final Basis CRITERIA = basis(Provision.ofArticle("6"), SourceStatus.VERIFIED);
@@ -120,38 +120,34 @@ public final class Decree307 {
                 .code(code)
                 .name(LocalizedText.of(vietnamese, english))
                 .addGroups(
-                        IndicatorGroup.builder()
-                                .code("SIZE")
-                                .name(LocalizedText.of("Quy mô dân số và diện tích", "population and area"))
-                                .addIndicators(
-                                        stepped(
-                                                "POPULATION_SIZE",
-                                                POPULATION,
-                                                populationLevel,
-                                                populationStep,
-                                                populationBasis),
-                                        stepped("AREA", Decree307.AREA_KM2, "30", "5", CRITERIA))
-                                .build(),
-                        IndicatorGroup.builder()
-                                .code("DEVELOPMENT")
-                                .name(LocalizedText.of(
-                                        "Trình độ phát triển kinh tế - xã hội", "socio-economic development"))
-                                .addIndicators(
-                                        given("BUDGET", BUDGET_POINTS, "10", range("3", "8"), range("10", "10")),
-                                        given("INDUSTRY_SERVICES", INDUSTRY_SERVICES_POINTS, "5", range("3", "5")),
-                                        given("NON_FARM_LABOUR", NON_FARM_LABOUR_POINTS, "5", range("3", "5")),
-                                        given("POVERTY", POVERTY_POINTS, "5", range("3", "5")),
-                                        given("CLEAN_WATER", CLEAN_WATER_POINTS, "5", range("3", "5")),
-                                        given("FULL_PROCESS_ONLINE", FULL_PROCESS_ONLINE_POINTS, "5", range("3", "5")),
-                                        given("SIGNED_DOCUMENTS", SIGNED_DOCUMENTS_POINTS, "5", range("3", "5")))
-                                .build(),
-                        IndicatorGroup.builder()
-                                .code("FURTHER")
-                                .name(LocalizedText.of("Yếu tố đặc thù và điểm thưởng", "special factors and bonus"))
-                                .addIndicators(
-                                        open("SPECIAL_FACTORS", SPECIAL_FACTOR_POINTS, CRITERIA),
-                                        open("BONUS", BONUS_POINTS, BONUS))
-                                .build())
+                        group(
+                                "SIZE",
+                                "Quy mô dân số và diện tích",
+                                "population and area",
+                                stepped(
+                                        "POPULATION_SIZE",
+                                        POPULATION,
+                                        populationLevel,
+                                        populationStep,
+                                        populationBasis),
+                                stepped("AREA", AREA_KM2, "30", "5", CRITERIA)),
+                        group(
+                                "DEVELOPMENT",
+                                "Trình độ phát triển kinh tế - xã hội",
+                                "socio-economic development",
+                                given("BUDGET", BUDGET_POINTS, "10", range("3", "8"), range("10", "10")),
+                                given("INDUSTRY_SERVICES", INDUSTRY_SERVICES_POINTS, "5", range("3", "5")),
+                                given("NON_FARM_LABOUR", NON_FARM_LABOUR_POINTS, "5", range("3", "5")),
+                                given("POVERTY", POVERTY_POINTS, "5", range("3", "5")),
+                                given("CLEAN_WATER", CLEAN_WATER_POINTS, "5", range("3", "5")),
+                                given("FULL_PROCESS_ONLINE", FULL_PROCESS_ONLINE_POINTS, "5", range("3", "5")),
+                                given("SIGNED_DOCUMENTS", SIGNED_DOCUMENTS_POINTS, "5", range("3", "5"))),
+                        group(
+                                "FURTHER",
+                                "Yếu tố đặc thù và điểm thưởng",
+                                "special factors and bonus",
+                                open("SPECIAL_FACTORS", SPECIAL_FACTOR_POINTS, CRITERIA),
+                                open("BONUS", BONUS_POINTS, BONUS)))
                 .rounding(Rounding.of(Rounding.Level.INDICATOR, 2, RoundingMode.HALF_UP, DECIMALS))
                 .addClasses(
                         ScoreClass.of("I", LocalizedText.of("Loại I", "class I"), new BigDecimal("75"), DECREE),
@@ -162,45 +158,43 @@ public final class Decree307 {
                 .build();
     }
 
-    private static Indicator stepped(String code, Input input, String level, String step, Basis basis) {
-        return Indicator.builder()
+    private static IndicatorGroup group(String code, String vietnamese, String english, Indicator... indicators) {
+        return IndicatorGroup.builder()
                 .code(code)
-                .name(input.name())
+                .name(LocalizedText.of(vietnamese, english))
+                .addIndicators(indicators)
+                .build();
+    }
+
+    private static Indicator stepped(String code, Input input, String level, String step, Basis basis) {
+        List<Band> bands = List.of(
+                Band.ofFlat(BigDecimal.ZERO, LEAST),
+                Band.ofSteps(new BigDecimal(level), LEAST, new BigDecimal(step), PER_STEP));
+        return indicator(code, input, Formula.ofBands(input, bands), basis)
                 .maximum(MOST)
-                .formula(Formula.ofBands(
-                        input,
-                        List.of(
-                                Band.ofFlat(BigDecimal.ZERO, LEAST),
-                                Band.ofSteps(new BigDecimal(level), LEAST, new BigDecimal(step), PER_STEP))))
-                .basis(basis)
                 .build();
     }
 
     private static Indicator given(String code, Input input, String maximum, PointRange... allowed) {
-        return Indicator.builder()
-                .code(code)
-                .name(input.name())
+        return indicator(code, input, Formula.ofGiven(input, List.of(allowed)), CRITERIA)
                 .maximum(new BigDecimal(maximum))
-                .formula(Formula.ofGiven(input, List.of(allowed)))
-                .basis(CRITERIA)
                 .build();
     }
 
     private static Indicator open(String code, Input input, Basis basis) {
+        return indicator(code, input, Formula.ofGiven(input, List.of()), basis).build();
+    }
+
+    private static Indicator.Builder indicator(String code, Input input, Formula formula, Basis basis) {
         return Indicator.builder()
                 .code(code)
                 .name(input.name())
-                .formula(Formula.ofGiven(input, List.of()))
-                .basis(basis)
-                .build();
+                .formula(formula)
+                .basis(basis);
     }
 
     private static PointRange range(String from, String to) {
         return PointRange.of(new BigDecimal(from), new BigDecimal(to));
-    }
-
-    private static Input input(String code, String vietnamese, String english) {
-        return Input.of(code, LocalizedText.of(vietnamese, english));
     }
 
     private static Basis basis(@Nullable Provision provision, SourceStatus status) {
