@@ -1,7 +1,9 @@
 package org.commune4j.core.quality;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
@@ -15,12 +17,19 @@ public final class Gap {
     private final BigDecimal points;
     private final BigDecimal measuredMaximum;
     private final List<Lever> levers;
+    private final Map<Input, Long> together;
 
-    Gap(BigDecimal target, BigDecimal points, BigDecimal measuredMaximum, List<Lever> levers) {
+    Gap(
+            BigDecimal target,
+            BigDecimal points,
+            BigDecimal measuredMaximum,
+            List<Lever> levers,
+            Map<Input, Long> together) {
         this.target = target;
         this.points = points;
         this.measuredMaximum = measuredMaximum;
         this.levers = List.copyOf(levers);
+        this.together = together;
     }
 
     /** The total that is wanted. */
@@ -48,7 +57,16 @@ public final class Gap {
         return levers;
     }
 
-    /** The gap and its levers in words. */
+    /**
+     * Changes of counts that together reach the target: input to how many more, or fewer if negative, in the order of the
+     * index. No one of them can be made smaller while the others stay; what gains more by each step is used before what gains
+     * less. Empty if the target is reached, or if no change of counts within their wholes reaches it.
+     */
+    public Map<Input, Long> together() {
+        return together;
+    }
+
+    /** The gap, what each count alone can do and, where none is enough, what they can together, in words. */
     public Explanation explanation() {
         String state = isClosed() ? "closed" : isReachable() ? "open" : "out-of-reach";
         Message message = Message.of("QUALITY.gap." + state).with("target", target);
@@ -60,12 +78,32 @@ public final class Gap {
         }
         return Explanation.ofFact(message)
                 .with(isClosed() ? Mark.HOLDS : Mark.FAILS)
-                .withChildren(levers.stream().map(Gap::explain).toList());
+                .withChildren(children());
+    }
+
+    private List<Explanation> children() {
+        List<Explanation> children = new ArrayList<>();
+        levers.forEach(lever -> children.add(explain(lever)));
+        if (!together.isEmpty() && levers.stream().noneMatch(Lever::suffices)) {
+            List<Explanation> changes = new ArrayList<>();
+            together.forEach((input, change) ->
+                    changes.add(Explanation.ofFact(Message.of("QUALITY.together." + direction(change))
+                            .with("input", input.name())
+                            .with("count", Math.abs(change)))));
+            children.add(Explanation.ofFact(Message.of("QUALITY.together").with("target", target))
+                    .with(Mark.HOLDS)
+                    .withChildren(changes));
+        }
+        return children;
+    }
+
+    private static String direction(long change) {
+        return change > 0 ? "more" : "fewer";
     }
 
     private static Explanation explain(Lever lever) {
-        String direction = lever.change() > 0 ? "more" : "fewer";
-        Message message = Message.of("QUALITY.lever." + direction + (lever.suffices() ? "" : ".not-enough"))
+        Message message = Message.of(
+                        "QUALITY.lever." + direction(lever.change()) + (lever.suffices() ? "" : ".not-enough"))
                 .with("input", lever.input().name())
                 .with("count", Math.abs(lever.change()))
                 .with("points", lever.points());
@@ -78,7 +116,8 @@ public final class Gap {
                 && target.equals(that.target)
                 && points.equals(that.points)
                 && measuredMaximum.equals(that.measuredMaximum)
-                && levers.equals(that.levers);
+                && levers.equals(that.levers)
+                && together.equals(that.together);
     }
 
     @Override

@@ -59,6 +59,18 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
         return IndicatorGroup.sum(groups(), IndicatorGroup::maximum);
     }
 
+    /** The smallest difference between two totals: points that are cut to a maximum have its decimals. */
+    BigDecimal smallestStep() {
+        int decimals = rounding().decimals();
+        for (IndicatorGroup group : groups()) {
+            for (Indicator indicator : group.indicators()) {
+                decimals = Math.max(
+                        decimals, indicator.maximum().map(BigDecimal::scale).orElse(0));
+            }
+        }
+        return BigDecimal.ONE.movePointLeft(decimals);
+    }
+
     /** The inputs of all the indicators, each once, in order. */
     public Set<Input> inputs() {
         Set<Input> inputs = new LinkedHashSet<>();

@@ -193,20 +193,42 @@ public final class Ranking {
     }
 
     /**
-     * The fewest points that now have the rank or a better one; empty if fewer units are ranked. A unit that comes to these
-     * points has the rank, except that under ORDINAL it may have to pass the unit with the same points.
+     * The fewest points with which a unit has the rank or a better one, all others unchanged.
      *
-     * @param rank 1 for the best
+     * @param step what passing another unit takes
      */
-    public Optional<BigDecimal> pointsToReach(int rank) {
-        @Nullable BigDecimal fewest = null;
-        for (RankedUnit unit : units) {
-            if (unit.rank() > rank) {
-                return Optional.ofNullable(fewest);
-            }
-            fewest = unit.points();
+    BigDecimal pointsForRank(String unit, int rank, BigDecimal step) {
+        if (rank < 1) {
+            throw new IllegalArgumentException("A rank is 1 or more, but found: " + rank);
         }
-        return rank > units.size() ? Optional.empty() : Optional.ofNullable(fewest);
+        int ahead = 0;
+        @Nullable BigDecimal last = null;
+        for (RankedUnit other : units) {
+            if (other.unit().equals(unit)) {
+                continue;
+            }
+            boolean counts =
+                    ties != TiePolicy.DENSE || last == null || other.points().compareTo(last) != 0;
+            last = other.points();
+            ahead += counts ? 1 : 0;
+            if (ahead == rank) {
+                boolean isPassed = ties == TiePolicy.ORDINAL && other.unit().compareTo(unit) < 0;
+                return isPassed ? other.points().add(step) : other.points();
+            }
+        }
+        return BigDecimal.ZERO;
+    }
+
+    /** The next better rank that there is to have, or 0. */
+    int nextBetterRank(String unit) {
+        RankedUnit own = get(unit);
+        int better = 0;
+        for (RankedUnit other : units) {
+            if (other.rank() < own.rank()) {
+                better = other.rank();
+            }
+        }
+        return better;
     }
 
     /** How each unit moved since an earlier ranking: those ranked now in their order, then those ranked only then. */

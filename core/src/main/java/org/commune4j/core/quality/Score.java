@@ -169,11 +169,31 @@ public final class Score {
                 : Optional.empty();
     }
 
-    /** How far the total is from the target, and what changing each count alone would do. */
+    /** How far the total is from the target, and by how much each count would have to change, alone and together. */
     public Gap gapTo(BigDecimal target) {
-        BigDecimal reached = points().orElse(BigDecimal.ZERO);
-        List<Lever> levers = reached.compareTo(target) >= 0 ? List.of() : new WhatIf(this).levers(target);
-        return new Gap(target, reached, measuredMaximum, levers);
+        return new WhatIf(this).gapTo(target, points().orElse(BigDecimal.ZERO), measuredMaximum);
+    }
+
+    /**
+     * The gap to a rank, all others unchanged: what would give the unit this rank or a better one.
+     *
+     * @param ranking a ranking by the same index in the same period, whether this unit is in it or not
+     * @param rank 1 for the best
+     * @throws IllegalArgumentException if the rank is below 1
+     */
+    public Gap gapToRank(Ranking ranking, int rank) {
+        return gapTo(ranking.pointsForRank(unit(), rank, definition.smallestStep()));
+    }
+
+    /**
+     * The gap to the next better rank, all others unchanged; empty if there is none better.
+     *
+     * @param ranking a ranking by the same index in the same period, in which this unit is ranked
+     * @throws NoSuchElementException if it is not
+     */
+    public Optional<Gap> gapToNextRank(Ranking ranking) {
+        int better = ranking.nextBetterRank(unit());
+        return better == 0 ? Optional.empty() : Optional.of(gapToRank(ranking, better));
     }
 
     /** The gap to the next better class; empty if there is none better. */

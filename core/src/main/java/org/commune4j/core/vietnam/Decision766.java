@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -157,27 +156,27 @@ public final class Decision766 {
                         "PUBLISH_ON_TIME",
                         "công bố đúng hạn",
                         "published on time",
-                        points("6"),
+                        "6",
                         Formula.ofRatio(DECISIONS_PUBLISHED_ON_TIME, DECISIONS_PUBLISHED)),
                 indicator(
                                 "PUBLIC_UPDATE_ON_TIME",
                                 "cập nhật, công khai đúng hạn",
                                 "updated and made public on time",
-                                points("4"),
+                                "4",
                                 Formula.ofRatio(PROCEDURES_PUBLIC_ON_TIME, PROCEDURES_DUE_TO_BE_PUBLIC))
                         .addLevels(UnitLevel.MINISTRY, UnitLevel.PROVINCE),
                 indicator(
                                 "PUBLIC_CONTENT_FULL",
                                 "công khai đầy đủ nội dung",
                                 "public with full content",
-                                points("2"),
+                                "2",
                                 Formula.ofRatio(PROCEDURES_WITH_FULL_CONTENT, PROCEDURES_PUBLIC))
                         .addLevels(UnitLevel.MINISTRY, UnitLevel.PROVINCE),
                 indicator(
                         "DOSSIER_SYNC",
                         "đồng bộ hồ sơ",
                         "dossiers synchronised",
-                        points("6"),
+                        "6",
                         Formula.ofRatio(DOSSIERS_SYNCHRONISED, DOSSIERS_TO_SYNCHRONISE)));
     }
 
@@ -190,7 +189,7 @@ public final class Decision766 {
                         "PROCESSED_ON_TIME",
                         "xử lý trước hạn, đúng hạn",
                         "processed early or on time",
-                        points("20"),
+                        "20",
                         Formula.ofRatio(DOSSIERS_IN_TIME, DOSSIERS_DUE)),
                 information(
                         "AVERAGE_TIME", "thời gian giải quyết trung bình", "average time", AVERAGE_PROCESSING_TIME));
@@ -202,35 +201,35 @@ public final class Decision766 {
                 "Dịch vụ công trực tuyến",
                 "online public services",
                 indicator(
-                        "PROCEDURES_ONLINE",
-                        "thủ tục có dịch vụ công trực tuyến",
-                        "procedures with online service",
-                        split.procedures(),
-                        Formula.ofTarget(PROCEDURES_APPLIED_ONLINE, PROCEDURES_OF_LEVEL, TARGET_80)),
+                                "PROCEDURES_ONLINE",
+                                "thủ tục có dịch vụ công trực tuyến",
+                                "procedures with online service",
+                                Formula.ofTarget(PROCEDURES_APPLIED_ONLINE, PROCEDURES_OF_LEVEL, TARGET_80))
+                        .maximum(split.procedures()),
                 // The formula of this one and of the last is not known: linear is a default.
                 indicator(
                                 "SERVICES_WITH_DOSSIERS",
                                 "dịch vụ công có phát sinh hồ sơ",
                                 "services with dossiers",
-                                split.services(),
                                 Formula.ofRatio(ONLINE_SERVICES_USED, ONLINE_SERVICES))
+                        .maximum(split.services())
                         .basis(UNVERIFIED),
                 indicator(
-                        "DOSSIERS_ONLINE",
-                        "hồ sơ nộp trực tuyến",
-                        "dossiers received online",
-                        split.dossiers(),
-                        Formula.ofProduct(
-                                List.of(
-                                        Share.of(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED),
-                                        Share.of(DOSSIERS_SYNCHRONISED, DOSSIERS_TO_SYNCHRONISE)),
-                                TARGET_50)),
+                                "DOSSIERS_ONLINE",
+                                "hồ sơ nộp trực tuyến",
+                                "dossiers received online",
+                                Formula.ofProduct(
+                                        List.of(
+                                                Share.of(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED),
+                                                Share.of(DOSSIERS_SYNCHRONISED, DOSSIERS_TO_SYNCHRONISE)),
+                                        TARGET_50))
+                        .maximum(split.dossiers()),
                 indicator(
                                 "DOSSIERS_FULL_PROCESS",
                                 "hồ sơ trực tuyến toàn trình",
                                 "dossiers done online in full",
-                                split.fullProcess(),
                                 Formula.ofRatio(FULL_PROCESS_DOSSIERS, FULL_PROCESS_ELIGIBLE_DOSSIERS))
+                        .maximum(split.fullProcess())
                         .basis(UNVERIFIED));
         return IndicatorGroup.builder()
                 .from(services)
@@ -247,19 +246,19 @@ public final class Decision766 {
                         "PAYMENT_OFFERED",
                         "thủ tục cho thanh toán trực tuyến",
                         "procedures offered for online payment",
-                        points("2"),
+                        "2",
                         Formula.ofTarget(PAYABLE_PROCEDURES_OFFERED, PAYABLE_PROCEDURES, TARGET_80)),
                 indicator(
                         "PAYMENT_USED",
                         "thủ tục có giao dịch thanh toán trực tuyến",
                         "procedures with online payments",
-                        points("2"),
+                        "2",
                         Formula.ofTarget(PROCEDURES_PAID_ONLINE, PAYABLE_PROCEDURES_DISTINCT, TARGET_80)),
                 indicator(
                         "DOSSIERS_PAID",
                         "hồ sơ thanh toán trực tuyến",
                         "dossiers paid online",
-                        points("6"),
+                        "6",
                         Formula.ofRatio(DOSSIERS_PAID_ONLINE, DOSSIERS_PAYABLE)));
     }
 
@@ -272,44 +271,44 @@ public final class Decision766 {
                         "ORIGINAL_RESULT_AVAILABLE",
                         "cấp kết quả điện tử",
                         "electronic results",
-                        points("6"),
+                        "6",
                         Formula.ofRatio(RESULTS_ELECTRONIC, RESULTS_REQUIRED)),
                 indicator(
                         "SO_HOA_GIAY_TO_GIAI_QUYET",
                         "số hóa hồ sơ, giấy tờ",
                         "digitised dossiers",
-                        points("4"),
+                        "4",
                         Formula.ofTarget(DOSSIERS_DIGITISED, DOSSIERS_TO_DIGITISE, TARGET_80)),
                 // Its points are known, its rate is not: they are taken as the portal gives them.
                 indicator(
                         "ELECTRONIC_CERTIFIED_COPY",
                         "cung cấp bản sao chứng thực điện tử",
                         "certified electronic copies offered",
-                        points("2"),
+                        "2",
                         Formula.ofGiven(CERTIFIED_COPY_POINTS, List.of())),
                 indicator(
                         "REUSED_DIGITIZED_DATA",
                         "tái sử dụng dữ liệu số hóa",
                         "reuse of data",
-                        points("2"),
+                        "2",
                         Formula.ofTarget(DOSSIERS_REUSING_DATA, DOSSIERS_RECEIVED, TARGET_80)),
                 indicator(
                         "SYNCED_WITH_DVCQG_PERSONAL_STORAGE",
                         "kết nối, chia sẻ dữ liệu để tái sử dụng",
                         "linked for reuse",
-                        points("4"),
+                        "4",
                         Formula.ofRatio(DOSSIERS_LINKED, DOSSIERS_TO_LINK)),
                 indicator(
                         "CITIZEN_DATA_CONNECTED_FORMALITY",
                         "thủ tục kết nối cơ sở dữ liệu dân cư",
                         "procedures linked to the population data",
-                        points("2"),
+                        "2",
                         Formula.ofRatio(PROCEDURES_LINKED_TO_POPULATION_DATA, PROCEDURES_TO_LINK_TO_POPULATION_DATA)),
                 indicator(
                         "CITIZEN_DATA_CONNECTED_DOSSIER",
                         "hồ sơ khai thác cơ sở dữ liệu dân cư",
                         "dossiers using the population data",
-                        points("2"),
+                        "2",
                         Formula.ofRatio(DOSSIERS_USING_POPULATION_DATA, DOSSIERS_TO_USE_POPULATION_DATA)));
     }
 
@@ -328,14 +327,14 @@ public final class Decision766 {
                                 "PETITION_PROCESSING_ON_TIME",
                                 "xử lý phản ánh, kiến nghị đúng hạn",
                                 "petitions handled on time",
-                                points("6"),
+                                "6",
                                 Formula.ofRatio(PETITIONS_ON_TIME, PETITIONS))
                         .zeroDenominator(Fallback.FULL_POINTS),
                 indicator(
                                 "PETITION_HANDLING_SATISFACTION",
                                 "hài lòng về xử lý phản ánh, kiến nghị",
                                 "satisfaction with the handling of petitions",
-                                points("6"),
+                                "6",
                                 Formula.ofComplement(List.of(Share.of(PETITIONS_DISSATISFIED, PETITIONS)), WHOLE))
                         .zeroDenominator(Fallback.FULL_POINTS),
                 // 100 % less the late rate and the rate of dossiers with a petition or a dislike
@@ -343,7 +342,7 @@ public final class Decision766 {
                         "DOSSIER_RECEIVING_SATISFACTION",
                         "hài lòng về tiếp nhận, giải quyết hồ sơ",
                         "satisfaction with receipt and resolution",
-                        points("6"),
+                        "6",
                         Formula.ofComplement(
                                 List.of(
                                         Share.ofRest(DOSSIERS_IN_TIME, DOSSIERS_DUE),
@@ -365,21 +364,20 @@ public final class Decision766 {
     }
 
     private static Indicator.Builder indicator(
-            String code, String vietnamese, String english, Optional<BigDecimal> maximum, Formula formula) {
+            String code, String vietnamese, String english, String maximum, Formula formula) {
+        return indicator(code, vietnamese, english, formula).maximum(new BigDecimal(maximum));
+    }
+
+    private static Indicator.Builder indicator(String code, String vietnamese, String english, Formula formula) {
         return Indicator.builder()
                 .code(code)
                 .name(LocalizedText.of(vietnamese, english))
-                .maximum(maximum)
                 .formula(formula)
                 .basis(REPORTED);
     }
 
     private static Indicator.Builder information(String code, String vietnamese, String english, Input... inputs) {
         Set<Input> shown = new LinkedHashSet<>(List.of(inputs));
-        return indicator(code, vietnamese, english, points("0"), Formula.ofInformation(shown));
-    }
-
-    private static Optional<BigDecimal> points(String points) {
-        return Optional.of(new BigDecimal(points));
+        return indicator(code, vietnamese, english, "0", Formula.ofInformation(shown));
     }
 }

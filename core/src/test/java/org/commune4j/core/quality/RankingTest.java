@@ -74,17 +74,26 @@ class RankingTest {
     }
 
     @Test
-    void pointsToReachARank() {
-        assertThat(ranking(TiePolicy.COMPETITION).pointsToReach(1)).contains(d("95.00"));
-        assertThat(ranking(TiePolicy.COMPETITION).pointsToReach(3)).contains(d("90.00"));
-        assertThat(ranking(TiePolicy.COMPETITION).pointsToReach(4)).contains(d("70.00"));
-        assertThat(ranking(TiePolicy.DENSE).pointsToReach(3)).contains(d("70.00"));
-        assertThat(ranking(TiePolicy.COMPETITION).pointsToReach(6)).isEmpty();
+    void gapToARankIsWhatTheUnitLacksOfIt() {
+        Score fourth = score("D", 70);
         // D, 4th with 70: 20 more on time and it is 2nd
-        assertThat(score("D", 70)
-                        .gapTo(ranking(TiePolicy.COMPETITION).pointsToReach(2).orElseThrow())
-                        .levers())
-                .containsExactly(new Lever(ON_TIME, 20, d("90.00"), true));
+        Gap second = fourth.gapToRank(ranking(TiePolicy.COMPETITION), 2);
+        assertThat(second.target()).isEqualByComparingTo("90");
+        assertThat(second.levers()).containsExactly(new Lever(ON_TIME, 20, d("90.00"), true));
+        assertThat(second.together()).containsExactly(Map.entry(ON_TIME, 20L));
+        assertThat(fourth.gapToRank(ranking(TiePolicy.COMPETITION), 1).target()).isEqualByComparingTo("95");
+        assertThat(fourth.gapToRank(ranking(TiePolicy.COMPETITION), 4).isClosed())
+                .isTrue();
+        assertThat(fourth.gapToRank(ranking(TiePolicy.DENSE), 2).target()).isEqualByComparingTo("90");
+        // B and C have 90 points and the codes before D: as the third, D has to pass C
+        assertThat(fourth.gapToRank(ranking(TiePolicy.ORDINAL), 3).target()).isEqualByComparingTo("90.01");
+        assertThat(fourth.gapToNextRank(ranking(TiePolicy.COMPETITION)))
+                .map(Gap::target)
+                .hasValueSatisfying(target -> assertThat(target).isEqualByComparingTo("90"));
+        assertThat(score("A", 95).gapToNextRank(ranking(TiePolicy.COMPETITION))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fourth.gapToRank(ranking(TiePolicy.COMPETITION), 0))
+                .withMessageContaining("0");
     }
 
     @Test
@@ -145,6 +154,6 @@ class RankingTest {
         Ranking empty = Ranking.of(new ArrayList<>(), TiePolicy.DENSE);
 
         assertThat(empty.units()).isEmpty();
-        assertThat(empty.pointsToReach(1)).isEmpty();
+        assertThat(score("D", 70).gapToRank(empty, 1).isClosed()).isTrue();
     }
 }
