@@ -1,7 +1,5 @@
 package org.commune4j.core.quality;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,24 +46,38 @@ public final class Answers {
 
     /** The share of the satisfied; empty if nobody answered. */
     public Optional<Estimate> satisfaction() {
-        return sampleSize() == 0
-                ? Optional.empty()
-                : Optional.of(Estimate.of(satisfied(), sampleSize(), confidence, smallSample));
+        return share(satisfied(), 1);
     }
 
-    /** The mean answer as a share of the scale, 0 for the worst and 1 for the best, to four decimals; empty if nobody answered. */
-    public Optional<BigDecimal> mean() {
-        Scale scale = question.scale();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (var entry : counts.entrySet()) {
-            BigDecimal steps = BigDecimal.valueOf((long) entry.getKey() - scale.lowest());
-            sum = sum.add(steps.multiply(BigDecimal.valueOf(entry.getValue())));
-        }
-        BigDecimal whole =
-                BigDecimal.valueOf((long) scale.highest() - scale.lowest()).multiply(BigDecimal.valueOf(sampleSize()));
-        return whole.signum() == 0
+    /**
+     * The share of those who gave the answer, for instance of the very satisfied; empty if nobody answered.
+     *
+     * @throws IllegalArgumentException if the question does not allow the answer
+     */
+    public Optional<Estimate> share(int answer) {
+        question.check(answer);
+        return share(counts.getOrDefault(answer, 0L), 1);
+    }
+
+    /** The mean answer as a share of the scale, 0 for the worst and 1 for the best; empty if nobody answered. */
+    public Optional<Estimate> mean() {
+        return share(steps(), question.scale().steps());
+    }
+
+    private Optional<Estimate> share(long part, long each) {
+        return sampleSize() == 0
                 ? Optional.empty()
-                : Optional.of(sum.divide(whole, Estimate.DECIMALS, RoundingMode.HALF_UP));
+                : Optional.of(Estimate.of(part, each, sampleSize(), confidence, smallSample));
+    }
+
+    /** How many steps the answers are above the worst one, together. */
+    long steps() {
+        long steps = 0;
+        for (var entry : counts.entrySet()) {
+            long above = (long) entry.getKey() - question.scale().lowest();
+            steps = Math.addExact(steps, Math.multiplyExact(above, (long) entry.getValue()));
+        }
+        return steps;
     }
 
     @Override

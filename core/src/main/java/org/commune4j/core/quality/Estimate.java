@@ -30,35 +30,42 @@ public record Estimate(
     private static final MathContext DIGITS = new MathContext(24, RoundingMode.HALF_EVEN);
 
     /**
-     * The share of some of the sample, with its Wilson score interval.
+     * The share that a part is of a whole, with the Wilson score interval of a sample. A mean on a scale is such a share too,
+     * of the most that the answers could have given; as it varies no more than the answers yes and no do, its interval is
+     * rather too wide than too narrow.
      *
-     * @throws IllegalArgumentException if nobody answered, or more than answered are counted
+     * @param part what was counted: the satisfied, or the steps above the worst answer that were given
+     * @param each the most that one answer adds to it: 1, or the steps of the scale
+     * @throws IllegalArgumentException if nobody answered, or more is counted than all answers could give
      */
-    static Estimate of(long counted, long sampleSize, ConfidenceLevel confidence, long smallSample) {
-        if (sampleSize <= 0 || counted < 0 || counted > sampleSize) {
-            throw new IllegalArgumentException(
-                    "A share needs at least one answer and counts none to all of them, but found: " + counted + " of "
-                            + sampleSize);
-        }
-        BigDecimal x = BigDecimal.valueOf(counted);
+    static Estimate of(long part, long each, long sampleSize, ConfidenceLevel confidence, long smallSample) {
         BigDecimal n = BigDecimal.valueOf(sampleSize);
+        BigDecimal width = BigDecimal.valueOf(each);
+        BigDecimal x = BigDecimal.valueOf(part);
+        BigDecimal whole = n.multiply(width);
+        if (sampleSize <= 0 || part < 0 || x.compareTo(whole) > 0) {
+            throw new IllegalArgumentException(
+                    "A share needs at least one answer and counts none to all of them, but found: " + part + " of "
+                            + whole);
+        }
         BigDecimal z = confidence.z();
         BigDecimal z2 = z.multiply(z);
         BigDecimal two = BigDecimal.valueOf(2);
-        // (2x + z² ± z √(z² + 4x(n-x)/n)) / (2(n + z²))
+        // With p the share: (2np + z² ± z √(z² + 4np(1-p))) / (2(n + z²)), both sides times the width
         BigDecimal spread = BigDecimal.valueOf(4)
                 .multiply(x)
-                .multiply(n.subtract(x))
-                .divide(n, DIGITS)
-                .add(z2)
+                .multiply(whole.subtract(x))
+                .divide(whole, DIGITS)
+                .multiply(width)
+                .add(z2.multiply(width).multiply(width))
                 .sqrt(DIGITS)
                 .multiply(z);
-        BigDecimal centre = two.multiply(x).add(z2);
-        BigDecimal whole = two.multiply(n.add(z2));
-        BigDecimal low = centre.subtract(spread).max(BigDecimal.ZERO).divide(whole, DECIMALS, RoundingMode.FLOOR);
-        BigDecimal high = centre.add(spread).divide(whole, DECIMALS, RoundingMode.CEILING);
+        BigDecimal centre = two.multiply(x).add(z2.multiply(width));
+        BigDecimal all = two.multiply(n.add(z2)).multiply(width);
+        BigDecimal low = centre.subtract(spread).max(BigDecimal.ZERO).divide(all, DECIMALS, RoundingMode.FLOOR);
+        BigDecimal high = centre.add(spread).divide(all, DECIMALS, RoundingMode.CEILING);
         return new Estimate(
-                x.divide(n, DECIMALS, RoundingMode.HALF_UP),
+                x.divide(whole, DECIMALS, RoundingMode.HALF_UP),
                 low,
                 high.min(BigDecimal.ONE.setScale(DECIMALS)),
                 sampleSize,

@@ -33,6 +33,18 @@ public abstract sealed class Question permits ImmutableQuestion {
         return new Builder();
     }
 
+    /**
+     * Checks an answer.
+     *
+     * @throws IllegalArgumentException if the scale does not allow it
+     */
+    void check(int answer) {
+        if (!scale().allows(answer)) {
+            throw new IllegalArgumentException("An answer to the question '" + code() + "' is " + scale().lowest()
+                    + " to " + scale().highest() + ", but found: " + answer);
+        }
+    }
+
     @Value.Check
     void check() {
         Codes.checked("question", code());

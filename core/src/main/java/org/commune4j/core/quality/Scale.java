@@ -38,6 +38,11 @@ public record Scale(int lowest, int highest, int satisfiedFrom) {
         return new Scale(lowest, highest, satisfiedFrom);
     }
 
+    /** How many steps the best answer is above the worst. */
+    long steps() {
+        return (long) highest - lowest;
+    }
+
     boolean allows(int answer) {
         return answer >= lowest && answer <= highest;
     }

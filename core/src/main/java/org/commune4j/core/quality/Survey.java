@@ -3,6 +3,7 @@ package org.commune4j.core.quality;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.text.Message;
@@ -82,37 +85,29 @@ public final class Survey {
      * independent: the interval is the weighted mean of those of the questions, as wide as if all were answered alike.
      */
     public Optional<Estimate> satisfaction() {
-        List<Answers> answered = answered();
-        if (answered.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Estimate> estimates = answered.stream()
-                .map(answers -> answers.satisfaction().orElseThrow())
+        return overall(answered(), Answers::satisfaction, Answers::satisfied, scale -> 1);
+    }
+
+    /**
+     * The same over some of the questions, for instance those about one factor of the service.
+     *
+     * @throws NoSuchElementException if there is no question of one of the codes
+     */
+    public Optional<Estimate> satisfaction(Collection<String> questions) {
+        List<Answers> asked = questions.stream()
+                .distinct()
+                .map(this::get)
+                .filter(answers -> answers.sampleSize() > 0)
                 .toList();
-        long fewest = answered.stream().mapToLong(Answers::sampleSize).min().orElseThrow();
-        return Optional.of(new Estimate(
-                satisfiedShare(answered),
-                weighted(answered, estimates.stream().map(Estimate::low).toList(), RoundingMode.FLOOR),
-                weighted(answered, estimates.stream().map(Estimate::high).toList(), RoundingMode.CEILING),
-                fewest,
-                questionnaire.confidence(),
-                fewest < questionnaire.smallSample()));
+        return overall(asked, Answers::satisfaction, Answers::satisfied, scale -> 1);
     }
 
     /**
      * The mean answer as a share of its scale over all questions that were answered, by their weights, 0 for the worst and 1
-     * for the best; empty if none was.
+     * for the best; empty if none was. Its sample and interval are as for {@link #satisfaction()}.
      */
-    public Optional<BigDecimal> mean() {
-        List<Answers> answered = answered();
-        return answered.isEmpty()
-                ? Optional.empty()
-                : Optional.of(weighted(
-                        answered,
-                        answered.stream()
-                                .map(answers -> answers.mean().orElseThrow())
-                                .toList(),
-                        RoundingMode.HALF_UP));
+    public Optional<Estimate> mean() {
+        return overall(answered(), Answers::mean, Answers::steps, Scale::steps);
     }
 
     private List<Answers> answered() {
@@ -121,17 +116,41 @@ public final class Survey {
                 .toList();
     }
 
-    /** Rounded once: the shares of the questions have different samples, and so different denominators. */
-    private static BigDecimal satisfiedShare(List<Answers> answered) {
+    private Optional<Estimate> overall(
+            List<Answers> answered,
+            Function<Answers, Optional<Estimate>> single,
+            ToLongFunction<Answers> part,
+            ToLongFunction<Scale> each) {
+        if (answered.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Estimate> estimates = answered.stream()
+                .map(answers -> single.apply(answers).orElseThrow())
+                .toList();
+        long fewest = answered.stream().mapToLong(Answers::sampleSize).min().orElseThrow();
+        return Optional.of(new Estimate(
+                weightedShare(answered, part, each),
+                weighted(answered, estimates.stream().map(Estimate::low).toList(), RoundingMode.FLOOR),
+                weighted(answered, estimates.stream().map(Estimate::high).toList(), RoundingMode.CEILING),
+                fewest,
+                questionnaire.confidence(),
+                fewest < questionnaire.smallSample()));
+    }
+
+    /** Rounded once: the shares of the questions have different samples and scales, and so different denominators. */
+    private static BigDecimal weightedShare(
+            List<Answers> answered, ToLongFunction<Answers> part, ToLongFunction<Scale> each) {
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal common = BigDecimal.ONE;
         BigDecimal weights = BigDecimal.ZERO;
         for (Answers answers : answered) {
-            BigDecimal size = BigDecimal.valueOf(answers.sampleSize());
-            BigDecimal satisfied = answers.question().weight().multiply(BigDecimal.valueOf(answers.satisfied()));
-            sum = sum.multiply(size).add(satisfied.multiply(common));
-            common = common.multiply(size);
-            weights = weights.add(answers.question().weight());
+            Question question = answers.question();
+            BigDecimal whole = BigDecimal.valueOf(answers.sampleSize())
+                    .multiply(BigDecimal.valueOf(each.applyAsLong(question.scale())));
+            BigDecimal counted = question.weight().multiply(BigDecimal.valueOf(part.applyAsLong(answers)));
+            sum = sum.multiply(whole).add(counted.multiply(common));
+            common = common.multiply(whole);
+            weights = weights.add(question.weight());
         }
         return sum.divide(common.multiply(weights), Estimate.DECIMALS, RoundingMode.HALF_UP);
     }
@@ -228,11 +247,7 @@ public final class Survey {
          * @throws IllegalArgumentException if the question does not allow the answer, or the count is negative
          */
         public Builder add(String question, int answer, long times) {
-            Question asked = questionnaire.get(question);
-            if (!asked.scale().allows(answer)) {
-                throw new IllegalArgumentException("An answer to the question '" + question + "' is "
-                        + asked.scale().lowest() + " to " + asked.scale().highest() + ", but found: " + answer);
-            }
+            questionnaire.get(question).check(answer);
             if (times < 0) {
                 throw new IllegalArgumentException(
                         "An answer to the question '" + question + "' is given 0 times or more, but found: " + times);

@@ -166,10 +166,11 @@ final class WhatIf {
                 input,
                 best.subtract(total(changed(changes, input, 0)))
                         .divide(BigDecimal.valueOf(room.most()), EFFECT_DECIMALS, RoundingMode.DOWN)));
-        List<Input> leastFirst = new ArrayList<>(rooms.keySet());
-        leastFirst.sort(Comparator.comparing(gains::get));
-        for (Input input : leastFirst) {
-            Room room = rooms.get(input);
+        List<Map.Entry<Input, Room>> leastFirst = new ArrayList<>(rooms.entrySet());
+        leastFirst.sort(Comparator.comparing(entry -> gains.getOrDefault(entry.getKey(), BigDecimal.ZERO)));
+        for (Map.Entry<Input, Room> entry : leastFirst) {
+            Input input = entry.getKey();
+            Room room = entry.getValue();
             long steps = fewest(
                     room.most(),
                     count -> total(changed(changes, input, room.direction() * count))

@@ -3,6 +3,7 @@ package org.commune4j.core.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.offset;
 import static org.commune4j.core.quality.Indices.d;
 import static org.commune4j.core.quality.Indices.text;
 
@@ -54,8 +55,12 @@ class SurveyTest {
         assertThat(all.low()).isLessThan(all.share());
         assertThat(all.high()).isGreaterThan(all.share());
         // means: (4*60 + 3*30 + 2*10) / 400 = 0.875 and 0.5
-        assertThat(survey.get("MANNER").mean()).contains(d("0.8750"));
-        assertThat(survey.mean()).contains(d("0.7813"));
+        assertThat(survey.get("MANNER").mean().orElseThrow().share()).isEqualTo(d("0.8750"));
+        Estimate mean = survey.mean().orElseThrow();
+        assertThat(mean.share()).isEqualTo(d("0.7813"));
+        assertThat(mean.sampleSize()).isEqualTo(50);
+        assertThat(mean.low()).isLessThan(mean.share());
+        assertThat(mean.high()).isGreaterThan(mean.share());
     }
 
     @Test
@@ -68,6 +73,63 @@ class SurveyTest {
         assertThat(survey.isComplete()).isFalse();
         assertThat(survey().build().satisfaction()).isEmpty();
         assertThat(survey().build().mean()).isEmpty();
+    }
+
+    @Test
+    void everyStepOfTheScaleHasItsShare() {
+        Answers manner = survey().add("MANNER", 5, 60)
+                .add("MANNER", 4, 30)
+                .add("MANNER", 3, 10)
+                .build()
+                .get("MANNER");
+
+        assertThat(manner.share(5).orElseThrow().share()).isEqualTo(d("0.6000"));
+        assertThat(manner.share(4).orElseThrow().share()).isEqualTo(d("0.3000"));
+        assertThat(manner.share(1).orElseThrow().share()).isEqualTo(d("0.0000"));
+        assertThat(manner.share(1).orElseThrow().high()).isGreaterThan(d("0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> manner.share(6)).withMessageContaining("1 to 5");
+    }
+
+    @Test
+    void someOfTheQuestionsAreAFactorOfTheirOwn() {
+        Survey survey = survey().add("MANNER", 5, 9)
+                .add("MANNER", 1, 1)
+                .add("SPEED", 1, 40)
+                .build();
+
+        assertThat(survey.satisfaction(List.of("SPEED")))
+                .isEqualTo(survey.get("SPEED").satisfaction());
+        assertThat(survey.satisfaction(List.of("SPEED", "MANNER"))).isEqualTo(survey.satisfaction());
+        assertThat(survey.satisfaction(List.of())).isEmpty();
+        assertThatExceptionOfType(NoSuchElementException.class)
+                .isThrownBy(() -> survey.satisfaction(List.of("COLOUR")))
+                .withMessageContaining("COLOUR");
+    }
+
+    /** Where only the worst and the best are answered, the mean is the share of the best, interval and all. */
+    @Property(seed = Seed.FIXED)
+    void theMeanOfExtremesIsAShare(
+            @ForAll @IntRange(max = 500) int worst, @ForAll @IntRange(min = 1, max = 500) int best) {
+        Answers manner =
+                survey().add("MANNER", 1, worst).add("MANNER", 5, best).build().get("MANNER");
+
+        assertThat(manner.mean()).isEqualTo(manner.satisfaction());
+    }
+
+    /** The mean is that of the answers, in its interval, and better answers never make it worse. */
+    @Property(seed = Seed.FIXED)
+    void theMeanIsMonotone(@ForAll @Size(min = 1, max = 60) List<@IntRange(min = 1, max = 5) Integer> answers) {
+        Survey.Builder given = survey();
+        Survey.Builder better = survey();
+        answers.forEach(answer -> given.add("SPEED", answer));
+        answers.forEach(answer -> better.add("SPEED", Math.min(answer + 1, 5)));
+        Estimate mean = given.build().mean().orElseThrow();
+
+        double expected =
+                answers.stream().mapToInt(answer -> answer - 1).average().orElseThrow() / 4;
+        assertThat(mean.share().doubleValue()).isCloseTo(expected, offset(0.00005001));
+        assertThat(mean.share()).isBetween(mean.low(), mean.high());
+        assertThat(better.build().mean().orElseThrow().share()).isGreaterThanOrEqualTo(mean.share());
     }
 
     @Test
