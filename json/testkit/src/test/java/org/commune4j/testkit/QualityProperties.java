@@ -307,8 +307,9 @@ class QualityProperties {
             TiePolicy ties) {
         BigDecimal value = own.get(input).value().orElseThrow();
         Measurements changed = own.with(input, Measure.of(value.add(BigDecimal.valueOf(change))));
-        List<Measurements> all =
-                units.stream().map(unit -> unit == own ? changed : unit).toList();
+        List<Measurements> all = units.stream()
+                .map(unit -> unit.unit().equals(own.unit()) ? changed : unit)
+                .toList();
         return Ranking.of(index.scoreAll(all), ties).get(own.unit()).rank();
     }
 
