@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.DossierRowFormat;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.TokenException;
+import org.commune4j.json.model.DossierCodecs;
 import org.commune4j.json.model.Registration;
 import org.commune4j.json.model.StandardCodecs;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +162,15 @@ public final class CommuneJson {
      */
     public <T> Stream<Checked<T>> readLines(Class<T> type, InputStream stream) {
         return new JsonLines<>(codec(type), stream).stream();
+    }
+
+    /**
+     * Reads a stream of dossiers as an existing system exports them: as {@link #readLines}, with one flat object per line in
+     * the names and codes of the format. Texts, numbers and truth values are taken as they are written, and null is nothing
+     * given; fields that the format does not name are left alone.
+     */
+    public Stream<Checked<Dossier>> readRows(DossierRowFormat format, InputStream stream) {
+        return new JsonLines<>(DossierCodecs.exported(format), stream).stream();
     }
 
     /** The value as an indented text that ends with a line feed. */

@@ -10,7 +10,9 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -623,6 +625,14 @@ public final class WorkCalendar {
     /** The zone in which its days begin and end. */
     public ZoneId zone() {
         return spec.zone();
+    }
+
+    /** What the clocks of its zone show at a moment. */
+    public LocalDateTime local(OffsetDateTime moment) {
+        ZoneOffset offset = spec.zone().getRules().getOffset(moment.toInstant());
+        return offset.equals(moment.getOffset())
+                ? moment.toLocalDateTime()
+                : moment.withOffsetSameInstant(offset).toLocalDateTime();
     }
 
     /** The swaps in force, those of decisions included, by the day off. */

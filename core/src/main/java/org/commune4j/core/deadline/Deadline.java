@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.OpenDayException;
 import org.commune4j.core.calendar.Possible;
@@ -89,7 +90,7 @@ public final class Deadline {
         WorkCalendar calendar = ledger.calendar();
         try {
             if (ledger.entries().isEmpty() && Reckoner.isPlain(term, ledger.cutOff(), ledger.policy())) {
-                LocalDate day = Reckoner.localDate(ledger.receivedAt(), calendar);
+                LocalDate day = calendar.local(ledger.receivedAt()).toLocalDate();
                 LocalDate date = calendar.plus(day, term.amount());
                 return new Deadline(ledger, now, State.DETERMINED, date, null, null, List.of());
             }
@@ -111,7 +112,7 @@ public final class Deadline {
 
     static Due reckon(DeadlineLedger ledger, @Nullable LocalDateTime now, Term term, WorkCalendar calendar) {
         return new Reckoner(calendar, ledger.policy(), ledger.stops(now))
-                .due(Reckoner.local(ledger.receivedAt(), calendar), ledger.cutOff(), ledger.terms(term));
+                .due(calendar.local(ledger.receivedAt()), ledger.cutOff(), ledger.terms(term));
     }
 
     /** How much is known. */
@@ -213,22 +214,27 @@ public final class Deadline {
         if (state == State.UNLIMITED) {
             return Timeliness.ON_TIME;
         }
-        LocalDateTime moment = Reckoner.local(done, ledger.calendar());
+        LocalDateTime moment = ledger.calendar().local(done);
         if (state == State.UNDETERMINED) {
-            List<Timeliness> all = candidates.stream()
-                    .map(one -> one.timeliness(done))
-                    .distinct()
-                    .toList();
-            return all.size() == 1 ? all.get(0) : Timeliness.UNDETERMINED;
+            return common(candidates, one -> one.timeliness(done));
         }
         if (date != null) {
             return timeliness(moment, date, momentOf(date));
         }
-        List<Timeliness> all = dues().stream()
-                .map(one -> timeliness(moment, one.date(), one.moment()))
-                .distinct()
-                .toList();
-        return all.size() == 1 ? all.get(0) : Timeliness.UNDETERMINED;
+        return common(dues(), one -> timeliness(moment, one.date(), one.moment()));
+    }
+
+    /** What all of them say; UNDETERMINED if they do not agree or there are none. */
+    private static <T> Timeliness common(List<T> all, Function<T, Timeliness> timeliness) {
+        @Nullable Timeliness common = null;
+        for (T one : all) {
+            Timeliness next = timeliness.apply(one);
+            if (common != null && common != next) {
+                return Timeliness.UNDETERMINED;
+            }
+            common = next;
+        }
+        return common == null ? Timeliness.UNDETERMINED : common;
     }
 
     private static Timeliness timeliness(LocalDateTime done, LocalDate dueDate, LocalDateTime dueMoment) {

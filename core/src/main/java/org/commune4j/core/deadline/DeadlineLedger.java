@@ -211,7 +211,7 @@ public final class DeadlineLedger {
         if (reappointments >= lateHandling.maximumReappointments().value()) {
             return Fault.TOO_MANY_APPOINTMENTS;
         }
-        LocalDate today = Reckoner.localDate(entry.at(), calendar);
+        LocalDate today = calendar.local(entry.at()).toLocalDate();
         return entry.newDay().filter(day -> day.isBefore(today)).isPresent() ? Fault.APPOINTED_IN_THE_PAST : null;
     }
 
@@ -309,7 +309,7 @@ public final class DeadlineLedger {
     }
 
     private LocalDateTime local(OffsetDateTime moment) {
-        return Reckoner.local(moment, calendar);
+        return calendar.local(moment);
     }
 
     /** The term and what was added to it. */

@@ -50,7 +50,7 @@ final class Receipt {
     }
 
     private LocalDateTime local() {
-        return Reckoner.local(ledger.receivedAt(), calendar);
+        return calendar.local(ledger.receivedAt());
     }
 
     private @Nullable LegalReference reference() {
@@ -168,7 +168,7 @@ final class Receipt {
             children.add(chosen(null, policy.partlyStoppedDay()));
         }
         for (LedgerEntry entry : ledger.entries()) {
-            LocalDateTime at = Reckoner.local(entry.at(), calendar);
+            LocalDateTime at = calendar.local(entry.at());
             entry.extension()
                     .ifPresent(extension -> children.add(based(
                             Message.of("DEADLINE.extension")

@@ -3,8 +3,6 @@ package org.commune4j.core.deadline;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.commune4j.core.calendar.Session;
@@ -30,22 +28,6 @@ final class Reckoner {
         this.calendar = calendar;
         this.policy = policy;
         this.stops = stops;
-    }
-
-    /** The moment on the clocks of the calendar's zone. */
-    static LocalDateTime local(OffsetDateTime moment, WorkCalendar calendar) {
-        ZoneOffset offset = calendar.zone().getRules().getOffset(moment.toInstant());
-        return offset.equals(moment.getOffset())
-                ? moment.toLocalDateTime()
-                : moment.withOffsetSameInstant(offset).toLocalDateTime();
-    }
-
-    /** The day on the calendar's zone in which the moment lies. */
-    static LocalDate localDate(OffsetDateTime moment, WorkCalendar calendar) {
-        ZoneOffset offset = calendar.zone().getRules().getOffset(moment.toInstant());
-        return offset.equals(moment.getOffset())
-                ? moment.toLocalDate()
-                : moment.withOffsetSameInstant(offset).toLocalDate();
     }
 
     /** Whether the day is found by counting working days from the day of receipt and by nothing else. */

@@ -38,7 +38,7 @@ public final class Standing {
         DeadlineLedger ledger = whole.until(moment);
         @Nullable LedgerEntry finished = ledger.last(LedgerEntry.Kind.FINISHED);
         OffsetDateTime measured = finished == null ? moment : finished.at();
-        Deadline deadline = Deadline.of(ledger, Reckoner.local(measured, ledger.calendar()));
+        Deadline deadline = Deadline.of(ledger, ledger.calendar().local(measured));
         return new Standing(moment, ledger, deadline, measured);
     }
 
@@ -118,7 +118,7 @@ public final class Standing {
     private void collect(Deadline one, List<Left> all) {
         one.candidates().forEach(candidate -> collect(candidate, all));
         if (one.state() == Deadline.State.DETERMINED || one.state() == Deadline.State.OPEN) {
-            LocalDateTime from = Reckoner.local(measured, ledger.calendar());
+            LocalDateTime from = ledger.calendar().local(measured);
             Term term = one.ledger().term().orElseThrow();
             all.addAll(ledger.calendar()
                     .possible(

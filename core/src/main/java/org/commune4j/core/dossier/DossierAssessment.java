@@ -23,13 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class DossierAssessment {
 
     private final DossierCase dossier;
+    private final DossierAssessor assessor;
     private final @Nullable StatisticalClock clock;
-    private final Evaluation verdicts;
+    private volatile @Nullable Evaluation verdicts;
 
-    DossierAssessment(DossierCase dossier, @Nullable StatisticalClock clock, Evaluation verdicts) {
+    DossierAssessment(DossierCase dossier, DossierAssessor assessor) {
         this.dossier = dossier;
-        this.clock = clock;
-        this.verdicts = verdicts;
+        this.assessor = assessor;
+        this.clock = assessor.clock();
     }
 
     /** The code of the dossier. */
@@ -84,9 +85,14 @@ public final class DossierAssessment {
                 : Optional.of(clock.timeliness(dossier));
     }
 
-    /** What the rules say of it. */
+    /** What the rules say of it; they are asked when this is called first. */
     public Evaluation verdicts() {
-        return verdicts;
+        @Nullable Evaluation known = verdicts;
+        if (known == null) {
+            known = assessor.evaluate(dossier);
+            verdicts = known;
+        }
+        return known;
     }
 
     /** Who had the dossier when, and how long. */
@@ -96,7 +102,7 @@ public final class DossierAssessment {
 
     /** The law that the answer rests on. */
     public Edition edition() {
-        return verdicts.edition();
+        return assessor.edition();
     }
 
     /** Why: state, procedure, the reckoning of the due date day by day, and both timelinesses. */
@@ -168,7 +174,7 @@ public final class DossierAssessment {
                 && legalTimeliness().equals(that.legalTimeliness())
                 && portalTimeliness().equals(that.portalTimeliness())
                 && deadline().equals(that.deadline())
-                && verdicts.equals(that.verdicts);
+                && verdicts().equals(that.verdicts());
     }
 
     @Override

@@ -64,14 +64,18 @@ public final class DossierAssessor {
 
     /** How the dossier stands at the moment; empty if nothing had happened by then. */
     public Optional<DossierAssessment> find(Dossier dossier, OffsetDateTime asOf) {
-        return dossier.asOf(asOf).map(known -> assessKnown(known, asOf));
+        return dossier.asOf(asOf).map(known -> new DossierAssessment(DossierCase.of(known, asOf, norms), this));
     }
 
-    private DossierAssessment assessKnown(Dossier known, OffsetDateTime asOf) {
-        DossierCase dossier = DossierCase.of(known, asOf, norms);
-        LocalDate day = norms.local(asOf).toLocalDate();
-        Evaluation verdicts = rules.evaluate(dossier, new Circumstances(day, known.place(), parameters, edition));
-        return new DossierAssessment(dossier, clock, verdicts);
+    /** What the rules say of a case. */
+    Evaluation evaluate(DossierCase dossier) {
+        LocalDate day = norms.local(dossier.asOf()).toLocalDate();
+        return rules.evaluate(dossier, new Circumstances(day, dossier.dossier().place(), parameters, edition));
+    }
+
+    @Nullable
+    StatisticalClock clock() {
+        return clock;
     }
 
     /**

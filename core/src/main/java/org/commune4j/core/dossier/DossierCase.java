@@ -209,6 +209,9 @@ public final class DossierCase {
 
     /** The calendar whose days count. */
     public WorkCalendar calendar() {
+        if (ledger != null) {
+            return ledger.calendar();
+        }
         return procedure == null ? norms.calendar() : norms.calendar(procedure);
     }
 

@@ -2,8 +2,6 @@ package org.commune4j.core.dossier;
 
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.zone.ZoneRules;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.LateHandling;
@@ -22,10 +20,6 @@ record Norms(WorkCalendar calendar, CountingPolicy policy, LateHandling lateHand
     }
 
     LocalDateTime local(OffsetDateTime moment) {
-        ZoneRules rules = calendar.zone().getRules();
-        ZoneOffset offset = rules.getOffset(moment.toInstant());
-        return offset.equals(moment.getOffset())
-                ? moment.toLocalDateTime()
-                : moment.withOffsetSameInstant(offset).toLocalDateTime();
+        return calendar.local(moment);
     }
 }

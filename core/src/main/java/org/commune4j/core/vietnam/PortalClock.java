@@ -65,8 +65,10 @@ public final class PortalClock implements StatisticalClock {
         Dossier record = dossier.dossier();
         PortalRecord.Builder portal = PortalRecord.builder()
                 .receivedAt(record.receivedAt().orElseThrow())
-                .appointedAt(record.appointedAt())
-                .maximumTime(dossier.procedure().map(Procedure::timeLimit).flatMap(PortalClock::maximum));
+                .appointedAt(record.appointedAt());
+        if (record.appointedAt().isEmpty()) {
+            portal.maximumTime(dossier.procedure().map(Procedure::timeLimit).flatMap(PortalClock::maximum));
+        }
         @Nullable OffsetDateTime requested = null;
         for (DossierEvent event : record.events()) {
             switch (event.kind()) {

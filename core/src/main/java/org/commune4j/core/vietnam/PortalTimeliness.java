@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.Deadline;
@@ -23,23 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortalTimeliness {
 
+    private final Judge judge;
     private final Timeliness timeliness;
     private final boolean finished;
     private final OffsetDateTime end;
     private final Duration supplementTime;
-    private final List<Message> reasons;
 
     private PortalTimeliness(
-            Timeliness timeliness,
-            boolean finished,
-            OffsetDateTime end,
-            Duration supplementTime,
-            List<Message> reasons) {
+            Judge judge, Timeliness timeliness, boolean finished, OffsetDateTime end, Duration supplementTime) {
+        this.judge = judge;
         this.timeliness = timeliness;
         this.finished = finished;
         this.end = end;
         this.supplementTime = supplementTime;
-        this.reasons = reasons;
     }
 
     /**
@@ -51,7 +48,7 @@ public final class PortalTimeliness {
      */
     public static PortalTimeliness of(
             PortalRecord portal, OffsetDateTime periodEnd, WorkCalendar calendar, CountingPolicy policy) {
-        return new Judge(portal, periodEnd).judge(calendar, policy);
+        return new Judge(portal, periodEnd, calendar, policy, null).judge();
     }
 
     /** How the portal counts it; UNDETERMINED if there is neither an appointment nor a maximum time. */
@@ -81,6 +78,8 @@ public final class PortalTimeliness {
 
     /** Why, point by point of the portal's description. */
     public Explanation explanation() {
+        List<Message> reasons = new ArrayList<>();
+        judge.telling(reasons).judge();
         Message message = Message.of("PORTAL.timeliness").with("timeliness", timeliness.message());
         return Explanation.ofLaw(
                         message,
@@ -100,46 +99,77 @@ public final class PortalTimeliness {
 
         private final PortalRecord portal;
         private final OffsetDateTime periodEnd;
-        private final List<PortalRecord.Supplement> supplements;
-        private final List<Message> reasons = new ArrayList<>();
+        private final WorkCalendar calendar;
+        private final CountingPolicy policy;
+        /** Takes the reasons; null while only the result is asked for. */
+        private final @Nullable List<Message> reasons;
 
-        Judge(PortalRecord portal, OffsetDateTime periodEnd) {
+        private final List<PortalRecord.Supplement> supplements;
+
+        Judge(
+                PortalRecord portal,
+                OffsetDateTime periodEnd,
+                WorkCalendar calendar,
+                CountingPolicy policy,
+                @Nullable List<Message> reasons) {
             this.portal = portal;
             this.periodEnd = periodEnd;
-            this.supplements = portal.supplements().stream()
-                    .filter(supplement -> !supplement.requestedAt().isAfter(periodEnd))
-                    .toList();
+            this.calendar = calendar;
+            this.policy = policy;
+            this.reasons = reasons;
+            this.supplements = requestedBy(periodEnd, portal.supplements());
         }
 
-        PortalTimeliness judge(WorkCalendar calendar, CountingPolicy policy) {
+        private static List<PortalRecord.Supplement> requestedBy(
+                OffsetDateTime moment, List<PortalRecord.Supplement> supplements) {
+            for (PortalRecord.Supplement supplement : supplements) {
+                if (supplement.requestedAt().isAfter(moment)) {
+                    return supplements.stream()
+                            .filter(one -> !one.requestedAt().isAfter(moment))
+                            .toList();
+                }
+            }
+            return supplements;
+        }
+
+        /** The same judge, who adds the reasons to the list. */
+        Judge telling(List<Message> told) {
+            return new Judge(portal, periodEnd, calendar, policy, told);
+        }
+
+        private void tell(Supplier<Message> reason) {
+            if (reasons != null) {
+                reasons.add(reason.get());
+            }
+        }
+
+        PortalTimeliness judge() {
             @Nullable OffsetDateTime finish = finish();
             OffsetDateTime end = finish != null ? finish : unfinishedEnd();
             Duration supplementTime = supplementTime(end);
-            Timeliness timeliness = timeliness(end, supplementTime, calendar, policy);
-            return new PortalTimeliness(timeliness, finish != null, end, supplementTime, List.copyOf(reasons));
+            return new PortalTimeliness(this, timeliness(end, supplementTime), finish != null, end, supplementTime);
         }
 
         /** Point 1. */
         private @Nullable OffsetDateTime finish() {
-            @Nullable OffsetDateTime finish = null;
-            String status = "";
             if (within(portal.resolvedAt().orElse(null))) {
-                finish = portal.resolvedAt().orElseThrow();
-                status = "resolved";
-            } else if (within(portal.returnedAt().orElse(null))) {
-                finish = portal.returnedAt().orElseThrow();
-                status = "returned";
-            } else if (within(portal.stoppedAt().orElse(null))) {
-                finish = portal.stoppedAt().orElseThrow();
-                status = "stopped";
-            } else if (within(portal.withdrawnAt().orElse(null))) {
-                finish = portal.withdrawnAt().orElseThrow();
-                status = "withdrawn";
+                return endingAt(portal.resolvedAt().orElseThrow(), "PORTAL.end-resolved");
             }
-            if (finish != null) {
-                reasons.add(Message.of("PORTAL.end-" + status).with("end", finish));
+            if (within(portal.returnedAt().orElse(null))) {
+                return endingAt(portal.returnedAt().orElseThrow(), "PORTAL.end-returned");
             }
-            return finish;
+            if (within(portal.stoppedAt().orElse(null))) {
+                return endingAt(portal.stoppedAt().orElseThrow(), "PORTAL.end-stopped");
+            }
+            if (within(portal.withdrawnAt().orElse(null))) {
+                return endingAt(portal.withdrawnAt().orElseThrow(), "PORTAL.end-withdrawn");
+            }
+            return null;
+        }
+
+        private OffsetDateTime endingAt(OffsetDateTime at, String reason) {
+            tell(() -> Message.of(reason).with("end", at));
+            return at;
         }
 
         private boolean within(@Nullable OffsetDateTime moment) {
@@ -148,14 +178,12 @@ public final class PortalTimeliness {
 
         /** Points 3 and 6. */
         private OffsetDateTime unfinishedEnd() {
-            if (supplements.stream()
-                    .anyMatch(supplement -> !within(supplement.completedAt().orElse(null)))) {
-                OffsetDateTime first = supplements.get(0).requestedAt();
-                reasons.add(Message.of("PORTAL.end-waiting").with("end", first));
-                return first;
+            for (PortalRecord.Supplement supplement : supplements) {
+                if (!within(supplement.completedAt().orElse(null))) {
+                    return endingAt(supplements.get(0).requestedAt(), "PORTAL.end-waiting");
+                }
             }
-            reasons.add(Message.of("PORTAL.end-period").with("end", periodEnd));
-            return periodEnd;
+            return endingAt(periodEnd, "PORTAL.end-period");
         }
 
         /** Point 4: of supplements completed before the end. */
@@ -168,33 +196,33 @@ public final class PortalTimeliness {
                             supplement.requestedAt(), supplement.completedAt().orElseThrow()));
                 }
             }
-            if (!total.isZero()) {
-                reasons.add(Message.of("PORTAL.supplement-time").with("minutes", total.toMinutes()));
+            Duration supplied = total;
+            if (!supplied.isZero()) {
+                tell(() -> Message.of("PORTAL.supplement-time").with("minutes", supplied.toMinutes()));
             }
-            return total;
+            return supplied;
         }
 
-        private Timeliness timeliness(
-                OffsetDateTime end, Duration supplementTime, WorkCalendar calendar, CountingPolicy policy) {
+        private Timeliness timeliness(OffsetDateTime end, Duration supplementTime) {
             // Point 3.
             if (supplements.size() > 1) {
-                reasons.add(Message.of("PORTAL.second-supplement").with("requests", supplements.size()));
+                tell(() -> Message.of("PORTAL.second-supplement").with("requests", supplements.size()));
                 return Timeliness.OVERDUE;
             }
             OffsetDateTime worked = end.minus(supplementTime);
             if (portal.appointedAt().isPresent()) {
                 // Point 2.
                 OffsetDateTime appointed = portal.appointedAt().get();
-                reasons.add(Message.of("PORTAL.appointed").with("appointed", appointed));
+                tell(() -> Message.of("PORTAL.appointed").with("appointed", appointed));
                 return compare(worked, appointed, calendar);
             }
             if (portal.maximumTime().isEmpty()) {
-                reasons.add(Message.of("PORTAL.no-appointment-no-maximum"));
+                tell(() -> Message.of("PORTAL.no-appointment-no-maximum"));
                 return Timeliness.UNDETERMINED;
             }
             // Point 5.
             Term maximum = portal.maximumTime().get();
-            reasons.add(Message.of("PORTAL.maximum").with("maximum", maximum.message()));
+            tell(() -> Message.of("PORTAL.maximum").with("maximum", maximum.message()));
             Deadline deadline = maximum.from(portal.receivedAt(), calendar, policy);
             return deadline.timeliness(worked);
         }
@@ -203,9 +231,9 @@ public final class PortalTimeliness {
             if (end.isAfter(appointed)) {
                 return Timeliness.OVERDUE;
             }
-            boolean before = end.atZoneSameInstant(calendar.zone())
+            boolean before = calendar.local(end)
                     .toLocalDate()
-                    .isBefore(appointed.atZoneSameInstant(calendar.zone()).toLocalDate());
+                    .isBefore(calendar.local(appointed).toLocalDate());
             return before ? Timeliness.EARLY : Timeliness.ON_TIME;
         }
     }

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierAssessment;
-import org.commune4j.core.dossier.DossierAssessor;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.DossierRow;
@@ -185,14 +183,6 @@ public final class DossierCodecs {
     });
 
     private DossierCodecs() {}
-
-    /**
-     * {@link #DOSSIER} where a procedure that is not in the catalogue of the assessor is a problem too. Give it to
-     * {@link org.commune4j.json.CommuneJson#with} to have it told with its line.
-     */
-    public static Codec<Dossier> checkedBy(DossierAssessor assessor) {
-        return DOSSIER.as(dossier -> assessor.check(dossier).orThrow(), Function.identity());
-    }
 
     /**
      * Dossiers as an existing system exports them: an object per row, with the names and codes of the format. Texts, numbers

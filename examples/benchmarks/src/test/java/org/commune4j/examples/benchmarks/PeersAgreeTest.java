@@ -3,12 +3,18 @@ package org.commune4j.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.commune4j.core.deadline.Timeliness;
+import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.DossierState;
 import org.commune4j.core.organisation.ChartUnit;
 import org.commune4j.core.quality.IndicatorScore;
 import org.commune4j.core.quality.RankedUnit;
@@ -117,6 +123,45 @@ class PeersAgreeTest {
                         .map(verdict -> verdict.rule().code() + " "
                                 + verdict.subjectId().orElseThrow() + " " + verdict.outcome())
                         .toList());
+    }
+
+    @Test
+    void dossiers() {
+        DossierPeers peers = new DossierPeers();
+        Set<Object> seen = new HashSet<>();
+        for (int week = 0; week < 40; week += 4) {
+            OffsetDateTime asOf = SyntheticDossiers.AS_OF.minusWeeks(week);
+            for (Dossier dossier : peers.dossiers) {
+                if (dossier.asOf(asOf).isEmpty()) {
+                    continue;
+                }
+                DossierPeers.PlainAssessment ours = DossierPeers.PlainAssessment.of(peers.assess(dossier, asOf));
+                assertThat(peers.assessByHand(dossier, asOf))
+                        .as("%s as of %s", dossier, asOf)
+                        .isEqualTo(ours);
+                seen.add(ours.state());
+                seen.add(ours.due() != null);
+                seen.add("legal " + ours.legal());
+                seen.add("portal " + ours.portal());
+            }
+        }
+
+        // Every kind of answer is among them.
+        assertThat(seen)
+                .contains(
+                        true,
+                        false,
+                        DossierState.IN_PROGRESS,
+                        DossierState.AWAITING_SUPPLEMENT,
+                        DossierState.RETURNED,
+                        DossierState.REFUSED,
+                        DossierState.WITHDRAWN);
+        for (Timeliness timeliness : Timeliness.values()) {
+            assertThat(seen).contains("legal " + timeliness);
+            if (timeliness != Timeliness.UNDETERMINED) {
+                assertThat(seen).contains("portal " + timeliness);
+            }
+        }
     }
 
     @Test
