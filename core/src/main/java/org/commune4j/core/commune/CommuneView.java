@@ -1,14 +1,18 @@
 package org.commune4j.core.commune;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.commune4j.core.authority.Duties;
 import org.commune4j.core.authority.DutyRoster;
+import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.organisation.OrgChart;
 import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.staffing.Suitability;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +66,23 @@ public final class CommuneView {
             duties = known;
         }
         return known;
+    }
+
+    /**
+     * Who fits which post, as far as the parts of the commune are complete.
+     *
+     * @param incompatibilities which posts exclude each other; those not in force here on the date are left aside
+     */
+    public Suitability suitability(Collection<Incompatibility> incompatibilities) {
+        Jurisdiction place = commune.place();
+        Suitability suitability = Suitability.of(
+                roster,
+                incompatibilities.stream()
+                        .filter(incompatibility ->
+                                incompatibility.jurisdiction().covers(place))
+                        .toList(),
+                isComplete(CommunePart.QUALIFICATIONS));
+        return isComplete(CommunePart.APPOINTMENTS) ? suitability : suitability.withUnlistedAppointments();
     }
 
     /** The figures that were published about the commune. */

@@ -100,11 +100,18 @@ public final class OrgDiagram {
             for (RosterEntry entry : held.entries()) {
                 lines.add(holder(entry, locale));
             }
-            if (held.entries().isEmpty()) {
-                lines.add(Fill.VACANT.message().render(locale));
+            int free = post.holders() - held.officials().size();
+            if (free > 0) {
+                lines.add(free(free, post.holders()).render(locale));
             }
         }
         return lines;
+    }
+
+    private static Message free(int free, int places) {
+        return places == 1
+                ? Fill.VACANT.message()
+                : Message.of("DIAGRAM.free").with("free", free).with("places", places);
     }
 
     private static String holder(RosterEntry entry, Locale locale) {

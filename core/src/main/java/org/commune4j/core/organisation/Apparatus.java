@@ -87,12 +87,13 @@ public final class Apparatus implements Dated<OrgChart> {
 
     /**
      * Everything that keeps units, posts and events from fitting together: one id for two units or two posts on the same
-     * day, a reference to what does not exist, a unit under itself, a unit that begins before its parent.
+     * day, a reference to what does not exist, a unit under itself, a unit that begins before its parent, a unit that takes
+     * another name while it does not exist, or two on one day.
      *
      * <p>That a unit lasts longer than its parent is no such problem: the chart is defined then, and rules speak of it.
      *
      * @param at the place of the document that holds the lists {@code units}, {@code posts} and {@code unitEvents}
-     * @return the problems in the order of the document, empty if there are none
+     * @return the problems, those of units first, then of posts, then of events; empty if there are none
      */
     public static List<Problem> check(Entries<Unit> units, Entries<Post> posts, Entries<UnitEvent> events, Pointer at) {
         return new ApparatusCheck(units, posts, events, at).problems();

@@ -85,7 +85,7 @@ final class ApparatusCheck {
         return wrongPosts;
     }
 
-    /** The indexes of the events that name a unit that does not exist. */
+    /** The indexes of the events that name a unit that does not exist, or then, or rename it again. */
     Set<Integer> wrongEvents() {
         return wrongEvents;
     }
@@ -273,17 +273,39 @@ final class ApparatusCheck {
     }
 
     private void checkEvents() {
+        Map<List<Object>, Integer> renamings = new HashMap<>();
         events.forEach((index, event) -> {
             Pointer here = at.field("unitEvents").index(index);
             int before = problems.size();
             checkEventUnits(event.predecessors(), here.field("from"));
-            if (event.kind() != UnitEventKind.RENAMED) {
+            if (event.kind() == UnitEventKind.RENAMED) {
+                checkRenaming(index, event, renamings);
+            } else {
                 checkEventUnits(event.successors(), here.field("into"));
             }
             if (problems.size() > before) {
                 wrongEvents.add(index);
             }
         });
+    }
+
+    /** A renaming shows in the name of the unit alone: where it cannot, it would be lost without a word. */
+    private void checkRenaming(int index, UnitEvent event, Map<List<Object>, Integer> renamings) {
+        String id = event.predecessors().get(0);
+        Pointer date = at.field("unitEvents").index(index).field("date");
+        @Nullable List<Placed<Unit>> lives = unitsById.get(id);
+        if (lives != null
+                && !hiddenUnits.mayHide(id)
+                && lives.stream().noneMatch(life -> life.element().life().contains(event.date()))) {
+            problems.add(Problem.of("STRUCTURE-012", date).with("unit", id).with("date", event.date()));
+        }
+        @Nullable Integer first = renamings.putIfAbsent(List.of(id, event.date()), index);
+        if (first != null) {
+            problems.add(Problem.of("STRUCTURE-013", date)
+                    .with("unit", id)
+                    .with("date", event.date())
+                    .with("other", at.field("unitEvents").index(first).toString()));
+        }
     }
 
     private void checkEventUnits(List<String> ids, Pointer list) {

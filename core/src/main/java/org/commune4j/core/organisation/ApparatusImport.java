@@ -17,7 +17,8 @@ import org.commune4j.core.problem.Problem;
  *
  * <p>Nothing is guessed. Of two units or posts with one id on the same days the first one given is kept. A unit whose parent
  * does not exist, or begins after it, is kept at the top; so is every unit of a circle, since nobody can tell which of its
- * lines is the wrong one. A post without its unit and an event that names an unknown unit are left out.
+ * lines is the wrong one. A post without its unit, an event that names an unknown unit, and a renaming of a unit that does not
+ * exist on the day or has been renamed on it, are left out.
  */
 public final class ApparatusImport {
 
@@ -48,7 +49,7 @@ public final class ApparatusImport {
         return apparatus;
     }
 
-    /** Everything that does not fit, in the order of the document, as {@link Apparatus#check} tells it. */
+    /** Everything that does not fit, as {@link Apparatus#check} tells it. */
     public List<Problem> problems() {
         return problems;
     }

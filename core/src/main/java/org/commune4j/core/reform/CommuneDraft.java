@@ -15,10 +15,12 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
+import org.commune4j.core.organisation.UnitEventKind;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.reform.Pieces.Parts;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.Official;
+import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -247,6 +249,42 @@ final class CommuneDraft {
         return id + "@" + date;
     }
 
+    /** Renames a unit; where it is described anew later under the name it had, it has the new one there too. */
+    void rename(UnitEvent event) {
+        String id = event.predecessors().get(0);
+        LocalizedText newName = event.name().orElseThrow();
+        @Nullable Unit here = unitOn(id, event.date()).orElse(null);
+        @Nullable LocalizedText oldName = here == null ? null : nameOn(here, event.date());
+        events.add(event);
+        while (here != null && nameOn(here, LocalDate.MAX).equals(newName)) {
+            LocalDate end = here.life().endOrMax();
+            @Nullable
+            Unit next = units
+                    .where(unit -> unit.id().equals(id)
+                            && unit.life().startOrMin().equals(end)
+                            && unit.name().equals(oldName))
+                    .stream()
+                    .findFirst()
+                    .orElse(null);
+            here = next == null ? null : next.toBuilder().name(newName).build();
+            @Nullable Unit renamed = here;
+            units.replace(unit -> unit == next, unit -> new Parts<>(renamed, null));
+        }
+    }
+
+    /** The name of the unit on the day, as far as that lies in its life, renamings so far taken into account. */
+    private LocalizedText nameOn(Unit unit, LocalDate date) {
+        return events
+                .where(event -> event.kind() == UnitEventKind.RENAMED
+                        && event.predecessors().contains(unit.id())
+                        && unit.life().contains(event.date())
+                        && !event.date().isAfter(date))
+                .stream()
+                .max(Comparator.comparing(UnitEvent::date))
+                .flatMap(UnitEvent::name)
+                .orElse(unit.name());
+    }
+
     /** Changes units from the date on; what was before stays. */
     void changeUnits(LocalDate date, Predicate<Unit> which, UnaryOperator<Unit> change) {
         units.replace(
@@ -255,6 +293,7 @@ final class CommuneDraft {
                         ? new Parts<>(
                                 unit.toBuilder().life(before(unit.life(), date)).build(),
                                 change.apply(unit.toBuilder()
+                                        .name(nameOn(unit, date))
                                         .life(from(unit.life(), date))
                                         .build()))
                         : new Parts<>(change.apply(unit), null));

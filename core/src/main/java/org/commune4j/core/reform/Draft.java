@@ -463,7 +463,7 @@ final class Draft implements Change.Visitor<Boolean> {
                     if (!existing(draft, List.of(unit), event.date())) {
                         return false;
                     }
-                    draft.events().add(event);
+                    draft.rename(event);
                     return true;
                 })
                 .isPresent();

@@ -1,7 +1,6 @@
 package org.commune4j.core.staffing;
 
 import java.util.Optional;
-import org.commune4j.core.organisation.PostNature;
 import org.commune4j.core.organisation.Rank;
 import org.jspecify.annotations.Nullable;
 
@@ -54,12 +53,7 @@ public final class RosterEntry {
      * concurrent by nature are not: they come beside other posts, and leave who holds a full-time post full-time.
      */
     public boolean isWork() {
-        return post == null
-                || (post.rank() != Rank.MEMBER
-                        && post.post()
-                                .nature()
-                                .filter(nature -> nature == PostNature.CONCURRENT)
-                                .isEmpty());
+        return post == null || post.isWork();
     }
 
     /** The appointment, for a log. */

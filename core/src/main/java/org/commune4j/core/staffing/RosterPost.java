@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.PostNature;
 import org.commune4j.core.organisation.Rank;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,15 @@ public final class RosterPost {
     /** Its place in the leadership of the unit. */
     public Rank rank() {
         return post.rank();
+    }
+
+    /** Whether it is work of its own; see {@link RosterEntry#isWork}. */
+    boolean isWork() {
+        return rank() != Rank.MEMBER && !isOf(PostNature.CONCURRENT);
+    }
+
+    boolean isOf(PostNature nature) {
+        return post.nature().filter(nature::equals).isPresent();
     }
 
     /** The unit it belongs to; empty if the unit does not exist on the date. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.law.Basis;
-import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostNature;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.rule.Truth;
@@ -29,17 +28,25 @@ public final class Suitability {
     private final Roster roster;
     private final List<Incompatibility> incompatibilities;
     private final boolean qualificationsComplete;
+    private final boolean appointmentsComplete;
 
-    private Suitability(Roster roster, List<Incompatibility> incompatibilities, boolean qualificationsComplete) {
+    private Suitability(
+            Roster roster,
+            List<Incompatibility> incompatibilities,
+            boolean qualificationsComplete,
+            boolean appointmentsComplete) {
         this.roster = roster;
         this.incompatibilities = incompatibilities;
         this.qualificationsComplete = qualificationsComplete;
+        this.appointmentsComplete = appointmentsComplete;
     }
 
     /**
-     * Suitability on the date of a roster.
+     * Suitability on the date of a roster of which every appointment is listed. A commune's own view knows what of it is
+     * complete and which exclusions hold there.
      *
-     * @param incompatibilities which posts exclude each other; those not in force on the date are left aside
+     * @param incompatibilities which posts exclude each other; those not in force on the date are left aside, those of
+     *     another jurisdiction are for the caller to leave out
      * @param qualificationsComplete whether a qualification or course that is not listed is known to be absent, rather
      *     than unknown
      */
@@ -50,7 +57,13 @@ public final class Suitability {
                 incompatibilities.stream()
                         .filter(incompatibility -> incompatibility.validity().contains(roster.date()))
                         .toList(),
-                qualificationsComplete);
+                qualificationsComplete,
+                true);
+    }
+
+    /** The same where officials may hold posts that are not listed: that nothing listed speaks against a fit proves nothing. */
+    public Suitability withUnlistedAppointments() {
+        return new Suitability(roster, incompatibilities, qualificationsComplete, false);
     }
 
     private static int order(Fit fit) {
@@ -70,34 +83,40 @@ public final class Suitability {
     }
 
     /**
-     * All officials who do not hold the post, those who fit first, then those of whom it cannot be told, then by id.
+     * All officials who do not hold the post, other than by acting in it, those who fit first, then those of whom it cannot
+     * be told, then by id.
      *
      * @throws NoSuchElementException if the post is not in the roster
      */
     public List<Fit> candidates(String post) {
         RosterPost wanted = roster.getPost(post);
-        List<RosterOfficial> holders = wanted.officials();
         return roster.officials().stream()
-                .filter(official -> !holders.contains(official))
+                .filter(official -> !holds(official, wanted))
                 .map(official -> fit(official, wanted))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
     /**
-     * All posts with a free place that the official does not hold, those that fit first, then those of which it cannot be
-     * told, then by id.
+     * All posts with a free place that the official does not hold, other than by acting in it, those that fit first, then
+     * those of which it cannot be told, then by id.
      *
      * @throws NoSuchElementException if the official is not in the roster
      */
     public List<Fit> openings(String official) {
         RosterOfficial candidate = roster.getOfficial(official);
-        List<RosterPost> held = candidate.posts();
         return roster.vacancies().stream()
-                .filter(post -> !held.contains(post))
+                .filter(post -> !holds(candidate, post))
                 .map(post -> fit(candidate, post))
                 .sorted(BEST_FIRST)
                 .toList();
+    }
+
+    /** Who acts in a post until it is filled may be the one to fill it. */
+    private static boolean holds(RosterOfficial official, RosterPost post) {
+        return post.entries().stream()
+                .anyMatch(entry ->
+                        entry.official() == official && !entry.appointment().acting());
     }
 
     private Fit fit(RosterOfficial official, RosterPost post) {
@@ -113,7 +132,7 @@ public final class Suitability {
             reasons.add(training(official, course));
         }
         reasons.addAll(compatibility(post, others));
-        reasons.add(workingTime(post.post(), others));
+        reasons.addAll(workingTime(post, others));
         Truth answer = Truth.TRUE;
         for (Explanation reason : reasons) {
             answer = answer.and(truth(reason));
@@ -148,6 +167,11 @@ public final class Suitability {
         return !holds && !qualificationsComplete ? Mark.UNKNOWN : mark(holds);
     }
 
+    /** The mark of what holds as far as the listed appointments tell. */
+    private Mark unlessUnlisted(boolean holds) {
+        return holds && !appointmentsComplete ? Mark.UNKNOWN : mark(holds);
+    }
+
     private Explanation qualification(RosterOfficial official, RequiredQualification required) {
         Message message = required.level()
                 .map(level -> Message.of("FIT.qualified-at-level").with("level", level.message()))
@@ -177,26 +201,41 @@ public final class Suitability {
         }
         return conflicts.isEmpty()
                 ? List.of(Explanation.ofFact(Message.of("FIT.compatible").with("posts", others.size()))
-                        .with(Mark.HOLDS))
+                        .with(unlessUnlisted(true)))
                 : conflicts;
     }
 
     /**
-     * A full-time post leaves no room for other {@linkplain RosterEntry#isWork() work}; any other post needs some of the
-     * working time to be free.
+     * A full-time post leaves no room for other {@linkplain RosterEntry#isWork() work}, whichever of the two is asked for;
+     * any other post needs some of the working time to be free.
      */
-    private static Explanation workingTime(Post post, List<RosterEntry> others) {
-        if (post.nature().filter(nature -> nature == PostNature.FULL_TIME).isPresent()) {
+    private List<Explanation> workingTime(RosterPost post, List<RosterEntry> others) {
+        if (post.isOf(PostNature.FULL_TIME)) {
             int work = (int) others.stream().filter(RosterEntry::isWork).count();
-            return Explanation.ofFact(Message.of("FIT.full-time").with("posts", work))
-                    .with(mark(work == 0));
+            return List.of(Explanation.ofFact(Message.of("FIT.full-time").with("posts", work))
+                    .with(unlessUnlisted(work == 0)));
         }
+        List<Explanation> reasons = new ArrayList<>();
+        if (post.isWork()) {
+            for (RosterEntry other : others) {
+                other.post()
+                        .filter(held -> held.isOf(PostNature.FULL_TIME))
+                        .ifPresent(held -> reasons.add(Explanation.ofFact(
+                                        Message.of("FIT.holds-full-time").with("held", held.id()))
+                                .with(Mark.FAILS)));
+            }
+        }
+        reasons.add(freeTime(others));
+        return reasons;
+    }
+
+    private Explanation freeTime(List<RosterEntry> others) {
         FullTimeEquivalents taken = FullTimeEquivalents.of(others);
         BigDecimal free = BigDecimal.ONE.subtract(taken.known()).max(BigDecimal.ZERO);
         boolean full = free.signum() == 0;
         if (full || taken.isComplete()) {
             return Explanation.of(Message.of("FIT.free-time").with("free", free), Basis.INTEGRITY)
-                    .with(mark(!full));
+                    .with(unlessUnlisted(!full));
         }
         return Explanation.of(Message.of("FIT.free-time-unknown").with("unknown", taken.unknown()), Basis.INTEGRITY)
                 .with(Mark.UNKNOWN);

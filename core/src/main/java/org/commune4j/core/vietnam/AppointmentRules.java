@@ -5,7 +5,9 @@ import static org.commune4j.core.commune.CommuneSubjects.OFFICIAL;
 import static org.commune4j.core.commune.CommuneSubjects.POST;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
@@ -24,7 +26,8 @@ final class AppointmentRules {
     private AppointmentRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(notOverfilled(), withinLives(), withDecision(), oneMainPost(), sharesWithinWhole());
+        return List.of(
+                notOverfilled(), withinLives(), withDecision(), oneMainPost(), sharesWithinWhole(), oncePerPost());
     }
 
     private static Rule<RosterPost> notOverfilled() {
@@ -146,5 +149,34 @@ final class AppointmentRules {
             return Truth.ofUnknown(Message.of("APT-004.share-missing").with("official", official.id()));
         }
         return CommuneView.of(context).exists(above, CommunePart.APPOINTMENTS);
+    }
+
+    /** The roster counts such a holder once, so that nothing else would show it. */
+    private static Rule<RosterOfficial> oncePerPost() {
+        return Rule.mustNot("APT-006", OFFICIAL)
+                .restsOn(Basis.INTEGRITY)
+                .tags("appointment")
+                .forbid(Condition.<RosterOfficial>ofTruth(
+                                "APT-006.condition",
+                                (official, context) -> CommuneView.of(context)
+                                        .exists(!repeated(official).isEmpty(), CommunePart.APPOINTMENTS))
+                        .arg("official", RosterOfficial::id)
+                        .arg("posts", AppointmentRules::repeated))
+                .remedies((official, context) -> repeated(official).isEmpty()
+                        ? List.of(ApparatusRules.stateCompleteness(CommunePart.APPOINTMENTS))
+                        : List.of(Message.of("APT-006.remedy-keep-one")
+                                .with("official", official.id())
+                                .with("posts", repeated(official))))
+                .build();
+    }
+
+    /** The posts to which there are several appointments of the official at once. */
+    private static List<String> repeated(RosterOfficial official) {
+        Set<String> seen = new HashSet<>();
+        return official.entries().stream()
+                .map(entry -> entry.appointment().post())
+                .filter(post -> !seen.add(post))
+                .distinct()
+                .toList();
     }
 }

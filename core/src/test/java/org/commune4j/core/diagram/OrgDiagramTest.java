@@ -119,6 +119,29 @@ class OrgDiagramTest {
                 .contains("p0 [label=\"Head\", style=\"rounded\"]");
     }
 
+    @Test
+    void saysHowManyPlacesAreFree() {
+        Post two = post("1", "Deputy", Rank.DEPUTY).toBuilder().holders(2).build();
+        List<Official> officials = List.of(
+                Official.builder().id("x").build(), Official.builder().id("y").build());
+        Apparatus apparatus = Apparatus.of(List.of(unit("b", "Phòng", "Office").build()), List.of(two), List.of())
+                .orThrow();
+        Appointment first = appointment("1", "x", "1").build();
+        Appointment second = appointment("2", "y", "1").acting(true).build();
+
+        assertThat(label(Personnel.of(apparatus))).isEqualTo("Deputy<br/>2 of 2 vacant\"]):::vacant");
+        assertThat(label(Personnel.of(apparatus, officials, List.of(first)).orThrow()))
+                .isEqualTo("Deputy<br/>x<br/>1 of 2 vacant\"]):::held");
+        assertThat(label(Personnel.of(apparatus, officials, List.of(first, second))
+                        .orThrow()))
+                .isEqualTo("Deputy<br/>x<br/>y (acting)\"]):::held");
+    }
+
+    private static String label(Personnel personnel) {
+        String text = OrgDiagram.of(personnel.on(JULY)).mermaid(Locale.ENGLISH).strip();
+        return text.substring(text.indexOf("p0([\"") + 5);
+    }
+
     /** Its unit ended the day before: it is a fault of the facts, and a drawing that hid it would hide the fault. */
     @Test
     void drawsAPostWhoseUnitIsGone() {

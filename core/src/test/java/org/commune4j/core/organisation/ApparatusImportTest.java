@@ -11,6 +11,7 @@ import static org.commune4j.core.organisation.Units.unit;
 import java.util.List;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +39,11 @@ class ApparatusImportTest {
                 post("p", "a", Rank.HEAD).build(),
                 post("q", "gone", Rank.HEAD).build(),
                 post("p", "b", Rank.HEAD).build());
-        List<UnitEvent> events =
-                List.of(UnitEvent.ofFounded(JULY, "a"), UnitEvent.ofMerged(JULY, List.of("a", "x"), "y"));
+        List<UnitEvent> events = List.of(
+                UnitEvent.ofFounded(JULY, "a"),
+                UnitEvent.ofMerged(JULY, List.of("a", "x"), "y"),
+                UnitEvent.ofRenamed(JULY, "a", LocalizedText.ofVietnamese("A")),
+                UnitEvent.ofRenamed(JULY, "a", LocalizedText.ofVietnamese("B")));
 
         ApparatusImport imported = of(units, posts, events);
 
@@ -54,14 +58,15 @@ class ApparatusImportTest {
                         "/units/6/parent",
                         "/posts/1",
                         "/posts/2",
-                        "/unitEvents/1");
+                        "/unitEvents/1",
+                        "/unitEvents/3");
         OrgChart chart = imported.apparatus().on(JULY);
         assertThat(chart.units())
                 .extracting(ChartUnit::id)
                 .containsExactly("a", "b", "below-the-circle", "c", "d", "e");
         assertThat(chart.get("below-the-circle").parent()).contains(chart.get("c"));
         assertThat(chart.posts()).extracting(Post::id).containsExactly("p");
-        assertThat(imported.apparatus().events()).containsExactly(events.get(0));
+        assertThat(imported.apparatus().events()).containsExactly(events.get(0), events.get(2));
     }
 
     @Test

@@ -63,6 +63,31 @@ class ApparatusTest {
                         "STRUCTURE-007 /unitEvents/2/from/0");
     }
 
+    /** A renaming shows in the name alone, so that it would be lost where the unit has none that day, or two. */
+    @Test
+    void refusesARenamingThatCouldNotShow() {
+        List<Unit> units = List.of(
+                unit("a").life(DateRange.of(JULY, OCTOBER)).build(),
+                unit("a").life(DateRange.from(OCTOBER.plusDays(1))).build());
+        LocalizedText one = LocalizedText.ofVietnamese("Một");
+        LocalizedText two = LocalizedText.ofVietnamese("Hai");
+
+        assertThat(problems(
+                        units,
+                        List.of(),
+                        List.of(
+                                UnitEvent.ofRenamed(JULY, "a", one),
+                                UnitEvent.ofRenamed(JULY.minusDays(1), "a", one),
+                                UnitEvent.ofRenamed(OCTOBER.minusDays(1), "a", one),
+                                UnitEvent.ofRenamed(OCTOBER, "a", one),
+                                UnitEvent.ofRenamed(OCTOBER.plusDays(1), "a", one),
+                                UnitEvent.ofRenamed(JULY, "a", two))))
+                .containsExactly(
+                        "STRUCTURE-012 /unitEvents/1/date",
+                        "STRUCTURE-012 /unitEvents/3/date",
+                        "STRUCTURE-013 /unitEvents/5/date");
+    }
+
     @Test
     void saysWhatIsWrongInBothLanguages() {
         Problem cycle = Apparatus.of(List.of(under("b", "a"), under("a", "b")), List.of(), List.of())

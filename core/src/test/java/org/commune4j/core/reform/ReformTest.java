@@ -126,6 +126,38 @@ class ReformTest {
         assertThat(codes(Change.dissolveUnit(OCTOBER, "none"))).containsExactly("REFORM-003");
     }
 
+    /** What stands under a unit that is merged away is described anew from that day on, and must not fall back to its old name. */
+    @Test
+    void aNameGoesOnWhereTheUnitStandsUnderAnother() {
+        LocalizedText name = LocalizedText.of("Tên mới", "New name");
+        Change found = Change.foundUnit(Situations.unit("below", "one", JULY));
+        Change rename = Change.renameUnit(SEPTEMBER, "below", name);
+        Change merge = Change.mergeUnits(List.of("one", "two"), Situations.unit("both", "top", OCTOBER));
+        Change again = Change.mergeUnits(List.of("both", "top"), Situations.unit("all", "", OCTOBER.plusDays(9)));
+        for (List<Change> changes :
+                List.of(List.of(found, rename, merge, again), List.of(found, merge, again, rename))) {
+            Situation after = apply(changes.toArray(Change[]::new));
+            assertThat(chart(after, SEPTEMBER.minusDays(1)).get("below").name()).isNotEqualTo(name);
+            for (LocalDate day : List.of(SEPTEMBER, OCTOBER, OCTOBER.plusDays(9))) {
+                assertThat(chart(after, day).get("below").name()).as("%s", day).isEqualTo(name);
+            }
+            assertThat(chart(after, OCTOBER.plusDays(9)).get("below").parent().map(ChartUnit::id))
+                    .contains("all");
+        }
+        LocalizedText later = LocalizedText.of("Tên sau", "Later name");
+        Situation twice = apply(found, merge, Change.renameUnit(OCTOBER, "below", later), rename);
+        assertThat(chart(twice, SEPTEMBER).get("below").name()).isEqualTo(name);
+        assertThat(chart(twice, OCTOBER).get("below").name()).isEqualTo(later);
+    }
+
+    @Test
+    void refusesACircleThroughAMerger() {
+        assertThat(codes(Change.mergeUnits(List.of("top", "one"), Situations.unit("both", "two", OCTOBER))))
+                .containsExactly("STRUCTURE-003");
+        assertThat(codes(Change.mergeUnits(List.of("top", "one"), Situations.unit("both", "both", OCTOBER))))
+                .containsExactly("STRUCTURE-003");
+    }
+
     @Test
     void movesCreatesAndAbolishesPosts() {
         Situation after = apply(

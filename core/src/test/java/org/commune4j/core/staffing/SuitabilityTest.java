@@ -100,11 +100,70 @@ class SuitabilityTest {
     }
 
     @Test
+    void cannotTellWhereAppointmentsMayBeMissingButStillTellsWhatSpeaksAgainst() {
+        Suitability suitability =
+                Suitability.of(ROSTER, List.of(NEVER_TOGETHER), true).withUnlistedAppointments();
+
+        assertThat(suitability.fit("fit", "judge").answer().isUnknown()).isTrue();
+        assertThat(against(suitability.fit("fit", "judge"))).containsExactly("FIT.compatible", "FIT.free-time");
+        assertThat(suitability.fit("fit", "full-time").answer().isUnknown()).isTrue();
+        for (String official : List.of("excluded", "busy", "layman", "past")) {
+            assertThat(suitability.fit(official, "judge").answer().isFalse())
+                    .as(official)
+                    .isTrue();
+        }
+        assertThat(suitability.fit("excluded", "full-time").answer().isFalse()).isTrue();
+    }
+
+    @Test
     void keepsAFullTimePostForWhoHoldsNothingElse() {
         Suitability suitability = Suitability.of(ROSTER, List.of(), true);
 
         assertThat(suitability.fit("fit", "full-time").answer().isTrue()).isTrue();
         assertThat(suitability.fit("excluded", "full-time").answer().isFalse()).isTrue();
+    }
+
+    /** The rule on full-time posts (APT-005) would be broken from the other side. */
+    @Test
+    void whoHoldsAFullTimePostHasNoRoomForOtherWork() {
+        Suitability suitability = Suitability.of(
+                new Rosters()
+                        .unit("u")
+                        .post(post("full-time", "u", "CHIEF", Rank.HEAD).nature(PostNature.FULL_TIME))
+                        .post(post("work", "u", "CLERK", Rank.STAFF))
+                        .post(post("member", "u", "MEMBER", Rank.MEMBER))
+                        .post(post("beside", "u", "CHAIR", Rank.DEPUTY).nature(PostNature.CONCURRENT))
+                        .official(Official.builder().id("o"))
+                        .appointed(appointment("1", "o", "full-time").share(new BigDecimal("0.9")))
+                        .on(JULY),
+                List.of(),
+                true);
+
+        assertThat(suitability.fit("o", "work").answer().isFalse()).isTrue();
+        assertThat(against(suitability.fit("o", "work"))).containsExactly("FIT.holds-full-time");
+        assertThat(suitability.fit("o", "work").explanation().render(Locale.ENGLISH))
+                .contains("[-] free of full-time posts, which leave no room for other work (holds full-time)");
+        assertThat(suitability.fit("o", "member").answer().isTrue()).isTrue();
+        assertThat(suitability.fit("o", "beside").answer().isTrue()).isTrue();
+        assertThat(suitability.fit("o", "full-time").answer().isTrue()).isTrue();
+    }
+
+    @Test
+    void whoActsInAPostMayBeTheOneToFillIt() {
+        Suitability suitability = Suitability.of(
+                new Rosters()
+                        .unit("u")
+                        .post(post("chief", "u", "CHIEF", Rank.HEAD))
+                        .official(Official.builder().id("o"))
+                        .appointed(appointment("1", "o", "chief").acting(true))
+                        .on(JULY),
+                List.of(),
+                true);
+
+        assertThat(suitability.candidates("chief"))
+                .singleElement()
+                .satisfies(fit -> assertThat(fit.answer().isTrue()).isTrue());
+        assertThat(suitability.openings("o")).extracting(fit -> fit.post().id()).containsExactly("chief");
     }
 
     @Test

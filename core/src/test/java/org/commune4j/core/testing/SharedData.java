@@ -17,21 +17,26 @@ public final class SharedData {
 
     /** The rows of a table, each as column name to cell; the test that asks is skipped, saying so, where the table is absent. */
     public static List<Map<String, String>> csv(String file) {
+        List<String> lines = lines(file);
+        List<String> columns = cells(lines.get(0));
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = cells(line);
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 0; i < columns.size(); i++) {
+                row.put(columns.get(i), i < cells.size() ? cells.get(i) : "");
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** The lines of a text; the test that asks is skipped, saying so, where the text is absent. */
+    public static List<String> lines(String file) {
         Path path = find(file);
         Assumptions.assumeTrue(Files.exists(path), () -> "skipped: no ../shared/data/" + file + " beside the checkout");
         try {
-            List<String> lines = Files.readAllLines(path);
-            List<String> columns = cells(lines.get(0));
-            List<Map<String, String>> rows = new ArrayList<>();
-            for (String line : lines.subList(1, lines.size())) {
-                List<String> cells = cells(line);
-                Map<String, String> row = new LinkedHashMap<>();
-                for (int i = 0; i < columns.size(); i++) {
-                    row.put(columns.get(i), i < cells.size() ? cells.get(i) : "");
-                }
-                rows.add(row);
-            }
-            return rows;
+            return Files.readAllLines(path);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -440,6 +440,28 @@ class FirstRulesTest {
         assertThat(of("APT-003", "A", SEPTEMBER).isBreach()).isTrue();
     }
 
+    @Test
+    void two_appointments_to_one_post_at_once_breach() {
+        standardUnits();
+        post("chief", "office", PostKinds.OFFICE_CHIEF);
+        appointments.add(appointment("A", "chief", AppointmentKind.PRIMARY)
+                .life(DateRange.of(LIFE.startOrMin(), SEPTEMBER))
+                .build());
+        Appointment.Builder next =
+                appointment("A", "chief", AppointmentKind.PRIMARY).id("next");
+        appointments.add(next.life(DateRange.from(SEPTEMBER)).build());
+        assertThat(of("APT-006", "A", SEPTEMBER).outcome()).isEqualTo(Outcome.MET);
+
+        appointments.set(1, next.life(DateRange.from(SEPTEMBER.minusDays(1))).build());
+        assertThat(of("APT-006", "A", SEPTEMBER).outcome()).isEqualTo(Outcome.MET);
+        Verdict twice = of("APT-006", "A", SEPTEMBER.minusDays(1));
+        assertThat(twice.isBreach()).isTrue();
+        assertThat(remedies(twice)).containsExactly("APT-006.remedy-keep-one");
+        assertThat(of("POST-001", "chief", SEPTEMBER.minusDays(1)).outcome())
+                .as("one holder, however often appointed")
+                .isEqualTo(Outcome.MET);
+    }
+
     @ParameterizedTest
     @CsvSource({"0.6, 0.4, MET", "0.6, 0.5, BREACHED", "0.6, , UNDETERMINED", "1, , UNDETERMINED"})
     void shares_above_the_whole_breach(BigDecimal first, BigDecimal second, Outcome expected) {

@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commune4j.core.authority.TaskField;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.testing.SharedData;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.MessageBundles;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,6 +43,75 @@ class KindsTest {
             assertThat(MessageBundles.standard().find(message(kind).code(), locale))
                     .isPresent();
         }
+    }
+
+    /** The project's glossary names the bodies of a commune in both languages; whole families ("advisory body") are no body. */
+    @Test
+    void hasEveryBodyOfTheGlossaryUnderItsName() {
+        Map<String, UnitKind> kinds = Arrays.stream(UnitKinds.class.getFields())
+                .map(field -> UnitKind.of(field.getName()))
+                .collect(Collectors.toMap(UnitKind::code, kind -> kind));
+        Map<String, List<String>> glossary = new LinkedHashMap<>();
+        for (String line : SharedData.lines("../domain/GLOSSARY.md")) {
+            String[] cells = line.split("\\|", -1);
+            Matcher identifier = Pattern.compile("`([A-Za-z_]+)`").matcher(cells.length > 3 ? cells[3] : "");
+            while (identifier.find()) {
+                String code = identifier
+                        .group(1)
+                        .replaceAll("([a-z])([A-Z])", "$1_$2")
+                        .toUpperCase(Locale.ROOT);
+                glossary.put(code, List.of(cells[1], cells[2]));
+            }
+        }
+
+        assertThat(glossary.keySet())
+                .contains(
+                        "PARTY_COMMITTEE",
+                        "PARTY_STANDING_BOARD",
+                        "PARTY_OFFICE",
+                        "PARTY_BUILDING_COMMISSION",
+                        "PARTY_INSPECTION_COMMISSION",
+                        "FATHERLAND_FRONT_COMMITTEE",
+                        "SOCIO_POLITICAL_ORGANISATION",
+                        "PEOPLES_COUNCIL",
+                        "COUNCIL_STANDING_BOARD",
+                        "LEGAL_AFFAIRS_BOARD",
+                        "SOCIO_ECONOMIC_BOARD",
+                        "PEOPLES_COMMITTEE",
+                        "COUNCIL_COMMITTEE_OFFICE",
+                        "ECONOMIC_DIVISION",
+                        "ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION",
+                        "CULTURE_SOCIAL_DIVISION",
+                        "PUBLIC_SERVICE_CENTRE",
+                        "RECEPTION_POINT",
+                        "ONE_STOP_UNIT",
+                        "VILLAGE",
+                        "RESIDENTIAL_GROUP");
+        Set<String> bodies = new TreeSet<>(glossary.keySet());
+        bodies.removeIf(
+                code -> !code.matches(
+                        ".*(COMMITTEE|BOARD|OFFICE|COMMISSION|COUNCIL|DIVISION|CENTRE|POINT|VILLAGE|RESIDENTIAL_GROUP|ORGANISATION)|ONE_STOP_UNIT"));
+        assertThat(kinds.keySet()).containsAll(bodies);
+        for (String code : bodies) {
+            List<String> names = glossary.getOrDefault(code, List.of());
+            UnitKind kind = kinds.getOrDefault(code, UnitKinds.VILLAGE);
+            assertThat(haveInCommon(
+                            kind.message().render(Locale.forLanguageTag("vi")),
+                            names.get(0).replace("HĐND", "Hội đồng nhân dân").replace("UBND", "Ủy ban nhân dân")))
+                    .as("%s: %s", code, names)
+                    .isTrue();
+            assertThat(haveInCommon(
+                            kind.message().render(Locale.ENGLISH), names.get(1).replaceAll("[(].*", "")))
+                    .as("%s: %s", code, names)
+                    .isTrue();
+        }
+    }
+
+    /** One is part of the other: the glossary says "Đảng ủy xã" where the kind stands for wards too. */
+    private static boolean haveInCommon(String name, String term) {
+        String one = name.strip().toLowerCase(Locale.ROOT);
+        String other = term.strip().toLowerCase(Locale.ROOT);
+        return one.contains(other) || other.contains(one);
     }
 
     private static Message message(Object kind) {

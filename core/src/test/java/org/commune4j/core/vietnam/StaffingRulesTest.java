@@ -1,19 +1,24 @@
 package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.vietnam.SampleCommune.DECEMBER;
 import static org.commune4j.core.vietnam.SampleCommune.SEPTEMBER;
 import static org.commune4j.core.vietnam.SampleCommune.remedies;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.organisation.PostNature;
 import org.commune4j.core.organisation.QualificationLevel;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.staffing.Qualification;
+import org.commune4j.core.staffing.Suitability;
 import org.commune4j.core.staffing.TrainingRecord;
 import org.junit.jupiter.api.Test;
 
@@ -104,5 +109,27 @@ class StaffingRulesTest {
         assertThat(commune.outcome("CON-014", "single", SEPTEMBER)).isEqualTo(Outcome.NOT_APPLICABLE);
         commune.parameter(Figures.POSTS_PER_OFFICIAL, new BigDecimal("3"));
         assertThat(commune.outcome("CON-014", "busy", SEPTEMBER)).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void suitabilityKnowsWhatIsCompleteAndWhichExclusionsHoldHere() {
+        Incompatibility elsewhere = Incompatibility.builder()
+                .from(Incompatibilities.VICE_CHAIR_AND_CENTRE_DIRECTOR)
+                .jurisdiction(Jurisdiction.ofProvince("99"))
+                .build();
+        SampleCommune commune = SampleCommune.ofStandard(DECEMBER)
+                .appoint("A", "committee-vice-chair", appointment -> appointment.share(new BigDecimal("0.5")))
+                .official("B", official -> official);
+        Suitability here = commune.build().on(DECEMBER).suitability(Incompatibilities.all());
+        Suitability there = commune.build().on(DECEMBER).suitability(List.of(elsewhere));
+        Suitability incomplete = commune.incomplete().build().on(DECEMBER).suitability(Incompatibilities.all());
+
+        assertThat(here.fit("A", "service-centre-director").answer().isFalse()).isTrue();
+        assertThat(there.fit("A", "service-centre-director").answer().isTrue()).isTrue();
+        assertThat(here.fit("B", "service-centre-director").answer().isTrue()).isTrue();
+        assertThat(incomplete.fit("A", "service-centre-director").answer().isFalse())
+                .isTrue();
+        assertThat(incomplete.fit("B", "service-centre-director").answer().isUnknown())
+                .isTrue();
     }
 }

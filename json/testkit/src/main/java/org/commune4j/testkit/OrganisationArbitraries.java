@@ -137,7 +137,10 @@ public final class OrganisationArbitraries {
             life.end()
                     .ifPresent(end -> units.add(
                             unit(id, notBefore(end, plan.later()), plan.kind()).build()));
-            if (plan.renamed()) {
+            if (plan.renamed()
+                    && units.stream()
+                            .anyMatch(
+                                    unit -> unit.id().equals(id) && unit.life().contains(renaming))) {
                 events.add(UnitEvent.ofRenamed(renaming, id, LocalizedText.of("Tên mới " + id, "New name " + id)));
             }
         }

@@ -1,6 +1,5 @@
 package org.commune4j.examples.benchmarks;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.commune4j.core.staffing.Roster;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -15,6 +14,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Chart and roster of a commune, of a province and of the country, from checked facts to the index. Linear means that the
@@ -50,22 +50,22 @@ public class RosterBenchmark {
 
     /** Each commune by itself, as the model has it. */
     @Benchmark
-    public List<Roster> commune4j(Done done) {
+    public void commune4j(Done done, Blackhole sink) {
         done.communes += count;
-        return peers.apart();
+        peers.apart(sink::consume);
     }
 
-    /** All in one apparatus: what it costs when one structure grows. */
+    /** All in one apparatus, kept in memory as a whole: what it costs when one structure grows. */
     @Benchmark
     public Roster commune4jTogether(Done done) {
         done.communes += count;
         return peers.together();
     }
 
-    /** The limit: four maps, without checks and without order. */
+    /** The limit: four maps, without checks and without order. What grows here with the number is the machine's memory. */
     @Benchmark
-    public List<RosterPeers.PlainRoster> byHand(Done done) {
+    public void byHand(Done done, Blackhole sink) {
         done.communes += count;
-        return peers.byHand();
+        peers.byHand(sink::consume);
     }
 }

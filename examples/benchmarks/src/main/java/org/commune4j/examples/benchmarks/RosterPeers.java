@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.commune4j.core.organisation.Apparatus;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Decision;
@@ -114,13 +115,11 @@ final class RosterPeers {
 
     // ---------------------------------------------------------------- the library
 
-    /** Checked, built and indexed, each commune by itself. */
-    List<Roster> apart() {
-        List<Roster> rosters = new ArrayList<>(communes.size());
+    /** Checked, built and indexed, each commune by itself, one after the other. */
+    void apart(Consumer<Roster> sink) {
         for (Facts commune : communes) {
-            rosters.add(roster(commune));
+            sink.accept(roster(commune));
         }
-        return rosters;
     }
 
     /** Checked, built and indexed as if all communes were one apparatus. */
@@ -137,13 +136,11 @@ final class RosterPeers {
 
     // ---------------------------------------------------------------- by hand
 
-    /** Four maps for each commune; nothing is checked and nothing is sorted. */
-    List<PlainRoster> byHand() {
-        List<PlainRoster> rosters = new ArrayList<>(communes.size());
+    /** Four maps for each commune, one after the other; nothing is checked and nothing is sorted. */
+    void byHand(Consumer<PlainRoster> sink) {
         for (Facts commune : communes) {
-            rosters.add(rosterByHand(commune));
+            sink.accept(rosterByHand(commune));
         }
-        return rosters;
     }
 
     private static PlainRoster rosterByHand(Facts facts) {

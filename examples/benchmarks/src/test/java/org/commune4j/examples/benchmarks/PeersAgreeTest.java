@@ -199,8 +199,10 @@ class PeersAgreeTest {
     @ValueSource(ints = {RosterPeers.COMMUNE, RosterPeers.PROVINCE})
     void rosters(int count) {
         RosterPeers peers = new RosterPeers(count);
-        List<Roster> apart = peers.apart();
-        List<RosterPeers.PlainRoster> byHand = peers.byHand();
+        List<Roster> apart = new ArrayList<>();
+        peers.apart(apart::add);
+        List<RosterPeers.PlainRoster> byHand = new ArrayList<>();
+        peers.byHand(byHand::add);
 
         assertThat(apart).hasSize(count).hasSameSizeAs(byHand);
         for (int i = 0; i < count; i++) {

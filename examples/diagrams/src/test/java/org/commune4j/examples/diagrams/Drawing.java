@@ -75,8 +75,15 @@ record Drawing(List<Shape> shapes, List<Join> joins) {
                             : "";
             lines.add(entry.official().id() + how);
         }
-        if (post.entries().isEmpty()) {
-            lines.add(Fill.VACANT.message().render(locale));
+        int places = post.post().holders();
+        int free = places - post.officials().size();
+        if (free > 0) {
+            lines.add(
+                    places == 1
+                            ? Fill.VACANT.message().render(locale)
+                            : locale.getLanguage().equals("vi")
+                                    ? "khuyết " + free + "/" + places
+                                    : free + " of " + places + " vacant");
         }
         return lines;
     }
