@@ -53,13 +53,18 @@ public final class ComparedFigure {
 
     /** The figure in a line. */
     public Message message() {
+        return message(tendency());
+    }
+
+    /** The figure in a line, judged otherwise than by {@link #tendency()}. */
+    public Message message(Tendency judged) {
         return Message.of("SCENARIO.figure-line")
                 .with("figure", figure.message())
                 .with("before", shownBefore())
                 .with("after", shownAfter())
                 .with("unit", Message.of("SCENARIO.unit." + figure.unit()))
                 .with("delta", deltaText())
-                .with("tendency", tendency().message());
+                .with("tendency", judged.message());
     }
 
     /** The value of the first side as an argument of a message. */

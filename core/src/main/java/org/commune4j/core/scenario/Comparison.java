@@ -29,8 +29,13 @@ public final class Comparison {
 
     /** The two situations on the date. A commune that is equal on both sides under the same law is evaluated once. */
     public static Comparison of(Situation before, Situation after, LocalDate date) {
-        Side first = new Side(before, date, null);
-        Side second = new Side(after, date, first);
+        return of(MeasuredSituation.of(before, date), after);
+    }
+
+    /** A baseline that was measured before, and another situation on its date; only what differs is evaluated. */
+    public static Comparison of(MeasuredSituation first, Situation after) {
+        LocalDate date = first.date();
+        MeasuredSituation second = first.other(after);
         Map<Figure, ComparedFigure> figures = new EnumMap<>(Figure.class);
         for (Figure figure : Figure.values()) {
             figures.put(figure, new ComparedFigure(figure, first.value(figure), second.value(figure)));

@@ -22,8 +22,20 @@ public enum Figure {
     WIDEST_SPAN(Section.STRUCTURE, "units-and-places", Preference.NEITHER),
     /** Officials who hold a post. */
     OFFICIALS(Section.STAFFING, "officials", Preference.NEITHER),
+    /**
+     * Officials who hold a post and are of a category that payrolls consist of (biên chế); not measured where the category
+     * of one of them is not known.
+     */
+    PAYROLL(Section.STAFFING, "officials", Preference.FEWER),
     /** Officials who hold several posts at once (kiêm nhiệm). */
     CONCURRENT_OFFICIALS(Section.STAFFING, "officials", Preference.NEITHER),
+    /** Posts that are held beside another: what each of them holds beyond one. */
+    CONCURRENT_POSTS(Section.STAFFING, "posts", Preference.NEITHER),
+    /**
+     * Appointments whose holder lacks a qualification that the post asks for; not measured where no post asks for one, or
+     * where it is not known whether those that are lacking are all.
+     */
+    UNQUALIFIED_HOLDERS(Section.STAFFING, "appointments", Preference.FEWER),
     /** Places that nobody holds. */
     VACANT_PLACES(Section.STAFFING, "places", Preference.FEWER),
     /** Posts that more hold than they allow. */

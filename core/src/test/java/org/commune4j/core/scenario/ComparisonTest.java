@@ -344,4 +344,20 @@ class ComparisonTest {
             assertThat(problem.render(Locale.ENGLISH)).contains("director");
         });
     }
+
+    @Test
+    void aBaselineIsMeasuredOnceForManyReforms() {
+        MeasuredSituation baseline = MeasuredSituation.of(before, OCTOBER);
+        assertThat(Comparison.of(baseline, reform.applyTo(before).orThrow())).isEqualTo(comparison(OCTOBER));
+        assertThat(Comparison.of(baseline, before).isUnchanged()).isTrue();
+        assertThat(baseline.find(Figure.CONCURRENT_POSTS)).hasValue(1);
+        assertThat(baseline.find(Figure.PAYROLL))
+                .as("the category of o1 is not given")
+                .isEmpty();
+        assertThat(baseline.situation()).isSameAs(before);
+        Situation otherLaw = before.withLaw(law -> law.withCommuneRules(rules -> rules.without("CON-002")));
+        assertThat(Comparison.of(baseline, otherLaw).resolvedBreaches())
+                .as("under another law nothing is taken over")
+                .hasSize(1);
+    }
 }

@@ -81,7 +81,7 @@ public final class ScenarioCodecs {
             .list("expectedVerdicts", EXPECTED_VERDICT, Scenario::expectedVerdicts, Scenario.Builder::expectedVerdicts)
             .build(Scenario.Builder::build);
 
-    private static final Codec<ComparedFigure> COMPARED_FIGURE = ObjectCodec.written(ComparedFigure.class, fields -> {
+    static final Codec<ComparedFigure> COMPARED_FIGURE = ObjectCodec.written(ComparedFigure.class, fields -> {
         fields.required("figure", Codecs.enumOf(Figure.class), ComparedFigure::figure);
         fields.required("unit", Codecs.CODE, figure -> figure.figure().unit());
         fields.optional("before", Codecs.INTEGER, figure -> boxed(figure.before()));

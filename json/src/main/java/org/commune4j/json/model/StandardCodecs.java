@@ -48,6 +48,7 @@ import org.commune4j.core.staffing.Official;
 import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.vietnam.Resolution18Report;
 import org.commune4j.json.codec.Codecs;
 
 /** The types that are documents of their own. Add a line here for each new one. */
@@ -100,7 +101,8 @@ public final class StandardCodecs {
             new Registration<>(Reform.class, ReformCodecs.REFORM),
             new Registration<>(Conflict.class, ReformCodecs.CONFLICT),
             new Registration<>(Scenario.class, ScenarioCodecs.SCENARIO),
-            new Registration<>(Comparison.class, ScenarioCodecs.COMPARISON));
+            new Registration<>(Comparison.class, ScenarioCodecs.COMPARISON),
+            new Registration<>(Resolution18Report.class, VietnamCodecs.RESOLUTION_18_REPORT));
 
     private StandardCodecs() {}
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import org.commune4j.core.quality.RankedUnit;
 import org.commune4j.core.quality.Ranking;
 import org.commune4j.core.quality.Score;
 import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.scenario.Comparison;
+import org.commune4j.core.scenario.Figure;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.Roster;
 import org.commune4j.core.staffing.RosterEntry;
@@ -254,5 +257,29 @@ class PeersAgreeTest {
             all.add(entry + " " + entry.post().flatMap(RosterPost::unit).map(RosterUnit::id));
         }
         return all;
+    }
+
+    @Test
+    void reforms() {
+        ReformPeers peers = new ReformPeers();
+        Comparison one = peers.ofOne(ReformPeers.reform(1));
+        assertThat(one.resolvedBreaches()).hasSize(1);
+        assertThat(peers.ofProvince(ReformPeers.reform(1)).verdicts()).isEqualTo(one.verdicts());
+        for (int touched : new int[] {1, ReformPeers.COMMUNES / 2, ReformPeers.COMMUNES}) {
+            Comparison province = peers.ofProvince(ReformPeers.reform(touched));
+            assertThat(province).isEqualTo(peers.ofProvinceFromScratch(ReformPeers.reform(touched)));
+            assertThat(province.resolvedBreaches()).hasSize(touched);
+            assertThat(province.verdicts()).hasSize(touched * one.verdicts().size());
+            assertThat(province.get(Figure.COMMUNES).after()).hasValue(ReformPeers.COMMUNES);
+            assertThat(one.get(Figure.CONCURRENT_POSTS).delta()).hasValue(-1);
+            for (Figure figure : Figure.values()) {
+                if (figure.section() != Figure.Section.PROCEDURES) {
+                    OptionalInt delta = one.get(figure).delta();
+                    assertThat(province.get(figure).delta())
+                            .as("%s, %s communes", figure, touched)
+                            .isEqualTo(delta.isEmpty() ? delta : OptionalInt.of(touched * delta.getAsInt()));
+                }
+            }
+        }
     }
 }

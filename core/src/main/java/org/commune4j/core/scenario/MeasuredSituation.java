@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commune4j.core.authority.DutyRoster;
@@ -21,15 +23,21 @@ import org.commune4j.core.commune.Situation;
 import org.commune4j.core.organisation.ChartUnit;
 import org.commune4j.core.organisation.OrgChart;
 import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.staffing.KeyPersonRisk;
+import org.commune4j.core.staffing.OfficialKind;
 import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.staffing.RosterEntry;
 import org.commune4j.core.staffing.RosterPost;
 import org.jspecify.annotations.Nullable;
 
-/** One side of a comparison, measured. What was measured on the other side already is taken over. */
-final class Side {
+/**
+ * A situation measured on a date: one side of a comparison. Whoever compares many reforms of one baseline measures the
+ * baseline once: what a reform leaves as it is is then taken over, so that comparing costs what the reform touches. Immutable.
+ */
+public final class MeasuredSituation {
 
     /** What one commune adds to the figures, and what the rules say of it. */
     private record Measured(Commune commune, Map<Figure, Integer> figures, Evaluation evaluation) {}
@@ -39,13 +47,17 @@ final class Side {
             .filter(figure -> figure.section() != Figure.Section.PROCEDURES)
             .toList();
 
+    private final Situation situation;
+    private final LocalDate date;
     private final Map<Figure, Integer> sums = new EnumMap<>(Figure.class);
     private final Map<String, Measured> communes = new LinkedHashMap<>();
     private final Set<String> takenOver = new HashSet<>();
-    private final LawBook law;
 
-    Side(Situation situation, LocalDate date, @Nullable Side other) {
-        law = situation.law();
+    private MeasuredSituation(Situation situation, LocalDate date, @Nullable MeasuredSituation other) {
+        this.situation = situation;
+        this.date = date;
+        LawBook law = situation.law();
+        boolean sameLaw = other != null && other.situation.law().equals(law);
         sums.put(Figure.COMMUNES, 0);
         Map<Figure, Boolean> unmeasured = new EnumMap<>(Figure.class);
         for (Commune commune : situation.communes()) {
@@ -54,7 +66,7 @@ final class Side {
             }
             @Nullable Measured known = other == null ? null : other.communes.get(commune.code());
             Measured measured;
-            if (known != null && other != null && known.commune().equals(commune) && other.law.equals(law)) {
+            if (known != null && known.commune().equals(commune) && sameLaw) {
                 measured = known;
                 takenOver.add(commune.code());
             } else {
@@ -79,6 +91,26 @@ final class Side {
                 date));
     }
 
+    /** The situation on the date. */
+    public static MeasuredSituation of(Situation situation, LocalDate date) {
+        return new MeasuredSituation(situation, date, null);
+    }
+
+    /** Another situation on the same date; what is equal is taken over from this one. */
+    MeasuredSituation other(Situation after) {
+        return new MeasuredSituation(after, date, this);
+    }
+
+    /** The situation. */
+    public Situation situation() {
+        return situation;
+    }
+
+    /** The date. */
+    public LocalDate date() {
+        return date;
+    }
+
     private static boolean isWidest(Figure figure) {
         return figure == Figure.INTERMEDIATE_LEVELS || figure == Figure.WIDEST_SPAN;
     }
@@ -96,6 +128,7 @@ final class Side {
         }
         if (isGiven(commune, CommunePart.APPOINTMENTS, commune.appointments().isEmpty())) {
             addStaff(roster, figures);
+            addQualifications(view, figures);
         }
         addTasks(commune, law.view(commune, date).duties(), figures);
         Evaluation evaluation = law.evaluate(commune, date);
@@ -131,7 +164,21 @@ final class Side {
                 count(roster.officials().stream()
                         .filter(official -> official.depth() > 0)
                         .count()));
+        List<OfficialKind> kinds = roster.officials().stream()
+                .filter(official -> official.depth() > 0)
+                .flatMap(official -> official.official().kind().stream())
+                .toList();
+        if (Objects.equals(figures.get(Figure.OFFICIALS), kinds.size())) {
+            figures.put(
+                    Figure.PAYROLL,
+                    count(kinds.stream().filter(OfficialKind::isOnPayroll).count()));
+        }
         figures.put(Figure.CONCURRENT_OFFICIALS, roster.concurrentOfficials().size());
+        figures.put(
+                Figure.CONCURRENT_POSTS,
+                roster.concurrentOfficials().stream()
+                        .mapToInt(official -> official.depth() - 1)
+                        .sum());
         figures.put(
                 Figure.VACANT_PLACES,
                 roster.posts().stream().mapToInt(RosterPost::vacancies).sum());
@@ -148,6 +195,23 @@ final class Side {
         figures.put(Figure.KEY_PAIRS, risk.pairs().size());
     }
 
+    private static void addQualifications(CommuneView view, Map<Figure, Integer> figures) {
+        List<RosterEntry> asked = view.roster().entries().stream()
+                .filter(entry -> !required(entry).isEmpty())
+                .toList();
+        int lacking = count(asked.stream()
+                .filter(entry -> !required(entry).stream()
+                        .allMatch(required -> entry.official().isQualified(required)))
+                .count());
+        if (!asked.isEmpty() && (lacking == 0 || view.isComplete(CommunePart.QUALIFICATIONS))) {
+            figures.put(Figure.UNQUALIFIED_HOLDERS, lacking);
+        }
+    }
+
+    private static List<RequiredQualification> required(RosterEntry entry) {
+        return entry.post().map(post -> post.post().requiredQualifications()).orElse(List.of());
+    }
+
     private static void addTasks(Commune commune, DutyRoster duties, Map<Figure, Integer> figures) {
         List<TaskAuthority> own = duties.tasks().stream()
                 .map(DutyTask::authority)
@@ -162,7 +226,7 @@ final class Side {
                     count(own.stream().filter(task -> task.leads().isEmpty()).count()));
             figures.put(
                     Figure.OVERLAPPING_TASKS,
-                    count(own.stream().filter(Side::isOverlapping).count()));
+                    count(own.stream().filter(MeasuredSituation::isOverlapping).count()));
         }
     }
 
@@ -184,6 +248,12 @@ final class Side {
         return sums.get(figure);
     }
 
+    /** The figure; empty if it is not measured. */
+    public OptionalInt find(Figure figure) {
+        @Nullable Integer value = value(figure);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
     /** What the rules say, by code of the commune. */
     Map<String, Evaluation> evaluations() {
         Map<String, Evaluation> evaluations = new LinkedHashMap<>();
@@ -194,5 +264,11 @@ final class Side {
     /** Whether the commune was taken over from the other side, so that nothing about it differs. */
     boolean isTakenOver(String code) {
         return takenOver.contains(code);
+    }
+
+    /** The date and the codes of the communes that exist on it, for a log. */
+    @Override
+    public String toString() {
+        return date + " " + communes.keySet();
     }
 }

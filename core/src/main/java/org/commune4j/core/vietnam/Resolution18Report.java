@@ -1,0 +1,316 @@
+package org.commune4j.core.vietnam;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.scenario.ComparedFigure;
+import org.commune4j.core.scenario.Comparison;
+import org.commune4j.core.scenario.Figure;
+import org.commune4j.core.scenario.Tendency;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The aims of Resolution 18-NQ/TW on a streamlined apparatus (tinh gọn bộ máy), measured before and after a reform.
+ *
+ * <p>The text of the resolution was not at hand: the aims are UNVERIFIED, and none comes with a number, but that one task goes
+ * to one office, which says its own. Where no number was found, the report says so; {@link #aimingAt} takes one that the host
+ * has read, with its source. Immutable.
+ */
+public final class Resolution18Report {
+
+    /** What the aims rest on: the resolution, whose text was not read. */
+    public static final LegalReference SOURCE =
+            LegalReference.of(Instruments.RESOLUTION_18_2017_TW, SourceStatus.UNVERIFIED);
+
+    /** An aim. More may be added. */
+    public enum Aim {
+        /** Fewer focal points (giảm đầu mối). */
+        FEWER_FOCAL_POINTS(Direction.FEWER, Figure.FOCAL_POINTS),
+        /** Fewer levels in between (giảm cấp trung gian). */
+        FEWER_INTERMEDIATE_LEVELS(Direction.FEWER, Figure.INTERMEDIATE_LEVELS, Figure.PROCEDURE_LEVELS),
+        /** Fewer deputies (giảm cấp phó). */
+        FEWER_DEPUTIES(Direction.FEWER, Figure.DEPUTIES),
+        /** A smaller payroll (tinh giản biên chế). */
+        SMALLER_PAYROLL(Direction.FEWER, Figure.PAYROLL),
+        /** Administrative units are rearranged (sắp xếp đơn vị hành chính). */
+        FEWER_ADMINISTRATIVE_UNITS(Direction.FEWER, Figure.COMMUNES),
+        /** Officials are in posts that suit their qualifications (bố trí cán bộ phù hợp trình độ). */
+        SUITED_OFFICIALS(Direction.FEWER, Figure.UNQUALIFIED_HOLDERS),
+        /** One person holds several posts (một người đảm nhiệm nhiều việc). */
+        SEVERAL_POSTS_IN_ONE_HAND(Direction.MORE, Figure.CONCURRENT_POSTS),
+        /** One task is given to one office alone (một việc chỉ giao cho một cơ quan chủ trì). */
+        ONE_TASK_ONE_OFFICE(Direction.FEWER, Figure.TASKS_WITHOUT_LEAD, Figure.OVERLAPPING_TASKS);
+
+        private enum Direction {
+            FEWER,
+            MORE
+        }
+
+        private final Direction direction;
+        private final List<Figure> figures;
+
+        Aim(Direction direction, Figure... figures) {
+            this.direction = direction;
+            this.figures = List.of(figures);
+        }
+
+        /** The figures that it is measured by. */
+        public List<Figure> figures() {
+            return figures;
+        }
+
+        /** The aim in words. */
+        public Message message() {
+            return Message.of("RES18.aim." + name());
+        }
+    }
+
+    /** A number to reach. */
+    public static final class Target {
+
+        private final @Nullable Integer most;
+        private final int percent;
+        private final LegalReference source;
+
+        private Target(@Nullable Integer most, int percent, LegalReference source) {
+            this.most = most;
+            this.percent = percent;
+            this.source = source;
+        }
+
+        /**
+         * So many afterwards at most.
+         *
+         * @param most 0 or more
+         */
+        public static Target ofAtMost(int most, LegalReference source) {
+            if (most < 0) {
+                throw new IllegalArgumentException("A target is 0 or more, but found " + most + "; write 0 for none");
+            }
+            return new Target(most, 0, source);
+        }
+
+        /**
+         * So many percent fewer than before at least.
+         *
+         * @param percent 1 to 100
+         */
+        public static Target ofReduction(int percent, LegalReference source) {
+            if (percent < 1 || percent > 100) {
+                throw new IllegalArgumentException(
+                        "A reduction is 1 to 100 percent, but found " + percent + "; write 20 for a fifth fewer");
+            }
+            return new Target(null, percent, source);
+        }
+
+        /** Where the number stands. */
+        public LegalReference source() {
+            return source;
+        }
+
+        /** Whether a figure reached it; unknown if a side that it asks about is not measured. */
+        public Truth isReached(ComparedFigure figure) {
+            OptionalInt after = figure.after();
+            OptionalInt before = figure.before();
+            if (after.isEmpty() || (most == null && before.isEmpty())) {
+                return Truth.ofUnknown(figure.figure().message());
+            }
+            return Truth.of(
+                    most != null
+                            ? after.getAsInt() <= most
+                            : after.getAsInt() * 100L <= before.getAsInt() * (100L - percent));
+        }
+
+        /** The number in words, with its source. */
+        public Message message() {
+            return (most != null
+                            ? Message.of("RES18.at-most").with("most", most)
+                            : Message.of("RES18.reduction").with("percent", percent))
+                    .with("citation", source.citation())
+                    .with("status", source.status().message());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Target that
+                    && Objects.equals(most, that.most)
+                    && percent == that.percent
+                    && source.equals(that.source);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(most, percent, source);
+        }
+
+        /** The number, for a log. */
+        @Override
+        public String toString() {
+            return most != null ? "at most " + most : "-" + percent + " %";
+        }
+    }
+
+    /** An aim by one of its figures. */
+    public static final class Line {
+
+        private final Aim aim;
+        private final ComparedFigure figure;
+        private final @Nullable Target target;
+
+        private Line(Aim aim, ComparedFigure figure, @Nullable Target target) {
+            this.aim = aim;
+            this.figure = figure;
+            this.target = target;
+        }
+
+        /** The aim. */
+        public Aim aim() {
+            return aim;
+        }
+
+        /** The figure on both sides. */
+        public ComparedFigure figure() {
+            return figure;
+        }
+
+        /** The number to reach; empty if none was found. */
+        public Optional<Target> target() {
+            return Optional.ofNullable(target);
+        }
+
+        /** Whether the second side is nearer to the aim. */
+        public Tendency tendency() {
+            OptionalInt delta = figure.delta();
+            if (delta.isEmpty()) {
+                return Tendency.NOT_MEASURED;
+            }
+            if (delta.getAsInt() == 0) {
+                return Tendency.NEUTRAL;
+            }
+            boolean fewer = delta.getAsInt() < 0;
+            return fewer == (aim.direction == Aim.Direction.FEWER) ? Tendency.BETTER : Tendency.WORSE;
+        }
+
+        /** The difference as a share of what was before, in percent to one place; empty if not measured or none before. */
+        public Optional<BigDecimal> percent() {
+            OptionalInt delta = figure.delta();
+            return delta.isEmpty() || figure.before().getAsInt() == 0
+                    ? Optional.empty()
+                    : Optional.of(BigDecimal.valueOf(delta.getAsInt())
+                            .multiply(BigDecimal.valueOf(100))
+                            .divide(BigDecimal.valueOf(figure.before().getAsInt()), 1, RoundingMode.HALF_UP));
+        }
+
+        /** The figure in a line, with the difference in percent where there is one. */
+        public Message message() {
+            Message message = figure.message(tendency());
+            return percent()
+                    .map(share ->
+                            Message.of("RES18.line").with("figure", message).with("percent", share))
+                    .orElse(message);
+        }
+
+        /** What is said of the number: whether it is reached, or that none was found. */
+        public Message targetMessage() {
+            return target == null
+                    ? Message.of("RES18.no-number")
+                    : Message.of("RES18.target." + state(target)).with("target", target.message());
+        }
+
+        private String state(Target number) {
+            Truth reached = number.isReached(figure);
+            return reached.isUnknown() ? "unknown" : reached.isTrue() ? "reached" : "missed";
+        }
+
+        /** Aim and figure, for a log. */
+        @Override
+        public String toString() {
+            return aim + " " + figure;
+        }
+    }
+
+    private final Comparison comparison;
+    private final Map<Aim, Target> targets;
+
+    private Resolution18Report(Comparison comparison, Map<Aim, Target> targets) {
+        this.comparison = comparison;
+        this.targets = Collections.unmodifiableMap(targets);
+    }
+
+    /** The report on what a reform, or anything else that is compared, changes. */
+    public static Resolution18Report of(Comparison comparison) {
+        Map<Aim, Target> targets = new EnumMap<>(Aim.class);
+        targets.put(Aim.ONE_TASK_ONE_OFFICE, Target.ofAtMost(0, SOURCE));
+        return new Resolution18Report(comparison, targets);
+    }
+
+    /** The same report with a number to reach for every figure of an aim, instead of the one there was. */
+    public Resolution18Report aimingAt(Aim aim, Target target) {
+        Map<Aim, Target> changed = new EnumMap<>(Aim.class);
+        changed.putAll(targets);
+        changed.put(aim, target);
+        return new Resolution18Report(comparison, changed);
+    }
+
+    /** The date of the comparison. */
+    public LocalDate date() {
+        return comparison.date();
+    }
+
+    /** The comparison it is drawn from. */
+    public Comparison comparison() {
+        return comparison;
+    }
+
+    /** Every aim by each of its figures, in the order of {@link Aim}. */
+    public List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        for (Aim aim : Aim.values()) {
+            for (Figure figure : aim.figures()) {
+                lines.add(new Line(aim, comparison.get(figure), targets.get(aim)));
+            }
+        }
+        return lines;
+    }
+
+    /** The report as text: each aim, with a line for each of its figures and what is said of its number. */
+    public String render(Locale locale) {
+        StringBuilder text = new StringBuilder(title().render(locale)).append('\n');
+        @Nullable Aim last = null;
+        for (Line line : lines()) {
+            if (line.aim() != last) {
+                last = line.aim();
+                text.append('\n').append(last.message().render(locale)).append('\n');
+            }
+            text.append("  ").append(line.message().render(locale)).append('\n');
+            text.append("    ").append(line.targetMessage().render(locale)).append('\n');
+        }
+        return text.toString();
+    }
+
+    private Message title() {
+        return Message.of("RES18.title")
+                .with("date", date())
+                .with("citation", SOURCE.citation())
+                .with("status", SOURCE.status().message());
+    }
+
+    /** The date and the number of figures, for a log. */
+    @Override
+    public String toString() {
+        return "Resolution 18 on " + date() + ": " + lines().size() + " figures";
+    }
+}

@@ -1,0 +1,147 @@
+package org.commune4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.commune4j.core.commune.AdministrativeUnitKind;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.Situation;
+import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.reform.Change;
+import org.commune4j.core.reform.Conflict;
+import org.commune4j.core.reform.Reform;
+import org.commune4j.core.scenario.Comparison;
+import org.commune4j.core.scenario.Figure;
+import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.staffing.Official;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.commune4j.core.vietnam.LawBooks;
+import org.commune4j.core.vietnam.PostKinds;
+import org.commune4j.core.vietnam.Resolution18Report;
+import org.commune4j.core.vietnam.UnitKinds;
+import org.commune4j.json.testing.Schemas;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** What a reform changes, as documents for whoever shows it. */
+class ComparisonDocumentTest {
+
+    private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
+    private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 15);
+
+    private final CommuneJson json = CommuneJson.strict();
+    private final Situation before = Situation.of(LawBooks.vietnam(), commune());
+    private final Reform reform = Reform.named("leave").with(new Change.EndAppointment("o1", "director", OCTOBER));
+    private final Comparison comparison =
+            Comparison.of(before, reform.applyTo(before).orThrow(), OCTOBER);
+
+    private static Commune commune() {
+        Unit centre = Unit.builder()
+                .id("centre")
+                .name(LocalizedText.ofVietnamese("Trung tâm"))
+                .kind(UnitKinds.PUBLIC_SERVICE_CENTRE)
+                .branch(Branch.of("PEOPLES_COMMITTEE"))
+                .life(DateRange.from(JULY))
+                .build();
+        Post director = Post.builder()
+                .id("director")
+                .unit("centre")
+                .kind(PostKinds.CENTRE_DIRECTOR)
+                .rank(Rank.HEAD)
+                .life(DateRange.from(JULY))
+                .build();
+        Post vice = director.toBuilder()
+                .id("vice")
+                .kind(PostKinds.COMMITTEE_VICE_CHAIR)
+                .rank(Rank.DEPUTY)
+                .build();
+        return Commune.builder()
+                .code("00001")
+                .province("51")
+                .name(LocalizedText.ofVietnamese("Xã thử"))
+                .kind(AdministrativeUnitKind.COMMUNE)
+                .life(DateRange.from(JULY))
+                .asOf(OCTOBER)
+                .units(List.of(centre))
+                .posts(List.of(director, vice))
+                .officials(List.of(Official.builder().id("o1").build()))
+                .appointments(List.of(appointment("a1", "director"), appointment("a2", "vice")))
+                .build();
+    }
+
+    private static Appointment appointment(String id, String post) {
+        return Appointment.builder()
+                .id(id)
+                .official("o1")
+                .post(post)
+                .life(DateRange.from(JULY))
+                .build();
+    }
+
+    private static JsonNode tree(String text) {
+        return new ObjectMapper().readTree(text);
+    }
+
+    @Test
+    void aComparisonHasEveryFigureWithUnitBothValuesDifferenceAndTendency() {
+        String text = json.write(comparison);
+        assertThat(Schemas.faults(Schemas.of(json, Comparison.class), text)).isEmpty();
+        JsonNode tree = tree(text);
+        assertThat(tree.get("date").asString()).isEqualTo("2025-10-15");
+        assertThat(tree.get("figures")).hasSize(Figure.values().length);
+        JsonNode concurrent = tree.get("figures")
+                .valueStream()
+                .filter(figure -> figure.get("figure").asString().equals("CONCURRENT_OFFICIALS"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(concurrent)
+                .hasToString("{\"figure\":\"CONCURRENT_OFFICIALS\",\"unit\":\"officials\",\"before\":1,\"after\":0,"
+                        + "\"delta\":-1,\"tendency\":\"NEUTRAL\"}");
+        JsonNode payroll = tree.get("figures")
+                .valueStream()
+                .filter(figure -> figure.get("figure").asString().equals("PAYROLL"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(payroll)
+                .as("not measured is not zero")
+                .hasToString("{\"figure\":\"PAYROLL\",\"unit\":\"officials\",\"tendency\":\"NOT_MEASURED\"}");
+        JsonNode verdict = tree.get("verdicts")
+                .valueStream()
+                .filter(changed -> changed.at("/change/rule").asString().equals("CON-002"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(verdict.get("commune").asString()).isEqualTo("00001");
+        assertThat(verdict.at("/change/reason").isMissingNode())
+                .as("the first reason in which both part")
+                .isFalse();
+    }
+
+    @Test
+    void aReportOnResolution18SaysWhereNoNumberWasFound() {
+        String text = json.write(Resolution18Report.of(comparison));
+        assertThat(Schemas.faults(Schemas.of(json, Resolution18Report.class), text))
+                .isEmpty();
+        JsonNode tree = tree(text);
+        assertThat(tree.at("/source/status").asString()).isEqualTo("UNVERIFIED");
+        assertThat(tree.at("/lines/0/says/code").asString()).isEqualTo("RES18.no-number");
+        assertThat(tree.at("/lines/0/target").isMissingNode()).isTrue();
+        assertThat(tree.at("/lines/9/target/number/code").asString()).isEqualTo("RES18.at-most");
+    }
+
+    @Test
+    void conflictsAreDocuments() {
+        Reform abolish = Reform.named("abolish").with(new Change.AbolishPost("director", OCTOBER));
+        List<Conflict> conflicts = Reform.conflicts(reform, abolish, before);
+        assertThat(conflicts).isNotEmpty();
+        String text = json.write(conflicts.get(0));
+        assertThat(Schemas.faults(Schemas.of(json, Conflict.class), text)).isEmpty();
+        assertThat(tree(text).get("touched").asString())
+                .isEqualTo(conflicts.get(0).touched().name());
+    }
+}
