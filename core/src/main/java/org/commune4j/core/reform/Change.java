@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Task;
@@ -15,6 +16,7 @@ import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Decision;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
@@ -254,10 +256,28 @@ public sealed interface Change {
         default R within(Within change) {
             return otherwise(change);
         }
+
+        /** A change that rests on something of its own. */
+        default R restingOn(RestingOn change) {
+            return otherwise(change);
+        }
     }
 
     /** What it says to a visitor. */
     <R> R accept(Visitor<R> visitor);
+
+    /** The days on which it takes effect; every day for what is taken back as if it had never been. */
+    DateRange days();
+
+    /** The law or plan it rests on by its own word; if there is none, it rests on what the reform rests on. */
+    default Optional<LegalReference> reference() {
+        return Optional.empty();
+    }
+
+    /** The same change resting on a law or plan of its own. */
+    default Change restingOn(LegalReference basis) {
+        return new RestingOn(basis, this);
+    }
 
     /** What kind of change it is, in words. */
     default Message message() {
@@ -280,6 +300,16 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.foundUnit(this);
         }
+
+        @Override
+        public DateRange days() {
+            return unit.life();
+        }
+
+        @Override
+        public Optional<LegalReference> reference() {
+            return unit.legalBasis();
+        }
     }
 
     /**
@@ -300,6 +330,16 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.mergeUnits(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return DateRange.from(event.date());
+        }
+
+        @Override
+        public Optional<LegalReference> reference() {
+            return into.legalBasis();
         }
     }
 
@@ -326,6 +366,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.splitUnit(this);
         }
+
+        @Override
+        public DateRange days() {
+            return DateRange.from(event.date());
+        }
     }
 
     /**
@@ -342,6 +387,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.renameUnit(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return DateRange.from(event.date());
         }
     }
 
@@ -361,6 +411,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dissolveUnit(this);
         }
+
+        @Override
+        public DateRange days() {
+            return DateRange.from(event.date());
+        }
     }
 
     /**
@@ -372,6 +427,16 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.createPost(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return post.life();
+        }
+
+        @Override
+        public Optional<LegalReference> reference() {
+            return post.legalBasis();
         }
     }
 
@@ -386,6 +451,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.abolishPost(this);
         }
+
+        @Override
+        public DateRange days() {
+            return DateRange.from(date);
+        }
     }
 
     /**
@@ -399,6 +469,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.movePost(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return DateRange.from(date);
         }
     }
 
@@ -423,6 +498,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.setDeputies(this);
         }
+
+        @Override
+        public DateRange days() {
+            return DateRange.from(date);
+        }
     }
 
     /**
@@ -435,6 +515,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.takeOn(this);
         }
+
+        @Override
+        public DateRange days() {
+            return official.service().orElse(DateRange.ALWAYS);
+        }
     }
 
     /**
@@ -446,6 +531,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.appoint(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return appointment.life();
         }
     }
 
@@ -461,6 +551,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.endAppointment(this);
         }
+
+        @Override
+        public DateRange days() {
+            return DateRange.from(date);
+        }
     }
 
     /**
@@ -472,6 +567,16 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addTask(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return task.life();
+        }
+
+        @Override
+        public Optional<LegalReference> reference() {
+            return task.legalBasis();
         }
     }
 
@@ -485,6 +590,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.abolishTask(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return DateRange.from(date);
         }
     }
 
@@ -501,6 +611,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.abolishStatutoryTask(this);
         }
+
+        @Override
+        public DateRange days() {
+            return DateRange.from(date);
+        }
     }
 
     /**
@@ -512,6 +627,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.assignTask(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return assignment.life();
         }
     }
 
@@ -527,6 +647,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.moveTask(this);
         }
+
+        @Override
+        public DateRange days() {
+            return into.life();
+        }
     }
 
     /**
@@ -540,6 +665,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.endAssignment(this);
         }
+
+        @Override
+        public DateRange days() {
+            return DateRange.from(date);
+        }
     }
 
     /**
@@ -551,6 +681,16 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.transferAuthority(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return transfer.life();
+        }
+
+        @Override
+        public Optional<LegalReference> reference() {
+            return transfer.legalBasis();
         }
     }
 
@@ -564,6 +704,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.endTransfer(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return DateRange.from(date);
         }
     }
 
@@ -597,6 +742,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.withdraw(this);
         }
+
+        @Override
+        public DateRange days() {
+            return DateRange.ALWAYS;
+        }
     }
 
     /**
@@ -611,10 +761,20 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.setParameter(this);
         }
+
+        @Override
+        public DateRange days() {
+            return value.validity();
+        }
+
+        @Override
+        public Optional<LegalReference> reference() {
+            return value.basis().reference();
+        }
     }
 
     /**
-     * A rule on a commune is added.
+     * A rule is added, on a commune, a province or a dossier as its subject says.
      *
      * @param rule the rule, with its validity and basis
      */
@@ -623,10 +783,20 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addRule(this);
         }
+
+        @Override
+        public DateRange days() {
+            return rule.validity();
+        }
+
+        @Override
+        public Optional<LegalReference> reference() {
+            return rule.basis().reference();
+        }
     }
 
     /**
-     * A rule on a commune is taken out.
+     * A rule is taken out.
      *
      * @param code the code of the rule
      */
@@ -635,10 +805,15 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.removeRule(this);
         }
+
+        @Override
+        public DateRange days() {
+            return DateRange.ALWAYS;
+        }
     }
 
     /**
-     * A rule on a commune binds with another strength or on other days.
+     * A rule binds with another strength or on other days.
      *
      * @param code the code of the rule
      * @param strength its strength from now on
@@ -648,6 +823,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.overrideRule(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return validity;
         }
     }
 
@@ -659,6 +839,11 @@ public sealed interface Change {
      * @param date the first day
      */
     record ProcedureFrom(ProcedureCode code, Jurisdiction place, LocalDate date) {
+
+        /** The days from the date on. */
+        DateRange days() {
+            return DateRange.from(date);
+        }
 
         /** The national versions. */
         public static ProcedureFrom of(ProcedureCode code, LocalDate date) {
@@ -686,6 +871,16 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addProcedure(this);
         }
+
+        @Override
+        public DateRange days() {
+            return procedure.validity();
+        }
+
+        @Override
+        public Optional<LegalReference> reference() {
+            return procedure.publishedBy();
+        }
     }
 
     /**
@@ -700,6 +895,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.withdrawProcedure(this);
         }
+
+        @Override
+        public DateRange days() {
+            return validity;
+        }
     }
 
     /**
@@ -711,6 +911,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.abolishProcedure(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return procedure.days();
         }
     }
 
@@ -724,6 +929,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.shortenProcedure(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return procedure.days();
         }
     }
 
@@ -748,6 +958,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.cutTimeLimits(this);
         }
+
+        @Override
+        public DateRange days() {
+            return DateRange.from(date);
+        }
     }
 
     /**
@@ -760,6 +975,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dropStep(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return procedure.days();
         }
     }
 
@@ -784,6 +1004,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.mergeSteps(this);
         }
+
+        @Override
+        public DateRange days() {
+            return procedure.days();
+        }
     }
 
     /**
@@ -796,6 +1021,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dropComponent(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return procedure.days();
         }
     }
 
@@ -810,6 +1040,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.moveDecidingLevel(this);
         }
+
+        @Override
+        public DateRange days() {
+            return procedure.days();
+        }
     }
 
     /**
@@ -821,6 +1056,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.makeFullyOnline(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return procedure.days();
         }
     }
 
@@ -834,6 +1074,16 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addHoliday(this);
         }
+
+        @Override
+        public DateRange days() {
+            return DateRange.ofDay(holiday.date());
+        }
+
+        @Override
+        public Optional<LegalReference> reference() {
+            return holiday.reference();
+        }
     }
 
     /**
@@ -845,6 +1095,11 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.withdrawHoliday(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return DateRange.ofDay(date);
         }
     }
 
@@ -858,6 +1113,16 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addSwap(this);
         }
+
+        @Override
+        public DateRange days() {
+            return Checks.both(swap.dayOff(), swap.dayWorked());
+        }
+
+        @Override
+        public Optional<LegalReference> reference() {
+            return swap.reference();
+        }
     }
 
     /**
@@ -870,17 +1135,24 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.withdrawSwap(this);
         }
+
+        @Override
+        public DateRange days() {
+            return DateRange.ofDay(dayOff);
+        }
     }
 
     /**
      * Communes go on as one (sắp xếp, sáp nhập đơn vị hành chính). Their lives and those of all that is in them end;
      * area and population add up where all are given, and the officials are taken over under the id
-     * {@code code:id}, for instance {@code 21400:o1}.
+     * {@code code:id}, for instance {@code 21400:o1}. Tasks of their own lists and versions of procedures that they have for
+     * themselves go on in the new commune, each once; where two communes have different ones under a code, the new commune
+     * needs one of its own, or they are made equal before.
      *
      * @param date the first day of the new commune
      * @param communes the codes of the communes that end
-     * @param into the commune that they go on as, with the units, posts and appointments it begins with; area and population
-     *     are kept if given
+     * @param into the commune that they go on as, with the units, posts and appointments it begins with; area, population
+     *     and tasks are kept if given
      */
     record MergeCommunes(LocalDate date, List<String> communes, Commune into) implements Change {
         /** Keeps the list as it is now and checks the life of the new commune. */
@@ -899,6 +1171,11 @@ public sealed interface Change {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.mergeCommunes(this);
         }
+
+        @Override
+        public DateRange days() {
+            return DateRange.from(date);
+        }
     }
 
     /**
@@ -911,6 +1188,51 @@ public sealed interface Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.within(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return change.days();
+        }
+
+        @Override
+        public Optional<LegalReference> reference() {
+            return change.reference();
+        }
+    }
+
+    /**
+     * A change that rests on a law or plan of its own, not on what the reform rests on.
+     *
+     * @param basis the law or plan
+     * @param change the change
+     */
+    record RestingOn(LegalReference basis, Change change) implements Change {
+        /** Keeps one basis: the outer one. */
+        public RestingOn {
+            if (change instanceof RestingOn inner) {
+                change = inner.change();
+            }
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.restingOn(this);
+        }
+
+        @Override
+        public DateRange days() {
+            return change.days();
+        }
+
+        @Override
+        public Optional<LegalReference> reference() {
+            return Optional.of(basis);
+        }
+
+        @Override
+        public Message message() {
+            return change.message();
         }
     }
 

@@ -1,10 +1,12 @@
 package org.commune4j.core.reform;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitEventKind;
+import org.commune4j.core.time.DateRange;
 
 /** What can be told of a change without a situation. */
 final class Checks {
@@ -30,6 +32,11 @@ final class Checks {
                         + event.date() + ", but its life is " + unit.life() + "; let it begin on that day");
             }
         }
+    }
+
+    /** The days from the earlier of two to the later. */
+    static DateRange both(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? DateRange.ofClosed(one, other) : DateRange.ofClosed(other, one);
     }
 
     static void places(UnitEvent event, Map<String, String> places) {

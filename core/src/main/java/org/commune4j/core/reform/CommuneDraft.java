@@ -1,22 +1,32 @@
 package org.commune4j.core.reform;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.PowerHolder;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.Source;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitEventKind;
 import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.reform.Pieces.Parts;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.Official;
@@ -310,6 +320,93 @@ final class CommuneDraft {
                                         .life(from(post.life(), date))
                                         .build()))
                         : new Parts<>(change.apply(post), null));
+    }
+
+    /**
+     * The commune that others go on as: areas and populations add up, officials and tasks are taken over, each task once.
+     * What the new commune has already stays.
+     */
+    static Checked<Commune> formed(Change.MergeCommunes change, List<CommuneDraft> from) {
+        Commune into = change.into();
+        Commune.Builder builder = into.toBuilder();
+        List<Commune> communes = from.stream().map(CommuneDraft::baseline).toList();
+        if (into.area().isEmpty() && communes.stream().allMatch(c -> c.area().isPresent())) {
+            builder.area(communes.stream()
+                    .map(commune -> commune.area().orElseThrow())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+        if (into.population().isEmpty()
+                && communes.stream().allMatch(c -> c.population().isPresent())) {
+            builder.population(communes.stream()
+                    .mapToInt(commune -> commune.population().orElseThrow())
+                    .sum());
+        }
+        List<Official> officials = new ArrayList<>(into.officials());
+        List<Source> sources = new ArrayList<>(into.sources());
+        List<Task> tasks = new ArrayList<>(into.tasks());
+        List<Problem> problems = new ArrayList<>();
+        Map<String, List<Task>> taken = new HashMap<>();
+        for (CommuneDraft draft : from) {
+            draft.officials
+                    .sorted(Comparator.comparing(Official::id))
+                    .forEach(official -> officials.add(
+                            official.toBuilder().id(draft.taken(official.id())).build()));
+            draft.tasksFrom(change.date()).forEach((code, own) -> {
+                List<Task> bare =
+                        own.stream().map(task -> withSource(task, null)).toList();
+                @Nullable List<Task> known = taken.putIfAbsent(code, bare);
+                if (into.tasks().stream().anyMatch(task -> task.code().equals(code))) {
+                    return;
+                }
+                if (known == null) {
+                    own.forEach(task -> tasks.add(
+                            withSource(task, task.source().map(draft::taken).orElse(null))));
+                    draft.addSources(own, sources);
+                } else if (!known.equals(bare)) {
+                    problems.add(
+                            Problem.of("REFORM-030", Pointer.ROOT.field("tasks").field(code))
+                                    .with("id", code)
+                                    .with("commune", into.code()));
+                }
+            });
+        }
+        return problems.isEmpty()
+                ? builder.officials(officials).sources(sources).tasks(tasks).check()
+                : Checked.ofProblems(problems);
+    }
+
+    /** The id of something of this commune in the one that it goes on as. */
+    private String taken(String id) {
+        return baseline.code() + ":" + id;
+    }
+
+    /** The tasks of the commune's own from the date on, by code and in the order of their lives. */
+    private Map<String, List<Task>> tasksFrom(LocalDate date) {
+        Map<String, List<Task>> byCode = new TreeMap<>();
+        tasks.where(task -> lastsFrom(task.life(), date)).stream()
+                .sorted(Comparator.comparing(Task::life))
+                .forEach(task -> byCode.computeIfAbsent(task.code(), code -> new ArrayList<>())
+                        .add(
+                                task.life().startOrMin().isBefore(date)
+                                        ? task.toBuilder()
+                                                .life(from(task.life(), date))
+                                                .build()
+                                        : task));
+        return byCode;
+    }
+
+    private static Task withSource(Task task, @Nullable String source) {
+        return task.toBuilder().source(Optional.ofNullable(source)).build();
+    }
+
+    private void addSources(List<Task> own, List<Source> sources) {
+        Set<String> named = own.stream().flatMap(task -> task.source().stream()).collect(Collectors.toSet());
+        for (Source source : baseline.sources()) {
+            Source moved = Source.of(taken(source.id()), source.text());
+            if (named.contains(source.id()) && !sources.contains(moved)) {
+                sources.add(moved);
+            }
+        }
     }
 
     /** Ends the commune and all that is in it. */

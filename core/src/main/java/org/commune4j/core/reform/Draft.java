@@ -1,6 +1,5 @@
 package org.commune4j.core.reform;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +28,7 @@ import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Rank;
@@ -45,7 +45,6 @@ import org.commune4j.core.rule.Parameter;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.Official;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +70,7 @@ final class Draft implements Change.Visitor<Boolean> {
     private @Nullable String within;
     private final List<Problem> found = new ArrayList<>();
 
-    private final @Nullable LegalReference reference;
+    private @Nullable LegalReference reference;
     private @Nullable LawDraft procedures;
 
     /** What rests on nothing else rests on the reference, if there is one. */
@@ -204,6 +203,15 @@ final class Draft implements Change.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean restingOn(Change.RestingOn change) {
+        LegalReference outer = reference;
+        reference = change.basis();
+        boolean made = change.change().accept(this);
+        reference = outer;
+        return made;
+    }
+
+    @Override
     public Boolean otherwise(Change change) {
         throw new IllegalStateException("No way to apply a " + change.getClass().getSimpleName());
     }
@@ -227,37 +235,52 @@ final class Draft implements Change.Visitor<Boolean> {
                 }
             });
         }
+        takeOverProcedures(change, ending);
         if (!found.isEmpty()) {
             return false;
         }
-        founded.put(into.code(), formed(into, ending));
-        ending.forEach(draft -> draft.end(change.date()));
-        return true;
+        Checked<Commune> formed = CommuneDraft.formed(change, ending);
+        formed.problems().forEach(problem -> fail(problem.at(pointerInto(problem))));
+        formed.find().ifPresent(commune -> {
+            founded.put(into.code(), commune);
+            ending.forEach(draft -> draft.end(change.date()));
+        });
+        return formed.isValid();
     }
 
-    private static Commune formed(Commune into, List<CommuneDraft> from) {
-        Commune.Builder builder = into.toBuilder();
-        List<Commune> communes = from.stream().map(CommuneDraft::baseline).toList();
-        if (into.area().isEmpty() && communes.stream().allMatch(c -> c.area().isPresent())) {
-            builder.area(communes.stream()
-                    .map(commune -> commune.area().orElseThrow())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+    private Pointer pointerInto(Problem problem) {
+        Pointer pointer = place.field("into");
+        for (String token : problem.pointer().tokens()) {
+            pointer = pointer.field(token);
         }
-        if (into.population().isEmpty()
-                && communes.stream().allMatch(c -> c.population().isPresent())) {
-            builder.population(communes.stream()
-                    .mapToInt(commune -> commune.population().orElseThrow())
-                    .sum());
+        return pointer;
+    }
+
+    /** The versions of procedures that the communes have for themselves go on as those of the new one. */
+    private void takeOverProcedures(Change.MergeCommunes change, List<CommuneDraft> ending) {
+        Jurisdiction into = change.into().place();
+        footprint.reads(Touched.PROCEDURES, into.toString());
+        List<Jurisdiction> places =
+                ending.stream().map(draft -> draft.baseline().place()).toList();
+        places.forEach(own -> footprint.reads(Touched.PROCEDURES, own.toString()));
+        boolean any = procedures != null
+                || law.procedures().all().stream().anyMatch(version -> places.contains(version.jurisdiction()));
+        if (!any) {
+            return;
         }
-        List<Official> officials = new ArrayList<>(into.officials());
-        for (CommuneDraft draft : from) {
-            String code = draft.baseline().code();
-            draft.officials()
-                    .sorted(Comparator.comparing(Official::id))
-                    .forEach(official -> officials.add(
-                            official.toBuilder().id(code + ":" + official.id()).build()));
+        List<Procedure> own = procedures()
+                .procedures()
+                .where(version -> places.contains(version.jurisdiction())
+                        && version.validity().endOrMax().isAfter(change.date()));
+        for (Procedure version : own) {
+            writesProcedure(version);
+            footprint.writes(Touched.PROCEDURE, LawDraft.id(version.code(), into));
         }
-        return builder.officials(officials).build();
+        procedures()
+                .moveTo(into, change.date(), own)
+                .forEach(code -> fail(problem("REFORM-030")
+                        .with("id", code)
+                        .with("commune", change.into().code())));
     }
 
     // --- units
@@ -1120,44 +1143,44 @@ final class Draft implements Change.Visitor<Boolean> {
         Rule<?> rule = change.rule();
         footprint.writes(Touched.RULE, rule.code());
         rule.defeats().forEach(defeated -> footprint.reads(Touched.RULE, defeated));
-        if (law.communeRules().contains(rule.code())) {
+        if (RuleSets.contains(law, rule.code())) {
             return fail(problem("REFORM-007").with("id", rule.code()));
         }
-        try {
-            law = law.withCommuneRules(rules -> rules.with(rule));
-            return true;
-        } catch (IllegalArgumentException e) {
-            return fail(problem("REFORM-014").with("rule", rule.code()));
-        }
+        return RuleSets.with(law, rule).map(this::replaceLaw).orElseGet(() -> unfit(rule.code()));
     }
 
     @Override
     public Boolean removeRule(Change.RemoveRule change) {
-        footprint.writes(Touched.RULE, change.code());
-        if (!law.communeRules().contains(change.code())) {
-            return fail(problem("REFORM-013").with("rule", change.code()));
-        }
-        law = law.withCommuneRules(rules -> rules.without(change.code()));
-        return true;
+        return rule(change.code()) && replaceLaw(RuleSets.without(law, change.code()));
     }
 
     @Override
     public Boolean overrideRule(Change.OverrideRule change) {
-        footprint.writes(Touched.RULE, change.code());
-        if (!law.communeRules().contains(change.code())) {
-            return fail(problem("REFORM-013").with("rule", change.code()));
-        }
-        try {
-            law = law.withCommuneRules(rules -> rules.overriding(
-                    change.code(),
-                    rule -> rule.toBuilder()
-                            .strength(change.strength())
-                            .validity(change.validity())
-                            .build()));
-            return true;
-        } catch (IllegalArgumentException e) {
-            return fail(problem("REFORM-014").with("rule", change.code()));
-        }
+        return rule(change.code())
+                && RuleSets.overriding(
+                                law,
+                                change.code(),
+                                rule -> rule.toBuilder()
+                                        .strength(change.strength())
+                                        .validity(change.validity())
+                                        .build())
+                        .map(this::replaceLaw)
+                        .orElseGet(() -> unfit(change.code()));
+    }
+
+    /** Whether there is the rule that is going to be another. */
+    private boolean rule(String code) {
+        footprint.writes(Touched.RULE, code);
+        return RuleSets.contains(law, code) || fail(problem("REFORM-013").with("rule", code));
+    }
+
+    private boolean replaceLaw(LawBook changed) {
+        law = changed;
+        return true;
+    }
+
+    private boolean unfit(String rule) {
+        return fail(problem("REFORM-014").with("rule", rule));
     }
 
     // --- procedures
@@ -1165,9 +1188,10 @@ final class Draft implements Change.Visitor<Boolean> {
     private LawDraft procedures() {
         LawDraft known = procedures;
         if (known == null) {
-            known = new LawDraft(law.procedures(), reference);
+            known = new LawDraft(law.procedures());
             procedures = known;
         }
+        known.restOn(reference);
         return known;
     }
 
@@ -1180,6 +1204,7 @@ final class Draft implements Change.Visitor<Boolean> {
         Procedure procedure = change.procedure();
         writesProcedure(procedure);
         footprint.writes(Touched.PROCEDURES, "");
+        footprint.writes(Touched.PROCEDURES, procedure.jurisdiction().toString());
         boolean taken = !procedures()
                 .procedures()
                 .where(other -> other.code().equals(procedure.code())
@@ -1199,6 +1224,7 @@ final class Draft implements Change.Visitor<Boolean> {
     public Boolean withdrawProcedure(Change.WithdrawProcedure change) {
         footprint.writes(Touched.PROCEDURE, LawDraft.id(change.code(), change.place()));
         footprint.writes(Touched.PROCEDURES, "");
+        footprint.writes(Touched.PROCEDURES, change.place().toString());
         return remove(
                         procedures().procedures(),
                         procedure -> procedure.code().equals(change.code())
@@ -1224,6 +1250,7 @@ final class Draft implements Change.Visitor<Boolean> {
     @Override
     public Boolean abolishProcedure(Change.AbolishProcedure change) {
         footprint.writes(Touched.PROCEDURES, "");
+        footprint.writes(Touched.PROCEDURES, change.procedure().place().toString());
         if (versions(change).isEmpty()) {
             return false;
         }

@@ -3,8 +3,10 @@ package org.commune4j.core.reform;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,13 +32,16 @@ final class LawDraft {
             .thenComparing(procedure -> procedure.jurisdiction().toString())
             .thenComparing(Procedure::validity);
 
-    private final @Nullable LegalReference reference;
+    private @Nullable LegalReference reference;
     private final Pieces<Procedure> procedures;
 
-    /** What rests on nothing else rests on the reference, if there is one. */
-    LawDraft(ProcedureCatalogue baseline, @Nullable LegalReference reference) {
-        this.reference = reference;
+    LawDraft(ProcedureCatalogue baseline) {
         procedures = new Pieces<>(baseline.all());
+    }
+
+    /** What is changed from now on and rests on nothing else rests on the reference, if there is one. */
+    void restOn(@Nullable LegalReference newReference) {
+        reference = newReference;
     }
 
     LawBook build(LawBook law) {
@@ -72,6 +77,47 @@ final class LawDraft {
                 .cutAt(date)
                 .map(kept -> procedure.toBuilder().validity(kept).build())
                 .orElse(null);
+    }
+
+    /**
+     * Ends versions on the date and lets them go on in another place, but where that has one of its own already.
+     *
+     * @return the codes of which the versions differ, so that it cannot be told which goes on; nothing is done if there are any
+     */
+    List<String> moveTo(Jurisdiction place, LocalDate date, List<Procedure> versions) {
+        Map<Procedure, Procedure> moved = new LinkedHashMap<>();
+        for (Procedure version : versions) {
+            LocalDate first = version.validity().startOrMin().isBefore(date)
+                    ? date
+                    : version.validity().startOrMin();
+            moved.put(
+                    version,
+                    version.toBuilder()
+                            .jurisdiction(place)
+                            .validity(DateRange.of(first, version.validity().endOrMax()))
+                            .build());
+        }
+        Set<Procedure> begun = new LinkedHashSet<>(moved.values());
+        begun.removeIf(
+                one -> !procedures.where(other -> isInTheWayOf(one, other)).isEmpty());
+        List<String> differing = new ArrayList<>();
+        for (Procedure one : begun) {
+            boolean taken = begun.stream().anyMatch(other -> other != one && isInTheWayOf(one, other));
+            if (taken && !differing.contains(one.code().toString())) {
+                differing.add(one.code().toString());
+            }
+        }
+        if (differing.isEmpty()) {
+            procedures.replace(moved::containsKey, version -> new Pieces.Parts<>(before(version, date), null));
+            begun.forEach(procedures::add);
+        }
+        return differing;
+    }
+
+    private static boolean isInTheWayOf(Procedure one, Procedure other) {
+        return one.code().equals(other.code())
+                && one.jurisdiction().equals(other.jurisdiction())
+                && one.validity().overlaps(other.validity());
     }
 
     /** Makes other versions from the date on; what is the same afterwards stays one version. */

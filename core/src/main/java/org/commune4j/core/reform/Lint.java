@@ -1,5 +1,6 @@
 package org.commune4j.core.reform;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityGap;
@@ -39,6 +41,8 @@ final class Lint {
     static List<Problem> of(Reform reform, Situation before, Situation after) {
         List<Problem> found = new ArrayList<>(withoutEffect(reform, before));
         found.addAll(needed(reform, after.law()));
+        List<Problem> oldGaps = gaps(before.law());
+        gaps(after.law()).stream().filter(problem -> !oldGaps.contains(problem)).forEach(found::add);
         Set<Problem> old = new LinkedHashSet<>();
         boolean sameTasks = before.law().tasks().equals(after.law().tasks());
         for (Commune commune : after.communes()) {
@@ -57,8 +61,9 @@ final class Lint {
         List<Problem> found = new ArrayList<>();
         Situation here = before;
         for (int i = 0; i < reform.changes().size(); i++) {
+            Reform alone = Reform.named(reform.name()).with(reform.changes().get(i));
             Checked<Situation> next =
-                    Reform.named(reform.name()).with(reform.changes().get(i)).applyTo(here);
+                    reform.reference().map(alone::restingOn).orElse(alone).applyTo(here);
             if (!next.isValid()) {
                 return found; // it only fits together with what follows
             }
@@ -79,7 +84,7 @@ final class Lint {
         List<Problem> found = new ArrayList<>();
         for (int i = 0; i < reform.changes().size(); i++) {
             Pointer place = change(i);
-            Change change = reform.changes().get(i);
+            Change change = bare(reform.changes().get(i));
             if (change instanceof Change.SetParameter<?> set
                     && set.value().value().isEmpty()) {
                 readers(law, set.key(), set.value().validity())
@@ -87,7 +92,7 @@ final class Lint {
                                 .with("parameter", set.key().code())
                                 .with("rules", rules)));
             } else if (change instanceof Change.RemoveRule removed) {
-                List<String> rules = law.communeRules().rules().stream()
+                List<String> rules = RuleSets.all(law)
                         .filter(rule -> rule.defeats().contains(removed.code()))
                         .map(Rule::code)
                         .toList();
@@ -101,13 +106,44 @@ final class Lint {
         return found;
     }
 
+    /** The change itself, whatever it rests on. */
+    private static Change bare(Change change) {
+        return change instanceof Change.RestingOn resting ? resting.change() : change;
+    }
+
     private static Optional<List<String>> readers(LawBook law, ParameterKey<?> key, DateRange days) {
-        List<String> rules = law.communeRules().rules().stream()
+        List<String> rules = RuleSets.all(law)
                 .filter(rule ->
                         rule.parameters().contains(key) && rule.validity().overlaps(days))
                 .map(Rule::code)
                 .toList();
         return rules.isEmpty() ? Optional.empty() : Optional.of(rules);
+    }
+
+    /** Days between two versions of a procedure on which there is none. */
+    private static List<Problem> gaps(LawBook law) {
+        Map<String, List<DateRange>> lives = new TreeMap<>();
+        law.procedures()
+                .all()
+                .forEach(version -> lives.computeIfAbsent(
+                                LawDraft.id(version.code(), version.jurisdiction()), id -> new ArrayList<>())
+                        .add(version.validity()));
+        List<Problem> found = new ArrayList<>();
+        lives.forEach((id, versions) -> {
+            versions.sort(Comparator.naturalOrder());
+            for (int i = 1; i < versions.size(); i++) {
+                LocalDate end = versions.get(i - 1).endOrMax();
+                LocalDate next = versions.get(i).startOrMin();
+                if (end.isBefore(next)) {
+                    found.add(Problem.of(
+                                    "REFORM-109",
+                                    Pointer.ROOT.field("procedures").field(id))
+                            .with("procedure", id)
+                            .with("days", DateRange.of(end, next)));
+                }
+            }
+        });
+        return found;
     }
 
     private static List<Problem> ofCommune(Commune commune, LawBook law) {
@@ -163,12 +199,13 @@ final class Lint {
                     lives(commune, assignment.unit()),
                     at,
                     found);
-            if (tasks.contains(assignment.task())) {
-                List<DateRange> lives = tasks.history(assignment.task()).stream()
-                        .map(Task::life)
-                        .toList();
-                dangling(assignment.id(), assignment.life(), assignment.task(), lives, at, found);
-            }
+            dangling(
+                    assignment.id(),
+                    assignment.life(),
+                    assignment.task(),
+                    taskLives(tasks, assignment.task()),
+                    at,
+                    found);
             assignment
                     .post()
                     .ifPresent(post ->
@@ -176,6 +213,8 @@ final class Lint {
         }
         for (AuthorityTransfer transfer : commune.transfers()) {
             Pointer at = place.field("transfers").field(transfer.id());
+            transfer.tasks()
+                    .forEach(task -> dangling(transfer.id(), transfer.life(), task, taskLives(tasks, task), at, found));
             for (PowerHolder holder : List.of(transfer.giver(), transfer.receiver())) {
                 if (holder.kind() == PowerHolder.Kind.UNIT) {
                     dangling(transfer.id(), transfer.life(), holder.id(), lives(commune, holder.id()), at, found);
@@ -199,6 +238,13 @@ final class Lint {
                         .with("days", overlap.days()));
             }
         }
+    }
+
+    private static List<DateRange> taskLives(TaskCatalogue tasks, String task) {
+        return tasks.tasks().stream()
+                .filter(one -> one.code().equals(task))
+                .map(Task::life)
+                .toList();
     }
 
     private static List<DateRange> lives(Commune commune, String unit) {

@@ -57,14 +57,25 @@ public final class Reform {
         return new Reform(name, reference, List.copyOf(all));
     }
 
-    /** This reform and then the other, as one that bears both names; it rests on what both rest on, if that is one. */
+    /**
+     * This reform and then the other, as one that bears both names. It rests on what both rest on, if that is one; else each
+     * change rests on what its own reform rests on.
+     */
     public Reform then(Reform other) {
-        List<Change> all = new ArrayList<>(changes);
-        all.addAll(other.changes);
-        return new Reform(
-                name + ", " + other.name,
-                Objects.equals(reference, other.reference) ? reference : null,
-                List.copyOf(all));
+        boolean same = Objects.equals(reference, other.reference);
+        List<Change> all = new ArrayList<>(same ? changes : withBasis());
+        all.addAll(same ? other.changes : other.withBasis());
+        return new Reform(name + ", " + other.name, same ? reference : null, List.copyOf(all));
+    }
+
+    /** The changes, each resting on what the reform rests on unless on something of its own. */
+    private List<Change> withBasis() {
+        if (reference == null) {
+            return changes;
+        }
+        return changes.stream()
+                .map(change -> change instanceof Change.RestingOn ? change : change.restingOn(reference))
+                .toList();
     }
 
     /** The name. */
@@ -156,7 +167,7 @@ public final class Reform {
 
     /**
      * What the author should look at again, though the reform can be applied: a change without effect, an appointment or a
-     * post left dangling, a gap or an overlap in who holds a post, or leads or may do a task, a parameter abolished or a rule removed that a rule still
+     * post left dangling, a gap or an overlap in who holds a post, leads or may do a task, or in the versions of a procedure, a parameter abolished or a rule removed that a rule still
      * needs. If it cannot be applied, its problems.
      */
     public List<Problem> lint(Situation baseline) {
@@ -260,6 +271,11 @@ public final class Reform {
                     .accept(this)
                     .filter(Change.InCommune.class::isInstance)
                     .map(back -> new Change.Within(change.commune(), (Change.InCommune) back));
+        }
+
+        @Override
+        public Optional<Change> restingOn(Change.RestingOn change) {
+            return change.change().accept(this).map(back -> back.restingOn(change.basis()));
         }
     }
 }

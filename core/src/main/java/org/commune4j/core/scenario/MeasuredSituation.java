@@ -57,7 +57,7 @@ public final class MeasuredSituation {
         this.situation = situation;
         this.date = date;
         LawBook law = situation.law();
-        boolean sameLaw = other != null && other.situation.law().equals(law);
+        boolean sameNorms = other != null && haveSameNorms(other.situation.law(), law);
         sums.put(Figure.COMMUNES, 0);
         Map<Figure, Boolean> unmeasured = new EnumMap<>(Figure.class);
         for (Commune commune : situation.communes()) {
@@ -66,7 +66,7 @@ public final class MeasuredSituation {
             }
             @Nullable Measured known = other == null ? null : other.communes.get(commune.code());
             Measured measured;
-            if (known != null && known.commune().equals(commune) && sameLaw) {
+            if (known != null && known.commune().equals(commune) && sameNorms) {
                 measured = known;
                 takenOver.add(commune.code());
             } else {
@@ -109,6 +109,13 @@ public final class MeasuredSituation {
     /** The date. */
     public LocalDate date() {
         return date;
+    }
+
+    /** Whether two books say the same of every commune; their procedures and calendars do not come into it. */
+    private static boolean haveSameNorms(LawBook one, LawBook other) {
+        return one.communeRules().equals(other.communeRules())
+                && one.parameters().equals(other.parameters())
+                && one.tasks().equals(other.tasks());
     }
 
     private static boolean isWidest(Figure figure) {

@@ -2,11 +2,15 @@ package org.commune4j.core.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
@@ -65,10 +69,28 @@ public abstract sealed class Scenario permits ImmutableScenario {
     /** Verdicts after the reforms. */
     public abstract List<ExpectedVerdict> expectedVerdicts();
 
+    /** What is wrong with the communes that were found for the names of the baseline, in their order: none, or one twice. */
+    public List<Problem> baselineProblems(List<Commune> communes) {
+        Pointer place = Pointer.ROOT.field("baseline");
+        List<Problem> problems = new ArrayList<>();
+        Set<String> codes = new LinkedHashSet<>();
+        for (int i = 0; i < communes.size(); i++) {
+            if (!codes.add(communes.get(i).code())) {
+                problems.add(Problem.of("SCENARIO-008", place.index(i))
+                        .with("commune", communes.get(i).code()));
+            }
+        }
+        if (baseline().isEmpty()) {
+            problems.add(Problem.of("SCENARIO-009", place));
+        }
+        return problems;
+    }
+
     /** Runs it on its baseline. */
     public ScenarioRun run(Situation baseline) {
         Checked<Situation> given = all(given()).applyTo(baseline);
-        return given.fold(this::measure, problems -> new ScenarioRun(this, null, List.of(notGiven(problems))));
+        return given.fold(
+                this::measure, problems -> new ScenarioRun(this, null, List.of(notGiven(problems)), Map.of()));
     }
 
     private static Problem notGiven(List<Problem> problems) {
@@ -89,13 +111,14 @@ public abstract sealed class Scenario permits ImmutableScenario {
                             applied.problems().stream().map(Problem::message).toList()));
         }
         if (!applied.isValid()) {
-            return new ScenarioRun(this, null, failures);
+            return new ScenarioRun(this, null, failures, Map.of());
         }
         Situation after = applied.orThrow();
         Comparison comparison = Comparison.of(situation, after, date());
         figures(comparison, failures);
-        verdicts(after, failures);
-        return new ScenarioRun(this, comparison, failures);
+        Map<Problem, Explanation> explanations = new HashMap<>();
+        verdicts(after, failures, explanations);
+        return new ScenarioRun(this, comparison, failures, explanations);
     }
 
     private static Reform all(List<Reform> reforms) {
@@ -158,7 +181,7 @@ public abstract sealed class Scenario permits ImmutableScenario {
                 .with("found", found);
     }
 
-    private void verdicts(Situation after, List<Problem> failures) {
+    private void verdicts(Situation after, List<Problem> failures, Map<Problem, Explanation> explanations) {
         List<Evaluation> evaluations = after.communes().stream()
                 .filter(commune -> commune.life().contains(date()))
                 .map(commune -> after.law().evaluate(commune, date()))
@@ -177,12 +200,14 @@ public abstract sealed class Scenario permits ImmutableScenario {
             }
             for (Verdict verdict : found) {
                 if (verdict.outcome() != expected.outcome()) {
-                    failures.add(Problem.of("SCENARIO-006", place)
+                    Problem failure = Problem.of("SCENARIO-006", place)
                             .with("rule", expected.rule())
                             .with("subject", expected.subject())
                             .with("expected", expected.outcome().message())
                             .with("found", verdict.outcome().message())
-                            .with("why", verdict.explanation().message()));
+                            .with("why", verdict.explanation().message());
+                    failures.add(failure);
+                    explanations.put(failure, verdict.explanation());
                 }
             }
         }

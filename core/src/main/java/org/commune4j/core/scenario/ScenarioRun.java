@@ -1,7 +1,9 @@
 package org.commune4j.core.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,17 @@ public final class ScenarioRun {
     private final Scenario scenario;
     private final @Nullable Comparison comparison;
     private final List<Problem> failures;
+    private final Map<Problem, Explanation> explanations;
 
-    ScenarioRun(Scenario scenario, @Nullable Comparison comparison, List<Problem> failures) {
+    ScenarioRun(
+            Scenario scenario,
+            @Nullable Comparison comparison,
+            List<Problem> failures,
+            Map<Problem, Explanation> explanations) {
         this.scenario = scenario;
         this.comparison = comparison;
         this.failures = List.copyOf(failures);
+        this.explanations = Map.copyOf(explanations);
     }
 
     /** The scenario. */
@@ -31,6 +39,11 @@ public final class ScenarioRun {
     /** Where it came out otherwise, each with the pointer to the expectation; empty if all is as expected. */
     public List<Problem> failures() {
         return failures;
+    }
+
+    /** Why a rule says what it says where a verdict is otherwise than expected; empty for other failures. */
+    public Optional<Explanation> explanation(Problem failure) {
+        return Optional.ofNullable(explanations.get(failure));
     }
 
     /** Whether all is as expected. */

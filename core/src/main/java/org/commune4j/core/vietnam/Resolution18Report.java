@@ -38,21 +38,21 @@ public final class Resolution18Report {
     /** An aim. More may be added. */
     public enum Aim {
         /** Fewer focal points (giảm đầu mối). */
-        FEWER_FOCAL_POINTS(Direction.FEWER, Figure.FOCAL_POINTS),
+        FEWER_FOCAL_POINTS(Direction.FEWER),
         /** Fewer levels in between (giảm cấp trung gian). */
-        FEWER_INTERMEDIATE_LEVELS(Direction.FEWER, Figure.INTERMEDIATE_LEVELS, Figure.PROCEDURE_LEVELS),
+        FEWER_INTERMEDIATE_LEVELS(Direction.FEWER),
         /** Fewer deputies (giảm cấp phó). */
-        FEWER_DEPUTIES(Direction.FEWER, Figure.DEPUTIES),
+        FEWER_DEPUTIES(Direction.FEWER),
         /** A smaller payroll (tinh giản biên chế). */
-        SMALLER_PAYROLL(Direction.FEWER, Figure.PAYROLL),
+        SMALLER_PAYROLL(Direction.FEWER),
         /** Administrative units are rearranged (sắp xếp đơn vị hành chính). */
-        FEWER_ADMINISTRATIVE_UNITS(Direction.FEWER, Figure.COMMUNES),
+        FEWER_ADMINISTRATIVE_UNITS(Direction.FEWER),
         /** Officials are in posts that suit their qualifications (bố trí cán bộ phù hợp trình độ). */
-        SUITED_OFFICIALS(Direction.FEWER, Figure.UNQUALIFIED_HOLDERS),
+        SUITED_OFFICIALS(Direction.FEWER),
         /** One person holds several posts (một người đảm nhiệm nhiều việc). */
-        SEVERAL_POSTS_IN_ONE_HAND(Direction.MORE, Figure.CONCURRENT_POSTS),
+        SEVERAL_POSTS_IN_ONE_HAND(Direction.MORE),
         /** One task is given to one office alone (một việc chỉ giao cho một cơ quan chủ trì). */
-        ONE_TASK_ONE_OFFICE(Direction.FEWER, Figure.TASKS_WITHOUT_LEAD, Figure.OVERLAPPING_TASKS);
+        ONE_TASK_ONE_OFFICE(Direction.FEWER);
 
         private enum Direction {
             FEWER,
@@ -60,16 +60,23 @@ public final class Resolution18Report {
         }
 
         private final Direction direction;
-        private final List<Figure> figures;
 
-        Aim(Direction direction, Figure... figures) {
+        Aim(Direction direction) {
             this.direction = direction;
-            this.figures = List.of(figures);
         }
 
         /** The figures that it is measured by. */
         public List<Figure> figures() {
-            return figures;
+            return switch (this) {
+                case FEWER_FOCAL_POINTS -> List.of(Figure.FOCAL_POINTS);
+                case FEWER_INTERMEDIATE_LEVELS -> List.of(Figure.INTERMEDIATE_LEVELS, Figure.PROCEDURE_LEVELS);
+                case FEWER_DEPUTIES -> List.of(Figure.DEPUTIES);
+                case SMALLER_PAYROLL -> List.of(Figure.PAYROLL);
+                case FEWER_ADMINISTRATIVE_UNITS -> List.of(Figure.COMMUNES);
+                case SUITED_OFFICIALS -> List.of(Figure.UNQUALIFIED_HOLDERS);
+                case SEVERAL_POSTS_IN_ONE_HAND -> List.of(Figure.CONCURRENT_POSTS);
+                case ONE_TASK_ONE_OFFICE -> List.of(Figure.TASKS_WITHOUT_LEAD, Figure.OVERLAPPING_TASKS);
+            };
         }
 
         /** The aim in words. */

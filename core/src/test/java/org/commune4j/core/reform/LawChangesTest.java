@@ -14,11 +14,15 @@ import java.util.Set;
 import org.commune4j.core.calendar.Holiday;
 import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.dossier.DossierCase;
+import org.commune4j.core.dossier.DossierSubjects;
+import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
@@ -31,8 +35,12 @@ import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.procedure.ProcedureField;
 import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.ProcedureStep;
+import org.commune4j.core.rule.Condition;
+import org.commune4j.core.rule.Rule;
+import org.commune4j.core.rule.Strength;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
+import org.commune4j.core.vietnam.LawBooks;
 import org.junit.jupiter.api.Test;
 
 /** Reforms of procedures and of the calendar. */
@@ -236,5 +244,110 @@ class LawChangesTest {
         assertThat(after).isNotEqualTo(before);
         assertThat(more.inverse().orElseThrow().applyTo(after).orThrow()).isEqualTo(before);
         assertThat(online.inverse()).isEmpty();
+    }
+
+    /** Rules on communes, provinces and dossiers are all rules of the book. */
+    @Test
+    void changesRulesOfEveryKind() {
+        Situation vietnam = Situation.of(LawBooks.vietnam(), Situations.commune("00001"));
+        for (String code : List.of("QUA-001", "PRV-001", "DOSSIER-013")) {
+            LawBook removed = Reform.named("remove")
+                    .with(new Change.RemoveRule(code))
+                    .applyTo(vietnam)
+                    .orThrow()
+                    .law();
+            assertThat(removed.ruleCatalogue().rules()).extracting(Rule::code).doesNotContain(code);
+            LawBook soft = Reform.named("soften")
+                    .with(new Change.OverrideRule(code, Strength.SHOULD, DateRange.from(OCTOBER)))
+                    .applyTo(vietnam)
+                    .orThrow()
+                    .law();
+            assertThat(soft.ruleCatalogue().rules())
+                    .filteredOn(rule -> rule.code().equals(code))
+                    .singleElement()
+                    .satisfies(rule -> {
+                        assertThat(rule.strength()).isEqualTo(Strength.SHOULD);
+                        assertThat(rule.validity()).isEqualTo(DateRange.from(OCTOBER));
+                    });
+        }
+        Rule<DossierCase> onDossiers = Rule.should("OWN-001", DossierSubjects.DOSSIER)
+                .restsOn(Basis.NORM)
+                .require(Condition.of("OWN-001.condition", dossier -> true))
+                .build();
+        Reform more = Reform.named("more").with(new Change.AddRule(onDossiers));
+        Situation after = more.applyTo(vietnam).orThrow();
+        assertThat(after.law().dossierRules().contains("OWN-001")).isTrue();
+        assertThat(more.inverse().orElseThrow().applyTo(after).orThrow()).isEqualTo(vietnam);
+        assertThat(Reform.named("taken")
+                        .with(new Change.AddRule(Rule.should("DOSSIER-013", CommuneSubjects.COMMUNE)
+                                .restsOn(Basis.NORM)
+                                .require(Condition.of("X.condition", view -> true))
+                                .build()))
+                        .applyTo(vietnam)
+                        .problems())
+                .extracting(Problem::code)
+                .as("a code stands for one rule, whatever it is on")
+                .containsExactly("REFORM-007");
+    }
+
+    @Test
+    void lintsDaysWithoutAVersion() {
+        Procedure later = procedure(CODE).toBuilder()
+                .validity(DateRange.from(OCTOBER.plusDays(30)))
+                .build();
+        assertThat(Reform.named("a month without")
+                        .with(new Change.AbolishProcedure(FROM), new Change.AddProcedure(later))
+                        .lint(before))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo("REFORM-109");
+                    assertThat(problem.pointer()).hasToString("/procedures/9.000001");
+                    assertThat(problem.message().arguments())
+                            .containsEntry("days", DateRange.of(OCTOBER, OCTOBER.plusDays(30)));
+                });
+        assertThat(Reform.named("abolished for good")
+                        .with(new Change.AbolishProcedure(FROM))
+                        .lint(before))
+                .isEmpty();
+    }
+
+    @Test
+    void eachChangeMayRestOnItsOwn() {
+        LegalReference other = LegalReference.of(Instrument.of("2/KH"), SourceStatus.REPORTED);
+        Change online = new Change.MakeFullyOnline(FROM);
+        assertThat(online.reference()).isEmpty();
+        assertThat(online.days()).isEqualTo(DateRange.from(OCTOBER));
+        assertThat(online.restingOn(other).reference()).contains(other);
+        assertThat(online.restingOn(PLAN).restingOn(other))
+                .isEqualTo(new Change.RestingOn(other, online))
+                .extracting(Change::days)
+                .isEqualTo(online.days());
+        assertThat(on(apply(online.restingOn(other)), OCTOBER).publishedBy()).contains(other);
+        assertThat(new Change.AddSwap(Swap.of(WEDNESDAY, SATURDAY, other)).reference())
+                .contains(other);
+        assertThat(new Change.AddSwap(Swap.of(WEDNESDAY, SATURDAY)).days())
+                .isEqualTo(DateRange.ofClosed(WEDNESDAY, SATURDAY));
+
+        Reform first = Reform.named("first").restingOn(PLAN).with(online);
+        Reform second = Reform.named("second")
+                .restingOn(other)
+                .with(new Change.AddHoliday(holiday(WEDNESDAY)), new Change.CutTimeLimits(20, OCTOBER.plusDays(30)));
+        Situation oneAfterTheOther =
+                second.applyTo(first.applyTo(before).orThrow()).orThrow();
+        Situation together = first.then(second).applyTo(before).orThrow();
+        assertThat(together).as("neither loses what it rests on").isEqualTo(oneAfterTheOther);
+        assertThat(on(together.law(), OCTOBER).publishedBy()).contains(PLAN);
+        assertThat(on(together.law(), OCTOBER.plusDays(30)).publishedBy()).contains(other);
+        assertThat(first.then(first).reference()).contains(PLAN);
+        Reform added = Reform.named("added").with(new Change.AddHoliday(holiday(WEDNESDAY)).restingOn(other));
+        assertThat(added.inverse()
+                        .orElseThrow()
+                        .applyTo(added.applyTo(before).orThrow())
+                        .orThrow())
+                .isEqualTo(before);
+        assertThat(Reform.named("nothing")
+                        .with(new Change.RemoveRule("TEST-001").restingOn(other))
+                        .lint(before))
+                .isEmpty();
     }
 }

@@ -208,11 +208,19 @@ class Resolution18ReportTest {
         assertThat(report.render(Locale.ENGLISH))
                 .startsWith("Aims of a streamlined apparatus before and after, as of 1 Oct 2025"
                         + " (Resolution 18-NQ/TW; not verified)\n")
-                .contains("\nFewer deputies\n  Deputies: 2 → 1 places (−1, better); -50 %\n"
-                        + "    no number found in the text\n");
+                .contains("""
+
+                        Fewer deputies
+                          Deputies: 2 → 1 places (−1, better); -50 %
+                            no number found in the text
+                        """);
         assertThat(report.render(Locale.forLanguageTag("vi")))
                 .startsWith("Mục tiêu tinh gọn bộ máy trước và sau, tại ngày 01/10/2025"
                         + " (Nghị quyết 18-NQ/TW; chưa kiểm chứng)\n")
-                .contains("\nTinh giản biên chế\n  Biên chế: 3 → 2 người (−1, tốt hơn); -33,3 %\n");
+                .contains("""
+
+                        Tinh giản biên chế
+                          Biên chế: 3 → 2 người (−1, tốt hơn); -33,3 %
+                        """);
     }
 }

@@ -22,6 +22,7 @@ import org.commune4j.core.organisation.Decision;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
+import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.ProcedureStep;
@@ -45,8 +46,8 @@ import org.commune4j.json.codec.ObjectCodec;
 import org.commune4j.json.codec.Values;
 
 /**
- * The codecs of {@code org.commune4j.core.reform}. A rule is code and has no document, nor has a new procedure: a reform
- * that adds one is written in Java.
+ * The codecs of {@code org.commune4j.core.reform}. A rule is code and has no document: a reform that adds one is
+ * written in Java.
  */
 public final class ReformCodecs {
 
@@ -282,6 +283,13 @@ public final class ReformCodecs {
         }
     }
 
+    private static final ObjectCodec<Change.AddProcedure> ADD_PROCEDURE =
+            ObjectCodec.of(Change.AddProcedure.class, fields -> {
+                Field<Procedure> procedure =
+                        fields.required("procedure", ProcedureCodecs.PROCEDURE, Change.AddProcedure::procedure);
+                return in -> new Change.AddProcedure(in.get(procedure));
+            });
+
     private static final ObjectCodec<Change.WithdrawProcedure> WITHDRAW_PROCEDURE =
             ObjectCodec.of(Change.WithdrawProcedure.class, fields -> {
                 Field<ProcedureCode> code =
@@ -386,58 +394,65 @@ public final class ReformCodecs {
                 return in -> new Change.MergeCommunes(in.get(date), in.get(communes), in.get(into));
             });
 
-    /** A change in the facts of one commune. */
-    private static final FamilyCodec<Change.InCommune> IN_COMMUNE = FamilyCodec.of(Change.InCommune.class)
-            .with("FOUND_UNIT", Change.FoundUnit.class, FOUND_UNIT)
-            .with("MERGE_UNITS", Change.MergeUnits.class, MERGE_UNITS)
-            .with("SPLIT_UNIT", Change.SplitUnit.class, SPLIT_UNIT)
-            .with("RENAME_UNIT", Change.RenameUnit.class, RENAME_UNIT)
-            .with("DISSOLVE_UNIT", Change.DissolveUnit.class, DISSOLVE_UNIT)
-            .with("CREATE_POST", Change.CreatePost.class, CREATE_POST)
-            .with("ABOLISH_POST", Change.AbolishPost.class, ABOLISH_POST)
-            .with("MOVE_POST", Change.MovePost.class, MOVE_POST)
-            .with("SET_DEPUTIES", Change.SetDeputies.class, SET_DEPUTIES)
-            .with("TAKE_ON", Change.TakeOn.class, TAKE_ON)
-            .with("APPOINT", Change.Appoint.class, APPOINT)
-            .with("END_APPOINTMENT", Change.EndAppointment.class, END_APPOINTMENT)
-            .with("ADD_TASK", Change.AddTask.class, ADD_TASK)
-            .with("ABOLISH_TASK", Change.AbolishTask.class, ABOLISH_TASK)
-            .with("ASSIGN_TASK", Change.AssignTask.class, ASSIGN_TASK)
-            .with("MOVE_TASK", Change.MoveTask.class, MOVE_TASK)
-            .with("END_ASSIGNMENT", Change.EndAssignment.class, END_ASSIGNMENT)
-            .with("TRANSFER_AUTHORITY", Change.TransferAuthority.class, TRANSFER_AUTHORITY)
-            .with("END_TRANSFER", Change.EndTransfer.class, END_TRANSFER)
-            .with("WITHDRAW", Change.Withdraw.class, WITHDRAW);
+    /** A kind of change in the facts of one commune: it may stand alone, or be said to be within one of several. */
+    private record CommuneKind<V extends Change.InCommune>(String code, Class<V> type, ObjectCodec<V> codec) {
+
+        FamilyCodec<Change.InCommune> within(FamilyCodec<Change.InCommune> family) {
+            return family.with(code, type, codec);
+        }
+
+        FamilyCodec<Change> alone(FamilyCodec<Change> family) {
+            return family.with(code, type, codec);
+        }
+    }
+
+    private static final List<CommuneKind<?>> COMMUNE_KINDS = List.of(
+            new CommuneKind<>("FOUND_UNIT", Change.FoundUnit.class, FOUND_UNIT),
+            new CommuneKind<>("MERGE_UNITS", Change.MergeUnits.class, MERGE_UNITS),
+            new CommuneKind<>("SPLIT_UNIT", Change.SplitUnit.class, SPLIT_UNIT),
+            new CommuneKind<>("RENAME_UNIT", Change.RenameUnit.class, RENAME_UNIT),
+            new CommuneKind<>("DISSOLVE_UNIT", Change.DissolveUnit.class, DISSOLVE_UNIT),
+            new CommuneKind<>("CREATE_POST", Change.CreatePost.class, CREATE_POST),
+            new CommuneKind<>("ABOLISH_POST", Change.AbolishPost.class, ABOLISH_POST),
+            new CommuneKind<>("MOVE_POST", Change.MovePost.class, MOVE_POST),
+            new CommuneKind<>("SET_DEPUTIES", Change.SetDeputies.class, SET_DEPUTIES),
+            new CommuneKind<>("TAKE_ON", Change.TakeOn.class, TAKE_ON),
+            new CommuneKind<>("APPOINT", Change.Appoint.class, APPOINT),
+            new CommuneKind<>("END_APPOINTMENT", Change.EndAppointment.class, END_APPOINTMENT),
+            new CommuneKind<>("ADD_TASK", Change.AddTask.class, ADD_TASK),
+            new CommuneKind<>("ABOLISH_TASK", Change.AbolishTask.class, ABOLISH_TASK),
+            new CommuneKind<>("ASSIGN_TASK", Change.AssignTask.class, ASSIGN_TASK),
+            new CommuneKind<>("MOVE_TASK", Change.MoveTask.class, MOVE_TASK),
+            new CommuneKind<>("END_ASSIGNMENT", Change.EndAssignment.class, END_ASSIGNMENT),
+            new CommuneKind<>("TRANSFER_AUTHORITY", Change.TransferAuthority.class, TRANSFER_AUTHORITY),
+            new CommuneKind<>("END_TRANSFER", Change.EndTransfer.class, END_TRANSFER),
+            new CommuneKind<>("WITHDRAW", Change.Withdraw.class, WITHDRAW));
+
+    private static FamilyCodec<Change.InCommune> inCommune() {
+        FamilyCodec<Change.InCommune> family = FamilyCodec.of(Change.InCommune.class);
+        for (CommuneKind<?> kind : COMMUNE_KINDS) {
+            family = kind.within(family);
+        }
+        return family;
+    }
+
+    private static FamilyCodec<Change> alone() {
+        FamilyCodec<Change> family = FamilyCodec.of(Change.class);
+        for (CommuneKind<?> kind : COMMUNE_KINDS) {
+            family = kind.alone(family);
+        }
+        return family;
+    }
 
     private static final ObjectCodec<Change.Within> WITHIN = ObjectCodec.of(Change.Within.class, fields -> {
         Field<String> commune =
                 fields.required("commune", Codecs.CODE.described("The code of the commune."), Change.Within::commune);
-        Field<Change.InCommune> change = fields.required("change", IN_COMMUNE, Change.Within::change);
+        Field<Change.InCommune> change = fields.required("change", inCommune(), Change.Within::change);
         return in -> new Change.Within(in.get(commune), in.get(change));
     });
 
-    /** One step of a reform. */
-    static final Codec<Change> CHANGE = FamilyCodec.of(Change.class)
-            .with("FOUND_UNIT", Change.FoundUnit.class, FOUND_UNIT)
-            .with("MERGE_UNITS", Change.MergeUnits.class, MERGE_UNITS)
-            .with("SPLIT_UNIT", Change.SplitUnit.class, SPLIT_UNIT)
-            .with("RENAME_UNIT", Change.RenameUnit.class, RENAME_UNIT)
-            .with("DISSOLVE_UNIT", Change.DissolveUnit.class, DISSOLVE_UNIT)
-            .with("CREATE_POST", Change.CreatePost.class, CREATE_POST)
-            .with("ABOLISH_POST", Change.AbolishPost.class, ABOLISH_POST)
-            .with("MOVE_POST", Change.MovePost.class, MOVE_POST)
-            .with("SET_DEPUTIES", Change.SetDeputies.class, SET_DEPUTIES)
-            .with("TAKE_ON", Change.TakeOn.class, TAKE_ON)
-            .with("APPOINT", Change.Appoint.class, APPOINT)
-            .with("END_APPOINTMENT", Change.EndAppointment.class, END_APPOINTMENT)
-            .with("ADD_TASK", Change.AddTask.class, ADD_TASK)
-            .with("ABOLISH_TASK", Change.AbolishTask.class, ABOLISH_TASK)
-            .with("ASSIGN_TASK", Change.AssignTask.class, ASSIGN_TASK)
-            .with("MOVE_TASK", Change.MoveTask.class, MOVE_TASK)
-            .with("END_ASSIGNMENT", Change.EndAssignment.class, END_ASSIGNMENT)
-            .with("TRANSFER_AUTHORITY", Change.TransferAuthority.class, TRANSFER_AUTHORITY)
-            .with("END_TRANSFER", Change.EndTransfer.class, END_TRANSFER)
-            .with("WITHDRAW", Change.Withdraw.class, WITHDRAW)
+    /** A change that rests on what the reform rests on. */
+    private static final FamilyCodec<Change> PLAIN = alone()
             .with(
                     "SET_WHOLE_PARAMETER",
                     sets(Integer.class),
@@ -447,6 +462,7 @@ public final class ReformCodecs {
                     sets(BigDecimal.class),
                     parameter("SetDecimalParameter", BigDecimal.class, Codecs.DECIMAL))
             .with("ABOLISH_STATUTORY_TASK", Change.AbolishStatutoryTask.class, ABOLISH_STATUTORY_TASK)
+            .with("ADD_PROCEDURE", Change.AddProcedure.class, ADD_PROCEDURE)
             .with("WITHDRAW_PROCEDURE", Change.WithdrawProcedure.class, WITHDRAW_PROCEDURE)
             .with("ABOLISH_PROCEDURE", Change.AbolishProcedure.class, ABOLISH_PROCEDURE)
             .with("SHORTEN_PROCEDURE", Change.ShortenProcedure.class, SHORTEN_PROCEDURE)
@@ -464,6 +480,17 @@ public final class ReformCodecs {
             .with("OVERRIDE_RULE", Change.OverrideRule.class, OVERRIDE_RULE)
             .with("MERGE_COMMUNES", Change.MergeCommunes.class, MERGE_COMMUNES)
             .with("WITHIN", Change.Within.class, WITHIN);
+
+    private static final ObjectCodec<Change.RestingOn> RESTING_ON =
+            ObjectCodec.of(Change.RestingOn.class, fields -> {
+                Field<LegalReference> reference =
+                        fields.required("reference", LawCodecs.LEGAL_REFERENCE, Change.RestingOn::basis);
+                Field<Change> change = fields.required("change", PLAIN, Change.RestingOn::change);
+                return in -> new Change.RestingOn(in.get(reference), in.get(change));
+            });
+
+    /** One step of a reform. */
+    static final Codec<Change> CHANGE = PLAIN.with("RESTING_ON", Change.RestingOn.class, RESTING_ON);
 
     /** A reform. */
     public static final Codec<Reform> REFORM = ObjectCodec.of(Reform.class, fields -> {
@@ -523,6 +550,11 @@ public final class ReformCodecs {
                     "reference",
                     LawCodecs.LEGAL_REFERENCE.described("The law that sets the value; absent: practice."),
                     change -> set(change).value().basis().reference());
+            Field<Boolean> byHost = fields.defaulted(
+                    "setByHost",
+                    Codecs.BOOLEAN.described("Whether the host sets it, and no law; absent: yes."),
+                    true,
+                    change -> set(change).value().setByHost());
             return in -> new Change.SetParameter<>(
                     ParameterKey.of(in.get(code), type),
                     ParameterValue.<V>builder()
@@ -530,7 +562,7 @@ public final class ReformCodecs {
                             .validity(in.get(validity))
                             .jurisdiction(in.get(jurisdiction))
                             .basis(in.get(reference).map(Basis::ofLaw).orElse(Basis.NORM))
-                            .setByHost(true)
+                            .setByHost(in.get(byHost))
                             .build());
         });
     }

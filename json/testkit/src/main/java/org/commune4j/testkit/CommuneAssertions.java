@@ -1,5 +1,6 @@
 package org.commune4j.testkit;
 
+import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.scenario.Comparison;
 
 /** The way into the assertions: import its methods statically. */
@@ -10,5 +11,10 @@ public final class CommuneAssertions {
     /** Assertions on a comparison. */
     public static ComparisonAssert assertThat(Comparison actual) {
         return new ComparisonAssert(actual);
+    }
+
+    /** Assertions on what the rules say. */
+    public static EvaluationAssert assertThat(Evaluation actual) {
+        return new EvaluationAssert(actual);
     }
 }

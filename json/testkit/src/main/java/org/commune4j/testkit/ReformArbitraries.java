@@ -1,5 +1,6 @@
 package org.commune4j.testkit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.authority.AuthorityLevel;
@@ -23,11 +25,17 @@ import org.commune4j.core.calendar.Holiday;
 import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -43,16 +51,29 @@ import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Reform;
+import org.commune4j.core.rule.Condition;
+import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.rule.Rule;
+import org.commune4j.core.rule.Strength;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.staffing.Personnel;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
+import org.commune4j.core.vietnam.Figures;
 
 /** Arbitrary communes, situations and reforms of them. What a reform names mostly exists, so that many can be applied. */
 public final class ReformArbitraries {
 
     private static final int IDS = 5;
+
+    /** The codes of the communes of a situation with several. */
+    private static final List<String> CODES = List.of("00001", "00002", "00003");
+
+    /** A Wednesday that is swapped with the Saturday after it. */
+    private static final LocalDate FREE = LocalDate.of(2025, 7, 9);
+
+    private static final LegalReference PLAN = LegalReference.of(Instrument.of("1/KH-UBND"), SourceStatus.UNVERIFIED);
 
     private ReformArbitraries() {}
 
@@ -74,9 +95,11 @@ public final class ReformArbitraries {
         if (tasks.isEmpty() || commune.units().isEmpty()) {
             return commune.toBuilder().tasks(tasks).build();
         }
+        Unit first = commune.units().get(0);
         List<Assignment> assignments = new ArrayList<>();
+        assignments.add(assignment("d0", tasks.get(0).code(), first.id(), first.life().startOrMin()));
         List<AuthorityTransfer> transfers = new ArrayList<>();
-        for (int i = 0; i < IDS; i++) {
+        for (int i = 1; i < IDS; i++) {
             LocalDate from = OrganisationArbitraries.FIRST_DAY.plusDays(random.nextInt(700));
             String task = tasks.get(random.nextInt(tasks.size())).code();
             if (random.nextBoolean()) {
@@ -123,25 +146,83 @@ public final class ReformArbitraries {
                 .build();
     }
 
-    /** One commune under the law, which has some made-up procedures beside its own. */
+    /** One commune under the law, which has some made-up procedures, a day off and a swap beside its own. */
     public static Arbitrary<Situation> situations(LawBook law) {
+        LawBook extended = extended(law, List.of());
+        return communes().map(commune -> Situation.of(extended, commune));
+    }
+
+    /** Three communes under the law, which has some made-up procedures beside its own, some of them for single communes. */
+    public static Arbitrary<Situation> situationsOfSeveral(LawBook law) {
+        List<Procedure> ofCommunes = new ArrayList<>();
+        for (int i = 0; i < CODES.size(); i++) {
+            ofCommunes.add(procedure("q1", OrganisationArbitraries.FIRST_DAY).toBuilder()
+                    .jurisdiction(Jurisdiction.ofCommune("51", CODES.get(i)))
+                    .timeLimit(limit(i < 2 ? 5 : 6))
+                    .build());
+        }
+        LawBook extended = extended(law, ofCommunes);
+        return communes().list().ofSize(CODES.size()).map(communes -> {
+            List<Commune> coded = new ArrayList<>();
+            for (Commune commune : communes) {
+                int number = coded.size();
+                coded.add(commune.toBuilder()
+                        .code(CODES.get(number))
+                        .area(BigDecimal.valueOf(10 + number))
+                        .population(5000 + number)
+                        .build());
+            }
+            return Situation.of(extended, coded);
+        });
+    }
+
+    private static LawBook extended(LawBook law, List<Procedure> more) {
         List<Procedure> procedures = new ArrayList<>(law.procedures().all());
         for (int i = 0; i < IDS; i += 2) {
             procedures.add(procedure("q" + i, OrganisationArbitraries.FIRST_DAY));
         }
-        LawBook extended = law.withProcedures(own -> ProcedureCatalogue.of(procedures));
-        return communes().map(commune -> Situation.of(extended, commune));
+        procedures.addAll(more);
+        return law.toBuilder()
+                .procedures(ProcedureCatalogue.of(procedures))
+                .workCalendar(law.calendar().toBuilder()
+                        .swap(Swap.of(FREE, FREE.plusDays(3)))
+                        .holiday(holiday(FREE.plusDays(1)))
+                        .build())
+                .build();
     }
 
     /**
-     * Reforms of a situation as made by {@link #situations}: changes of every kind within one commune, of tasks of the law,
-     * procedures and the calendar. New ids begin with the prefix.
+     * Reforms of a situation as made by {@link #situations}: changes of every kind that is within one commune or in the law.
+     * New ids begin with the prefix.
      */
     public static Arbitrary<Reform> reforms(String prefix) {
-        return changes(prefix)
-                .list()
-                .ofMaxSize(4)
-                .map(changes -> Reform.named("reform " + prefix).with(changes));
+        return reforms(prefix, changes(prefix));
+    }
+
+    /**
+     * Reforms of a situation as made by {@link #situationsOfSeveral}: changes of every kind. New ids begin with the prefix.
+     */
+    public static Arbitrary<Reform> reformsOfSeveral(String prefix) {
+        return reforms(prefix, changesOfSeveral(prefix));
+    }
+
+    private static Arbitrary<Reform> reforms(String prefix, Arbitrary<Change> changes) {
+        return changes.list().ofMinSize(1).ofMaxSize(4).map(list -> Reform.named("reform " + prefix)
+                .with(list));
+    }
+
+    /**
+     * What of a reform can be applied to a situation: the changes that cannot, one after the other, are left out.
+     */
+    public static Reform fitting(Reform reform, Situation baseline) {
+        Reform kept = reform.reference().map(Reform.named(reform.name())::restingOn).orElse(Reform.named(reform.name()));
+        for (Change change : reform.changes()) {
+            Reform more = kept.with(change);
+            if (more.applyTo(baseline).isValid()) {
+                kept = more;
+            }
+        }
+        return kept;
     }
 
     /** Reforms that only add, so that each has an inverse; new ids begin with the prefix. */
@@ -173,12 +254,47 @@ public final class ReformArbitraries {
     }
 
     private static Arbitrary<Change> changes(String prefix) {
+        return resting(Arbitraries.oneOf(
+                changesInCommune(prefix).map(change -> (Change) change), changesInLaw(prefix)));
+    }
+
+    /** Some of them rest on something of their own. */
+    private static Arbitrary<Change> resting(Arbitrary<Change> changes) {
+        return Combinators.combine(changes, Arbitraries.integers().between(0, 5))
+                .as((change, chance) -> chance == 0 ? change.restingOn(PLAN) : change);
+    }
+
+    private static Arbitrary<Change> changesOfSeveral(String prefix) {
+        Arbitrary<Change> mergers = Combinators.combine(
+                        Arbitraries.of(CODES).list().ofMinSize(1).ofMaxSize(3).uniqueElements(),
+                        ids(prefix),
+                        OrganisationArbitraries.dates())
+                .as((codes, id, date) -> new Change.MergeCommunes(date, codes, formed(id, date)));
+        Arbitrary<Change> within = Combinators.combine(Arbitraries.of(CODES), changesInCommune(prefix))
+                .as(Change.Within::new);
+        return resting(Arbitraries.frequencyOf(
+                Tuple.of(2, mergers), Tuple.of(5, within), Tuple.of(3, changesInLaw(prefix))));
+    }
+
+    private static Commune formed(String code, LocalDate date) {
+        return Commune.builder()
+                .code(code)
+                .province("51")
+                .name(LocalizedText.of("Xã mới", "New commune"))
+                .kind(AdministrativeUnitKind.COMMUNE)
+                .life(DateRange.from(date))
+                .asOf(date)
+                .units(List.of(unit("u0", date)))
+                .build();
+    }
+
+    private static Arbitrary<Change.InCommune> changesInCommune(String prefix) {
         Arbitrary<LocalDate> dates = OrganisationArbitraries.dates();
         Arbitrary<String> units = ids("u");
         Arbitrary<String> posts = ids("p");
         Arbitrary<String> officials = ids("o");
         Arbitrary<String> fresh = ids(prefix);
-        Arbitrary<Change> restructured = Arbitraries.oneOf(
+        Arbitrary<Change.InCommune> restructured = Arbitraries.oneOf(
                 Combinators.combine(fresh, units, dates)
                         .as((id, parent, date) -> Change.foundUnit(
                                 unit(id, date).toBuilder().parent(parent).build())),
@@ -188,49 +304,91 @@ public final class ReformArbitraries {
                 Combinators.combine(units, fresh, dates)
                         .as((unit, id, date) ->
                                 Change.splitUnit(date, unit, List.of(unit(unit, date), unit(id, date)), Map.of())),
+                Combinators.combine(units, fresh, ids("p"), ids("d"), dates)
+                        .as((unit, id, post, assignment, date) -> Change.splitUnit(
+                                date,
+                                unit,
+                                List.of(unit(id, date), unit(id + "b", date)),
+                                Map.of(post, id, assignment, id + "b"))),
                 Combinators.combine(units, dates)
                         .as((unit, date) -> Change.renameUnit(date, unit, LocalizedText.of("Tên khác", "Other name"))),
                 Combinators.combine(units, dates).as((unit, date) -> Change.dissolveUnit(date, unit)));
-        Arbitrary<Change> reposted = Arbitraries.oneOf(
+        Arbitrary<Change.InCommune> reposted = Arbitraries.oneOf(
                 Combinators.combine(fresh, units, Arbitraries.of(Rank.values()), dates)
                         .as((id, unit, rank, date) -> new Change.CreatePost(post(id, unit, rank, date))),
                 Combinators.combine(posts, dates).as(Change.AbolishPost::new),
                 Combinators.combine(posts, units, dates).as(Change.MovePost::new),
                 Combinators.combine(units, Arbitraries.integers().between(0, 4), dates)
                         .as(Change.SetDeputies::new));
-        Arbitrary<Change> staffed = Arbitraries.oneOf(
+        Arbitrary<Change.InCommune> staffed = Arbitraries.oneOf(
                 fresh.map(id -> new Change.TakeOn(Official.builder().id(id).build())),
                 Combinators.combine(fresh, officials, posts, dates)
                         .as((id, official, post, date) -> Change.appoint(appointment(id, official, post, date))),
                 Combinators.combine(officials, posts, dates).as(Change.EndAppointment::new),
                 Combinators.combine(
                                 Arbitraries.of(Change.Kind.values()),
-                                Arbitraries.oneOf(posts, officials, ids("t"), ids("d"), ids("f")))
+                                Arbitraries.oneOf(units, posts, officials, ids("a"), ids("t"), ids("d"), ids("f")))
                         .as(Change.Withdraw::new));
         Arbitrary<String> tasks = ids("t");
-        Arbitrary<Change> tasked = Arbitraries.oneOf(
+        Arbitrary<Change.InCommune> tasked = Arbitraries.oneOf(
                 Combinators.combine(fresh, dates).as((code, date) -> new Change.AddTask(task(code, date))),
                 Combinators.combine(tasks, dates).as(Change.AbolishTask::new),
-                Combinators.combine(Arbitraries.of(AdministrativeUnitKind.values()), tasks, dates)
-                        .as(Change.AbolishStatutoryTask::new),
                 Combinators.combine(fresh, tasks, units, dates)
                         .as((id, task, unit, date) -> new Change.AssignTask(assignment(id, task, unit, date))),
-                Combinators.combine(ids("d"), fresh, tasks, units, dates)
+                Combinators.combine(Arbitraries.of("d0", "d1"), fresh, Arbitraries.of("t0", "t1"), units, dates)
                         .as((old, id, task, unit, date) -> new Change.MoveTask(old, assignment(id, task, unit, date))),
                 Combinators.combine(ids("d"), dates).as(Change.EndAssignment::new),
                 Combinators.combine(fresh, tasks, units, dates)
                         .as((id, task, unit, date) ->
                                 new Change.TransferAuthority(transfer(id, task, PowerHolder.ofUnit(unit), date))),
                 Combinators.combine(ids("f"), dates).as(Change.EndTransfer::new));
-        return Arbitraries.oneOf(restructured, reposted, staffed, tasked, simplified(prefix), rescheduled());
+        return Arbitraries.oneOf(restructured, reposted, staffed, tasked);
     }
 
-    /** Changes of procedures; those added have no document. */
+    private static Arbitrary<Change> changesInLaw(String prefix) {
+        Arbitrary<Change> abolished = Combinators.combine(
+                        Arbitraries.of(AdministrativeUnitKind.values()),
+                        Arbitraries.of("LAND-REGISTRATION", "ADV-OFFICE", "t0"),
+                        OrganisationArbitraries.dates())
+                .as(Change.AbolishStatutoryTask::new);
+        return Arbitraries.oneOf(abolished, regulated(prefix), simplified(prefix), rescheduled());
+    }
+
+    /** Changes of parameters and rules; a rule has no document. */
+    private static Arbitrary<Change> regulated(String prefix) {
+        Arbitrary<String> rules =
+                Arbitraries.oneOf(Arbitraries.of("CON-002", "APT-005", "PRV-001", "DOSSIER-013", "NONE-001"), ids(prefix));
+        return Arbitraries.oneOf(
+                Combinators.combine(
+                                Arbitraries.of(Figures.PARTY_PAYROLL, Figures.COUNCIL_VICE_CHAIRS),
+                                Arbitraries.integers().between(1, 20),
+                                OrganisationArbitraries.lives())
+                        .as((key, value, life) -> new Change.SetParameter<>(
+                                key, ParameterValue.of(BigDecimal.valueOf(value), life, Basis.NORM))),
+                ids(prefix).map(code -> new Change.AddRule(Rule.should(code, CommuneSubjects.UNIT)
+                        .restsOn(Basis.NORM)
+                        .require(Condition.of(code + ".condition", unit -> unit.id().length() > 1))
+                        .build())),
+                rules.map(Change.RemoveRule::new),
+                Combinators.combine(
+                                rules,
+                                Arbitraries.of(Strength.MUST, Strength.SHOULD, Strength.MUST_NOT),
+                                OrganisationArbitraries.lives())
+                        .as(Change.OverrideRule::new));
+    }
+
+    /** Changes of procedures. */
     private static Arbitrary<Change> simplified(String prefix) {
         Arbitrary<Change.ProcedureFrom> from = Combinators.combine(ids("q"), OrganisationArbitraries.dates())
                 .as((code, date) -> Change.ProcedureFrom.of(ProcedureCode.parse(code), date));
         return Arbitraries.oneOf(
                 from.map(Change.AbolishProcedure::new),
+                Combinators.combine(ids(prefix), OrganisationArbitraries.dates())
+                        .as((code, date) -> new Change.AddProcedure(procedure(code, date))),
+                ids("q").map(code -> new Change.WithdrawProcedure(
+                        ProcedureCode.parse(code),
+                        Jurisdiction.NATIONAL,
+                        DateRange.from(OrganisationArbitraries.FIRST_DAY))),
                 Combinators.combine(from, Arbitraries.integers().between(1, 12))
                         .as((procedure, days) -> new Change.ShortenProcedure(procedure, limit(days))),
                 Combinators.combine(Arbitraries.integers().between(1, 99), OrganisationArbitraries.dates())

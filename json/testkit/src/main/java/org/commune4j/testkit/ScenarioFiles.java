@@ -12,6 +12,7 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.scenario.Scenario;
 import org.commune4j.core.scenario.ScenarioRun;
@@ -56,13 +57,35 @@ public final class ScenarioFiles {
     /** Runs one scenario file; a file that cannot be read gives its problems. */
     public static Checked<ScenarioRun> run(Path file, LawBook law) {
         CommuneJson json = CommuneJson.strict();
-        return json.read(Scenario.class, file).flatMap(scenario -> {
-            List<Checked<Commune>> communes = new ArrayList<>();
-            for (String name : scenario.baseline()) {
-                communes.add(json.read(Commune.class, file.resolveSibling(name)));
-            }
-            return Checked.all(communes).map(read -> scenario.run(Situation.of(law, read)));
-        });
+        return json.read(Scenario.class, file)
+                .flatMap(scenario -> baseline(scenario, file, json)
+                        .map(communes -> scenario.run(Situation.of(law, communes))));
+    }
+
+    /** The communes of the baseline; what is wrong with one of them is found at its name in the scenario. */
+    private static Checked<List<Commune>> baseline(Scenario scenario, Path file, CommuneJson json) {
+        List<Commune> communes = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Pointer all = Pointer.ROOT.field("baseline");
+        for (int i = 0; i < scenario.baseline().size(); i++) {
+            Pointer place = all.index(i);
+            Checked<Commune> read = json.read(
+                    Commune.class, file.resolveSibling(scenario.baseline().get(i)));
+            read.problems().forEach(problem -> problems.add(problem.at(within(place, problem.pointer()))));
+            read.find().ifPresent(communes::add);
+        }
+        if (problems.isEmpty()) {
+            problems.addAll(scenario.baselineProblems(communes));
+        }
+        return problems.isEmpty() ? Checked.of(communes) : Checked.ofProblems(problems);
+    }
+
+    private static Pointer within(Pointer place, Pointer inner) {
+        Pointer pointer = place;
+        for (String token : inner.tokens()) {
+            pointer = pointer.field(token);
+        }
+        return pointer;
     }
 
     private static void check(Path file, LawBook law) {
@@ -70,7 +93,13 @@ public final class ScenarioFiles {
         List<Problem> problems = run.fold(ScenarioRun::failures, unread -> unread);
         if (!problems.isEmpty()) {
             StringBuilder text = new StringBuilder(file.toString());
-            problems.forEach(problem -> text.append("\n  ").append(problem.render(Locale.ENGLISH)));
+            for (Problem problem : problems) {
+                text.append("\n  ").append(problem.render(Locale.ENGLISH));
+                run.find()
+                        .flatMap(found -> found.explanation(problem))
+                        .ifPresent(why -> text.append("\n")
+                                .append(why.render(Locale.ENGLISH).indent(4).stripTrailing()));
+            }
             run.find()
                     .flatMap(ScenarioRun::comparison)
                     .ifPresent(comparison -> text.append("\n\n").append(comparison.render(Locale.ENGLISH)));

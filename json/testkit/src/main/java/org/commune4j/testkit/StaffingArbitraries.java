@@ -29,6 +29,7 @@ import org.commune4j.core.staffing.OfficialKind;
 import org.commune4j.core.staffing.Personnel;
 import org.commune4j.core.staffing.Qualification;
 import org.commune4j.core.staffing.QuotaScope;
+import org.commune4j.core.staffing.Roster;
 import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.staffing.TrainingMode;
 import org.commune4j.core.staffing.TrainingRecord;
@@ -90,6 +91,11 @@ public final class StaffingArbitraries {
     /** An arbitrary apparatus with people in it; appointments need not respect the lives of their posts. */
     public static Arbitrary<Personnel> personnel() {
         return OrganisationArbitraries.apparatus().flatMap(StaffingArbitraries::personnel);
+    }
+
+    /** Who is there on an arbitrary day; see {@link #personnel()}. */
+    public static Arbitrary<Roster> rosters() {
+        return Combinators.combine(personnel(), OrganisationArbitraries.dates()).as(Personnel::on);
     }
 
     /** People in the apparatus; nobody is appointed where it has no posts. */

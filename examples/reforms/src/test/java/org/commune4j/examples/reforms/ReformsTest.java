@@ -1,5 +1,6 @@
 package org.commune4j.examples.reforms;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.commune4j.testkit.CommuneAssertions.assertThat;
 
@@ -7,10 +8,18 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.scenario.Figure;
+import org.commune4j.core.scenario.Scenario;
 import org.commune4j.core.vietnam.LawBooks;
+import org.commune4j.json.CommuneJson;
 import org.commune4j.testkit.ScenarioFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -60,9 +69,67 @@ class ReformsTest {
                 .hasMessageContaining("wrong.scenario.json")
                 .hasMessageContaining("/expectedVerdicts/0")
                 .hasMessageContaining("CON-002 on giam-doc-tt: expected \"not met\", found \"met\"")
+                .hasMessageContaining("    [+] CON-002")
+                .hasMessageContaining("      [+] in force from 15 Oct 2025")
                 .hasMessageContaining("Single points of failure");
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThatThrownBy(() -> ScenarioFiles.tests(empty, LawBooks.vietnam()))
                 .hasMessageContaining("No file ends with .scenario.json");
+    }
+
+    @Test
+    void scenariosAreWrittenAsTheyWereRead() throws IOException, URISyntaxException {
+        CommuneJson json = CommuneJson.strict();
+        try (Stream<Path> files = Files.list(scenarios())) {
+            List<Path> found = files.filter(file -> file.toString().endsWith(ScenarioFiles.SUFFIX))
+                    .toList();
+            assertThat(found).hasSize(6);
+            for (Path file : found) {
+                Scenario scenario = json.read(Scenario.class, file).orThrow();
+                assertThat(json.read(Scenario.class, json.write(scenario)).orThrow())
+                        .as(file.toString())
+                        .isEqualTo(scenario);
+            }
+        }
+    }
+
+    @Test
+    void aBaselineThatCannotBeReadIsFoundAtItsNameInTheScenario() throws IOException {
+        Files.writeString(folder.resolve("one.json"), "{\"code\": 7}");
+        assertThat(problems("\"one.json\", \"none.json\"")).contains("/baseline/0/code").contains("/baseline/1");
+        assertThat(problems("")).contains("/baseline").contains("names no commune");
+        Path moDuc = folder.resolve("mo-duc.json");
+        Files.copy(Objects.requireNonNull(Main.class.getResourceAsStream("mo-duc.json")), moDuc);
+        assertThat(problems("\"mo-duc.json\", \"mo-duc.json\""))
+                .contains("/baseline/1")
+                .contains("Two communes of the baseline have the code 21400");
+    }
+
+    private String problems(String baseline) throws IOException {
+        Path scenario = Files.writeString(
+                folder.resolve("unread" + ScenarioFiles.SUFFIX),
+                "{\"name\": {\"vi\": \"Thử\"}, \"date\": \"2025-10-15\", \"baseline\": [" + baseline + "]}");
+        return ScenarioFiles.run(scenario, LawBooks.vietnam()).problems().stream()
+                .map(problem -> problem.pointer() + " " + problem.render(Locale.ENGLISH))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void whatTheRulesSayIsAssertedWithItsReason() {
+        Commune moDuc = CommuneJson.strict()
+                .read(Commune.class, Objects.requireNonNull(Main.class.getResourceAsStream("mo-duc.json")))
+                .orThrow();
+        Evaluation evaluation = LawBooks.vietnam().evaluate(moDuc, LocalDate.of(2025, 12, 1));
+        assertThat(evaluation).breaches("CON-002", "giam-doc-tt").meets("APP-001", "21400");
+        assertThatThrownBy(() -> assertThat(evaluation).hasNoBreaches())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("expected no breaches")
+                .hasMessageContaining("[-] CON-002");
+        assertThatThrownBy(() -> assertThat(evaluation).meets("CON-002", "giam-doc-tt"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("expected CON-002 on giam-doc-tt to be \"met\"")
+                .hasMessageContaining("[-] forbidden, but so");
+        assertThatThrownBy(() -> assertThat(evaluation).meets("CON-002", "nobody"))
+                .hasMessageContaining("the rule says nothing of it");
     }
 }

@@ -1,0 +1,325 @@
+package org.commune4j.core.reform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.reform.Situations.JULY;
+import static org.commune4j.core.reform.Situations.MOST_HEADS;
+import static org.commune4j.core.reform.Situations.OCTOBER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.CommuneSubjects;
+import org.commune4j.core.commune.Situation;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.rule.Condition;
+import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.rule.Rule;
+import org.commune4j.core.staffing.Official;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
+import org.junit.jupiter.api.Test;
+
+/** Reforms that are written to break: several changes of one thing on one day, what is left dangling, what is taken back. */
+class ReformAttackTest {
+
+    private static final LocalDate SEPTEMBER = OCTOBER.minusDays(1);
+
+    private final Situation before = Situation.of(
+            Situations.law(),
+            Situations.commune("00001").toBuilder()
+                    .tasks(List.of(Situations.task("t1", JULY)))
+                    .assignments(List.of(Situations.assignment("d1", "t1", "one", JULY).toBuilder()
+                            .post("one-head")
+                            .build()))
+                    .transfers(List.of(Situations.transfer("f1", "t1", PowerHolder.ofUnit("one"), JULY)))
+                    .build());
+
+    private Checked<Situation> apply(Change... changes) {
+        return Reform.named("attack").with(changes).applyTo(before);
+    }
+
+    private Commune commune(Change... changes) {
+        return apply(changes).orThrow().commune();
+    }
+
+    private List<String> problems(Change... changes) {
+        return apply(changes).problems().stream()
+                .map(problem -> problem.code() + " " + problem.pointer())
+                .toList();
+    }
+
+    // --- several changes of one thing on one day
+
+    @Test
+    void aPostThatMovesTwiceOnADayIsWhereItCameLast() {
+        Commune after = commune(
+                new Change.MovePost("one-head", "two", OCTOBER), new Change.MovePost("one-head", "top", OCTOBER));
+        assertThat(after.on(SEPTEMBER).chart().unitOf("one-head").orElseThrow().id())
+                .isEqualTo("one");
+        assertThat(after.on(OCTOBER).chart().unitOf("one-head").orElseThrow().id())
+                .isEqualTo("top");
+        assertThat(after.posts())
+                .filteredOn(post -> post.id().equals("one-head"))
+                .hasSize(2);
+        assertThat(after.assignments())
+                .extracting(assignment -> assignment.id() + " " + assignment.unit() + " " + assignment.life())
+                .containsExactly(
+                        "d1 one " + DateRange.of(JULY, OCTOBER), "d1@2025-10-01 top " + DateRange.from(OCTOBER));
+    }
+
+    @Test
+    void anEarlierMoveAfterALaterOneKeepsBoth() {
+        LocalDate november = OCTOBER.plusMonths(1);
+        Commune after = commune(
+                new Change.MovePost("one-head", "top", november), new Change.MovePost("one-head", "two", OCTOBER));
+        assertThat(after.on(OCTOBER).chart().unitOf("one-head").orElseThrow().id())
+                .isEqualTo("two");
+        assertThat(after.on(november).chart().unitOf("one-head").orElseThrow().id())
+                .as("the move is written down last, and holds from its day on")
+                .isEqualTo("two");
+        assertThat(after.assignments())
+                .extracting(assignment -> assignment.unit())
+                .contains("one", "two");
+    }
+
+    @Test
+    void placesForDeputiesThatAreAddedAndTakenOnADay() {
+        Commune after = commune(new Change.SetDeputies("one", 5, OCTOBER), new Change.SetDeputies("one", 2, OCTOBER));
+        assertThat(after.on(OCTOBER).chart().places(Rank.DEPUTY)).isEqualTo(2);
+        assertThat(after.on(SEPTEMBER).chart().places(Rank.DEPUTY)).isEqualTo(2);
+    }
+
+    @Test
+    void unitsThatMergeAndSplitOnADay() {
+        Checked<Situation> applied = apply(
+                Change.mergeUnits(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)),
+                Change.splitUnit(
+                        OCTOBER,
+                        "both",
+                        List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
+                        Map.of(
+                                "one-head", "left",
+                                "one-deputy", "left",
+                                "two-head", "right",
+                                "f1@2025-10-01", "right")));
+        if (applied.isValid()) {
+            Commune after = applied.orThrow().commune();
+            assertThat(after.on(OCTOBER).chart().contains("both")).isFalse();
+            assertThat(after.on(OCTOBER)
+                            .chart()
+                            .unitOf("one-head")
+                            .orElseThrow()
+                            .id())
+                    .isEqualTo("left");
+        } else {
+            assertThat(applied.problems())
+                    .extracting(problem -> problem.pointer().toString())
+                    .allMatch(pointer -> pointer.startsWith("/communes/00001/unitEvents"));
+        }
+    }
+
+    @Test
+    void whatBeginsAndEndsOnADayNeverWas() {
+        Commune after = commune(
+                new Change.CreatePost(Situations.post("p", "one", Rank.STAFF, 1, OCTOBER)),
+                Change.appoint(Situations.appointment("a9", "o4", "p", OCTOBER)),
+                new Change.AddTask(Situations.task("t9", OCTOBER)),
+                new Change.AssignTask(Situations.assignment("d9", "t9", "two", OCTOBER)),
+                new Change.TransferAuthority(Situations.transfer("f9", "t9", PowerHolder.ofPost("p"), OCTOBER)),
+                new Change.AbolishPost("p", OCTOBER),
+                new Change.AbolishTask("t9", OCTOBER));
+        assertThat(after).isEqualTo(before.commune());
+    }
+
+    @Test
+    void aRangeWithinARangeOfAParameter() {
+        LocalDate november = OCTOBER.plusMonths(1);
+        LocalDate december = OCTOBER.plusMonths(2);
+        Situation after = apply(
+                        new Change.SetParameter<>(
+                                MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.NORM)),
+                        new Change.SetParameter<>(
+                                MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.NORM)))
+                .orThrow();
+        assertThat(List.of(SEPTEMBER, OCTOBER, november, december))
+                .map(date -> after.law()
+                        .parameters()
+                        .get(MOST_HEADS)
+                        .find(Jurisdiction.NATIONAL, date)
+                        .flatMap(ParameterValue::value)
+                        .orElseThrow())
+                .containsExactly(2, 1, 7, 1);
+        Reform wide = Reform.named("wide")
+                .with(new Change.SetParameter<>(MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.NORM)));
+        Reform narrow = Reform.named("narrow")
+                .with(new Change.SetParameter<>(
+                        MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.NORM)));
+        assertThat(Reform.conflicts(wide, narrow, before))
+                .containsExactly(new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.PARAMETER, MOST_HEADS.code(), 0, 0));
+    }
+
+    @Test
+    void twoNamesOnADayAreAProblem() {
+        assertThat(problems(
+                        Change.renameUnit(OCTOBER, "one", LocalizedText.of("Một", "First")),
+                        Change.renameUnit(OCTOBER, "one", LocalizedText.of("Hai", "Second"))))
+                .isNotEmpty()
+                .allMatch(problem -> problem.startsWith("STRUCTURE-013 /communes/00001/"));
+    }
+
+    // --- what is left dangling
+
+    @Test
+    void whatIsTakenBackThoughOthersNeedItIsAProblem() {
+        assertThat(problems(new Change.Withdraw(Change.Kind.UNIT, "one"))).isNotEmpty();
+        assertThat(problems(new Change.Withdraw(Change.Kind.POST, "one-head"))).isNotEmpty();
+        assertThat(problems(new Change.Withdraw(Change.Kind.OFFICIAL, "o1"))).isNotEmpty();
+        assertThat(problems(
+                        new Change.Withdraw(Change.Kind.UNIT, "one"), new Change.Withdraw(Change.Kind.POST, "gone")))
+                .as("one problem for what is not there; what follows from a failed reform is not reported")
+                .containsExactly("REFORM-017 /changes/1");
+        assertThat(Reform.named("no task")
+                        .with(new Change.Withdraw(Change.Kind.TASK, "t1"))
+                        .lint(before))
+                .as("a task may be one of the law, so that what names it is left to lint")
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactlyInAnyOrder(
+                        "REFORM-102 /communes/00001/assignments/d1", "REFORM-102 /communes/00001/transfers/f1");
+    }
+
+    @Test
+    void aUnitUnderWhichOthersStandIsNotDissolved() {
+        assertThat(problems(Change.dissolveUnit(OCTOBER, "top"))).containsExactly("REFORM-008 /changes/0");
+        Commune after = commune(
+                Change.dissolveUnit(OCTOBER, "one"),
+                Change.dissolveUnit(OCTOBER, "two"),
+                Change.dissolveUnit(OCTOBER, "top"));
+        assertThat(after.on(OCTOBER).chart().units()).isEmpty();
+        assertThat(after.on(OCTOBER).roster().entries()).isEmpty();
+        assertThat(after.on(OCTOBER).duties().assignments()).isEmpty();
+        assertThat(after.on(SEPTEMBER).chart().units()).hasSize(3);
+    }
+
+    @Test
+    void whoHoldsPowerIsNotForgotten() {
+        assertThat(problems(new Change.TransferAuthority(
+                        Situations.transfer("f9", "none", PowerHolder.ofOfficial("nobody"), OCTOBER))))
+                .containsExactly("REFORM-019 /changes/0", "REFORM-005 /changes/0");
+        assertThat(problems(new Change.AssignTask(Situations.assignment("d9", "t1", "gone", OCTOBER).toBuilder()
+                        .post("nowhere")
+                        .official("nobody")
+                        .build())))
+                .as("every reference at once")
+                .containsExactlyInAnyOrder("REFORM-003 /changes/0", "REFORM-004 /changes/0", "REFORM-005 /changes/0");
+    }
+
+    @Test
+    void lintNamesWhatIsLeftDanglingAndWhatARuleStillNeeds() {
+        LocalDate december = OCTOBER.plusMonths(2);
+        Situation ends = Situation.of(
+                Situations.law()
+                        .withCommuneRules(rules -> rules.with(
+                                Rule.mustNot("TEST-002", CommuneSubjects.UNIT)
+                                        .restsOn(Basis.NORM)
+                                        .forbid(Condition.of("TEST-002.condition", unit -> false))
+                                        .build(),
+                                Rule.may("TEST-003", CommuneSubjects.UNIT)
+                                        .restsOn(Basis.NORM)
+                                        .defeats("TEST-002")
+                                        .permit(Condition.of("TEST-003.condition", unit -> false))
+                                        .build())),
+                before.commune().toBuilder()
+                        .units(List.of(
+                                Situations.unit("top", "", JULY),
+                                Situations.unit("one", "top", JULY),
+                                Situations.unit("two", "top", JULY).toBuilder()
+                                        .life(DateRange.of(JULY, december))
+                                        .build()))
+                        .posts(before.commune().posts().stream()
+                                .filter(post -> post.unit().equals("one"))
+                                .toList())
+                        .appointments(before.commune().appointments().stream()
+                                .filter(appointment -> appointment.post().startsWith("one"))
+                                .toList())
+                        .build());
+        Reform careless = Reform.named("careless")
+                .with(
+                        new Change.MovePost("one-deputy", "two", OCTOBER),
+                        new Change.CreatePost(Situations.post("p", "one", Rank.STAFF, 1, OCTOBER).toBuilder()
+                                .life(DateRange.of(OCTOBER, december))
+                                .build()),
+                        Change.appoint(Situations.appointment("a9", "o4", "p", OCTOBER)),
+                        new Change.RemoveRule("TEST-002"),
+                        new Change.RemoveRule("TEST-001"));
+        assertThat(careless.lint(ends))
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactlyInAnyOrder(
+                        "REFORM-102 /communes/00001/posts/one-deputy",
+                        "REFORM-102 /communes/00001/appointments/a9",
+                        "REFORM-106 /changes/3");
+        assertThat(careless.lint(ends))
+                .allSatisfy(
+                        problem -> assertThat(problem.render(Locale.ENGLISH)).contains("What to do"));
+    }
+
+    // --- what is taken back
+
+    @Test
+    void aReformAndItsInverseLeaveNothing() {
+        Reform first = Reform.named("first")
+                .with(
+                        Change.foundUnit(Situations.unit("three", "top", OCTOBER)),
+                        new Change.CreatePost(Situations.post("three-head", "three", Rank.HEAD, 1, OCTOBER)),
+                        new Change.Within(
+                                "00001",
+                                new Change.TakeOn(Official.builder().id("o9").build())));
+        Reform second = Reform.named("second")
+                .with(
+                        Change.appoint(Situations.appointment("a9", "o9", "three-head", OCTOBER)),
+                        new Change.AddTask(Situations.task("t9", OCTOBER)),
+                        new Change.AssignTask(Situations.assignment("d9", "t9", "three", OCTOBER)));
+        Reform both = first.then(second);
+        assertThat(both.then(both.inverse().orElseThrow()).applyTo(before).orThrow())
+                .isEqualTo(before);
+        Situation after = both.applyTo(before).orThrow();
+        assertThat(second.inverse()
+                        .orElseThrow()
+                        .then(first.inverse().orElseThrow())
+                        .applyTo(after)
+                        .orThrow())
+                .as("the inverse of both is both inverses, the last first")
+                .isEqualTo(before);
+        assertThat(first.inverse().orElseThrow().applyTo(after).isValid())
+                .as("the first alone cannot go while the second rests on it")
+                .isFalse();
+        assertThat(first.then(Reform.named("end").with(new Change.EndAppointment("o1", "one-head", OCTOBER)))
+                        .inverse())
+                .as("one change without an inverse leaves the whole without one")
+                .isEmpty();
+        assertThat(Reform.named("nothing")
+                        .inverse()
+                        .orElseThrow()
+                        .applyTo(before)
+                        .orThrow())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void problemsOfALongReformAreAllThere() {
+        Change[] changes = new Change[50];
+        for (int i = 0; i < changes.length; i++) {
+            changes[i] = new Change.AbolishPost("none-" + i, OCTOBER);
+        }
+        assertThat(Reform.named("long").with(changes).applyTo(before).problems())
+                .hasSize(50)
+                .extracting(Problem::code)
+                .containsOnly("REFORM-004");
+    }
+}
