@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.authority.TaskCatalogue;
@@ -20,7 +21,9 @@ import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierAssessor;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierSubjects;
+import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.StatisticalClock;
+import org.commune4j.core.dossier.TallyScope;
 import org.commune4j.core.dossier.WorkList;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.law.Instrument;
@@ -228,6 +231,19 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     /** The work list of a moment: the open dossiers that are overdue or may be due within the term, most urgent first. */
     public WorkList dueWithin(Stream<Dossier> dossiers, OffsetDateTime asOf, Term term) {
         return dossierAssessor().dueWithin(dossiers, asOf, term);
+    }
+
+    /** Counts everything that had happened to dossiers by the moment; see {@link #serviceTally(TallyScope)}. */
+    public Collector<Dossier, ?, ServiceTally> serviceTally(OffsetDateTime asOf) {
+        return serviceTally(TallyScope.of(asOf));
+    }
+
+    /**
+     * The figures of a service centre from its dossiers, in one pass: {@code dossiers.collect(law.serviceTally(scope))}.
+     * Tallies of parts {@linkplain ServiceTally#merge merge} to that of the whole.
+     */
+    public Collector<Dossier, ?, ServiceTally> serviceTally(TallyScope scope) {
+        return dossierAssessor().serviceTally(scope);
     }
 
     /** Date, place and this book's parameters, to evaluate a rule set of the host's own. */

@@ -146,7 +146,7 @@ public final class Deadline {
     }
 
     private LocalDateTime momentOf(LocalDate day) {
-        return due != null ? due.moment() : new Reckoner(ledger.calendar(), ledger.policy(), Stops.NONE).endOf(day);
+        return due != null ? due.moment() : Reckoner.endOf(day, ledger.calendar(), ledger.policy());
     }
 
     private IllegalStateException notDetermined(String asked) {
@@ -235,6 +235,17 @@ public final class Deadline {
             common = next;
         }
         return common == null ? Timeliness.UNDETERMINED : common;
+    }
+
+    /** How something done at a moment stands to a deadline that is found by counting working days and by nothing else. */
+    static Timeliness timelinessOfPlain(
+            Term term, OffsetDateTime received, OffsetDateTime done, WorkCalendar calendar, CountingPolicy policy) {
+        try {
+            LocalDate date = calendar.plus(Reckoner.localDate(received, calendar), term.amount());
+            return timeliness(Reckoner.local(done, calendar), date, Reckoner.endOf(date, calendar, policy));
+        } catch (OpenDayException undecided) {
+            return of(term, received, calendar, policy).timeliness(done);
+        }
     }
 
     private static Timeliness timeliness(LocalDateTime done, LocalDate dueDate, LocalDateTime dueMoment) {

@@ -342,6 +342,19 @@ public final class DeadlineLedger {
         return stopped;
     }
 
+    /**
+     * The working days after the receipt, up to the day of the moment, that the clock stood still; whether a day counts on part
+     * of which it did is for the counting policy to say.
+     *
+     * @throws org.commune4j.core.calendar.OpenDayException if that depends on a decision that is not published
+     */
+    public int workingDaysStopped(OffsetDateTime moment) {
+        LocalDateTime now = local(moment);
+        return until(moment)
+                .stops(now)
+                .workingDays(calendar, Reckoner.localDate(received, calendar), now.toLocalDate());
+    }
+
     /** When the dossier was received. */
     public OffsetDateTime receivedAt() {
         return received;

@@ -38,6 +38,10 @@ final class Reckoner {
                 && policy.offHoursReceipt().value() == OffHoursReceipt.AS_ARRIVED;
     }
 
+    static boolean isPlain(LimitCase one, CountingPolicy policy) {
+        return isPlain(one.term(), one.cutOff().orElse(null), policy);
+    }
+
     /**
      * When it is due.
      *
@@ -69,7 +73,7 @@ final class Reckoner {
             return new Due(effective, late, List.copyOf(counted), last.end(), date, moment);
         }
         LocalDate date = settle(resultMoves ? calendar.next(last.end()) : last.end(), last.term());
-        return new Due(effective, late, List.copyOf(counted), last.end(), date, endOf(date));
+        return new Due(effective, late, List.copyOf(counted), last.end(), date, endOf(date, calendar, policy));
     }
 
     private LocalDateTime effective(LocalDateTime received) {
@@ -173,7 +177,7 @@ final class Reckoner {
     }
 
     /** The moment at which a day ends for a deadline. */
-    LocalDateTime endOf(LocalDate day) {
+    static LocalDateTime endOf(LocalDate day, WorkCalendar calendar, CountingPolicy policy) {
         if (policy.dueTime().value() == DueTime.END_OF_OFFICE_HOURS) {
             List<Session> sessions = calendar.sessions(day);
             if (!sessions.isEmpty()) {

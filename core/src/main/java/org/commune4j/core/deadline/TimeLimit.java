@@ -100,6 +100,25 @@ public final class TimeLimit {
     }
 
     /**
+     * How something done at a moment stands to the limit: as {@code from(...).timeliness(done)}, without keeping how the due date
+     * came about.
+     */
+    public Timeliness timeliness(
+            OffsetDateTime received,
+            OffsetDateTime done,
+            CaseFacts facts,
+            WorkCalendar calendar,
+            CountingPolicy policy) {
+        if (cases.size() == 1) {
+            LimitCase only = cases.get(0);
+            if (only.when().isEmpty() && Reckoner.isPlain(only, policy)) {
+                return Deadline.timelinessOfPlain(only.term(), received, done, calendar, policy);
+            }
+        }
+        return from(received, facts, calendar, policy).timeliness(done);
+    }
+
+    /**
      * The last minute in which a dossier may be received that is to be done by a date, cut-off included; where several cases may
      * apply, the one that is in time in each of them. Empty if there is no case or none of them sets a limit.
      *

@@ -15,33 +15,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the events of a dossier do to its clock. Reasons to stop may overlap (a supplement awaited while work is suspended);
  * the ledger knows one stop at a time, so one reason is named and the clock runs again when the last has gone.
- *
- * @param entries what the ledger records, in order; the end only where something else is recorded
- * @param maybeLater whether something not recorded, or recorded with an effect that is not known, may have put the due date off
  */
-record Clock(List<LedgerEntry> entries, boolean maybeLater) {
+final class Clock {
 
     private static final LocalizedText PAYMENT = LocalizedText.of(
             "người nộp hồ sơ thực hiện nghĩa vụ tài chính", "the applicant meets a financial obligation");
     private static final LocalizedText NO_GROUND = LocalizedText.of("không ghi lý do", "no ground recorded");
 
-    private static final List<DossierEventKind> PUTTING_OFF =
-            List.of(DossierEventKind.SUPPLEMENT_REQUESTED, DossierEventKind.SUSPENDED, DossierEventKind.EXTENDED);
+    private static final int STOPPING = DossierEventKind.SUPPLEMENT_REQUESTED.bit() | DossierEventKind.SUSPENDED.bit();
+    private static final int PAYING = DossierEventKind.OBLIGATION_REQUESTED.bit();
+    private static final int PUTTING_OFF = STOPPING | DossierEventKind.EXTENDED.bit();
+    private static final int TOUCHING = PUTTING_OFF | PAYING | DossierEventKind.APOLOGISED.bit();
 
-    static Clock of(Dossier dossier, Procedure procedure, Norms norms) {
-        boolean maybeLater = false;
-        if (!dossier.untracked().isEmpty()) {
-            for (DossierEventKind kind : PUTTING_OFF) {
-                maybeLater |= !dossier.isTracked(kind);
-            }
+    private Clock() {}
+
+    /** Whether there is nothing for the ledger to record. */
+    static boolean isUntouched(Dossier dossier) {
+        return !dossier.hasAny(TOUCHING);
+    }
+
+    /** What the ledger records, in order; the end only where something else is recorded. */
+    static List<LedgerEntry> entries(Dossier dossier, Procedure procedure, Norms norms) {
+        boolean paymentStops = procedure.paymentStopsClock().orElse(false);
+        return isUntouched(dossier) ? List.of() : new Recorder(paymentStops, norms).record(dossier);
+    }
+
+    /** Whether something not recorded, or recorded with an effect that is not known, may have put the due date off. */
+    static boolean isMaybeLater(Dossier dossier, Procedure procedure) {
+        return !dossier.tracksAll(PUTTING_OFF) || maybeStoppedByPayment(dossier, procedure);
+    }
+
+    /** Whether something not recorded, or recorded with an effect that is not known, may have stopped the clock. */
+    static boolean isMaybeStopped(Dossier dossier, @Nullable Procedure procedure) {
+        if (procedure == null) {
+            // Which events stop it is for the procedure to say.
+            return dossier.hasAny(STOPPING | PAYING) || !dossier.tracksAll(STOPPING | PAYING);
         }
+        return !dossier.tracksAll(STOPPING) || maybeStoppedByPayment(dossier, procedure);
+    }
+
+    private static boolean maybeStoppedByPayment(Dossier dossier, Procedure procedure) {
         @Nullable Boolean paymentStops = procedure.paymentStopsClock().orElse(null);
-        if (paymentStops == null) {
-            maybeLater |= dossier.count(DossierEventKind.OBLIGATION_REQUESTED) > 0;
-        } else if (paymentStops) {
-            maybeLater |= !dossier.isTracked(DossierEventKind.OBLIGATION_REQUESTED);
-        }
-        return new Clock(new Recorder(Boolean.TRUE.equals(paymentStops), norms).record(dossier), maybeLater);
+        return paymentStops == null ? dossier.hasAny(PAYING) : paymentStops && !dossier.tracksAll(PAYING);
     }
 
     /** The ledger with the end, which it may hold already. */

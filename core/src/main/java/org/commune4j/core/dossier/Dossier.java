@@ -53,6 +53,10 @@ public final class Dossier {
     private final DossierState state;
     private final DossierEvent.@Nullable Received receipt;
     private final @Nullable DossierEvent end;
+    private final int kinds;
+    private final int untrackedKinds;
+    private final @Nullable String holdingUnit;
+    private final @Nullable String holdingOfficial;
 
     private Dossier(Builder header, List<DossierEvent> events, @Nullable DossierState reportedState) {
         id = header.id;
@@ -65,6 +69,14 @@ public final class Dossier {
         this.events = events;
         this.reportedState = reportedState;
         detailed = header.detailed;
+        int missing = 0;
+        for (DossierEventKind kind : header.untracked) {
+            missing |= kind.bit();
+        }
+        untrackedKinds = missing;
+        int recorded = 0;
+        @Nullable String lastUnit = header.unit;
+        @Nullable String lastOfficial = null;
         Lifecycle lifecycle = Lifecycle.START;
         DossierEvent.@Nullable Received firstReceipt = null;
         @Nullable DossierEvent firstEnd = null;
@@ -72,11 +84,20 @@ public final class Dossier {
             lifecycle = lifecycle.after(event.kind());
             if (event instanceof DossierEvent.Received received) {
                 firstReceipt = received;
+                lastUnit = received.unit().orElse(lastUnit);
+                lastOfficial = received.official().orElse(null);
+            } else if (event instanceof DossierEvent.Handover handover && firstEnd == null) {
+                lastUnit = handover.toUnit().orElse(lastUnit);
+                lastOfficial = handover.toOfficial().orElse(null);
             }
             if (firstEnd == null && lifecycle.isEnded()) {
                 firstEnd = event;
             }
+            recorded |= event.kind().bit();
         }
+        kinds = recorded;
+        holdingUnit = lastUnit;
+        holdingOfficial = lastOfficial;
         state = reportedState != null ? reportedState : Objects.requireNonNull(lifecycle.stateOrNull());
         receipt = firstReceipt;
         end = firstEnd;
@@ -147,7 +168,29 @@ public final class Dossier {
 
     /** Whether the record would hold an event of the kind if one had happened. */
     public boolean isTracked(DossierEventKind kind) {
-        return !untracked.contains(kind);
+        return (untrackedKinds & kind.bit()) == 0;
+    }
+
+    /** Whether the record keeps track of all these kinds; see {@link DossierEventKind#bit()}. */
+    boolean tracksAll(int bits) {
+        return (untrackedKinds & bits) == 0;
+    }
+
+    /** Whether an event of one of these kinds is recorded; see {@link DossierEventKind#bit()}. */
+    boolean hasAny(int bits) {
+        return (kinds & bits) != 0;
+    }
+
+    /** The unit that had it last before it ended, as far as recorded: to begin with that which received it. */
+    @Nullable
+    String holdingUnit() {
+        return holdingUnit;
+    }
+
+    /** The official who had it last before it ended, if recorded. */
+    @Nullable
+    String holdingOfficial() {
+        return holdingOfficial;
     }
 
     /** The kinds of event that the record does not keep track of. */
@@ -226,27 +269,38 @@ public final class Dossier {
 
     /** The dossier as it was known at the moment: without what happened later; empty if nothing had happened yet. */
     public Optional<Dossier> asOf(OffsetDateTime moment) {
+        return Optional.ofNullable(asOfOrNull(moment));
+    }
+
+    @Nullable
+    Dossier asOfOrNull(OffsetDateTime moment) {
         int known = events.size();
         while (known > 0 && events.get(known - 1).at().isAfter(moment)) {
             known--;
         }
         if (known == events.size()) {
-            return Optional.of(this);
+            return this;
         }
-        return known == 0 ? Optional.empty() : Optional.of(new Dossier(toBuilder(), events.subList(0, known), null));
+        return known == 0 ? null : new Dossier(header(), events.subList(0, known), null);
     }
 
     /** A builder that begins with everything of this dossier. */
     public Builder toBuilder() {
+        Builder builder = header();
+        builder.reportedState = reportedState;
+        builder.events.addAll(events);
+        return builder;
+    }
+
+    /** A builder with everything but the events and the state. */
+    private Builder header() {
         Builder builder = new Builder(id, procedure);
         builder.channel = channel;
         builder.unit = unit;
         builder.place = place;
         builder.facts = facts;
         builder.untracked.addAll(untracked);
-        builder.reportedState = reportedState;
         builder.detailed = detailed;
-        builder.events.addAll(events);
         return builder;
     }
 

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountingPolicy;
@@ -142,6 +143,20 @@ public final class DossierAssessor {
                 .flatMap(Deadline::findEarliest)
                 .or(() -> assessment.appointedAt().map(at -> norms.local(at).toLocalDate()))
                 .orElse(null);
+    }
+
+    /**
+     * Counts dossiers in one pass, without keeping them; each is looked at as of the moment of the scope. Tallies of parts
+     * {@linkplain ServiceTally#merge merge} to that of the whole.
+     */
+    public Collector<Dossier, ?, ServiceTally> serviceTally(TallyScope scope) {
+        TallyScope local = scope.in(norms.calendar().zone());
+        return Collector.of(
+                () -> new TallyAccumulator(norms, clock, local, edition),
+                TallyAccumulator::add,
+                TallyAccumulator::combine,
+                TallyAccumulator::tally,
+                Collector.Characteristics.UNORDERED);
     }
 
     /** The calendar whose days count. */

@@ -11,6 +11,7 @@ import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.DeadlineLedger;
 import org.commune4j.core.deadline.LateHandling;
+import org.commune4j.core.deadline.LedgerEntry;
 import org.commune4j.core.deadline.Standing;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.procedure.Procedure;
@@ -28,29 +29,42 @@ public final class DossierCase {
     private final OffsetDateTime asOf;
     private final Norms norms;
     private final @Nullable Procedure procedure;
-    private final @Nullable DeadlineLedger ledger;
-    private final @Nullable Deadline deadline;
     private final boolean maybeLater;
     private final @Nullable Timeliness legal;
+    private volatile @Nullable Reckoning reckoning;
     private volatile @Nullable List<StepRecord> steps;
 
-    private DossierCase(
-            Dossier dossier,
-            OffsetDateTime asOf,
-            Norms norms,
-            @Nullable Procedure procedure,
-            @Nullable DeadlineLedger ledger,
-            @Nullable Deadline deadline,
-            boolean maybeLater,
-            @Nullable Timeliness legal) {
+    /** The due date with what it was reckoned from. */
+    private record Reckoning(DeadlineLedger ledger, Deadline deadline) {}
+
+    private DossierCase(Dossier dossier, OffsetDateTime asOf, Norms norms) {
         this.dossier = dossier;
         this.asOf = asOf;
         this.norms = norms;
-        this.procedure = procedure;
-        this.ledger = ledger;
-        this.deadline = deadline;
-        this.maybeLater = maybeLater;
-        this.legal = legal;
+        DossierEvent.@Nullable Received receipt = dossier.receipt();
+        @Nullable
+        Procedure found = norms.catalogue()
+                .find(dossier.procedure(), procedureDay(dossier, norms), dossier.place())
+                .orElse(null);
+        procedure = found;
+        if (receipt == null || found == null) {
+            maybeLater = false;
+            legal = receipt == null ? null : Timeliness.UNDETERMINED;
+            return;
+        }
+        maybeLater = Clock.isMaybeLater(dossier, found);
+        Timeliness timeliness;
+        if (Clock.isUntouched(dossier)) {
+            // The ledger and the deadline are made when somebody asks for them.
+            timeliness = found.timeLimit()
+                    .timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.calendar(found), norms.policy());
+        } else {
+            Reckoning touched = reckon(receipt, found);
+            reckoning = touched;
+            timeliness = touched.deadline().timeliness(measuredAt());
+        }
+        boolean endUnknown = dossier.end() == null && dossier.state().isEnded();
+        legal = timeliness == Timeliness.OVERDUE && (maybeLater || endUnknown) ? Timeliness.UNDETERMINED : timeliness;
     }
 
     /** The day whose version of the procedure applies. */
@@ -61,37 +75,29 @@ public final class DossierCase {
     }
 
     static DossierCase of(Dossier dossier, OffsetDateTime asOf, Norms norms) {
-        DossierEvent.@Nullable Received receipt = dossier.receipt();
-        @Nullable
-        Procedure procedure = norms.catalogue()
-                .find(dossier.procedure(), procedureDay(dossier, norms), dossier.place())
-                .orElse(null);
-        if (receipt == null) {
-            return new DossierCase(dossier, asOf, norms, procedure, null, null, false, null);
-        }
-        if (procedure == null) {
-            return new DossierCase(dossier, asOf, norms, null, null, null, false, Timeliness.UNDETERMINED);
-        }
-        Clock clock = Clock.of(dossier, procedure, norms);
-        WorkCalendar calendar = norms.calendar(procedure);
-        DeadlineLedger ledger = DeadlineLedger.of(
-                        procedure.timeLimit(), dossier.facts(), receipt.at(), calendar, norms.policy())
+        return new DossierCase(dossier, asOf, norms);
+    }
+
+    private Reckoning reckon(DossierEvent.Received receipt, Procedure found) {
+        DeadlineLedger opened = DeadlineLedger.of(
+                        found.timeLimit(), dossier.facts(), receipt.at(), norms.calendar(found), norms.policy())
                 .withLateHandling(norms.lateHandling());
-        @Nullable DossierEvent end = dossier.end();
-        OffsetDateTime measured = end == null ? asOf : end.at();
-        Deadline deadline;
-        if (clock.entries().isEmpty()) {
-            deadline = ledger.deadline();
-        } else {
-            ledger = ledger.record(clock.entries()).orThrow();
-            deadline = ledger.asOf(asOf).deadline();
+        List<LedgerEntry> entries = Clock.entries(dossier, found, norms);
+        if (entries.isEmpty()) {
+            return new Reckoning(opened, opened.deadline());
         }
-        boolean endUnknown = end == null && dossier.state().isEnded();
-        Timeliness legal = deadline.timeliness(measured);
-        if (legal == Timeliness.OVERDUE && (clock.maybeLater() || endUnknown)) {
-            legal = Timeliness.UNDETERMINED;
+        DeadlineLedger ledger = opened.record(entries).orThrow();
+        return new Reckoning(ledger, ledger.asOf(asOf).deadline());
+    }
+
+    private @Nullable Reckoning reckoning() {
+        @Nullable Reckoning known = reckoning;
+        DossierEvent.@Nullable Received receipt = dossier.receipt();
+        if (known == null && receipt != null && procedure != null) {
+            known = reckon(receipt, procedure);
+            reckoning = known;
         }
-        return new DossierCase(dossier, asOf, norms, procedure, ledger, deadline, clock.maybeLater(), legal);
+        return known;
     }
 
     /** The dossier, without what happened after {@link #asOf()}. */
@@ -111,12 +117,12 @@ public final class DossierCase {
 
     /** The legal deadline; empty if the dossier was not received or its procedure is not in the catalogue. */
     public Optional<Deadline> deadline() {
-        return Optional.ofNullable(deadline);
+        return Optional.ofNullable(reckoning()).map(Reckoning::deadline);
     }
 
     /** The ledger behind the deadline; empty where that is. */
     public Optional<DeadlineLedger> ledger() {
-        return Optional.ofNullable(ledger);
+        return Optional.ofNullable(reckoning()).map(Reckoning::ledger);
     }
 
     /**
@@ -124,9 +130,11 @@ public final class DossierCase {
      * where {@link #deadline()} is.
      */
     public Optional<Deadline> deadlineAtReceipt() {
-        if (ledger == null || procedure == null || ledger.entries().isEmpty()) {
+        @Nullable Reckoning known = reckoning();
+        if (known == null || procedure == null || known.ledger().entries().isEmpty()) {
             return deadline();
         }
+        DeadlineLedger ledger = known.ledger();
         return Optional.of(DeadlineLedger.of(
                         procedure.timeLimit(), dossier.facts(), ledger.receivedAt(), ledger.calendar(), ledger.policy())
                 .deadline());
@@ -169,7 +177,9 @@ public final class DossierCase {
             return Truth.of(legal == Timeliness.OVERDUE);
         }
         // Ahead of one candidate and on the day of another: which it is cannot be told, and yet it is not late.
-        boolean surelyNot = deadline != null && isInTime(deadline, measuredAt()).isTrue();
+        @Nullable Reckoning known = reckoning();
+        boolean surelyNot =
+                known != null && isInTime(known.deadline(), measuredAt()).isTrue();
         return surelyNot ? Truth.FALSE : noDueDate();
     }
 
@@ -199,11 +209,12 @@ public final class DossierCase {
 
     /** What is left of the deadline; empty where there is none. */
     public Optional<Standing> standing() {
-        if (ledger == null) {
+        @Nullable Reckoning known = reckoning();
+        if (known == null) {
             return Optional.empty();
         }
         @Nullable DossierEvent end = dossier.end();
-        DeadlineLedger whole = end == null ? ledger : Clock.finished(ledger, end.at());
+        DeadlineLedger whole = end == null ? known.ledger() : Clock.finished(known.ledger(), end.at());
         return Optional.of(whole.asOf(asOf));
     }
 
@@ -269,6 +280,11 @@ public final class DossierCase {
 
     Norms norms() {
         return norms;
+    }
+
+    @Nullable
+    Procedure procedureOrNull() {
+        return procedure;
     }
 
     /** The dossier and the moment, for a log. */

@@ -45,6 +45,11 @@ public enum DossierEventKind {
     /** The applicant raised a petition about the handling of the dossier (phản ánh, kiến nghị). */
     PETITION_RAISED;
 
+    /** One bit for each kind, so that a set of them is an int. */
+    int bit() {
+        return 1 << ordinal();
+    }
+
     /** The kind in words. */
     public Message message() {
         return Message.of("DOSSIER-EVENT." + name());

@@ -1,0 +1,53 @@
+package org.commune4j.core.dossier;
+
+import java.util.List;
+import org.commune4j.core.text.Message;
+
+/** By what a tally breaks its figures down. Each dossier is counted under one key of each breakdown. */
+public enum Breakdown {
+    /** The procedure (thủ tục), by its code without the suffix of an agency. */
+    PROCEDURE(0),
+    /** The field of the procedure (lĩnh vực); not known for a procedure that is not in the catalogue. */
+    FIELD(1),
+    /** The channel by which it was handed in (hình thức nộp). */
+    CHANNEL(2),
+    /** The unit that had it last before it ended, or has it: to begin with the one that received it. */
+    UNIT(0),
+    /** The official who had it last before it ended, or has it. */
+    OFFICIAL(1),
+    /** Procedure and channel. */
+    PROCEDURE_AND_CHANNEL(0, 2),
+    /** Procedure, field and channel: the finest of the four above that speak of the service. */
+    SERVICE(0, 1, 2),
+    /** Unit and official: the finer of the two that speak of who had it. */
+    HANDLER(0, 1);
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
+    private final List<Integer> parts;
+
+    Breakdown(Integer... parts) {
+        this.parts = List.of(parts);
+    }
+
+    /** How many parts a key has: one, or two or three for the last three. */
+    public int parts() {
+        return parts.size();
+    }
+
+    /** Whether it is read from the cells of {@link #HANDLER}, else from those of {@link #SERVICE}. */
+    boolean isOfHandler() {
+        return this == UNIT || this == OFFICIAL || this == HANDLER;
+    }
+
+    /** The key of a finest cell in this breakdown. */
+    ServiceKey of(ServiceKey finest) {
+        return parts.size() == finest.parts().size()
+                ? finest
+                : ServiceKey.of(parts.stream().map(finest.parts()::get).toList());
+    }
+
+    /** The name in words. */
+    public Message message() {
+        return Message.of("SERVICE-BREAKDOWN." + name());
+    }
+}

@@ -1,0 +1,193 @@
+package org.commune4j.core.dossier;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.commune4j.core.deadline.Timeliness;
+import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** The counts of a tally, of all its dossiers or of those under one key. Immutable and thread-safe. */
+public final class ServiceCounts implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final long[] counts;
+    private final EnumMap<Measure, WorkingDayCounts> durations;
+    private final TreeMap<Integer, DossierIds> ids;
+    private final int mostIds;
+
+    /** Takes everything over. */
+    ServiceCounts(
+            long[] counts, Map<Measure, WorkingDayCounts> durations, SortedMap<Integer, DossierIds> ids, int mostIds) {
+        this.counts = counts;
+        this.durations = new EnumMap<>(durations);
+        this.ids = new TreeMap<>(ids);
+        this.mostIds = mostIds;
+    }
+
+    /** A builder; what is not set is 0. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The same, keeping so many ids behind each number. */
+    ServiceCounts withMostIds(int most) {
+        return new ServiceCounts(counts, durations, ids, most);
+    }
+
+    /** A figure. */
+    public long count(ServiceFigure figure) {
+        long sum = 0;
+        for (int slot : Slots.summedBy(figure)) {
+            sum = Math.addExact(sum, counts[slot]);
+        }
+        return sum;
+    }
+
+    /** How many dossiers are of the class. */
+    public long count(DossierClass dossierClass) {
+        return counts[dossierClass.index()];
+    }
+
+    /** How many dossiers stand so by the law and so by the statistical clock, whatever became of them. */
+    public long count(Timeliness legal, Timeliness portal) {
+        long sum = 0;
+        for (Disposition disposition : Disposition.values()) {
+            sum = Math.addExact(sum, counts[DossierClass.index(disposition, legal, portal)]);
+        }
+        return sum;
+    }
+
+    /** How long the dossiers took that were resolved or refused. */
+    public WorkingDayCounts durations(Measure measure) {
+        return durations.getOrDefault(measure, WorkingDayCounts.none());
+    }
+
+    /**
+     * The dossiers behind a figure, or behind the events it counts, as far as the tally keeps ids; empty and not cut where the
+     * scope asked for none.
+     */
+    public DossierIds dossierIds(ServiceFigure figure) {
+        List<DossierIds> lists = new ArrayList<>();
+        for (int slot : Slots.summedBy(figure)) {
+            @Nullable DossierIds list = ids.get(slot);
+            if (list != null) {
+                lists.add(list);
+            }
+        }
+        return lists.size() == 1 ? lists.get(0) : TallyCell.union(lists, mostIds);
+    }
+
+    /** The dossiers of a class, as far as the tally keeps ids. */
+    public DossierIds dossierIds(DossierClass dossierClass) {
+        return ids.getOrDefault(dossierClass.index(), new DossierIds(List.of(), false));
+    }
+
+    long count(int slot) {
+        return counts[slot];
+    }
+
+    Map<Integer, DossierIds> idsBySlot() {
+        return ids;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ServiceCounts that
+                && Arrays.equals(counts, that.counts)
+                && durations.equals(that.durations)
+                && ids.equals(that.ids);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
+    }
+
+    /** The main figures, for a log. */
+    @Override
+    public String toString() {
+        Map<ServiceFigure, Long> main = new EnumMap<>(ServiceFigure.class);
+        for (ServiceFigure figure : List.of(
+                ServiceFigure.DOSSIERS, ServiceFigure.RESOLVED, ServiceFigure.PENDING, ServiceFigure.LEGAL_LATE)) {
+            main.put(figure, count(figure));
+        }
+        return main.toString();
+    }
+
+    /** Builds {@link ServiceCounts}, for instance from a document. Not thread-safe. */
+    public static final class Builder {
+        private final long[] counts = new long[Slots.COUNT];
+        private final Map<Measure, WorkingDayCounts> durations = new EnumMap<>(Measure.class);
+        private final TreeMap<Integer, DossierIds> ids = new TreeMap<>();
+
+        private Builder() {
+            for (Measure measure : Measure.values()) {
+                durations.put(measure, WorkingDayCounts.none());
+            }
+        }
+
+        /** How many dossiers are of the class, 0 or more. */
+        public Builder put(DossierClass dossierClass, long count) {
+            return put(dossierClass.index(), count);
+        }
+
+        /**
+         * A figure, 0 or more.
+         *
+         * @throws IllegalArgumentException if the figure is a sum, see {@link ServiceFigure#isElementary()}
+         */
+        public Builder put(ServiceFigure figure, long count) {
+            return put(slot(figure), count);
+        }
+
+        private Builder put(int slot, long count) {
+            if (count < 0) {
+                throw new IllegalArgumentException("A tally counts from 0, but found " + count + "; correct the count");
+            }
+            counts[slot] = count;
+            return this;
+        }
+
+        private static int slot(ServiceFigure figure) {
+            if (!figure.isElementary()) {
+                throw new IllegalArgumentException("The figure " + figure
+                        + " is a sum and has no count of its own; give the classes of the dossiers instead");
+            }
+            return Slots.of(figure);
+        }
+
+        /** How long the dossiers took. */
+        public Builder durations(Measure measure, WorkingDayCounts counted) {
+            durations.put(measure, counted);
+            return this;
+        }
+
+        /** The dossiers of a class, as far as they are kept. */
+        public Builder dossierIds(DossierClass dossierClass, DossierIds kept) {
+            ids.put(dossierClass.index(), kept);
+            return this;
+        }
+
+        /**
+         * The dossiers behind a figure, as far as they are kept.
+         *
+         * @throws IllegalArgumentException if the figure is a sum, see {@link ServiceFigure#isElementary()}
+         */
+        public Builder dossierIds(ServiceFigure figure, DossierIds kept) {
+            ids.put(slot(figure), kept);
+            return this;
+        }
+
+        /** The counts. */
+        public ServiceCounts build() {
+            return new ServiceCounts(counts.clone(), durations, ids, Integer.MAX_VALUE);
+        }
+    }
+}

@@ -1,0 +1,316 @@
+package org.commune4j.core.dossier;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.commune4j.core.law.Edition;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a service centre, counted from its dossiers: each dossier once, under one key of each {@link Breakdown}. Collect
+ * them with {@link DossierAssessor#serviceTally}, or with the law book's method of the same name.
+ *
+ * <p>A tally is exact and holds no dossier: its size depends on how many procedures, channels, units and officials there are.
+ * Tallies of parts merge, in any order, to the tally of the whole, if they are of the same moment, period and law. Immutable,
+ * thread-safe and {@link Serializable}.
+ */
+public final class ServiceTally implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The moments as of which two tallies look at dossiers differ. */
+    static final String OTHER_MOMENT = "TALLY-001";
+    /** The periods differ. */
+    static final String OTHER_PERIOD = "TALLY-002";
+    /** The law differs. */
+    static final String OTHER_LAW = "TALLY-003";
+    /** The numbers of ids that are kept differ. */
+    static final String OTHER_IDS = "TALLY-004";
+    /** Two figures that have to be the same are not. */
+    static final String NOT_ADDING_UP = "TALLY-005";
+    /** A key has another number of parts. */
+    static final String WRONG_KEY = "TALLY-006";
+
+    private final TallyScope scope;
+    private final Edition edition;
+    private final TreeMap<ServiceKey, ServiceCounts> services;
+    private final TreeMap<ServiceKey, ServiceCounts> handlers;
+    private final ServiceCounts total;
+
+    // The coarser breakdowns follow from the two finest ones and are made when they are asked for.
+    @SuppressWarnings("serial")
+    private transient volatile @Nullable Map<Breakdown, SortedMap<ServiceKey, ServiceCounts>> coarser;
+
+    private ServiceTally(
+            TallyScope scope,
+            Edition edition,
+            SortedMap<ServiceKey, ServiceCounts> services,
+            SortedMap<ServiceKey, ServiceCounts> handlers) {
+        this.scope = scope;
+        this.edition = edition;
+        this.services = new TreeMap<>(services);
+        this.handlers = new TreeMap<>(handlers);
+        this.total = sum(services.values(), scope);
+    }
+
+    static ServiceTally ofCells(
+            TallyScope scope,
+            Edition edition,
+            SortedMap<ServiceKey, ServiceCounts> services,
+            SortedMap<ServiceKey, ServiceCounts> handlers) {
+        return new ServiceTally(scope, edition, services, handlers);
+    }
+
+    /**
+     * A tally from its parts, for instance from a document.
+     *
+     * @param services the counts of the breakdown {@link Breakdown#SERVICE}
+     * @param handlers the counts of the breakdown {@link Breakdown#HANDLER}
+     * @return the tally, or where its figures contradict each other
+     */
+    public static Checked<ServiceTally> of(
+            TallyScope scope,
+            Edition edition,
+            Map<ServiceKey, ServiceCounts> services,
+            Map<ServiceKey, ServiceCounts> handlers) {
+        List<Problem> problems = new ArrayList<>();
+        check(Breakdown.SERVICE, services, Pointer.ROOT.field("services"), problems);
+        check(Breakdown.HANDLER, handlers, Pointer.ROOT.field("handlers"), problems);
+        if (problems.isEmpty()) {
+            ServiceCounts one = sum(services.values(), scope);
+            ServiceCounts other = sum(handlers.values(), scope);
+            if (!one.equals(other)) {
+                problems.add(Problem.of(NOT_ADDING_UP, Pointer.ROOT.field("handlers"))
+                        .with("one", Breakdown.SERVICE.message())
+                        .with("oneCount", one.count(ServiceFigure.SEEN))
+                        .with("other", Breakdown.HANDLER.message())
+                        .with("otherCount", other.count(ServiceFigure.SEEN)));
+            }
+        }
+        return problems.isEmpty()
+                ? Checked.of(new ServiceTally(scope, edition, own(services, scope), own(handlers, scope)))
+                : Checked.ofProblems(problems);
+    }
+
+    private static SortedMap<ServiceKey, ServiceCounts> own(Map<ServiceKey, ServiceCounts> cells, TallyScope scope) {
+        SortedMap<ServiceKey, ServiceCounts> own = new TreeMap<>();
+        cells.forEach((key, counts) -> own.put(key, counts.withMostIds(scope.dossierIds())));
+        return own;
+    }
+
+    private static void check(Breakdown by, Map<ServiceKey, ServiceCounts> cells, Pointer at, List<Problem> problems) {
+        int index = 0;
+        for (Map.Entry<ServiceKey, ServiceCounts> cell : cells.entrySet()) {
+            Pointer here = at.index(index++);
+            if (cell.getKey().parts().size() != by.parts()) {
+                problems.add(Problem.of(WRONG_KEY, here)
+                        .with("breakdown", by.message())
+                        .with("parts", by.parts())
+                        .with("found", cell.getKey().parts().size()));
+            }
+            ServiceCounts counts = cell.getValue();
+            long dossiers = counts.count(ServiceFigure.DOSSIERS);
+            long received = counts.count(ServiceFigure.RECEIVED) + counts.count(ServiceFigure.CARRIED_OVER);
+            if (dossiers != received) {
+                problems.add(Problem.of(NOT_ADDING_UP, here)
+                        .with("one", ServiceFigure.DOSSIERS.message())
+                        .with("oneCount", dossiers)
+                        .with("other", ServiceFigure.RECEIVED.message())
+                        .with("otherCount", received));
+            }
+            long decided = counts.count(ServiceFigure.RESOLVED) + counts.count(ServiceFigure.REFUSED);
+            for (Measure measure : Measure.values()) {
+                WorkingDayCounts durations = counts.durations(measure);
+                long measured = durations.dossiers() + durations.undetermined();
+                if (measured != decided) {
+                    problems.add(Problem.of(NOT_ADDING_UP, here)
+                            .with("one", ServiceFigure.RESOLVED.message())
+                            .with("oneCount", decided)
+                            .with("other", measure.message())
+                            .with("otherCount", measured));
+                }
+            }
+        }
+    }
+
+    private static ServiceCounts sum(Collection<ServiceCounts> all, TallyScope scope) {
+        TallyCell sum = new TallyCell(scope.dossierIds());
+        all.forEach(sum::add);
+        return sum.counts();
+    }
+
+    /**
+     * The tally of both together: what one pass over the dossiers of both gives.
+     *
+     * @return the tally, or every reason why the two cannot be put together: another moment, period or law
+     */
+    public Checked<ServiceTally> merge(ServiceTally other) {
+        return merge(List.of(this, other));
+    }
+
+    /**
+     * The tally of all together.
+     *
+     * @param tallies at least one
+     * @return the tally, or every reason why one of them cannot be put together with the first, at its index
+     */
+    public static Checked<ServiceTally> merge(Collection<ServiceTally> tallies) {
+        if (tallies.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "There is no tally of no tallies, for it would have no moment and no law;" + " give at least one");
+        }
+        ServiceTally first = tallies.iterator().next();
+        List<Problem> problems = new ArrayList<>();
+        Map<ServiceKey, TallyCell> services = new TreeMap<>();
+        Map<ServiceKey, TallyCell> handlers = new TreeMap<>();
+        int index = 0;
+        for (ServiceTally tally : tallies) {
+            first.refuse(tally, Pointer.ROOT.index(index++), problems);
+            if (problems.isEmpty()) {
+                first.addAll(tally.services, services);
+                first.addAll(tally.handlers, handlers);
+            }
+        }
+        return problems.isEmpty()
+                ? Checked.of(new ServiceTally(first.scope, first.edition, frozen(services), frozen(handlers)))
+                : Checked.ofProblems(problems);
+    }
+
+    private void addAll(SortedMap<ServiceKey, ServiceCounts> cells, Map<ServiceKey, TallyCell> sums) {
+        cells.forEach((key, counts) -> sums.computeIfAbsent(key, any -> new TallyCell(scope.dossierIds()))
+                .add(counts));
+    }
+
+    static SortedMap<ServiceKey, ServiceCounts> frozen(Map<ServiceKey, TallyCell> cells) {
+        SortedMap<ServiceKey, ServiceCounts> frozen = new TreeMap<>();
+        cells.forEach((key, cell) -> frozen.put(key, cell.counts()));
+        return frozen;
+    }
+
+    private void refuse(ServiceTally other, Pointer at, List<Problem> problems) {
+        TallyScope theirs = other.scope;
+        if (!scope.asOf().isEqual(theirs.asOf())) {
+            problems.add(problem(OTHER_MOMENT, at.field("asOf"), scope.asOf(), theirs.asOf()));
+        }
+        if (!scope.since().equals(theirs.since())) {
+            problems.add(problem(OTHER_PERIOD, at.field("since"), since(scope), since(theirs)));
+        }
+        if (!edition.equals(other.edition)) {
+            problems.add(problem(OTHER_LAW, at.field("edition"), text(edition), text(other.edition)));
+        }
+        if (scope.dossierIds() != theirs.dossierIds()) {
+            problems.add(problem(OTHER_IDS, at.field("dossierIds"), scope.dossierIds(), theirs.dossierIds()));
+        }
+    }
+
+    private static Problem problem(String code, Pointer at, Object one, Object other) {
+        return Problem.of(code, at).with("one", one).with("other", other);
+    }
+
+    private static Object since(TallyScope scope) {
+        return scope.since().<Object>map(day -> day).orElse("-");
+    }
+
+    private static String text(Edition edition) {
+        return edition.name() + " " + edition.contentHash().substring(0, 12) + " " + edition.libraryVersion();
+    }
+
+    /** Of what time it speaks, and how many ids it keeps. */
+    public TallyScope scope() {
+        return scope;
+    }
+
+    /** The law by which it was counted. */
+    public Edition edition() {
+        return edition;
+    }
+
+    /** All dossiers together. */
+    public ServiceCounts total() {
+        return total;
+    }
+
+    /** The counts of a breakdown, by key in their order; together they are {@link #total()}. */
+    public SortedMap<ServiceKey, ServiceCounts> counts(Breakdown by) {
+        SortedMap<ServiceKey, ServiceCounts> cells = switch (by) {
+            case SERVICE -> services;
+            case HANDLER -> handlers;
+            default -> coarser(by);
+        };
+        return Collections.unmodifiableSortedMap(cells);
+    }
+
+    private SortedMap<ServiceKey, ServiceCounts> coarser(Breakdown by) {
+        @Nullable Map<Breakdown, SortedMap<ServiceKey, ServiceCounts>> known = coarser;
+        if (known == null) {
+            known = new EnumMap<>(Breakdown.class);
+            for (Breakdown each : Breakdown.values()) {
+                Map<ServiceKey, TallyCell> sums = new TreeMap<>();
+                (each.isOfHandler() ? handlers : services)
+                        .forEach((key, counts) -> sums.computeIfAbsent(
+                                        each.of(key), any -> new TallyCell(scope.dossierIds()))
+                                .add(counts));
+                known.put(each, frozen(sums));
+            }
+            coarser = known;
+        }
+        return Objects.requireNonNull(known.get(by));
+    }
+
+    /** The counts under a key, if any dossier is counted there. */
+    public Optional<ServiceCounts> find(Breakdown by, ServiceKey key) {
+        return Optional.ofNullable(counts(by).get(key));
+    }
+
+    /** A figure of all dossiers. */
+    public long count(ServiceFigure figure) {
+        return total.count(figure);
+    }
+
+    /** A figure of the dossiers under a key; 0 where there are none. */
+    public long count(Breakdown by, ServiceKey key, ServiceFigure figure) {
+        return find(by, key).map(counts -> counts.count(figure)).orElse(0L);
+    }
+
+    /** How long the dossiers took that were resolved or refused. */
+    public WorkingDayCounts durations(Measure measure) {
+        return total.durations(measure);
+    }
+
+    /** How long the dossiers under a key took that were resolved or refused. */
+    public WorkingDayCounts durations(Breakdown by, ServiceKey key, Measure measure) {
+        return find(by, key).map(counts -> counts.durations(measure)).orElse(WorkingDayCounts.none());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ServiceTally that
+                && scope.equals(that.scope)
+                && edition.equals(that.edition)
+                && services.equals(that.services)
+                && handlers.equals(that.handlers);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * scope.hashCode() + total.hashCode();
+    }
+
+    /** Scope and main figures, for a log. */
+    @Override
+    public String toString() {
+        return scope + " " + total;
+    }
+}

@@ -1,0 +1,366 @@
+package org.commune4j.core.dossier;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.commune4j.core.deadline.DeadlineLedger;
+import org.commune4j.core.deadline.Timeliness;
+import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.commune4j.core.law.Edition;
+import org.commune4j.core.procedure.Channel;
+import org.commune4j.core.procedure.Procedure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts dossiers while they pass: each goes into one cell of the finest breakdown of the service and one of who had it. Not
+ * thread-safe. What is found of one dossier stands in fields, so that nothing is allocated for it.
+ */
+final class TallyAccumulator {
+
+    private static final int NOT_COUNTED = -1;
+    private static final int NOT_KNOWN = -2;
+
+    private static final int HANDOVERS = DossierEventKind.ASSIGNED.bit() | DossierEventKind.TRANSFERRED.bit();
+    private static final int COUNTED = HANDOVERS
+            | DossierEventKind.SUPPLEMENT_REQUESTED.bit()
+            | DossierEventKind.APOLOGISED.bit()
+            | DossierEventKind.RATED.bit()
+            | DossierEventKind.PETITION_RAISED.bit()
+            | DossierEventKind.OBLIGATION_REQUESTED.bit()
+            | DossierEventKind.OBLIGATION_PAID.bit();
+
+    private final Norms norms;
+    private final @Nullable StatisticalClock clock;
+    private final TallyScope scope;
+    private final Edition edition;
+    private final OffsetDateTime asOf;
+    private final @Nullable OffsetDateTime since;
+
+    private final Map<String, List<ServiceCell>> services = new HashMap<>();
+    private final Map<String, Map<String, TallyCell>> handlers = new HashMap<>();
+
+    private record ServiceCell(String procedure, String field, String channel, TallyCell cell) {}
+
+    // What was found of the dossier at hand.
+    private int dossierClass;
+    private long figures;
+    private int supplements;
+    private int handovers;
+    private int apologies;
+    private int totalDays;
+    private int stoppedDays;
+
+    TallyAccumulator(Norms norms, @Nullable StatisticalClock clock, TallyScope scope, Edition edition) {
+        this.norms = norms;
+        this.clock = clock;
+        this.scope = scope;
+        this.edition = edition;
+        this.asOf = scope.asOf();
+        this.since = scope.since()
+                .map(day -> day.atStartOfDay(norms.calendar().zone()).toOffsetDateTime())
+                .orElse(null);
+    }
+
+    void add(Dossier dossier) {
+        dossierClass = NOT_COUNTED;
+        figures = 0;
+        supplements = 0;
+        handovers = 0;
+        apologies = 0;
+        totalDays = NOT_COUNTED;
+        stoppedDays = NOT_COUNTED;
+        @Nullable Dossier known = dossier.asOfOrNull(asOf);
+        DossierCase found = DossierCase.of(known == null ? dossier : known, asOf, norms);
+        if (known == null) {
+            figures = Slots.bit(ServiceFigure.NOT_BEGUN);
+        } else if (known.receipt() == null) {
+            figures = Slots.bit(unreceived(known));
+        } else {
+            figures = Slots.bit(origin(known));
+            if ((figures & IN_PERIOD) != 0) {
+                judge(found);
+            }
+        }
+        @Nullable Procedure procedure = found.procedureOrNull();
+        count(dossier.id(), serviceCell(found.dossier(), procedure));
+        count(dossier.id(), handlerCell(found.dossier()));
+    }
+
+    private static final long IN_PERIOD = Slots.bit(ServiceFigure.RECEIVED) | Slots.bit(ServiceFigure.CARRIED_OVER);
+
+    // ---------------------------------------------------------------- what it is
+
+    private ServiceFigure unreceived(Dossier dossier) {
+        if (since != null && dossier.state().isEnded()) {
+            @Nullable DossierEvent end = dossier.end();
+            if (end == null) {
+                return ServiceFigure.PERIOD_UNDETERMINED;
+            }
+            if (end.at().isBefore(since)) {
+                return ServiceFigure.SETTLED_BEFORE;
+            }
+        }
+        return switch (dossier.state()) {
+            case NOT_ACCEPTED -> ServiceFigure.NOT_ACCEPTED;
+            case WITHDRAWN -> ServiceFigure.WITHDRAWN_BEFORE_RECEIPT;
+            default -> ServiceFigure.AWAITING_RECEIPT;
+        };
+    }
+
+    private ServiceFigure origin(Dossier dossier) {
+        DossierEvent.@Nullable Received receipt = dossier.receipt();
+        if (since == null || receipt == null || !receipt.at().isBefore(since)) {
+            return ServiceFigure.RECEIVED;
+        }
+        @Nullable DossierEvent end = dossier.end();
+        if (end != null) {
+            return end.at().isBefore(since) ? ServiceFigure.SETTLED_BEFORE : ServiceFigure.CARRIED_OVER;
+        }
+        return dossier.state().isEnded() ? ServiceFigure.PERIOD_UNDETERMINED : ServiceFigure.CARRIED_OVER;
+    }
+
+    private void judge(DossierCase found) {
+        Dossier dossier = found.dossier();
+        Timeliness legal = found.legalTimeliness().orElse(Timeliness.UNDETERMINED);
+        Timeliness portal = clock == null ? Timeliness.UNDETERMINED : clock.timeliness(found);
+        Disposition disposition = Disposition.of(dossier);
+        dossierClass = DossierClass.index(disposition, legal, portal);
+        look(dossier);
+        apology(found, legal);
+        if (disposition == Disposition.RESOLVED || disposition == Disposition.REFUSED) {
+            measure(found);
+        }
+    }
+
+    /** Looks through the events. */
+    private void look(Dossier dossier) {
+        boolean satisfied = false;
+        boolean dissatisfied = false;
+        boolean petitioned = false;
+        boolean payable = false;
+        boolean paidOnline = false;
+        if (dossier.hasAny(COUNTED)) {
+            for (DossierEvent event : dossier.events()) {
+                switch (event.kind()) {
+                    case SUPPLEMENT_REQUESTED -> supplements++;
+                    case ASSIGNED, TRANSFERRED -> handovers++;
+                    case APOLOGISED -> apologies++;
+                    case RATED -> {
+                        boolean liked = ((DossierEvent.Rated) event).satisfied();
+                        satisfied |= liked;
+                        dissatisfied |= !liked;
+                    }
+                    case PETITION_RAISED -> petitioned = true;
+                    case OBLIGATION_REQUESTED ->
+                        payable |= ((DossierEvent.ObligationRequested) event)
+                                .amount()
+                                .map(amount -> amount.signum() != 0)
+                                .orElse(true);
+                    case OBLIGATION_PAID ->
+                        paidOnline |= ((DossierEvent.ObligationPaid) event)
+                                .channel()
+                                .filter(Channel.ONLINE::equals)
+                                .isPresent();
+                    default -> {}
+                }
+            }
+        }
+        mark(ServiceFigure.WITH_SUPPLEMENT, supplements > 0);
+        mark(ServiceFigure.SATISFIED, satisfied && !dissatisfied);
+        mark(ServiceFigure.DISSATISFIED, dissatisfied);
+        mark(ServiceFigure.PETITIONED, petitioned);
+        mark(ServiceFigure.DISLIKED, dissatisfied || petitioned);
+        mark(ServiceFigure.PAYABLE, payable);
+        mark(ServiceFigure.PAID_ONLINE, payable && paidOnline);
+        if (!dossier.tracksAll(COUNTED)) {
+            markUntracked(dossier);
+        }
+    }
+
+    private void markUntracked(Dossier dossier) {
+        boolean rated = isMarked(ServiceFigure.SATISFIED) || isMarked(ServiceFigure.DISSATISFIED);
+        boolean ratings = dossier.isTracked(DossierEventKind.RATED);
+        boolean petitions = dossier.isTracked(DossierEventKind.PETITION_RAISED);
+        mark(
+                ServiceFigure.SUPPLEMENTS_UNTRACKED,
+                supplements == 0 && !dossier.isTracked(DossierEventKind.SUPPLEMENT_REQUESTED));
+        mark(ServiceFigure.HANDOVERS_UNTRACKED, handovers == 0 && !dossier.tracksAll(HANDOVERS));
+        mark(ServiceFigure.RATINGS_UNTRACKED, !rated && !ratings);
+        mark(ServiceFigure.PETITIONS_UNTRACKED, !isMarked(ServiceFigure.PETITIONED) && !petitions);
+        mark(ServiceFigure.DISLIKED_UNDETERMINED, !isMarked(ServiceFigure.DISLIKED) && !(ratings && petitions));
+        mark(
+                ServiceFigure.PAYMENTS_UNTRACKED,
+                !isMarked(ServiceFigure.PAYABLE) && !dossier.isTracked(DossierEventKind.OBLIGATION_REQUESTED));
+    }
+
+    private void mark(ServiceFigure figure, boolean holds) {
+        figures |= holds ? Slots.bit(figure) : 0;
+    }
+
+    private boolean isMarked(ServiceFigure figure) {
+        return (figures & Slots.bit(figure)) != 0;
+    }
+
+    private void apology(DossierCase found, Timeliness legal) {
+        boolean maybeLate = legal == Timeliness.OVERDUE || legal == Timeliness.UNDETERMINED;
+        if (!maybeLate || apologies > 0) {
+            return;
+        }
+        if (legal == Timeliness.UNDETERMINED) {
+            mark(ServiceFigure.APOLOGIES_UNDETERMINED, !found.isLate().isFalse());
+        } else {
+            boolean tracked = found.dossier().isTracked(DossierEventKind.APOLOGISED);
+            mark(tracked ? ServiceFigure.APOLOGIES_OWED : ServiceFigure.APOLOGIES_UNDETERMINED, true);
+        }
+    }
+
+    private void measure(DossierCase found) {
+        totalDays = NOT_KNOWN;
+        stoppedDays = NOT_KNOWN;
+        Dossier dossier = found.dossier();
+        DossierEvent.@Nullable Received receipt = dossier.receipt();
+        @Nullable DossierEvent end = dossier.end();
+        if (receipt == null || end == null) {
+            return;
+        }
+        try {
+            LocalDate first = norms.local(receipt.at()).toLocalDate();
+            LocalDate last = norms.local(end.at()).toLocalDate();
+            totalDays = found.calendar().workingDaysBetween(first, last);
+            if (!Clock.isMaybeStopped(dossier, found.procedureOrNull())) {
+                stoppedDays = Clock.isUntouched(dossier)
+                        ? 0
+                        : found.ledger().map(ledger -> stopped(ledger, end)).orElse(0);
+            }
+        } catch (DateTimeException notTold) {
+            // A day that waits for a decision, or one outside the calendar: how long it took cannot be told.
+            stoppedDays = NOT_KNOWN;
+        }
+    }
+
+    private static int stopped(DeadlineLedger ledger, DossierEvent end) {
+        return ledger.workingDaysStopped(end.at());
+    }
+
+    // ---------------------------------------------------------------- where it is counted
+
+    private TallyCell serviceCell(Dossier dossier, @Nullable Procedure procedure) {
+        String code = dossier.procedure().base().toString();
+        String field =
+                procedure == null ? ServiceKey.UNKNOWN : procedure.field().code();
+        String channel = dossier.channel().map(Channel::code).orElse(ServiceKey.UNKNOWN);
+        @Nullable List<ServiceCell> cells = services.get(code);
+        if (cells == null) {
+            cells = new ArrayList<>(1);
+            services.put(code, cells);
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            ServiceCell one = cells.get(i);
+            if (one.channel().equals(channel) && one.field().equals(field)) {
+                return one.cell();
+            }
+        }
+        ServiceCell added = new ServiceCell(code, field, channel, new TallyCell(scope.dossierIds()));
+        cells.add(added);
+        return added.cell();
+    }
+
+    private TallyCell handlerCell(Dossier dossier) {
+        @Nullable String unit = dossier.holdingUnit();
+        @Nullable String official = dossier.holdingOfficial();
+        return handlers.computeIfAbsent(unit == null ? ServiceKey.UNKNOWN : unit, any -> new HashMap<>())
+                .computeIfAbsent(
+                        official == null ? ServiceKey.UNKNOWN : official, any -> new TallyCell(scope.dossierIds()));
+    }
+
+    private void count(String id, TallyCell cell) {
+        if (dossierClass >= 0) {
+            cell.add(dossierClass, 1);
+        }
+        for (long left = figures; left != 0; left &= left - 1) {
+            cell.add(DossierClass.COUNT + Long.numberOfTrailingZeros(left), 1);
+        }
+        if ((supplements | handovers | apologies) != 0) {
+            cell.add(Slots.of(ServiceFigure.SUPPLEMENT_REQUESTS), supplements);
+            cell.add(Slots.of(ServiceFigure.HANDOVERS), handovers);
+            cell.add(Slots.of(ServiceFigure.APOLOGIES_SENT), apologies);
+        }
+        if (totalDays != NOT_COUNTED) {
+            boolean told = totalDays >= 0 && stoppedDays >= 0;
+            countDays(cell, Measure.TOTAL, totalDays);
+            countDays(cell, Measure.STOPPED, told ? stoppedDays : NOT_KNOWN);
+            countDays(cell, Measure.WORKED, told ? totalDays - stoppedDays : NOT_KNOWN);
+        }
+        if (scope.dossierIds() > 0) {
+            keep(id, cell);
+        }
+    }
+
+    private static void countDays(TallyCell cell, Measure measure, int days) {
+        if (days >= 0) {
+            cell.addDays(measure, days);
+        } else {
+            cell.addUndeterminedDays(measure);
+        }
+    }
+
+    private void keep(String id, TallyCell cell) {
+        if (dossierClass >= 0) {
+            cell.keep(dossierClass, id);
+        }
+        for (long left = figures; left != 0; left &= left - 1) {
+            cell.keep(DossierClass.COUNT + Long.numberOfTrailingZeros(left), id);
+        }
+        keepIf(supplements > 0, ServiceFigure.SUPPLEMENT_REQUESTS, id, cell);
+        keepIf(handovers > 0, ServiceFigure.HANDOVERS, id, cell);
+        keepIf(apologies > 0, ServiceFigure.APOLOGIES_SENT, id, cell);
+    }
+
+    private static void keepIf(boolean some, ServiceFigure figure, String id, TallyCell cell) {
+        if (some) {
+            cell.keep(Slots.of(figure), id);
+        }
+    }
+
+    // ---------------------------------------------------------------- the end
+
+    /** The tally of both; the other one must not be used afterwards. */
+    TallyAccumulator combine(TallyAccumulator other) {
+        other.services.forEach((code, cells) ->
+                cells.forEach(theirs -> serviceCell(theirs).add(theirs.cell().counts())));
+        other.handlers.forEach((unit, officials) ->
+                officials.forEach((official, cell) -> handlers.computeIfAbsent(unit, any -> new HashMap<>())
+                        .computeIfAbsent(official, any -> new TallyCell(scope.dossierIds()))
+                        .add(cell.counts())));
+        return this;
+    }
+
+    private TallyCell serviceCell(ServiceCell theirs) {
+        List<ServiceCell> cells = services.computeIfAbsent(theirs.procedure(), any -> new ArrayList<>(1));
+        for (ServiceCell one : cells) {
+            if (one.channel().equals(theirs.channel()) && one.field().equals(theirs.field())) {
+                return one.cell();
+            }
+        }
+        ServiceCell added = new ServiceCell(
+                theirs.procedure(), theirs.field(), theirs.channel(), new TallyCell(scope.dossierIds()));
+        cells.add(added);
+        return added.cell();
+    }
+
+    ServiceTally tally() {
+        Map<ServiceKey, TallyCell> byService = new TreeMap<>();
+        services.values()
+                .forEach(cells -> cells.forEach(
+                        one -> byService.put(ServiceKey.of(one.procedure(), one.field(), one.channel()), one.cell())));
+        Map<ServiceKey, TallyCell> byHandler = new TreeMap<>();
+        handlers.forEach((unit, officials) ->
+                officials.forEach((official, cell) -> byHandler.put(ServiceKey.of(unit, official), cell)));
+        return ServiceTally.ofCells(scope, edition, ServiceTally.frozen(byService), ServiceTally.frozen(byHandler));
+    }
+}

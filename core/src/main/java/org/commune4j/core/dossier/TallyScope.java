@@ -1,0 +1,112 @@
+package org.commune4j.core.dossier;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
+import org.commune4j.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of what time a tally speaks: the moment as of which dossiers are looked at, and the day on which its period begins. Without
+ * such a day everything before the moment belongs to it, and nothing is carried over.
+ *
+ * <p>A scope also says how many ids of dossiers are kept behind each number; none unless said.
+ */
+public final class TallyScope implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final OffsetDateTime asOf;
+    private final @Nullable LocalDate since;
+    private final int dossierIds;
+
+    private TallyScope(OffsetDateTime asOf, @Nullable LocalDate since, int dossierIds) {
+        if (since != null && since.isAfter(asOf.toLocalDate())) {
+            throw new IllegalArgumentException(
+                    "A period begins on the day of its as-of moment " + asOf + " or before, but found " + since);
+        }
+        this.asOf = asOf;
+        this.since = since;
+        this.dossierIds = dossierIds;
+    }
+
+    /** Everything that had happened by the moment, this included. */
+    public static TallyScope of(OffsetDateTime asOf) {
+        return new TallyScope(asOf, null, 0);
+    }
+
+    /**
+     * A period of whole days, as of the end of its last.
+     *
+     * @throws IllegalArgumentException if the days have no beginning or no end
+     */
+    public static TallyScope ofDays(DateRange days, ZoneId zone) {
+        if (days.start().isEmpty() || days.end().isEmpty()) {
+            throw new IllegalArgumentException("A tally is of days with a first and a last one, but found " + days
+                    + "; for all that happened up to a moment use of(asOf)");
+        }
+        OffsetDateTime end =
+                days.endOrMax().minusDays(1).atTime(LocalTime.MAX).atZone(zone).toOffsetDateTime();
+        return of(end).since(days.startOrMin());
+    }
+
+    /** The same as of the same moment, for the period that begins with the day. */
+    public TallyScope since(LocalDate first) {
+        return new TallyScope(asOf, first, dossierIds);
+    }
+
+    /**
+     * The same, keeping ids of dossiers behind each number.
+     *
+     * @param most how many for each number, 0 or more; where there are more, it is said
+     */
+    public TallyScope withDossierIds(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("A tally keeps 0 ids behind a number or more, but found " + most);
+        }
+        return new TallyScope(asOf, since, most);
+    }
+
+    /** The same with the moment as the clocks of the zone show it. */
+    TallyScope in(ZoneId zone) {
+        return new TallyScope(asOf.atZoneSameInstant(zone).toOffsetDateTime(), since, dossierIds);
+    }
+
+    /** The moment as of which dossiers are looked at; what happened later is left aside. */
+    public OffsetDateTime asOf() {
+        return asOf;
+    }
+
+    /** The first day of the period, if it has one. */
+    public Optional<LocalDate> since() {
+        return Optional.ofNullable(since);
+    }
+
+    /** How many ids are kept behind each number at the most. */
+    public int dossierIds() {
+        return dossierIds;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TallyScope that
+                && asOf.equals(that.asOf)
+                && Objects.equals(since, that.since)
+                && dossierIds == that.dossierIds;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(asOf, since, dossierIds);
+    }
+
+    /** Period and moment, for a log. */
+    @Override
+    public String toString() {
+        return (since == null ? "as of " : since + " to ") + asOf;
+    }
+}
