@@ -35,7 +35,12 @@ public final class CaseFacts {
 
     /** Whether the fact holds, if that is known. */
     public Optional<Boolean> find(String code) {
-        return Optional.ofNullable(facts.get(code));
+        return Optional.ofNullable(findOrNull(code));
+    }
+
+    @Nullable
+    Boolean findOrNull(String code) {
+        return facts.get(code);
     }
 
     /** The facts known, by code, in the order they were given. */

@@ -237,14 +237,26 @@ public final class Deadline {
         return common == null ? Timeliness.UNDETERMINED : common;
     }
 
-    /** How something done at a moment stands to a deadline that is found by counting working days and by nothing else. */
-    static Timeliness timelinessOfPlain(
-            Term term, OffsetDateTime received, OffsetDateTime done, WorkCalendar calendar, CountingPolicy policy) {
+    /** How something done at a moment stands to one case of a limit: without keeping how the due date came about. */
+    static Timeliness timeliness(
+            LimitCase one, OffsetDateTime received, OffsetDateTime done, WorkCalendar calendar, CountingPolicy policy) {
+        if (one.term().unit() == Term.Unit.NONE) {
+            return Timeliness.ON_TIME;
+        }
+        LocalDateTime from = calendar.local(received);
+        LocalDateTime moment = calendar.local(done);
         try {
-            LocalDate date = calendar.plus(Reckoner.localDate(received, calendar), term.amount());
-            return timeliness(Reckoner.local(done, calendar), date, Reckoner.endOf(date, calendar, policy));
+            if (Reckoner.isPlain(one, policy)) {
+                LocalDate date = calendar.plus(from.toLocalDate(), one.term().amount());
+                return timeliness(moment, date, Reckoner.endOf(date, calendar, policy));
+            }
+            Due due = new Reckoner(calendar, policy, Stops.NONE)
+                    .due(from, one.cutOff().orElse(null), List.of(one.term()));
+            return timeliness(moment, due.date(), due.moment());
         } catch (OpenDayException undecided) {
-            return of(term, received, calendar, policy).timeliness(done);
+            return of(DeadlineLedger.of(TimeLimit.of(one), CaseFacts.UNKNOWN, received, calendar, policy)
+                            .assuming(one))
+                    .timeliness(done);
         }
     }
 

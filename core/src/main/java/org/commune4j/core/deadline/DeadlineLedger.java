@@ -352,7 +352,7 @@ public final class DeadlineLedger {
         LocalDateTime now = local(moment);
         return until(moment)
                 .stops(now)
-                .workingDays(calendar, Reckoner.localDate(received, calendar), now.toLocalDate());
+                .workingDays(calendar, calendar.local(received).toLocalDate(), now.toLocalDate());
     }
 
     /** When the dossier was received. */

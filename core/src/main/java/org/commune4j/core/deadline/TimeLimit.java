@@ -82,12 +82,13 @@ public final class TimeLimit {
 
     /** The facts that a case still needs; null if it does not apply. */
     private static @Nullable List<String> unknown(LimitCase one, CaseFacts facts) {
-        List<String> unknown = new ArrayList<>();
+        List<String> unknown = List.of();
         for (Map.Entry<String, Boolean> condition : one.when().entrySet()) {
-            Optional<Boolean> value = facts.find(condition.getKey());
-            if (value.isEmpty()) {
+            @Nullable Boolean value = facts.findOrNull(condition.getKey());
+            if (value == null) {
+                unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
                 unknown.add(condition.getKey());
-            } else if (!value.get().equals(condition.getValue())) {
+            } else if (!value.equals(condition.getValue())) {
                 return null;
             }
         }
@@ -109,13 +110,28 @@ public final class TimeLimit {
             CaseFacts facts,
             WorkCalendar calendar,
             CountingPolicy policy) {
-        if (cases.size() == 1) {
-            LimitCase only = cases.get(0);
-            if (only.when().isEmpty() && Reckoner.isPlain(only, policy)) {
-                return Deadline.timelinessOfPlain(only.term(), received, done, calendar, policy);
+        @Nullable LimitCase otherwise = null;
+        @Nullable Timeliness all = null;
+        boolean sure = false;
+        for (LimitCase one : cases) {
+            if (one.when().isEmpty()) {
+                otherwise = one;
+                continue;
+            }
+            @Nullable List<String> unknown = unknown(one, facts);
+            if (unknown != null) {
+                sure |= unknown.isEmpty();
+                all = both(all, Deadline.timeliness(one, received, done, calendar, policy));
             }
         }
-        return from(received, facts, calendar, policy).timeliness(done);
+        if (otherwise != null && !sure) {
+            all = both(all, Deadline.timeliness(otherwise, received, done, calendar, policy));
+        }
+        return all == null ? Timeliness.UNDETERMINED : all;
+    }
+
+    private static Timeliness both(@Nullable Timeliness one, Timeliness other) {
+        return one == null || one == other ? other : Timeliness.UNDETERMINED;
     }
 
     /**

@@ -40,7 +40,7 @@ public final class DossierAssessor {
     private final Edition edition;
 
     private DossierAssessor(Builder builder, WorkCalendar calendar, Edition edition) {
-        norms = new Norms(calendar, builder.policy, builder.lateHandling, builder.catalogue);
+        norms = Norms.of(calendar, builder.policy, builder.lateHandling, builder.catalogue);
         rules = builder.rules;
         parameters = builder.parameters;
         clock = builder.clock;

@@ -54,12 +54,13 @@ public final class DossierCase {
         }
         maybeLater = Clock.isMaybeLater(dossier, found);
         Timeliness timeliness;
-        if (Clock.isUntouched(dossier)) {
+        List<LedgerEntry> entries = Clock.entries(dossier, found, norms);
+        if (entries.isEmpty()) {
             // The ledger and the deadline are made when somebody asks for them.
             timeliness = found.timeLimit()
                     .timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.calendar(found), norms.policy());
         } else {
-            Reckoning touched = reckon(receipt, found);
+            Reckoning touched = reckon(receipt, found, entries);
             reckoning = touched;
             timeliness = touched.deadline().timeliness(measuredAt());
         }
@@ -78,11 +79,10 @@ public final class DossierCase {
         return new DossierCase(dossier, asOf, norms);
     }
 
-    private Reckoning reckon(DossierEvent.Received receipt, Procedure found) {
+    private Reckoning reckon(DossierEvent.Received receipt, Procedure found, List<LedgerEntry> entries) {
         DeadlineLedger opened = DeadlineLedger.of(
                         found.timeLimit(), dossier.facts(), receipt.at(), norms.calendar(found), norms.policy())
                 .withLateHandling(norms.lateHandling());
-        List<LedgerEntry> entries = Clock.entries(dossier, found, norms);
         if (entries.isEmpty()) {
             return new Reckoning(opened, opened.deadline());
         }
@@ -94,7 +94,7 @@ public final class DossierCase {
         @Nullable Reckoning known = reckoning;
         DossierEvent.@Nullable Received receipt = dossier.receipt();
         if (known == null && receipt != null && procedure != null) {
-            known = reckon(receipt, procedure);
+            known = reckon(receipt, procedure, Clock.entries(dossier, procedure, norms));
             reckoning = known;
         }
         return known;
@@ -176,6 +176,9 @@ public final class DossierCase {
         if (legal != Timeliness.UNDETERMINED) {
             return Truth.of(legal == Timeliness.OVERDUE);
         }
+        if (procedure == null || procedure.timeLimit().cases().isEmpty()) {
+            return noDueDate();
+        }
         // Ahead of one candidate and on the day of another: which it is cannot be told, and yet it is not late.
         @Nullable Reckoning known = reckoning();
         boolean surelyNot =
@@ -220,9 +223,6 @@ public final class DossierCase {
 
     /** The calendar whose days count. */
     public WorkCalendar calendar() {
-        if (ledger != null) {
-            return ledger.calendar();
-        }
         return procedure == null ? norms.calendar() : norms.calendar(procedure);
     }
 

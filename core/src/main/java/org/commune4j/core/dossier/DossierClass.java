@@ -31,6 +31,8 @@ public record DossierClass(Disposition disposition, Timeliness legal, Timeliness
         return ALL;
     }
 
+    // The classes are counted in this order.
+    @SuppressWarnings("EnumOrdinal")
     static int index(Disposition disposition, Timeliness legal, Timeliness portal) {
         return (disposition.ordinal() * TIMELINESSES + legal.ordinal()) * TIMELINESSES + portal.ordinal();
     }

@@ -46,6 +46,8 @@ public enum DossierEventKind {
     PETITION_RAISED;
 
     /** One bit for each kind, so that a set of them is an int. */
+    // A bit is never stored, so that its place may change.
+    @SuppressWarnings("EnumOrdinal")
     int bit() {
         return 1 << ordinal();
     }

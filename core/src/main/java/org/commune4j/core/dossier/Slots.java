@@ -1,12 +1,16 @@
 package org.commune4j.core.dossier;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where the counts of a cell stand: first those of the classes, then one for each figure that has its own. */
+// The order of the constants is the order of the counts.
+@SuppressWarnings("EnumOrdinal")
 final class Slots {
 
     /** How many there are. */
@@ -20,21 +24,21 @@ final class Slots {
             ServiceFigure.NOT_BEGUN,
             ServiceFigure.PERIOD_UNDETERMINED);
 
-    private static final int[][] BY_FIGURE = byFigure();
+    private static final List<List<Integer>> BY_FIGURE = byFigure();
 
     private Slots() {}
 
-    private static int[][] byFigure() {
-        int[][] slots = new int[ServiceFigure.values().length][];
+    private static List<List<Integer>> byFigure() {
+        List<List<Integer>> slots = new ArrayList<>();
         for (ServiceFigure figure : ServiceFigure.values()) {
             @Nullable Predicate<DossierClass> classes = figure == ServiceFigure.SEEN ? one -> true : figure.classes();
             IntStream own = classes == null
                     ? IntStream.of(of(figure))
                     : DossierClass.all().stream().filter(classes).mapToInt(DossierClass::index);
             IntStream outside = figure == ServiceFigure.SEEN ? OUTSIDE.stream().mapToInt(Slots::of) : IntStream.empty();
-            slots[figure.ordinal()] = IntStream.concat(own, outside).toArray();
+            slots.add(IntStream.concat(own, outside).boxed().toList());
         }
-        return slots;
+        return List.copyOf(slots);
     }
 
     /** The slot of a figure that has a count of its own. */
@@ -43,8 +47,8 @@ final class Slots {
     }
 
     /** The slots that a figure is the sum of. */
-    static int[] summedBy(ServiceFigure figure) {
-        return BY_FIGURE[figure.ordinal()];
+    static List<Integer> summedBy(ServiceFigure figure) {
+        return BY_FIGURE.get(figure.ordinal());
     }
 
     /** The bit of a figure of its own, for a set of them as a long. */

@@ -12,16 +12,18 @@ import org.commune4j.core.dossier.WorkingDayCounts.Measure;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of one cell while they grow. Not thread-safe. */
+// The order of the constants is the order of the counts.
+@SuppressWarnings("EnumOrdinal")
 final class TallyCell {
 
-    private static final Measure[] MEASURES = Measure.values();
+    private static final List<Measure> MEASURES = List.of(Measure.values());
     private static final int FIRST_DAYS = 32;
 
     /** By {@link Slots}. */
     private final long[] counts = new long[Slots.COUNT];
 
-    private final long[][] days = new long[MEASURES.length][FIRST_DAYS];
-    private final long[] daysUndetermined = new long[MEASURES.length];
+    private final long[][] days = new long[MEASURES.size()][FIRST_DAYS];
+    private final long[] daysUndetermined = new long[MEASURES.size()];
     private final int dossierIds;
 
     /** By slot; null if none are kept. */

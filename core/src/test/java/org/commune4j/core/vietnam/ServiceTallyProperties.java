@@ -370,14 +370,14 @@ class ServiceTallyProperties {
 
     private static void events(Dossier dossier, Map<ServiceFigure, Long> found) {
         long supplements = dossier.count(DossierEventKind.SUPPLEMENT_REQUESTED);
-        long handovers = dossier.count(DossierEventKind.ASSIGNED) + dossier.count(DossierEventKind.TRANSFERRED);
+        int handovers = dossier.count(DossierEventKind.ASSIGNED) + dossier.count(DossierEventKind.TRANSFERRED);
         found.put(ServiceFigure.SUPPLEMENT_REQUESTS, supplements);
         put(found, ServiceFigure.WITH_SUPPLEMENT, supplements > 0);
         put(
                 found,
                 ServiceFigure.SUPPLEMENTS_UNTRACKED,
                 supplements == 0 && !dossier.isTracked(DossierEventKind.SUPPLEMENT_REQUESTED));
-        found.put(ServiceFigure.HANDOVERS, handovers);
+        found.put(ServiceFigure.HANDOVERS, (long) handovers);
         put(
                 found,
                 ServiceFigure.HANDOVERS_UNTRACKED,
