@@ -10,12 +10,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commune4j.core.deadline.Timeliness;
+import org.commune4j.core.dossier.Breakdown;
 import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.DossierClass;
 import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.ServiceCounts;
+import org.commune4j.core.dossier.ServiceFigure;
+import org.commune4j.core.dossier.ServiceKey;
+import org.commune4j.core.dossier.ServiceTally;
+import org.commune4j.core.dossier.WorkingDayCounts;
+import org.commune4j.core.dossier.WorkingDayCounts.Measure;
 import org.commune4j.core.organisation.ChartUnit;
 import org.commune4j.core.quality.IndicatorScore;
 import org.commune4j.core.quality.RankedUnit;
@@ -281,5 +292,62 @@ class PeersAgreeTest {
                 }
             }
         }
+    void tallies() {
+        TallyPeers peers = new TallyPeers(20_000);
+        ServiceTally tally = peers.tally();
+        TallyByHand byHand = peers.byHand();
+        TallyPeers.Both grouped = peers.byGrouping();
+
+        assertThat(tally.count(ServiceFigure.SEEN)).isEqualTo(20_000);
+        assertTalliesAgree(tally.counts(Breakdown.SERVICE), byHand.services(), grouped.services());
+        assertTalliesAgree(tally.counts(Breakdown.HANDLER), byHand.handlers(), grouped.handlers());
+        assertThat(peers.classesFromArrays())
+                .isEqualTo(DossierClass.all().stream().map(tally.total()::count).toList());
+        assertThat(peers.tally(2).count(ServiceFigure.RESOLVED_EARLY))
+                .isEqualTo(2 * tally.count(ServiceFigure.RESOLVED_EARLY));
+    }
+
+    @SuppressWarnings("EnumOrdinal")
+    private static void assertTalliesAgree(
+            SortedMap<ServiceKey, ServiceCounts> tally,
+            Map<List<String>, TallyByHand.Cell> byHand,
+            Map<List<String>, TallyPeers.Grouped> grouped) {
+        assertThat(tally.keySet().stream().map(ServiceKey::parts))
+                .containsExactlyInAnyOrderElementsOf(byHand.keySet())
+                .containsExactlyInAnyOrderElementsOf(grouped.keySet());
+        tally.forEach((key, counts) -> {
+            TallyByHand.Cell cell = byHand.get(key.parts());
+            TallyPeers.Grouped group = grouped.get(key.parts());
+            for (int i = 0; i < cell.classes.length; i++) {
+                DossierClass one = DossierClass.all().get(i);
+                assertThat(cell.classes[i]).as("%s %s", key, one).isEqualTo(counts.count(one));
+                assertThat(group.classes().getOrDefault(i, 0L)).isEqualTo(counts.count(one));
+            }
+            for (ServiceFigure figure : ServiceFigure.values()) {
+                if (figure.isElementary()) {
+                    assertThat(cell.figures[figure.ordinal()])
+                            .as("%s %s", key, figure)
+                            .isEqualTo(counts.count(figure));
+                    assertThat(group.figures().getOrDefault(figure, 0L)).isEqualTo(counts.count(figure));
+                }
+            }
+            List<Map<Integer, Long>> days = List.of(group.total(), group.stopped(), group.worked());
+            for (Measure measure : Measure.values()) {
+                WorkingDayCounts durations = counts.durations(measure);
+                long[] own = cell.days[measure.ordinal()];
+                Map<Integer, Long> told = new TreeMap<>();
+                for (int i = 0; i < own.length; i++) {
+                    if (own[i] > 0) {
+                        told.put(i, own[i]);
+                    }
+                }
+                assertThat(told).as("%s %s", key, measure).isEqualTo(durations.dossiersByDays());
+                assertThat(cell.daysUndetermined[measure.ordinal()]).isEqualTo(durations.undetermined());
+                Map<Integer, Long> alsoTold = new TreeMap<>(days.get(measure.ordinal()));
+                long untold = Objects.requireNonNullElse(alsoTold.remove(-1), 0L);
+                assertThat(alsoTold).isEqualTo(durations.dossiersByDays());
+                assertThat(untold).isEqualTo(durations.undetermined());
+            }
+        });
     }
 }
