@@ -21,6 +21,7 @@ import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierAssessor;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierSubjects;
+import org.commune4j.core.dossier.ProcedureReview;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.StatisticalClock;
 import org.commune4j.core.dossier.TallyScope;
@@ -244,6 +245,21 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      */
     public Collector<Dossier, ?, ServiceTally> serviceTally(TallyScope scope) {
         return dossierAssessor().serviceTally(scope);
+    }
+
+    /**
+     * A review of the procedures of the place, as they are on the day of the tally, with what their dossiers came to.
+     *
+     * @param tally of dossiers, counted by this book
+     * @param place where the procedures apply
+     * @throws IllegalArgumentException if the tally was counted by another law
+     */
+    public ProcedureReview review(ServiceTally tally, Jurisdiction place) {
+        if (!tally.edition().equals(edition())) {
+            throw new IllegalArgumentException("The tally was counted by " + tally.edition()
+                    + " and the procedures are of " + edition() + "; review it by the book that counted it");
+        }
+        return ProcedureReview.of(procedures().on(tally.scope().asOf().toLocalDate(), place), tally);
     }
 
     /** Date, place and this book's parameters, to evaluate a rule set of the host's own. */

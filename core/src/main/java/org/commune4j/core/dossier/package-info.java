@@ -12,6 +12,8 @@
  * {@link org.commune4j.core.dossier.StatisticalClock} of a portal. Rules speak of a
  * {@link org.commune4j.core.dossier.DossierCase} and of its {@linkplain org.commune4j.core.dossier.StepRecord steps}. The
  * {@link org.commune4j.core.dossier.WorkList} is what has to be dealt with today.
+ *
+ * <p>What makes each procedure cumbersome is shown by a {@link org.commune4j.core.dossier.ProcedureReview}, figure by figure.
  */
 @NullMarked
 package org.commune4j.core.dossier;

@@ -38,9 +38,7 @@ import org.commune4j.core.organisation.UnitEventKind;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.procedure.DossierComponent;
 import org.commune4j.core.procedure.Procedure;
-import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.rule.Parameter;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.Rule;
@@ -1233,25 +1231,24 @@ final class Draft implements Change.Visitor<Boolean> {
                 || fail(problem("REFORM-017").with("id", change.code().toString()));
     }
 
-    /** The versions that a change is of; none with a problem. */
-    private List<Procedure> versions(Change.OfProcedure change) {
+    /** Makes a change in the versions of a procedure, or tells what stands in its way. */
+    private boolean ofProcedure(Change.OfProcedure change) {
         Change.ProcedureFrom from = change.procedure();
         footprint.writes(Touched.PROCEDURE, LawDraft.id(from.code(), from.place()));
-        List<Procedure> versions = procedures().versions(from);
-        if (versions.isEmpty()) {
-            fail(problem("REFORM-025")
-                    .with("procedure", from.code().toString())
-                    .with("place", from.place().toString())
-                    .with("date", from.date()));
+        List<Problem> faults = ProcedureChanges.faults(change, procedures().versions(from), place);
+        if (!faults.isEmpty()) {
+            found.addAll(faults);
+            return false;
         }
-        return versions;
+        procedures().change(from, ProcedureChanges.effect(change));
+        return true;
     }
 
     @Override
     public Boolean abolishProcedure(Change.AbolishProcedure change) {
         footprint.writes(Touched.PROCEDURES, "");
         footprint.writes(Touched.PROCEDURES, change.procedure().place().toString());
-        if (versions(change).isEmpty()) {
+        if (!ofProcedure(change)) {
             return false;
         }
         procedures().end(change.procedure());
@@ -1260,21 +1257,7 @@ final class Draft implements Change.Visitor<Boolean> {
 
     @Override
     public Boolean shortenProcedure(Change.ShortenProcedure change) {
-        List<Procedure> versions = versions(change);
-        for (Procedure version : versions) {
-            if (!version.timeLimit().equals(change.limit())
-                    && !LawDraft.isShorter(change.limit(), version.timeLimit())) {
-                return fail(problem("REFORM-028")
-                        .with("procedure", version.code().toString())
-                        .with("limit", version.timeLimit().toString()));
-            }
-        }
-        procedures()
-                .change(
-                        change.procedure(),
-                        procedure ->
-                                procedure.toBuilder().timeLimit(change.limit()).build());
-        return !versions.isEmpty();
+        return ofProcedure(change);
     }
 
     @Override
@@ -1289,78 +1272,29 @@ final class Draft implements Change.Visitor<Boolean> {
         return true;
     }
 
-    /** Whether every part that is named is in each version. */
-    private boolean contained(Change.OfProcedure change, List<String> ids, Function<Procedure, List<String>> parts) {
-        List<Procedure> versions = versions(change);
-        for (String id : ids) {
-            if (versions.stream().anyMatch(version -> !parts.apply(version).contains(id))) {
-                fail(problem("REFORM-027")
-                        .with("procedure", change.procedure().code().toString())
-                        .with("id", id));
-            }
-        }
-        return found.isEmpty();
-    }
-
-    private static List<String> steps(Procedure procedure) {
-        return procedure.steps().stream().map(ProcedureStep::id).toList();
-    }
-
     @Override
     public Boolean dropStep(Change.DropStep change) {
-        if (!contained(change, List.of(change.step()), Draft::steps)) {
-            return false;
-        }
-        procedures().change(change.procedure(), procedure -> LawDraft.withoutStep(procedure, change.step()));
-        return true;
+        return ofProcedure(change);
     }
 
     @Override
     public Boolean mergeSteps(Change.MergeSteps change) {
-        if (!contained(change, change.steps(), Draft::steps)) {
-            return false;
-        }
-        String into = change.into().id();
-        if (!change.steps().contains(into)
-                && procedures().versions(change.procedure()).stream()
-                        .anyMatch(version -> steps(version).contains(into))) {
-            return fail(problem("REFORM-007").with("id", into));
-        }
-        procedures().change(change.procedure(), procedure -> LawDraft.merged(procedure, change.steps(), change.into()));
-        return true;
+        return ofProcedure(change);
     }
 
     @Override
     public Boolean dropComponent(Change.DropComponent change) {
-        boolean known = contained(
-                change,
-                List.of(change.component()),
-                procedure -> procedure.components().stream()
-                        .map(DossierComponent::id)
-                        .toList());
-        if (!known) {
-            return false;
-        }
-        procedures().change(change.procedure(), procedure -> LawDraft.withoutComponent(procedure, change.component()));
-        return true;
+        return ofProcedure(change);
     }
 
     @Override
     public Boolean moveDecidingLevel(Change.MoveDecidingLevel change) {
-        if (versions(change).isEmpty()) {
-            return false;
-        }
-        procedures().change(change.procedure(), procedure -> LawDraft.decidedAt(procedure, change.level()));
-        return true;
+        return ofProcedure(change);
     }
 
     @Override
     public Boolean makeFullyOnline(Change.MakeFullyOnline change) {
-        if (versions(change).isEmpty()) {
-            return false;
-        }
-        procedures().change(change.procedure(), LawDraft::online);
-        return true;
+        return ofProcedure(change);
     }
 
     // --- calendar

@@ -57,7 +57,8 @@ final class LawDraft {
         return procedures.where(isOf(from));
     }
 
-    private static Predicate<Procedure> isOf(Change.ProcedureFrom from) {
+    /** Whether a version is one of those that are named. */
+    static Predicate<Procedure> isOf(Change.ProcedureFrom from) {
         return procedure -> procedure.code().equals(from.code())
                 && procedure.jurisdiction().equals(from.place())
                 && lasts(procedure, from.date());

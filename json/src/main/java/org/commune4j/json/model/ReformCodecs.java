@@ -444,6 +444,16 @@ public final class ReformCodecs {
         return family;
     }
 
+    /** A change of a procedure that exists. */
+    static final Codec<Change.OfProcedure> OF_PROCEDURE = FamilyCodec.of(Change.OfProcedure.class)
+            .with("ABOLISH_PROCEDURE", Change.AbolishProcedure.class, ABOLISH_PROCEDURE)
+            .with("SHORTEN_PROCEDURE", Change.ShortenProcedure.class, SHORTEN_PROCEDURE)
+            .with("DROP_STEP", Change.DropStep.class, DROP_STEP)
+            .with("MERGE_STEPS", Change.MergeSteps.class, MERGE_STEPS)
+            .with("DROP_COMPONENT", Change.DropComponent.class, DROP_COMPONENT)
+            .with("MOVE_DECIDING_LEVEL", Change.MoveDecidingLevel.class, MOVE_DECIDING_LEVEL)
+            .with("MAKE_FULLY_ONLINE", Change.MakeFullyOnline.class, MAKE_FULLY_ONLINE);
+
     private static final ObjectCodec<Change.Within> WITHIN = ObjectCodec.of(Change.Within.class, fields -> {
         Field<String> commune =
                 fields.required("commune", Codecs.CODE.described("The code of the commune."), Change.Within::commune);

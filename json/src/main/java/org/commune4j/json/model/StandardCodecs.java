@@ -15,6 +15,7 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierRow;
+import org.commune4j.core.dossier.ProcedureReview;
 import org.commune4j.core.dossier.WorkList;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.law.Instrument;
@@ -36,6 +37,7 @@ import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.quality.Score;
 import org.commune4j.core.quality.Survey;
 import org.commune4j.core.reform.Conflict;
+import org.commune4j.core.reform.Proposal;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Verdict;
@@ -100,6 +102,8 @@ public final class StandardCodecs {
             new Registration<>(VerdictChange.class, RuleCodecs.VERDICT_CHANGE),
             new Registration<>(Reform.class, ReformCodecs.REFORM),
             new Registration<>(Conflict.class, ReformCodecs.CONFLICT),
+            new Registration<>(Proposal.class, ReviewCodecs.PROPOSAL),
+            new Registration<>(ProcedureReview.class, ReviewCodecs.REVIEW),
             new Registration<>(Scenario.class, ScenarioCodecs.SCENARIO),
             new Registration<>(Comparison.class, ScenarioCodecs.COMPARISON),
             new Registration<>(Resolution18Report.class, VietnamCodecs.RESOLUTION_18_REPORT));

@@ -1,0 +1,452 @@
+package org.commune4j.core.reform;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.dossier.ProcedureReview;
+import org.commune4j.core.dossier.ReviewFigure;
+import org.commune4j.core.dossier.ReviewedFigure;
+import org.commune4j.core.dossier.ReviewedProcedure;
+import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.DossierComponent;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureStep;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a commune proposes to the competent authority about a procedure (kiến nghị với cơ quan có thẩm quyền): a change that the
+ * commune cannot make itself, why, on which figures, and to whom. It is the same {@link Change} that a reform is made of, so
+ * that it can be tried before it is sent ({@link #reform()}). Immutable and thread-safe.
+ */
+public final class Proposal {
+
+    /** A figure that a proposal rests on, with its day and where it comes from. */
+    public static final class Evidence {
+        private final ReviewedFigure figure;
+        private final LocalDate asOf;
+        private final @Nullable LegalReference decision;
+        private final @Nullable LocalizedText source;
+
+        private Evidence(
+                ReviewedFigure figure,
+                LocalDate asOf,
+                @Nullable LegalReference decision,
+                @Nullable LocalizedText source) {
+            this.figure = figure;
+            this.asOf = asOf;
+            this.decision = decision;
+            this.source = source;
+        }
+
+        /** A figure, of which nothing more is known than its day. */
+        public static Evidence of(ReviewedFigure figure, LocalDate asOf) {
+            return new Evidence(figure, asOf, null, null);
+        }
+
+        /** A figure of a procedure in a review, with the source that the review has for it. */
+        public static Evidence of(ProcedureReview review, ReviewedProcedure procedure, ReviewFigure figure) {
+            Evidence found = of(procedure.get(figure), review.date());
+            return figure.isOfProcedure()
+                    ? procedure
+                            .procedure()
+                            .flatMap(Procedure::publishedBy)
+                            .map(found::publishedBy)
+                            .orElse(found)
+                    : review.source().map(found::from).orElse(found);
+        }
+
+        /** The same, from a decision that published the procedure. */
+        public Evidence publishedBy(LegalReference newDecision) {
+            return new Evidence(figure, asOf, newDecision, source);
+        }
+
+        /** The same, counted from these dossiers, for instance the register of the service centre. */
+        public Evidence from(LocalizedText newSource) {
+            return new Evidence(figure, asOf, decision, newSource);
+        }
+
+        /** The figure. */
+        public ReviewedFigure figure() {
+            return figure;
+        }
+
+        /** The day as of which it is. */
+        public LocalDate asOf() {
+            return asOf;
+        }
+
+        /** The decision that it is from, if it is of the procedure as published and the decision is known. */
+        public Optional<LegalReference> decision() {
+            return Optional.ofNullable(decision);
+        }
+
+        /** Where the dossiers come from on which it was counted, if said. */
+        public Optional<LocalizedText> source() {
+            return Optional.ofNullable(source);
+        }
+
+        private Explanation explanation() {
+            Message message = Message.of(source == null ? "REFORM.proposal.evidence" : "REFORM.proposal.evidence.from")
+                    .with("figure", figure.message())
+                    .with("date", asOf);
+            Message sourced = source == null ? message : message.with("source", source);
+            return decision == null ? Explanation.ofFact(sourced) : Explanation.ofLaw(sourced, decision);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Evidence that
+                    && figure.equals(that.figure)
+                    && asOf.equals(that.asOf)
+                    && Objects.equals(decision, that.decision)
+                    && Objects.equals(source, that.source);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(figure, asOf, decision, source);
+        }
+
+        /** Figure and day, for a log. */
+        @Override
+        public String toString() {
+            return figure + " as of " + asOf;
+        }
+    }
+
+    private final Procedure procedure;
+    private final Change.OfProcedure change;
+    private final Addressee addressee;
+    private final LocalizedText reason;
+    private final LocalDate date;
+    private final @Nullable String proposedBy;
+    private final List<Evidence> evidence;
+
+    private Proposal(Builder builder, Procedure procedure, Change.OfProcedure change, Addressee addressee) {
+        this.procedure = procedure;
+        this.change = change;
+        this.addressee = addressee;
+        this.reason = Objects.requireNonNull(builder.reason);
+        this.date = Objects.requireNonNull(builder.date);
+        this.proposedBy = builder.proposedBy;
+        this.evidence = List.copyOf(builder.evidence);
+    }
+
+    /** A builder; procedure, change, reason, date and evidence are required, the addressee where no decision is known. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** What it asks for. */
+    public ProposalKind kind() {
+        return ProposalKind.of(change);
+    }
+
+    /** The procedure as it stands. */
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    /** The change that is proposed, and from when. */
+    public Change.OfProcedure change() {
+        return change;
+    }
+
+    /** The procedure as it would be; empty if it is to end. */
+    public Optional<Procedure> proposed() {
+        return ProcedureChanges.applied(change, procedure);
+    }
+
+    /** To whom it goes. */
+    public Addressee addressee() {
+        return addressee;
+    }
+
+    /** Why, in the words of those who propose it. */
+    public LocalizedText reason() {
+        return reason;
+    }
+
+    /** The day of the proposal. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** The id of the unit that proposes it, if said. */
+    public Optional<String> proposedBy() {
+        return Optional.ofNullable(proposedBy);
+    }
+
+    /** The figures it rests on, at least one. */
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
+    /** The change as a reform, to be tried on a situation: {@code proposal.reform().applyTo(situation)}. */
+    public Reform reform() {
+        return Reform.named(kind() + " " + procedure.code()).with(change);
+    }
+
+    /** What is proposed, in a sentence. */
+    public Message message() {
+        Message sentence = Message.of("REFORM.proposal." + kind())
+                .with("code", procedure.code().toString())
+                .with("name", procedure.name())
+                .with("date", change.procedure().date());
+        return change.accept(new Change.Visitor<Message>() {
+
+            @Override
+            public Message otherwise(Change other) {
+                return sentence;
+            }
+
+            @Override
+            public Message dropComponent(Change.DropComponent drop) {
+                LocalizedText component = procedure.components().stream()
+                        .filter(one -> one.id().equals(drop.component()))
+                        .map(DossierComponent::name)
+                        .findFirst()
+                        .orElseThrow();
+                return sentence.with("component", component);
+            }
+
+            @Override
+            public Message dropStep(Change.DropStep drop) {
+                return sentence.with("step", step(drop.step()));
+            }
+
+            @Override
+            public Message mergeSteps(Change.MergeSteps merge) {
+                return sentence.with(
+                                "steps",
+                                merge.steps().stream().map(Proposal.this::step).toList())
+                        .with("into", merge.into().name());
+            }
+
+            @Override
+            public Message moveDecidingLevel(Change.MoveDecidingLevel move) {
+                return sentence.with("level", move.level().message());
+            }
+
+            @Override
+            public Message shortenProcedure(Change.ShortenProcedure shorten) {
+                return sentence.with("before", terms(procedure.timeLimit())).with("after", terms(shorten.limit()));
+            }
+        });
+    }
+
+    private LocalizedText step(String id) {
+        return procedure.findStep(id).map(ProcedureStep::name).orElseThrow();
+    }
+
+    private static Object terms(TimeLimit limit) {
+        List<Message> terms = new ArrayList<>();
+        for (LimitCase one : limit.cases()) {
+            terms.add(one.term().message());
+        }
+        return terms.isEmpty() ? Message.of("REVIEW.unknown") : terms;
+    }
+
+    /** The whole proposal: what, to whom, by whom, why, what it would change of the procedure, and the figures it rests on. */
+    public Explanation explanation() {
+        List<Explanation> children = new ArrayList<>();
+        children.add(addressee.explanation());
+        Message by = Message.of(proposedBy == null ? "REFORM.proposal.date" : "REFORM.proposal.by")
+                .with("date", date);
+        children.add(Explanation.ofFact(proposedBy == null ? by : by.with("unit", proposedBy)));
+        children.add(Explanation.ofFact(Message.of("REFORM.proposal.reason").with("reason", reason)));
+        proposed().ifPresent(after -> children.addAll(effects(after)));
+        evidence.forEach(one -> children.add(one.explanation()));
+        return Explanation.ofFact(message()).withChildren(children);
+    }
+
+    /** The figures of the procedure that would be others. */
+    private List<Explanation> effects(Procedure after) {
+        ReviewedProcedure now = reviewed(procedure);
+        ReviewedProcedure then = reviewed(after);
+        List<Explanation> effects = new ArrayList<>();
+        for (ReviewFigure figure : ReviewFigure.values()) {
+            if (!now.get(figure).equals(then.get(figure))) {
+                effects.add(Explanation.ofFact(Message.of("REFORM.proposal.effect")
+                        .with("figure", figure.message())
+                        .with("before", now.get(figure).value())
+                        .with("after", then.get(figure).value())));
+            }
+        }
+        return effects;
+    }
+
+    private ReviewedProcedure reviewed(Procedure one) {
+        return ProcedureReview.of(List.of(one), date).procedures().get(0);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Proposal that
+                && procedure.equals(that.procedure)
+                && change.equals(that.change)
+                && addressee.equals(that.addressee)
+                && reason.equals(that.reason)
+                && date.equals(that.date)
+                && Objects.equals(proposedBy, that.proposedBy)
+                && evidence.equals(that.evidence);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(procedure, change, date);
+    }
+
+    /** Kind and procedure, for a log. */
+    @Override
+    public String toString() {
+        return kind() + " " + procedure.code() + " (" + date + ")";
+    }
+
+    /** Builds a {@link Proposal}. Not thread-safe. */
+    public static final class Builder {
+        private @Nullable Procedure procedure;
+        private Change.@Nullable OfProcedure change;
+        private @Nullable Addressee addressee;
+        private @Nullable LocalizedText reason;
+        private @Nullable LocalDate date;
+        private @Nullable String proposedBy;
+        private final List<Evidence> evidence = new ArrayList<>();
+
+        private Builder() {}
+
+        /** The procedure as it stands. */
+        public Builder procedure(Procedure newProcedure) {
+            procedure = newProcedure;
+            return this;
+        }
+
+        /** The change that is proposed, of the same procedure. */
+        public Builder change(Change.OfProcedure newChange) {
+            change = newChange;
+            return this;
+        }
+
+        /** To whom it goes; unless said, the body that published the procedure. */
+        public Builder addressee(Addressee newAddressee) {
+            addressee = newAddressee;
+            return this;
+        }
+
+        /** Why. */
+        public Builder reason(LocalizedText newReason) {
+            reason = newReason;
+            return this;
+        }
+
+        /** The day of the proposal. */
+        public Builder date(LocalDate newDate) {
+            date = newDate;
+            return this;
+        }
+
+        /** The id of the unit that proposes it. */
+        public Builder proposedBy(String unit) {
+            proposedBy = unit;
+            return this;
+        }
+
+        /** More figures that it rests on. */
+        public Builder evidence(Collection<Evidence> more) {
+            evidence.addAll(more);
+            return this;
+        }
+
+        /** One more figure that it rests on. */
+        public Builder evidence(Evidence more) {
+            return evidence(List.of(more));
+        }
+
+        /**
+         * The proposal, or everything that is wrong with it: a change of another procedure, of something it does not have or
+         * without effect, no addressee, no evidence, or evidence that is not known or of a later day.
+         *
+         * @throws IllegalStateException if procedure, change, reason or date was not set, naming what is missing
+         */
+        public Checked<Proposal> build() {
+            List<String> missing = new ArrayList<>();
+            addMissing(missing, procedure, "procedure");
+            addMissing(missing, change, "change");
+            addMissing(missing, reason, "reason");
+            addMissing(missing, date, "date");
+            if (procedure == null || change == null || !missing.isEmpty()) {
+                throw new IllegalStateException("A proposal lacks " + missing + "; set them before build()");
+            }
+            List<Problem> problems = problems();
+            return problems.isEmpty()
+                    ? Checked.of(new Proposal(
+                            this,
+                            procedure,
+                            change,
+                            addressee != null
+                                    ? addressee
+                                    : Addressee.find(procedure).orElseThrow()))
+                    : Checked.ofProblems(problems);
+        }
+
+        private static void addMissing(List<String> missing, @Nullable Object value, String name) {
+            if (value == null) {
+                missing.add(name);
+            }
+        }
+
+        /** Everything that is wrong with what was set so far; a reader asks this where the rest could not be read. */
+        public List<Problem> problems() {
+            List<Problem> problems = new ArrayList<>();
+            if (procedure != null) {
+                if (change != null) {
+                    problems.addAll(faults(procedure, change));
+                }
+                if (addressee == null && procedure.publishedBy().isEmpty()) {
+                    problems.add(Problem.of("REFORM-201", Pointer.ROOT.field("addressee"))
+                            .with("procedure", procedure.code().toString()));
+                }
+            }
+            if (evidence.isEmpty()) {
+                problems.add(Problem.of("REFORM-202", Pointer.ROOT.field("evidence")));
+            }
+            for (int i = 0; i < evidence.size(); i++) {
+                Evidence one = evidence.get(i);
+                Pointer at = Pointer.ROOT.field("evidence").index(i);
+                if (!one.figure().isKnown()) {
+                    problems.add(Problem.of("REFORM-203", at)
+                            .with("figure", one.figure().figure().message()));
+                }
+                if (date != null && one.asOf().isAfter(date)) {
+                    problems.add(Problem.of("REFORM-204", at.field("asOf"))
+                            .with("asOf", one.asOf())
+                            .with("date", date));
+                }
+            }
+            return problems;
+        }
+
+        private static List<Problem> faults(Procedure procedure, Change.OfProcedure change) {
+            Pointer at = Pointer.ROOT.field("change");
+            boolean same = LawDraft.isOf(change.procedure()).test(procedure);
+            List<Problem> faults = ProcedureChanges.faults(change, same ? List.of(procedure) : List.of(), at);
+            boolean without = ProcedureChanges.applied(change, procedure)
+                    .filter(procedure::equals)
+                    .isPresent();
+            return faults.isEmpty() && without
+                    ? List.of(Problem.of("REFORM-101", at).with("change", change.message()))
+                    : faults;
+        }
+    }
+}

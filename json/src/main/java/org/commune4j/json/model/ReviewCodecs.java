@@ -1,0 +1,150 @@
+package org.commune4j.json.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.commune4j.core.dossier.ProcedureReview;
+import org.commune4j.core.dossier.ReviewFigure;
+import org.commune4j.core.dossier.ReviewedFigure;
+import org.commune4j.core.dossier.ReviewedProcedure;
+import org.commune4j.core.dossier.ServiceTally;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.reform.Addressee;
+import org.commune4j.core.reform.Proposal;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.json.codec.Codec;
+import org.commune4j.json.codec.Codecs;
+import org.commune4j.json.codec.FamilyCodec;
+import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.ObjectCodec;
+
+/** The codecs of reviews of procedures, written only, and of the proposals that rest on them, read and written. */
+public final class ReviewCodecs {
+
+    /** One figure of a procedure; without amount and whole where it is not known. */
+    static final Codec<ReviewedFigure> FIGURE = ObjectCodec.of(ReviewedFigure.class, fields -> {
+        Field<ReviewFigure> figure =
+                fields.required("figure", Codecs.enumOf(ReviewFigure.class), ReviewedFigure::figure);
+        Field<Optional<Long>> amount = fields.optional(
+                "amount",
+                Codecs.LONG.described("What was counted; absent: the figure is not known."),
+                reviewed -> boxed(reviewed.amount()));
+        Field<Optional<Long>> of = fields.optional(
+                "of",
+                Codecs.LONG.described("What it was counted on: dossiers, or the whole of a share; absent: the figure is"
+                        + " not known."),
+                reviewed -> boxed(reviewed.of()));
+        Field<Long> undetermined = fields.defaulted(
+                "undetermined",
+                Codecs.LONG.described("Of how many dossiers it cannot be told; absent: 0."),
+                0L,
+                ReviewedFigure::undetermined);
+        return in -> {
+            if (in.get(amount).isPresent() != in.get(of).isPresent()) {
+                throw new IllegalArgumentException(
+                        "A figure that is known has both 'amount' and 'of', and one that is not has neither");
+            }
+            return in.get(amount)
+                    .map(known ->
+                            ReviewedFigure.of(in.get(figure), known, in.get(of).orElseThrow(), in.get(undetermined)))
+                    .orElseGet(() -> ReviewedFigure.ofUnknown(in.get(figure), in.get(undetermined)));
+        };
+    });
+
+    private static final Codec<ReviewedProcedure> REVIEWED = ObjectCodec.written(ReviewedProcedure.class, fields -> {
+        fields.required("code", ProcedureCodecs.CODE, ReviewedProcedure::code);
+        fields.optional(
+                "name",
+                Codecs.LOCALIZED_TEXT.described("Absent: the procedure is not in the catalogue."),
+                reviewed -> reviewed.procedure().map(Procedure::name));
+        fields.optional(
+                "dossiers", Codecs.LONG.described("Absent: none was counted."), reviewed -> boxed(reviewed.dossiers()));
+        fields.list("figures", FIGURE, ReviewedProcedure::figures);
+    });
+
+    /** Procedures with what makes each cumbersome. */
+    public static final Codec<ProcedureReview> REVIEW = ObjectCodec.written(ProcedureReview.class, fields -> {
+        fields.required("date", Codecs.DATE, ProcedureReview::date);
+        fields.optional(
+                "edition",
+                RuleCodecs.EDITION.described("The law by which the dossiers were counted."),
+                review -> review.tally().map(ServiceTally::edition));
+        fields.optional(
+                "source",
+                Codecs.LOCALIZED_TEXT.described("Where the dossiers were taken from."),
+                ProcedureReview::source);
+        fields.optional("sortedBy", Codecs.enumOf(ReviewFigure.class), ProcedureReview::sortedBy);
+        fields.optional(
+                "direction",
+                Codecs.enumOf(ProcedureReview.Direction.class)
+                        .described("Which end comes first; what is not known comes last in both."),
+                ProcedureReview::direction);
+        fields.list("procedures", REVIEWED, ProcedureReview::procedures);
+    });
+
+    private static final Codec<Addressee> ADDRESSEE = FamilyCodec.of(Addressee.class, "kind")
+            .with(
+                    "PUBLISHER",
+                    addressee -> addressee.decision().isPresent(),
+                    ObjectCodec.of("PublishingAddressee", fields -> {
+                        Field<LegalReference> decision = fields.required(
+                                "decision",
+                                LawCodecs.LEGAL_REFERENCE.described("The decision that published the procedure."),
+                                addressee -> addressee.decision().orElseThrow());
+                        return in -> Addressee.ofPublisher(in.get(decision));
+                    }))
+            .with("NAMED", addressee -> addressee.name().isPresent(), ObjectCodec.of("NamedAddressee", fields -> {
+                Field<LocalizedText> name = fields.required(
+                        "name",
+                        Codecs.LOCALIZED_TEXT,
+                        addressee -> addressee.name().orElseThrow());
+                return in -> Addressee.ofName(in.get(name));
+            }));
+
+    private static final Codec<Proposal.Evidence> EVIDENCE = ObjectCodec.of(Proposal.Evidence.class, fields -> {
+        Field<ReviewedFigure> figure = fields.required("figure", FIGURE, Proposal.Evidence::figure);
+        Field<LocalDate> asOf = fields.required("asOf", Codecs.DATE, Proposal.Evidence::asOf);
+        Field<Optional<LegalReference>> decision = fields.optional(
+                "decision",
+                LawCodecs.LEGAL_REFERENCE.described("The decision that published the procedure."),
+                Proposal.Evidence::decision);
+        Field<Optional<LocalizedText>> source = fields.optional(
+                "source",
+                Codecs.LOCALIZED_TEXT.described("Where the dossiers were taken from."),
+                Proposal.Evidence::source);
+        return in -> {
+            Proposal.Evidence plain = Proposal.Evidence.of(in.get(figure), in.get(asOf));
+            Proposal.Evidence published =
+                    in.get(decision).map(plain::publishedBy).orElse(plain);
+            return in.get(source).map(published::from).orElse(published);
+        };
+    });
+
+    /** What a commune proposes about a procedure. */
+    public static final Codec<Proposal> PROPOSAL = ObjectCodec.builder(Proposal.class, Proposal::builder)
+            .required("procedure", ProcedureCodecs.PROCEDURE, Proposal::procedure, Proposal.Builder::procedure)
+            .required("change", ReformCodecs.OF_PROCEDURE, Proposal::change, Proposal.Builder::change)
+            .optional(
+                    "addressee",
+                    ADDRESSEE.described("Absent: the body that published the procedure."),
+                    proposal -> Optional.of(proposal.addressee())
+                            .filter(given ->
+                                    !Addressee.find(proposal.procedure()).equals(Optional.of(given))),
+                    Proposal.Builder::addressee)
+            .required("reason", Codecs.LOCALIZED_TEXT, Proposal::reason, Proposal.Builder::reason)
+            .required("date", Codecs.DATE, Proposal::date, Proposal.Builder::date)
+            .optional(
+                    "proposedBy",
+                    Codecs.CODE.described("The id of the unit that proposes it."),
+                    Proposal::proposedBy,
+                    Proposal.Builder::proposedBy)
+            .list("evidence", EVIDENCE, Proposal::evidence, Proposal.Builder::evidence)
+            .check(Proposal.Builder::problems, Proposal.Builder::build);
+
+    private ReviewCodecs() {}
+
+    private static Optional<Long> boxed(OptionalLong value) {
+        return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
+    }
+}
