@@ -14,6 +14,7 @@ import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.DossierRow;
 import org.commune4j.core.dossier.DossierRowFormat;
 import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.WorkList;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.problem.Checked;
@@ -181,6 +182,9 @@ public final class DossierCodecs {
         fields.list("due", ASSESSMENT.described("Most urgent first."), WorkList::due);
         fields.list("undated", ASSESSMENT.described("Without a due date or an appointment."), WorkList::undated);
     });
+
+    /** The figures of a service centre, exact: what is read merges as what was written. */
+    public static final Codec<ServiceTally> TALLY = TallyCodecs.TALLY;
 
     private DossierCodecs() {}
 

@@ -11,16 +11,18 @@ import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.rule.VerdictChange;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
+import org.commune4j.json.codec.Field;
 import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of {@code org.commune4j.core.rule}: results, written only. */
 public final class RuleCodecs {
 
     /** Which law an answer rests on. */
-    public static final Codec<Edition> EDITION = ObjectCodec.written(Edition.class, fields -> {
-        fields.required("name", Codecs.CODE, Edition::name);
-        fields.required("contentHash", Codecs.CODE, Edition::contentHash);
-        fields.required("libraryVersion", Codecs.CODE, Edition::libraryVersion);
+    public static final Codec<Edition> EDITION = ObjectCodec.of(Edition.class, fields -> {
+        Field<String> name = fields.required("name", Codecs.CODE, Edition::name);
+        Field<String> hash = fields.required("contentHash", Codecs.CODE, Edition::contentHash);
+        Field<String> version = fields.required("libraryVersion", Codecs.CODE, Edition::libraryVersion);
+        return values -> new Edition(values.get(name), values.get(hash), values.get(version));
     });
 
     /** What a rule says of a subject; what is MET goes without its reasons. */

@@ -16,6 +16,7 @@ import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierRow;
 import org.commune4j.core.dossier.ProcedureReview;
+import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.WorkList;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.law.Instrument;
@@ -96,6 +97,7 @@ public final class StandardCodecs {
             new Registration<>(DossierRow.class, DossierCodecs.ROW),
             new Registration<>(DossierAssessment.class, DossierCodecs.ASSESSMENT),
             new Registration<>(WorkList.class, DossierCodecs.WORK_LIST),
+            new Registration<>(ServiceTally.class, DossierCodecs.TALLY),
             new Registration<>(Explanation.class, ExplainCodecs.EXPLANATION),
             new Registration<>(Evaluation.class, RuleCodecs.EVALUATION),
             new Registration<>(Verdict.class, RuleCodecs.VERDICT),

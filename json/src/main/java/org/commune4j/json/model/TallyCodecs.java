@@ -1,0 +1,247 @@
+package org.commune4j.json.model;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.commune4j.core.deadline.Timeliness;
+import org.commune4j.core.dossier.Breakdown;
+import org.commune4j.core.dossier.Disposition;
+import org.commune4j.core.dossier.DossierClass;
+import org.commune4j.core.dossier.DossierIds;
+import org.commune4j.core.dossier.ServiceCounts;
+import org.commune4j.core.dossier.ServiceFigure;
+import org.commune4j.core.dossier.ServiceKey;
+import org.commune4j.core.dossier.ServiceTally;
+import org.commune4j.core.dossier.TallyScope;
+import org.commune4j.core.dossier.WorkingDayCounts;
+import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.commune4j.core.law.Edition;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.json.codec.Codec;
+import org.commune4j.json.codec.Codecs;
+import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.Fields;
+import org.commune4j.json.codec.ObjectCodec;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of a tally: its cells of the two finest breakdowns, from which everything else follows. */
+final class TallyCodecs {
+
+    private static final DossierIds NO_IDS = new DossierIds(List.of(), false);
+
+    private record ClassCount(DossierClass dossierClass, long count, DossierIds ids) {}
+
+    private record FigureCount(ServiceFigure figure, long count, DossierIds ids) {}
+
+    private record DayCount(int days, long dossiers) {}
+
+    private record Durations(Measure measure, WorkingDayCounts counts) {}
+
+    private record Cell(ServiceKey key, ServiceCounts counts) {}
+
+    private static final Codec<Long> COUNT = Codecs.LONG;
+
+    private static final Codec<ClassCount> CLASS = ObjectCodec.of("TallyClass", fields -> {
+        Field<Disposition> disposition = fields.required(
+                "disposition",
+                Codecs.enumOf(Disposition.class),
+                one -> one.dossierClass().disposition());
+        Field<Timeliness> legal =
+                fields.required("legal", Codecs.enumOf(Timeliness.class), one -> one.dossierClass().legal());
+        Field<Timeliness> portal =
+                fields.required("portal", Codecs.enumOf(Timeliness.class), one -> one.dossierClass().portal());
+        Field<Long> count = fields.required("count", COUNT, ClassCount::count);
+        Ids<ClassCount> ids = new Ids<>(fields, ClassCount::ids);
+        return values -> new ClassCount(
+                new DossierClass(values.get(disposition), values.get(legal), values.get(portal)),
+                values.get(count),
+                new DossierIds(values.get(ids.list), values.get(ids.cut)));
+    });
+
+    private static final Codec<FigureCount> FIGURE = ObjectCodec.of("TallyFigure", fields -> {
+        Field<ServiceFigure> figure = fields.required("figure", Codecs.enumOf(ServiceFigure.class), FigureCount::figure);
+        Field<Long> count = fields.required("count", COUNT, FigureCount::count);
+        Ids<FigureCount> ids = new Ids<>(fields, FigureCount::ids);
+        return values -> new FigureCount(
+                values.get(figure),
+                values.get(count),
+                new DossierIds(values.get(ids.list), values.get(ids.cut)));
+    });
+
+    /** The two fields of a list of ids. */
+    private static final class Ids<T> {
+        private final Field<List<String>> list;
+        private final Field<Boolean> cut;
+
+        Ids(Fields<T> fields, Function<T, DossierIds> ids) {
+            list = fields.list("dossiers", Codecs.CODE, one -> ids.apply(one).ids());
+            cut = fields.defaulted(
+                    "cut",
+                    Codecs.BOOLEAN.described("Whether there are more dossiers than are listed; absent: no."),
+                    false,
+                    one -> ids.apply(one).isCut());
+        }
+    }
+
+    private static final Codec<DayCount> DAYS = ObjectCodec.of("TallyDays", fields -> {
+        Field<Integer> days =
+                fields.required("days", Codecs.integer(0, WorkingDayCounts.MOST_DAYS), DayCount::days);
+        Field<Long> dossiers = fields.required("dossiers", COUNT, DayCount::dossiers);
+        return values -> new DayCount(values.get(days), values.get(dossiers));
+    });
+
+    private static final Codec<Durations> DURATIONS = ObjectCodec.of("TallyDurations", fields -> {
+        Field<Measure> measure = fields.required("measure", Codecs.enumOf(Measure.class), Durations::measure);
+        Field<List<DayCount>> days = fields.list("workingDays", DAYS, one -> one.counts().dossiersByDays().entrySet()
+                .stream()
+                .map(entry -> new DayCount(entry.getKey(), entry.getValue()))
+                .toList());
+        Field<Long> undetermined = fields.defaulted(
+                "undetermined",
+                COUNT.described("Dossiers whose time cannot be told; absent: none."),
+                0L,
+                one -> one.counts().undetermined());
+        return values -> {
+            Map<Integer, Long> byDays = new LinkedHashMap<>();
+            values.get(days).forEach(one -> once(byDays, one.days(), one.dossiers()));
+            return new Durations(values.get(measure), WorkingDayCounts.of(byDays, values.get(undetermined)));
+        };
+    });
+
+    private static final Codec<Cell> SERVICE = cell("TallyService", "procedure", "field", "channel");
+    private static final Codec<Cell> HANDLER = cell("TallyHandler", "unit", "official");
+
+    /** The figures of a service centre. */
+    static final Codec<ServiceTally> TALLY = ObjectCodec.builder(ServiceTally.class, Draft::new)
+            .required(
+                    "asOf",
+                    Codecs.DATE_TIME.described("The moment as of which dossiers are looked at."),
+                    tally -> tally.scope().asOf(),
+                    (draft, asOf) -> draft.asOf = asOf)
+            .optional(
+                    "since",
+                    Codecs.DATE.described("The first day of the period; absent: everything up to the moment."),
+                    tally -> tally.scope().since(),
+                    (draft, since) -> draft.since = since)
+            .defaulted(
+                    "dossierIds",
+                    Codecs.integer(0, Integer.MAX_VALUE)
+                            .described("How many ids are kept behind each number at the most; absent: none."),
+                    0,
+                    tally -> tally.scope().dossierIds(),
+                    (draft, most) -> draft.dossierIds = most)
+            .required("edition", RuleCodecs.EDITION, ServiceTally::edition, (draft, edition) -> draft.edition = edition)
+            .list("services", SERVICE, tally -> cells(tally, Breakdown.SERVICE), (draft, cells) ->
+                    cells.forEach(cell -> once(draft.services, cell.key(), cell.counts())))
+            .list("handlers", HANDLER, tally -> cells(tally, Breakdown.HANDLER), (draft, cells) ->
+                    cells.forEach(cell -> once(draft.handlers, cell.key(), cell.counts())))
+            .check(draft -> List.of(), Draft::check);
+
+    private TallyCodecs() {}
+
+    private static List<Cell> cells(ServiceTally tally, Breakdown by) {
+        return tally.counts(by).entrySet().stream()
+                .map(entry -> new Cell(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static <K, V> void once(Map<K, V> map, K key, V value) {
+        if (map.putIfAbsent(key, value) != null) {
+            throw new IllegalArgumentException("Counted more than once: " + key + "; give each once");
+        }
+    }
+
+    private static Codec<Cell> cell(String name, String... parts) {
+        return ObjectCodec.of(name, fields -> {
+            List<Field<Optional<String>>> keys = new ArrayList<>();
+            for (int i = 0; i < parts.length; i++) {
+                int part = i;
+                keys.add(fields.<String>optional(
+                        parts[i],
+                        Codecs.CODE.described("Absent: not known."),
+                        cell -> Optional.of(cell.key().parts().get(part)).filter(code -> !code.isEmpty())));
+            }
+            Field<List<ClassCount>> classes = fields.list("classes", CLASS, cell -> classes(cell.counts()));
+            Field<List<FigureCount>> figures = fields.list("figures", FIGURE, cell -> figures(cell.counts()));
+            Field<List<Durations>> durations = fields.list("durations", DURATIONS, cell -> durations(cell.counts()));
+            return values -> {
+                List<String> key = new ArrayList<>();
+                keys.forEach(part -> key.add(values.get(part).orElse(ServiceKey.UNKNOWN)));
+                return new Cell(
+                        ServiceKey.of(key),
+                        counts(values.get(classes), values.get(figures), values.get(durations)));
+            };
+        });
+    }
+
+    private static ServiceCounts counts(
+            List<ClassCount> classes, List<FigureCount> figures, List<Durations> durations) {
+        ServiceCounts.Builder counts = ServiceCounts.builder();
+        Map<Object, Object> seen = new LinkedHashMap<>();
+        for (ClassCount one : classes) {
+            once(seen, one.dossierClass(), one);
+            counts.put(one.dossierClass(), one.count());
+            if (!one.ids().equals(NO_IDS)) {
+                counts.dossierIds(one.dossierClass(), one.ids());
+            }
+        }
+        for (FigureCount one : figures) {
+            once(seen, one.figure(), one);
+            counts.put(one.figure(), one.count());
+            if (!one.ids().equals(NO_IDS)) {
+                counts.dossierIds(one.figure(), one.ids());
+            }
+        }
+        for (Durations one : durations) {
+            once(seen, one.measure(), one);
+            counts.durations(one.measure(), one.counts());
+        }
+        return counts.build();
+    }
+
+    private static List<ClassCount> classes(ServiceCounts counts) {
+        return DossierClass.all().stream()
+                .filter(one -> counts.count(one) > 0)
+                .map(one -> new ClassCount(one, counts.count(one), counts.dossierIds(one)))
+                .toList();
+    }
+
+    private static List<FigureCount> figures(ServiceCounts counts) {
+        return Stream.of(ServiceFigure.values())
+                .filter(ServiceFigure::isElementary)
+                .filter(one -> counts.count(one) > 0)
+                .map(one -> new FigureCount(one, counts.count(one), counts.dossierIds(one)))
+                .toList();
+    }
+
+    private static List<Durations> durations(ServiceCounts counts) {
+        return Stream.of(Measure.values())
+                .map(measure -> new Durations(measure, counts.durations(measure)))
+                .filter(one -> !one.counts().equals(WorkingDayCounts.none()))
+                .toList();
+    }
+
+    /** What could be read of a tally. */
+    private static final class Draft {
+        private final Map<ServiceKey, ServiceCounts> services = new LinkedHashMap<>();
+        private final Map<ServiceKey, ServiceCounts> handlers = new LinkedHashMap<>();
+        private @Nullable OffsetDateTime asOf;
+        private @Nullable LocalDate since;
+        private @Nullable Edition edition;
+        private int dossierIds;
+
+        Checked<ServiceTally> check() {
+            TallyScope scope = TallyScope.of(Objects.requireNonNull(asOf)).withDossierIds(dossierIds);
+            @Nullable LocalDate first = since;
+            return ServiceTally.of(
+                    first == null ? scope : scope.since(first), Objects.requireNonNull(edition), services, handlers);
+        }
+    }
+}
