@@ -169,7 +169,8 @@ public final class AuthorityMatrix {
         return DutyTask.of(task, day, duties, roster).authority();
     }
 
-    private boolean isComplete(LocalDate day) {
+    /** Whether the duties are given completely on the day: what is not there does not exist. */
+    public boolean isComplete(LocalDate day) {
         return day.isBefore(incompleteFrom);
     }
 

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.organisation.ChartUnit;
-import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.staffing.Roster;
 import org.commune4j.core.staffing.RosterOfficial;
@@ -176,6 +175,27 @@ public final class TaskAuthority {
         return answer;
     }
 
+    /**
+     * Whether the holder of the post may do it as such: the post has the power, heads the unit that has it, or is the one to
+     * which a lawful lead gives the task; or its holder has the power in person. Unknown where {@link #mayAct} is.
+     */
+    public Truth mayActIn(String post) {
+        @Nullable RosterPost place = roster.findPost(post).orElse(null);
+        if (place == null) {
+            return Truth.FALSE;
+        }
+        Truth answer = Truth.FALSE;
+        for (DutyAssignment lead : leads) {
+            if (lead.post().filter(place::equals).isPresent()) {
+                answer = answer.or(leadsLawfully(lead));
+            }
+        }
+        for (HeldPower power : holders) {
+            answer = answer.or(power.lawful().and(actsFor(place, power.holder())));
+        }
+        return answer;
+    }
+
     /** True if no transfer is in doubt, otherwise unknown. */
     private Truth doubt() {
         Truth doubt = Truth.TRUE;
@@ -189,34 +209,46 @@ public final class TaskAuthority {
     }
 
     private Truth actsFor(RosterOfficial person, PowerHolder holder) {
+        if (holder.kind() == PowerHolder.Kind.OFFICIAL) {
+            return Truth.of(person.id().equals(holder.id()));
+        }
+        Truth answer = notOfAPost(holder);
+        for (RosterPost post : person.posts()) {
+            answer = answer.or(actsFor(post, holder));
+        }
+        return answer;
+    }
+
+    private Truth actsFor(RosterPost post, PowerHolder holder) {
         return switch (holder.kind()) {
-            case OFFICIAL -> Truth.of(person.id().equals(holder.id()));
-            case POST ->
-                Truth.of(person.posts().stream().anyMatch(post -> post.id().equals(holder.id())));
-            case BODY -> Truth.FALSE;
-            case LEVEL ->
-                holder.isInside()
-                        ? Truth.ofUnknown(Message.of("AUTHORITY.body-missing").with("task", task().code()))
-                        : Truth.FALSE;
-            case UNIT -> leads(person, holder.id());
+            case OFFICIAL ->
+                Truth.of(post.officials().stream()
+                        .anyMatch(official -> official.id().equals(holder.id())));
+            case POST -> Truth.of(post.id().equals(holder.id()));
+            case UNIT -> heads(post, holder.id());
+            case BODY, LEVEL -> notOfAPost(holder);
         };
     }
 
-    private static Truth leads(RosterOfficial person, String unit) {
-        Truth answer = Truth.FALSE;
-        for (RosterPost post : person.posts()) {
-            if (post.unit().filter(own -> own.id().equals(unit)).isPresent()) {
-                if (post.rank() == Rank.HEAD) {
-                    return Truth.TRUE;
-                }
-                if (post.rank() == Rank.DEPUTY) {
-                    answer = Truth.ofUnknown(Message.of("AUTHORITY.deputy-missing")
-                            .with("post", post.id())
-                            .with("unit", unit));
-                }
-            }
+    /** A power of the commune of which it is not said who has it there may be anybody's; one outside is nobody's here. */
+    private Truth notOfAPost(PowerHolder holder) {
+        return holder.kind() == PowerHolder.Kind.LEVEL && holder.isInside()
+                ? Truth.ofUnknown(Message.of("AUTHORITY.body-missing").with("task", task().code()))
+                : Truth.FALSE;
+    }
+
+    private static Truth heads(RosterPost post, String unit) {
+        if (post.unit().filter(own -> own.id().equals(unit)).isEmpty()) {
+            return Truth.FALSE;
         }
-        return answer;
+        return switch (post.rank()) {
+            case HEAD -> Truth.TRUE;
+            case DEPUTY ->
+                Truth.ofUnknown(Message.of("AUTHORITY.deputy-missing")
+                        .with("post", post.id())
+                        .with("unit", unit));
+            default -> Truth.FALSE;
+        };
     }
 
     /** Why: the law that names the holder, the transfers, the refused ones among them, and who leads the task. */

@@ -104,6 +104,7 @@ final class ContentHash {
                 procedure.field(),
                 procedure.levels(),
                 procedure.decidedAt(),
+                procedure.task(),
                 procedure.publishedBy(),
                 procedure.legalBases(),
                 procedure.validity(),

@@ -207,6 +207,19 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      */
     @Value.Lazy
     public DossierAssessor dossierAssessor() {
+        return assessor().build();
+    }
+
+    /**
+     * The same for dossiers that a commune decides: it knows who may decide what there.
+     *
+     * @throws IllegalStateException if the book has no calendar
+     */
+    public DossierAssessor dossierAssessor(Commune commune) {
+        return assessor().authority(authority(commune)).build();
+    }
+
+    private DossierAssessor.Builder assessor() {
         DossierAssessor.Builder builder = DossierAssessor.builder()
                 .calendar(calendar())
                 .policy(countingPolicy())
@@ -216,7 +229,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
                 .parameters(parameters())
                 .edition(edition());
         statisticalClock().ifPresent(builder::statisticalClock);
-        return builder.build();
+        return builder;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.Deadline;
@@ -40,7 +41,7 @@ public final class DossierAssessor {
     private final Edition edition;
 
     private DossierAssessor(Builder builder, WorkCalendar calendar, Edition edition) {
-        norms = Norms.of(calendar, builder.policy, builder.lateHandling, builder.catalogue);
+        norms = Norms.of(calendar, builder.policy, builder.lateHandling, builder.catalogue, builder.authority);
         rules = builder.rules;
         parameters = builder.parameters;
         clock = builder.clock;
@@ -86,10 +87,15 @@ public final class DossierAssessor {
      * @return the dossier, or the problem that its procedure is not known, at {@code /procedure}
      */
     public Checked<Dossier> check(Dossier dossier) {
+        return check(dossier, Pointer.ROOT);
+    }
+
+    /** The same as {@link #check(Dossier)}, with the problem placed in the document where the dossier stands. */
+    public Checked<Dossier> check(Dossier dossier, Pointer at) {
         LocalDate day = DossierCase.procedureDay(dossier, norms);
         return norms.catalogue().find(dossier.procedure(), day, dossier.place()).isPresent()
                 ? Checked.of(dossier)
-                : Checked.ofProblem(Problem.of(Faults.UNKNOWN_PROCEDURE, Pointer.ROOT.field("procedure"))
+                : Checked.ofProblem(Problem.of(Faults.UNKNOWN_PROCEDURE, at.field("procedure"))
                         .with("procedure", dossier.procedure().toString())
                         .with("date", day));
     }
@@ -199,6 +205,7 @@ public final class DossierAssessor {
         private ProcedureCatalogue catalogue = ProcedureCatalogue.empty();
         private RuleSet<DossierCase> rules = DossierSubjects.ruleSet();
         private Parameters parameters = Parameters.empty();
+        private @Nullable AuthorityMatrix authority;
         private @Nullable StatisticalClock clock;
 
         private Builder() {}
@@ -242,6 +249,12 @@ public final class DossierAssessor {
         /** The figures that the rules read; none unless said. */
         public Builder parameters(Parameters newParameters) {
             parameters = newParameters;
+            return this;
+        }
+
+        /** Who may decide what where the dossiers are decided; not known unless said. */
+        public Builder authority(AuthorityMatrix newAuthority) {
+            authority = newAuthority;
             return this;
         }
 

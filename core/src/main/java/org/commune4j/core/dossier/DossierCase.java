@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.Deadline;
@@ -234,6 +235,11 @@ public final class DossierCase {
     /** What is owed when a dossier is late. */
     public LateHandling lateHandling() {
         return norms.lateHandling();
+    }
+
+    /** Who may decide what where the dossier is decided, if that was given. */
+    public Optional<AuthorityMatrix> authority() {
+        return Optional.ofNullable(norms.authority());
     }
 
     /** The moment on the clocks of the calendar's zone. */

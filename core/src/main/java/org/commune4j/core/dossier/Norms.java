@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.LateHandling;
@@ -15,19 +16,25 @@ import org.jspecify.annotations.Nullable;
  * What a case is reckoned by.
  *
  * @param byBody the calendar of each body that has hours of its own
+ * @param authority who may decide what where dossiers are decided; null if that was not given
  */
 record Norms(
         WorkCalendar calendar,
         Map<String, WorkCalendar> byBody,
         CountingPolicy policy,
         LateHandling lateHandling,
-        ProcedureCatalogue catalogue) {
+        ProcedureCatalogue catalogue,
+        @Nullable AuthorityMatrix authority) {
 
     static Norms of(
-            WorkCalendar calendar, CountingPolicy policy, LateHandling lateHandling, ProcedureCatalogue catalogue) {
+            WorkCalendar calendar,
+            CountingPolicy policy,
+            LateHandling lateHandling,
+            ProcedureCatalogue catalogue,
+            @Nullable AuthorityMatrix authority) {
         Map<String, WorkCalendar> byBody = new HashMap<>();
         calendar.bodies().forEach(body -> byBody.put(body, calendar.forBody(body)));
-        return new Norms(calendar, Map.copyOf(byBody), policy, lateHandling, catalogue);
+        return new Norms(calendar, Map.copyOf(byBody), policy, lateHandling, catalogue, authority);
     }
 
     WorkCalendar calendar(Procedure procedure) {

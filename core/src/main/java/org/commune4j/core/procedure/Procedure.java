@@ -43,6 +43,9 @@ public abstract sealed class Procedure permits ImmutableProcedure {
     /** The level that decides, if known; it may be above the one that receives. */
     public abstract Optional<ProcedureLevel> decidedAt();
 
+    /** The code of the task that carrying it out belongs to: whoever has the power for that may decide; empty if not known. */
+    public abstract Optional<String> task();
+
     /**
      * The decision that published it (quyết định công bố), and how sure the reading is; empty where none is known, so that
      * nothing here can be cited.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.commune4j.core.authority.TaskAuthority;
 import org.commune4j.core.calendar.OpenDayException;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Term;
@@ -64,7 +65,8 @@ final class DossierRules {
                 partialOnlineExplained(),
                 procedureOfThisLevel(),
                 reductionInForce(),
-                refusalExplained());
+                refusalExplained(),
+                decidedWithPower());
     }
 
     // ---------------------------------------------------------------- appointment and lateness
@@ -436,6 +438,99 @@ final class DossierRules {
         return known
                 ? Truth.FALSE
                 : Truth.ofUnknown(Message.of("DOSSIER-012.reduction-missing").with("reduction", id));
+    }
+
+    // ---------------------------------------------------------------- power
+
+    private static Rule<DossierCase> decidedWithPower() {
+        return Rule.must("DOSSIER-014", DOSSIER)
+                .restsOn(Basis.INTEGRITY)
+                .tags("dossier", "authority")
+                .when(Condition.ofTruth(
+                        "DOSSIER-014.scope", (dossier, context) -> dossier.happened(DossierEventKind.RESOLVED)))
+                .require(
+                        Condition.<DossierCase>ofTruth("DOSSIER-014.condition", (dossier, context) -> hadPower(dossier))
+                                .arg(
+                                        "post",
+                                        dossier -> decision(dossier)
+                                                .flatMap(DossierEvent.Resolved::post)
+                                                .orElse("-"))
+                                .arg(
+                                        "procedure",
+                                        dossier -> dossier.dossier().procedure().toString()))
+                .remedies((dossier, context) -> powerOf(dossier)
+                        .map(TaskAuthority::officials)
+                        .filter(officials -> !officials.isEmpty())
+                        .map(officials ->
+                                List.of(Message.of("DOSSIER-014.remedy-decide").with("officials", officials)))
+                        .orElse(List.of()))
+                .build();
+    }
+
+    private static Optional<DossierEvent.Resolved> decision(DossierCase dossier) {
+        return dossier.events(DossierEvent.Resolved.class).stream().findFirst();
+    }
+
+    /** Who had the power for the procedure's task on the day of the decision; empty where something for that is missing. */
+    private static Optional<TaskAuthority> powerOf(DossierCase dossier) {
+        return missingForPower(dossier) != null
+                ? Optional.empty()
+                : Optional.of(dossier.authority().orElseThrow().whoMay(task(dossier), decidedOn(dossier)));
+    }
+
+    private static String task(DossierCase dossier) {
+        return dossier.procedure().flatMap(Procedure::task).orElseThrow();
+    }
+
+    private static LocalDate decidedOn(DossierCase dossier) {
+        return dossier.local(decision(dossier).orElseThrow().at()).toLocalDate();
+    }
+
+    private static @Nullable Truth missingForPower(DossierCase dossier) {
+        if (dossier.procedure().isEmpty()) {
+            return procedureUnknown(dossier);
+        }
+        Procedure procedure = dossier.procedure().get();
+        if (procedure.task().isEmpty()) {
+            return Truth.ofUnknown(Message.of("DOSSIER-014.task-missing")
+                    .with("procedure", procedure.code().toString()));
+        }
+        if (dossier.authority().isEmpty()) {
+            return Truth.ofUnknown(Message.of("DOSSIER-014.authority-missing"));
+        }
+        LocalDate day = decidedOn(dossier);
+        return dossier.authority()
+                        .get()
+                        .duties()
+                        .catalogue()
+                        .find(task(dossier), day)
+                        .isPresent()
+                ? null
+                : Truth.ofUnknown(Message.of("DOSSIER-014.task-unknown")
+                        .with("task", task(dossier))
+                        .with("date", day));
+    }
+
+    /**
+     * Only the post that decided is judged by its power: the official of the event may be the one who recorded it. An official
+     * who has the power speaks for itself.
+     */
+    private static Truth hadPower(DossierCase dossier) {
+        @Nullable Truth missing = missingForPower(dossier);
+        if (missing != null) {
+            return missing;
+        }
+        DossierEvent.Resolved decision = decision(dossier).orElseThrow();
+        TaskAuthority power = powerOf(dossier).orElseThrow();
+        if (decision.post().isEmpty()) {
+            boolean official =
+                    decision.official().filter(id -> power.mayAct(id).isTrue()).isPresent();
+            return official ? Truth.TRUE : Truth.ofUnknown(Message.of("DOSSIER-014.post-missing"));
+        }
+        Truth may = power.mayActIn(decision.post().get());
+        return may.isFalse() && !dossier.authority().orElseThrow().isComplete(decidedOn(dossier))
+                ? Truth.ofUnknown(Message.of("DOSSIER-014.duties-incomplete").with("date", decidedOn(dossier)))
+                : may;
     }
 
     // ---------------------------------------------------------------- shared

@@ -43,6 +43,7 @@ final class EconomyProcedures {
 
     private static Procedure.Builder businessHousehold(String code, String vietnamese, String english) {
         return ProcedureEntry.of(code, vietnamese, english, ProcedureFields.BUSINESS_HOUSEHOLD, DECISION_2353)
+                .task("HOUSEHOLD-BUSINESS")
                 .addChannels(everyChannel());
     }
 

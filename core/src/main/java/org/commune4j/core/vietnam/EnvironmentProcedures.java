@@ -125,6 +125,7 @@ final class EnvironmentProcedures {
 
     private static Procedure poverty(String code, String vietnamese, String english, String result) {
         return ProcedureEntry.of(code, vietnamese, english, ProcedureFields.POVERTY_REDUCTION, DECISION_967)
+                .task("POVERTY")
                 .addChannels(Channel.POSTAL, Channel.DIRECT)
                 .timeLimit(limit(Term.calendarDays(15), published(DECISION_967)))
                 .addFee(free())
@@ -140,6 +141,7 @@ final class EnvironmentProcedures {
                         "Building permit for works of class III and IV and for private houses",
                         ProcedureFields.CONSTRUCTION,
                         DECISION_56)
+                .task("CONSTRUCTION-PERMIT")
                 .addChannels(everyChannel())
                 .timeLimit(TimeLimit.of(List.of(
                         when(

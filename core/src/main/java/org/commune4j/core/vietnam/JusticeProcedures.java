@@ -74,6 +74,7 @@ final class JusticeProcedures {
 
     private static Procedure.Builder civilStatus(String code, String vietnamese, String english) {
         return ProcedureEntry.of(code, vietnamese, english, ProcedureFields.CIVIL_STATUS, DECISION_163)
+                .task("CIVIL-STATUS")
                 .addChannels(everyChannel());
     }
 
@@ -299,6 +300,7 @@ final class JusticeProcedures {
 
     private static Procedure certifiedSignature() {
         return certification("2.000884", "Chứng thực chữ ký", "Certification of a signature")
+                .task("AUTHENTICATION")
                 .addChannel(Channel.DIRECT)
                 .timeLimit(authentication())
                 .addFee(amountPer("trường hợp", "case", 10_000))

@@ -40,13 +40,18 @@ final class LandProcedures {
     static List<Procedure> all() {
         return List.of(
                 firstRegistration(
-                        "1.013978",
-                        "Đăng ký đất đai, cấp Giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân",
-                        "First registration of land and certificate, for households and persons"),
+                                "1.013978",
+                                "Đăng ký đất đai, cấp Giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân",
+                                "First registration of land and certificate, for households and persons")
+                        .task("LAND-REGISTRATION")
+                        .addResult(CERTIFICATE_WITH_CODE)
+                        .build(),
                 firstRegistration(
-                        "1.012753",
-                        "Đăng ký đất đai, cấp Giấy chứng nhận lần đầu đối với tổ chức",
-                        "First registration of land and certificate, for organisations"),
+                                "1.012753",
+                                "Đăng ký đất đai, cấp Giấy chứng nhận lần đầu đối với tổ chức",
+                                "First registration of land and certificate, for organisations")
+                        .addResult(CERTIFICATE)
+                        .build(),
                 correction(),
                 residentialArea(),
                 allocation(),
@@ -72,13 +77,11 @@ final class LandProcedures {
                         .build()));
     }
 
-    private static Procedure firstRegistration(String code, String vietnamese, String english) {
+    private static Procedure.Builder firstRegistration(String code, String vietnamese, String english) {
         return land(code, vietnamese, english, DECISION_3380)
                 .addChannels(everyChannel())
                 .timeLimit(VietnamDeadlines.LAND_REGISTRATION)
-                .addFee(setByFeeLaw())
-                .addResult(code.equals("1.013978") ? CERTIFICATE_WITH_CODE : CERTIFICATE)
-                .build();
+                .addFee(setByFeeLaw());
     }
 
     private static Procedure correction() {
@@ -135,6 +138,7 @@ final class LandProcedures {
 
     private static Procedure conciliation() {
         return land("1.012812", "Hòa giải tranh chấp đất đai", "Conciliation of a land dispute", DECISION_2304)
+                .task("LAND-MEDIATION")
                 .addChannels(Channel.POSTAL, Channel.DIRECT)
                 .timeLimit(orInHardAreas(Term.calendarDays(30), Term.calendarDays(40), DECISION_2304))
                 .addFee(setByFeeLaw())
@@ -148,6 +152,7 @@ final class LandProcedures {
                         "Giải quyết tranh chấp đất đai thuộc thẩm quyền của Chủ tịch Ủy ban nhân dân cấp xã",
                         "Settlement of a land dispute by the Chair of the commune People's Committee",
                         DECISION_2304)
+                .task("LAND-DISPUTE")
                 .addChannels(everyChannel())
                 .timeLimit(orInHardAreas(Term.calendarDays(45), Term.calendarDays(60), DECISION_2304))
                 .addFee(setByFeeLaw())

@@ -52,7 +52,8 @@ final class ResidenceProcedures {
     }
 
     private static Procedure.Builder residence(String code, String vietnamese, String english, String decision) {
-        return police(code, vietnamese, english, ProcedureFields.RESIDENCE, decision);
+        return police(code, vietnamese, english, ProcedureFields.RESIDENCE, decision)
+                .task("RESIDENCE");
     }
 
     private static Procedure permanentResidence() {

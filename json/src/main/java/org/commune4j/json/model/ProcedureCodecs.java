@@ -216,6 +216,11 @@ public final class ProcedureCodecs {
                     LEVEL.described("The level that decides, which may be above the one that receives."),
                     Procedure::decidedAt,
                     Procedure.Builder::decidedAt)
+            .optional(
+                    "task",
+                    Codecs.CODE.described("The code of the task whose power decides; absent: not known."),
+                    Procedure::task,
+                    Procedure.Builder::task)
             .defaulted(
                     "applicants",
                     Codecs.setOf(OrganisationCodecs.codeWord(ApplicantKind::of, ApplicantKind::code))

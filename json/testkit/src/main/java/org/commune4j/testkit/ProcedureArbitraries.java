@@ -103,6 +103,7 @@ public final class ProcedureArbitraries {
                         .field(field)
                         .levels(levels)
                         .decidedAt(decidedAt)
+                        .task(decidedAt.map(level -> "TASK-" + level))
                         .publishedBy(publishedBy)
                         .legalBases(bases)
                         .applicants(applicants)

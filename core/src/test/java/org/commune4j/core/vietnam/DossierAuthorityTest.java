@@ -1,0 +1,197 @@
+package org.commune4j.core.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.vietnam.DossierDesk.september;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AssignmentRole;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.TransferKind;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.CommunePart;
+import org.commune4j.core.commune.Completeness;
+import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.Verdict;
+import org.junit.jupiter.api.Test;
+
+/**
+ * DOSSIER-014: whoever decides has the power. Land disputes (1.013967) are the Chair's in person, residence (1.004194) is the
+ * commune police's, civil status (1.004837) the commune's without saying whose.
+ */
+class DossierAuthorityTest {
+
+    private static final String LAND_DISPUTE = "1.013967";
+    private static final String RESIDENCE = "1.004194";
+    private static final String CIVIL_STATUS = "1.004837";
+    private static final LawBook LAW = LawBooks.vietnam();
+    private static final Completeness COMPLETE = Completeness.ofComplete(LocalDate.of(2030, 1, 1));
+
+    private static Commune commune() {
+        return new SampleCommune()
+                        .unit("pc", UnitKinds.PEOPLES_COMMITTEE)
+                        .unit("police", UnitKinds.COMMUNE_POLICE)
+                        .unit("economy", UnitKinds.ECONOMIC_DIVISION, "pc")
+                        .post("chair", "pc", PostKinds.COMMITTEE_CHAIR, Rank.HEAD)
+                        .post("vice", "pc", PostKinds.COMMITTEE_VICE_CHAIR, Rank.DEPUTY)
+                        .post("chief", "police", PostKinds.DIVISION_HEAD, Rank.HEAD)
+                        .post("second", "police", PostKinds.DEPUTY_DIVISION_HEAD, Rank.DEPUTY)
+                        .post("officer", "police", PostKind.of("OFFICER"), Rank.STAFF)
+                        .post("economist", "economy", PostKinds.DIVISION_HEAD, Rank.HEAD)
+                        .holds("O-1", "chair")
+                        .holds("O-2", "vice")
+                        .holds("O-3", "chief")
+                        .build()
+                        .toBuilder()
+                        .completeness(CommunePart.ASSIGNMENTS, COMPLETE)
+                        .build();
+    }
+
+    private static Dossier decided(String procedure, DossierEvent.Resolved.Builder decision) {
+        return DossierDesk.dossier(
+                procedure,
+                DossierEvent.ofReceived(september(15, 9)),
+                decision.at(september(16, 9)).build());
+    }
+
+    private static Dossier decidedBy(String procedure, String post) {
+        return decided(procedure, DossierEvent.Resolved.builder().post(post));
+    }
+
+    private static Verdict verdict(Commune commune, Dossier dossier) {
+        return SampleCommune.checked(LAW.dossierAssessor(commune)
+                .assess(dossier, september(30, 9))
+                .verdicts()
+                .ofRule("DOSSIER-014")
+                .get(0));
+    }
+
+    private static Outcome outcome(Commune commune, Dossier dossier) {
+        return verdict(commune, dossier).outcome();
+    }
+
+    @Test
+    void thePostThatHasThePowerInPersonDecides() {
+        assertThat(outcome(commune(), decidedBy(LAND_DISPUTE, "chair"))).isEqualTo(Outcome.MET);
+        Verdict without = verdict(commune(), decidedBy(LAND_DISPUTE, "economist"));
+        assertThat(without.outcome()).isEqualTo(Outcome.BREACHED);
+        assertThat(without.isBreach()).isTrue();
+        assertThat(without.remedies())
+                .extracting(remedy -> remedy.render(Locale.ENGLISH))
+                .containsExactly("let somebody decide who may: O-1");
+        // A Vice Chair is no Chair: without a transfer the power is not theirs.
+        assertThat(outcome(commune(), decidedBy(LAND_DISPUTE, "vice"))).isEqualTo(Outcome.BREACHED);
+        assertThat(outcome(commune(), decidedBy(LAND_DISPUTE, "nobody"))).isEqualTo(Outcome.BREACHED);
+    }
+
+    @Test
+    void aTransferOfThePowerCounts() {
+        Commune delegating = commune().toBuilder()
+                .transfers(List.of(AuthorityTransfer.builder()
+                        .id("U-1")
+                        .kind(TransferKind.DELEGATION)
+                        .giver(PowerHolder.ofPost("chair"))
+                        .receiver(PowerHolder.ofPost("vice"))
+                        .addTask("LAND-DISPUTE")
+                        .life(SampleCommune.LIFE)
+                        .build()))
+                .build();
+
+        assertThat(outcome(delegating, decidedBy(LAND_DISPUTE, "vice"))).isEqualTo(Outcome.MET);
+        assertThat(outcome(delegating, decidedBy(LAND_DISPUTE, "economist"))).isEqualTo(Outcome.BREACHED);
+    }
+
+    @Test
+    void theHeadOfTheBodyDecidesAndOfADeputyItCannotBeTold() {
+        assertThat(outcome(commune(), decidedBy(RESIDENCE, "chief"))).isEqualTo(Outcome.MET);
+        assertThat(outcome(commune(), decidedBy(RESIDENCE, "second"))).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcome(commune(), decidedBy(RESIDENCE, "officer"))).isEqualTo(Outcome.BREACHED);
+    }
+
+    @Test
+    void aPostToWhichALawfulLeadGivesTheTaskDecides() {
+        Commune assigned = commune().toBuilder()
+                .assignments(List.of(Assignment.builder()
+                        .id("A-1")
+                        .task("RESIDENCE")
+                        .unit("police")
+                        .post("officer")
+                        .role(AssignmentRole.LEAD)
+                        .life(SampleCommune.LIFE)
+                        .build()))
+                .build();
+
+        assertThat(outcome(assigned, decidedBy(RESIDENCE, "officer"))).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void whereItIsNotKnownWhoHasThePowerItCannotBeTold() {
+        assertThat(outcome(commune(), decidedBy(CIVIL_STATUS, "economist"))).isEqualTo(Outcome.UNDETERMINED);
+        // A procedure of which no task is known, one that is in no catalogue, a task that is in none.
+        assertThat(outcome(commune(), decidedBy("1.005280", "chair"))).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcome(commune(), decidedBy("9.999999", "chair"))).isEqualTo(Outcome.UNDETERMINED);
+        LawBook other = LAW.withProcedures(procedures -> procedures.replacing(
+                procedures.versions(org.commune4j.core.procedure.ProcedureCode.parse(LAND_DISPUTE)).get(0).toBuilder()
+                        .task("NO-SUCH-TASK")
+                        .build()));
+        assertThat(other.dossierAssessor(commune())
+                        .assess(decidedBy(LAND_DISPUTE, "chair"), september(30, 9))
+                        .verdicts()
+                        .ofRule("DOSSIER-014")
+                        .get(0)
+                        .outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+        // Nobody said who may do what.
+        assertThat(DossierDesk.outcome("DOSSIER-014", decidedBy(LAND_DISPUTE, "economist"), september(30, 9)))
+                .isEqualTo(Outcome.UNDETERMINED);
+        // Something may not be given: a transfer to the division could be missing.
+        Commune partial = commune().toBuilder()
+                .completeness(CommunePart.ASSIGNMENTS, Completeness.PARTIAL)
+                .build();
+        assertThat(outcome(partial, decidedBy(LAND_DISPUTE, "economist"))).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcome(partial, decidedBy(LAND_DISPUTE, "chair"))).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void theOfficialOfTheEventMayBeTheOneWhoRecordedIt() {
+        assertThat(outcome(
+                        commune(),
+                        decided(LAND_DISPUTE, DossierEvent.Resolved.builder().official("O-1"))))
+                .isEqualTo(Outcome.MET);
+        assertThat(outcome(
+                        commune(),
+                        decided(LAND_DISPUTE, DossierEvent.Resolved.builder().official("O-3"))))
+                .isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcome(commune(), decided(LAND_DISPUTE, DossierEvent.Resolved.builder())))
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void nothingDecidedNeedsNoPower() {
+        Dossier open = DossierDesk.dossier(LAND_DISPUTE, DossierEvent.ofReceived(september(15, 9)));
+        assertThat(outcome(commune(), open)).isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    /** The task that a procedure names is one that the law book holds for every kind of unit, or nothing could be told. */
+    @Test
+    void everyTaskThatAProcedureNamesIsATaskOfTheLaw() {
+        List<String> named = LAW.procedures().all().stream()
+                .map(Procedure::task)
+                .flatMap(task -> task.stream())
+                .distinct()
+                .toList();
+        assertThat(named).hasSize(9);
+        StatutoryTasks.byKind()
+                .values()
+                .forEach(tasks -> assertThat(tasks.codes()).containsAll(named));
+    }
+}
