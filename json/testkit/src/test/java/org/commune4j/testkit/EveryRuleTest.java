@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.commune4j.core.commune.Province;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.organisation.Post;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
@@ -49,6 +51,7 @@ class EveryRuleTest {
     private static final int WORLDS = 1_000;
     private static final int PROVINCES = 300;
     private static final int DOSSIERS = 2_000;
+    private static final int DECIDED = 500;
 
     /** How many verdicts of a rule and outcome are looked at closely. */
     private static final int LOOKED_AT = 40;
@@ -138,6 +141,12 @@ class EveryRuleTest {
             ProcedureCatalogue catalogue = catalogues.next(random).value();
             look(assessed(madeUp.next(random).value(), LawBooks.vietnam().withProcedures(any -> catalogue)));
         }
+        RandomGenerator<Commune> communes = CommuneArbitraries.standardCommunes(
+                        Completeness.ofComplete(LocalDate.of(2028, 1, 1)))
+                .generator(1_000);
+        for (int i = 0; i < DECIDED; i++) {
+            look(decided(communes.next(random).value()));
+        }
 
         assertEveryOutcome(LawBooks.vietnam().dossierRules().rules());
     }
@@ -146,6 +155,24 @@ class EveryRuleTest {
         List<DossierEvent> events = dossier.events();
         OffsetDateTime asOf = events.get(random.nextInt(events.size())).at().plusDays(random.nextInt(30));
         return law.assess(dossier, asOf).verdicts();
+    }
+
+    /** A dossier that somebody of the commune decided: a land dispute is the Chair's, residence is the police's. */
+    private Evaluation decided(Commune commune) {
+        List<Post> posts = commune.posts();
+        OffsetDateTime at = dates.next(random).value().atTime(9, 0).atOffset(ZoneOffset.ofHours(7));
+        Dossier dossier = Dossier.builder("D", ProcedureCode.parse(random.nextBoolean() ? "1.013967" : "1.004194"))
+                .event(DossierEvent.ofReceived(at))
+                .event(DossierEvent.Resolved.builder()
+                        .at(at.plusHours(1))
+                        .post(posts.get(random.nextInt(posts.size())).id())
+                        .build())
+                .build()
+                .orThrow();
+        return LawBooks.vietnam()
+                .dossierAssessor(commune)
+                .assess(dossier, at.plusHours(2))
+                .verdicts();
     }
 
     /** The commune, whose officials have names that nothing may say. */
