@@ -41,7 +41,7 @@ class DossierDocumentTest {
     private static final LawBook LAW = LawBooks.vietnam();
     private static final OffsetDateTime NINE = OffsetDateTime.parse("2025-09-15T09:00:00+07:00");
 
-    private static final String DOCUMENT = """
+    static final String DOCUMENT = """
             {
               "id": "H51.21400-250915-0001",
               "procedure": "1.001193",

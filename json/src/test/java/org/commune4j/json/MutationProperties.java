@@ -14,12 +14,21 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.commune4j.core.commune.Commune;
+import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.text.MessageBundles;
 import org.commune4j.json.testing.Schemas;
 import org.commune4j.properties.Seed;
@@ -28,7 +37,12 @@ import org.commune4j.properties.Seed;
 class MutationProperties {
 
     private static final CommuneJson JSON = CommuneJson.strict();
-    private static final Schema SCHEMA = Schemas.of(JSON, Commune.class);
+    private static final Map<Class<?>, String> DOCUMENTS = Map.of(
+            Commune.class, CommuneDocumentTest.document(),
+            Procedure.class, ProcedureDocumentTest.DOCUMENT,
+            Dossier.class, DossierDocumentTest.DOCUMENT);
+    private static final Map<Class<?>, Schema> SCHEMAS = DOCUMENTS.keySet().stream()
+            .collect(Collectors.toMap(Function.identity(), type -> Schemas.of(JSON, type)));
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String[] SNIPPETS = {
         "{",
@@ -68,8 +82,8 @@ class MutationProperties {
 
     /** Random characters deleted, inserted and doubled; random bytes overwritten. */
     @Property(seed = Seed.FIXED)
-    void aSpoiltTextIsNeverAnException(@ForAll Random random) {
-        StringBuilder text = new StringBuilder(CommuneDocumentTest.document());
+    void aSpoiltTextIsNeverAnException(@ForAll("types") Class<?> type, @ForAll Random random) {
+        StringBuilder text = new StringBuilder(document(type));
         for (int i = random.nextInt(4); i >= 0; i--) {
             int at = random.nextInt(text.length() - 40);
             switch (random.nextInt(4)) {
@@ -84,22 +98,31 @@ class MutationProperties {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
 
-        check(JSON.read(Commune.class, new ByteArrayInputStream(bytes)), new String(bytes, StandardCharsets.UTF_8));
+        check(JSON.read(type, new ByteArrayInputStream(bytes)), new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** One value replaced, removed, renamed or repeated; what the codec takes the schema takes. */
     @Property(seed = Seed.FIXED)
-    void aSpoiltTreeIsNeverAnException(@ForAll Random random) throws IOException {
-        JsonNode tree = MAPPER.readTree(CommuneDocumentTest.document());
+    void aSpoiltTreeIsNeverAnException(@ForAll("types") Class<?> type, @ForAll Random random) throws IOException {
+        JsonNode tree = MAPPER.readTree(document(type));
         spoil(tree, random);
         String text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(tree);
 
-        Checked<Commune> read = JSON.read(Commune.class, text);
+        Checked<?> read = JSON.read(type, text);
 
         check(read, text);
         if (read.isValid()) {
-            assertThat(Schemas.faults(SCHEMA, text)).isEmpty();
+            assertThat(Schemas.faults(Objects.requireNonNull(SCHEMAS.get(type)), text)).isEmpty();
         }
+    }
+
+    @Provide
+    Arbitrary<Class<?>> types() {
+        return Arbitraries.of(Commune.class, Procedure.class, Dossier.class);
+    }
+
+    private static String document(Class<?> type) {
+        return Objects.requireNonNull(DOCUMENTS.get(type));
     }
 
     private static void spoil(JsonNode tree, Random random) throws IOException {
@@ -134,7 +157,7 @@ class MutationProperties {
         }
     }
 
-    private static void check(Checked<Commune> read, String text) {
+    private static void check(Checked<?> read, String text) {
         long lines = text.lines().count() + 1;
         for (Problem problem : read.problems()) {
             assertThat(problem.position()).as(problem.toString()).isPresent();

@@ -24,7 +24,7 @@ class ProcedureDocumentTest {
 
     private static final CommuneJson JSON = CommuneJson.strict();
 
-    private static final String DOCUMENT = """
+    static final String DOCUMENT = """
             {
               "code": "1.001193",
               "name": { "vi": "Đăng ký khai sinh", "en": "Registration of birth" },
