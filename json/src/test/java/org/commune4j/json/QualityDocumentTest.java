@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Edition;
 import org.commune4j.core.quality.Fallback;
 import org.commune4j.core.quality.IndexDefinition;
 import org.commune4j.core.quality.Indicator;
@@ -39,6 +42,8 @@ class QualityDocumentTest {
     private static final Measurements MEASUREMENTS = Measurements.builder(
                     "21400", UnitLevel.COMMUNE, ReportingPeriod.parse("2025-Q3"))
             .origin("tally-7")
+            .asOf(OffsetDateTime.parse("2025-09-30T17:00:00+07:00"))
+            .edition(new Edition("vietnam-2026-11", "0".repeat(64), "1.0"))
             .put(Decision766Inputs.DOSSIERS_DUE, 2618)
             .put(Decision766Inputs.DOSSIERS_IN_TIME, Measure.of(2541).withIds(List.of("H-1", "H-2"), false))
             .put(Decision766Inputs.DOSSIERS_DISLIKED, Measure.NOT_MEASURED)
@@ -111,7 +116,7 @@ class QualityDocumentTest {
                     "level": "COMMUNE"   | "level": "the commune"   | JSON-015 /level
                     "value": 2618        | "value": -1              | JSON-018 /measures/0
                     "value": 2618        | "value": "2618"          | JSON-010 /measures/0/value
-                    "code": "DOSSIERS_IN_TIME" | "code": "DOSSIERS_DUE" | JSON-018
+                    "code": "DOSSIERS_IN_TIME" | "code": "DOSSIERS_DUE" | JSON-021 /measures/1/input
                     """)
     void namesTheOneFaultOfMeasurements(String good, String bad, String problem) {
         String text = JSON.write(MEASUREMENTS);
@@ -164,7 +169,7 @@ class QualityDocumentTest {
         assertThat(text)
                 .contains("\"index\": \"DECISION_766\"", "\"points\": 19.41", "\"measuredMaximum\": 20")
                 .contains("\"flags\": [\n            \"MAXIMUM_UNKNOWN\"\n          ]")
-                .contains("\"H-1\"");
+                .contains("\"H-1\"", "\"asOf\": \"2025-09-30T17:00:00+07:00\"", "\"countedBy\": {");
         assertThat(Schemas.faults(Schemas.of(JSON, Score.class), text)).isEmpty();
 
         String ranking = JSON.write(Ranking.ofPoints(
@@ -201,16 +206,46 @@ class QualityDocumentTest {
         assertRoundTrip(Survey.class, survey);
         assertThat(JSON.write(survey.satisfaction().orElseThrow()))
                 .contains("\"sampleSize\": 9", "\"smallSample\": true");
-        assertThat(JSON.read(Survey.class, JSON.write(survey).replace("\"answer\": 5", "\"answer\": 6"))
-                        .problems())
+    }
+
+    /** All at once, each where it stands. */
+    @Test
+    void namesEveryFaultOfASurvey() {
+        String text = """
+                {
+                  "questionnaire": {
+                    "code": "LIKES", "name": {"vi": "thích", "en": "likes"},
+                    "questions": [{"code": "LIKE", "text": {"vi": "thích", "en": "like"},
+                                   "scale": {"lowest": 0, "highest": 1, "satisfiedFrom": 1}}]
+                  },
+                  "period": "2025",
+                  "answers": [
+                    {"question": "LIKE", "answer": 1, "count": 9},
+                    {"question": "LIKE", "answer": 2, "count": 9},
+                    {"question": "HATE", "answer": 1, "count": 9},
+                    {"question": "LIKE", "answer": 0, "count": -1}
+                  ]
+                }
+                """;
+
+        assertThat(JSON.read(Survey.class, text).problems())
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactly(
+                        "SURVEY-002 /answers/1/answer",
+                        "SURVEY-001 /answers/2/question",
+                        "SURVEY-003 /answers/3/count");
+    }
+
+    @Test
+    void namesEveryFaultOfAnIndexTogether() {
+        String text = JSON.write(Decision766.index())
+                .replace("\"code\": \"PROGRESS\"", "\"code\": \"SATISFACTION\"")
+                .replace("\"fromPoints\": 80", "\"fromPoints\": 95");
+
+        assertThat(JSON.read(IndexDefinition.class, text).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.code()).isEqualTo("JSON-018"));
-        assertThat(JSON.read(
-                                Survey.class,
-                                JSON.write(survey).replace("\"question\": \"LIKE\"", "\"question\": \"HATE\""))
-                        .problems())
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.code()).isEqualTo("JSON-018"));
+                .satisfies(problem -> assertThat(problem.render(Locale.ENGLISH))
+                        .contains("found twice: SATISFACTION", "EXCELLENT and then GOOD"));
     }
 
     @Test

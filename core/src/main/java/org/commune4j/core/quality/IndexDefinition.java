@@ -1,6 +1,7 @@
 package org.commune4j.core.quality;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -141,25 +142,29 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
     @Value.Check
     void check() {
         Codes.checked("index", code());
+        List<String> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (IndicatorGroup group : groups()) {
-            checkOnce(seen, group.code());
-            group.indicators().forEach(indicator -> checkOnce(seen, indicator.code()));
+            checkOnce(seen, group.code(), faults);
+            group.indicators().forEach(indicator -> checkOnce(seen, indicator.code(), faults));
         }
         for (int i = 1; i < classes().size(); i++) {
             if (classes().get(i - 1).from().compareTo(classes().get(i).from()) <= 0) {
-                throw new IllegalArgumentException("The classes of the index '" + code()
+                faults.add("The classes of the index '" + code()
                         + "' stand best first, each from fewer points than the one before, but found: "
                         + classes().get(i - 1).code() + " and then "
                         + classes().get(i).code() + "; sort them");
             }
         }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join(". ", faults));
+        }
     }
 
-    private void checkOnce(Set<String> seen, String code) {
+    private void checkOnce(Set<String> seen, String code, List<String> faults) {
         if (!seen.add(code)) {
-            throw new IllegalArgumentException("Groups and indicators of the index '" + code()
-                    + "' have codes of their own, but found twice: " + code + "; rename one");
+            faults.add("Groups and indicators of the index '" + code() + "' have codes of their own, but found twice: "
+                    + code + "; rename one");
         }
     }
 

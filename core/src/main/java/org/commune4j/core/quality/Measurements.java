@@ -1,6 +1,7 @@
 package org.commune4j.core.quality;
 
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import org.commune4j.core.law.Edition;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was counted or measured for one unit in one period: what an index is computed from. */
@@ -17,20 +19,19 @@ public final class Measurements {
     private final UnitLevel level;
     private final ReportingPeriod period;
     private final @Nullable String origin;
+    private final @Nullable OffsetDateTime asOf;
+    private final @Nullable Edition edition;
     private final List<Input> order;
     // Without order, because looking up is what scoring spends its time on, and this is the quickest map for it.
     private final Map<Input, Measure> byInput;
 
-    private Measurements(
-            String unit,
-            UnitLevel level,
-            ReportingPeriod period,
-            @Nullable String origin,
-            Map<Input, Measure> ordered) {
-        this.unit = unit;
-        this.level = level;
-        this.period = period;
-        this.origin = origin;
+    private Measurements(Builder header, Map<Input, Measure> ordered) {
+        this.unit = header.unit;
+        this.level = header.level;
+        this.period = header.period;
+        this.origin = header.origin;
+        this.asOf = header.asOf;
+        this.edition = header.edition;
         this.order = List.copyOf(ordered.keySet());
         this.byInput = Map.copyOf(ordered);
     }
@@ -64,6 +65,16 @@ public final class Measurements {
     /** What the measures were taken from, for instance the id of a tally. */
     public Optional<String> origin() {
         return Optional.ofNullable(origin);
+    }
+
+    /** The moment as of which it was counted; empty if that was not said. */
+    public Optional<OffsetDateTime> asOf() {
+        return Optional.ofNullable(asOf);
+    }
+
+    /** The edition of the law book by which it was counted; empty if that was not said. */
+    public Optional<Edition> edition() {
+        return Optional.ofNullable(edition);
     }
 
     /** The measures, in the order they were given. */
@@ -103,9 +114,17 @@ public final class Measurements {
 
     /** The same measures with one added or replaced. */
     public Measurements with(Input input, Measure measure) {
-        Map<Input, Measure> changed = ordered();
-        changed.put(input, measure);
-        return new Measurements(unit, level, period, origin, changed);
+        return toBuilder().put(input, measure).build();
+    }
+
+    /** A builder that begins with everything of these measurements. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(unit, level, period);
+        builder.origin = origin;
+        builder.asOf = asOf;
+        builder.edition = edition;
+        builder.byInput.putAll(ordered());
+        return builder;
     }
 
     @Nullable
@@ -121,6 +140,8 @@ public final class Measurements {
                 && level.equals(that.level)
                 && period.equals(that.period)
                 && Objects.equals(origin, that.origin)
+                && Objects.equals(asOf, that.asOf)
+                && Objects.equals(edition, that.edition)
                 && byInput.equals(that.byInput);
     }
 
@@ -143,6 +164,8 @@ public final class Measurements {
         private final ReportingPeriod period;
         private final Map<Input, Measure> byInput = new LinkedHashMap<>();
         private @Nullable String origin;
+        private @Nullable OffsetDateTime asOf;
+        private @Nullable Edition edition;
 
         private Builder(String unit, UnitLevel level, ReportingPeriod period) {
             this.unit = unit;
@@ -172,9 +195,21 @@ public final class Measurements {
             return this;
         }
 
+        /** Says as of which moment it was counted. */
+        public Builder asOf(OffsetDateTime newAsOf) {
+            this.asOf = newAsOf;
+            return this;
+        }
+
+        /** Says by which edition of a law book it was counted. */
+        public Builder edition(Edition newEdition) {
+            this.edition = newEdition;
+            return this;
+        }
+
         /** The measurements. */
         public Measurements build() {
-            return new Measurements(unit, level, period, origin, byInput);
+            return new Measurements(this, byInput);
         }
     }
 }

@@ -6,12 +6,21 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.immutables.value.Value;
 
 /** What people are asked (phiếu khảo sát), how the answers are weighed, and how many make a sample. */
 @Value.Immutable
 public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
+
+    /** An answer to a question that is not asked. */
+    static final String NO_QUESTION = "SURVEY-001";
+    /** An answer that the scale of its question does not have. */
+    static final String NOT_ON_SCALE = "SURVEY-002";
+    /** An answer counted less than 0 times. */
+    static final String NEGATIVE_COUNT = "SURVEY-003";
 
     Questionnaire() {}
 
@@ -68,6 +77,32 @@ public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
     /** Whether there is a question of the code. */
     public boolean contains(String code) {
         return find(code).isPresent();
+    }
+
+    /**
+     * What is wrong with counting an answer: that there is no such question, that its scale does not allow the answer, or that
+     * it is counted less than 0 times. Empty if nothing is. The pointer begins at the count: {@code /question},
+     * {@code /answer} or {@code /count}.
+     */
+    public Optional<Problem> problem(String question, int answer, long count) {
+        Optional<Question> asked = find(question);
+        if (asked.isEmpty()) {
+            return Optional.of(Problem.of(NO_QUESTION, Pointer.ROOT.field("question"))
+                    .with("question", question)
+                    .with("known", questions().stream().map(Question::code).toList()));
+        }
+        Scale scale = asked.get().scale();
+        if (!scale.allows(answer)) {
+            return Optional.of(Problem.of(NOT_ON_SCALE, Pointer.ROOT.field("answer"))
+                    .with("question", question)
+                    .with("answer", answer)
+                    .with("lowest", scale.lowest())
+                    .with("highest", scale.highest()));
+        }
+        return count >= 0
+                ? Optional.empty()
+                : Optional.of(
+                        Problem.of(NEGATIVE_COUNT, Pointer.ROOT.field("count")).with("count", count));
     }
 
     @Value.Check

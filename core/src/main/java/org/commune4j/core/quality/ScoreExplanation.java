@@ -18,9 +18,29 @@ final class ScoreExplanation {
         if (!score.definition().classes().isEmpty()) {
             children.add(classes(score));
         }
+        children.addAll(lineage(score.measurements()));
         return Explanation.of(message(score), score.definition().basis())
                 .with(mark(score.points().isPresent()))
                 .withChildren(children);
+    }
+
+    private static List<Explanation> lineage(Measurements measurements) {
+        List<Explanation> lineage = new ArrayList<>();
+        measurements
+                .origin()
+                .ifPresent(origin -> lineage.add(
+                        Explanation.ofFact(Message.of("QUALITY.lineage.origin").with("origin", origin))));
+        measurements
+                .asOf()
+                .ifPresent(asOf -> lineage.add(
+                        Explanation.ofFact(Message.of("QUALITY.lineage.as-of").with("asOf", asOf))));
+        measurements
+                .edition()
+                .ifPresent(edition -> lineage.add(Explanation.ofFact(Message.of("QUALITY.lineage.edition")
+                        .with("name", edition.name())
+                        .with("hash", edition.contentHash())
+                        .with("version", edition.libraryVersion()))));
+        return lineage;
     }
 
     static Message message(Score score) {
@@ -79,13 +99,25 @@ final class ScoreExplanation {
     }
 
     private static Explanation input(Input input, Measurements measurements) {
-        Message unknown = Message.of("QUALITY.input.not-measured").with("input", input.name());
+        Explanation unknown = Explanation.ofFact(
+                        Message.of("QUALITY.input.not-measured").with("input", input.name()))
+                .with(Mark.UNKNOWN);
         return measurements
                 .find(input)
-                .flatMap(Measure::value)
-                .map(value -> Explanation.ofFact(
-                        Message.of("QUALITY.input").with("input", input.name()).with("value", value)))
-                .orElse(Explanation.ofFact(unknown).with(Mark.UNKNOWN));
+                .filter(Measure::isMeasured)
+                .map(measure -> measured(input, measure))
+                .orElse(unknown);
+    }
+
+    private static Explanation measured(Input input, Measure measure) {
+        Explanation value = Explanation.ofFact(Message.of("QUALITY.input")
+                .with("input", input.name())
+                .with("value", measure.value().orElseThrow()));
+        return measure.ids().isEmpty()
+                ? value
+                : value.with(Explanation.ofFact(
+                        Message.of(measure.listsAll() ? "QUALITY.input.ids" : "QUALITY.input.ids.some")
+                                .with("ids", measure.ids())));
     }
 
     private static Explanation classes(Score score) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import org.commune4j.core.quality.Formula.Banded;
 import org.commune4j.core.quality.Formula.Complement;
 import org.commune4j.core.quality.Formula.Given;
 import org.commune4j.core.quality.Formula.Information;
@@ -91,33 +92,26 @@ final class WhatIf {
     }
 
     /**
-     * Empty if the input is a whole somewhere, is taken by itself, or is good in one place and bad in another: then no
-     * direction is the right one.
+     * Empty if the input is a whole somewhere, is points that somebody gives, or is good in one place and bad in another: then
+     * no direction is the right one.
      */
     private Optional<Room> room(Input input) {
-        if (indicators.stream().anyMatch(use -> isMoreThanAPart(use, input))) {
+        if (indicators.stream().anyMatch(use -> isWholeOrGiven(use, input))) {
             return Optional.empty();
         }
+        BigDecimal value = measurements.get(input).value().orElseThrow();
         int direction = 0;
         @Nullable BigDecimal most = null;
-        BigDecimal value = measurements.get(input).value().orElseThrow();
         for (IndicatorScore use : usesByInput.getOrDefault(input, List.of())) {
-            Formula formula = use.indicator().formula();
-            for (Share share : Scoring.sharesOf(formula)) {
-                if (share.numerator().equals(input)) {
-                    int here = formula instanceof Complement == share.isRest() ? 1 : -1;
-                    if (direction != 0 && direction != here) {
-                        return Optional.empty();
-                    }
-                    direction = here;
-                    BigDecimal whole =
-                            measurements.get(share.denominator()).value().orElseThrow();
-                    BigDecimal left = here > 0 ? whole.subtract(value) : value;
-                    most = most == null ? left : most.min(left);
+            for (Pull pull : pulls(use, input, value)) {
+                if (direction != 0 && direction != pull.direction()) {
+                    return Optional.empty();
                 }
+                direction = pull.direction();
+                most = most == null ? pull.left() : most.min(pull.left());
             }
         }
-        if (most == null || most.compareTo(BigDecimal.ONE) < 0) {
+        if (direction == 0 || most == null || most.compareTo(BigDecimal.ONE) < 0) {
             return Optional.empty();
         }
         BigDecimal steps = most.setScale(0, RoundingMode.DOWN).min(MOST_STEPS);
@@ -125,14 +119,67 @@ final class WhatIf {
     }
 
     /** Even where the indicator has no points now: with another whole, or other points given, it might have some. */
-    private static boolean isMoreThanAPart(IndicatorScore use, Input input) {
+    private static boolean isWholeOrGiven(IndicatorScore use, Input input) {
         Formula formula = use.indicator().formula();
-        if (formula instanceof Information || !formula.inputs().contains(input)) {
-            return false;
+        return (formula instanceof Given given && given.input().equals(input))
+                || Scoring.sharesOf(formula).stream()
+                        .anyMatch(share -> share.denominator().equals(input));
+    }
+
+    /** Which way more points lie, and how far the value can go that way; 0 if neither way. */
+    private record Pull(int direction, BigDecimal left) {}
+
+    private List<Pull> pulls(IndicatorScore use, Input input, BigDecimal value) {
+        Formula formula = use.indicator().formula();
+        List<Pull> pulls = new ArrayList<>();
+        for (Share share : Scoring.sharesOf(formula)) {
+            if (share.numerator().equals(input)) {
+                BigDecimal whole = measurements.get(share.denominator()).value().orElseThrow();
+                boolean isWanted = formula instanceof Complement == share.isRest();
+                pulls.add(isWanted ? new Pull(1, whole.subtract(value)) : new Pull(-1, value));
+            }
         }
-        List<Share> shares = Scoring.sharesOf(formula);
-        return shares.isEmpty()
-                || shares.stream().anyMatch(share -> share.denominator().equals(input));
+        if (formula instanceof Banded banded) {
+            int direction = direction(banded);
+            BigDecimal left =
+                    direction < 0 ? value : end(banded, use.measuredMaximum()).subtract(value);
+            pulls.add(new Pull(direction, left));
+        }
+        return pulls;
+    }
+
+    /** 1 if the points nowhere fall, -1 if they nowhere rise, else 0. */
+    private static int direction(Banded banded) {
+        boolean rises = false;
+        boolean falls = false;
+        BigDecimal level = BigDecimal.ZERO;
+        for (int i = 0; i < banded.bands().size(); i++) {
+            Band band = banded.bands().get(i);
+            int step = band.points().compareTo(level);
+            int slope = band.pointsPerStep().signum();
+            rises |= step > 0 || slope > 0;
+            falls |= step < 0 || slope < 0;
+            if (i + 1 < banded.bands().size()) {
+                BigDecimal length = banded.bands().get(i + 1).from().subtract(band.from());
+                level = band.points()
+                        .add(length.multiply(band.pointsPerStep())
+                                .divide(band.step(), EFFECT_DECIMALS, RoundingMode.HALF_EVEN));
+            }
+        }
+        return rises == falls ? 0 : rises ? 1 : -1;
+    }
+
+    /** The whole value from which on rising bands give nothing more. */
+    private static BigDecimal end(Banded banded, BigDecimal maximum) {
+        Band last = banded.bands().get(banded.bands().size() - 1);
+        BigDecimal lacking = maximum.subtract(last.points());
+        if (lacking.signum() <= 0 || last.pointsPerStep().signum() == 0) {
+            return last.from().setScale(0, RoundingMode.CEILING).add(BigDecimal.ONE);
+        }
+        return last.from()
+                .add(lacking.multiply(last.step()).divide(last.pointsPerStep(), 0, RoundingMode.CEILING))
+                .setScale(0, RoundingMode.CEILING)
+                .add(BigDecimal.ONE);
     }
 
     private Optional<Lever> lever(Input input, Room room, BigDecimal target) {

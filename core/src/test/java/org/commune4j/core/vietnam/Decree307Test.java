@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.commune4j.core.quality.Gap;
+import org.commune4j.core.quality.Lever;
 import org.commune4j.core.quality.Measurements;
 import org.commune4j.core.quality.ReportingPeriod;
 import org.commune4j.core.quality.Score;
@@ -91,6 +93,34 @@ class Decree307Test {
                 .score(commune.put(Decree307.SPECIAL_FACTOR_POINTS, d("8.38")).build());
         assertThat(raised.points()).contains(d("75.00"));
         assertThat(raised.scoreClass()).map(ScoreClass::code).contains("I");
+    }
+
+    /** 19.95 + 14.62 + 8 + 6 * 3 = 60.57: neither population nor area, 25 points each at the most, reaches 75 alone. */
+    @Test
+    void theGapToTheNextClassCountsResidentsAndSquareKilometres() {
+        Measurements.Builder commune = assessed(moDuc(), "3")
+                .put(Decree307.POPULATION, 35_900)
+                .put(Decree307.SPECIAL_FACTOR_POINTS, 0)
+                .put(Decree307.BONUS_POINTS, 0);
+        Score second = Decree307.commune().score(commune.build());
+        assertThat(second.scoreClass()).map(ScoreClass::code).contains("II");
+
+        assertThat(second.gapToNextClass().orElseThrow().levers())
+                .extracting(Lever::suffices)
+                .containsOnly(false);
+        assertThat(second.gapToNextClass().orElseThrow().together())
+                .containsOnlyKeys(Decree307.POPULATION, Decree307.AREA_KM2);
+
+        Score third = Decree307.commune()
+                .score(commune.put(Decree307.POPULATION, 33_000).build());
+        // 18.5 + 14.62 + 26; 34,750 residents are the first of whom 19.38 points come, for 19.375 is rounded up
+        assertThat(third.points()).contains(d("59.12"));
+        Gap gap = third.gapToNextClass().orElseThrow();
+        assertThat(gap.levers()).contains(new Lever(Decree307.POPULATION, 1750, d("60.00"), true));
+        assertThat(Decree307.commune()
+                        .score(commune.put(Decree307.POPULATION, 34_749).build())
+                        .points())
+                .contains(d("59.99"));
     }
 
     @Test

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.quality.Answers;
 import org.commune4j.core.quality.CitizenFeedback;
 import org.commune4j.core.quality.ConfidenceLevel;
@@ -82,18 +85,26 @@ public final class FeedbackCodecs {
         Field<Questionnaire> questionnaire = fields.required("questionnaire", QUESTIONNAIRE, Survey::questionnaire);
         Field<ReportingPeriod> period = fields.required("period", IndexCodecs.PERIOD, Survey::period);
         Field<List<Counted>> answers = fields.list("answers", COUNTED, FeedbackCodecs::counted);
-        return in -> {
-            Survey.Builder builder = Survey.builder(in.get(questionnaire), in.get(period));
-            for (Counted counted : in.get(answers)) {
-                if (!in.get(questionnaire).contains(counted.question())) {
-                    throw new IllegalArgumentException("The questionnaire has no question '" + counted.question()
-                            + "'; it has " + in.get(questionnaire).questions());
-                }
+        return in -> survey(in.get(questionnaire), in.get(period), in.get(answers));
+    });
+
+    private static Survey survey(Questionnaire questionnaire, ReportingPeriod period, List<Counted> answers) {
+        Survey.Builder builder = Survey.builder(questionnaire, period);
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            Counted counted = answers.get(i);
+            Pointer at = Pointer.ROOT.field("answers").index(i);
+            Optional<Problem> problem = questionnaire.problem(counted.question(), counted.answer(), counted.count());
+            problem.ifPresent(found ->
+                    problems.add(found.at(at.field(found.pointer().tokens().get(0)))));
+            if (problem.isEmpty()) {
                 builder.add(counted.question(), counted.answer(), counted.count());
             }
-            return builder.build();
-        };
-    });
+        }
+        return problems.isEmpty()
+                ? builder.build()
+                : Checked.<Survey>ofProblems(problems).orThrow();
+    }
 
     private static List<Counted> counted(Survey survey) {
         List<Counted> all = new ArrayList<>();

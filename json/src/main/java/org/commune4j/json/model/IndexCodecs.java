@@ -2,11 +2,19 @@ package org.commune4j.json.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Edition;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.quality.Band;
 import org.commune4j.core.quality.Fallback;
 import org.commune4j.core.quality.Formula;
@@ -39,6 +47,9 @@ import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of indices, what they are computed from, and what comes of it. */
 public final class IndexCodecs {
+
+    /** An input that is measured more than once. */
+    private static final String MEASURED_TWICE = "JSON-021";
 
     private static final BigDecimal MOST_POINTS = new BigDecimal("1000000");
 
@@ -245,18 +256,29 @@ public final class IndexCodecs {
                 "origin",
                 Codecs.CODE.described("What the measures were taken from, for instance the id of a tally."),
                 Measurements::origin);
+        Field<Optional<OffsetDateTime>> asOf = fields.optional(
+                "asOf", Codecs.DATE_TIME.described("The moment as of which it was counted."), Measurements::asOf);
+        Field<Optional<Edition>> edition = fields.optional("edition", RuleCodecs.EDITION, Measurements::edition);
         Field<List<Map.Entry<Input, Measure>>> measures = fields.list(
                 "measures", MEASURE, measurements -> measurements.byInput().entrySet());
         return in -> {
             Measurements.Builder builder = Measurements.builder(in.get(unit), in.get(level), in.get(period));
             in.get(origin).ifPresent(builder::origin);
-            LinkedHashSet<Input> seen = new LinkedHashSet<>();
-            for (Map.Entry<Input, Measure> measure : in.get(measures)) {
+            in.get(asOf).ifPresent(builder::asOf);
+            in.get(edition).ifPresent(builder::edition);
+            List<Problem> problems = new ArrayList<>();
+            Set<Input> seen = new HashSet<>();
+            for (int i = 0; i < in.get(measures).size(); i++) {
+                Map.Entry<Input, Measure> measure = in.get(measures).get(i);
                 if (!seen.add(measure.getKey())) {
-                    throw new IllegalArgumentException(
-                            "An input is measured once, but found twice: " + measure.getKey() + "; leave one out");
+                    Pointer at = Pointer.ROOT.field("measures").index(i).field("input");
+                    problems.add(Problem.of(MEASURED_TWICE, at)
+                            .with("input", measure.getKey().code()));
                 }
                 builder.put(measure.getKey(), measure.getValue());
+            }
+            if (!problems.isEmpty()) {
+                return Checked.<Measurements>ofProblems(problems).orThrow();
             }
             return builder.build();
         };
@@ -287,6 +309,11 @@ public final class IndexCodecs {
         fields.required("level", LEVEL, score -> score.measurements().level());
         fields.required("period", PERIOD, score -> score.measurements().period());
         fields.optional("origin", Codecs.CODE, score -> score.measurements().origin());
+        fields.optional("asOf", Codecs.DATE_TIME, score -> score.measurements().asOf());
+        fields.optional(
+                "countedBy",
+                RuleCodecs.EDITION.described("The law by which it was counted."),
+                score -> score.measurements().edition());
         fields.optional("edition", RuleCodecs.EDITION, Score::edition);
         fields.optional("points", POINTS, Score::points);
         fields.required("measuredMaximum", POINTS, Score::measuredMaximum);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Edition;
 import org.commune4j.core.quality.Band;
 import org.commune4j.core.quality.Fallback;
 import org.commune4j.core.quality.Formula;
@@ -194,6 +196,11 @@ public final class QualityArbitraries {
                         Arbitraries.integers().between(0, 1 << INPUTS))
                 .as((unit, level, period, measures, given) -> {
                     Measurements.Builder builder = Measurements.builder(unit, level, period);
+                    if (given % 3 == 0) {
+                        builder.origin("tally-" + given)
+                                .asOf(period.last().atTime(17, 0).atOffset(ZoneOffset.ofHours(7)))
+                                .edition(new Edition("made-up", "0".repeat(64), "0"));
+                    }
                     for (int i = 0; i < INPUTS; i++) {
                         if ((given >> i & 1) == 0) {
                             builder.put(input(i + 1), measures.get(i));
