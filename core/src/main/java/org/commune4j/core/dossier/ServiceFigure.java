@@ -114,7 +114,9 @@ public enum ServiceFigure {
     /** Of those, paid online at least once (thanh toán trực tuyến). */
     PAID_ONLINE,
     /** For which no payment is recorded, and the record does not keep track of them. */
-    PAYMENTS_UNTRACKED;
+    PAYMENTS_UNTRACKED,
+    /** Payable and not known as paid online, where the record does not keep track of payments or does not say how one was made. */
+    PAID_ONLINE_UNDETERMINED;
 
     @SuppressWarnings("ImmutableEnumChecker") // the predicates have no state
     private final @Nullable Predicate<DossierClass> classes;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.commune4j.core.deadline.DeadlineLedger;
 import org.commune4j.core.deadline.Timeliness;
@@ -144,6 +145,7 @@ final class TallyAccumulator {
         boolean petitioned = false;
         boolean payable = false;
         boolean paidOnline = false;
+        boolean paidSomehow = !dossier.isTracked(DossierEventKind.OBLIGATION_PAID);
         if (dossier.hasAny(COUNTED)) {
             for (DossierEvent event : dossier.events()) {
                 switch (event.kind()) {
@@ -161,11 +163,11 @@ final class TallyAccumulator {
                                 .amount()
                                 .map(amount -> amount.signum() != 0)
                                 .orElse(true);
-                    case OBLIGATION_PAID ->
-                        paidOnline |= ((DossierEvent.ObligationPaid) event)
-                                .channel()
-                                .filter(Channel.ONLINE::equals)
-                                .isPresent();
+                    case OBLIGATION_PAID -> {
+                        Optional<Channel> channel = ((DossierEvent.ObligationPaid) event).channel();
+                        paidOnline |= channel.filter(Channel.ONLINE::equals).isPresent();
+                        paidSomehow |= channel.isEmpty();
+                    }
                     default -> {}
                 }
             }
@@ -177,6 +179,7 @@ final class TallyAccumulator {
         mark(ServiceFigure.DISLIKED, dissatisfied || petitioned);
         mark(ServiceFigure.PAYABLE, payable);
         mark(ServiceFigure.PAID_ONLINE, payable && paidOnline);
+        mark(ServiceFigure.PAID_ONLINE_UNDETERMINED, payable && !paidOnline && paidSomehow);
         if (!dossier.tracksAll(COUNTED)) {
             markUntracked(dossier);
         }

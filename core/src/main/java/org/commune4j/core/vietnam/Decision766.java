@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
@@ -22,6 +23,7 @@ import org.commune4j.core.quality.Input;
 import org.commune4j.core.quality.Measure;
 import org.commune4j.core.quality.Measurements;
 import org.commune4j.core.quality.Petition;
+import org.commune4j.core.quality.ReportingPeriod;
 import org.commune4j.core.quality.Rounding;
 import org.commune4j.core.quality.ScoreClass;
 import org.commune4j.core.quality.Share;
@@ -105,21 +107,65 @@ public final class Decision766 {
     }
 
     /**
+     * Measures what dossiers can tell: progress by the portal's statistical rule, what was received online, paid online and
+     * disliked. Not measured, and so never taken as zero, is what depends on something that the record of a dossier does not
+     * tell; missing is what dossiers cannot tell at all, such as publication, digitisation and petitions, and is for the host
+     * to add.
+     *
+     * <p>As of, edition and, as far as the tally keeps them, the ids of the dossiers go along into the score.
+     *
+     * @param unit the code of the unit
+     * @param period the period of the tally, which may not be over yet
+     * @throws IllegalArgumentException if the tally does not begin with the period, or looks beyond its end
+     */
+    public static Measurements.Builder measure(
+            String unit, UnitLevel level, ReportingPeriod period, ServiceTally tally) {
+        return TallyMeasurements.of(unit, level, period, tally);
+    }
+
+    /**
+     * The same with the petitions of the period, which stand for those that the dossiers keep track of. A dossier that is
+     * petitioned about and disliked counts once; where both are found, that takes a tally that keeps the ids of all disliked
+     * dossiers, or it is not measured.
+     *
+     * @param unit the code of the unit
+     * @param period the period of the tally and of the feedback
+     * @throws IllegalArgumentException if the tally does not begin with the period, or looks beyond its end; or if the feedback
+     *     is of another period
+     */
+    public static Measurements.Builder measure(
+            String unit, UnitLevel level, ReportingPeriod period, ServiceTally tally, CitizenFeedback feedback) {
+        if (!feedback.period().equals(period)) {
+            throw new IllegalArgumentException("Measurements of " + period
+                    + " are taken from the feedback of that period, but found: " + feedback.period()
+                    + "; collect the petitions of that period");
+        }
+        Measurements.Builder measurements = measure(unit, level, period, tally);
+        putPetitions(measurements, feedback);
+        return measurements.put(
+                DOSSIERS_DISLIKED, TallyMeasurements.disliked(tally, new TreeSet<>(feedback.dossiers())));
+    }
+
+    /**
      * Adds what the index counts of petitions to the measurements of a unit, and of the dossiers, those that somebody
-     * petitioned about or disliked.
+     * petitioned about or disliked: for a host that has no tally.
      *
      * @param disliked the ids of the dossiers that somebody disliked
      */
     public static void put(Measurements.Builder measurements, CitizenFeedback feedback, Set<String> disliked) {
         SortedSet<String> dossiers = new TreeSet<>(feedback.dossiers());
         dossiers.addAll(disliked);
+        putPetitions(measurements, feedback);
+        measurements.put(DOSSIERS_DISLIKED, Measure.of(dossiers.size()).withIds(List.copyOf(dossiers), true));
+    }
+
+    private static void putPetitions(Measurements.Builder measurements, CitizenFeedback feedback) {
         measurements
                 .put(PETITIONS, feedback.received())
                 .put(PETITIONS_ABOUT_PROCEDURES, feedback.about(Petition.Subject.PROCEDURE))
                 .put(PETITIONS_ABOUT_STAFF, feedback.about(Petition.Subject.STAFF))
                 .put(PETITIONS_ON_TIME, feedback.inTime())
-                .put(PETITIONS_DISSATISFIED, feedback.dissatisfied())
-                .put(DOSSIERS_DISLIKED, Measure.of(dossiers.size()).withIds(List.copyOf(dossiers), true));
+                .put(PETITIONS_DISSATISFIED, feedback.dissatisfied());
     }
 
     private static IndexDefinition buildCharts() {

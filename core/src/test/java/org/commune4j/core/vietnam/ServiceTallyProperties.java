@@ -402,14 +402,15 @@ class ServiceTallyProperties {
                 event -> event instanceof DossierEvent.ObligationRequested one
                         && one.amount().orElseThrow().signum() > 0);
         put(found, ServiceFigure.PAYABLE, payable);
+        boolean online = any(
+                dossier,
+                event -> event instanceof DossierEvent.ObligationPaid one
+                        && one.channel().orElseThrow().equals(Channel.ONLINE));
+        put(found, ServiceFigure.PAID_ONLINE, payable && online);
         put(
                 found,
-                ServiceFigure.PAID_ONLINE,
-                payable
-                        && any(
-                                dossier,
-                                event -> event instanceof DossierEvent.ObligationPaid one
-                                        && one.channel().orElseThrow().equals(Channel.ONLINE)));
+                ServiceFigure.PAID_ONLINE_UNDETERMINED,
+                payable && !online && !dossier.isTracked(DossierEventKind.OBLIGATION_PAID));
         put(
                 found,
                 ServiceFigure.PAYMENTS_UNTRACKED,
