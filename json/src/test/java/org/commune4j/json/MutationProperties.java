@@ -41,8 +41,8 @@ class MutationProperties {
             Commune.class, CommuneDocumentTest.document(),
             Procedure.class, ProcedureDocumentTest.DOCUMENT,
             Dossier.class, DossierDocumentTest.DOCUMENT);
-    private static final Map<Class<?>, Schema> SCHEMAS = DOCUMENTS.keySet().stream()
-            .collect(Collectors.toMap(Function.identity(), type -> Schemas.of(JSON, type)));
+    private static final Map<Class<?>, Schema> SCHEMAS =
+            DOCUMENTS.keySet().stream().collect(Collectors.toMap(Function.identity(), type -> Schemas.of(JSON, type)));
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String[] SNIPPETS = {
         "{",
@@ -112,7 +112,8 @@ class MutationProperties {
 
         check(read, text);
         if (read.isValid()) {
-            assertThat(Schemas.faults(Objects.requireNonNull(SCHEMAS.get(type)), text)).isEmpty();
+            assertThat(Schemas.faults(Objects.requireNonNull(SCHEMAS.get(type)), text))
+                    .isEmpty();
         }
     }
 

@@ -462,8 +462,7 @@ public final class ReformCodecs {
     });
 
     /** A change that rests on what the reform rests on. */
-    private static final FamilyCodec<Change> PLAIN = alone()
-            .with(
+    private static final FamilyCodec<Change> PLAIN = alone().with(
                     "SET_WHOLE_PARAMETER",
                     sets(Integer.class),
                     parameter("SetWholeParameter", Integer.class, Codecs.INTEGER))
@@ -491,13 +490,12 @@ public final class ReformCodecs {
             .with("MERGE_COMMUNES", Change.MergeCommunes.class, MERGE_COMMUNES)
             .with("WITHIN", Change.Within.class, WITHIN);
 
-    private static final ObjectCodec<Change.RestingOn> RESTING_ON =
-            ObjectCodec.of(Change.RestingOn.class, fields -> {
-                Field<LegalReference> reference =
-                        fields.required("reference", LawCodecs.LEGAL_REFERENCE, Change.RestingOn::basis);
-                Field<Change> change = fields.required("change", PLAIN, Change.RestingOn::change);
-                return in -> new Change.RestingOn(in.get(reference), in.get(change));
-            });
+    private static final ObjectCodec<Change.RestingOn> RESTING_ON = ObjectCodec.of(Change.RestingOn.class, fields -> {
+        Field<LegalReference> reference =
+                fields.required("reference", LawCodecs.LEGAL_REFERENCE, Change.RestingOn::basis);
+        Field<Change> change = fields.required("change", PLAIN, Change.RestingOn::change);
+        return in -> new Change.RestingOn(in.get(reference), in.get(change));
+    });
 
     /** One step of a reform. */
     static final Codec<Change> CHANGE = PLAIN.with("RESTING_ON", Change.RestingOn.class, RESTING_ON);

@@ -53,10 +53,14 @@ final class TallyCodecs {
                 "disposition",
                 Codecs.enumOf(Disposition.class),
                 one -> one.dossierClass().disposition());
-        Field<Timeliness> legal =
-                fields.required("legal", Codecs.enumOf(Timeliness.class), one -> one.dossierClass().legal());
-        Field<Timeliness> portal =
-                fields.required("portal", Codecs.enumOf(Timeliness.class), one -> one.dossierClass().portal());
+        Field<Timeliness> legal = fields.required(
+                "legal",
+                Codecs.enumOf(Timeliness.class),
+                one -> one.dossierClass().legal());
+        Field<Timeliness> portal = fields.required(
+                "portal",
+                Codecs.enumOf(Timeliness.class),
+                one -> one.dossierClass().portal());
         Field<Long> count = fields.required("count", COUNT, ClassCount::count);
         Ids<ClassCount> ids = new Ids<>(fields, ClassCount::ids);
         return values -> new ClassCount(
@@ -66,13 +70,12 @@ final class TallyCodecs {
     });
 
     private static final Codec<FigureCount> FIGURE = ObjectCodec.of("TallyFigure", fields -> {
-        Field<ServiceFigure> figure = fields.required("figure", Codecs.enumOf(ServiceFigure.class), FigureCount::figure);
+        Field<ServiceFigure> figure =
+                fields.required("figure", Codecs.enumOf(ServiceFigure.class), FigureCount::figure);
         Field<Long> count = fields.required("count", COUNT, FigureCount::count);
         Ids<FigureCount> ids = new Ids<>(fields, FigureCount::ids);
         return values -> new FigureCount(
-                values.get(figure),
-                values.get(count),
-                new DossierIds(values.get(ids.list), values.get(ids.cut)));
+                values.get(figure), values.get(count), new DossierIds(values.get(ids.list), values.get(ids.cut)));
     });
 
     /** The two fields of a list of ids. */
@@ -91,18 +94,19 @@ final class TallyCodecs {
     }
 
     private static final Codec<DayCount> DAYS = ObjectCodec.of("TallyDays", fields -> {
-        Field<Integer> days =
-                fields.required("days", Codecs.integer(0, WorkingDayCounts.MOST_DAYS), DayCount::days);
+        Field<Integer> days = fields.required("days", Codecs.integer(0, WorkingDayCounts.MOST_DAYS), DayCount::days);
         Field<Long> dossiers = fields.required("dossiers", COUNT, DayCount::dossiers);
         return values -> new DayCount(values.get(days), values.get(dossiers));
     });
 
     private static final Codec<Durations> DURATIONS = ObjectCodec.of("TallyDurations", fields -> {
         Field<Measure> measure = fields.required("measure", Codecs.enumOf(Measure.class), Durations::measure);
-        Field<List<DayCount>> days = fields.list("workingDays", DAYS, one -> one.counts().dossiersByDays().entrySet()
-                .stream()
-                .map(entry -> new DayCount(entry.getKey(), entry.getValue()))
-                .toList());
+        Field<List<DayCount>> days = fields.list(
+                "workingDays",
+                DAYS,
+                one -> one.counts().dossiersByDays().entrySet().stream()
+                        .map(entry -> new DayCount(entry.getKey(), entry.getValue()))
+                        .toList());
         Field<Long> undetermined = fields.defaulted(
                 "undetermined",
                 COUNT.described("Dossiers whose time cannot be told; absent: none."),
@@ -138,10 +142,16 @@ final class TallyCodecs {
                     tally -> tally.scope().dossierIds(),
                     (draft, most) -> draft.dossierIds = most)
             .required("edition", RuleCodecs.EDITION, ServiceTally::edition, (draft, edition) -> draft.edition = edition)
-            .list("services", SERVICE, tally -> cells(tally, Breakdown.SERVICE), (draft, cells) ->
-                    cells.forEach(cell -> once(draft.services, cell.key(), cell.counts())))
-            .list("handlers", HANDLER, tally -> cells(tally, Breakdown.HANDLER), (draft, cells) ->
-                    cells.forEach(cell -> once(draft.handlers, cell.key(), cell.counts())))
+            .list(
+                    "services",
+                    SERVICE,
+                    tally -> cells(tally, Breakdown.SERVICE),
+                    (draft, cells) -> cells.forEach(cell -> once(draft.services, cell.key(), cell.counts())))
+            .list(
+                    "handlers",
+                    HANDLER,
+                    tally -> cells(tally, Breakdown.HANDLER),
+                    (draft, cells) -> cells.forEach(cell -> once(draft.handlers, cell.key(), cell.counts())))
             .check(draft -> List.of(), Draft::check);
 
     private TallyCodecs() {}
@@ -175,8 +185,7 @@ final class TallyCodecs {
                 List<String> key = new ArrayList<>();
                 keys.forEach(part -> key.add(values.get(part).orElse(ServiceKey.UNKNOWN)));
                 return new Cell(
-                        ServiceKey.of(key),
-                        counts(values.get(classes), values.get(figures), values.get(durations)));
+                        ServiceKey.of(key), counts(values.get(classes), values.get(figures), values.get(durations)));
             };
         });
     }

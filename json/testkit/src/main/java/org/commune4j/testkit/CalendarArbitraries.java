@@ -45,8 +45,7 @@ public final class CalendarArbitraries {
                         days().filter(day -> day.getDayOfWeek().getValue() < 6),
                         Arbitraries.integers().between(-2, 1),
                         Arbitraries.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))
-                .as((off, weeks, worked) -> Swap.of(
-                        off, off.with(worked).plusWeeks(weeks)))
+                .as((off, weeks, worked) -> Swap.of(off, off.with(worked).plusWeeks(weeks)))
                 .filter(swap -> COVERAGE.contains(swap.dayWorked()));
     }
 

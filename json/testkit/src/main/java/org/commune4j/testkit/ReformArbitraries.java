@@ -97,7 +97,8 @@ public final class ReformArbitraries {
         }
         Unit first = commune.units().get(0);
         List<Assignment> assignments = new ArrayList<>();
-        assignments.add(assignment("d0", tasks.get(0).code(), first.id(), first.life().startOrMin()));
+        assignments.add(
+                assignment("d0", tasks.get(0).code(), first.id(), first.life().startOrMin()));
         List<AuthorityTransfer> transfers = new ArrayList<>();
         for (int i = 1; i < IDS; i++) {
             LocalDate from = OrganisationArbitraries.FIRST_DAY.plusDays(random.nextInt(700));
@@ -207,15 +208,18 @@ public final class ReformArbitraries {
     }
 
     private static Arbitrary<Reform> reforms(String prefix, Arbitrary<Change> changes) {
-        return changes.list().ofMinSize(1).ofMaxSize(4).map(list -> Reform.named("reform " + prefix)
-                .with(list));
+        return changes.list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(list -> Reform.named("reform " + prefix).with(list));
     }
 
     /**
      * What of a reform can be applied to a situation: the changes that cannot, one after the other, are left out.
      */
     public static Reform fitting(Reform reform, Situation baseline) {
-        Reform kept = reform.reference().map(Reform.named(reform.name())::restingOn).orElse(Reform.named(reform.name()));
+        Reform kept =
+                reform.reference().map(Reform.named(reform.name())::restingOn).orElse(Reform.named(reform.name()));
         for (Change change : reform.changes()) {
             Reform more = kept.with(change);
             if (more.applyTo(baseline).isValid()) {
@@ -254,8 +258,8 @@ public final class ReformArbitraries {
     }
 
     private static Arbitrary<Change> changes(String prefix) {
-        return resting(Arbitraries.oneOf(
-                changesInCommune(prefix).map(change -> (Change) change), changesInLaw(prefix)));
+        return resting(
+                Arbitraries.oneOf(changesInCommune(prefix).map(change -> (Change) change), changesInLaw(prefix)));
     }
 
     /** Some of them rest on something of their own. */
@@ -272,8 +276,8 @@ public final class ReformArbitraries {
                 .as((codes, id, date) -> new Change.MergeCommunes(date, codes, formed(id, date)));
         Arbitrary<Change> within = Combinators.combine(Arbitraries.of(CODES), changesInCommune(prefix))
                 .as(Change.Within::new);
-        return resting(Arbitraries.frequencyOf(
-                Tuple.of(2, mergers), Tuple.of(5, within), Tuple.of(3, changesInLaw(prefix))));
+        return resting(
+                Arbitraries.frequencyOf(Tuple.of(2, mergers), Tuple.of(5, within), Tuple.of(3, changesInLaw(prefix))));
     }
 
     private static Commune formed(String code, LocalDate date) {
@@ -356,8 +360,8 @@ public final class ReformArbitraries {
 
     /** Changes of parameters and rules; a rule has no document. */
     private static Arbitrary<Change> regulated(String prefix) {
-        Arbitrary<String> rules =
-                Arbitraries.oneOf(Arbitraries.of("CON-002", "APT-005", "PRV-001", "DOSSIER-013", "NONE-001"), ids(prefix));
+        Arbitrary<String> rules = Arbitraries.oneOf(
+                Arbitraries.of("CON-002", "APT-005", "PRV-001", "DOSSIER-013", "NONE-001"), ids(prefix));
         return Arbitraries.oneOf(
                 Combinators.combine(
                                 Arbitraries.of(Figures.PARTY_PAYROLL, Figures.COUNCIL_VICE_CHAIRS),
@@ -365,10 +369,12 @@ public final class ReformArbitraries {
                                 OrganisationArbitraries.lives())
                         .as((key, value, life) -> new Change.SetParameter<>(
                                 key, ParameterValue.of(BigDecimal.valueOf(value), life, Basis.NORM))),
-                ids(prefix).map(code -> new Change.AddRule(Rule.should(code, CommuneSubjects.UNIT)
-                        .restsOn(Basis.NORM)
-                        .require(Condition.of(code + ".condition", unit -> unit.id().length() > 1))
-                        .build())),
+                ids(prefix)
+                        .map(code -> new Change.AddRule(Rule.should(code, CommuneSubjects.UNIT)
+                                .restsOn(Basis.NORM)
+                                .require(Condition.of(
+                                        code + ".condition", unit -> unit.id().length() > 1))
+                                .build())),
                 rules.map(Change.RemoveRule::new),
                 Combinators.combine(
                                 rules,

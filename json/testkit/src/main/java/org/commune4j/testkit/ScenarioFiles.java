@@ -58,8 +58,8 @@ public final class ScenarioFiles {
     public static Checked<ScenarioRun> run(Path file, LawBook law) {
         CommuneJson json = CommuneJson.strict();
         return json.read(Scenario.class, file)
-                .flatMap(scenario -> baseline(scenario, file, json)
-                        .map(communes -> scenario.run(Situation.of(law, communes))));
+                .flatMap(scenario ->
+                        baseline(scenario, file, json).map(communes -> scenario.run(Situation.of(law, communes))));
     }
 
     /** The communes of the baseline; what is wrong with one of them is found at its name in the scenario. */

@@ -19,7 +19,9 @@ class CalendarProperties {
 
     @Property(seed = Seed.FIXED, tries = 300)
     void workingDaysAreCountedAsTheyStandInTheCalendar(
-            @ForAll("calendars") WorkCalendar calendar, @ForAll("days") LocalDate day, @ForAll @IntRange(max = 40) int n) {
+            @ForAll("calendars") WorkCalendar calendar,
+            @ForAll("days") LocalDate day,
+            @ForAll @IntRange(max = 40) int n) {
         Statistics.collect(calendar.swaps().isEmpty() ? "no swap" : "swaps");
         LocalDate last = CalendarArbitraries.COVERAGE.endOrMax().minusDays(1);
         LocalDate later = day;
@@ -37,14 +39,15 @@ class CalendarProperties {
 
     @Property(seed = Seed.FIXED, tries = 200)
     void daysOffAreFreeAndSwapsHoldWhatTheySay(@ForAll("calendars") WorkCalendar calendar) {
-        List<LocalDate> worked =
-                calendar.swaps().stream().map(Swap::dayWorked).toList();
-        assertThat(calendar.holidays()).extracting(Holiday::date).allSatisfy(day -> assertThat(
-                        calendar.isWorkingDay(day))
-                .isFalse());
+        List<LocalDate> worked = calendar.swaps().stream().map(Swap::dayWorked).toList();
+        assertThat(calendar.holidays())
+                .extracting(Holiday::date)
+                .allSatisfy(day -> assertThat(calendar.isWorkingDay(day)).isFalse());
         assertThat(calendar.swaps())
-                .allSatisfy(swap -> assertThat(calendar.isWorkingDay(swap.dayOff())).isFalse());
-        assertThat(worked).allSatisfy(day -> assertThat(calendar.isWorkingDay(day)).isTrue());
+                .allSatisfy(
+                        swap -> assertThat(calendar.isWorkingDay(swap.dayOff())).isFalse());
+        assertThat(worked)
+                .allSatisfy(day -> assertThat(calendar.isWorkingDay(day)).isTrue());
     }
 
     @Provide

@@ -113,7 +113,8 @@ class ReformProperties {
     }
 
     @Property(seed = Seed.FIXED, tries = 50)
-    void theInverseOfManyAdditionsRestores(@ForAll("situations") Situation baseline, @ForAll("additions") Reform reform) {
+    void theInverseOfManyAdditionsRestores(
+            @ForAll("situations") Situation baseline, @ForAll("additions") Reform reform) {
         Situation after = reform.applyTo(baseline).orThrow();
         assertThat(after).isNotEqualTo(baseline);
         assertThat(reform.inverse().orElseThrow().applyTo(after).orThrow()).isEqualTo(baseline);
@@ -125,8 +126,10 @@ class ReformProperties {
         Reform reform = ReformArbitraries.fitting(
                 Reform.named("invertible")
                         .with(trial.a().then(trial.b()).changes().stream()
-                                .filter(change ->
-                                        Reform.named("one").with(change).inverse().isPresent())
+                                .filter(change -> Reform.named("one")
+                                        .with(change)
+                                        .inverse()
+                                        .isPresent())
                                 .toList()),
                 baseline);
         Statistics.collect(reform.changes().size() + " changes");
@@ -171,14 +174,16 @@ class ReformProperties {
     void changesOfEveryKindAreTriedAndApplied() {
         Set<Class<?>> all = kindsOf(Change.class);
         Set<Class<?>> applied = new LinkedHashSet<>();
-        trials().generator(1000)
-                .stream(new Random(20250701))
+        trials().generator(1000).stream(new Random(20250701))
                 .map(Shrinkable::value)
                 .limit(600)
                 .forEach(trial -> trial.a().then(trial.b()).changes().forEach(change -> {
                     Set<Class<?>> kinds = kinds(change);
                     if (!applied.containsAll(kinds)
-                            && Reform.named("one").with(change).applyTo(trial.baseline()).isValid()) {
+                            && Reform.named("one")
+                                    .with(change)
+                                    .applyTo(trial.baseline())
+                                    .isValid()) {
                         applied.addAll(kinds);
                     }
                 }));

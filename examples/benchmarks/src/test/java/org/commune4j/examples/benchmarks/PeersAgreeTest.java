@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -292,6 +292,9 @@ class PeersAgreeTest {
                 }
             }
         }
+    }
+
+    @Test
     void tallies() {
         TallyPeers peers = new TallyPeers(20_000);
         ServiceTally tally = peers.tally();

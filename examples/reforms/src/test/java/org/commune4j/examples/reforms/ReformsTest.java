@@ -96,7 +96,9 @@ class ReformsTest {
     @Test
     void aBaselineThatCannotBeReadIsFoundAtItsNameInTheScenario() throws IOException {
         Files.writeString(folder.resolve("one.json"), "{\"code\": 7}");
-        assertThat(problems("\"one.json\", \"none.json\"")).contains("/baseline/0/code").contains("/baseline/1");
+        assertThat(problems("\"one.json\", \"none.json\""))
+                .contains("/baseline/0/code")
+                .contains("/baseline/1");
         assertThat(problems("")).contains("/baseline").contains("names no commune");
         Path moDuc = folder.resolve("mo-duc.json");
         Files.copy(Objects.requireNonNull(Main.class.getResourceAsStream("mo-duc.json")), moDuc);
