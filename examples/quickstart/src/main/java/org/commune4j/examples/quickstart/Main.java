@@ -11,8 +11,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.DossierRow;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
@@ -79,6 +82,16 @@ public final class Main {
         }
     }
 
+    /** Dossiers made up for the example, for nobody publishes those of Mộ Đức. */
+    private static List<Dossier> readIllustration() {
+        try (InputStream stream = Main.class.getResourceAsStream("illustration.ndjson");
+                Stream<Checked<DossierRow>> rows = CommuneJson.strict().readLines(DossierRow.class, stream)) {
+            return rows.map(row -> Dossier.from(row.orThrow()).orThrow()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static int report(Commune commune, Options options, PrintStream out) {
         LawBook law = LawBooks.vietnam()
                 .overriding(
@@ -91,7 +104,9 @@ public final class Main {
                                 .build());
         LocalDate date = options.on().orElse(commune.asOf());
         Evaluation evaluation = law.evaluate(commune, date);
-        out.print(Report.of(commune, evaluation, law, options.locale()));
+        // The dossiers of a commune are its own: with a document of the user's there is nothing to illustrate.
+        List<Dossier> illustration = options.document().isEmpty() ? readIllustration() : List.of();
+        out.print(Report.of(commune, evaluation, law, illustration, options.locale()));
         return options.strict() && !evaluation.breaches().isEmpty() ? BREACHED : OK;
     }
 

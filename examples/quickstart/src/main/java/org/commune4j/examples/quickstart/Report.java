@@ -22,10 +22,17 @@ import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Source;
+import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.ServiceFigure;
+import org.commune4j.core.dossier.ServiceTally;
+import org.commune4j.core.dossier.TallyScope;
+import org.commune4j.core.dossier.WorkingDayCounts.Measure;
 import org.commune4j.core.explain.Detail;
+import org.commune4j.core.explain.Explained;
 import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.ChartUnit;
+import org.commune4j.core.quality.Agreement;
 import org.commune4j.core.quality.FigureKind;
 import org.commune4j.core.quality.FigureUnit;
 import org.commune4j.core.quality.GroupScore;
@@ -63,13 +70,19 @@ final class Report {
         this.locale = locale;
     }
 
-    static String of(Commune commune, Evaluation evaluation, LawBook law, Locale locale) {
+    /**
+     * The report.
+     *
+     * @param illustration dossiers made up to show figures that are counted beside those that are reported; may be empty
+     */
+    static String of(Commune commune, Evaluation evaluation, LawBook law, List<Dossier> illustration, Locale locale) {
         Report report = new Report(commune.on(evaluation.date()), evaluation, locale);
         report.addHeader();
         report.addApparatus();
         report.addConcurrentPosts();
         report.addDuties(law);
         report.addServiceRecord();
+        report.addIllustration(law, illustration);
         report.addClassification();
         report.addVerdicts();
         report.addChangesToCome(law);
@@ -217,9 +230,7 @@ final class Report {
         heading("QUICKSTART.service");
         view.reportedFigures().forEach(figure -> indented(1, figure.message()));
         view.reportedFigures().stream()
-                .filter(figure -> figure.kind().equals(FigureKind.RESOLVED_EARLY)
-                        && figure.unit() == FigureUnit.SHARE
-                        && figure.bound() == ReportedFigure.Bound.MORE_THAN)
+                .filter(figure -> isShareOfEarly(figure) && figure.bound() == ReportedFigure.Bound.MORE_THAN)
                 .forEach(this::addPointsOf);
     }
 
@@ -252,6 +263,60 @@ final class Report {
                         .with("progressMaximum", progress.measuredMaximum())
                         .with("satisfaction", satisfaction.points().orElseThrow())
                         .with("satisfactionMaximum", satisfaction.measuredMaximum()));
+    }
+
+    /** What is counted beside what is reported, for the same days as far as they lie before the date of the report. */
+    private void addIllustration(LawBook law, List<Dossier> dossiers) {
+        if (dossiers.isEmpty()) {
+            return;
+        }
+        Map<DateRange, List<ReportedFigure>> byPeriod = view.reportedFigures().stream()
+                .filter(figure -> isReceived(figure) || isShareOfEarly(figure))
+                .collect(Collectors.groupingBy(ReportedFigure::period, LinkedHashMap::new, Collectors.toList()));
+        byPeriod.forEach((period, figures) -> period.cutAt(evaluation.date().plusDays(1))
+                .ifPresent(days -> addCounted(
+                        dossiers.stream()
+                                .collect(law.serviceTally(
+                                        TallyScope.ofDays(days, law.calendar().zone()))),
+                        figures)));
+    }
+
+    private void addCounted(ServiceTally tally, List<ReportedFigure> figures) {
+        indented(
+                1,
+                Message.of("QUICKSTART.illustration")
+                        .with("dossiers", tally.count(ServiceFigure.SEEN))
+                        .with("first", tally.scope().since().orElseThrow())
+                        .with("last", tally.scope().asOf().toLocalDate()));
+        long early = tally.count(ServiceFigure.RESOLVED_EARLY);
+        long resolved = tally.count(ServiceFigure.RESOLVED);
+        long received = tally.count(ServiceFigure.RECEIVED);
+        indented(
+                2,
+                Message.of("QUICKSTART.illustration-counts")
+                        .with("received", received)
+                        .with("resolved", resolved)
+                        .with("early", early)
+                        .with("onTime", tally.count(ServiceFigure.RESOLVED_ON_TIME))
+                        .with("late", tally.count(ServiceFigure.RESOLVED_LATE))
+                        .with("undetermined", tally.count(ServiceFigure.RESOLVED_UNDETERMINED)));
+        tally.durations(Measure.TOTAL)
+                .median()
+                .ifPresent(median ->
+                        indented(2, Message.of("QUICKSTART.illustration-median").with("median", median)));
+        for (ReportedFigure figure : figures) {
+            Explained<Agreement> comparison =
+                    isReceived(figure) ? figure.compare(BigDecimal.valueOf(received)) : figure.compare(early, resolved);
+            text.append("    ").append(comparison.explanation().render(locale)).append('\n');
+        }
+    }
+
+    private static boolean isReceived(ReportedFigure figure) {
+        return figure.kind().equals(FigureKind.DOSSIERS_RECEIVED) && figure.unit() == FigureUnit.DOSSIERS;
+    }
+
+    private static boolean isShareOfEarly(ReportedFigure figure) {
+        return figure.kind().equals(FigureKind.RESOLVED_EARLY) && figure.unit() == FigureUnit.SHARE;
     }
 
     /** The points for the area by Decree 307, and the classes that they leave open. */

@@ -76,6 +76,31 @@ class MainTest {
     }
 
     @Test
+    void shows_what_is_counted_beside_what_is_reported_and_that_it_is_made_up() {
+        assertThat(run().out())
+                .contains(
+                        "an ILLUSTRATION: 50 dossiers made up for this example, counted from 1 Jul 2025 to 15 Sep 2025;"
+                                + " they say nothing about the commune")
+                .contains("received 50; resolved 50: early 48, on the due date 1, late 1, cannot be told 0")
+                .contains("median: 1 working day(s)")
+                .containsPattern("computed: 50 dossiers; reported: .*more than 1,240 dossiers.*; the two disagree")
+                // 48 of 50 are 96 %, which is not more than 96 %.
+                .containsPattern("computed: 48 of 50 \\(rounded: 96%\\); reported: .*; the two disagree");
+        assertThat(run("--lang", "vi").out())
+                .contains("SỐ LIỆU MINH HỌA: 50 hồ sơ giả định")
+                .contains("trước hạn 48, đúng hạn 1, quá hạn 1, chưa xác định được 0");
+    }
+
+    @Test
+    void counts_up_to_the_date_of_the_report_and_not_for_a_document_of_the_users() throws IOException {
+        assertThat(run("--on", "2025-07-01").out())
+                .containsPattern("counted from 1 Jul 2025 to 1 Jul 2025;.*\\R    received [0-9]; resolved 0:")
+                .doesNotContain("median:");
+        assertThat(run("--on", "2026-03-01").out()).contains("to 15 Sep 2025;").contains("received 50;");
+        assertThat(run(changed()).out()).contains("more than 1,240 dossiers").doesNotContain("ILLUSTRATION");
+    }
+
+    @Test
     void the_dated_rule_is_expected_in_September_and_forbidden_in_December_and_both_say_why() {
         String september = run("--on", "2025-09-15").out();
         String december = run("--on", "2025-12-01").out();
