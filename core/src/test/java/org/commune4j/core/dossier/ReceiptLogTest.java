@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -252,6 +253,61 @@ class ReceiptLogTest {
         assertThat(finished).hasSize(645);
         assertThat(late(finished, one -> lateByRecord(BY_INSTANT, one))).hasSize(190);
         assertThat(late(finished, one -> lateByRecord(BY_DATE, one))).hasSize(161);
+    }
+
+    /** The case without the library; of one that ends before it begins nothing is counted. */
+    private static PlainTally.Case plainCase(Map<String, String> row, OffsetDateTime asOf) {
+        boolean ended = !row.get("case_enddate").isEmpty() && !end(row).isAfter(asOf);
+        return new PlainTally.Case(
+                Map.of(
+                        Breakdown.PROCEDURE,
+                        INTAKE.toString(),
+                        Breakdown.FIELD,
+                        "PERMITS",
+                        Breakdown.CHANNEL,
+                        switch (row.get("case_channel")) {
+                            case "Internet" -> "ONLINE";
+                            case "Desk" -> "DIRECT";
+                            case "Post" -> "POSTAL";
+                            default -> "E_MAIL";
+                        },
+                        Breakdown.UNIT,
+                        row.get("case_department")),
+                at(row, "case_startdate"),
+                ended ? Optional.of(end(row)) : Optional.empty(),
+                day(at(row, "case_startdate")).plusDays(56),
+                Optional.of(day(at(row, "case_deadline"))),
+                0);
+    }
+
+    @Test
+    void talliesWhatAPlainPassOverTheTableCounts() {
+        Map<String, List<Map<String, String>>> cases = cases();
+        List<Dossier> dossiers = rows(cases, Intake.of(0));
+        OffsetDateTime inTheMiddle = OffsetDateTime.parse("2011-09-30T17:00:00+02:00");
+        for (TallyScope scope : List.of(
+                TallyScope.of(AS_OF),
+                TallyScope.of(AS_OF).since(LocalDate.of(2011, 7, 1)),
+                TallyScope.of(inTheMiddle),
+                TallyScope.of(inTheMiddle).since(LocalDate.of(2011, 7, 1)))) {
+            List<PlainTally.Case> plain = new ArrayList<>();
+            for (List<Map<String, String>> rows : cases.values()) {
+                if (!endsBeforeItBegins(rows.get(0))) {
+                    plain.add(plainCase(rows.get(0), scope.asOf()));
+                }
+            }
+            new PlainTally(plain, scope, ZONE).assertEqualTo(dossiers.stream().collect(BY_DATE.serviceTally(scope)));
+        }
+        // The figures that a script in another language counts from the same table.
+        ServiceTally all = dossiers.stream().collect(BY_DATE.serviceTally(TallyScope.of(AS_OF)));
+        assertThat(all.count(ServiceFigure.RECEIVED)).isEqualTo(697);
+        assertThat(all.count(ServiceFigure.RESOLVED)).isEqualTo(645);
+        assertThat(all.count(ServiceFigure.RESOLVED_EARLY)).isEqualTo(378);
+        assertThat(all.count(ServiceFigure.RESOLVED_ON_TIME)).isEqualTo(23);
+        assertThat(all.count(ServiceFigure.RESOLVED_LATE)).isEqualTo(244);
+        assertThat(all.durations(WorkingDayCounts.Measure.TOTAL).median().orElseThrow())
+                .isEqualByComparingTo("36");
+        assertThat(all.count(ServiceFigure.PENDING_OVERDUE)).isEqualTo(52);
     }
 
     @Test

@@ -1,13 +1,17 @@
 package org.commune4j.core.testing;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 
 /** Reference tables that stand beside the checkout ({@code ../shared/data}) and are no part of the project. */
@@ -31,12 +35,18 @@ public final class SharedData {
         return rows;
     }
 
-    /** The lines of a text; the test that asks is skipped, saying so, where the text is absent. */
+    /** The lines of a text, of a packed one ({@code .gz}) too; the test that asks is skipped, saying so, where the text is absent. */
     public static List<String> lines(String file) {
         Path path = find(file);
         Assumptions.assumeTrue(Files.exists(path), () -> "skipped: no ../shared/data/" + file + " beside the checkout");
         try {
-            return Files.readAllLines(path);
+            if (!file.endsWith(".gz")) {
+                return Files.readAllLines(path);
+            }
+            try (BufferedReader reader = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(path)), StandardCharsets.UTF_8))) {
+                return reader.lines().toList();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
