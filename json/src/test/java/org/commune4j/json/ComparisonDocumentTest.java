@@ -3,19 +3,26 @@ package org.commune4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Conflict;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.scenario.Comparison;
 import org.commune4j.core.scenario.Figure;
+import org.commune4j.core.scenario.ServiceMeasure;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.text.LocalizedText;
@@ -120,6 +127,35 @@ class ComparisonDocumentTest {
         assertThat(verdict.at("/change/reason").isMissingNode())
                 .as("the first reason in which both part")
                 .isFalse();
+    }
+
+    @Test
+    void theServiceIsThereWhereTalliesAreGiven() {
+        Dossier dossier = Dossier.builder("D-1", ProcedureCode.parse("1.004837"))
+                .events(List.of(
+                        DossierEvent.ofReceived(OffsetDateTime.parse("2025-09-15T09:00:00+07:00")),
+                        DossierEvent.ofResolved(OffsetDateTime.parse("2025-09-16T10:00:00+07:00"))))
+                .build()
+                .orThrow();
+        OffsetDateTime asOf = OffsetDateTime.parse("2025-09-30T09:00:00+07:00");
+        ServiceTally none = Stream.<Dossier>of().collect(LawBooks.vietnam().serviceTally(asOf));
+        ServiceTally one = Stream.of(dossier).collect(LawBooks.vietnam().serviceTally(asOf));
+        String text = json.write(comparison.withService(none, one));
+        assertThat(Schemas.faults(Schemas.of(json, Comparison.class), text)).isEmpty();
+        JsonNode service = tree(text).get("service");
+        assertThat(service.get("measures")).hasSize(ServiceMeasure.values().length);
+        assertThat(service.at("/measures/0"))
+                .hasToString("{\"measure\":\"RECEIVED\",\"unit\":\"dossiers\","
+                        + "\"before\":{\"amount\":0,\"of\":1,\"undetermined\":0},"
+                        + "\"after\":{\"amount\":1,\"of\":1,\"undetermined\":0},"
+                        + "\"delta\":1,\"tendency\":\"NEUTRAL\"}");
+        assertThat(service.at("/measures/2"))
+                .as("not measured is not zero")
+                .hasToString("{\"measure\":\"LATE\",\"unit\":\"percent\","
+                        + "\"after\":{\"amount\":0,\"of\":1,\"undetermined\":0},"
+                        + "\"tendency\":\"NOT_MEASURED\"}");
+        assertThat(service.at("/after/asOf").isMissingNode()).isFalse();
+        assertThat(tree(json.write(comparison)).has("service")).isFalse();
     }
 
     @Test

@@ -71,6 +71,18 @@ public enum ReviewFigure {
         return Message.of("REVIEW.figure." + name());
     }
 
+    /**
+     * The figure of dossiers.
+     *
+     * @throws IllegalStateException if it is of a procedure as it was published
+     */
+    public ReviewedFigure of(ServiceCounts counts) {
+        if (ofProcedure) {
+            throw new IllegalStateException("The figure " + this + " is of a procedure and not of its dossiers");
+        }
+        return ofDossiers(counts);
+    }
+
     /** The figure of a procedure and its dossiers, where they are known. */
     ReviewedFigure of(@Nullable Procedure procedure, @Nullable ServiceCounts counts) {
         if (ofProcedure) {

@@ -6,25 +6,35 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two situations side by side on one date: structure, staffing, authority, procedures, load and compliance. Only communes that exist on the date
- * count. Immutable; equal if both sides measure the same and the same verdicts changed.
+ * count. The service is compared where {@linkplain #withService tallies} are given. Immutable; equal if both sides measure the
+ * same and the same verdicts changed.
  */
 public final class Comparison {
 
     private final LocalDate date;
     private final Map<Figure, ComparedFigure> figures;
     private final List<ChangedVerdict> verdicts;
+    private final @Nullable ServiceComparison service;
 
-    private Comparison(LocalDate date, Map<Figure, ComparedFigure> figures, List<ChangedVerdict> verdicts) {
+    private Comparison(
+            LocalDate date,
+            Map<Figure, ComparedFigure> figures,
+            List<ChangedVerdict> verdicts,
+            @Nullable ServiceComparison service) {
         this.date = date;
         this.figures = figures;
         this.verdicts = verdicts;
+        this.service = service;
     }
 
     /** The two situations on the date. A commune that is equal on both sides under the same law is evaluated once. */
@@ -48,7 +58,17 @@ public final class Comparison {
                 evaluation.diff(other).forEach(change -> verdicts.add(new ChangedVerdict(code, change)));
             }
         });
-        return new Comparison(date, figures, List.copyOf(verdicts));
+        return new Comparison(date, figures, List.copyOf(verdicts), null);
+    }
+
+    /**
+     * The same comparison with the service of both sides.
+     *
+     * @param before the tally of the dossiers under the first situation
+     * @param after the tally under the second, observed or of dossiers replayed by its law; its period and law may differ
+     */
+    public Comparison withService(ServiceTally before, ServiceTally after) {
+        return new Comparison(date, figures, verdicts, ServiceComparison.of(before, after));
     }
 
     /** The date. */
@@ -70,6 +90,11 @@ public final class Comparison {
         return found;
     }
 
+    /** The service on both sides; empty if no tallies were given. */
+    public Optional<ServiceComparison> service() {
+        return Optional.ofNullable(service);
+    }
+
     /** Every verdict that differs, in communes that exist on both sides: by commune, rule and subject. */
     public List<ChangedVerdict> verdicts() {
         return verdicts;
@@ -85,9 +110,10 @@ public final class Comparison {
         return verdicts.stream().filter(ChangedVerdict::isResolvedBreach).toList();
     }
 
-    /** Whether every figure is the same on both sides and no verdict changed. */
+    /** Whether every figure, those of the service among them, is the same on both sides and no verdict changed. */
     public boolean isUnchanged() {
         return verdicts.isEmpty()
+                && (service == null || service.isUnchanged())
                 && figures.values().stream().allMatch(figure -> figure.before().equals(figure.after()));
     }
 
@@ -100,6 +126,12 @@ public final class Comparison {
             text.append('\n').append(section.message().render(locale)).append('\n');
             for (ComparedFigure figure : of(section)) {
                 text.append("  ").append(figure.message().render(locale)).append('\n');
+            }
+        }
+        if (service != null) {
+            text.append('\n').append(service.heading().render(locale)).append('\n');
+            for (ComparedMeasure measure : service.measures()) {
+                text.append("  ").append(measure.message().render(locale)).append('\n');
             }
         }
         text.append('\n').append(Message.of("SCENARIO.verdicts").render(locale)).append('\n');
@@ -115,8 +147,7 @@ public final class Comparison {
         text.append("## ")
                 .append(Message.of("SCENARIO.title").with("date", date).render(locale))
                 .append("\n\n");
-        text.append(Message.of("SCENARIO.table-head").render(locale))
-                .append("\n| --- | --- | ---: | ---: | ---: | --- |\n");
+        appendTableHead(text, locale);
         for (ComparedFigure figure : figures.values()) {
             text.append("| ").append(cell(figure.figure().message(), locale));
             text.append(" | ")
@@ -126,6 +157,20 @@ public final class Comparison {
             text.append(" | ").append(figure.deltaText());
             text.append(" | ").append(cell(figure.tendency().message(), locale)).append(" |\n");
         }
+        if (service != null) {
+            text.append("\n### ").append(service.heading().render(locale)).append("\n\n");
+            appendTableHead(text, locale);
+            for (ComparedMeasure measure : service.measures()) {
+                text.append("| ").append(cell(measure.measure().message(), locale));
+                text.append(" | ").append(cell(measure.unitMessage(), locale));
+                text.append(" | ").append(cell(measure.shownBefore(), locale));
+                text.append(" | ").append(cell(measure.shownAfter(), locale));
+                text.append(" | ").append(cell(measure.deltaMessage(), locale));
+                text.append(" | ")
+                        .append(cell(measure.tendency().message(), locale))
+                        .append(" |\n");
+            }
+        }
         text.append("\n### ")
                 .append(Message.of("SCENARIO.verdicts").render(locale))
                 .append("\n\n");
@@ -133,6 +178,11 @@ public final class Comparison {
             text.append("- ").append(cell(line, locale)).append('\n');
         }
         return text.toString();
+    }
+
+    private static void appendTableHead(StringBuilder text, Locale locale) {
+        text.append(Message.of("SCENARIO.table-head").render(locale))
+                .append("\n| --- | --- | ---: | ---: | ---: | --- |\n");
     }
 
     private static Message value(Object value) {
@@ -160,7 +210,8 @@ public final class Comparison {
         return other instanceof Comparison that
                 && date.equals(that.date)
                 && figures.equals(that.figures)
-                && verdicts.equals(that.verdicts);
+                && verdicts.equals(that.verdicts)
+                && Objects.equals(service, that.service);
     }
 
     @Override
@@ -175,6 +226,7 @@ public final class Comparison {
                 + figures.values().stream()
                         .filter(figure -> !figure.before().equals(figure.after()))
                         .toList()
-                + ", " + verdicts.size() + " verdicts changed";
+                + ", " + verdicts.size() + " verdicts changed"
+                + (service == null ? "" : ", service " + service);
     }
 }

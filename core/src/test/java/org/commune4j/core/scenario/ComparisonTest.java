@@ -2,10 +2,15 @@ package org.commune4j.core.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.authority.AuthorityLevel;
@@ -22,6 +27,9 @@ import org.commune4j.core.commune.Situation;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -359,5 +367,114 @@ class ComparisonTest {
         assertThat(Comparison.of(baseline, otherLaw).resolvedBreaches())
                 .as("under another law nothing is taken over")
                 .hasSize(1);
+    }
+
+    private static ServiceTally tally(LawBook law, Dossier... dossiers) {
+        return Stream.of(dossiers).collect(law.serviceTally(OffsetDateTime.parse("2025-09-30T09:00:00+07:00")));
+    }
+
+    /** Guardianship takes three working days; 15 September 2025 is a Monday, so that it is due on the 18th. */
+    private static Dossier guardianship(int resolvedOn, DossierEvent... others) {
+        List<DossierEvent> events = new ArrayList<>();
+        events.add(DossierEvent.ofReceived(september(15, 9), september(18, 17)));
+        events.addAll(List.of(others));
+        if (resolvedOn > 0) {
+            events.add(DossierEvent.ofResolved(september(resolvedOn, 10)));
+        }
+        return Dossier.builder("D-1", ProcedureCode.parse("1.004837"))
+                .events(events)
+                .build()
+                .orThrow();
+    }
+
+    private static OffsetDateTime september(int day, int hour) {
+        return LocalDate.of(2025, 9, day).atTime(hour, 0).atOffset(ZoneOffset.ofHours(7));
+    }
+
+    private static Dossier supplemented(int resolvedOn) {
+        return guardianship(
+                resolvedOn,
+                DossierEvent.ofSupplementRequested(september(15, 10)),
+                DossierEvent.ofSupplementSupplied(september(15, 11)));
+    }
+
+    @Test
+    void comparesTheServiceOfTwoTallies() {
+        ServiceTally first = tally(LawBooks.vietnam(), supplemented(17), guardianship(19), guardianship(0));
+        ServiceTally second = tally(LawBooks.vietnam(), guardianship(16), guardianship(17));
+        Comparison plain = comparison(OCTOBER);
+        Comparison comparison = plain.withService(first, second);
+        assertThat(comparison.service().orElseThrow().measures().stream()
+                        .map(measure -> measure + " " + measure.tendency()))
+                .containsExactly(
+                        "RECEIVED: 3 -> 2 NEUTRAL",
+                        "RESOLVED_LATE: 1 -> 0 BETTER",
+                        "LATE: 2/3 -> 0/2 BETTER",
+                        "LATE_BY_PORTAL: 2/3 -> 0/2 BETTER",
+                        "PENDING_OVERDUE: 1 -> 0 BETTER",
+                        "SUPPLEMENTS: 1/3 -> 0/2 BETTER",
+                        "HAND_OVERS: 0/3 -> 0/2 NEUTRAL",
+                        "MEDIAN_WORKING_DAYS: 6/2 -> 3/2 BETTER");
+        ComparedMeasure late = comparison.service().orElseThrow().get(ServiceMeasure.LATE);
+        assertThat(late.delta()).contains(new BigDecimal("-66.6667"));
+        assertThat(plain.withService(second, first).service().orElseThrow().get(ServiceMeasure.LATE))
+                .extracting(ComparedMeasure::tendency)
+                .isEqualTo(Tendency.WORSE);
+        assertThat(plain.service()).as("no tallies, no service").isEmpty();
+        assertThat(plain).isNotEqualTo(comparison);
+        assertThat(plain.withService(first, second)).isEqualTo(comparison).hasSameHashCodeAs(comparison);
+    }
+
+    @Test
+    void rendersTheServiceInBothLanguages() {
+        Comparison comparison = comparison(OCTOBER)
+                .withService(
+                        tally(LawBooks.vietnam(), supplemented(17), guardianship(19), guardianship(0)),
+                        tally(LawBooks.vietnam(), guardianship(16), guardianship(17)));
+        assertThat(comparison.render(Locale.ENGLISH))
+                .contains("\nService: before, up to 09:00 30 Sep 2025; after, up to 09:00 30 Sep 2025\n")
+                .contains("  Share late by law: 66.6667 → 0 % (−66.6667, better)\n")
+                .contains("  Median time to the decision: 3 → 1.5 working days (−1.5, better)\n");
+        assertThat(comparison.toMarkdown(Locale.forLanguageTag("vi")))
+                .contains("\n### Giải quyết hồ sơ: trước, đến 09:00 30/09/2025; sau, đến 09:00 30/09/2025\n")
+                .contains("| Trung vị thời gian giải quyết | ngày làm việc | 3 | 1,5 | −1,5 | tốt hơn |\n");
+        assertThat(comparison(OCTOBER).render(Locale.ENGLISH)).doesNotContain("Service:");
+    }
+
+    @Test
+    void whatNoDossierTellsIsNotMeasured() {
+        ServiceTally none = tally(LawBooks.vietnam());
+        ServiceTally one = tally(LawBooks.vietnam(), guardianship(17));
+        Comparison same = Comparison.of(before, before, OCTOBER);
+        ComparedMeasure late =
+                same.withService(none, one).service().orElseThrow().get(ServiceMeasure.LATE);
+        assertThat(late.before()).isEmpty();
+        assertThat(late.delta()).isEmpty();
+        assertThat(late.tendency()).isEqualTo(Tendency.NOT_MEASURED);
+        assertThat(late.message().render(Locale.ENGLISH))
+                .isEqualTo("Share late by law: not measured → 0 % (–, not measured)");
+        assertThat(same.withService(one, one).isUnchanged()).isTrue();
+        assertThat(same.withService(none, one).isUnchanged()).isFalse();
+    }
+
+    @Test
+    void aNumberOfDossiersIsJudgedWhateverTheUndeterminedComeTo() {
+        assertThat(new ComparedMeasure(
+                                ServiceMeasure.PENDING_OVERDUE, new ServiceValue(3, 1, 0), new ServiceValue(1, 1, 1))
+                        .tendency())
+                .isEqualTo(Tendency.BETTER);
+        ComparedMeasure open = new ComparedMeasure(
+                ServiceMeasure.PENDING_OVERDUE, new ServiceValue(3, 1, 0), new ServiceValue(1, 1, 2));
+        assertThat(open.tendency()).isEqualTo(Tendency.NOT_MEASURED);
+        assertThat(open.message().render(Locale.ENGLISH))
+                .isEqualTo("Dossiers pending overdue: 3 → 1 (2 undetermined) dossiers (−2, not measured)");
+        assertThat(new ComparedMeasure(
+                                ServiceMeasure.PENDING_OVERDUE, new ServiceValue(3, 1, 1), new ServiceValue(5, 1, 2))
+                        .tendency())
+                .isEqualTo(Tendency.WORSE);
+        assertThat(new ComparedMeasure(ServiceMeasure.LATE, new ServiceValue(1, 3, 1), new ServiceValue(2, 6, 0))
+                        .tendency())
+                .as("equal fractions")
+                .isEqualTo(Tendency.NEUTRAL);
     }
 }

@@ -2,16 +2,21 @@ package org.commune4j.json.model;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.commune4j.core.dossier.TallyScope;
 import org.commune4j.core.reform.Touched;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.scenario.ChangedVerdict;
 import org.commune4j.core.scenario.ComparedFigure;
+import org.commune4j.core.scenario.ComparedMeasure;
 import org.commune4j.core.scenario.Comparison;
 import org.commune4j.core.scenario.ExpectedConflict;
 import org.commune4j.core.scenario.ExpectedFigure;
 import org.commune4j.core.scenario.ExpectedVerdict;
 import org.commune4j.core.scenario.Figure;
 import org.commune4j.core.scenario.Scenario;
+import org.commune4j.core.scenario.ServiceComparison;
+import org.commune4j.core.scenario.ServiceMeasure;
+import org.commune4j.core.scenario.ServiceValue;
 import org.commune4j.core.scenario.Tendency;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
@@ -95,10 +100,50 @@ public final class ScenarioCodecs {
         fields.required("change", RuleCodecs.VERDICT_CHANGE, ChangedVerdict::change);
     });
 
+    private static final Codec<ServiceValue> SERVICE_VALUE = ObjectCodec.written(ServiceValue.class, fields -> {
+        fields.required("amount", Codecs.LONG.described("What was counted."), ServiceValue::amount);
+        fields.required(
+                "of", Codecs.LONG.described("What it was counted on; 1 for a number of dossiers."), ServiceValue::of);
+        fields.required(
+                "undetermined",
+                Codecs.LONG.described("Of how many dossiers it cannot be told; they are not counted in the others."),
+                ServiceValue::undetermined);
+    });
+
+    private static final Codec<ComparedMeasure> COMPARED_MEASURE =
+            ObjectCodec.written(ComparedMeasure.class, fields -> {
+                fields.required("measure", Codecs.enumOf(ServiceMeasure.class), ComparedMeasure::measure);
+                fields.required(
+                        "unit", Codecs.CODE, compared -> compared.measure().unit());
+                fields.optional("before", SERVICE_VALUE, ComparedMeasure::before);
+                fields.optional("after", SERVICE_VALUE, ComparedMeasure::after);
+                fields.optional(
+                        "delta",
+                        Codecs.DECIMAL.described(
+                                "The second less the first in the unit, rounded half up to four decimals."),
+                        ComparedMeasure::delta);
+                fields.required("tendency", Codecs.enumOf(Tendency.class), ComparedMeasure::tendency);
+            });
+
+    private static final Codec<TallyScope> PERIOD = ObjectCodec.written(TallyScope.class, fields -> {
+        fields.required("asOf", Codecs.DATE_TIME, TallyScope::asOf);
+        fields.optional(
+                "since",
+                Codecs.DATE.described("The first day of the period; absent: all that happened up to the moment."),
+                TallyScope::since);
+    });
+
+    private static final Codec<ServiceComparison> SERVICE = ObjectCodec.written(ServiceComparison.class, fields -> {
+        fields.required("before", PERIOD, ServiceComparison::before);
+        fields.required("after", PERIOD, ServiceComparison::after);
+        fields.list("measures", COMPARED_MEASURE, ServiceComparison::measures);
+    });
+
     /** Two situations side by side. */
     public static final Codec<Comparison> COMPARISON = ObjectCodec.written(Comparison.class, fields -> {
         fields.required("date", Codecs.DATE, Comparison::date);
         fields.list("figures", COMPARED_FIGURE, Comparison::figures);
+        fields.optional("service", SERVICE.described("Absent: no tallies were given."), Comparison::service);
         fields.list("verdicts", CHANGED_VERDICT, Comparison::verdicts);
     });
 
