@@ -52,7 +52,10 @@ public final class ServiceComparison {
 
     /** A measure on both sides. */
     public ComparedMeasure get(ServiceMeasure measure) {
-        return measures.get(measure.ordinal());
+        return measures.stream()
+                .filter(compared -> compared.measure() == measure)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether every measure is the same on both sides. */
