@@ -177,7 +177,6 @@ public final class Instruments {
             .number("3621/QĐ-BYT")
             .designation(LocalizedText.of("Quyết định 3621/QĐ-BYT", "Decision 3621/QĐ-BYT"))
             .issuedOn(LocalDate.of(2025, 11, 24))
-            .validity(DateRange.from(LocalDate.of(2025, 11, 24)))
             .build();
 
     /** Decision 88/2025/QĐ-UBND of Lai Châu on the one-stop mechanism in that province. */
