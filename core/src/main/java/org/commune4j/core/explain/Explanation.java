@@ -56,7 +56,7 @@ public final class Explanation {
         return switch (basis.kind()) {
             case LAW -> ofLaw(message, basis.reference().orElseThrow());
             case INTEGRITY -> new Explanation(message, Ground.INTEGRITY, null, Mark.NONE, false, List.of());
-            case NORM -> new Explanation(message, Ground.NORM, null, Mark.NONE, false, List.of());
+            case PRACTICE -> new Explanation(message, Ground.PRACTICE, null, Mark.NONE, false, List.of());
         };
     }
 

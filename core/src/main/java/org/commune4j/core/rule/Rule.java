@@ -359,7 +359,7 @@ public final class Rule<S> {
             if (basis == null) {
                 throw new IllegalStateException(
                         "The rule " + code
-                                + " does not say what it rests on; call restsOn(reference), or restsOn(Basis.INTEGRITY or NORM)");
+                                + " does not say what it rests on; call restsOn(reference), or restsOn(Basis.INTEGRITY or PRACTICE)");
             }
             if (condition == null) {
                 throw new IllegalStateException(

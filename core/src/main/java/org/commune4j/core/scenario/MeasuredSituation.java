@@ -147,7 +147,7 @@ public final class MeasuredSituation {
 
     /** A part of which nothing is said and nothing is given is not measured. */
     private static boolean isGiven(Commune commune, CommunePart part, boolean empty) {
-        return !empty || commune.completeness(part).state() != Completeness.State.NOT_GIVEN;
+        return !empty || commune.completeness(part).state() != Completeness.CompletenessState.NOT_GIVEN;
     }
 
     private static void addUnits(OrgChart chart, Map<Figure, Integer> figures) {
