@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +75,11 @@ final class Answers {
         }
     }
 
+    /** Something of each value, for instance its id. */
+    static <T> List<?> each(Collection<? extends T> values, Function<? super T, ?> what) {
+        return values.stream().map(what).toList();
+    }
+
     /** A text in one language. */
     static final class Page {
         private final Locale language;
@@ -83,6 +91,13 @@ final class Answers {
 
         Locale language() {
             return language;
+        }
+
+        /** What a page in the same language would say. */
+        String aside(Consumer<Page> content) {
+            Page aside = new Page(language);
+            content.accept(aside);
+            return aside.toString();
         }
 
         /** A heading. */
@@ -132,10 +147,16 @@ final class Answers {
                 return localized.in(language);
             }
             if (value instanceof Problem problem) {
-                return problem.pointer() + " " + problem.render(language);
+                return problem.render(language);
             }
             if (value instanceof Optional<?> optional) {
                 return optional.map(this::word).orElse("-");
+            }
+            if (value instanceof OptionalInt number) {
+                return number.isPresent() ? String.valueOf(number.getAsInt()) : "-";
+            }
+            if (value instanceof OptionalLong number) {
+                return number.isPresent() ? String.valueOf(number.getAsLong()) : "-";
             }
             if (value instanceof Collection<?> values) {
                 return values.stream().map(this::word).collect(Collectors.joining(", ", "[", "]"));

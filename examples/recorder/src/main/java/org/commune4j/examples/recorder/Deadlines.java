@@ -1,10 +1,14 @@
 package org.commune4j.examples.recorder;
 
+import static org.commune4j.examples.recorder.Answers.each;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.deadline.CountingPolicy;
@@ -16,6 +20,7 @@ import org.commune4j.core.deadline.Standing;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.vietnam.VietnamDeadlines;
 import org.commune4j.examples.recorder.Answers.Page;
@@ -57,18 +62,15 @@ final class Deadlines {
     }
 
     static void record(Answers answers) {
-        for (Procedure procedure : Samples.LAW.procedures().all().stream()
-                .sorted(Comparator.comparing(Procedure::code)
-                        .thenComparing(Procedure::validity)
-                        .thenComparing(one -> one.jurisdiction().toString()))
-                .toList()) {
-            String name =
-                    procedure.code() + "-" + procedure.validity().startOrMin().getYear() + "-"
-                            + procedure.jurisdiction().toString().replaceAll("[^A-Za-z0-9]+", "-");
-            answers.write("deadlines/procedure-" + name.replace("-999999999", "always"), page -> {
-                page.head(procedure.code(), procedure.name());
-                limit(page, procedure.timeLimit());
-            });
+        for (ProcedureCode code : procedureCodes()) {
+            answers.write(
+                    "deadlines/" + code,
+                    page -> Norms.procedures().stream()
+                            .filter(procedure -> procedure.code().equals(code))
+                            .forEach(procedure -> {
+                                page.head(code, procedure.name(), procedure.validity(), procedure.jurisdiction());
+                                limit(page, procedure.timeLimit());
+                            }));
         }
         answers.write("deadlines/land-registration", page -> limit(page, VietnamDeadlines.LAND_REGISTRATION));
         answers.write(
@@ -104,17 +106,16 @@ final class Deadlines {
                 }));
     }
 
+    private static SortedSet<ProcedureCode> procedureCodes() {
+        return Norms.procedures().stream().map(Procedure::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static void limit(Page page, TimeLimit limit) {
         List<CaseFacts> facts = new ArrayList<>(List.of(CaseFacts.UNKNOWN));
         for (LimitCase one : limit.cases()) {
             facts.add(CaseFacts.of(one.when()));
-            page.line(
-                    "case",
-                    one.label(),
-                    one.term().message(),
-                    one.when(),
-                    one.cutOff().map(cutOff -> cutOff.time() + " " + cutOff.effect()),
-                    one.sourceStatus());
+            page.line("case", one.label(), one.term().message(), one.when(), one.sourceStatus());
+            one.cutOff().ifPresent(cutOff -> page.line("  cut-off", cutOff.time(), cutOff.effect()));
         }
         for (OffsetDateTime receipt : RECEIPTS) {
             for (CaseFacts known : facts.stream().distinct().toList()) {
@@ -125,27 +126,19 @@ final class Deadlines {
     }
 
     private static void deadline(Page page, Deadline deadline) {
-        page.line(
-                deadline.state(),
-                deadline.findDate(),
-                deadline.findEarliest(),
-                deadline.findLatest(),
-                deadline.awaited().stream().map(one -> one.name()).toList(),
-                deadline.candidates().size());
+        page.line(deadline.state(), deadline.findDate(), deadline.findEarliest(), deadline.findLatest());
+        deadline.awaited().forEach(occasion -> page.line("  awaits", occasion.name()));
+        page.line("  candidates", each(deadline.candidates(), Deadline::findDate));
         page.why(deadline.receipt());
     }
 
     private static void standing(Page page, DeadlineLedger ledger, OffsetDateTime asOf) {
         page.attempt(() -> {
             Standing standing = ledger.asOf(asOf);
-            return page.word(List.of(
-                    asOf,
-                    standing.timeliness().message(),
-                    standing.isStopped() ? "stopped" : "running",
-                    standing.leastWorkingDaysLeft(),
-                    standing.mostWorkingDaysLeft(),
-                    standing.leastWorkingTimeLeft(),
-                    ledger.workingDaysStopped(asOf)));
+            page.line("  as of", asOf, standing.timeliness().message(), standing.isStopped());
+            page.line("  days left", standing.leastWorkingDaysLeft(), standing.mostWorkingDaysLeft());
+            page.line("  time left", standing.leastWorkingTimeLeft(), standing.mostWorkingTimeLeft());
+            return "working days stopped: " + ledger.workingDaysStopped(asOf);
         });
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
@@ -138,51 +138,45 @@ final class Documents {
         broken.put("nothing", "{}");
         broken.put("twice", whole.replaceFirst("\"province\": \"51\",", "\"province\": \"51\", \"province\": \"52\","));
         broken.put("trailing", whole + "{}");
-        edit(broken, "wrong-types", tree -> {
-            tree.put("code", 7)
-                    .put("name", true)
-                    .put("asOf", "15/9/2025")
-                    .put("area", "many")
-                    .put("units", 3);
-            return tree;
-        });
+        edit(
+                broken,
+                "wrong-types",
+                tree -> tree.put("code", 7)
+                        .put("name", true)
+                        .put("asOf", "15/9/2025")
+                        .put("area", "many")
+                        .put("units", 3));
         edit(broken, "unknown-fields", tree -> {
             tree.put("colour", "red");
             tree.withArray("units").forEach(unit -> ((ObjectNode) unit).put("x", 1));
-            return tree;
         });
         edit(broken, "unknown-codes", tree -> {
             tree.put("kind", "TOWN");
             tree.withArray("posts").forEach(post -> ((ObjectNode) post).put("rank", "KING"));
-            return tree;
         });
         for (String list : List.of("units", "posts", "officials", "appointments", "assignments", "reportedFigures")) {
-            edit(broken, "without-" + list, tree -> {
-                tree.remove(list);
-                return tree;
-            });
-            edit(broken, "twice-" + list, tree -> {
-                tree.withArray(list).addAll(tree.deepCopy().withArray(list));
-                return tree;
-            });
-            edit(broken, "bare-" + list, tree -> {
-                tree.withArray(list).forEach(element -> ((ObjectNode) element).removeAll());
-                return tree;
-            });
-            edit(broken, "backwards-" + list, tree -> {
-                tree.withArray(list).forEach(element -> ((ObjectNode) element).put("to", "2001-01-01"));
-                return tree;
-            });
-            edit(broken, "nulls-" + list, tree -> {
-                tree.withArray(list).addNull();
-                return tree;
-            });
+            edit(broken, "without-" + list, tree -> tree.remove(list));
+            edit(
+                    broken,
+                    "twice-" + list,
+                    tree -> tree.withArray(list).addAll(tree.deepCopy().withArray(list)));
+            edit(
+                    broken,
+                    "bare-" + list,
+                    tree -> tree.withArray(list).forEach(element -> ((ObjectNode) element).removeAll()));
+            edit(
+                    broken,
+                    "backwards-" + list,
+                    tree -> tree.withArray(list).forEach(element -> ((ObjectNode) element).put("to", "2001-01-01")));
+            edit(broken, "nulls-" + list, tree -> tree.withArray(list).addNull());
         }
         return broken;
     }
 
-    private static void edit(Map<String, String> broken, String name, UnaryOperator<ObjectNode> change) {
-        broken.put(name, change.apply(Samples.tree(Samples.text("mo-duc"))).toPrettyString());
+    private static void edit(Map<String, String> broken, String name, Consumer<ObjectNode> change) {
+        ObjectNode tree = Samples.tree(Samples.text("mo-duc"));
+        change.accept(tree);
+        broken.put(name, tree.toPrettyString());
     }
 
     /** Without one event, or with two exchanged: what cannot be is named. */

@@ -1,18 +1,21 @@
 package org.commune4j.examples.recorder;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.commune4j.core.deadline.Deadline;
+import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.dossier.Breakdown;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierAssessment;
+import org.commune4j.core.dossier.DossierAssessor;
 import org.commune4j.core.dossier.ProcedureReview;
 import org.commune4j.core.dossier.ReviewFigure;
 import org.commune4j.core.dossier.ServiceCounts;
@@ -44,8 +47,29 @@ final class Dossiers {
 
     private static final int NUMBER = 200;
     private static final OffsetDateTime AS_OF = Deadlines.at("2026-03-02T16:00");
-    private static final List<String> CHANNELS = List.of("DIRECT", "ONLINE", "POSTAL");
-    private static final List<String> UNITS = List.of("TT", "KT", "VH");
+
+    /** What may happen to a dossier: each event with the hours since the one before and what belongs to it. */
+    private static final List<String> FATES = """
+            RECEIVED:1:appointedAt=+3 ASSIGNED:1:toUnit="KT":toOfficial="CB-1" RESOLVED:5:post="ct-ubnd" RESULT_RETURNED:20:channel="DIRECT" RATED:1:satisfied=true
+            SUBMITTED:1 RECEIVED:1:appointedAt=+5 ASSIGNED:1:toUnit="VH" TRANSFERRED:30:toUnit="KT" RESOLVED:20:post="ct-ubnd"
+            RECEIVED:2:appointedAt=+2
+            RECEIVED:1:appointedAt=+9:slip="12" SUPPLEMENT_REQUESTED:20:reason="thiếu_giấy" SUPPLEMENT_SUPPLIED:60 RESOLVED:70:post="ct-ubnd" RESULT_RETURNED:20:channel="POSTAL"
+            SUBMITTED:1 NOT_ACCEPTED:3:reason="sai_thẩm_quyền"
+            RECEIVED:1:appointedAt=+3 ASSIGNED:1:toUnit="KT" APOLOGISED:80:reason="quá_tải":newAppointment=+5 RESOLVED:120:post="ct-ubnd" RATED:1:satisfied=false
+            RECEIVED:1 ASSIGNED:1:toUnit="KT" OBLIGATION_REQUESTED:4:amount=50000 OBLIGATION_PAID:30:amount=50000:channel="ONLINE" RESOLVED:30
+            RECEIVED:1:appointedAt=+20 ASSIGNED:1:toUnit="KT" SUSPENDED:5:ground="VERIFICATION" RESUMED:90 RESOLVED:150:post="ct-ubnd"
+            RECEIVED:1:appointedAt=+4 ASSIGNED:1:toUnit="VH" EXTENDED:30:by="3_working-days":ground="COMPLEX" RESOLVED:90 RESULT_RETURNED:1:channel="ONLINE"
+            RECEIVED:1:appointedAt=+4 ASSIGNED:1:toUnit="VH" REFUSED:30:reason="không_đủ_điều_kiện" RESULT_RETURNED:4:channel="DIRECT"
+            RECEIVED:1:appointedAt=+4 SUPPLEMENT_REQUESTED:5:reason="thiếu" SUPPLEMENT_SUPPLIED:30 SUPPLEMENT_REQUESTED:9:reason="vẫn_thiếu" SUPPLEMENT_SUPPLIED:50 RESOLVED:30
+            RECEIVED:1:appointedAt=+7 ASSIGNED:1:toUnit="KT" WITHDRAWN:40
+            RECEIVED:1:appointedAt=+7 SUPPLEMENT_REQUESTED:5:reason="thiếu" STOPPED:700:reason="quá_hạn_bổ_sung"
+            RECEIVED:1:appointedAt=+7 ASSIGNED:1:toUnit="KT" TRANSFERRED:9:toUnit="VH" PETITION_RAISED:90:petition="P-1"
+            RECEIVED:1:appointedAt=+1 ASSIGNED:60:toUnit="KT" RESOLVED:200 RESULT_RETURNED:30:channel="DIRECT" RATED:1:satisfied=true:score=4:outOf=5
+            RECEIVED:1:appointedAt=+6 ASSIGNED:1:toUnit="VH" SUPPLEMENT_REQUESTED:20:reason="thiếu"
+            RECEIVED:1:appointedAt=+6 ASSIGNED:1:toUnit="VH" SUSPENDED:20:ground="OTHER"
+            RECEIVED:1:appointedAt=+6 OBLIGATION_REQUESTED:20:amount=120000
+            SUBMITTED:1 WITHDRAWN:5
+            SUBMITTED:60""".lines().toList();
 
     private static final FormDetails DETAILS = FormDetails.builder()
             .authority("UBND xã Mẫu")
@@ -69,113 +93,47 @@ final class Dossiers {
     private Dossiers() {}
 
     /** A dossier of the number's procedure, channel and fate: each follows from the number alone. */
-    static ObjectNode document(int number) {
-        List<Procedure> procedures = Samples.LAW.procedures().all();
+    private static ObjectNode document(int number) {
+        List<Procedure> procedures = Norms.procedures();
         Procedure procedure = procedures.get(number * 7 % procedures.size());
         ObjectNode dossier = Samples.tree("{}")
                 .put("id", "D-" + (1000 + number))
                 .put(
                         "procedure",
-                        number % 40 == 39 ? "9.999999" : procedure.code().toString())
-                .put("channel", CHANNELS.get(number % 3))
+                        number % 41 == 40 ? "9.999999" : procedure.code().toString())
+                .put("channel", List.of("DIRECT", "ONLINE", "POSTAL").get(number % 3))
                 .put("unit", "TT");
-        if (number % 5 != 0 && !procedure.timeLimit().cases().isEmpty()) {
+        List<LimitCase> cases = procedure.timeLimit().cases();
+        if (number % 7 != 0 && !cases.isEmpty()) {
             ObjectNode facts = dossier.putObject("facts");
-            procedure
-                    .timeLimit()
-                    .cases()
-                    .get(number % procedure.timeLimit().cases().size())
-                    .when()
-                    .entrySet()
-                    .stream()
-                    .sorted(java.util.Map.Entry.comparingByKey())
-                    .forEach(fact -> facts.put(fact.getKey(), fact.getValue()));
+            new TreeMap<>(cases.get(number % cases.size()).when()).forEach(facts::put);
         }
         if (number % 17 == 16) {
             dossier.putArray("untracked").add("RATED").add("APOLOGISED");
         }
-        new Fate(dossier.putArray("events"), number).play();
+        OffsetDateTime now =
+                Deadlines.at("2025-07-01T07:40").plusDays(number * 11L % 230).plusMinutes(number * 37L % 540);
+        for (String step : FATES.get(number % FATES.size()).split(" ", -1)) {
+            String[] parts = step.split(":", -1);
+            now = now.plusHours(Integer.parseInt(parts[1])).plusMinutes(number % 50);
+            ObjectNode event = dossier.withArray("events")
+                    .addObject()
+                    .put("type", parts[0])
+                    .put("at", now.toString());
+            for (int i = 2; i < parts.length; i++) {
+                String[] field = parts[i].split("=", -1);
+                String value = field[1].startsWith("+") ? quoted(now.plusDays(Integer.parseInt(field[1]))) : field[1];
+                event.set(
+                        field[0],
+                        Samples.tree("{\"value\":" + value.replace('_', ' ') + "}")
+                                .get("value"));
+            }
+        }
         return dossier;
     }
 
-    /** The events of a dossier, in their lawful order. */
-    private static final class Fate {
-        private final ArrayNode events;
-        private final int number;
-        private OffsetDateTime now;
-
-        Fate(ArrayNode events, int number) {
-            this.events = events;
-            this.number = number;
-            this.now = Deadlines.at("2025-07-01T07:40")
-                    .plusDays(number * 11L % 230)
-                    .plusMinutes(number * 37L % 540);
-        }
-
-        void play() {
-            if (number % 4 == 1) {
-                event("SUBMITTED", 0);
-            }
-            if (number % 20 == 13) {
-                event("NOT_ACCEPTED", 1).put("reason", "sai thẩm quyền");
-                return;
-            }
-            ObjectNode received = event("RECEIVED", 1);
-            if (number % 10 != 7) {
-                received.put(
-                        "appointedAt", now.plusDays(3 + number % 9).withHour(17).toString());
-            }
-            if (number % 25 == 24) {
-                return;
-            }
-            event("ASSIGNED", 1).put("toUnit", UNITS.get(number % 3)).put("toOfficial", "CB-" + number % 7);
-            if (number % 3 == 0) {
-                event("TRANSFERRED", 20).put("toUnit", UNITS.get(1 + number % 2));
-            }
-            for (int i = 0; i < number % 8 - 5; i++) {
-                event("SUPPLEMENT_REQUESTED", 5).put("reason", "thiếu giấy tờ");
-                if (number % 30 == 14) {
-                    return;
-                }
-                event("SUPPLEMENT_SUPPLIED", 40);
-            }
-            if (number % 9 == 2) {
-                event("OBLIGATION_REQUESTED", 3).put("amount", 50_000);
-                event("OBLIGATION_PAID", 30).put("amount", 50_000).put("channel", "ONLINE");
-            }
-            if (number % 11 == 3) {
-                event("SUSPENDED", 4).put("ground", "VERIFICATION");
-                event("RESUMED", 70);
-            }
-            if (number % 13 == 4) {
-                event("EXTENDED", 2).put("by", "3 working-days").put("ground", "COMPLEX");
-            }
-            if (number % 6 == 5) {
-                event("APOLOGISED", 30).put("newAppointment", now.plusDays(5).toString());
-            }
-            end();
-        }
-
-        private void end() {
-            switch (number % 16) {
-                case 3 -> event("REFUSED", 30).put("reason", "không đủ điều kiện");
-                case 7 -> event("WITHDRAWN", 20);
-                case 11 -> event("STOPPED", 50).put("reason", "quá hạn bổ sung");
-                case 15 -> event("PETITION_RAISED", 90).put("petition", "P-" + number);
-                default -> {
-                    event("RESOLVED", 10 + number % 7 * 19).put("post", "ct-ubnd");
-                    if (number % 2 == 0) {
-                        event("RESULT_RETURNED", 20).put("channel", "DIRECT");
-                        event("RATED", 1).put("satisfied", number % 12 != 0);
-                    }
-                }
-            }
-        }
-
-        private ObjectNode event(String type, int hoursLater) {
-            now = now.plusHours(hoursLater).plusMinutes(5);
-            return events.addObject().put("type", type).put("at", now.toString());
-        }
+    private static String quoted(Object value) {
+        return "\"" + value + "\"";
     }
 
     static ServiceTally tally(int from, int to) {
@@ -197,6 +155,13 @@ final class Dossiers {
             answers.write("dossiers/assessments-" + part, page -> some.forEach(dossier -> assessment(page, dossier)));
             answers.write("dossiers/forms-" + part, page -> some.forEach(dossier -> forms(page, dossier)));
         }
+        answers.write("dossiers/in-mo-duc", page -> {
+            DossierAssessor assessor = Samples.LAW.dossierAssessor(Samples.getCommune("mo-duc-transfers"));
+            ALL.subList(0, 60).forEach(dossier -> {
+                DossierAssessment assessment = assessor.assess(dossier, AS_OF);
+                Evaluations.evaluation(page.head(dossier.id()), assessment.verdicts(), new HashMap<>());
+            });
+        });
         answers.write("dossiers/register", page -> {
             List<ReceiptSlip> slips = ALL.stream()
                     .flatMap(dossier -> ReceiptSlip.of(Samples.LAW.assess(dossier, AS_OF), DETAILS).stream())
@@ -238,34 +203,19 @@ final class Dossiers {
                 page.head(dossier.id(), asOf);
                 one(page, assessment);
                 page.why(assessment.explanation());
-                assessment
-                        .steps()
-                        .forEach(step -> page.line(
-                                "step",
-                                step.number(),
-                                step.unit(),
-                                step.official(),
-                                step.from(),
-                                step.until(),
-                                step.timeliness(),
-                                step.workingTime()));
-                Evaluations.evaluation(page, assessment.verdicts());
+                assessment.steps().forEach(step -> {
+                    page.line("step", step.number(), step.unit(), step.official(), step.timeliness());
+                    page.line("  from", step.from(), "until", step.until(), step.workingTime());
+                });
+                Evaluations.evaluation(page, assessment.verdicts(), new HashMap<>());
             });
         }
     }
 
     private static void one(Page page, DossierAssessment one) {
-        page.line(
-                one.id(),
-                one.state().message(),
-                one.procedure().map(Procedure::name).map(page::word),
-                one.deadline().flatMap(due -> due.findEarliest()),
-                one.deadline().flatMap(due -> due.findLatest()),
-                one.appointedAt(),
-                "legal",
-                one.legalTimeliness(),
-                "portal",
-                one.portalTimeliness());
+        page.line(one.id(), one.state().message(), one.procedure().map(Procedure::name));
+        page.line("  legal", one.legalTimeliness(), "portal", one.portalTimeliness());
+        page.line("  due", one.deadline().flatMap(Deadline::findEarliest), "appointed", one.appointedAt());
     }
 
     private static void forms(Page page, Dossier dossier) {
@@ -313,13 +263,8 @@ final class Dossiers {
         }
         for (WorkingDayCounts.Measure measure : WorkingDayCounts.Measure.values()) {
             WorkingDayCounts days = counts.durations(measure);
-            page.line(
-                    measure.message(),
-                    days.dossiersByDays(),
-                    days.undetermined(),
-                    days.median(),
-                    days.percentile(90),
-                    days.mean(2, RoundingMode.HALF_UP));
+            page.line(measure.message(), days.dossiersByDays(), "cannot be told of", days.undetermined());
+            page.line("  ", days.median(), days.percentile(90), days.mean(2, RoundingMode.HALF_UP));
         }
     }
 
@@ -348,11 +293,9 @@ final class Dossiers {
                                 .reason(LocalizedText.of("lý do", "a reason"))
                                 .date(LocalDate.of(2026, 3, 2))
                                 .evidence(Proposal.Evidence.of(review, reviewed, ReviewFigure.LATE));
-                        Optional<Addressee> addressee = Addressee.find(procedure);
-                        proposal.addressee(addressee.orElse(
-                                Addressee.ofName(LocalizedText.of("Bộ quản lý ngành", "the ministry"))));
-                        proposal.build()
-                                .fold(found -> page.line(found.message()).why(found.explanation()), page::lines);
+                        Proposal.Builder addressed = proposal.addressee(Addressee.find(procedure)
+                                .orElse(Addressee.ofName(LocalizedText.of("Bộ quản lý ngành", "the ministry"))));
+                        addressed.build().fold(found -> page.why(found.explanation()), page::lines);
                     }
                 }));
     }

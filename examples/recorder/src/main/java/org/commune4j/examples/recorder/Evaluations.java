@@ -2,12 +2,17 @@ package org.commune4j.examples.recorder;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Province;
 import org.commune4j.core.rule.Evaluation;
+import org.commune4j.core.rule.EvaluationHistory;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.rule.VerdictChange;
 import org.commune4j.core.text.LocalizedText;
@@ -22,68 +27,73 @@ final class Evaluations {
     private Evaluations() {}
 
     static void record(Answers answers) {
-        Samples.COMMUNES.forEach((name, commune) -> answers.write("evaluations/" + name, page -> {
-            for (LocalDate date : Samples.DATES) {
-                evaluation(page, Samples.LAW.evaluate(commune, date));
-            }
-        }));
-        LawBook host = Samples.hostLaw();
-        answers.write("evaluations/mo-duc-by-host", page -> {
-            evaluation(page, host.evaluate(Samples.getCommune("mo-duc"), Samples.DECEMBER));
-            evaluation(page, host.evaluate(Samples.getCommune("mo-duc-transfers"), Samples.DECEMBER));
+        Samples.COMMUNES.forEach((name, commune) -> {
+            answers.write("evaluations/" + name, page -> onDates(page, date -> Samples.LAW.evaluate(commune, date)));
+            answers.write("changes/" + name, page -> {
+                changes(page, commune);
+                history(page, Samples.LAW.evaluateOver(commune, TIME));
+            });
         });
-        Samples.COMMUNES.forEach((name, commune) -> answers.write("changes/" + name, page -> {
-            changes(page, commune);
-            page.head("history", TIME);
-            Samples.LAW.evaluateOver(commune, TIME).changes().forEach((day, changes) -> {
-                page.line(day);
-                changes.forEach(change -> change(page, change));
-            });
-        }));
-        List<Province> provinces = List.of(
-                province("mo-duc", "standard-commune", "standard-ward", "standard-special-zone"),
-                province("mo-duc-vacant", "mo-duc-double", "mo-duc-partial"));
-        for (int i = 0; i < provinces.size(); i++) {
-            Province province = provinces.get(i);
-            answers.write("provinces/" + (i + 1), page -> {
-                for (LocalDate date : Samples.DATES) {
-                    evaluation(page, Samples.LAW.evaluate(province, date));
-                }
-                page.head("history", TIME);
-                Samples.LAW.evaluateOver(province, TIME).changes().forEach((day, changes) -> {
-                    page.line(day);
-                    changes.forEach(change -> change(page, change));
-                });
-            });
+        LawBook host = Samples.hostLaw();
+        for (String name : List.of("mo-duc", "mo-duc-transfers")) {
+            Commune commune = Samples.getCommune(name);
+            answers.write(
+                    "evaluations/" + name + "-by-host", page -> onDates(page, date -> host.evaluate(commune, date)));
         }
+        Map<String, Province> provinces = Map.of(
+                "lawful", province("mo-duc", "standard-commune", "standard-ward", "standard-special-zone"),
+                "broken", province("mo-duc-vacant", "mo-duc-double", "mo-duc-partial"));
+        provinces.forEach((name, province) -> answers.write("provinces/" + name, page -> {
+            onDates(page, date -> Samples.LAW.evaluate(province, date));
+            history(page, Samples.LAW.evaluateOver(province, TIME));
+        }));
     }
 
     static Province province(String... names) {
-        Province.Builder province = Province.builder().code("51").name(LocalizedText.of("Quảng Ngãi", "Quang Ngai"));
+        Province.Builder province = Province.builder()
+                .code("51")
+                .name(LocalizedText.of("Quảng Ngãi", "Quang Ngai"))
+                .completeness(Completeness.ofComplete(LocalDate.of(2027, 12, 31)));
         for (String name : names) {
             province.addCommunes(Samples.getCommune(name));
         }
         return province.build();
     }
 
-    static void evaluation(Page page, Evaluation evaluation) {
-        page.head("evaluation", evaluation.place().message(), evaluation.date(), "verdicts", evaluation.size());
-        evaluation.verdicts().stream()
-                .sorted(Comparator.comparing((Verdict verdict) -> verdict.rule().code())
-                        .thenComparing(verdict -> verdict.subjectId().orElse("")))
-                .forEach(verdict -> verdict(page, verdict));
+    private static void onDates(Page page, Function<LocalDate, Evaluation> law) {
+        Map<String, String> known = new HashMap<>();
+        Samples.DATES.forEach(date -> evaluation(page, law.apply(date), known));
     }
 
-    static void verdict(Page page, Verdict verdict) {
+    static void evaluation(Page page, Evaluation evaluation, Map<String, String> known) {
+        page.head("evaluation", evaluation.place().message(), evaluation.date(), "verdicts", evaluation.size());
+        evaluation.verdicts().stream()
+                .sorted(Comparator.comparing((Verdict one) -> one.rule().code())
+                        .thenComparing(one -> one.subjectId().orElse("")))
+                .forEach(verdict -> {
+                    String subject = verdict.subjectId().orElse("-");
+                    String key = verdict.rule().code() + " " + subject + " " + verdict.outcome();
+                    String text = page.aside(aside -> verdict(aside, verdict));
+                    boolean same = text.equals(known.put(key, text));
+                    page.line(key, same ? "as on the date before" : "").block(same ? "" : text);
+                });
+    }
+
+    private static void verdict(Page page, Verdict verdict) {
         page.line(
-                verdict.rule().code(),
-                verdict.subjectId(),
-                verdict.outcome(),
                 verdict.isBreach() ? "breach" : verdict.isAdvisory() ? "advisory" : "",
                 verdict.doubt(),
                 verdict.status());
         page.why(verdict.explanation());
-        verdict.remedies().forEach(remedy -> page.line("  remedy:", remedy));
+        verdict.remedies().forEach(remedy -> page.line("remedy:", remedy));
+    }
+
+    private static void history(Page page, EvaluationHistory history) {
+        page.head("history", TIME);
+        history.changes().forEach((day, changes) -> {
+            page.line(day);
+            changes.forEach(change -> change(page, change));
+        });
     }
 
     private static void changes(Page page, Commune commune) {

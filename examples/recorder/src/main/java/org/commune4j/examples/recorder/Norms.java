@@ -2,20 +2,18 @@ package org.commune4j.examples.recorder;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.commune.AdministrativeUnitKind;
-import org.commune4j.core.law.Instrument;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Parameter;
+import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleCatalogue;
-import org.commune4j.core.staffing.Incompatibility;
-import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.text.MessageBundles;
 import org.commune4j.core.vietnam.Incompatibilities;
 import org.commune4j.core.vietnam.StaffQuotas;
+import org.commune4j.examples.recorder.Answers.Page;
 
 /** What the law book holds: rules, parameters, instruments, procedures, tasks; and every text of the library. */
 final class Norms {
@@ -32,81 +30,50 @@ final class Norms {
                         .forEach(rule -> {
                             page.head(rule.code(), rule.title());
                             page.line(rule.subject().message(), rule.strength(), rule.validity(), rule.jurisdiction());
-                            page.line("tags", new TreeSet<>(rule.tags()), "defeats", new TreeSet<>(rule.defeats()));
                             page.line(rule.basis().kind(), rule.condition().statement());
-                            page.line("rests on", List.copyOf(catalogue.sourcesOf(rule)));
-                            rule.scope().ifPresent(scope -> page.line("when", scope.statement()));
-                            rule.provisos()
-                                    .forEach(proviso -> page.line(
-                                            "unless",
-                                            proviso.label(),
-                                            proviso.condition().statement()));
+                            page.line("tags", new TreeSet<>(rule.tags()), "defeats", new TreeSet<>(rule.defeats()));
                         }));
         answers.write(
                 "norms/parameters",
                 page -> catalogue.parameters().stream()
                         .sorted(Comparator.comparing(
-                                (Parameter<?> parameter) -> parameter.key().code()))
-                        .forEach(parameter -> {
-                            page.head(parameter.key().code(), parameter.key().message(), parameter.unit());
-                            parameter
-                                    .values()
-                                    .forEach(value -> page.line(
-                                            value.value(),
-                                            value.validity(),
-                                            value.jurisdiction().message(),
-                                            value.basis().kind(),
-                                            value.basis().reference().map(reference -> page.word(reference.citation())),
-                                            value.basis().reference().map(reference -> reference.status())));
+                                (Parameter<?> one) -> one.key().code()))
+                        .forEach(one -> {
+                            page.head(one.key().code(), one.key().message(), one.unit());
+                            one.values().forEach(value -> value(page, value));
                         }));
-        answers.write(
-                "norms/instruments",
-                page -> Samples.LAW.instruments().stream()
-                        .sorted(Comparator.comparing(Instrument::number))
-                        .forEach(instrument -> {
-                            page.head(instrument.number(), instrument.designation());
-                            page.line(instrument.title(), instrument.issuedOn(), instrument.validity());
-                            instrument
-                                    .amendments()
-                                    .forEach(amendment -> page.line(
-                                            "amended by",
-                                            amendment.instrument(),
-                                            amendment.effectiveFrom(),
-                                            amendment.contentRead()));
-                            page.line(
-                                    "rules",
-                                    catalogue.touchedBy(instrument.number()).rules().stream()
-                                            .map(Rule::code)
-                                            .sorted()
-                                            .toList());
-                        }));
-        answers.write(
-                "norms/procedures",
-                page -> Samples.LAW.procedures().all().stream()
-                        .sorted(Comparator.comparing(Procedure::code))
-                        .forEach(procedure -> {
-                            page.head(procedure.code(), procedure.name());
-                            page.block(Samples.JSON.write(procedure));
-                        }));
+        answers.writeOnce("norms/instruments.txt", page -> json(page, Samples.LAW.instruments()));
+        answers.writeOnce("norms/procedures.txt", page -> json(page, procedures()));
         for (AdministrativeUnitKind kind : AdministrativeUnitKind.values()) {
-            answers.writeOnce(
-                    "norms/tasks-" + kind + ".txt",
-                    page -> Samples.LAW.tasksOf(kind).tasks().stream()
-                            .sorted(Comparator.comparing(Task::code))
-                            .forEach(task -> page.block(Samples.JSON.write(task))));
+            List<Task> tasks = Samples.LAW.tasksOf(kind).tasks();
+            answers.writeOnce("norms/tasks-" + kind + ".txt", page -> json(page, tasks));
         }
-        answers.write("norms/staffing", page -> {
-            for (Incompatibility pair : Incompatibilities.all()) {
-                page.head(pair.code(), pair.message()).block(Samples.JSON.write(pair));
-            }
-            for (StaffQuota quota : StaffQuotas.all()) {
-                page.head(quota.code()).block(Samples.JSON.write(quota));
-            }
-        });
-        MessageBundles bundles = MessageBundles.standard();
+        answers.writeOnce("norms/incompatibilities.txt", page -> json(page, Incompatibilities.all()));
+        answers.writeOnce("norms/quotas.txt", page -> json(page, StaffQuotas.all()));
         answers.write("norms/messages", page -> {
-            Locale language = page.language();
-            new TreeSet<>(bundles.codes(language)).forEach(code -> page.line(code, "=", bundles.find(code, language)));
+            MessageBundles bundles = MessageBundles.standard();
+            new TreeSet<>(bundles.codes(page.language()))
+                    .forEach(code -> page.line(code, "=", bundles.find(code, page.language())));
         });
+    }
+
+    /** The procedures that ship, by code; versions of one in the order of the catalogue. */
+    static List<Procedure> procedures() {
+        return Samples.LAW.procedures().all().stream()
+                .sorted(Comparator.comparing(Procedure::code))
+                .toList();
+    }
+
+    private static void value(Page page, ParameterValue<?> value) {
+        page.line(
+                value.value(),
+                value.validity(),
+                value.jurisdiction().message(),
+                value.basis().kind());
+        value.basis().reference().ifPresent(source -> page.line(" ", source.citation(), source.status()));
+    }
+
+    private static void json(Page page, List<?> values) {
+        values.stream().map(Samples.JSON::write).sorted().forEach(page::block);
     }
 }

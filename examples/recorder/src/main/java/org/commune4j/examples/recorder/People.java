@@ -1,6 +1,7 @@
 package org.commune4j.examples.recorder;
 
-import java.math.BigDecimal;
+import static org.commune4j.examples.recorder.Answers.each;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.commune4j.core.authority.Workload;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.diagram.OrgDiagram;
+import org.commune4j.core.staffing.FullTimeEquivalents;
 import org.commune4j.core.staffing.KeyPersonRisk;
 import org.commune4j.core.staffing.Roster;
 import org.commune4j.core.staffing.RosterEntry;
@@ -36,14 +38,8 @@ final class People {
 
     static void record(Answers answers) {
         Samples.COMMUNES.forEach((name, commune) -> {
-            answers.write(
-                    "people/roster-" + name,
-                    page -> Samples.DATES.forEach(
-                            date -> roster(page, commune.on(date).roster())));
-            answers.write(
-                    "people/duties-" + name,
-                    page -> Samples.DATES.forEach(
-                            date -> duties(page, Samples.LAW.view(commune, date).duties())));
+            answers.write("people/roster-" + name, page -> Samples.DATES.forEach(date -> roster(page, commune, date)));
+            answers.write("people/duties-" + name, page -> Samples.DATES.forEach(date -> duties(page, commune, date)));
             answers.write("people/authority-" + name, page -> authority(page, commune));
             answers.write("people/suitability-" + name, page -> suitability(page, commune.on(Samples.DECEMBER)));
             answers.write("diagrams/" + name, page -> {
@@ -57,64 +53,51 @@ final class People {
         });
     }
 
-    private static void roster(Page page, Roster roster) {
-        page.head("roster", roster.date(), "working time", roster.workingTime());
+    private static void roster(Page page, Commune commune, LocalDate date) {
+        Roster roster = commune.on(date).roster();
+        page.head("roster", date, time(roster.workingTime()));
         for (RosterUnit unit : roster.units()) {
-            page.line("unit", unit.id(), unit.kind().message(), unit.unit().name(), unit.workingTime());
+            page.line("unit", unit.id(), unit.kind().message(), unit.unit().name(), time(unit.workingTime()));
         }
         for (RosterPost post : roster.posts()) {
-            page.line(
-                    "post",
-                    post.id(),
-                    post.kind().message(),
-                    post.fill().message(),
-                    "vacancies",
-                    post.vacancies(),
-                    post.isOverfilled() ? "overfilled" : "",
-                    post.officials().stream().map(RosterOfficial::id).toList(),
-                    post.workingTime());
+            page.line("post", post.id(), post.kind().message(), post.fill().message(), time(post.workingTime()));
+            page.line("  by", each(post.officials(), RosterOfficial::id), "vacancies", post.vacancies());
+            page.line("  overfilled", post.isOverfilled());
         }
         for (RosterOfficial official : roster.officials()) {
-            page.line(
-                    "official",
-                    official.id(),
-                    official.posts().stream().map(RosterPost::id).toList(),
-                    official.isConcurrent() ? "concurrent" : "",
-                    official.isInService() ? "" : "not in service",
-                    official.workingTime());
+            page.line("official", official.id(), each(official.posts(), RosterPost::id), time(official.workingTime()));
+            page.line("  concurrent", official.isConcurrent(), "in service", official.isInService());
         }
-        page.line("vacant", roster.vacancies().stream().map(RosterPost::id).toList());
-        page.line("acting", roster.actingEntries().stream().map(RosterEntry::id).toList());
-        page.line(
-                "concurrent",
-                roster.concurrentOfficials().stream().map(RosterOfficial::id).toList());
+        page.line("vacant", each(roster.vacancies(), RosterPost::id));
+        page.line("acting", each(roster.actingEntries(), RosterEntry::id));
+        page.line("concurrent", each(roster.concurrentOfficials(), RosterOfficial::id));
         KeyPersonRisk risk = KeyPersonRisk.of(roster);
         risk.singlePoints().forEach(key -> keyPersons(page, "without", key));
         risk.pairs().forEach(key -> keyPersons(page, "without both", key));
     }
 
-    private static void keyPersons(Page page, String words, KeyPersonRisk.KeyPersons key) {
-        page.line(
-                words,
-                key.officials().stream().map(RosterOfficial::id).toList(),
-                key.teams().stream()
-                        .map(team -> team.unit().id()
-                                + team.posts().stream().map(RosterPost::id).toList())
-                        .toList());
+    private static String time(FullTimeEquivalents time) {
+        return "working time " + time.known() + ", not known of " + time.unknown();
     }
 
-    private static void duties(Page page, DutyRoster duties) {
-        page.head("duties", duties.date());
+    private static void keyPersons(Page page, String words, KeyPersonRisk.KeyPersons key) {
+        page.line(words, each(key.officials(), RosterOfficial::id));
+        key.teams().forEach(team -> page.line("  ", team.unit().id(), each(team.posts(), RosterPost::id)));
+    }
+
+    private static void duties(Page page, Commune commune, LocalDate date) {
+        DutyRoster duties = Samples.LAW.view(commune, date).duties();
+        page.head("duties", date);
         Workload load = duties.workload();
         loads(page, "official", load.ofOfficials());
         loads(page, "post", load.ofPosts());
         loads(page, "unit", load.ofUnits());
-        page.line("busiest", List.copyOf(load.busiest().keySet()));
+        page.line("busiest", load.busiest().keySet());
         page.line(load.leadConcentration(), load.leadImbalance(), load.hourImbalance());
         TaskRisk risk = TaskRisk.of(duties);
         risk.singlePoints().forEach(key -> taskPersons(page, "alone", key));
         risk.pairs().forEach(key -> taskPersons(page, "only both", key));
-        page.line("without a person", codes(risk.withoutPerson()));
+        page.line("without a person", each(risk.withoutPerson(), DutyTask::code));
         EscalationFigures figures = EscalationFigures.of(duties);
         page.line("escalations", figures.raised(), figures.total(), figures.byField());
         TaskMatrix matrix = TaskMatrix.of(duties);
@@ -122,17 +105,13 @@ final class People {
     }
 
     private static void taskPersons(Page page, String words, TaskRisk.KeyPersons key) {
-        page.line(words, key.officials().stream().map(RosterOfficial::id).toList(), codes(key.tasks()));
-    }
-
-    private static List<String> codes(List<DutyTask> tasks) {
-        return tasks.stream().map(DutyTask::code).toList();
+        page.line(words, each(key.officials(), RosterOfficial::id), each(key.tasks(), DutyTask::code));
     }
 
     private static void loads(Page page, String whose, Map<String, Load> loads) {
         new TreeMap<>(loads).forEach((id, load) -> {
-            BigDecimal hours = load.hours();
-            page.line(whose, id, "leads", load.leads(), "supports", load.supports(), "hours", hours, load.unknown());
+            page.line(whose, id, "leads", load.leads(), "supports", load.supports());
+            page.line("  hours", load.hours(), "not known of", load.unknown());
         });
     }
 

@@ -102,12 +102,17 @@ final class Samples {
                 {"id":"X-1","official":"CB-15","post":"ct-ubnd","kind":"PRIMARY","share":0.9,"from":"2025-08-01"},
                 {"id":"X-2","official":"CB-04","post":"bi-thu","kind":"CONCURRENT","share":0.9,"acting":true,"from":"2025-09-01","to":"2026-05-31"},
                 {"id":"X-3","official":"CB-11","post":"truong-phong-kinh-te","from":"2025-07-01"}"""));
-        vary(communes, "partial", commune -> complete(commune, "PARTIAL", ""));
+        vary(
+                communes,
+                "partial",
+                commune -> commune.withObject("/completeness")
+                        .<ObjectNode>set("APPOINTMENTS", tree("{\"state\":\"PARTIAL\"}"))
+                        .set("UNITS", tree("{\"state\":\"PARTIAL\"}")));
         vary(communes, "not-given", commune -> complete(commune, "NOT_GIVEN", ""));
         vary(communes, "complete", commune -> {
             complete(commune, "COMPLETE", ",\"asOf\":\"2027-12-31\"");
             for (JsonNode official : commune.withArray("officials")) {
-                addTo((ObjectNode) official, "qualifications", """
+                add((ObjectNode) official, "qualifications", """
                         {"field":"LAW","level":"UNIVERSITY"}""");
             }
         });
@@ -178,11 +183,7 @@ final class Samples {
         }
     }
 
-    private static void add(ObjectNode commune, String list, String elements) {
-        addTo(commune, list, elements);
-    }
-
-    private static void addTo(ObjectNode object, String list, String elements) {
+    private static void add(ObjectNode object, String list, String elements) {
         ArrayNode target = object.withArray(list);
         tree("{\"all\":[" + elements + "]}").withArray("all").forEach(target::add);
     }

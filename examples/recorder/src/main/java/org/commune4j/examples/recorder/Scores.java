@@ -1,11 +1,17 @@
 package org.commune4j.examples.recorder;
 
+import static org.commune4j.examples.recorder.Answers.each;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import org.commune4j.core.quality.CitizenFeedback;
 import org.commune4j.core.quality.ConfidenceLevel;
+import org.commune4j.core.quality.Estimate;
 import org.commune4j.core.quality.IndexDefinition;
 import org.commune4j.core.quality.IndicatorScore;
 import org.commune4j.core.quality.Input;
@@ -15,6 +21,7 @@ import org.commune4j.core.quality.Ranking;
 import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.quality.ReportingPeriod;
 import org.commune4j.core.quality.Score;
+import org.commune4j.core.quality.ScoreClass;
 import org.commune4j.core.quality.Survey;
 import org.commune4j.core.quality.TiePolicy;
 import org.commune4j.core.quality.UnitLevel;
@@ -29,6 +36,14 @@ final class Scores {
 
     private static final ReportingPeriod QUARTER = ReportingPeriod.parse("2025-Q4");
     private static final List<String> TARGETS = List.of("50", "80", "90", "100");
+
+    private static final List<List<String>> STEPS = List.of(
+            List.of(),
+            List.of("refusedOn"),
+            List.of("informationRequestedOn"),
+            List.of("resolvedOn"),
+            List.of("resolvedOn", "publishedOn"),
+            List.of("forwardedOn"));
 
     private Scores() {}
 
@@ -60,12 +75,13 @@ final class Scores {
                 Survey survey = survey(times);
                 page.head("survey", times, survey.isComplete());
                 page.why(survey.explanation());
-                survey.answers()
-                        .forEach(answer -> page.line(
-                                answer.question().code(),
-                                answer.counts(),
-                                answer.satisfaction().map(one -> page.word(one.message())),
-                                answer.mean().map(one -> page.word(one.message()))));
+                survey.answers().forEach(answer -> {
+                    page.line(answer.question().code(), answer.counts());
+                    page.line(
+                            "  ",
+                            answer.satisfaction().map(Estimate::message),
+                            answer.mean().map(Estimate::message));
+                });
             }
             for (ConfidenceLevel level : ConfidenceLevel.values()) {
                 page.line(level, level.share(), level.sampleSizeFor(new BigDecimal("0.05")));
@@ -108,7 +124,9 @@ final class Scores {
     private static Measurements measured(IndexDefinition index, int unit) {
         Measurements.Builder measured = Measurements.builder("U-" + unit, UnitLevel.COMMUNE, QUARTER);
         int place = 0;
-        for (Input input : index.inputs()) {
+        for (Input input : index.inputs().stream()
+                .sorted(Comparator.comparing(Input::code))
+                .toList()) {
             place++;
             if (unit == 1 || (place + unit) % 7 != 0) {
                 String code = input.code();
@@ -129,18 +147,14 @@ final class Scores {
                 .map(page::word)
                 .sorted()
                 .toList());
-        page.line(
-                "classes",
-                score.possibleClasses().stream().map(one -> one.name()).toList());
+        page.line("classes", each(score.possibleClasses(), ScoreClass::name));
         for (IndicatorScore indicator : score.indicators()) {
             page.line(
                     indicator.indicator().code(),
                     indicator.indicator().name(),
-                    indicator.state().message(),
-                    indicator.points(),
-                    indicator.measuredMaximum(),
-                    indicator.rate(),
-                    indicator.flags().stream().map(Enum::name).sorted().toList());
+                    indicator.state().message());
+            page.line("  ", indicator.points(), indicator.measuredMaximum(), indicator.rate());
+            page.line("  ", new TreeSet<>(indicator.flags()));
         }
         page.why(score.explanation());
         TARGETS.forEach(target -> page.attempt(
@@ -156,21 +170,18 @@ final class Scores {
         List<Petition> petitions = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
             LocalDate sent = LocalDate.of(2025, 10, 1).plusDays(i * 3L);
-            String steps = switch (i % 6) {
-                case 0 -> "";
-                case 1 -> ",\"refusedOn\":\"" + sent.plusDays(1 + i % 4) + "\"";
-                case 2 -> ",\"informationRequestedOn\":\"" + sent.plusDays(3) + "\"";
-                case 3 -> ",\"resolvedOn\":\"" + sent.plusDays(10 + i) + "\",\"likes\":1";
-                case 4 ->
-                    ",\"resolvedOn\":\"" + sent.plusDays(9) + "\",\"publishedOn\":\"" + sent.plusDays(10 + i % 5)
-                            + "\",\"dislikes\":2";
-                default ->
-                    ",\"forwardedOn\":\"" + sent.plusDays(1) + "\",\"resolvedOn\":\"" + sent.plusDays(30)
-                            + "\",\"renewed\":true";
-            };
-            String document = "{\"id\":\"P-" + i + "\",\"subject\":\"" + (i % 3 == 0 ? "STAFF" : "PROCEDURE")
-                    + "\",\"dossier\":\"D-" + (1000 + i) + "\",\"sentOn\":\"" + sent + "\"" + steps + "}";
-            petitions.add(Samples.JSON.read(Petition.class, document).orThrow());
+            ObjectNode petition = Samples.tree("{}")
+                    .put("id", "P-" + i)
+                    .put("subject", i % 3 == 0 ? "STAFF" : "PROCEDURE")
+                    .put("dossier", "D-" + (1000 + i))
+                    .put("sentOn", sent.toString());
+            int days = 0;
+            for (String step : STEPS.get(i % STEPS.size())) {
+                days += 1 + i * 5 % 27;
+                petition.put(step, sent.plusDays(days).toString());
+            }
+            petition.put("dislikes", i % 5).put("renewed", i % 7 == 3);
+            petitions.add(Samples.JSON.read(Petition.class, petition.toString()).orThrow());
         }
         return CitizenFeedback.of(
                 QUARTER,
@@ -182,24 +193,21 @@ final class Scores {
     }
 
     static Survey survey(int times) {
-        StringBuilder answers = new StringBuilder();
+        ObjectNode survey = Samples.tree("""
+                {"questionnaire":{"code":"Q","name":{"vi":"Phiếu","en":"Form"},"questions":[
+                  {"code":"Q1","text":{"vi":"Một","en":"One"}},
+                  {"code":"Q2","text":{"vi":"Hai","en":"Two"},"weight":2},
+                  {"code":"Q3","text":{"vi":"Ba","en":"Three"}}]},
+                 "period":"2025-Q4"}""");
         for (int question = 1; question <= 3; question++) {
             for (int answer = 1; answer <= 5; answer++) {
-                answers.append(answers.isEmpty() ? "" : ",")
-                        .append("{\"question\":\"Q")
-                        .append(question)
-                        .append("\",\"answer\":")
-                        .append(answer)
-                        .append(",\"count\":")
-                        .append(times * (answer + question))
-                        .append('}');
+                survey.withArray("answers")
+                        .addObject()
+                        .put("question", "Q" + question)
+                        .put("answer", answer)
+                        .put("count", times * (answer + question));
             }
         }
-        return Samples.JSON.read(Survey.class, """
-                        {"questionnaire":{"code":"Q","name":{"vi":"Phiếu","en":"Form"},"questions":[
-                          {"code":"Q1","text":{"vi":"Một","en":"One"}},
-                          {"code":"Q2","text":{"vi":"Hai","en":"Two"},"weight":2},
-                          {"code":"Q3","text":{"vi":"Ba","en":"Three"}}]},
-                         "period":"2025-Q4","answers":[%s]}""".formatted(answers)).orThrow();
+        return Samples.JSON.read(Survey.class, survey.toString()).orThrow();
     }
 }
