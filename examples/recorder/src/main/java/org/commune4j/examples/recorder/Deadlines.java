@@ -46,7 +46,7 @@ final class Deadlines {
             "3 working-days",
             "15 working-days",
             "8 working-hours",
-            "10 days",
+            "10 calendar-days",
             "36 hours",
             "2 weeks",
             "1 months",
@@ -75,13 +75,14 @@ final class Deadlines {
         answers.write("deadlines/land-registration", page -> limit(page, VietnamDeadlines.LAND_REGISTRATION));
         answers.write(
                 "deadlines/terms",
-                page -> TERMS.forEach(text -> page.attempt(() -> {
+                page -> TERMS.forEach(text -> {
                     Term term = Term.parse(text);
                     page.head(text, term.message());
-                    RECEIPTS.forEach(receipt -> deadline(page, term.from(receipt, CALENDAR, POLICY)));
-                    return "latest receipt for 2025-05-05: "
-                            + term.latestReceipt(LocalDate.of(2025, 5, 5), CALENDAR, POLICY);
-                })));
+                    RECEIPTS.forEach(receipt -> page.attempt(
+                            () -> page.aside(aside -> deadline(aside, term.from(receipt, CALENDAR, POLICY)))));
+                    page.line("latest receipt for 2025-05-05")
+                            .attempt(() -> page.word(term.latestReceipt(LocalDate.of(2025, 5, 5), CALENDAR, POLICY)));
+                }));
         answers.write(
                 "deadlines/ledgers",
                 page -> RECEIPTS.forEach(receipt -> {
