@@ -1,15 +1,23 @@
 package org.commune4j.core.vietnam;
 
+import static org.commune4j.core.commune.CommunePart.APPOINTMENTS;
 import static org.commune4j.core.commune.CommuneSubjects.POST;
+import static org.commune4j.core.rule.Argument.arg;
+import static org.commune4j.core.rule.Condition.ofTruth;
+import static org.commune4j.core.vietnam.PostKinds.*;
+import static org.commune4j.core.vietnam.Remedies.ifComplete;
+import static org.commune4j.core.vietnam.SharedConditions.holder;
+import static org.commune4j.core.vietnam.SharedConditions.holds;
+import static org.commune4j.core.vietnam.SharedConditions.isHeldPostOf;
+import static org.commune4j.core.vietnam.SharedConditions.isPostOf;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
+import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
@@ -20,16 +28,15 @@ import org.commune4j.core.staffing.RosterPost;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 
-/**
- * Rules on who holds which posts at once. The same pair was expected by an orientation and is forbidden since: every rule
- * here is dated.
- */
+/** Rules on posts that are expected to be held together with another one. */
 final class ConcurrencyRules {
 
-    /** Resolution 332/NQ-CP of 15 October 2025 took effect on its day. */
-    private static final LocalDate RESOLUTION_332 = LocalDate.of(2025, 10, 15);
+    static final LegalReference LETTER_03 = LegalReference.of(Instruments.LETTER_03_CV_BCD, SourceStatus.REPORTED);
 
-    /** Whether the orientation still stands beside Decree 370/2025 of that day is not known. */
+    /** Resolution 332/NQ-CP of 15 October 2025 took effect on its day. */
+    static final LocalDate RESOLUTION_332 = LocalDate.of(2025, 10, 15);
+
+    /** Whether the guidance still stands beside Decree 370/2025 of that day is not known. */
     private static final LocalDate DECREE_370 = LocalDate.of(2025, 12, 31);
 
     private ConcurrencyRules() {}
@@ -37,87 +44,95 @@ final class ConcurrencyRules {
     static List<Rule<?>> all() {
         return List.of(
                 viceChairAsDirectorExpected(),
-                viceChairAsDirectorForbidden(),
                 councilChairConcurrent(),
-                viceChairAsOfficeChief(
-                        "CON-004", DateRange.of(TwoTierModel.BEGINNING, DECREE_370), SourceStatus.REPORTED),
-                viceChairAsOfficeChief("CON-005", DateRange.from(DECREE_370), SourceStatus.UNVERIFIED));
+                viceChairAsOfficeChief(),
+                viceChairAsOfficeChiefSinceDecree370(),
+                headOfCouncilCommitteeConcurrent(),
+                councilChairLeadsParty(),
+                committeeChairDeputySecretary(),
+                agencyHeadsOnCommittee(),
+                organisationHeadOnFront());
     }
 
     private static Rule<RosterPost> viceChairAsDirectorExpected() {
-        return Rule.should("CON-001", POST)
-                .restsOn(LegalReference.of(Instruments.LETTER_03_CV_BCD, SourceStatus.REPORTED))
-                .validity(DateRange.of(TwoTierModel.BEGINNING, RESOLUTION_332))
+        return Rule.on(POST, "CON-001")
+                .says(
+                        "Một Phó Chủ tịch UBND đồng thời là Giám đốc Trung tâm Phục vụ hành chính công (định hướng,"
+                                + " đến hết 14/10/2025)",
+                        "A Vice Chair of the People's Committee is also Director of the service centre (guidance until"
+                                + " 14 October 2025)")
+                .when(isPostOf(CENTRE_DIRECTOR))
+                .should(holderIsViceChair())
+                .per(LETTER_03)
+                .inForce(DateRange.of(TwoTierModel.BEGINNING, RESOLUTION_332))
                 .tags("concurrent", "service-centre")
-                .when(ofKind("CON-001.scope", PostKinds.CENTRE_DIRECTOR))
-                .require(heldBy("CON-001.condition", PostKinds.COMMITTEE_VICE_CHAIR))
-                .remedies((post, context) -> suggestAppointment(post, PostKinds.COMMITTEE_VICE_CHAIR, context))
-                .build();
-    }
-
-    private static Rule<RosterPost> viceChairAsDirectorForbidden() {
-        return Rule.mustNot("CON-002", POST)
-                .restsOn(LegalReference.of(Instruments.RESOLUTION_332_2025, SourceStatus.REPORTED))
-                .validity(DateRange.from(RESOLUTION_332))
-                .tags("concurrent", "service-centre")
-                .when(ofKind("CON-002.scope", PostKinds.CENTRE_DIRECTOR))
-                .forbid(heldBy("CON-002.condition", PostKinds.COMMITTEE_VICE_CHAIR))
-                .remedies((post, context) -> vacateOne(post, PostKinds.COMMITTEE_VICE_CHAIR))
+                .remedy(ConcurrencyRules::suggestAppointment)
                 .build();
     }
 
     private static Rule<RosterPost> councilChairConcurrent() {
-        return Rule.should("CON-003", POST)
-                .restsOn(LegalReference.of(Instruments.LETTER_03_CV_BCD, SourceStatus.REPORTED))
-                .validity(TwoTierModel.IN_FORCE)
+        return Rule.on(POST, "CON-003")
+                .says(
+                        "Chủ tịch HĐND hoạt động kiêm nhiệm",
+                        "The Chair of the People's Council holds the post concurrently")
+                .when(isPostOf(COUNCIL_CHAIR))
+                .should(ofTruth(
+                        "người giữ {post} còn giữ chức danh khác",
+                        "the holder of {post} holds another post too",
+                        (post, context) -> CommuneView.of(context)
+                                .exists(
+                                        post.officials().stream().anyMatch(RosterOfficial::isConcurrent),
+                                        APPOINTMENTS)))
+                .per(LETTER_03)
+                .inForce(TwoTierModel.IN_FORCE)
                 .tags("concurrent", "council")
-                .when(ofKind("CON-003.scope", PostKinds.COUNCIL_CHAIR))
-                .require(Condition.<RosterPost>ofTruth(
-                                "CON-003.condition",
-                                (post, context) -> CommuneView.of(context)
-                                        .exists(
-                                                post.officials().stream().anyMatch(RosterOfficial::isConcurrent),
-                                                CommunePart.APPOINTMENTS))
-                        .arg("post", RosterPost::id))
                 .build();
     }
 
-    private static Rule<RosterPost> viceChairAsOfficeChief(String code, DateRange validity, SourceStatus status) {
-        return Rule.should(code, POST)
-                .restsOn(LegalReference.of(Instruments.LETTER_03_CV_BCD, status))
-                .validity(validity)
+    private static Rule<RosterPost> viceChairAsOfficeChief() {
+        return Rule.on(POST, "CON-004")
+                .says(
+                        "Một Phó Chủ tịch UBND đồng thời là Chánh Văn phòng (định hướng)",
+                        "A Vice Chair of the People's Committee is also Chief of Office (guidance)")
+                .when(isPostOf(OFFICE_CHIEF))
+                .should(holderIsViceChair())
+                .per(LETTER_03)
+                .inForce(DateRange.of(TwoTierModel.BEGINNING, DECREE_370))
                 .tags("concurrent")
-                .when(ofKind(code + ".scope", PostKinds.OFFICE_CHIEF))
-                .require(heldBy(code + ".condition", PostKinds.COMMITTEE_VICE_CHAIR))
-                .remedies((post, context) -> suggestAppointment(post, PostKinds.COMMITTEE_VICE_CHAIR, context))
+                .remedy(ConcurrencyRules::suggestAppointment)
                 .build();
     }
 
-    private static Condition<RosterPost> ofKind(String code, PostKind kind) {
-        return Condition.<RosterPost>of(code, post -> post.kind().equals(kind)).arg("post", RosterPost::id);
+    private static Rule<RosterPost> viceChairAsOfficeChiefSinceDecree370() {
+        return Rule.on(POST, "CON-005")
+                .says(
+                        "Một Phó Chủ tịch UBND đồng thời là Chánh Văn phòng (chưa rõ định hướng này còn áp dụng hay"
+                                + " không)",
+                        "A Vice Chair of the People's Committee is also Chief of Office (whether the guidance still"
+                                + " stands is not known)")
+                .when(isPostOf(OFFICE_CHIEF))
+                .should(holderIsViceChair())
+                .per(LegalReference.of(Instruments.LETTER_03_CV_BCD, SourceStatus.UNVERIFIED))
+                .inForce(DateRange.from(DECREE_370))
+                .tags("concurrent")
+                .remedy(ConcurrencyRules::suggestAppointment)
+                .build();
     }
 
-    /** The statement that a holder of the post also holds a post of the kind. */
-    private static Condition<RosterPost> heldBy(String code, PostKind kind) {
-        return Condition.<RosterPost>ofTruth(code, (post, context) -> isHeldBy(post, kind, context))
-                .arg("post", RosterPost::id)
-                .arg(
-                        "officials",
-                        post -> both(post, kind).isEmpty()
-                                ? post.officials().stream()
-                                        .map(RosterOfficial::id)
-                                        .toList()
-                                : both(post, kind).stream()
-                                        .map(RosterOfficial::id)
-                                        .toList());
+    static Condition<RosterPost> holderIsViceChair() {
+        return ofTruth(
+                "người giữ {post} đồng thời là Phó Chủ tịch UBND (người giữ: {officials})",
+                "a holder of {post} is also a Vice Chair of the People's Committee (holders: {officials})",
+                ConcurrencyRules::isHeldByViceChair,
+                arg("officials", ConcurrencyRules::viceChairsOrHolders));
     }
 
-    private static Truth isHeldBy(RosterPost post, PostKind kind, RuleContext context) {
+    private static Truth isHeldByViceChair(RosterPost post, RuleContext context) {
         boolean found = false;
         boolean acting = false;
         for (RosterEntry entry : post.entries()) {
             for (RosterEntry other : entry.official().entries()) {
-                if (other.post().filter(held -> held.kind().equals(kind)).isPresent()) {
+                if (other.post().filter(ConcurrencyRules::isViceChair).isPresent()) {
                     boolean acts =
                             entry.appointment().acting() || other.appointment().acting();
                     found |= !acts;
@@ -127,38 +142,129 @@ final class ConcurrencyRules {
         }
         if (!found && acting) {
             // The texts at hand do not say whether acting in a post counts as holding it.
-            return Truth.ofUnknown(Message.of("CON.acting").with("post", post.id()));
+            return Truth.ofUnknown(Message.of(
+                            "CON.acting",
+                            "thiếu dữ liệu: việc được giao quyền hoặc giao phụ trách {post} hoặc chức danh kia có được"
+                                    + " coi là giữ chức danh hay không",
+                            "missing: whether acting in {post}, or in the other post, counts as holding it")
+                    .with("post", POST.nameOf(post)));
         }
-        return CommuneView.of(context).exists(found, CommunePart.APPOINTMENTS);
+        return CommuneView.of(context).exists(found, APPOINTMENTS);
     }
 
-    private static List<RosterOfficial> both(RosterPost post, PostKind kind) {
-        List<RosterOfficial> both = new ArrayList<>();
-        for (RosterOfficial official : post.officials()) {
-            if (official.posts().stream().anyMatch(held -> held.kind().equals(kind))) {
-                both.add(official);
-            }
-        }
-        return both;
+    private static boolean isViceChair(RosterPost post) {
+        return post.kind().equals(COMMITTEE_VICE_CHAIR);
     }
 
-    private static List<Message> vacateOne(RosterPost post, PostKind kind) {
-        List<RosterOfficial> both = both(post, kind);
-        if (both.isEmpty()) {
-            return List.of(ApparatusRules.stateCompleteness(CommunePart.APPOINTMENTS));
-        }
-        return both.stream()
-                .map(official -> Message.of("CON.remedy-vacate-one")
-                        .with("official", official.id())
-                        .with("post", post.id())
-                        .with("kind", kind.message()))
+    /** Those who hold the post and are Vice Chair too; all who hold it if there is none. */
+    private static List<String> viceChairsOrHolders(RosterPost post) {
+        List<String> both = viceChairs(post);
+        return both.isEmpty()
+                ? post.officials().stream().map(RosterOfficial::id).toList()
+                : both;
+    }
+
+    static List<String> viceChairs(RosterPost post) {
+        return post.officials().stream()
+                .filter(official -> official.posts().stream().anyMatch(ConcurrencyRules::isViceChair))
+                .map(RosterOfficial::id)
                 .toList();
     }
 
-    private static List<Message> suggestAppointment(RosterPost post, PostKind kind, RuleContext context) {
-        return CommuneView.of(context).isComplete(CommunePart.APPOINTMENTS)
-                ? List.of(
-                        Message.of("CON.remedy-appoint").with("post", post.id()).with("kind", kind.message()))
-                : List.of(ApparatusRules.stateCompleteness(CommunePart.APPOINTMENTS));
+    private static List<Message> suggestAppointment(RosterPost post, RuleContext context) {
+        return ifComplete(
+                APPOINTMENTS,
+                context,
+                Message.of(
+                                "CON.remedy-appoint",
+                                "Bổ nhiệm người đang giữ chức danh {kind} vào {post}.",
+                                "Appoint a holder of the post of {kind} to {post}.")
+                        .with("post", POST.nameOf(post))
+                        .with("kind", COMMITTEE_VICE_CHAIR.message()));
+    }
+
+    private static Rule<RosterPost> headOfCouncilCommitteeConcurrent() {
+        return Rule.on(POST, "CON-007")
+                .says(
+                        "Trưởng Ban của Hội đồng nhân dân hoạt động kiêm nhiệm (định hướng)",
+                        "The head of a committee of the People's Council holds the post concurrently (guidance)")
+                .when(isHeldPostOf(COUNCIL_BOARD_HEAD))
+                .should(holder("kiêm nhiệm chức danh khác", "has other work too", SharedConditions::hasOtherWork))
+                .per(LETTER_03)
+                .inForce(TwoTierModel.IN_FORCE)
+                .tags("concurrent", "council")
+                .build();
+    }
+
+    /** Practice of 2025 elsewhere; no text that binds here is at hand. */
+    private static Rule<RosterPost> councilChairLeadsParty() {
+        return Rule.on(POST, "CON-009")
+                .says(
+                        "Chủ tịch Hội đồng nhân dân là Bí thư hoặc Phó Bí thư Thường trực Đảng ủy (thực tiễn)",
+                        "The Chair of the People's Council is the Party Secretary or the Standing Deputy Secretary"
+                                + " (practice)")
+                .when(isHeldPostOf(COUNCIL_CHAIR))
+                .should(holder(
+                        "là Bí thư hoặc Phó Bí thư Thường trực Đảng ủy",
+                        "is the Secretary or the Standing Deputy Secretary",
+                        holds(PARTY_SECRETARY, STANDING_DEPUTY_SECRETARY)))
+                .per(Basis.PRACTICE)
+                .tags("concurrent", "council", "party")
+                .build();
+    }
+
+    private static Rule<RosterPost> committeeChairDeputySecretary() {
+        return Rule.on(POST, "CON-010")
+                .says(
+                        "Chủ tịch Ủy ban nhân dân là Phó Bí thư Đảng ủy (định hướng)",
+                        "The Chair of the People's Committee is a Deputy Secretary of the Party Committee (guidance)")
+                .when(isHeldPostOf(COMMITTEE_CHAIR))
+                .should(holder("là Phó Bí thư Đảng ủy", "is a Deputy Secretary", holds(DEPUTY_SECRETARY)))
+                .per(LETTER_03)
+                .inForce(TwoTierModel.IN_FORCE)
+                .tags("concurrent", "party")
+                .build();
+    }
+
+    /** Decree 300/2025/NĐ-CP Art. 7: the heads of the specialised agencies are members of the People's Committee. */
+    private static Rule<RosterPost> agencyHeadsOnCommittee() {
+        return Rule.on(POST, "CON-012")
+                .says(
+                        "Người đứng đầu cơ quan chuyên môn là thành viên Ủy ban nhân dân",
+                        "The heads of the specialised agencies sit on the People's Committee")
+                .when(isHeldPostOf(OFFICE_CHIEF, DIVISION_HEAD))
+                .must(holder(
+                        "là thành viên Ủy ban nhân dân",
+                        "sits on the People's Committee",
+                        holds(COMMITTEE_CHAIR, COMMITTEE_VICE_CHAIR, COMMITTEE_MEMBER)))
+                .per(LegalReference.of(Instruments.DECREE_300_2025, Provision.ofArticle("7"), SourceStatus.REPORTED))
+                .inForce(DateRange.from(LocalDate.of(2025, 11, 17)))
+                .tags("concurrent")
+                .remedy((post, context) -> ifComplete(
+                        APPOINTMENTS,
+                        context,
+                        Message.of(
+                                        "CON-012.remedy-elect",
+                                        "Bầu người giữ {post} làm Ủy viên Ủy ban nhân dân.",
+                                        "Elect the holder of {post} to the People's Committee.")
+                                .with("post", POST.nameOf(post))))
+                .build();
+    }
+
+    /** Practice; no text at hand says so. */
+    private static Rule<RosterPost> organisationHeadOnFront() {
+        return Rule.on(POST, "CON-013")
+                .says(
+                        "Người đứng đầu tổ chức chính trị - xã hội là Phó Chủ tịch Ủy ban Mặt trận Tổ quốc (thực tiễn)",
+                        "The head of a socio-political organisation is a Vice Chair of the Fatherland Front Committee"
+                                + " (practice)")
+                .when(isHeldPostOf(ORGANISATION_HEAD))
+                .should(holder(
+                        "là Phó Chủ tịch Ủy ban Mặt trận Tổ quốc",
+                        "is a Vice Chair of the Fatherland Front Committee",
+                        holds(FRONT_VICE_CHAIR)))
+                .per(Basis.PRACTICE)
+                .tags("concurrent", "front")
+                .build();
     }
 }
