@@ -1,5 +1,6 @@
 package org.commune4j.core.rule;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
@@ -90,13 +91,27 @@ public final class Subject<S> {
      * where the subject has no words for its things or they cannot be had.
      */
     public Object nameOf(S thing) {
-        if (words == null) {
-            return idOf(thing);
-        }
+        return wordsOf(thing)
+                .<Object>map(found -> Message.of("RULE.named").with("name", found).with("id", idOf(thing)))
+                .orElseGet(() -> idOf(thing));
+    }
+
+    /** The kind with the name of one such thing. */
+    Message kindAndNameOf(S thing) {
+        Message withoutWords = Message.of("RULE.subject").with("kind", name).with("id", idOf(thing));
+        return wordsOf(thing)
+                .map(found -> Message.of("RULE.subject-named")
+                        .with("kind", name)
+                        .with("name", found)
+                        .with("id", idOf(thing)))
+                .orElse(withoutWords);
+    }
+
+    private Optional<Message> wordsOf(S thing) {
         try {
-            return Message.of("RULE.named").with("name", words.apply(thing)).with("id", idOf(thing));
+            return words == null ? Optional.empty() : Optional.ofNullable(words.apply(thing));
         } catch (RuntimeException e) {
-            return idOf(thing);
+            return Optional.empty();
         }
     }
 

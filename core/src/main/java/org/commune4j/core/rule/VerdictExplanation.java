@@ -44,10 +44,7 @@ final class VerdictExplanation<S> {
 
     /** Why the rule judges the thing as it does. */
     Explanation of(S thing, byte judgement, @Nullable Throwable failure) {
-        Message subject = Message.of("RULE.subject")
-                .with("kind", rule.subject().message())
-                .with("id", rule.subject().idOf(thing))
-                .with("name", rule.subject().nameOf(thing));
+        Message subject = rule.subject().kindAndNameOf(thing);
         List<Explanation> reasons = new ArrayList<>(life());
         EvaluationContext.Recording recording = context.recording();
         addConditions(rule, thing, recording, reasons);

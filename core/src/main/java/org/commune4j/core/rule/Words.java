@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
@@ -86,13 +87,21 @@ record Words<S>(
 
     private Message filled(Message message, S thing, RuleContext context) {
         Message filled = message;
-        if (subject != null && subject.type().isInstance(thing)) {
+        if (subject != null && subject.type().isInstance(thing) && mentions(subject.code())) {
             filled = filled.with(subject.code(), named(subject, thing));
         }
         for (Argument<? super S> argument : arguments) {
             filled = filled.with(argument.name(), argument.valueOf(thing, Explaining.quiet(context)));
         }
         return filled;
+    }
+
+    private boolean mentions(String argument) {
+        String placeholder = "{" + argument + "}";
+        return Stream.of(Optional.ofNullable(text), Optional.ofNullable(denial))
+                .flatMap(Optional::stream)
+                .flatMap(words -> words.byLanguage().values().stream())
+                .anyMatch(words -> words.contains(placeholder));
     }
 
     private static <T> Object named(Subject<T> subject, Object thing) {

@@ -1,9 +1,11 @@
 package org.commune4j.core.vietnam;
 
 import static org.commune4j.core.commune.CommuneSubjects.POST;
+import static org.commune4j.core.rule.Argument.arg;
+import static org.commune4j.core.rule.Condition.of;
+import static org.commune4j.core.rule.Condition.ofTruth;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
@@ -39,85 +41,123 @@ final class ConcurrencyRules {
                 viceChairAsDirectorExpected(),
                 viceChairAsDirectorForbidden(),
                 councilChairConcurrent(),
-                viceChairAsOfficeChief(
-                        "CON-004", DateRange.of(TwoTierModel.BEGINNING, DECREE_370), SourceStatus.REPORTED),
-                viceChairAsOfficeChief("CON-005", DateRange.from(DECREE_370), SourceStatus.UNVERIFIED));
+                viceChairAsOfficeChief(),
+                viceChairAsOfficeChiefSinceDecree370());
     }
 
     private static Rule<RosterPost> viceChairAsDirectorExpected() {
-        return Rule.should("CON-001", POST)
-                .restsOn(LegalReference.of(Instruments.LETTER_03_CV_BCD, SourceStatus.REPORTED))
-                .validity(DateRange.of(TwoTierModel.BEGINNING, RESOLUTION_332))
+        return Rule.on(POST, "CON-001")
+                .says(
+                        "Một Phó Chủ tịch UBND đồng thời là Giám đốc Trung tâm Phục vụ hành chính công (định hướng, đến hết"
+                                + " 14/10/2025)",
+                        "A Vice Chair of the People's Committee is also Director of the service centre (orientation until 14"
+                                + " October 2025)")
+                .when(isCentreDirector())
+                .should(holderIsViceChair())
+                .per(LegalReference.of(Instruments.LETTER_03_CV_BCD, SourceStatus.REPORTED))
+                .inForce(DateRange.of(TwoTierModel.BEGINNING, RESOLUTION_332))
                 .tags("concurrent", "service-centre")
-                .when(ofKind("CON-001.scope", PostKinds.CENTRE_DIRECTOR))
-                .require(heldBy("CON-001.condition", PostKinds.COMMITTEE_VICE_CHAIR))
-                .remedies((post, context) -> suggestAppointment(post, PostKinds.COMMITTEE_VICE_CHAIR, context))
+                .remedy(ConcurrencyRules::suggestAppointment)
                 .build();
     }
 
     private static Rule<RosterPost> viceChairAsDirectorForbidden() {
-        return Rule.mustNot("CON-002", POST)
-                .restsOn(LegalReference.of(Instruments.RESOLUTION_332_2025, SourceStatus.REPORTED))
-                .validity(DateRange.from(RESOLUTION_332))
+        return Rule.on(POST, "CON-002")
+                .says(
+                        "Phó Chủ tịch UBND không giữ chức danh Giám đốc Trung tâm Phục vụ hành chính công",
+                        "A Vice Chair of the People's Committee does not hold the post of Director of the service centre")
+                .when(isCentreDirector())
+                .mustNot(ofTruth(
+                        "người giữ {post} đồng thời là Phó Chủ tịch UBND ({officials})",
+                        "a holder of {post} is also a Vice Chair of the People's Committee ({officials})",
+                        ConcurrencyRules::isHeldByViceChair,
+                        arg("officials", ConcurrencyRules::bothOrHolders)))
+                .per(LegalReference.of(Instruments.RESOLUTION_332_2025, SourceStatus.REPORTED))
+                .inForce(DateRange.from(RESOLUTION_332))
                 .tags("concurrent", "service-centre")
-                .when(ofKind("CON-002.scope", PostKinds.CENTRE_DIRECTOR))
-                .forbid(heldBy("CON-002.condition", PostKinds.COMMITTEE_VICE_CHAIR))
-                .remedies((post, context) -> vacateOne(post, PostKinds.COMMITTEE_VICE_CHAIR))
+                .remedy((post, context) -> vacateOne(post))
                 .build();
     }
 
     private static Rule<RosterPost> councilChairConcurrent() {
-        return Rule.should("CON-003", POST)
-                .restsOn(LegalReference.of(Instruments.LETTER_03_CV_BCD, SourceStatus.REPORTED))
-                .validity(TwoTierModel.IN_FORCE)
+        return Rule.on(POST, "CON-003")
+                .says(
+                        "Chủ tịch HĐND hoạt động kiêm nhiệm", //
+                        "The Chair of the People's Council holds the post concurrently")
+                .when(isOfKind(
+                        "{post} là chức danh Chủ tịch HĐND",
+                        "{post} is the post of Chair of the People's Council",
+                        PostKinds.COUNCIL_CHAIR))
+                .should(ofTruth(
+                        "người giữ {post} còn giữ chức danh khác",
+                        "the holder of {post} holds another post too",
+                        (post, context) -> CommuneView.of(context)
+                                .exists(
+                                        post.officials().stream().anyMatch(RosterOfficial::isConcurrent),
+                                        CommunePart.APPOINTMENTS)))
+                .per(LegalReference.of(Instruments.LETTER_03_CV_BCD, SourceStatus.REPORTED))
+                .inForce(TwoTierModel.IN_FORCE)
                 .tags("concurrent", "council")
-                .when(ofKind("CON-003.scope", PostKinds.COUNCIL_CHAIR))
-                .require(Condition.<RosterPost>ofTruth(
-                                "CON-003.condition",
-                                (post, context) -> CommuneView.of(context)
-                                        .exists(
-                                                post.officials().stream().anyMatch(RosterOfficial::isConcurrent),
-                                                CommunePart.APPOINTMENTS))
-                        .arg("post", RosterPost::id))
                 .build();
     }
 
-    private static Rule<RosterPost> viceChairAsOfficeChief(String code, DateRange validity, SourceStatus status) {
-        return Rule.should(code, POST)
-                .restsOn(LegalReference.of(Instruments.LETTER_03_CV_BCD, status))
-                .validity(validity)
+    private static Rule<RosterPost> viceChairAsOfficeChief() {
+        return viceChairAsOfficeChief("CON-004", SourceStatus.REPORTED)
+                .says(
+                        "Một Phó Chủ tịch UBND đồng thời là Chánh Văn phòng (định hướng)",
+                        "A Vice Chair of the People's Committee is also Chief of the Office (orientation)")
+                .inForce(DateRange.of(TwoTierModel.BEGINNING, DECREE_370))
+                .build();
+    }
+
+    private static Rule<RosterPost> viceChairAsOfficeChiefSinceDecree370() {
+        return viceChairAsOfficeChief("CON-005", SourceStatus.UNVERIFIED)
+                .says(
+                        "Một Phó Chủ tịch UBND đồng thời là Chánh Văn phòng (chưa rõ định hướng này còn áp dụng hay không)",
+                        "A Vice Chair of the People's Committee is also Chief of the Office (whether the orientation still"
+                                + " stands is not known)")
+                .inForce(DateRange.from(DECREE_370))
+                .build();
+    }
+
+    private static Rule.Builder<RosterPost> viceChairAsOfficeChief(String code, SourceStatus status) {
+        return Rule.on(POST, code)
+                .when(isOfKind(
+                        "{post} là chức danh Chánh Văn phòng",
+                        "{post} is the post of Chief of the Office",
+                        PostKinds.OFFICE_CHIEF))
+                .should(holderIsViceChair())
+                .per(LegalReference.of(Instruments.LETTER_03_CV_BCD, status))
                 .tags("concurrent")
-                .when(ofKind(code + ".scope", PostKinds.OFFICE_CHIEF))
-                .require(heldBy(code + ".condition", PostKinds.COMMITTEE_VICE_CHAIR))
-                .remedies((post, context) -> suggestAppointment(post, PostKinds.COMMITTEE_VICE_CHAIR, context))
-                .build();
+                .remedy(ConcurrencyRules::suggestAppointment);
     }
 
-    private static Condition<RosterPost> ofKind(String code, PostKind kind) {
-        return Condition.<RosterPost>of(code, post -> post.kind().equals(kind)).arg("post", RosterPost::id);
+    private static Condition<RosterPost> isCentreDirector() {
+        return isOfKind(
+                "{post} là chức danh Giám đốc Trung tâm Phục vụ hành chính công",
+                "{post} is the post of Director of the service centre",
+                PostKinds.CENTRE_DIRECTOR);
     }
 
-    /** The statement that a holder of the post also holds a post of the kind. */
-    private static Condition<RosterPost> heldBy(String code, PostKind kind) {
-        return Condition.<RosterPost>ofTruth(code, (post, context) -> isHeldBy(post, kind, context))
-                .arg("post", RosterPost::id)
-                .arg(
-                        "officials",
-                        post -> both(post, kind).isEmpty()
-                                ? post.officials().stream()
-                                        .map(RosterOfficial::id)
-                                        .toList()
-                                : both(post, kind).stream()
-                                        .map(RosterOfficial::id)
-                                        .toList());
+    private static Condition<RosterPost> isOfKind(String vietnamese, String english, PostKind kind) {
+        return of(vietnamese, english, post -> post.kind().equals(kind));
     }
 
-    private static Truth isHeldBy(RosterPost post, PostKind kind, RuleContext context) {
+    /** The statement that a holder of the post is also a Vice Chair of the People's Committee. */
+    private static Condition<RosterPost> holderIsViceChair() {
+        return ofTruth(
+                "người giữ {post} đồng thời là Phó Chủ tịch UBND (người giữ: {officials})",
+                "a holder of {post} is also a Vice Chair of the People's Committee (holders: {officials})",
+                ConcurrencyRules::isHeldByViceChair,
+                arg("officials", ConcurrencyRules::bothOrHolders));
+    }
+
+    private static Truth isHeldByViceChair(RosterPost post, RuleContext context) {
         boolean found = false;
         boolean acting = false;
         for (RosterEntry entry : post.entries()) {
             for (RosterEntry other : entry.official().entries()) {
-                if (other.post().filter(held -> held.kind().equals(kind)).isPresent()) {
+                if (other.post().filter(ConcurrencyRules::isViceChair).isPresent()) {
                     boolean acts =
                             entry.appointment().acting() || other.appointment().acting();
                     found |= !acts;
@@ -127,38 +167,60 @@ final class ConcurrencyRules {
         }
         if (!found && acting) {
             // The texts at hand do not say whether acting in a post counts as holding it.
-            return Truth.ofUnknown(Message.of("CON.acting").with("post", post.id()));
+            return Truth.ofUnknown(Message.of(
+                            "CON.acting",
+                            "thiếu dữ liệu: việc tạm giữ, phụ trách {post} hoặc chức danh kia có được coi là giữ chức danh hay"
+                                    + " không",
+                            "missing: whether acting in {post}, or in the other post, counts as holding it")
+                    .with("post", POST.nameOf(post)));
         }
         return CommuneView.of(context).exists(found, CommunePart.APPOINTMENTS);
     }
 
-    private static List<RosterOfficial> both(RosterPost post, PostKind kind) {
-        List<RosterOfficial> both = new ArrayList<>();
-        for (RosterOfficial official : post.officials()) {
-            if (official.posts().stream().anyMatch(held -> held.kind().equals(kind))) {
-                both.add(official);
-            }
-        }
-        return both;
+    private static boolean isViceChair(RosterPost post) {
+        return post.kind().equals(PostKinds.COMMITTEE_VICE_CHAIR);
     }
 
-    private static List<Message> vacateOne(RosterPost post, PostKind kind) {
-        List<RosterOfficial> both = both(post, kind);
+    /** Those who hold the post and are Vice Chair too, by id; all who hold it if there is none. */
+    private static List<String> bothOrHolders(RosterPost post) {
+        List<String> both = both(post);
+        return both.isEmpty()
+                ? post.officials().stream().map(RosterOfficial::id).toList()
+                : both;
+    }
+
+    private static List<String> both(RosterPost post) {
+        return post.officials().stream()
+                .filter(official -> official.posts().stream().anyMatch(ConcurrencyRules::isViceChair))
+                .map(RosterOfficial::id)
+                .toList();
+    }
+
+    private static List<Message> vacateOne(RosterPost post) {
+        List<String> both = both(post);
         if (both.isEmpty()) {
             return List.of(ApparatusRules.stateCompleteness(CommunePart.APPOINTMENTS));
         }
         return both.stream()
-                .map(official -> Message.of("CON.remedy-vacate-one")
-                        .with("official", official.id())
-                        .with("post", post.id())
-                        .with("kind", kind.message()))
+                .map(official -> Message.of(
+                                "CON.remedy-vacate-one",
+                                "để {official} thôi giữ một trong hai chức danh: {post} hoặc {kind}",
+                                "let {official} give up one of the two posts: {post}, or that of {kind}")
+                        .with("official", official)
+                        .with("post", POST.nameOf(post))
+                        .with("kind", PostKinds.COMMITTEE_VICE_CHAIR.message()))
                 .toList();
     }
 
-    private static List<Message> suggestAppointment(RosterPost post, PostKind kind, RuleContext context) {
-        return CommuneView.of(context).isComplete(CommunePart.APPOINTMENTS)
-                ? List.of(
-                        Message.of("CON.remedy-appoint").with("post", post.id()).with("kind", kind.message()))
-                : List.of(ApparatusRules.stateCompleteness(CommunePart.APPOINTMENTS));
+    private static List<Message> suggestAppointment(RosterPost post, RuleContext context) {
+        if (!CommuneView.of(context).isComplete(CommunePart.APPOINTMENTS)) {
+            return List.of(ApparatusRules.stateCompleteness(CommunePart.APPOINTMENTS));
+        }
+        return List.of(Message.of(
+                        "CON.remedy-appoint",
+                        "bổ nhiệm người đang giữ chức danh {kind} vào {post}",
+                        "appoint a holder of a post of {kind} to {post}")
+                .with("post", POST.nameOf(post))
+                .with("kind", PostKinds.COMMITTEE_VICE_CHAIR.message()));
     }
 }

@@ -32,10 +32,10 @@ class BundlesTest {
     /** A code as it is written in the sources: capitals, then at least one part after a point or a hyphen. */
     private static final Pattern LITERAL = Pattern.compile("\"([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*[.-][\\w.-]*)\"");
 
-    /** Written where a message or a condition is made. */
-    private static final Pattern MADE = Pattern.compile(
-            "(?:Message\\.of|Problem\\.of|Condition\\.(?:<[^(]*>)?(?:of|ofTruth|allOf|anyOf|each|some)|negated)"
-                    + "\\(\\s*\"([^\"]+)\"\\s*([,)])");
+    /** Written where a message is made that does not bring its words along. */
+    private static final Pattern MADE = Pattern.compile("(?:Message\\.of\\(\\s*\"([A-Z][\\w.-]*)\"\\s*\\)"
+            + "|(?:Problem\\.of|Condition\\.(?:<[^(]*>)?(?:of|ofTruth|allOf|anyOf|each|some)|negated)"
+            + "\\(\\s*\"([A-Z][A-Z0-9]*[.-][\\w.-]*)\"\\s*[,)])");
 
     private static final Pattern WORDED = Pattern.compile("enum (\\w+) implements [\\w, ]*Worded\\b");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
@@ -66,7 +66,7 @@ class BundlesTest {
         sources().forEach(source -> {
             Matcher matcher = pattern.matcher(source);
             while (matcher.find()) {
-                found.add(matcher.group(1));
+                found.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
             }
         });
         return found;

@@ -227,12 +227,12 @@ class DutyRulesTest {
         assertOutcome("TASK-001", "t", Outcome.BREACHED);
         assertThat(of("TASK-001", "t").isBreach()).isTrue();
         assertThat(of("TASK-001", "t").status()).contains(SourceStatus.UNVERIFIED);
-        assertThat(of("TASK-001", "t").explanation().render(Locale.ENGLISH)).contains("[-] a unit leads t (Task t)");
+        assertThat(of("TASK-001", "t").explanation().render(Locale.ENGLISH)).contains("[-] not true: a unit leads t (Task t)");
         assertThat(remedies("TASK-001", "t")).containsExactly("TASK-001.remedy-assign");
         assertOutcome("TASK-001", "led", Outcome.MET);
         assertOutcome("TASK-001", "contested", Outcome.BREACHED);
         assertThat(of("TASK-001", "contested").explanation().render(Locale.ENGLISH))
-                .contains("[-] no second unit leads it; leading: culture, economic");
+                .contains("[-] not true: no second unit leads it; leading: culture, economic");
         assertThat(remedies("TASK-001", "contested")).containsExactly("TASK-001.remedy-one");
         assertOutcome("TASK-001", "province", Outcome.NOT_APPLICABLE);
         assertOutcome("TASK-001", "nobodys", Outcome.BREACHED);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Ground;
 import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.MessageBundles;
 
@@ -44,14 +46,14 @@ final class ExplanationChecks {
 
     private static void assertTexts(Explanation node) {
         assertText(node.message());
+        assertText(node.sentence());
         node.children().forEach(ExplanationChecks::assertTexts);
     }
 
     private static void assertText(Message message) {
         if (!message.code().equals(Message.TEXT) && OPEN.stream().noneMatch(message.code()::startsWith)) {
             for (Locale language : LANGUAGES) {
-                String pattern = MessageBundles.standard()
-                        .find(message.code(), language)
+                String pattern = pattern(message, language)
                         .orElseThrow(() -> new AssertionError("No text in '" + language + "' for " + message));
                 TreeSet<String> given = new TreeSet<>(message.arguments().keySet());
                 given.remove("text");
@@ -61,6 +63,14 @@ final class ExplanationChecks {
             }
         }
         message.arguments().values().forEach(ExplanationChecks::assertArgument);
+    }
+
+    /** From a bundle, or brought along. */
+    private static Optional<String> pattern(Message message, Locale language) {
+        return MessageBundles.standard()
+                .find(message.code(), language)
+                .or(() -> Optional.ofNullable(message.arguments().get("text"))
+                        .map(text -> ((LocalizedText) text).byLanguage().get(language.getLanguage())));
     }
 
     private static void assertArgument(Object value) {
