@@ -33,11 +33,16 @@ public final class LawBooks {
                         .with(StaffingRules.all())
                         .with(QuotaRules.all())
                         .with(ServiceRules.all())
-                        .with(DutyRules.all())
-                        .with(AuthorityRules.all()))
+                        .with(TaskRules.all())
+                        .with(AssignmentRules.all())
+                        .with(AuthorityRules.all())
+                        .with(TransferRules.all()))
                 .provinceRules(ProvinceSubjects.ruleSet().with(QuotaRules.onProvinces()))
                 .tasks(StatutoryTasks.byKind())
-                .dossierRules(DossierSubjects.ruleSet().with(DossierRules.all()))
+                .dossierRules(DossierSubjects.ruleSet()
+                        .with(DossierRules.all())
+                        .with(DossierTimeRules.all())
+                        .with(DossierProcedureRules.all()))
                 .build();
     }
 
