@@ -7,7 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
@@ -203,6 +207,48 @@ public abstract sealed class Procedure permits ImmutableProcedure {
         Set<ProcedureLevel> levels = new LinkedHashSet<>();
         steps().forEach(step -> levels.add(step.level()));
         return Optional.of(Collections.unmodifiableSet(levels));
+    }
+
+    /**
+     * Returns how much there is of a figure that a procedure is counted in, as it was published; undetermined where that was not.
+     *
+     * @throws IllegalArgumentException if the figure is not of procedures
+     */
+    public final Quantity quantity(Figure figure) {
+        return switch (figure) {
+            case PROCEDURES -> Quantity.of(1);
+            case PROCEDURES_DECIDED_HERE -> known(decidedAt().map(level -> level == ProcedureLevel.COMMUNE ? 1 : 0));
+            case FULLY_ONLINE -> known(onlineLevel().map(level -> level == OnlineLevel.FULL ? 1 : 0));
+            case COMPONENTS -> componentsKnown() ? Quantity.of(requiredComponents()) : Quantity.UNDETERMINED;
+            case HAND_OVERS -> known(handOvers());
+            case PROCEDURE_LEVELS -> known(levelsCrossed().map(Set::size));
+            case LIMIT_WORKING_DAYS -> longest(Term.Unit.WORKING_DAYS);
+            case LIMIT_CALENDAR_DAYS -> longest(Term.Unit.CALENDAR_DAYS);
+            // A procedure has at least one channel; that none is given tells nothing.
+            case CHANNELS -> channels().isEmpty() ? Quantity.UNDETERMINED : Quantity.of(channels().size());
+            default -> throw new IllegalArgumentException("The figure " + figure
+                    + " is not counted on procedures; ask the counts of dossiers or the measured situation for it");
+        };
+    }
+
+    private static Quantity known(Optional<Integer> count) {
+        return count.map(Quantity::of).orElse(Quantity.UNDETERMINED);
+    }
+
+    private long requiredComponents() {
+        return components().stream().filter(DossierComponent::required).count();
+    }
+
+    /** Returns the longest of the limits in the unit. */
+    private Quantity longest(Term.Unit unit) {
+        List<LimitCase> cases = timeLimit().cases();
+        return cases.isEmpty()
+                ? Quantity.UNDETERMINED
+                : Quantity.of(cases.stream()
+                        .filter(one -> one.term().unit() == unit)
+                        .mapToInt(one -> one.term().amount())
+                        .max()
+                        .orElse(0));
     }
 
     /** A builder; code, name and field are required. */
