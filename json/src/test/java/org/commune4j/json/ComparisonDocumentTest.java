@@ -15,6 +15,7 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Rank;
@@ -24,6 +25,8 @@ import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Conflict;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.scenario.Comparison;
+import org.commune4j.core.scenario.ExpectedFigure;
+import org.commune4j.core.scenario.Scenario;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.text.LocalizedText;
@@ -129,6 +132,21 @@ class ComparisonDocumentTest {
         assertThat(verdict.at("/change/reason").isMissingNode())
                 .as("the first reason in which both part")
                 .isFalse();
+    }
+
+    @Test
+    void anExpectedFigureWithoutANumberIsExpectedToBeUndetermined() {
+        String text = "{\"name\":{\"vi\":\"Thử\"},\"date\":\"2025-10-15\","
+                + "\"expectedFigures\":[{\"figure\":\"PAYROLL\",\"after\":3}]}";
+        Scenario scenario = json.read(Scenario.class, text).orThrow();
+        assertThat(scenario.expectedFigures())
+                .containsExactly(new ExpectedFigure(Figure.PAYROLL, Quantity.UNDETERMINED, Quantity.of(3), 0));
+        assertThat(Schemas.faults(Schemas.of(json, Scenario.class), text)).isEmpty();
+        assertThat(tree(json.write(scenario)).at("/expectedFigures/0"))
+                .hasToString("{\"figure\":\"PAYROLL\",\"after\":3}");
+        assertThat(json.read(Scenario.class, text.replace("PAYROLL", "LATE")).problems())
+                .as("a scenario has no tally")
+                .isNotEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.commune4j.core.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -284,6 +285,91 @@ class ComparisonTest {
         assertThat(officials.tendency()).isEqualTo(Tendency.NOT_MEASURED);
         assertThat(officials.message().render(Locale.ENGLISH))
                 .isEqualTo("Officials in posts: 1 → undetermined officials (–, not measured)");
+    }
+
+    /** The same commune, of whose appointments some may not be given. */
+    private static Situation incomplete() {
+        return Situation.of(
+                LawBooks.vietnam(),
+                commune().toBuilder()
+                        .completeness(CommunePart.APPOINTMENTS, Completeness.PARTIAL)
+                        .build());
+    }
+
+    @Test
+    void whatIsNotGivenCompletelyIsAtLeastSoMuchAndNeverNone() {
+        Comparison same = Comparison.of(incomplete(), incomplete(), OCTOBER);
+        assertThat(same.get(Figure.OFFICIALS).message().render(Locale.ENGLISH))
+                .isEqualTo("Officials in posts: at least 1 → at least 1 officials (0, neutral)");
+        assertThat(same.get(Figure.OVERFILLED_POSTS).after())
+                .as("none was found, and others may be overfilled")
+                .isEqualTo(Quantity.UNDETERMINED);
+        assertThat(same.get(Figure.OVERFILLED_POSTS).message().render(Locale.forLanguageTag("vi")))
+                .isEqualTo("Chức danh vượt số người quy định: chưa xác định → chưa xác định chức danh (–, chưa đo được)");
+        assertThat(same.get(Figure.KEY_PERSONS).after())
+                .as("others may stand in")
+                .isEqualTo(Quantity.UNDETERMINED);
+        assertThat(same.isUnchanged()).isTrue();
+    }
+
+    @Test
+    void whatIsLackingIsKnownWhereAllIsGiven() {
+        Situation vacant = Situation.of(
+                LawBooks.vietnam(),
+                commune().toBuilder()
+                        .completeness(CommunePart.POSTS, Completeness.ofComplete(OCTOBER))
+                        .posts(List.of(
+                                post("vice-chair", "committee", PostKinds.COMMITTEE_VICE_CHAIR, Rank.DEPUTY),
+                                post("director", "centre", PostKinds.CENTRE_DIRECTOR, Rank.HEAD),
+                                post("chair", "committee", PostKinds.COMMITTEE_CHAIR, Rank.HEAD)))
+                        .build());
+        MeasuredSituation measured = MeasuredSituation.of(vacant, OCTOBER);
+        assertThat(measured.get(Figure.VACANT_PLACES)).isEqualTo(Quantity.of(1));
+        assertThat(MeasuredSituation.of(vacant, OCTOBER.plusDays(1)).get(Figure.VACANT_PLACES))
+                .as("appointments are complete up to the day before, and another may fill the place")
+                .isEqualTo(Quantity.UNDETERMINED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measured.get(Figure.LATE))
+                .withMessageContaining("LATE");
+    }
+
+    @Test
+    void anExpectationOfWhatIsUndeterminedIsNotComparedWithZero() {
+        Scenario.Builder scenario =
+                Scenario.builder().name(LocalizedText.of("Thử", "Test")).date(OCTOBER);
+        assertThat(scenario.addExpectedFigures(ExpectedFigure.of(Figure.OVERFILLED_POSTS, 0, 0))
+                        .build()
+                        .run(incomplete())
+                        .failures())
+                .hasSize(2)
+                .allSatisfy(failure -> assertThat(failure.render(Locale.ENGLISH))
+                        .contains("expected 0 (give or take 0), found undetermined"));
+        assertThat(scenario.expectedFigures(List.of(new ExpectedFigure(
+                                Figure.OVERFILLED_POSTS, Quantity.UNDETERMINED, Quantity.UNDETERMINED, 0)))
+                        .build()
+                        .run(incomplete())
+                        .failures())
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExpectedFigure.of(Figure.RECEIVED, 1, 1))
+                .withMessageContaining("RECEIVED");
+    }
+
+    @Test
+    void aProcedureOfWhichItIsNotKnownIsNotNone() {
+        Procedure procedure = Procedure.builder()
+                .code(ProcedureCode.parse("9.000001"))
+                .name(LocalizedText.of("Thủ tục thử", "Test procedure"))
+                .field(ProcedureField.of("TEST"))
+                .addLevels(ProcedureLevel.COMMUNE)
+                .build();
+        LawBook law = LawBook.builder().name("test").build();
+        MeasuredSituation measured = MeasuredSituation.of(
+                Situation.of(law.withProcedures(all -> all.with(procedure)), commune()), OCTOBER);
+        assertThat(Figure.ofSituations().stream()
+                        .filter(figure -> figure.section() == Figure.Section.PROCEDURES)
+                        .filter(figure -> measured.get(figure).isKnown()))
+                .containsExactly(Figure.PROCEDURES);
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.figure.Compared;
 import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.figure.Tendency;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
@@ -189,6 +191,15 @@ class Resolution18ReportTest {
                 .startsWith("not reached");
         assertThatThrownBy(() -> Target.ofReduction(0, OWN)).hasMessageContaining("1 to 100 percent");
         assertThatThrownBy(() -> Target.ofAtMost(-1, OWN)).hasMessageContaining("0 or more");
+    }
+
+    @Test
+    void aNumberThatOnlyWhatIsGivenReachesIsNotReached() {
+        Compared given = new Compared(Figure.DEPUTIES, new Quantity(2, 1, 1), new Quantity(1, 1, 1));
+        assertThat(Target.ofAtMost(1, OWN).isReached(given).isUnknown()).isTrue();
+        assertThat(Target.ofAtMost(0, OWN).isReached(given).isFalse()).isTrue();
+        assertThat(Target.ofReduction(50, OWN).isReached(given).isUnknown()).isTrue();
+        assertThat(Target.ofReduction(51, OWN).isReached(given).isFalse()).isTrue();
     }
 
     @Test
