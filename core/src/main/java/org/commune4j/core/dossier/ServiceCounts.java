@@ -105,8 +105,8 @@ public final class ServiceCounts implements Serializable {
             case SUPPLEMENTS -> perDossier(ServiceFigure.SUPPLEMENT_REQUESTS, ServiceFigure.SUPPLEMENTS_UNTRACKED);
             case RECORDED_HAND_OVERS -> perDossier(ServiceFigure.HANDOVERS, ServiceFigure.HANDOVERS_UNTRACKED);
             case MEDIAN_WORKING_DAYS -> median(durations(Measure.TOTAL));
-            case WAITING_DAYS -> new Quantity(waited.sum(), waited.dossiers(), waited.undetermined());
-            case WORKED_DAYS -> new Quantity(worked.sum(), worked.dossiers(), worked.undetermined());
+            case WAITING_DAYS -> waited.mean();
+            case WORKED_DAYS -> worked.mean();
             case WAITING_SHARE ->
                 new Quantity(waited.sum(), Math.addExact(waited.sum(), worked.sum()), waited.undetermined());
             default -> throw new IllegalArgumentException("The figure " + figure

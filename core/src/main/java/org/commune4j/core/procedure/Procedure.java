@@ -217,11 +217,18 @@ public abstract sealed class Procedure permits ImmutableProcedure {
     public final Quantity quantity(Figure figure) {
         return switch (figure) {
             case PROCEDURES -> Quantity.of(1);
-            case PROCEDURES_DECIDED_HERE -> known(decidedAt().map(level -> level == ProcedureLevel.COMMUNE ? 1 : 0));
-            case FULLY_ONLINE -> known(onlineLevel().map(level -> level == OnlineLevel.FULL ? 1 : 0));
+            case PROCEDURES_DECIDED_HERE ->
+                decidedAt()
+                        .map(level -> Quantity.of(level == ProcedureLevel.COMMUNE ? 1 : 0))
+                        .orElse(Quantity.UNDETERMINED);
+            case FULLY_ONLINE ->
+                onlineLevel()
+                        .map(level -> Quantity.of(level == OnlineLevel.FULL ? 1 : 0))
+                        .orElse(Quantity.UNDETERMINED);
             case COMPONENTS -> componentsKnown() ? Quantity.of(requiredComponents()) : Quantity.UNDETERMINED;
-            case HAND_OVERS -> known(handOvers());
-            case PROCEDURE_LEVELS -> known(levelsCrossed().map(Set::size));
+            case HAND_OVERS -> handOvers().map(Quantity::of).orElse(Quantity.UNDETERMINED);
+            case PROCEDURE_LEVELS ->
+                levelsCrossed().map(levels -> Quantity.of(levels.size())).orElse(Quantity.UNDETERMINED);
             case LIMIT_WORKING_DAYS -> longest(Term.Unit.WORKING_DAYS);
             case LIMIT_CALENDAR_DAYS -> longest(Term.Unit.CALENDAR_DAYS);
             // A procedure has at least one channel; that none is given tells nothing.
@@ -229,10 +236,6 @@ public abstract sealed class Procedure permits ImmutableProcedure {
             default -> throw new IllegalArgumentException("The figure " + figure
                     + " is not counted on procedures; ask the counts of dossiers or the measured situation for it");
         };
-    }
-
-    private static Quantity known(Optional<Integer> count) {
-        return count.map(Quantity::of).orElse(Quantity.UNDETERMINED);
     }
 
     private long requiredComponents() {
