@@ -3,7 +3,7 @@ package org.commune4j.core.authority;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -47,7 +47,7 @@ public abstract sealed class Assignment permits ImmutableAssignment {
     public abstract Optional<BigDecimal> hoursPerYear();
 
     /** The decision it was made by, if given. */
-    public abstract Optional<Decision> decision();
+    public abstract Optional<Act> decision();
 
     /** The id of the source that this entry was taken from, among the sources of the commune, if given. */
     public abstract Optional<String> source();

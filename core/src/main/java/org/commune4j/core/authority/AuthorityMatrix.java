@@ -90,7 +90,7 @@ public final class AuthorityMatrix {
     public List<AuthorityOverlap> overlaps(DateRange range) {
         List<AuthorityOverlap> overlaps = new ArrayList<>();
         for (List<Stretch> stretches : stretches(range)) {
-            for (AuthorityOverlap.Reason reason : AuthorityOverlap.Reason.values()) {
+            for (AuthorityOverlap.OverlapReason reason : AuthorityOverlap.OverlapReason.values()) {
                 @Nullable AuthorityOverlap open = null;
                 for (Stretch stretch : stretches) {
                     @Nullable AuthorityOverlap found = stretch.overlap(reason);
@@ -203,10 +203,10 @@ public final class AuthorityMatrix {
         }
 
         @Nullable
-        AuthorityOverlap overlap(AuthorityOverlap.Reason reason) {
+        AuthorityOverlap overlap(AuthorityOverlap.OverlapReason reason) {
             List<String> parties;
             boolean certain;
-            if (reason == AuthorityOverlap.Reason.TWO_HOLDERS) {
+            if (reason == AuthorityOverlap.OverlapReason.TWO_HOLDERS) {
                 List<HeldPower> holders = authority.sideBySide();
                 parties = holders.stream()
                         .map(power -> power.holder().toString())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -44,7 +44,7 @@ public abstract sealed class AuthorityTransfer permits ImmutableAuthorityTransfe
     public abstract Optional<Boolean> passOn();
 
     /** The decision it was made by, if given. */
-    public abstract Optional<Decision> decision();
+    public abstract Optional<Act> decision();
 
     /** The law it was made by, or under, if given. */
     public abstract Optional<LegalReference> legalBasis();

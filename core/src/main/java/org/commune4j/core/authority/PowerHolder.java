@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PowerHolder implements Comparable<PowerHolder> {
 
     /** The kinds of holders. */
-    public enum Kind {
+    public enum HolderKind {
         /** A unit of the commune. */
         UNIT,
         /** A post of the commune: whoever holds it. */
@@ -30,34 +30,34 @@ public final class PowerHolder implements Comparable<PowerHolder> {
         LEVEL
     }
 
-    private final Kind kind;
+    private final HolderKind kind;
     private final @Nullable AuthorityLevel level;
     private final String id;
 
-    private PowerHolder(Kind kind, @Nullable AuthorityLevel level, String id) {
+    private PowerHolder(HolderKind kind, @Nullable AuthorityLevel level, String id) {
         this.kind = kind;
         this.level = level;
         this.id = id;
     }
 
-    private static PowerHolder ofId(Kind kind, String id) {
+    private static PowerHolder ofId(HolderKind kind, String id) {
         Ids.check("a " + kind.name().toLowerCase(Locale.ROOT) + " that holds a power", id);
         return new PowerHolder(kind, null, id);
     }
 
     /** A unit of the commune, by its id. */
     public static PowerHolder ofUnit(String unit) {
-        return ofId(Kind.UNIT, unit);
+        return ofId(HolderKind.UNIT, unit);
     }
 
     /** A post of the commune, by its id: whoever holds it. */
     public static PowerHolder ofPost(String post) {
-        return ofId(Kind.POST, post);
+        return ofId(HolderKind.POST, post);
     }
 
     /** An official of the commune in person, by id. */
     public static PowerHolder ofOfficial(String official) {
-        return ofId(Kind.OFFICIAL, official);
+        return ofId(HolderKind.OFFICIAL, official);
     }
 
     /**
@@ -67,12 +67,12 @@ public final class PowerHolder implements Comparable<PowerHolder> {
      * @param code capital letters, digits and underscores, for instance {@code PROVINCIAL_PEOPLES_COMMITTEE}
      */
     public static PowerHolder ofBody(AuthorityLevel level, String code) {
-        return new PowerHolder(Kind.BODY, level, OpenCode.checked("body", code));
+        return new PowerHolder(HolderKind.BODY, level, OpenCode.checked("body", code));
     }
 
     /** Whoever it is at a level; for COMMUNE, the commune itself. */
     public static PowerHolder ofLevel(AuthorityLevel level) {
-        return new PowerHolder(Kind.LEVEL, level, "");
+        return new PowerHolder(HolderKind.LEVEL, level, "");
     }
 
     /**
@@ -117,7 +117,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
     }
 
     /** What sort of holder it is. */
-    public Kind kind() {
+    public HolderKind kind() {
         return kind;
     }
 
@@ -148,14 +148,14 @@ public final class PowerHolder implements Comparable<PowerHolder> {
     /** Whether it is this holder, or one of those that this holder stands for. */
     boolean includes(PowerHolder other) {
         return equals(other)
-                || (kind == Kind.LEVEL && ownLevel() == other.ownLevel() && (!isInside() || other.isInside()));
+                || (kind == HolderKind.LEVEL && ownLevel() == other.ownLevel() && (!isInside() || other.isInside()));
     }
 
     /** It in words; ids stay ids. */
     public Message message() {
         Message message = Message.of("AUTHORITY.holder." + kind.name());
-        if (kind != Kind.LEVEL) {
-            message = message.with("id", kind == Kind.BODY ? Message.of("AUTHORITY-BODY." + id) : id);
+        if (kind != HolderKind.LEVEL) {
+            message = message.with("id", kind == HolderKind.BODY ? Message.of("AUTHORITY-BODY." + id) : id);
         }
         return level == null ? message : message.with("level", level.message());
     }

@@ -136,14 +136,15 @@ public final class TaskAuthority {
     }
 
     /** Why nobody may do it, if nobody may. A task whose power lies outside the commune has no gap here. */
-    public Optional<AuthorityGap.Reason> gap() {
+    public Optional<AuthorityGap.GapReason> gap() {
         if (holders.isEmpty()) {
-            return Optional.of(AuthorityGap.Reason.NO_HOLDER);
+            return Optional.of(AuthorityGap.GapReason.NO_HOLDER);
         }
         if (!isWithinCommune() || !lawfulLeads.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(leads.isEmpty() ? AuthorityGap.Reason.NO_LEAD : AuthorityGap.Reason.LEAD_WITHOUT_POWER);
+        return Optional.of(
+                leads.isEmpty() ? AuthorityGap.GapReason.NO_LEAD : AuthorityGap.GapReason.LEAD_WITHOUT_POWER);
     }
 
     /** Those who hold the power side by side: holders who gave a part on and keep the rest are not among them; sorted. */
@@ -209,7 +210,7 @@ public final class TaskAuthority {
     }
 
     private Truth actsFor(RosterOfficial person, PowerHolder holder) {
-        if (holder.kind() == PowerHolder.Kind.OFFICIAL) {
+        if (holder.kind() == PowerHolder.HolderKind.OFFICIAL) {
             return Truth.of(person.id().equals(holder.id()));
         }
         Truth answer = notOfAPost(holder);
@@ -232,7 +233,7 @@ public final class TaskAuthority {
 
     /** A power of the commune of which it is not said who has it there may be anybody's; one outside is nobody's here. */
     private Truth notOfAPost(PowerHolder holder) {
-        return holder.kind() == PowerHolder.Kind.LEVEL && holder.isInside()
+        return holder.kind() == PowerHolder.HolderKind.LEVEL && holder.isInside()
                 ? Truth.ofUnknown(Message.of("AUTHORITY.body-missing").with("task", task().code()))
                 : Truth.FALSE;
     }
@@ -253,12 +254,12 @@ public final class TaskAuthority {
 
     /** Why: the law that names the holder, the transfers, the refused ones among them, and who leads the task. */
     public Explanation explanation() {
-        Optional<AuthorityGap.Reason> gap = gap();
+        Optional<AuthorityGap.GapReason> gap = gap();
         Message root = Message.of("AUTHORITY.who-may")
                 .with("task", task().code())
                 .with("name", task().name())
                 .with("date", date())
-                .with("answer", gap.map(AuthorityGap.Reason::message).orElseGet(this::answer));
+                .with("answer", gap.map(AuthorityGap.GapReason::message).orElseGet(this::answer));
         List<Explanation> reasons = new ArrayList<>();
         reasons.add(byLaw());
         holders.forEach(power -> reasons.add(explain(power)));
@@ -273,10 +274,10 @@ public final class TaskAuthority {
 
     private Message answer() {
         if (duty.leadingUnits().size() > 1) {
-            return AuthorityOverlap.Reason.TWO_LEADS.message();
+            return AuthorityOverlap.OverlapReason.TWO_LEADS.message();
         }
         if (sideBySide().size() > 1) {
-            return AuthorityOverlap.Reason.TWO_HOLDERS.message();
+            return AuthorityOverlap.OverlapReason.TWO_HOLDERS.message();
         }
         return Message.of(isWithinCommune() ? "AUTHORITY.answer.owned" : "AUTHORITY.answer.elsewhere");
     }

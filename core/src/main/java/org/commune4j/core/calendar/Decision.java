@@ -15,7 +15,7 @@ public abstract sealed class Decision permits ImmutableDecision {
     public abstract String occasion();
 
     /** What it says; it need not be among the outcomes that were thought possible. */
-    public abstract Outcome outcome();
+    public abstract Arrangement outcome();
 
     /** The notice, where known; never for an assumption. */
     public abstract Optional<LegalReference> reference();
@@ -24,7 +24,7 @@ public abstract sealed class Decision permits ImmutableDecision {
     public abstract Optional<LocalDate> announcedOn();
 
     /** An assumption of the host: no notice, no day of announcement. */
-    public static Decision of(String occasion, Outcome outcome) {
+    public static Decision of(String occasion, Arrangement outcome) {
         return builder().occasion(occasion).outcome(outcome).build();
     }
 

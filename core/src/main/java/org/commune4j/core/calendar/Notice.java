@@ -43,7 +43,7 @@ public abstract sealed class Notice permits ImmutableNotice {
     Decision complete(Decision decision) {
         return Decision.builder()
                 .occasion(decision.occasion())
-                .outcome(Outcome.builder()
+                .outcome(Arrangement.builder()
                         .label(decision.outcome().label())
                         .holidays(decision.outcome().holidays().stream()
                                 .map(this::complete)

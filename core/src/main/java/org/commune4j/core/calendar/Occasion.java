@@ -23,7 +23,7 @@ public abstract sealed class Occasion permits ImmutableOccasion {
     public abstract Optional<LegalReference> reference();
 
     /** What the decision may say, at least one, the likeliest first. */
-    public abstract List<Outcome> candidates();
+    public abstract List<Arrangement> candidates();
 
     /** How sure it is that the decision is one of the candidates; UNVERIFIED unless said. */
     @Value.Default

@@ -563,10 +563,10 @@ public final class WorkCalendar {
         if (norm.isEmpty()) {
             return decision;
         }
-        Outcome outcome = decision.outcome();
+        Arrangement outcome = decision.outcome();
         return Decision.builder()
                 .from(decision)
-                .outcome(Outcome.builder()
+                .outcome(Arrangement.builder()
                         .label(outcome.label())
                         .holidays(outcome.holidays().stream()
                                 .map(holiday -> holiday.compensationReference().isPresent()
@@ -603,7 +603,7 @@ public final class WorkCalendar {
                 .orElse(LocalDate.MIN);
     }
 
-    private static Stream<LocalDate> touched(List<Outcome> outcomes) {
+    private static Stream<LocalDate> touched(List<Arrangement> outcomes) {
         return outcomes.stream()
                 .flatMap(outcome -> Stream.concat(
                         outcome.holidays().stream().map(Holiday::date),

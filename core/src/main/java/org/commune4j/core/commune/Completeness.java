@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Completeness {
 
     /** The states. */
-    public enum State {
+    public enum CompletenessState {
         /** Everything up to a date is given. */
         COMPLETE,
         /** Something is given, perhaps not everything. */
@@ -22,26 +22,26 @@ public final class Completeness {
     }
 
     /** Something is given, perhaps not everything. */
-    public static final Completeness PARTIAL = new Completeness(State.PARTIAL, null);
+    public static final Completeness PARTIAL = new Completeness(CompletenessState.PARTIAL, null);
 
     /** Nothing is said. */
-    public static final Completeness NOT_GIVEN = new Completeness(State.NOT_GIVEN, null);
+    public static final Completeness NOT_GIVEN = new Completeness(CompletenessState.NOT_GIVEN, null);
 
-    private final State state;
+    private final CompletenessState state;
     private final @Nullable LocalDate asOf;
 
-    private Completeness(State state, @Nullable LocalDate asOf) {
+    private Completeness(CompletenessState state, @Nullable LocalDate asOf) {
         this.state = state;
         this.asOf = asOf;
     }
 
     /** Everything up to and on the date is given. */
     public static Completeness ofComplete(LocalDate asOf) {
-        return new Completeness(State.COMPLETE, asOf);
+        return new Completeness(CompletenessState.COMPLETE, asOf);
     }
 
     /** The state. */
-    public State state() {
+    public CompletenessState state() {
         return state;
     }
 

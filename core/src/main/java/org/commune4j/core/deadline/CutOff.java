@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class CutOff {
 
     /** What is put off. */
-    public enum Effect {
+    public enum CutOffEffect {
         /** The result: it is due one working day later. */
         RESULT_MOVES,
         /** The beginning: it counts as received on the next working day. */
@@ -22,22 +22,22 @@ public final class CutOff {
     }
 
     private final LocalTime time;
-    private final Effect effect;
+    private final CutOffEffect effect;
     private final @Nullable LegalReference reference;
 
-    private CutOff(LocalTime time, Effect effect, @Nullable LegalReference reference) {
+    private CutOff(LocalTime time, CutOffEffect effect, @Nullable LegalReference reference) {
         this.time = time;
         this.effect = effect;
         this.reference = reference;
     }
 
     /** A cut-off that a norm sets: what is received later than {@code time} is put off, what is received then is not. */
-    public static CutOff of(LocalTime time, Effect effect, LegalReference reference) {
+    public static CutOff of(LocalTime time, CutOffEffect effect, LegalReference reference) {
         return new CutOff(time, effect, reference);
     }
 
     /** A cut-off that the host sets. */
-    public static CutOff of(LocalTime time, Effect effect) {
+    public static CutOff of(LocalTime time, CutOffEffect effect) {
         return new CutOff(time, effect, null);
     }
 
@@ -47,7 +47,7 @@ public final class CutOff {
     }
 
     /** What is put off. */
-    public Effect effect() {
+    public CutOffEffect effect() {
         return effect;
     }
 

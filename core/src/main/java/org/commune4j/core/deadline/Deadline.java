@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Deadline {
 
     /** How much is known of a due date. */
-    public enum State {
+    public enum DeadlineState {
         /** There is one date. */
         DETERMINED,
         /** The date depends on a decision that is not published: there is an earliest and a latest one. */
@@ -40,7 +40,7 @@ public final class Deadline {
 
     private final DeadlineLedger ledger;
     private final @Nullable LocalDateTime now;
-    private final State state;
+    private final DeadlineState state;
     private final @Nullable LocalDate date;
 
     /** How the date came about; null where it is only counted from the day of receipt, which is quick to do again. */
@@ -52,7 +52,7 @@ public final class Deadline {
     private Deadline(
             DeadlineLedger ledger,
             @Nullable LocalDateTime now,
-            State state,
+            DeadlineState state,
             @Nullable LocalDate date,
             @Nullable Due due,
             @Nullable Possible<Due> possible,
@@ -84,21 +84,21 @@ public final class Deadline {
         if (term == null) {
             return undetermined(ledger, now);
         }
-        if (term.unit() == Term.Unit.NONE) {
-            return new Deadline(ledger, now, State.UNLIMITED, null, null, null, List.of());
+        if (term.unit() == Term.TermUnit.NONE) {
+            return new Deadline(ledger, now, DeadlineState.UNLIMITED, null, null, null, List.of());
         }
         WorkCalendar calendar = ledger.calendar();
         try {
             if (ledger.entries().isEmpty() && Reckoner.isPlain(term, ledger.cutOff(), ledger.policy())) {
                 LocalDate day = calendar.local(ledger.receivedAt()).toLocalDate();
                 LocalDate date = calendar.plus(day, term.amount());
-                return new Deadline(ledger, now, State.DETERMINED, date, null, null, List.of());
+                return new Deadline(ledger, now, DeadlineState.DETERMINED, date, null, null, List.of());
             }
             Due due = reckon(ledger, now, term, calendar);
-            return new Deadline(ledger, now, State.DETERMINED, due.date(), due, null, List.of());
+            return new Deadline(ledger, now, DeadlineState.DETERMINED, due.date(), due, null, List.of());
         } catch (OpenDayException undecided) {
             Possible<Due> possible = calendar.possible(one -> reckon(ledger, now, term, one));
-            return new Deadline(ledger, now, State.OPEN, null, null, possible, List.of());
+            return new Deadline(ledger, now, DeadlineState.OPEN, null, null, possible, List.of());
         }
     }
 
@@ -107,7 +107,7 @@ public final class Deadline {
         for (LimitCase one : ledger.selection().candidates()) {
             candidates.add(of(ledger.assuming(one), now));
         }
-        return new Deadline(ledger, now, State.UNDETERMINED, null, null, null, List.copyOf(candidates));
+        return new Deadline(ledger, now, DeadlineState.UNDETERMINED, null, null, null, List.copyOf(candidates));
     }
 
     static Due reckon(DeadlineLedger ledger, @Nullable LocalDateTime now, Term term, WorkCalendar calendar) {
@@ -116,7 +116,7 @@ public final class Deadline {
     }
 
     /** How much is known. */
-    public State state() {
+    public DeadlineState state() {
         return state;
     }
 
@@ -174,7 +174,7 @@ public final class Deadline {
         if (possible != null) {
             return possible.values();
         }
-        if (state == State.DETERMINED) {
+        if (state == DeadlineState.DETERMINED) {
             return List.of(due != null ? due : reckon(ledger, now, ledger.term().orElseThrow(), ledger.calendar()));
         }
         return candidates.stream().flatMap(one -> one.dues().stream()).toList();
@@ -211,11 +211,11 @@ public final class Deadline {
      * do not agree it is UNDETERMINED.
      */
     public Timeliness timeliness(OffsetDateTime done) {
-        if (state == State.UNLIMITED) {
+        if (state == DeadlineState.UNLIMITED) {
             return Timeliness.ON_TIME;
         }
         LocalDateTime moment = ledger.calendar().local(done);
-        if (state == State.UNDETERMINED) {
+        if (state == DeadlineState.UNDETERMINED) {
             return common(candidates, one -> one.timeliness(done));
         }
         if (date != null) {
@@ -240,7 +240,7 @@ public final class Deadline {
     /** How something done at a moment stands to one case of a limit: without keeping how the due date came about. */
     static Timeliness timeliness(
             LimitCase one, OffsetDateTime received, OffsetDateTime done, WorkCalendar calendar, CountingPolicy policy) {
-        if (one.term().unit() == Term.Unit.NONE) {
+        if (one.term().unit() == Term.TermUnit.NONE) {
             return Timeliness.ON_TIME;
         }
         LocalDateTime from = calendar.local(received);

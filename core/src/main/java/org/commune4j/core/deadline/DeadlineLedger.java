@@ -128,7 +128,7 @@ public final class DeadlineLedger {
             if (fault(entry, state, reappointments) != null) {
                 return Checked.ofProblems(problems(more));
             }
-            reappointments += entry.kind() == LedgerEntry.Kind.REAPPOINTED ? 1 : 0;
+            reappointments += entry.kind() == LedgerEntry.EntryKind.REAPPOINTED ? 1 : 0;
             state = after(entry.kind(), state);
         }
         return Checked.of(new DeadlineLedger(
@@ -153,7 +153,7 @@ public final class DeadlineLedger {
                 problems.add(problem(fault, placed));
                 continue;
             }
-            reappointments += entry.kind() == LedgerEntry.Kind.REAPPOINTED ? 1 : 0;
+            reappointments += entry.kind() == LedgerEntry.EntryKind.REAPPOINTED ? 1 : 0;
             state = after(entry.kind(), state);
         }
         return problems;
@@ -229,7 +229,7 @@ public final class DeadlineLedger {
         };
     }
 
-    private static State after(LedgerEntry.Kind kind, State state) {
+    private static State after(LedgerEntry.EntryKind kind, State state) {
         return switch (kind) {
             case SUPPLEMENT_REQUESTED -> State.WAITING;
             case SUSPENDED -> State.SUSPENDED;
@@ -321,7 +321,7 @@ public final class DeadlineLedger {
     }
 
     @Nullable
-    LedgerEntry last(LedgerEntry.Kind kind) {
+    LedgerEntry last(LedgerEntry.EntryKind kind) {
         for (int i = entries.size() - 1; i >= 0; i--) {
             if (entries.get(i).kind() == kind) {
                 return entries.get(i);

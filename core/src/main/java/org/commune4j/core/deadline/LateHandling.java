@@ -32,15 +32,15 @@ public abstract sealed class LateHandling permits ImmutableLateHandling {
      */
     public LocalDate apologyBy(LocalDate due, WorkCalendar calendar) {
         Term lead = apologyLead().value();
-        return lead.unit() == Term.Unit.WORKING_DAYS
+        return lead.unit() == Term.TermUnit.WORKING_DAYS
                 ? calendar.plus(due, -lead.amount())
                 : due.minusDays(lead.amount());
     }
 
     @Value.Check
     void check() {
-        Term.Unit unit = apologyLead().value().unit();
-        if (unit != Term.Unit.WORKING_DAYS && unit != Term.Unit.CALENDAR_DAYS) {
+        Term.TermUnit unit = apologyLead().value().unit();
+        if (unit != Term.TermUnit.WORKING_DAYS && unit != Term.TermUnit.CALENDAR_DAYS) {
             throw new IllegalStateException("An apology is owed working days or calendar days ahead, but found "
                     + apologyLead().value() + "; give one of these two");
         }

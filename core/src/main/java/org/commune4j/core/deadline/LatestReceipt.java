@@ -15,7 +15,7 @@ final class LatestReceipt {
     private LatestReceipt() {}
 
     static LocalDate of(Term term, LocalDate dueBy, WorkCalendar calendar, CountingPolicy policy) {
-        if (term.unit() == Term.Unit.NONE) {
+        if (term.unit() == Term.TermUnit.NONE) {
             throw new IllegalArgumentException(
                     "A term without a limit is met whenever the dossier is received; ask for a term with an amount");
         }

@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.LocalizedText;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a dossier and bears on its deadline. */
 public final class LedgerEntry {
 
     /** What happened. */
-    public enum Kind {
+    public enum EntryKind implements Worded {
         /** The applicant was asked for more (yêu cầu bổ sung): the clock stops. */
         SUPPLEMENT_REQUESTED,
         /** The applicant gave it (đã bổ sung): the clock runs again. */
@@ -27,15 +27,10 @@ public final class LedgerEntry {
         /** A new day was appointed for the result (hẹn lại); the legal due date stays. */
         REAPPOINTED,
         /** The work is done (kết thúc). */
-        FINISHED;
-
-        /** What happened, in words. */
-        public Message message() {
-            return Message.of("DEADLINE.entry." + name());
-        }
+        FINISHED
     }
 
-    private final Kind kind;
+    private final EntryKind kind;
     private final OffsetDateTime at;
     private final @Nullable Term extension;
     private final @Nullable LocalDate newDay;
@@ -43,7 +38,7 @@ public final class LedgerEntry {
     private final @Nullable LegalReference reference;
 
     private LedgerEntry(
-            Kind kind,
+            EntryKind kind,
             OffsetDateTime at,
             @Nullable Term extension,
             @Nullable LocalDate newDay,
@@ -57,28 +52,28 @@ public final class LedgerEntry {
         this.reference = reference;
     }
 
-    private static LedgerEntry of(Kind kind, OffsetDateTime at) {
+    private static LedgerEntry of(EntryKind kind, OffsetDateTime at) {
         return new LedgerEntry(kind, at, null, null, null, null);
     }
 
     /** The applicant was asked for more. */
     public static LedgerEntry ofSupplementRequested(OffsetDateTime at) {
-        return of(Kind.SUPPLEMENT_REQUESTED, at);
+        return of(EntryKind.SUPPLEMENT_REQUESTED, at);
     }
 
     /** The applicant gave what was asked for. */
     public static LedgerEntry ofSupplementSupplied(OffsetDateTime at) {
-        return of(Kind.SUPPLEMENT_SUPPLIED, at);
+        return of(EntryKind.SUPPLEMENT_SUPPLIED, at);
     }
 
     /** The clock was stopped on a ground. */
     public static LedgerEntry ofSuspended(OffsetDateTime at, LocalizedText ground) {
-        return of(Kind.SUSPENDED, at).withGround(ground);
+        return of(EntryKind.SUSPENDED, at).withGround(ground);
     }
 
     /** The clock runs again. */
     public static LedgerEntry ofResumed(OffsetDateTime at) {
-        return of(Kind.RESUMED, at);
+        return of(EntryKind.RESUMED, at);
     }
 
     /** A term was added to the one that runs. */
@@ -87,17 +82,17 @@ public final class LedgerEntry {
             throw new IllegalArgumentException(
                     "An extension is an amount of time, but found " + extension + "; give for instance 5 working days");
         }
-        return new LedgerEntry(Kind.EXTENDED, at, extension, null, ground, null);
+        return new LedgerEntry(EntryKind.EXTENDED, at, extension, null, ground, null);
     }
 
     /** A new day was appointed for the result. */
     public static LedgerEntry ofReappointed(OffsetDateTime at, LocalDate newDay) {
-        return new LedgerEntry(Kind.REAPPOINTED, at, null, newDay, null, null);
+        return new LedgerEntry(EntryKind.REAPPOINTED, at, null, newDay, null, null);
     }
 
     /** The work is done. */
     public static LedgerEntry ofFinished(OffsetDateTime at) {
-        return of(Kind.FINISHED, at);
+        return of(EntryKind.FINISHED, at);
     }
 
     /** The same entry with the ground it rests on; no personal data. */
@@ -111,7 +106,7 @@ public final class LedgerEntry {
     }
 
     /** What happened. */
-    public Kind kind() {
+    public EntryKind kind() {
         return kind;
     }
 

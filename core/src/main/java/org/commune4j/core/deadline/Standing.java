@@ -36,7 +36,7 @@ public final class Standing {
 
     static Standing of(DeadlineLedger whole, OffsetDateTime moment) {
         DeadlineLedger ledger = whole.until(moment);
-        @Nullable LedgerEntry finished = ledger.last(LedgerEntry.Kind.FINISHED);
+        @Nullable LedgerEntry finished = ledger.last(LedgerEntry.EntryKind.FINISHED);
         OffsetDateTime measured = finished == null ? moment : finished.at();
         Deadline deadline = Deadline.of(ledger, ledger.calendar().local(measured));
         return new Standing(moment, ledger, deadline, measured);
@@ -59,12 +59,13 @@ public final class Standing {
 
     /** When the work was done, if it was by then. */
     public Optional<OffsetDateTime> finishedAt() {
-        return Optional.ofNullable(ledger.last(LedgerEntry.Kind.FINISHED)).map(LedgerEntry::at);
+        return Optional.ofNullable(ledger.last(LedgerEntry.EntryKind.FINISHED)).map(LedgerEntry::at);
     }
 
     /** The day appointed anew, if one was by then. It moves no legal due date. */
     public Optional<LocalDate> reappointedTo() {
-        return Optional.ofNullable(ledger.last(LedgerEntry.Kind.REAPPOINTED)).flatMap(LedgerEntry::newDay);
+        return Optional.ofNullable(ledger.last(LedgerEntry.EntryKind.REAPPOINTED))
+                .flatMap(LedgerEntry::newDay);
     }
 
     /** How the work stands to its legal deadline if it was finished, or were finished at this moment. */
@@ -117,7 +118,7 @@ public final class Standing {
 
     private void collect(Deadline one, List<Left> all) {
         one.candidates().forEach(candidate -> collect(candidate, all));
-        if (one.state() == Deadline.State.DETERMINED || one.state() == Deadline.State.OPEN) {
+        if (one.state() == Deadline.DeadlineState.DETERMINED || one.state() == Deadline.DeadlineState.OPEN) {
             LocalDateTime from = ledger.calendar().local(measured);
             Term term = one.ledger().term().orElseThrow();
             all.addAll(ledger.calendar()

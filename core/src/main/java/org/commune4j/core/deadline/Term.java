@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Term {
 
     /** What a term counts. */
-    public enum Unit {
+    public enum TermUnit {
         /** Working days (ngày làm việc). */
         WORKING_DAYS,
         /** Hours of office time (giờ làm việc). */
@@ -48,15 +48,15 @@ public final class Term {
     }
 
     /** Within the day of receipt. */
-    public static final Term SAME_DAY = new Term(0, Unit.SAME_DAY);
+    public static final Term SAME_DAY = new Term(0, TermUnit.SAME_DAY);
 
     /** Without a limit: never due. */
-    public static final Term NONE = new Term(0, Unit.NONE);
+    public static final Term NONE = new Term(0, TermUnit.NONE);
 
     private final int amount;
-    private final Unit unit;
+    private final TermUnit unit;
 
-    private Term(int amount, Unit unit) {
+    private Term(int amount, TermUnit unit) {
         this.amount = amount;
         this.unit = unit;
     }
@@ -67,13 +67,13 @@ public final class Term {
      * @param amount at least 1; 0 for SAME_DAY and NONE
      * @throws IllegalArgumentException for another amount
      */
-    public static Term of(int amount, Unit unit) {
+    public static Term of(int amount, TermUnit unit) {
         if (!unit.isAmount()) {
             if (amount != 0) {
                 throw new IllegalArgumentException(
                         "A term of " + unit + " has no amount, but found " + amount + "; pass 0 or use the constant");
             }
-            return unit == Unit.NONE ? NONE : SAME_DAY;
+            return unit == TermUnit.NONE ? NONE : SAME_DAY;
         }
         if (amount < 1) {
             throw new IllegalArgumentException("A term counts at least 1 of " + unit + ", but found " + amount
@@ -84,37 +84,37 @@ public final class Term {
 
     /** That many working days. */
     public static Term workingDays(int amount) {
-        return of(amount, Unit.WORKING_DAYS);
+        return of(amount, TermUnit.WORKING_DAYS);
     }
 
     /** That many hours of office time. */
     public static Term workingHours(int amount) {
-        return of(amount, Unit.WORKING_HOURS);
+        return of(amount, TermUnit.WORKING_HOURS);
     }
 
     /** That many days as they come. */
     public static Term calendarDays(int amount) {
-        return of(amount, Unit.CALENDAR_DAYS);
+        return of(amount, TermUnit.CALENDAR_DAYS);
     }
 
     /** That many hours as they come. */
     public static Term hours(int amount) {
-        return of(amount, Unit.HOURS);
+        return of(amount, TermUnit.HOURS);
     }
 
     /** That many weeks. */
     public static Term weeks(int amount) {
-        return of(amount, Unit.WEEKS);
+        return of(amount, TermUnit.WEEKS);
     }
 
     /** That many months. */
     public static Term months(int amount) {
-        return of(amount, Unit.MONTHS);
+        return of(amount, TermUnit.MONTHS);
     }
 
     /** That many years. */
     public static Term years(int amount) {
-        return of(amount, Unit.YEARS);
+        return of(amount, TermUnit.YEARS);
     }
 
     /**
@@ -125,7 +125,7 @@ public final class Term {
     public static Term parse(String text) {
         int space = text.indexOf(' ');
         String name = space < 0 ? text : text.substring(space + 1);
-        for (Unit unit : Unit.values()) {
+        for (TermUnit unit : TermUnit.values()) {
             if (unit.text().equals(name) && unit.isAmount() == (space > 0)) {
                 return unit.isAmount() ? of(amount(text, text.substring(0, space)), unit) : of(0, unit);
             }
@@ -148,7 +148,7 @@ public final class Term {
     }
 
     /** Of what. */
-    public Unit unit() {
+    public TermUnit unit() {
         return unit;
     }
 

@@ -143,7 +143,7 @@ public final class TimeLimit {
     public Optional<OffsetDateTime> latestReceipt(
             LocalDate dueBy, CaseFacts facts, WorkCalendar calendar, CountingPolicy policy) {
         return select(facts).candidates().stream()
-                .filter(one -> one.term().unit() != Term.Unit.NONE)
+                .filter(one -> one.term().unit() != Term.TermUnit.NONE)
                 .map(one -> LatestReceipt.minute(one, dueBy, calendar, policy))
                 .min(Comparator.naturalOrder())
                 .map(minute -> minute.atOffset(calendar.zone().getRules().getOffset(minute)));

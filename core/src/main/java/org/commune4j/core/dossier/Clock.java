@@ -62,7 +62,8 @@ final class Clock {
     /** The ledger with the end, which it may hold already. */
     static DeadlineLedger finished(DeadlineLedger ledger, OffsetDateTime at) {
         List<LedgerEntry> entries = ledger.entries();
-        boolean recorded = !entries.isEmpty() && entries.get(entries.size() - 1).kind() == LedgerEntry.Kind.FINISHED;
+        boolean recorded =
+                !entries.isEmpty() && entries.get(entries.size() - 1).kind() == LedgerEntry.EntryKind.FINISHED;
         return recorded ? ledger : ledger.record(LedgerEntry.ofFinished(at)).orThrow();
     }
 

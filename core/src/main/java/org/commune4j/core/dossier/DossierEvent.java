@@ -505,7 +505,7 @@ public abstract sealed class DossierEvent {
 
         @Value.Check
         void check() {
-            if (by().unit() == Term.Unit.NONE || by().unit() == Term.Unit.SAME_DAY) {
+            if (by().unit() == Term.TermUnit.NONE || by().unit() == Term.TermUnit.SAME_DAY) {
                 throw new IllegalArgumentException("A time limit is extended by an amount of time, but found " + by()
                         + "; give for instance 5 working days");
             }

@@ -1,9 +1,9 @@
 package org.commune4j.core.dossier;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** Where a dossier stands. */
-public enum DossierState {
+public enum DossierState implements Worded {
     /** Handed in and not received yet (mới đăng ký). */
     SUBMITTED(false, false),
     /** Not accepted (không được tiếp nhận). */
@@ -48,10 +48,5 @@ public enum DossierState {
      */
     public boolean isReceived() {
         return received;
-    }
-
-    /** The state in words. */
-    public Message message() {
-        return Message.of("DOSSIER-STATE." + name());
     }
 }

@@ -141,7 +141,7 @@ public final class StepRecord {
         Duration worked = between(from(), until);
         @Nullable OffsetDateTime stoppedAt = null;
         for (LedgerEntry stop : stops()) {
-            if (stop.kind() == LedgerEntry.Kind.SUSPENDED) {
+            if (stop.kind() == LedgerEntry.EntryKind.SUSPENDED) {
                 stoppedAt = stop.at();
             } else if (stoppedAt != null) {
                 worked = worked.minus(between(stoppedAt, stop.at()));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Explanation {
 
     private final Message message;
+    private final @Nullable Message denial;
     private final Ground ground;
     private final @Nullable LegalReference reference;
     private final Mark mark;
@@ -28,12 +29,14 @@ public final class Explanation {
 
     private Explanation(
             Message message,
+            @Nullable Message denial,
             Ground ground,
             @Nullable LegalReference reference,
             Mark mark,
             boolean counter,
             List<Explanation> children) {
         this.message = message;
+        this.denial = denial;
         this.ground = ground;
         this.reference = reference;
         this.mark = mark;
@@ -43,26 +46,43 @@ public final class Explanation {
 
     /** A statement about the input, or a step of a reckoning. */
     public static Explanation ofFact(Message message) {
-        return new Explanation(message, Ground.FACT, null, Mark.NONE, false, List.of());
+        return new Explanation(message, null, Ground.FACT, null, Mark.NONE, false, List.of());
+    }
+
+    /**
+     * Returns a statement that may be true or false: its {@linkplain #mark mark} tells which, and its {@linkplain #sentence
+     * sentence} follows the mark.
+     */
+    public static Explanation ofClaim(Message statement) {
+        return ofFact(statement).deniedAs(Message.of("EXPLAIN.not").with("statement", statement));
     }
 
     /** A statement that rests on law. */
     public static Explanation ofLaw(Message message, LegalReference reference) {
-        return new Explanation(message, Ground.LAW, reference, Mark.NONE, false, List.of());
+        return new Explanation(message, null, Ground.LAW, reference, Mark.NONE, false, List.of());
     }
 
     /** A statement that rests on the given basis. */
     public static Explanation of(Message message, Basis basis) {
         return switch (basis.kind()) {
             case LAW -> ofLaw(message, basis.reference().orElseThrow());
-            case INTEGRITY -> new Explanation(message, Ground.INTEGRITY, null, Mark.NONE, false, List.of());
-            case NORM -> new Explanation(message, Ground.NORM, null, Mark.NONE, false, List.of());
+            case INTEGRITY -> new Explanation(message, null, Ground.INTEGRITY, null, Mark.NONE, false, List.of());
+            case PRACTICE -> new Explanation(message, null, Ground.PRACTICE, null, Mark.NONE, false, List.of());
         };
     }
 
     /** The same node, judged. */
     public Explanation with(Mark newMark) {
-        return new Explanation(message, ground, reference, newMark, counter, children);
+        return new Explanation(message, denial, ground, reference, newMark, counter, children);
+    }
+
+    /**
+     * Returns the same node as a statement that may be true or false; see {@link #ofClaim}.
+     *
+     * @param newDenial what is said where the mark is FAILS
+     */
+    public Explanation deniedAs(Message newDenial) {
+        return new Explanation(message, newDenial, ground, reference, mark, counter, children);
     }
 
     /**
@@ -71,24 +91,40 @@ public final class Explanation {
      * hold. Turned round twice it is the same node again.
      */
     public Explanation countered() {
-        return new Explanation(message, ground, reference, mark, !counter, children);
+        return new Explanation(message, denial, ground, reference, mark, !counter, children);
     }
 
     /** The same node with one more reason below it, last. */
     public Explanation with(Explanation child) {
         List<Explanation> more = new ArrayList<>(children);
         more.add(child);
-        return new Explanation(message, ground, reference, mark, counter, List.copyOf(more));
+        return new Explanation(message, denial, ground, reference, mark, counter, List.copyOf(more));
     }
 
     /** The same node with exactly these reasons below it. */
     public Explanation withChildren(List<Explanation> newChildren) {
-        return new Explanation(message, ground, reference, mark, counter, List.copyOf(newChildren));
+        return new Explanation(message, denial, ground, reference, mark, counter, List.copyOf(newChildren));
     }
 
-    /** What is said: a stable code and named arguments. */
+    /** Returns what is stated, as a stable code and named arguments: the same whether it is true or not. */
     public Message message() {
         return message;
+    }
+
+    /**
+     * Returns what is said: a sentence that is true as it stands. It is the {@linkplain #message message}, but of a statement
+     * that is false its denial, and of one that is unknown or was not examined that it is so.
+     */
+    public Message sentence() {
+        if (denial == null) {
+            return message;
+        }
+        return switch (mark) {
+            case HOLDS -> message;
+            case FAILS -> denial;
+            case UNKNOWN -> Message.of("EXPLAIN.undetermined").with("statement", message);
+            case NONE -> Message.of("EXPLAIN.not-examined").with("statement", message);
+        };
     }
 
     /** What it rests on. */
@@ -179,7 +215,7 @@ public final class Explanation {
         if (depth > 0) {
             text.append('\n').append("  ".repeat(depth));
         }
-        text.append(mark.sign()).append(bundles.render(message, locale));
+        text.append(mark.sign()).append(bundles.render(sentence(), locale));
         if (reference != null) {
             Message source = Message.of("EXPLAIN.source")
                     .with("citation", reference.citation())
@@ -211,6 +247,7 @@ public final class Explanation {
     /** Whether the two say the same at this node, leaving the children aside. */
     boolean sameNode(Explanation other) {
         return message.equals(other.message)
+                && Objects.equals(denial, other.denial)
                 && ground == other.ground
                 && mark == other.mark
                 && counter == other.counter

@@ -3,6 +3,7 @@ package org.commune4j.core.law;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class Jurisdiction {
 
     /** The layer that a jurisdiction belongs to, widest first. */
-    public enum Level {
+    public enum Level implements Worded {
         /** The whole country. */
         NATIONAL,
         /** A province or a centrally-run city. */
         PROVINCE,
         /** A commune, ward or special zone. */
-        COMMUNE;
-
-        /** The level in words. */
-        public Message message() {
-            return Message.of("LAW.level." + name());
-        }
+        COMMUNE
     }
 
     /** The whole country. */

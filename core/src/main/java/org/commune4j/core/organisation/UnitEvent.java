@@ -23,7 +23,7 @@ public final class UnitEvent {
     private final List<String> predecessors;
     private final List<String> successors;
     private final @Nullable LocalizedText name;
-    private final @Nullable Decision act;
+    private final @Nullable Act act;
 
     private UnitEvent(
             UnitEventKind kind,
@@ -31,7 +31,7 @@ public final class UnitEvent {
             Collection<String> predecessors,
             Collection<String> successors,
             @Nullable LocalizedText name,
-            @Nullable Decision act) {
+            @Nullable Act act) {
         this.kind = kind;
         this.date = date;
         this.predecessors = List.copyOf(new LinkedHashSet<>(predecessors));
@@ -83,7 +83,7 @@ public final class UnitEvent {
     }
 
     /** The same event with the act by which it was done. */
-    public UnitEvent with(Decision newAct) {
+    public UnitEvent with(Act newAct) {
         return new UnitEvent(kind, date, predecessors, successors, name, newAct);
     }
 
@@ -120,7 +120,7 @@ public final class UnitEvent {
     }
 
     /** The act by which it was done, if given. */
-    public Optional<Decision> act() {
+    public Optional<Act> act() {
         return Optional.ofNullable(act);
     }
 

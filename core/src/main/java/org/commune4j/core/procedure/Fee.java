@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.LocalizedText;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public abstract sealed class Fee permits ImmutableFee {
 
     /** What is known of the price. */
-    public enum Kind {
+    public enum FeeKind implements Worded {
         /** Nothing is to be paid. */
         FREE,
         /** The amounts are given. */
@@ -25,18 +25,13 @@ public abstract sealed class Fee permits ImmutableFee {
         /** A local council or another local body sets the amount, which is not given here. */
         SET_LOCALLY,
         /** Another text sets the amount, which is not given here. */
-        SET_ELSEWHERE;
-
-        /** The kind in words. */
-        public Message message() {
-            return Message.of("FEE." + name());
-        }
+        SET_ELSEWHERE
     }
 
     Fee() {}
 
     /** What is known of the price. */
-    public abstract Kind kind();
+    public abstract FeeKind kind();
 
     /** The channel that the fee is for; empty if it is for every channel without a fee of its own. */
     public abstract Optional<Channel> channel();
@@ -64,7 +59,7 @@ public abstract sealed class Fee permits ImmutableFee {
 
     @Value.Check
     void check() {
-        boolean priced = kind() == Kind.AMOUNT;
+        boolean priced = kind() == FeeKind.AMOUNT;
         if (rates().isEmpty() == priced || currency().isEmpty() == priced) {
             throw new IllegalArgumentException("A fee has rates and a currency exactly where its kind is AMOUNT, but a "
                     + kind() + " fee has rates " + rates() + " and currency "
@@ -91,13 +86,13 @@ public abstract sealed class Fee permits ImmutableFee {
 
     /** Nothing to pay, through every channel. */
     public static Fee ofFree() {
-        return builder().kind(Kind.FREE).build();
+        return builder().kind(FeeKind.FREE).build();
     }
 
     /** One amount per dossier, through every channel. */
     public static Fee ofAmount(BigDecimal amount, String currency) {
         return builder()
-                .kind(Kind.AMOUNT)
+                .kind(FeeKind.AMOUNT)
                 .addRate(new FeeRate(1, amount))
                 .currency(currency)
                 .build();
@@ -129,10 +124,10 @@ public abstract sealed class Fee permits ImmutableFee {
         if (units < 1) {
             throw new IllegalArgumentException("A fee is for 1 unit or more, but was asked for " + units);
         }
-        if (kind() == Kind.FREE) {
+        if (kind() == FeeKind.FREE) {
             return Optional.of(BigDecimal.ZERO);
         }
-        if (kind() != Kind.AMOUNT) {
+        if (kind() != FeeKind.AMOUNT) {
             return Optional.empty();
         }
         BigDecimal full = full(units);

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.commune4j.core.calendar.WorkCalendar;
-import org.commune4j.core.quality.Petition.Subject;
+import org.commune4j.core.quality.Petition.PetitionSubject;
 import org.commune4j.core.rule.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +102,7 @@ public final class CitizenFeedback {
     }
 
     /** How many are about the subject. */
-    public Measure about(Subject subject) {
+    public Measure about(PetitionSubject subject) {
         return count(assessment -> Truth.of(assessment.petition().subject() == subject));
     }
 

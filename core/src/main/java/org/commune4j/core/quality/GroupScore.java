@@ -47,7 +47,7 @@ public final class GroupScore {
 
     /** The most points of what was not measured; empty if not known. */
     Optional<BigDecimal> unmeasuredMaximum() {
-        if (indicators.stream().noneMatch(score -> score.state() == IndicatorScore.State.NOT_MEASURED)) {
+        if (indicators.stream().noneMatch(score -> score.state() == IndicatorScore.ScoreState.NOT_MEASURED)) {
             return Optional.of(BigDecimal.ZERO);
         }
         return group.maximum().map(maximum -> maximum.subtract(measuredMaximum));

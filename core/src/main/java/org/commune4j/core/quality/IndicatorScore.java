@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** The points of one indicator for one unit, with what lies behind them. */
 public final class IndicatorScore {
 
     /** How the points came about. */
-    public enum State {
+    public enum ScoreState implements Worded {
         /** From what was measured. */
         MEASURED,
         /** It could not be computed, and the definition awards points nevertheless. */
@@ -22,24 +22,19 @@ public final class IndicatorScore {
         /** It could not be computed, and has no points: this is not zero. */
         NOT_MEASURED,
         /** It never has points: its inputs are shown for information. */
-        INFORMATION;
-
-        /** The state in words. */
-        public Message message() {
-            return Message.of("QUALITY.state." + name());
-        }
+        INFORMATION
     }
 
     private final Indicator indicator;
     private final Measurements measurements;
-    private final State state;
+    private final ScoreState state;
     private final @Nullable BigDecimal points;
     private final Set<ScoreFlag> flags;
 
     private IndicatorScore(
             Indicator indicator,
             Measurements measurements,
-            State state,
+            ScoreState state,
             @Nullable BigDecimal points,
             Set<ScoreFlag> flags) {
         this.indicator = indicator;
@@ -51,20 +46,20 @@ public final class IndicatorScore {
 
     static IndicatorScore ofMeasured(
             Indicator indicator, Measurements measurements, BigDecimal points, Set<ScoreFlag> flags) {
-        return new IndicatorScore(indicator, measurements, State.MEASURED, points, flags);
+        return new IndicatorScore(indicator, measurements, ScoreState.MEASURED, points, flags);
     }
 
     static IndicatorScore ofAwarded(
             Indicator indicator, Measurements measurements, BigDecimal points, Set<ScoreFlag> flags) {
-        return new IndicatorScore(indicator, measurements, State.AWARDED, points, flags);
+        return new IndicatorScore(indicator, measurements, ScoreState.AWARDED, points, flags);
     }
 
     static IndicatorScore ofUnmeasured(Indicator indicator, Measurements measurements, Set<ScoreFlag> flags) {
-        return new IndicatorScore(indicator, measurements, State.NOT_MEASURED, null, flags);
+        return new IndicatorScore(indicator, measurements, ScoreState.NOT_MEASURED, null, flags);
     }
 
     static IndicatorScore ofInformation(Indicator indicator, Measurements measurements) {
-        return new IndicatorScore(indicator, measurements, State.INFORMATION, null, Set.of());
+        return new IndicatorScore(indicator, measurements, ScoreState.INFORMATION, null, Set.of());
     }
 
     /** The indicator. */
@@ -73,7 +68,7 @@ public final class IndicatorScore {
     }
 
     /** How the points came about. */
-    public State state() {
+    public ScoreState state() {
         return state;
     }
 

@@ -3,7 +3,7 @@ package org.commune4j.core.quality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.immutables.value.Value;
 
 /**
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 public abstract sealed class Petition permits ImmutablePetition {
 
     /** What a petition is about. */
-    public enum Subject {
+    public enum PetitionSubject {
         /** A procedure (thủ tục hành chính). */
         PROCEDURE,
         /** The conduct of an official (hành vi của cán bộ, công chức). */
@@ -22,7 +22,7 @@ public abstract sealed class Petition permits ImmutablePetition {
     }
 
     /** How far a petition is. */
-    public enum Status {
+    public enum PetitionStatus implements Worded {
         /** Received, and not ended yet. */
         IN_PROCESS,
         /** More information was asked for. */
@@ -32,12 +32,7 @@ public abstract sealed class Petition permits ImmutablePetition {
         /** Resolved; the answer waits for publication. */
         RESOLVED,
         /** Resolved, and the answer is published. */
-        PUBLISHED;
-
-        /** The status in words. */
-        public Message message() {
-            return Message.of("QUALITY.petition.status." + name());
-        }
+        PUBLISHED
     }
 
     Petition() {}
@@ -46,7 +41,7 @@ public abstract sealed class Petition permits ImmutablePetition {
     public abstract String id();
 
     /** What it is about. */
-    public abstract Subject subject();
+    public abstract PetitionSubject subject();
 
     /** The id of the dossier that it concerns, where it concerns one. */
     public abstract Optional<String> dossier();
@@ -99,19 +94,19 @@ public abstract sealed class Petition permits ImmutablePetition {
     }
 
     /** How far it was at the end of the day. */
-    public Status statusOn(LocalDate day) {
+    public PetitionStatus statusOn(LocalDate day) {
         if (publishedOn().filter(date -> !date.isAfter(day)).isPresent()) {
-            return Status.PUBLISHED;
+            return PetitionStatus.PUBLISHED;
         }
         if (resolvedOn().filter(date -> !date.isAfter(day)).isPresent()) {
-            return Status.RESOLVED;
+            return PetitionStatus.RESOLVED;
         }
         if (refusedOn().filter(date -> !date.isAfter(day)).isPresent()) {
-            return Status.REFUSED;
+            return PetitionStatus.REFUSED;
         }
         return informationRequestedOn().filter(date -> !date.isAfter(day)).isPresent()
-                ? Status.INFORMATION_REQUESTED
-                : Status.IN_PROCESS;
+                ? PetitionStatus.INFORMATION_REQUESTED
+                : PetitionStatus.IN_PROCESS;
     }
 
     /** A builder; id, subject and the day of sending are required. */

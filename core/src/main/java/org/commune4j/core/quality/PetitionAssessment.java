@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
-import org.commune4j.core.quality.Petition.Status;
+import org.commune4j.core.quality.Petition.PetitionStatus;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +15,12 @@ public final class PetitionAssessment {
 
     private final Petition petition;
     private final LocalDate asOf;
-    private final Status status;
+    private final PetitionStatus status;
     private final Truth inTime;
     private final List<Explanation> steps;
 
-    PetitionAssessment(Petition petition, LocalDate asOf, Status status, Truth inTime, List<Explanation> steps) {
+    PetitionAssessment(
+            Petition petition, LocalDate asOf, PetitionStatus status, Truth inTime, List<Explanation> steps) {
         this.petition = petition;
         this.asOf = asOf;
         this.status = status;
@@ -38,7 +39,7 @@ public final class PetitionAssessment {
     }
 
     /** How far it was. */
-    public Status status() {
+    public PetitionStatus status() {
         return status;
     }
 

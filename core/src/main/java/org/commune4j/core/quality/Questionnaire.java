@@ -48,7 +48,7 @@ public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
     /** What the questionnaire rests on; management practice unless said. */
     @Value.Default
     public Basis basis() {
-        return Basis.NORM;
+        return Basis.PRACTICE;
     }
 
     /** A builder; code and name are required. */

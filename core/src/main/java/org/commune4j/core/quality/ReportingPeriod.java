@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportingPeriod {
 
     /** The kinds of period. */
-    public enum Kind {
+    public enum PeriodKind {
         /** A calendar month. */
         MONTH,
         /** A calendar quarter. */
@@ -34,10 +34,10 @@ public final class ReportingPeriod {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    private final Kind kind;
+    private final PeriodKind kind;
     private final DateRange range;
 
-    private ReportingPeriod(Kind kind, LocalDate start, LocalDate endExclusive) {
+    private ReportingPeriod(PeriodKind kind, LocalDate start, LocalDate endExclusive) {
         this.kind = kind;
         this.range = DateRange.of(start, endExclusive);
     }
@@ -45,7 +45,7 @@ public final class ReportingPeriod {
     /** A calendar month. */
     public static ReportingPeriod ofMonth(YearMonth month) {
         return new ReportingPeriod(
-                Kind.MONTH, month.atDay(1), month.plusMonths(1).atDay(1));
+                PeriodKind.MONTH, month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
     /**
@@ -57,12 +57,12 @@ public final class ReportingPeriod {
     public static ReportingPeriod ofQuarter(int year, int quarter) {
         IsoFields.QUARTER_OF_YEAR.range().checkValidValue(quarter, IsoFields.QUARTER_OF_YEAR);
         LocalDate start = LocalDate.of(year, 3 * quarter - 2, 1);
-        return new ReportingPeriod(Kind.QUARTER, start, start.plusMonths(3));
+        return new ReportingPeriod(PeriodKind.QUARTER, start, start.plusMonths(3));
     }
 
     /** A calendar year. */
     public static ReportingPeriod ofYear(int year) {
-        return new ReportingPeriod(Kind.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+        return new ReportingPeriod(PeriodKind.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
     /**
@@ -71,7 +71,7 @@ public final class ReportingPeriod {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public static ReportingPeriod ofSince(LocalDate start, LocalDate last) {
-        return new ReportingPeriod(Kind.SINCE, start, last.plusDays(1));
+        return new ReportingPeriod(PeriodKind.SINCE, start, last.plusDays(1));
     }
 
     /**
@@ -94,11 +94,11 @@ public final class ReportingPeriod {
         if (range.start().isEmpty() || range.end().isEmpty()) {
             throw new DateTimeException("A reporting period has a first and a last day, but found: " + text);
         }
-        return new ReportingPeriod(Kind.SINCE, range.startOrMin(), range.endOrMax());
+        return new ReportingPeriod(PeriodKind.SINCE, range.startOrMin(), range.endOrMax());
     }
 
     /** The kind. */
-    public Kind kind() {
+    public PeriodKind kind() {
         return kind;
     }
 

@@ -88,7 +88,7 @@ public final class Score {
 
     /** Whether every indicator has points. */
     public boolean isComplete() {
-        return indicators().stream().noneMatch(score -> score.state() == IndicatorScore.State.NOT_MEASURED);
+        return indicators().stream().noneMatch(score -> score.state() == IndicatorScore.ScoreState.NOT_MEASURED);
     }
 
     /** The indicators of all the groups, in order. */

@@ -17,7 +17,7 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
@@ -713,7 +713,7 @@ public sealed interface Change {
     }
 
     /** What can be taken back. */
-    enum Kind {
+    enum ChangeKind {
         /** A unit with its founding. */
         UNIT,
         /** A post. */
@@ -737,7 +737,7 @@ public sealed interface Change {
      * @param kind what it is
      * @param id its id
      */
-    record Withdraw(Kind kind, String id) implements InCommune {
+    record Withdraw(ChangeKind kind, String id) implements InCommune {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.withdraw(this);
@@ -1251,7 +1251,7 @@ public sealed interface Change {
     }
 
     /** The same by an act. */
-    static MergeUnits mergeUnits(Collection<String> units, Unit into, Decision act) {
+    static MergeUnits mergeUnits(Collection<String> units, Unit into, Act act) {
         MergeUnits merger = mergeUnits(units, into);
         return new MergeUnits(merger.event().with(act), into);
     }

@@ -184,7 +184,7 @@ final class LawDraft {
     /** Whether no case counts more of a unit than the longest case of the other limit does, and some count less. */
     static boolean isShorter(TimeLimit limit, TimeLimit other) {
         boolean less = other.cases().isEmpty();
-        for (Term.Unit unit : Term.Unit.values()) {
+        for (Term.TermUnit unit : Term.TermUnit.values()) {
             int longest = longest(limit, unit);
             int before = longest(other, unit);
             if (longest > before && before > 0) {
@@ -195,7 +195,7 @@ final class LawDraft {
         return less;
     }
 
-    private static int longest(TimeLimit limit, Term.Unit unit) {
+    private static int longest(TimeLimit limit, Term.TermUnit unit) {
         return limit.cases().stream()
                 .filter(one -> one.term().unit() == unit)
                 .mapToInt(one -> one.term().amount())

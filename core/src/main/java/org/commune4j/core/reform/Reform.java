@@ -204,43 +204,43 @@ public final class Reform {
         @Override
         public Optional<Change> foundUnit(Change.FoundUnit change) {
             return Optional.of(
-                    new Change.Withdraw(Change.Kind.UNIT, change.unit().id()));
+                    new Change.Withdraw(Change.ChangeKind.UNIT, change.unit().id()));
         }
 
         @Override
         public Optional<Change> createPost(Change.CreatePost change) {
             return Optional.of(
-                    new Change.Withdraw(Change.Kind.POST, change.post().id()));
+                    new Change.Withdraw(Change.ChangeKind.POST, change.post().id()));
         }
 
         @Override
         public Optional<Change> takeOn(Change.TakeOn change) {
-            return Optional.of(
-                    new Change.Withdraw(Change.Kind.OFFICIAL, change.official().id()));
+            return Optional.of(new Change.Withdraw(
+                    Change.ChangeKind.OFFICIAL, change.official().id()));
         }
 
         @Override
         public Optional<Change> appoint(Change.Appoint change) {
             return Optional.of(new Change.Withdraw(
-                    Change.Kind.APPOINTMENT, change.appointment().id()));
+                    Change.ChangeKind.APPOINTMENT, change.appointment().id()));
         }
 
         @Override
         public Optional<Change> addTask(Change.AddTask change) {
             return Optional.of(
-                    new Change.Withdraw(Change.Kind.TASK, change.task().code()));
+                    new Change.Withdraw(Change.ChangeKind.TASK, change.task().code()));
         }
 
         @Override
         public Optional<Change> assignTask(Change.AssignTask change) {
             return Optional.of(new Change.Withdraw(
-                    Change.Kind.ASSIGNMENT, change.assignment().id()));
+                    Change.ChangeKind.ASSIGNMENT, change.assignment().id()));
         }
 
         @Override
         public Optional<Change> transferAuthority(Change.TransferAuthority change) {
-            return Optional.of(
-                    new Change.Withdraw(Change.Kind.TRANSFER, change.transfer().id()));
+            return Optional.of(new Change.Withdraw(
+                    Change.ChangeKind.TRANSFER, change.transfer().id()));
         }
 
         @Override

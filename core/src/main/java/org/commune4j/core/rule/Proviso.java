@@ -43,6 +43,15 @@ public final class Proviso<S> {
         return new Proviso<>(label, newPriority, condition, instead);
     }
 
+    /** The same proviso whose conditions have the codes that its rule gives them. */
+    Proviso<S> placed(String rule, Subject<?> subject) {
+        return new Proviso<>(
+                label,
+                priority,
+                condition.placed(rule, label, subject),
+                instead == null ? null : instead.placed(rule, label + ".instead", subject));
+    }
+
     /** Names it within its rule. */
     public String label() {
         return label;

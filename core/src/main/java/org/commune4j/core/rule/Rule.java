@@ -3,8 +3,10 @@ package org.commune4j.core.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -46,23 +48,35 @@ public final class Rule<S> {
 
     private final Condition.Test<S> conditionTest;
 
-    private Rule(Builder<S> builder, Basis basis, Condition<S> condition) {
+    private Rule(Builder<S> builder, Strength strength, Basis basis, Condition<S> condition) {
         code = builder.code;
         subject = builder.subject;
-        strength = builder.strength;
+        this.strength = strength;
         this.basis = basis;
         validity = builder.validity;
         jurisdiction = builder.jurisdiction;
         tags = Collections.unmodifiableSet(new LinkedHashSet<>(builder.tags));
         title = builder.title;
-        scope = builder.scope;
-        this.condition = condition;
-        provisos = List.copyOf(builder.provisos);
+        scope = builder.scope == null ? null : builder.scope.placed(code, "scope", subject);
+        this.condition = condition.placed(code, "condition", subject);
+        provisos = builder.provisos.stream()
+                .map(proviso -> proviso.placed(code, subject))
+                .toList();
         parameters = Collections.unmodifiableSet(new LinkedHashSet<>(builder.parameters));
         defeats = Collections.unmodifiableSet(new LinkedHashSet<>(builder.defeats));
         remedies = builder.remedies;
         scopeTest = scope == null ? null : scope.asTest();
         conditionTest = condition.asTest();
+    }
+
+    /**
+     * Begins a rule on one kind of subject.
+     *
+     * @param code the stable code, for instance {@code STAFF-003}: it never changes its meaning, and the codes of all that
+     *     the rule says begin with it
+     */
+    public static <S> Builder<S> on(Subject<S> subject, String code) {
+        return new Builder<>(code, subject, null);
     }
 
     /** A rule whose condition has to hold. */
@@ -150,6 +164,37 @@ public final class Rule<S> {
         return defeats;
     }
 
+    /** The rule, if no two of its statements share a code. */
+    private Rule<S> checked() {
+        Map<String, Message> statements = new HashMap<>();
+        for (Condition<?> root : conditions()) {
+            check(root, statements);
+        }
+        return this;
+    }
+
+    private void check(Condition<?> part, Map<String, Message> statements) {
+        Message statement = part.statement();
+        @Nullable Message other = statements.putIfAbsent(statement.code(), statement);
+        if (other != null && !other.equals(statement) && !statement.code().equals(Message.TEXT)) {
+            throw new IllegalStateException("The rule " + code + " makes two statements of the code " + statement.code()
+                    + ": " + other + " and " + statement + "; give each part its own label");
+        }
+        part.parts().forEach(below -> check(below, statements));
+    }
+
+    /** Returns all its conditions in order: to what it applies, its exceptions with what they ask for instead, what it asks. */
+    public List<Condition<?>> conditions() {
+        List<Condition<?>> conditions = new ArrayList<>();
+        scope().ifPresent(conditions::add);
+        for (Proviso<S> proviso : provisos) {
+            conditions.add(proviso.condition());
+            proviso.instead().ifPresent(conditions::add);
+        }
+        conditions.add(condition);
+        return List.copyOf(conditions);
+    }
+
     /** A builder that holds everything of this rule, to derive another from. */
     public Builder<S> toBuilder() {
         Builder<S> builder = new Builder<>(code, subject, strength);
@@ -219,7 +264,7 @@ public final class Rule<S> {
     public static final class Builder<S> {
         private final String code;
         private final Subject<S> subject;
-        private Strength strength;
+        private @Nullable Strength strength;
         private @Nullable Basis basis;
         private DateRange validity = DateRange.ALWAYS;
         private Jurisdiction jurisdiction = Jurisdiction.NATIONAL;
@@ -233,11 +278,108 @@ public final class Rule<S> {
         private final Set<String> defeats = new LinkedHashSet<>();
         private @Nullable BiFunction<? super S, RuleContext, List<Message>> remedies;
 
-        private Builder(String code, Subject<S> subject, Strength strength) {
+        private Builder(String code, Subject<S> subject, @Nullable Strength strength) {
             this.code = code;
             this.subject = subject;
             this.strength = strength;
             this.title = Message.of(code);
+        }
+
+        /** Sets what the rule says, in a sentence. */
+        public Builder<S> says(String vietnamese, String english) {
+            return titled(LocalizedText.of(vietnamese, english));
+        }
+
+        /** Sets what must be true. */
+        public Builder<S> must(Condition<S> newCondition) {
+            return asks(Strength.MUST, newCondition);
+        }
+
+        /** Sets what must not be true. */
+        public Builder<S> mustNot(Condition<S> newCondition) {
+            return asks(Strength.MUST_NOT, newCondition);
+        }
+
+        /** Sets what should be true: an orientation, whose failure is an advisory and no breach. */
+        public Builder<S> should(Condition<S> newCondition) {
+            return asks(Strength.SHOULD, newCondition);
+        }
+
+        /** Sets what is permitted: where it is true, the rules that this one {@linkplain #defeats defeats} do not apply. */
+        public Builder<S> may(Condition<S> newCondition) {
+            return asks(Strength.MAY, newCondition);
+        }
+
+        private Builder<S> asks(Strength newStrength, Condition<S> newCondition) {
+            strength = newStrength;
+            return condition(verbOf(newStrength), newCondition);
+        }
+
+        /** Sets the legal source that the rule rests on. */
+        public Builder<S> per(LegalReference reference) {
+            return per(Basis.ofLaw(reference));
+        }
+
+        /** Sets what the rule rests on: law, the model's own logic, or management practice. Required. */
+        public Builder<S> per(Basis newBasis) {
+            basis = newBasis;
+            return this;
+        }
+
+        /** Sets the days on which the rule is in force; by default always. */
+        public Builder<S> inForce(DateRange newValidity) {
+            validity = newValidity;
+            return this;
+        }
+
+        /** Sets where the rule is in force; by default nationwide. */
+        public Builder<S> in(Jurisdiction newJurisdiction) {
+            jurisdiction = newJurisdiction;
+            return this;
+        }
+
+        /** Adds a labelled exception: the rule does not apply where the condition is true. */
+        public Builder<S> unless(String label, Condition<S> exception) {
+            return proviso(Proviso.ofExemption(label, exception));
+        }
+
+        /** Adds a labelled exception: where the condition is true, the rule asks for (or forbids) {@code instead}. */
+        public Builder<S> unless(String label, Condition<S> exception, Condition<S> instead) {
+            return proviso(Proviso.ofReplacement(label, exception, instead));
+        }
+
+        /**
+         * Sets the priority of an exception, by default 0: where two are true at once, the higher number decides.
+         *
+         * @throws IllegalArgumentException if there is no exception of the label
+         */
+        public Builder<S> priority(String label, int priority) {
+            for (int i = 0; i < provisos.size(); i++) {
+                if (provisos.get(i).label().equals(label)) {
+                    provisos.set(i, provisos.get(i).withPriority(priority));
+                    return this;
+                }
+            }
+            throw new IllegalArgumentException("The rule " + code + " has no exception labelled '" + label + "'; it has "
+                    + provisos + "; call unless(label, condition) first");
+        }
+
+        /**
+         * Sets what gives the smallest changes known to turn a breached or undetermined verdict: messages, most helpful
+         * first, or an empty list where none is known. It runs only when the remedies are asked for.
+         */
+        public Builder<S> remedy(BiFunction<? super S, RuleContext, List<Message>> newRemedies) {
+            remedies = newRemedies;
+            return this;
+        }
+
+        /**
+         * Sets the one change that turns a breached or undetermined verdict, whatever the thing: a message whose code is that
+         * of the rule, a point and the label, and which may name the thing in braces as a condition does.
+         */
+        public Builder<S> remedy(String label, String vietnamese, String english) {
+            Message remedy = Message.of(code + "." + label, vietnamese, english);
+            return remedy((thing, context) -> List.of(remedy.with(subject.code(), subject.nameOf(thing))));
         }
 
         /** It rests on a legal instrument. */
@@ -266,7 +408,7 @@ public final class Rule<S> {
             return this;
         }
 
-        private static boolean isDuty(Strength strength) {
+        private static boolean isDuty(@Nullable Strength strength) {
             return strength == Strength.MUST || strength == Strength.SHOULD;
         }
 
@@ -359,11 +501,11 @@ public final class Rule<S> {
             if (basis == null) {
                 throw new IllegalStateException(
                         "The rule " + code
-                                + " does not say what it rests on; call restsOn(reference), or restsOn(Basis.INTEGRITY or NORM)");
+                                + " does not say what it rests on; call per(reference), or per(Basis.INTEGRITY or PRACTICE)");
             }
-            if (condition == null) {
+            if (condition == null || strength == null) {
                 throw new IllegalStateException(
-                        "The rule " + code + " has no condition; call " + verbOf(strength) + "(...)");
+                        "The rule " + code + " has no condition; call must, mustNot, should or may");
             }
             if (!verb.equals(verbOf(strength))) {
                 throw new IllegalStateException(
@@ -379,7 +521,7 @@ public final class Rule<S> {
                         "The rule " + code + " is a " + strength + " and defeats " + defeats
                                 + ", but only a permission defeats; begin it with Rule.may, or add a proviso to the other rule");
             }
-            return new Rule<>(this, basis, condition);
+            return new Rule<>(this, strength, basis, condition).checked();
         }
 
         private static String verbOf(Strength strength) {

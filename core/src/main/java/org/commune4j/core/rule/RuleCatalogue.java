@@ -89,7 +89,7 @@ public final class RuleCatalogue {
      *
      * @param instrument the number of the instrument
      */
-    public Touched touchedBy(String instrument) {
+    public AffectedLaw touchedBy(String instrument) {
         return touched(reference -> concerns(reference, instrument));
     }
 
@@ -99,7 +99,7 @@ public final class RuleCatalogue {
      *
      * @param instrument the number of the instrument
      */
-    public Touched touchedBy(String instrument, Provision provision) {
+    public AffectedLaw touchedBy(String instrument, Provision provision) {
         return touched(reference -> concerns(reference, instrument)
                 && reference
                         .provision()
@@ -118,7 +118,7 @@ public final class RuleCatalogue {
         boolean concerns(LegalReference reference);
     }
 
-    private Touched touched(Concern concern) {
+    private AffectedLaw touched(Concern concern) {
         List<Parameter<?>> touchedParameters = new ArrayList<>();
         Set<ParameterKey<?>> keys = new LinkedHashSet<>();
         for (Parameter<?> parameter : parameters.all()) {
@@ -133,7 +133,7 @@ public final class RuleCatalogue {
                 touchedRules.add(rule);
             }
         }
-        return new Touched(List.copyOf(touchedRules), List.copyOf(touchedParameters));
+        return new AffectedLaw(List.copyOf(touchedRules), List.copyOf(touchedParameters));
     }
 
     private static boolean rests(Basis basis, Concern concern) {
@@ -168,5 +168,5 @@ public final class RuleCatalogue {
      * @param rules the rules, by code
      * @param parameters the parameters, by code
      */
-    public record Touched(List<Rule<?>> rules, List<Parameter<?>> parameters) {}
+    public record AffectedLaw(List<Rule<?>> rules, List<Parameter<?>> parameters) {}
 }

@@ -1,10 +1,10 @@
 package org.commune4j.core.rule;
 
 import java.util.function.Supplier;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** How strongly a norm binds. */
-public enum Strength {
+public enum Strength implements Worded {
     /** What it requires has to be so; otherwise it is breached. */
     MUST,
     /** What it forbids has not to be so; otherwise it is breached. */
@@ -22,10 +22,5 @@ public enum Strength {
             case SHOULD -> should.get();
             case MAY -> may.get();
         };
-    }
-
-    /** The strength in words. */
-    public Message message() {
-        return Message.of("RULE.strength." + name());
     }
 }

@@ -2,7 +2,7 @@ package org.commune4j.core.staffing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -43,7 +43,7 @@ public abstract sealed class Appointment permits ImmutableAppointment {
     public abstract DateRange life();
 
     /** The decision it was made by, if given. */
-    public abstract Optional<Decision> decision();
+    public abstract Optional<Act> decision();
 
     /** Checks id and share, and drops trailing zeros of the share, so that 0.5 equals 0.50. */
     @Value.Check

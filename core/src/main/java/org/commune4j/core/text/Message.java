@@ -49,6 +49,11 @@ public final class Message {
         return of(code).with(OWN_TEXT, text);
     }
 
+    /** Returns a message that brings its text along in Vietnamese and English; see {@link #of(String, LocalizedText)}. */
+    public static Message of(String code, String vietnamese, String english) {
+        return of(code, LocalizedText.of(vietnamese, english));
+    }
+
     /** A message that has nothing but its own text; see {@link #of(String, LocalizedText)}. */
     public static Message ofText(LocalizedText text) {
         return of(TEXT, text);

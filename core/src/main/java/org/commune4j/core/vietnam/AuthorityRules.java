@@ -264,7 +264,7 @@ final class AuthorityRules {
 
     private static Rule<DutyTransfer> heldByOne() {
         return Rule.should("AUTH-008", TRANSFER)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("authority")
                 .require(Condition.<DutyTransfer>ofTruth("AUTH-008.condition", AuthorityRules::isHeldByOne)
                         .arg("transfer", DutyTransfer::id)

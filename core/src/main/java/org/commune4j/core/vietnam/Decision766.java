@@ -50,7 +50,8 @@ public final class Decision766 {
     private static final BigDecimal TARGET_50 = new BigDecimal("0.50");
     private static final BigDecimal TARGET_90 = new BigDecimal("0.90");
 
-    private static final Rounding ROUNDING = Rounding.of(Rounding.Level.INDICATOR, 2, RoundingMode.HALF_UP, UNVERIFIED);
+    private static final Rounding ROUNDING =
+            Rounding.of(Rounding.RoundingLevel.INDICATOR, 2, RoundingMode.HALF_UP, UNVERIFIED);
 
     private static final List<ScoreClass> CLASSES = List.of(
             scoreClass("EXCELLENT", "Xuất sắc", "excellent", "90"),
@@ -162,8 +163,8 @@ public final class Decision766 {
     private static void putPetitions(Measurements.Builder measurements, CitizenFeedback feedback) {
         measurements
                 .put(PETITIONS, feedback.received())
-                .put(PETITIONS_ABOUT_PROCEDURES, feedback.about(Petition.Subject.PROCEDURE))
-                .put(PETITIONS_ABOUT_STAFF, feedback.about(Petition.Subject.STAFF))
+                .put(PETITIONS_ABOUT_PROCEDURES, feedback.about(Petition.PetitionSubject.PROCEDURE))
+                .put(PETITIONS_ABOUT_STAFF, feedback.about(Petition.PetitionSubject.STAFF))
                 .put(PETITIONS_ON_TIME, feedback.inTime())
                 .put(PETITIONS_DISSATISFIED, feedback.dissatisfied());
     }

@@ -72,7 +72,7 @@ public final class Incompatibilities {
                     PostKinds.CENTRE_DIRECTOR))
             .scope(IncompatibilityScope.COMMUNE)
             .strength(Strength.SHOULD)
-            .basis(Basis.NORM)
+            .basis(Basis.PRACTICE)
             .validity(TwoTierModel.IN_FORCE)
             .build();
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.commune4j.core.dossier.DossierState;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /**
  * The status of a dossier as systems exchange it with the National Public Service Portal (Cổng Dịch vụ công quốc gia): ten
@@ -16,7 +16,7 @@ import org.commune4j.core.text.Message;
  * dossier under suspension, which it shows as being worked on, nor for one refused after receipt, which it shows as stopped:
  * {@link #of} goes from twelve states to ten codes, and {@link #state()} goes back to the state that the code names.
  */
-public enum NationalStatus {
+public enum NationalStatus implements Worded {
     /** Newly registered (mới đăng ký). */
     REGISTERED(1, DossierState.SUBMITTED),
     /** Received (được tiếp nhận). */
@@ -54,11 +54,6 @@ public enum NationalStatus {
     /** The state that the code names. */
     public DossierState state() {
         return state;
-    }
-
-    /** The status in words. */
-    public Message message() {
-        return Message.of("NATIONAL-STATUS." + name());
     }
 
     /** The status under which a state is exchanged. */

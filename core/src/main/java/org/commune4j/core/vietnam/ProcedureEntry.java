@@ -97,7 +97,7 @@ final class ProcedureEntry {
 
     /** Set by the People's Council of the province. */
     static Fee setByProvince() {
-        return Fee.builder().kind(Fee.Kind.SET_LOCALLY).build();
+        return Fee.builder().kind(Fee.FeeKind.SET_LOCALLY).build();
     }
 
     static Fee setByProvince(String vietnamese, String english) {
@@ -109,7 +109,7 @@ final class ProcedureEntry {
     /** Set by the law on fees and charges and the texts under it. */
     static Fee setByFeeLaw() {
         return Fee.builder()
-                .kind(Fee.Kind.SET_ELSEWHERE)
+                .kind(Fee.FeeKind.SET_ELSEWHERE)
                 .note(LocalizedText.of(
                         "theo Luật phí và lệ phí và các văn bản hướng dẫn",
                         "by the Law on Fees and Charges and the texts under it"))

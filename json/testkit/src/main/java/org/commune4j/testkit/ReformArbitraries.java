@@ -330,7 +330,7 @@ public final class ReformArbitraries {
                         .as((id, official, post, date) -> Change.appoint(appointment(id, official, post, date))),
                 Combinators.combine(officials, posts, dates).as(Change.EndAppointment::new),
                 Combinators.combine(
-                                Arbitraries.of(Change.Kind.values()),
+                                Arbitraries.of(Change.ChangeKind.values()),
                                 Arbitraries.oneOf(units, posts, officials, ids("a"), ids("t"), ids("d"), ids("f")))
                         .as(Change.Withdraw::new));
         Arbitrary<String> tasks = ids("t");
@@ -368,10 +368,10 @@ public final class ReformArbitraries {
                                 Arbitraries.integers().between(1, 20),
                                 OrganisationArbitraries.lives())
                         .as((key, value, life) -> new Change.SetParameter<>(
-                                key, ParameterValue.of(BigDecimal.valueOf(value), life, Basis.NORM))),
+                                key, ParameterValue.of(BigDecimal.valueOf(value), life, Basis.PRACTICE))),
                 ids(prefix)
                         .map(code -> new Change.AddRule(Rule.should(code, CommuneSubjects.UNIT)
-                                .restsOn(Basis.NORM)
+                                .restsOn(Basis.PRACTICE)
                                 .require(Condition.of(
                                         code + ".condition", unit -> unit.id().length() > 1))
                                 .build())),

@@ -204,7 +204,7 @@ public final class StaffingArbitraries {
     private static Arbitrary<Basis> bases() {
         return Arbitraries.of(SourceStatus.values())
                 .map(status -> Basis.ofLaw(LegalReference.of(Instrument.of("0000/QĐ-TEST"), status)))
-                .flatMap(law -> Arbitraries.of(law, Basis.INTEGRITY, Basis.NORM));
+                .flatMap(law -> Arbitraries.of(law, Basis.INTEGRITY, Basis.PRACTICE));
     }
 
     private static Arbitrary<Jurisdiction> jurisdictions() {

@@ -6,9 +6,9 @@ import org.immutables.value.Value;
 
 /** What a decision on an occasion says: the days it sets free and the days it swaps; possibly neither. */
 @Value.Immutable
-public abstract sealed class Outcome permits ImmutableOutcome {
+public abstract sealed class Arrangement permits ImmutableArrangement {
 
-    Outcome() {}
+    Arrangement() {}
 
     /** The outcome in a few words. */
     public abstract LocalizedText label();
@@ -24,8 +24,8 @@ public abstract sealed class Outcome permits ImmutableOutcome {
         return new Builder();
     }
 
-    /** Builds an {@link Outcome}. Not thread-safe. */
-    public static final class Builder extends ImmutableOutcome.Builder {
+    /** Builds an {@link Arrangement}. Not thread-safe. */
+    public static final class Builder extends ImmutableArrangement.Builder {
         Builder() {}
     }
 }

@@ -11,9 +11,9 @@ import org.immutables.value.Value;
  * {@link org.commune4j.core.law.LegalReference}.
  */
 @Value.Immutable
-public abstract sealed class Decision permits ImmutableDecision {
+public abstract sealed class Act permits ImmutableAct {
 
-    Decision() {}
+    Act() {}
 
     /** The official number, for instance {@code 12/QĐ-UBND}. */
     @Value.Parameter
@@ -35,13 +35,13 @@ public abstract sealed class Decision permits ImmutableDecision {
     }
 
     /** A decision of which only the number is known. */
-    public static Decision of(String number) {
-        return ImmutableDecision.of(number, Optional.empty(), Optional.empty());
+    public static Act of(String number) {
+        return ImmutableAct.of(number, Optional.empty(), Optional.empty());
     }
 
     /** A decision with its day of signing. */
-    public static Decision of(String number, LocalDate signedOn) {
-        return ImmutableDecision.of(number, Optional.of(signedOn), Optional.empty());
+    public static Act of(String number, LocalDate signedOn) {
+        return ImmutableAct.of(number, Optional.of(signedOn), Optional.empty());
     }
 
     /** A builder; the number is required. */
@@ -49,8 +49,8 @@ public abstract sealed class Decision permits ImmutableDecision {
         return new Builder();
     }
 
-    /** Builds a {@link Decision}. Not thread-safe. */
-    public static final class Builder extends ImmutableDecision.Builder {
+    /** Builds a {@link Act}. Not thread-safe. */
+    public static final class Builder extends ImmutableAct.Builder {
         Builder() {}
     }
 }
