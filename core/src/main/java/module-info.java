@@ -15,6 +15,7 @@ module org.commune4j.core {
     exports org.commune4j.core.diagram;
     exports org.commune4j.core.dossier;
     exports org.commune4j.core.explain;
+    exports org.commune4j.core.figure;
     exports org.commune4j.core.law;
     exports org.commune4j.core.organisation;
     exports org.commune4j.core.problem;

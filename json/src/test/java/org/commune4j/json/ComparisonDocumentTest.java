@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.CommunePart;
+import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.ServiceTally;
+import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Rank;
@@ -21,8 +25,8 @@ import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Conflict;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.scenario.Comparison;
-import org.commune4j.core.scenario.Figure;
-import org.commune4j.core.scenario.ServiceMeasure;
+import org.commune4j.core.scenario.ExpectedFigure;
+import org.commune4j.core.scenario.Scenario;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.text.LocalizedText;
@@ -75,6 +79,7 @@ class ComparisonDocumentTest {
                 .kind(AdministrativeUnitKind.COMMUNE)
                 .life(DateRange.from(JULY))
                 .asOf(OCTOBER)
+                .completeness(CommunePart.APPOINTMENTS, Completeness.ofComplete(OCTOBER))
                 .units(List.of(centre))
                 .posts(List.of(director, vice))
                 .officials(List.of(Official.builder().id("o1").build()))
@@ -101,7 +106,7 @@ class ComparisonDocumentTest {
         assertThat(Schemas.faults(Schemas.of(json, Comparison.class), text)).isEmpty();
         JsonNode tree = tree(text);
         assertThat(tree.get("date").asString()).isEqualTo("2025-10-15");
-        assertThat(tree.get("figures")).hasSize(Figure.values().length);
+        assertThat(tree.get("figures")).hasSize(Figure.ofSituations().size());
         JsonNode concurrent = tree.get("figures")
                 .valueStream()
                 .filter(figure -> figure.get("figure").asString().equals("CONCURRENT_OFFICIALS"))
@@ -130,6 +135,21 @@ class ComparisonDocumentTest {
     }
 
     @Test
+    void anExpectedFigureWithoutANumberIsExpectedToBeUndetermined() {
+        String text = "{\"name\":{\"vi\":\"Thử\"},\"date\":\"2025-10-15\","
+                + "\"expectedFigures\":[{\"figure\":\"PAYROLL\",\"after\":3}]}";
+        Scenario scenario = json.read(Scenario.class, text).orThrow();
+        assertThat(scenario.expectedFigures())
+                .containsExactly(new ExpectedFigure(Figure.PAYROLL, Quantity.UNDETERMINED, Quantity.of(3), 0));
+        assertThat(Schemas.faults(Schemas.of(json, Scenario.class), text)).isEmpty();
+        assertThat(tree(json.write(scenario)).at("/expectedFigures/0"))
+                .hasToString("{\"figure\":\"PAYROLL\",\"after\":3}");
+        assertThat(json.read(Scenario.class, text.replace("PAYROLL", "LATE")).problems())
+                .as("a scenario has no tally")
+                .isNotEmpty();
+    }
+
+    @Test
     void theServiceIsThereWhereTalliesAreGiven() {
         Dossier dossier = Dossier.builder("D-1", ProcedureCode.parse("1.004837"))
                 .events(List.of(
@@ -143,7 +163,7 @@ class ComparisonDocumentTest {
         String text = json.write(comparison.withService(none, one));
         assertThat(Schemas.faults(Schemas.of(json, Comparison.class), text)).isEmpty();
         JsonNode service = tree(text).get("service");
-        assertThat(service.get("measures")).hasSize(ServiceMeasure.values().length);
+        assertThat(service.get("measures")).hasSize(Figure.ofService().size());
         assertThat(service.at("/measures/0"))
                 .hasToString("{\"measure\":\"RECEIVED\",\"unit\":\"dossiers\","
                         + "\"before\":{\"amount\":0,\"of\":1,\"undetermined\":0},"

@@ -11,8 +11,8 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.ProcedureReview;
 import org.commune4j.core.dossier.ProcedureReview.Direction;
-import org.commune4j.core.dossier.ReviewFigure;
 import org.commune4j.core.dossier.ServiceTally;
+import org.commune4j.core.figure.Figure;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.reform.Addressee;
@@ -47,7 +47,7 @@ class ReviewDocumentTest {
                 Stream.of(dossier).collect(LAW.serviceTally(TODAY.atTime(9, 0).atOffset(received.getOffset())));
         return ProcedureReview.of(List.of(PROCEDURE), tally)
                 .from(LocalizedText.of("sổ theo dõi", "the register"))
-                .sortedBy(ReviewFigure.LATE, Direction.DESCENDING);
+                .sortedBy(Figure.LATE, Direction.DESCENDING);
     }
 
     private static Proposal.Builder proposal() {
@@ -57,8 +57,8 @@ class ReviewDocumentTest {
                 .change(new Change.MakeFullyOnline(Change.ProcedureFrom.of(GUARDIANSHIP, LocalDate.of(2026, 7, 1))))
                 .reason(LocalizedText.of("người dân ở xa", "applicants live far away"))
                 .date(TODAY)
-                .evidence(Proposal.Evidence.of(review, review.get(GUARDIANSHIP), ReviewFigure.SUPPLEMENTS))
-                .evidence(Proposal.Evidence.of(review, review.get(GUARDIANSHIP), ReviewFigure.CHANNELS));
+                .evidence(Proposal.Evidence.of(review, review.get(GUARDIANSHIP), Figure.SUPPLEMENTS))
+                .evidence(Proposal.Evidence.of(review, review.get(GUARDIANSHIP), Figure.CHANNELS));
     }
 
     /** Without the white space between the parts, so that a part can be named in a line. */

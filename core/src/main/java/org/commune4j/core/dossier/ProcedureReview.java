@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.figure.Figure;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.text.LocalizedText;
@@ -41,7 +42,7 @@ public final class ProcedureReview {
     private final @Nullable ServiceTally tally;
     private final @Nullable LocalizedText source;
     private final List<ReviewedProcedure> procedures;
-    private final @Nullable ReviewFigure sortedBy;
+    private final @Nullable Figure sortedBy;
     private final @Nullable Direction direction;
 
     private ProcedureReview(
@@ -49,7 +50,7 @@ public final class ProcedureReview {
             @Nullable ServiceTally tally,
             @Nullable LocalizedText source,
             List<ReviewedProcedure> procedures,
-            @Nullable ReviewFigure sortedBy,
+            @Nullable Figure sortedBy,
             @Nullable Direction direction) {
         this.date = date;
         this.tally = tally;
@@ -90,7 +91,7 @@ public final class ProcedureReview {
         Map<String, ReviewedProcedure> rows = new LinkedHashMap<>();
         for (Procedure procedure : procedures) {
             String base = procedure.code().base().toString();
-            ReviewedProcedure row = new ReviewedProcedure(procedure.code(), procedure, counts.get(base));
+            ReviewedProcedure row = new ReviewedProcedure(procedure.code(), procedure, counts.get(base), tally != null);
             @Nullable ReviewedProcedure other = rows.put(base, row);
             if (other != null) {
                 throw new IllegalArgumentException("Two entries of a review are of the procedure " + base + ": "
@@ -98,8 +99,8 @@ public final class ProcedureReview {
                         + "; give the one that applies on the day in the place");
             }
         }
-        counts.forEach((code, cell) ->
-                rows.computeIfAbsent(code, unknown -> new ReviewedProcedure(ProcedureCode.parse(code), null, cell)));
+        counts.forEach((code, cell) -> rows.computeIfAbsent(
+                code, unknown -> new ReviewedProcedure(ProcedureCode.parse(code), null, cell, true)));
         return List.copyOf(rows.values());
     }
 
@@ -115,8 +116,8 @@ public final class ProcedureReview {
      * Returns the same review with the procedures in the order of a figure; those of which it is not known come last,
      * and equal ones stay in their order.
      */
-    public ProcedureReview sortedBy(ReviewFigure figure, Direction newDirection) {
-        Comparator<ReviewedProcedure> byValue = (one, other) -> one.get(figure).compareKnown(other.get(figure));
+    public ProcedureReview sortedBy(Figure figure, Direction newDirection) {
+        Comparator<ReviewedProcedure> byValue = (one, other) -> one.get(figure).compareFraction(other.get(figure));
         List<ReviewedProcedure> sorted = new ArrayList<>();
         List<ReviewedProcedure> unknown = new ArrayList<>();
         procedures.forEach(row -> (row.get(figure).isKnown() ? sorted : unknown).add(row));
@@ -146,7 +147,7 @@ public final class ProcedureReview {
     }
 
     /** Returns the figure in whose order they are, if they were put in one. */
-    public Optional<ReviewFigure> sortedBy() {
+    public Optional<Figure> sortedBy() {
         return Optional.ofNullable(sortedBy);
     }
 

@@ -1,6 +1,7 @@
 package org.commune4j.core.dossier;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,6 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of a tally, of all its dossiers or of those under one key. Immutable and thread-safe. */
@@ -67,6 +70,68 @@ public final class ServiceCounts implements Serializable {
     /** Tells how long the dossiers took that were resolved or refused. */
     public WorkingDayCounts durations(Measure measure) {
         return durations.getOrDefault(measure, WorkingDayCounts.none());
+    }
+
+    /**
+     * Returns how much there is of a figure that is counted on dossiers; undetermined where no dossier tells.
+     *
+     * @throws IllegalArgumentException if it is not, see {@link Figure#isOfDossiers()}
+     */
+    public Quantity quantity(Figure figure) {
+        WorkingDayCounts waited = durations(Measure.STOPPED);
+        WorkingDayCounts worked = durations(Measure.WORKED);
+        return switch (figure) {
+            case RECEIVED -> Quantity.of(count(ServiceFigure.RECEIVED));
+            // One that ended on an unknown day may have been resolved late in the period, or before it.
+            case RESOLVED_LATE ->
+                new Quantity(
+                        count(ServiceFigure.RESOLVED_LATE),
+                        1,
+                        Math.addExact(
+                                count(ServiceFigure.RESOLVED_UNDETERMINED), count(ServiceFigure.PERIOD_UNDETERMINED)));
+            case LATE ->
+                late(
+                        ServiceFigure.LEGAL_LATE,
+                        count(ServiceFigure.LEGAL_EARLY) + count(ServiceFigure.LEGAL_ON_TIME),
+                        ServiceFigure.LEGAL_UNDETERMINED);
+            case LATE_BY_PORTAL ->
+                late(
+                        ServiceFigure.PORTAL_LATE,
+                        count(ServiceFigure.PORTAL_EARLY) + count(ServiceFigure.PORTAL_ON_TIME),
+                        ServiceFigure.PORTAL_UNDETERMINED);
+            case PENDING_OVERDUE ->
+                new Quantity(
+                        count(ServiceFigure.PENDING_OVERDUE), 1, count(ServiceFigure.PENDING_UNDETERMINED));
+            case SUPPLEMENTS -> perDossier(ServiceFigure.SUPPLEMENT_REQUESTS, ServiceFigure.SUPPLEMENTS_UNTRACKED);
+            case RECORDED_HAND_OVERS -> perDossier(ServiceFigure.HANDOVERS, ServiceFigure.HANDOVERS_UNTRACKED);
+            case MEDIAN_WORKING_DAYS -> median(durations(Measure.TOTAL));
+            case WAITING_DAYS -> waited.mean();
+            case WORKED_DAYS -> worked.mean();
+            case WAITING_SHARE ->
+                new Quantity(waited.sum(), Math.addExact(waited.sum(), worked.sum()), waited.undetermined());
+            default -> throw new IllegalArgumentException("The figure " + figure
+                    + " is not counted on dossiers; ask the procedure or the measured situation for it");
+        };
+    }
+
+    private Quantity late(ServiceFigure late, long inTime, ServiceFigure undetermined) {
+        return new Quantity(count(late), Math.addExact(count(late), inTime), count(undetermined));
+    }
+
+    private Quantity perDossier(ServiceFigure events, ServiceFigure untracked) {
+        long tracked = count(ServiceFigure.DOSSIERS) - count(untracked);
+        return tracked > 0
+                ? new Quantity(count(events), tracked, count(untracked))
+                : new Quantity(0, 0, count(untracked));
+    }
+
+    private static Quantity median(WorkingDayCounts durations) {
+        // Of two in the middle the median is half of their sum.
+        return durations
+                .median()
+                .map(days -> new Quantity(
+                        days.multiply(BigDecimal.valueOf(2)).longValueExact(), 2, durations.undetermined()))
+                .orElse(new Quantity(0, 0, durations.undetermined()));
     }
 
     /**

@@ -2,13 +2,13 @@ package org.commune4j.core.dossier;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -174,12 +174,9 @@ public final class WorkingDayCounts implements Serializable {
         return days;
     }
 
-    /** Returns the mean, rounded to so many decimals; empty if none is measured. */
-    public Optional<BigDecimal> mean(int decimals, RoundingMode mode) {
-        long dossiers = dossiers();
-        return dossiers == 0
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(sum()).divide(BigDecimal.valueOf(dossiers), decimals, mode));
+    /** Returns the mean as an exact fraction, the working days on the dossiers; undetermined if none is measured. */
+    public Quantity mean() {
+        return new Quantity(sum(), dossiers(), undetermined);
     }
 
     @Override

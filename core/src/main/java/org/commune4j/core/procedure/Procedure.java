@@ -7,7 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
@@ -212,6 +216,51 @@ public abstract sealed class Procedure permits ImmutableProcedure {
         Set<ProcedureLevel> levels = new LinkedHashSet<>();
         steps().forEach(step -> levels.add(step.level()));
         return Optional.of(Collections.unmodifiableSet(levels));
+    }
+
+    /**
+     * Returns how much there is of a figure that a procedure is counted in, as it was published; undetermined where that was not.
+     *
+     * @throws IllegalArgumentException if the figure is not of procedures
+     */
+    public final Quantity quantity(Figure figure) {
+        return switch (figure) {
+            case PROCEDURES -> Quantity.of(1);
+            case PROCEDURES_DECIDED_HERE ->
+                decidedAt()
+                        .map(level -> Quantity.of(level == ProcedureLevel.COMMUNE ? 1 : 0))
+                        .orElse(Quantity.UNDETERMINED);
+            case FULLY_ONLINE ->
+                onlineLevel()
+                        .map(level -> Quantity.of(level == OnlineLevel.FULL ? 1 : 0))
+                        .orElse(Quantity.UNDETERMINED);
+            case COMPONENTS -> componentsKnown() ? Quantity.of(requiredComponents()) : Quantity.UNDETERMINED;
+            case HAND_OVERS -> handOvers().map(Quantity::of).orElse(Quantity.UNDETERMINED);
+            case PROCEDURE_LEVELS ->
+                levelsCrossed().map(levels -> Quantity.of(levels.size())).orElse(Quantity.UNDETERMINED);
+            case LIMIT_WORKING_DAYS -> longest(Term.TermUnit.WORKING_DAYS);
+            case LIMIT_CALENDAR_DAYS -> longest(Term.TermUnit.CALENDAR_DAYS);
+            // A procedure has at least one channel; that none is given tells nothing.
+            case CHANNELS -> channels().isEmpty() ? Quantity.UNDETERMINED : Quantity.of(channels().size());
+            default -> throw new IllegalArgumentException("The figure " + figure
+                    + " is not counted on procedures; ask the counts of dossiers or the measured situation for it");
+        };
+    }
+
+    private long requiredComponents() {
+        return components().stream().filter(DossierComponent::required).count();
+    }
+
+    /** Returns the longest of the limits in the unit. */
+    private Quantity longest(Term.TermUnit unit) {
+        List<LimitCase> cases = timeLimit().cases();
+        return cases.isEmpty()
+                ? Quantity.UNDETERMINED
+                : Quantity.of(cases.stream()
+                        .filter(one -> one.term().unit() == unit)
+                        .mapToInt(one -> one.term().amount())
+                        .max()
+                        .orElse(0));
     }
 
     /** Returns a builder; code, name and field are required. */

@@ -9,10 +9,11 @@ import java.util.Optional;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.dossier.ProcedureReview;
-import org.commune4j.core.dossier.ReviewFigure;
-import org.commune4j.core.dossier.ReviewedFigure;
 import org.commune4j.core.dossier.ReviewedProcedure;
 import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.figure.Compared;
+import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
@@ -33,52 +34,64 @@ public final class Proposal {
 
     /** A figure that a proposal rests on, with its day and where it comes from. */
     public static final class Evidence {
-        private final ReviewedFigure figure;
+        private final Figure figure;
+        private final Quantity quantity;
         private final LocalDate asOf;
         private final @Nullable LegalReference decision;
         private final @Nullable LocalizedText source;
 
         private Evidence(
-                ReviewedFigure figure,
+                Figure figure,
+                Quantity quantity,
                 LocalDate asOf,
                 @Nullable LegalReference decision,
                 @Nullable LocalizedText source) {
             this.figure = figure;
+            this.quantity = figure.checked(quantity);
             this.asOf = asOf;
             this.decision = decision;
             this.source = source;
         }
 
-        /** Returns a figure, of which nothing more is known than its day. */
-        public static Evidence of(ReviewedFigure figure, LocalDate asOf) {
-            return new Evidence(figure, asOf, null, null);
+        /**
+         * Returns a figure, of which nothing more is known than its day.
+         *
+         * @throws IllegalArgumentException if the figure cannot have such a quantity, see {@link Figure#checked}
+         */
+        public static Evidence of(Figure figure, Quantity quantity, LocalDate asOf) {
+            return new Evidence(figure, quantity, asOf, null, null);
         }
 
         /** Returns a figure of a procedure in a review, with the source that the review has for it. */
-        public static Evidence of(ProcedureReview review, ReviewedProcedure procedure, ReviewFigure figure) {
-            Evidence found = of(procedure.get(figure), review.date());
-            return figure.isOfProcedure()
-                    ? procedure
+        public static Evidence of(ProcedureReview review, ReviewedProcedure procedure, Figure figure) {
+            Evidence found = of(figure, procedure.get(figure), review.date());
+            return figure.isOfDossiers()
+                    ? review.source().map(found::from).orElse(found)
+                    : procedure
                             .procedure()
                             .flatMap(Procedure::publishedBy)
                             .map(found::publishedBy)
-                            .orElse(found)
-                    : review.source().map(found::from).orElse(found);
+                            .orElse(found);
         }
 
         /** Returns the same, from a decision that published the procedure. */
         public Evidence publishedBy(LegalReference newDecision) {
-            return new Evidence(figure, asOf, newDecision, source);
+            return new Evidence(figure, quantity, asOf, newDecision, source);
         }
 
         /** Returns the same, counted from these dossiers, for instance the register of the service centre. */
         public Evidence from(LocalizedText newSource) {
-            return new Evidence(figure, asOf, decision, newSource);
+            return new Evidence(figure, quantity, asOf, decision, newSource);
         }
 
-        /** Returns the figure. */
-        public ReviewedFigure figure() {
+        /** Returns what was counted. */
+        public Figure figure() {
             return figure;
+        }
+
+        /** Returns how much of it there was. */
+        public Quantity quantity() {
+            return quantity;
         }
 
         /** Returns the day as of which it is. */
@@ -98,7 +111,7 @@ public final class Proposal {
 
         private Explanation explanation() {
             Message message = Message.of(source == null ? "REFORM.proposal.evidence" : "REFORM.proposal.evidence.from")
-                    .with("figure", figure.message())
+                    .with("figure", figure.line(quantity))
                     .with("date", asOf);
             Message sourced = source == null ? message : message.with("source", source);
             return decision == null ? Explanation.ofFact(sourced) : Explanation.ofLaw(sourced, decision);
@@ -107,7 +120,8 @@ public final class Proposal {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Evidence that
-                    && figure.equals(that.figure)
+                    && figure == that.figure
+                    && quantity.equals(that.quantity)
                     && asOf.equals(that.asOf)
                     && Objects.equals(decision, that.decision)
                     && Objects.equals(source, that.source);
@@ -115,13 +129,13 @@ public final class Proposal {
 
         @Override
         public int hashCode() {
-            return Objects.hash(figure, asOf, decision, source);
+            return Objects.hash(figure, quantity, asOf, decision, source);
         }
 
         /** Figure and day, for a log. */
         @Override
         public String toString() {
-            return figure + " as of " + asOf;
+            return figure + " " + quantity + " as of " + asOf;
         }
     }
 
@@ -258,7 +272,7 @@ public final class Proposal {
         for (LimitCase one : limit.cases()) {
             terms.add(one.term().message());
         }
-        return terms.isEmpty() ? Message.of("REVIEW.unknown") : terms;
+        return terms.isEmpty() ? Message.of("FIGURE.undetermined") : terms;
     }
 
     /**
@@ -277,24 +291,14 @@ public final class Proposal {
         return Explanation.ofFact(message()).withChildren(children);
     }
 
-    /** The figures of the procedure that would be others. */
+    /** Returns the figures of the procedure that would change. */
     private List<Explanation> effects(Procedure after) {
-        ReviewedProcedure now = reviewed(procedure);
-        ReviewedProcedure then = reviewed(after);
-        List<Explanation> effects = new ArrayList<>();
-        for (ReviewFigure figure : ReviewFigure.values()) {
-            if (!now.get(figure).equals(then.get(figure))) {
-                effects.add(Explanation.ofFact(Message.of("REFORM.proposal.effect")
-                        .with("figure", figure.message())
-                        .with("before", now.get(figure).value())
-                        .with("after", then.get(figure).value())));
-            }
-        }
-        return effects;
-    }
-
-    private ReviewedProcedure reviewed(Procedure one) {
-        return ProcedureReview.of(List.of(one), date).procedures().get(0);
+        return ReviewedProcedure.reviewed().stream()
+                .filter(figure -> !figure.isOfDossiers())
+                .map(figure -> new Compared(figure, procedure.quantity(figure), after.quantity(figure)))
+                .filter(compared -> !compared.isUnchanged())
+                .map(compared -> Explanation.ofFact(compared.message()))
+                .toList();
     }
 
     @Override
@@ -430,9 +434,9 @@ public final class Proposal {
             for (int i = 0; i < evidence.size(); i++) {
                 Evidence one = evidence.get(i);
                 Pointer at = Pointer.ROOT.field("evidence").index(i);
-                if (!one.figure().isKnown()) {
-                    problems.add(Problem.of("REFORM-203", at)
-                            .with("figure", one.figure().figure().message()));
+                if (!one.quantity().isKnown()) {
+                    problems.add(
+                            Problem.of("REFORM-203", at).with("figure", one.figure().message()));
                 }
                 if (date != null && one.asOf().isAfter(date)) {
                     problems.add(Problem.of("REFORM-204", at.field("asOf"))

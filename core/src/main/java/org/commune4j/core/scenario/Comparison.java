@@ -2,14 +2,17 @@ package org.commune4j.core.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.dossier.ServiceTally;
+import org.commune4j.core.figure.Compared;
+import org.commune4j.core.figure.Figure;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class Comparison {
 
     private final LocalDate date;
-    private final Map<Figure, ComparedFigure> figures;
+    private final List<Compared> figures;
     private final List<ChangedVerdict> verdicts;
     private final @Nullable ServiceComparison service;
 
     private Comparison(
             LocalDate date,
-            Map<Figure, ComparedFigure> figures,
+            List<Compared> figures,
             List<ChangedVerdict> verdicts,
             @Nullable ServiceComparison service) {
         this.date = date;
@@ -51,10 +54,9 @@ public final class Comparison {
     public static Comparison of(MeasuredSituation first, Situation after) {
         LocalDate date = first.date();
         MeasuredSituation second = first.other(after);
-        Map<Figure, ComparedFigure> figures = new EnumMap<>(Figure.class);
-        for (Figure figure : Figure.values()) {
-            figures.put(figure, new ComparedFigure(figure, first.value(figure), second.value(figure)));
-        }
+        List<Compared> figures = Figure.ofSituations().stream()
+                .map(figure -> new Compared(figure, first.get(figure), second.get(figure)))
+                .toList();
         List<ChangedVerdict> verdicts = new ArrayList<>();
         Map<String, Evaluation> evaluations = second.evaluations();
         first.evaluations().forEach((code, evaluation) -> {
@@ -81,18 +83,26 @@ public final class Comparison {
         return date;
     }
 
-    /** Returns every figure, in the order of {@link Figure}. */
-    public List<ComparedFigure> figures() {
-        return List.copyOf(figures.values());
+    /** Returns every figure of the situations, in the order of {@link Figure#ofSituations()}. */
+    public List<Compared> figures() {
+        return figures;
     }
 
-    /** Returns a figure on both sides. */
-    public ComparedFigure get(Figure figure) {
-        ComparedFigure found = figures.get(figure);
-        if (found == null) {
-            throw new IllegalStateException("The comparison lacks " + figure);
-        }
-        return found;
+    /**
+     * Returns a figure on both sides, one of the service where tallies were given.
+     *
+     * @throws NoSuchElementException if the comparison does not have it, naming those that it has
+     */
+    public Compared get(Figure figure) {
+        return all().filter(compared -> compared.figure() == figure)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("The comparison does not have the figure " + figure
+                        + "; it has " + all().map(Compared::figure).toList()
+                        + (service == null ? "; those of the service come with the tallies of both sides" : "")));
+    }
+
+    private Stream<Compared> all() {
+        return service == null ? figures.stream() : Stream.concat(figures.stream(), service.figures().stream());
     }
 
     /** Returns the service on both sides; empty if no tallies were given. */
@@ -120,8 +130,7 @@ public final class Comparison {
      */
     public boolean isUnchanged() {
         return verdicts.isEmpty()
-                && (service == null || service.isUnchanged())
-                && figures.values().stream().allMatch(figure -> figure.before().equals(figure.after()));
+                && all().allMatch(Compared::isUnchanged);
     }
 
     /** Returns the comparison as text, a line for each figure and each verdict that changed. */
@@ -129,16 +138,18 @@ public final class Comparison {
         StringBuilder text = new StringBuilder();
         text.append(Message.of("SCENARIO.title").with("date", date).render(locale))
                 .append('\n');
-        for (Figure.Section section : Figure.Section.values()) {
-            text.append('\n').append(section.message().render(locale)).append('\n');
-            for (ComparedFigure figure : of(section)) {
-                text.append("  ").append(figure.message().render(locale)).append('\n');
+        Figure.@Nullable Section last = null;
+        for (Compared compared : figures) {
+            if (compared.figure().section() != last) {
+                last = compared.figure().section();
+                text.append('\n').append(last.message().render(locale)).append('\n');
             }
+            text.append("  ").append(compared.message().render(locale)).append('\n');
         }
         if (service != null) {
             text.append('\n').append(service.heading().render(locale)).append('\n');
-            for (ComparedMeasure measure : service.measures()) {
-                text.append("  ").append(measure.message().render(locale)).append('\n');
+            for (Compared compared : service.figures()) {
+                text.append("  ").append(compared.message().render(locale)).append('\n');
             }
         }
         text.append('\n').append(Message.of("SCENARIO.verdicts").render(locale)).append('\n');
@@ -154,29 +165,10 @@ public final class Comparison {
         text.append("## ")
                 .append(Message.of("SCENARIO.title").with("date", date).render(locale))
                 .append("\n\n");
-        appendTableHead(text, locale);
-        for (ComparedFigure figure : figures.values()) {
-            text.append("| ").append(cell(figure.figure().message(), locale));
-            text.append(" | ")
-                    .append(cell(Message.of("SCENARIO.unit." + figure.figure().unit()), locale));
-            text.append(" | ").append(cell(value(figure.shownBefore()), locale));
-            text.append(" | ").append(cell(value(figure.shownAfter()), locale));
-            text.append(" | ").append(figure.deltaText());
-            text.append(" | ").append(cell(figure.tendency().message(), locale)).append(" |\n");
-        }
+        appendTable(text, figures, locale);
         if (service != null) {
             text.append("\n### ").append(service.heading().render(locale)).append("\n\n");
-            appendTableHead(text, locale);
-            for (ComparedMeasure measure : service.measures()) {
-                text.append("| ").append(cell(measure.measure().message(), locale));
-                text.append(" | ").append(cell(measure.unitMessage(), locale));
-                text.append(" | ").append(cell(measure.shownBefore(), locale));
-                text.append(" | ").append(cell(measure.shownAfter(), locale));
-                text.append(" | ").append(cell(measure.deltaMessage(), locale));
-                text.append(" | ")
-                        .append(cell(measure.tendency().message(), locale))
-                        .append(" |\n");
-            }
+            appendTable(text, service.figures(), locale);
         }
         text.append("\n### ")
                 .append(Message.of("SCENARIO.verdicts").render(locale))
@@ -187,13 +179,12 @@ public final class Comparison {
         return text.toString();
     }
 
-    private static void appendTableHead(StringBuilder text, Locale locale) {
+    private static void appendTable(StringBuilder text, List<Compared> figures, Locale locale) {
         text.append(Message.of("SCENARIO.table-head").render(locale))
                 .append("\n| --- | --- | ---: | ---: | ---: | --- |\n");
-    }
-
-    private static Message value(Object value) {
-        return Message.of("SCENARIO.value").with("value", value);
+        for (Compared compared : figures) {
+            text.append(compared.row().render(locale)).append('\n');
+        }
     }
 
     private static String cell(Message message, Locale locale) {
@@ -204,12 +195,6 @@ public final class Comparison {
         return verdicts.isEmpty()
                 ? List.of(Message.of("SCENARIO.no-verdicts"))
                 : verdicts.stream().map(ChangedVerdict::message).toList();
-    }
-
-    private List<ComparedFigure> of(Figure.Section section) {
-        return figures.values().stream()
-                .filter(figure -> figure.figure().section() == section)
-                .toList();
     }
 
     @Override
@@ -230,9 +215,7 @@ public final class Comparison {
     @Override
     public String toString() {
         return "Comparison on " + date + ": "
-                + figures.values().stream()
-                        .filter(figure -> !figure.before().equals(figure.after()))
-                        .toList()
+                + figures.stream().filter(figure -> !figure.isUnchanged()).toList()
                 + ", " + verdicts.size() + " verdicts changed"
                 + (service == null ? "" : ", service " + service);
     }

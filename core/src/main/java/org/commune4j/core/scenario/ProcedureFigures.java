@@ -6,13 +6,10 @@ import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
-import org.commune4j.core.deadline.Term;
+import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.Jurisdiction;
-import org.commune4j.core.procedure.DossierComponent;
-import org.commune4j.core.procedure.OnlineLevel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureLevel;
@@ -20,34 +17,19 @@ import org.commune4j.core.procedure.ProcedureLevel;
 /** What is counted of the procedures that communes carry out. Each version counts once, however many communes it is for. */
 final class ProcedureFigures {
 
+    private static final List<Figure> FIGURES = Figure.ofSituations().stream()
+            .filter(figure -> figure.section() == Figure.Section.PROCEDURES)
+            .toList();
+
     private ProcedureFigures() {}
 
     /** Returns the figures on the date; none where the catalogue has no procedure of the communes. */
-    static Map<Figure, Integer> of(ProcedureCatalogue catalogue, List<Jurisdiction> communes, LocalDate date) {
+    static Map<Figure, Quantity> of(ProcedureCatalogue catalogue, List<Jurisdiction> communes, LocalDate date) {
         Set<Procedure> procedures = procedures(catalogue, communes, date);
-        Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
-        if (procedures.isEmpty()) {
-            return figures;
+        Map<Figure, Quantity> figures = new EnumMap<>(Figure.class);
+        if (!procedures.isEmpty()) {
+            FIGURES.forEach(figure -> figures.put(figure, sum(procedures, figure)));
         }
-        figures.put(Figure.PROCEDURES, procedures.size());
-        figures.put(Figure.PROCEDURES_DECIDED_HERE, sum(procedures, ProcedureFigures::isDecidedHere));
-        figures.put(Figure.FULLY_ONLINE, sum(procedures, ProcedureFigures::isFullyOnline));
-        if (procedures.stream().anyMatch(Procedure::componentsKnown)) {
-            figures.put(Figure.COMPONENTS, sum(procedures, ProcedureFigures::components));
-        }
-        if (procedures.stream().anyMatch(Procedure::stepsKnown)) {
-            figures.put(
-                    Figure.HAND_OVERS,
-                    sum(procedures, procedure -> procedure.handOvers().orElse(0)));
-            figures.put(
-                    Figure.PROCEDURE_LEVELS,
-                    sum(
-                            procedures,
-                            procedure ->
-                                    procedure.levelsCrossed().map(Set::size).orElse(0)));
-        }
-        figures.put(Figure.LIMIT_WORKING_DAYS, sum(procedures, limit(Term.TermUnit.WORKING_DAYS)));
-        figures.put(Figure.LIMIT_CALENDAR_DAYS, sum(procedures, limit(Term.TermUnit.CALENDAR_DAYS)));
         return figures;
     }
 
@@ -64,30 +46,15 @@ final class ProcedureFigures {
         return found;
     }
 
-    private static int sum(Set<Procedure> procedures, ToIntFunction<Procedure> value) {
-        return procedures.stream().mapToInt(value).sum();
-    }
-
-    private static int isDecidedHere(Procedure procedure) {
-        return procedure.decidedAt().equals(Optional.of(ProcedureLevel.COMMUNE)) ? 1 : 0;
-    }
-
-    private static int isFullyOnline(Procedure procedure) {
-        return procedure.onlineLevel().equals(Optional.of(OnlineLevel.FULL)) ? 1 : 0;
-    }
-
-    private static int components(Procedure procedure) {
-        return Math.toIntExact(procedure.components().stream()
-                .filter(DossierComponent::required)
-                .count());
-    }
-
-    /** The longest of the limits in the unit. */
-    private static ToIntFunction<Procedure> limit(Term.TermUnit unit) {
-        return procedure -> procedure.timeLimit().cases().stream()
-                .filter(one -> one.term().unit() == unit)
-                .mapToInt(one -> one.term().amount())
-                .max()
-                .orElse(0);
+    /** Adds up what is known of the procedures; none is none only if it is known of all of them. */
+    private static Quantity sum(Set<Procedure> procedures, Figure figure) {
+        long sum = 0;
+        boolean all = true;
+        for (Procedure procedure : procedures) {
+            Quantity one = procedure.quantity(figure);
+            sum = Math.addExact(sum, one.amount());
+            all &= one.isKnown();
+        }
+        return all || sum > 0 ? Quantity.of(sum) : Quantity.UNDETERMINED;
     }
 }

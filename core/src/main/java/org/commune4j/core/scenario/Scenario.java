@@ -11,6 +11,8 @@ import java.util.Set;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.figure.Compared;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
@@ -160,28 +162,23 @@ public abstract sealed class Scenario permits ImmutableScenario {
     private void figures(Comparison comparison, List<Problem> failures) {
         for (int i = 0; i < expectedFigures().size(); i++) {
             ExpectedFigure expected = expectedFigures().get(i);
-            ComparedFigure found = comparison.get(expected.figure());
+            Compared found = comparison.get(expected.figure());
             Pointer place = Pointer.ROOT.field("expectedFigures").index(i);
-            if (isOff(expected.before(), found.before().orElse(Integer.MIN_VALUE), expected.tolerance())) {
-                failures.add(off(expected, place.field("before"), expected.before(), found.shownBefore()));
+            if (expected.isOff(expected.before(), found.before())) {
+                failures.add(off(expected, place.field("before"), expected.before(), found.before()));
             }
-            if (isOff(expected.after(), found.after().orElse(Integer.MIN_VALUE), expected.tolerance())) {
-                failures.add(off(expected, place.field("after"), expected.after(), found.shownAfter()));
+            if (expected.isOff(expected.after(), found.after())) {
+                failures.add(off(expected, place.field("after"), expected.after(), found.after()));
             }
         }
     }
 
-    /** A value that is not measured lies farther off than any tolerance. */
-    private static boolean isOff(int expected, int found, int tolerance) {
-        return found == Integer.MIN_VALUE || Math.abs((long) found - expected) > tolerance;
-    }
-
-    private static Problem off(ExpectedFigure expected, Pointer place, int value, Object found) {
+    private static Problem off(ExpectedFigure expected, Pointer place, Quantity value, Quantity found) {
         return Problem.of("SCENARIO-004", place)
                 .with("figure", expected.figure().message())
-                .with("expected", value)
+                .with("expected", expected.figure().amount(value))
                 .with("tolerance", expected.tolerance())
-                .with("found", found);
+                .with("found", expected.figure().amount(found));
     }
 
     private void verdicts(Situation after, List<Problem> failures, Map<Problem, Explanation> explanations) {

@@ -2,7 +2,7 @@
  * What a reform would change, and scenarios that keep it as a test.
  *
  * <p>A {@link org.commune4j.core.scenario.Comparison} sets two situations side by side on one date: each
- * {@linkplain org.commune4j.core.scenario.ComparedFigure figure} with its unit, both values, the difference and whether it
+ * {@linkplain org.commune4j.core.figure.Compared figure} with its unit, both values, the difference and whether it
  * is better or worse, and each {@linkplain org.commune4j.core.scenario.ChangedVerdict verdict} that changed with the reason.
  * Many reforms of one baseline share a {@link org.commune4j.core.scenario.MeasuredSituation}.
  * A {@link org.commune4j.core.scenario.Scenario} names reforms and what is expected of them;

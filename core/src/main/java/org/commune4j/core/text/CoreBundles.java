@@ -12,6 +12,7 @@ final class CoreBundles {
     private static final List<String> PACKAGES = List.of(
             "text", //
             "problem",
+            "figure",
             "law",
             "explain",
             "rule",

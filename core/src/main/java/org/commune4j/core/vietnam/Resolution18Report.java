@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.commune4j.core.figure.Compared;
+import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
+import org.commune4j.core.figure.Tendency;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.scenario.ComparedFigure;
 import org.commune4j.core.scenario.Comparison;
-import org.commune4j.core.scenario.Figure;
-import org.commune4j.core.scenario.Tendency;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -38,31 +38,26 @@ public final class Resolution18Report {
     /** An aim. More may be added. */
     public enum Aim {
         /** Fewer focal points (giảm đầu mối). */
-        FEWER_FOCAL_POINTS(Direction.FEWER),
+        FEWER_FOCAL_POINTS(Figure.Better.FEWER),
         /** Fewer levels in between (giảm cấp trung gian). */
-        FEWER_INTERMEDIATE_LEVELS(Direction.FEWER),
+        FEWER_INTERMEDIATE_LEVELS(Figure.Better.FEWER),
         /** Fewer deputies (giảm cấp phó). */
-        FEWER_DEPUTIES(Direction.FEWER),
+        FEWER_DEPUTIES(Figure.Better.FEWER),
         /** A smaller payroll (tinh giản biên chế). */
-        SMALLER_PAYROLL(Direction.FEWER),
+        SMALLER_PAYROLL(Figure.Better.FEWER),
         /** Administrative units are rearranged (sắp xếp đơn vị hành chính). */
-        FEWER_ADMINISTRATIVE_UNITS(Direction.FEWER),
+        FEWER_ADMINISTRATIVE_UNITS(Figure.Better.FEWER),
         /** Officials are in posts that suit their qualifications (bố trí cán bộ phù hợp trình độ). */
-        SUITED_OFFICIALS(Direction.FEWER),
+        SUITED_OFFICIALS(Figure.Better.FEWER),
         /** One person holds several posts (một người đảm nhiệm nhiều việc). */
-        SEVERAL_POSTS_IN_ONE_HAND(Direction.MORE),
+        SEVERAL_POSTS_IN_ONE_HAND(Figure.Better.MORE),
         /** One task is given to one office alone (một việc chỉ giao cho một cơ quan chủ trì). */
-        ONE_TASK_ONE_OFFICE(Direction.FEWER);
+        ONE_TASK_ONE_OFFICE(Figure.Better.FEWER);
 
-        private enum Direction {
-            FEWER,
-            MORE
-        }
+        private final Figure.Better better;
 
-        private final Direction direction;
-
-        Aim(Direction direction) {
-            this.direction = direction;
+        Aim(Figure.Better better) {
+            this.better = better;
         }
 
         /** Returns the figures that it is measured by. */
@@ -128,17 +123,22 @@ public final class Resolution18Report {
             return source;
         }
 
-        /** Tells whether a figure reached it; unknown if a side that it asks about is not measured. */
-        public Truth isReached(ComparedFigure figure) {
-            OptionalInt after = figure.after();
-            OptionalInt before = figure.before();
-            if (after.isEmpty() || (most == null && before.isEmpty())) {
-                return Truth.ofUnknown(figure.figure().message());
+        /**
+         * Tells whether a figure reached it; unknown if a side that it asks about is undetermined, or it is reached only by what
+         * is given where not all is.
+         */
+        public Truth isReached(Compared compared) {
+            Quantity after = compared.after();
+            Quantity before = compared.before();
+            Truth unknown = Truth.ofUnknown(compared.figure().message());
+            if (!after.isKnown() || (most == null && !before.isKnown())) {
+                return unknown;
             }
-            return Truth.of(
-                    most != null
-                            ? after.getAsInt() <= most
-                            : after.getAsInt() * 100L <= before.getAsInt() * (100L - percent));
+            boolean reached = most != null
+                    ? after.amount() <= most
+                    : after.amount() * 100 <= before.amount() * (100 - percent);
+            boolean complete = after.undetermined() == 0 && (most != null || before.undetermined() == 0);
+            return reached && !complete ? unknown : Truth.of(reached);
         }
 
         /** Returns the number in words, with its source. */
@@ -174,10 +174,10 @@ public final class Resolution18Report {
     public static final class Line {
 
         private final Aim aim;
-        private final ComparedFigure figure;
+        private final Compared figure;
         private final @Nullable Target target;
 
-        private Line(Aim aim, ComparedFigure figure, @Nullable Target target) {
+        private Line(Aim aim, Compared figure, @Nullable Target target) {
             this.aim = aim;
             this.figure = figure;
             this.target = target;
@@ -189,7 +189,7 @@ public final class Resolution18Report {
         }
 
         /** Returns the figure on both sides. */
-        public ComparedFigure figure() {
+        public Compared figure() {
             return figure;
         }
 
@@ -198,30 +198,18 @@ public final class Resolution18Report {
             return Optional.ofNullable(target);
         }
 
-        /** Tells whether the second side is nearer to the aim. */
+        /** Returns whether the second side is nearer to the aim. */
         public Tendency tendency() {
-            OptionalInt delta = figure.delta();
-            if (delta.isEmpty()) {
-                return Tendency.NOT_MEASURED;
-            }
-            if (delta.getAsInt() == 0) {
-                return Tendency.NEUTRAL;
-            }
-            boolean fewer = delta.getAsInt() < 0;
-            return fewer == (aim.direction == Aim.Direction.FEWER) ? Tendency.BETTER : Tendency.WORSE;
+            return figure.tendency(aim.better);
         }
 
-        /**
-         * Returns the difference as a share of what was before, in percent to one place; empty if not measured or none
-         * before.
-         */
+        /** Returns the difference as a share of what was before, in percent to one place; empty if undetermined or none before. */
         public Optional<BigDecimal> percent() {
-            OptionalInt delta = figure.delta();
-            return delta.isEmpty() || figure.before().getAsInt() == 0
+            long before = figure.before().amount();
+            return before == 0
                     ? Optional.empty()
-                    : Optional.of(BigDecimal.valueOf(delta.getAsInt())
-                            .multiply(BigDecimal.valueOf(100))
-                            .divide(BigDecimal.valueOf(figure.before().getAsInt()), 1, RoundingMode.HALF_UP));
+                    : figure.delta().map(delta -> delta.multiply(BigDecimal.valueOf(100))
+                            .divide(BigDecimal.valueOf(before), 1, RoundingMode.HALF_UP));
         }
 
         /** Returns the figure in a line, with the difference in percent where there is one. */

@@ -14,9 +14,9 @@ import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.dossier.ProcedureReview;
-import org.commune4j.core.dossier.ReviewFigure;
-import org.commune4j.core.dossier.ReviewedFigure;
 import org.commune4j.core.dossier.ReviewedProcedure;
+import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
@@ -97,7 +97,7 @@ class ProposalTest {
 
     private static Proposal.Evidence evidence() {
         ProcedureReview review = ProcedureReview.of(List.of(PROCEDURE), TODAY);
-        return Proposal.Evidence.of(review, review.get(CODE), ReviewFigure.COMPONENTS);
+        return Proposal.Evidence.of(review, review.get(CODE), Figure.COMPONENTS);
     }
 
     private static Proposal.Builder proposal(Change.OfProcedure change) {
@@ -113,7 +113,7 @@ class ProposalTest {
     void rendersWhatToWhomAndOnWhichFigures() {
         Proposal proposal = proposal(change(ProposalKind.ABOLISH_COMPONENT))
                 .proposedBy("TT-PVHCC")
-                .evidence(Proposal.Evidence.of(ReviewedFigure.of(ReviewFigure.SUPPLEMENTS, 31, 124, 0), TODAY)
+                .evidence(Proposal.Evidence.of(Figure.SUPPLEMENTS, new Quantity(31, 124, 0), TODAY)
                         .from(LocalizedText.of("sổ theo dõi hồ sơ", "the dossier register")))
                 .build()
                 .orThrow();
@@ -124,9 +124,9 @@ class ProposalTest {
                           to: the body that issued 99/QĐ-TEST (99/QĐ-TEST; reported by a secondary source)
                           proposed on 2 Mar 2026 by TT-PVHCC
                           because: the database holds it
-                          components that every dossier has to hold: 2 now, 1 then
-                          evidence as of 2 Mar 2026: components that every dossier has to hold: 2 (99/QĐ-TEST; reported by a secondary source)
-                          evidence as of 2 Mar 2026, from the dossier register: requests for a supplement: 0.25 per dossier (31 on 124 dossiers)""");
+                          Required components of dossiers: 2 → 1 components (−1, better)
+                          evidence as of 2 Mar 2026: Required components of dossiers: 2 (99/QĐ-TEST; reported by a secondary source)
+                          evidence as of 2 Mar 2026, from the dossier register: Requests for a supplement: 0.25 per dossier (31 on 124 dossiers)""");
         assertThat(proposal.explanation().render(Locale.forLanguageTag("vi")))
                 .startsWith(
                         "Kiến nghị: cắt giảm thành phần hồ sơ \"Bản sao hộ khẩu\" của thủ tục 9.000001 Cấp giấy phép thử,"
@@ -170,8 +170,8 @@ class ProposalTest {
                         .explanation()
                         .render(Locale.ENGLISH))
                 .contains("make the steps step receive, step appraise of the procedure")
-                .contains("hand-overs between the steps: 2 now, 0 then")
-                .contains("levels of administration crossed: 2 now, 1 then");
+                .contains("Hand-overs between the steps: 2 → 0 hand-overs (−2, better)")
+                .contains("Levels of administration crossed: 2 → 1 levels (−1, better)");
         assertThat(proposal(change(ProposalKind.CHANGE_LIMIT))
                         .build()
                         .orThrow()
@@ -206,7 +206,7 @@ class ProposalTest {
                 .change(new Change.MergeSteps(FROM, List.of("receive", "x", "y"), step("z", ProcedureLevel.COMMUNE)))
                 .reason(REASON)
                 .date(TODAY)
-                .evidence(Proposal.Evidence.of(without.get(ReviewFigure.LATE), TODAY.plusDays(1)))
+                .evidence(Proposal.Evidence.of(Figure.LATE, without.get(Figure.LATE), TODAY.plusDays(1)))
                 .build()
                 .problems();
 

@@ -1,6 +1,7 @@
 package org.commune4j.core.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
@@ -30,6 +30,10 @@ import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.ServiceTally;
+import org.commune4j.core.figure.Compared;
+import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
+import org.commune4j.core.figure.Tendency;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -131,23 +135,24 @@ class ComparisonTest {
     @Test
     void measuresBothSides() {
         Comparison comparison = comparison(OCTOBER);
-        ComparedFigure concurrent = comparison.get(Figure.CONCURRENT_OFFICIALS);
-        assertThat(concurrent.before()).hasValue(1);
-        assertThat(concurrent.after()).hasValue(0);
-        assertThat(concurrent.delta()).hasValue(-1);
+        Compared concurrent = comparison.get(Figure.CONCURRENT_OFFICIALS);
+        assertThat(concurrent.before()).isEqualTo(Quantity.of(1));
+        assertThat(concurrent.after()).isEqualTo(Quantity.of(0));
+        assertThat(concurrent.delta()).contains(BigDecimal.valueOf(-1));
         assertThat(concurrent.tendency()).isEqualTo(Tendency.NEUTRAL);
-        assertThat(comparison.get(Figure.OFFICIALS).delta()).hasValue(1);
+        assertThat(comparison.get(Figure.OFFICIALS).delta()).contains(BigDecimal.ONE);
         assertThat(comparison.get(Figure.UNITS).tendency()).isEqualTo(Tendency.NEUTRAL);
         assertThat(comparison.get(Figure.BREACHES).tendency()).isEqualTo(Tendency.BETTER);
         assertThat(comparison.get(Figure.KEY_PERSONS).delta())
                 .as("two persons now hold what one held")
-                .hasValue(1);
-        assertThat(comparison.figures()).hasSize(Figure.values().length);
+                .contains(BigDecimal.ONE);
+        assertThat(comparison.figures()).hasSize(Figure.ofSituations().size());
     }
 
     @Test
     void measuresTasks() {
         Commune commune = commune().toBuilder()
+                .completeness(CommunePart.ASSIGNMENTS, Completeness.ofComplete(OCTOBER))
                 .tasks(List.of(task("t1"), task("t2"), task("t3")))
                 .assignments(List.of(
                         assignment("d1", "t1", "committee"),
@@ -166,11 +171,11 @@ class ComparisonTest {
         Comparison change = Comparison.of(baseline, after, OCTOBER);
         assertThat(change.get(Figure.TASKS_DECIDED_HERE))
                 .hasToString("TASKS_DECIDED_HERE: 3 -> 2")
-                .extracting(ComparedFigure::tendency)
+                .extracting(Compared::tendency)
                 .isEqualTo(Tendency.NEUTRAL);
         assertThat(change.get(Figure.TASKS_WITHOUT_LEAD))
                 .hasToString("TASKS_WITHOUT_LEAD: 1 -> 0")
-                .extracting(ComparedFigure::tendency)
+                .extracting(Compared::tendency)
                 .isEqualTo(Tendency.BETTER);
         assertThat(change.get(Figure.OVERLAPPING_TASKS)).hasToString("OVERLAPPING_TASKS: 1 -> 0");
         assertThat(change.get(Figure.PROCEDURES).tendency())
@@ -216,6 +221,7 @@ class ComparisonTest {
                 .field(ProcedureField.of("TEST"))
                 .addLevels(ProcedureLevel.COMMUNE)
                 .decidedAt(ProcedureLevel.PROVINCE)
+                .onlineLevel(OnlineLevel.PARTIAL)
                 .timeLimit(TimeLimit.of(LimitCase.builder()
                         .label(LocalizedText.of("Thường", "Usual"))
                         .term(Term.workingDays(10))
@@ -274,11 +280,96 @@ class ComparisonTest {
                         .appointments(List.of())
                         .completeness(CommunePart.APPOINTMENTS, Completeness.NOT_GIVEN)
                         .build());
-        ComparedFigure officials = Comparison.of(before, unknown, OCTOBER).get(Figure.OFFICIALS);
-        assertThat(officials.after()).isEqualTo(OptionalInt.empty());
+        Compared officials = Comparison.of(before, unknown, OCTOBER).get(Figure.OFFICIALS);
+        assertThat(officials.after()).isEqualTo(Quantity.UNDETERMINED);
         assertThat(officials.tendency()).isEqualTo(Tendency.NOT_MEASURED);
         assertThat(officials.message().render(Locale.ENGLISH))
-                .isEqualTo("Officials in posts: 1 → not measured officials (–, not measured)");
+                .isEqualTo("Officials in posts: 1 → undetermined officials (–, not measured)");
+    }
+
+    /** The same commune, of whose appointments some may not be given. */
+    private static Situation incomplete() {
+        return Situation.of(
+                LawBooks.vietnam(),
+                commune().toBuilder()
+                        .completeness(CommunePart.APPOINTMENTS, Completeness.PARTIAL)
+                        .build());
+    }
+
+    @Test
+    void whatIsNotGivenCompletelyIsAtLeastSoMuchAndNeverNone() {
+        Comparison same = Comparison.of(incomplete(), incomplete(), OCTOBER);
+        assertThat(same.get(Figure.OFFICIALS).message().render(Locale.ENGLISH))
+                .isEqualTo("Officials in posts: at least 1 → at least 1 officials (0, neutral)");
+        assertThat(same.get(Figure.OVERFILLED_POSTS).after())
+                .as("none was found, and others may be overfilled")
+                .isEqualTo(Quantity.UNDETERMINED);
+        assertThat(same.get(Figure.OVERFILLED_POSTS).message().render(Locale.forLanguageTag("vi")))
+                .isEqualTo("Chức danh vượt số người quy định: chưa xác định → chưa xác định chức danh (–, chưa đo được)");
+        assertThat(same.get(Figure.KEY_PERSONS).after())
+                .as("others may stand in")
+                .isEqualTo(Quantity.UNDETERMINED);
+        assertThat(same.isUnchanged()).isTrue();
+    }
+
+    @Test
+    void whatIsLackingIsKnownWhereAllIsGiven() {
+        Situation vacant = Situation.of(
+                LawBooks.vietnam(),
+                commune().toBuilder()
+                        .completeness(CommunePart.POSTS, Completeness.ofComplete(OCTOBER))
+                        .posts(List.of(
+                                post("vice-chair", "committee", PostKinds.COMMITTEE_VICE_CHAIR, Rank.DEPUTY),
+                                post("director", "centre", PostKinds.CENTRE_DIRECTOR, Rank.HEAD),
+                                post("chair", "committee", PostKinds.COMMITTEE_CHAIR, Rank.HEAD)))
+                        .build());
+        MeasuredSituation measured = MeasuredSituation.of(vacant, OCTOBER);
+        assertThat(measured.get(Figure.VACANT_PLACES)).isEqualTo(Quantity.of(1));
+        assertThat(MeasuredSituation.of(vacant, OCTOBER.plusDays(1)).get(Figure.VACANT_PLACES))
+                .as("appointments are complete up to the day before, and another may fill the place")
+                .isEqualTo(Quantity.UNDETERMINED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> measured.get(Figure.LATE))
+                .withMessageContaining("LATE");
+    }
+
+    @Test
+    void anExpectationOfWhatIsUndeterminedIsNotComparedWithZero() {
+        Scenario.Builder scenario =
+                Scenario.builder().name(LocalizedText.of("Thử", "Test")).date(OCTOBER);
+        assertThat(scenario.addExpectedFigures(ExpectedFigure.of(Figure.OVERFILLED_POSTS, 0, 0))
+                        .build()
+                        .run(incomplete())
+                        .failures())
+                .hasSize(2)
+                .allSatisfy(failure -> assertThat(failure.render(Locale.ENGLISH))
+                        .contains("expected 0 (give or take 0), found undetermined"));
+        assertThat(scenario.expectedFigures(List.of(new ExpectedFigure(
+                                Figure.OVERFILLED_POSTS, Quantity.UNDETERMINED, Quantity.UNDETERMINED, 0)))
+                        .build()
+                        .run(incomplete())
+                        .failures())
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ExpectedFigure.of(Figure.RECEIVED, 1, 1))
+                .withMessageContaining("RECEIVED");
+    }
+
+    @Test
+    void aProcedureOfWhichItIsNotKnownIsNotNone() {
+        Procedure procedure = Procedure.builder()
+                .code(ProcedureCode.parse("9.000001"))
+                .name(LocalizedText.of("Thủ tục thử", "Test procedure"))
+                .field(ProcedureField.of("TEST"))
+                .addLevels(ProcedureLevel.COMMUNE)
+                .build();
+        LawBook law = LawBook.builder().name("test").build();
+        MeasuredSituation measured = MeasuredSituation.of(
+                Situation.of(law.withProcedures(all -> all.with(procedure)), commune()), OCTOBER);
+        assertThat(Figure.ofSituations().stream()
+                        .filter(figure -> figure.section() == Figure.Section.PROCEDURES)
+                        .filter(figure -> measured.get(figure).isKnown()))
+                .containsExactly(Figure.PROCEDURES);
     }
 
     @Test
@@ -317,7 +408,7 @@ class ComparisonTest {
                 .expectedVerdicts(List.of(
                         new ExpectedVerdict("CON-002", "director", Outcome.BREACHED),
                         new ExpectedVerdict("CON-002", "nobody", Outcome.MET)))
-                .addExpectedFigures(new ExpectedFigure(Figure.UNITS, 5, 2, 1))
+                .addExpectedFigures(new ExpectedFigure(Figure.UNITS, Quantity.of(5), Quantity.of(2), 1))
                 .build();
         assertThat(wrong.run(before).failures())
                 .extracting(Problem::code)
@@ -358,10 +449,10 @@ class ComparisonTest {
         MeasuredSituation baseline = MeasuredSituation.of(before, OCTOBER);
         assertThat(Comparison.of(baseline, reform.applyTo(before).orThrow())).isEqualTo(comparison(OCTOBER));
         assertThat(Comparison.of(baseline, before).isUnchanged()).isTrue();
-        assertThat(baseline.find(Figure.CONCURRENT_POSTS)).hasValue(1);
-        assertThat(baseline.find(Figure.PAYROLL))
+        assertThat(baseline.get(Figure.CONCURRENT_POSTS)).isEqualTo(Quantity.of(1));
+        assertThat(baseline.get(Figure.PAYROLL))
                 .as("the category of o1 is not given")
-                .isEmpty();
+                .isEqualTo(Quantity.UNDETERMINED);
         assertThat(baseline.situation()).isSameAs(before);
         Situation otherLaw = before.withLaw(law -> law.withCommuneRules(rules -> rules.without("CON-002")));
         assertThat(Comparison.of(baseline, otherLaw).resolvedBreaches())
@@ -404,7 +495,7 @@ class ComparisonTest {
         ServiceTally second = tally(LawBooks.vietnam(), guardianship(16), guardianship(17));
         Comparison plain = comparison(OCTOBER);
         Comparison comparison = plain.withService(first, second);
-        assertThat(comparison.service().orElseThrow().measures().stream()
+        assertThat(comparison.service().orElseThrow().figures().stream()
                         .map(measure -> measure + " " + measure.tendency()))
                 .containsExactly(
                         "RECEIVED: 3 -> 2 NEUTRAL",
@@ -413,12 +504,12 @@ class ComparisonTest {
                         "LATE_BY_PORTAL: 2/3 -> 0/2 BETTER",
                         "PENDING_OVERDUE: 1 -> 0 BETTER",
                         "SUPPLEMENTS: 1/3 -> 0/2 BETTER",
-                        "HAND_OVERS: 0/3 -> 0/2 NEUTRAL",
+                        "RECORDED_HAND_OVERS: 0/3 -> 0/2 NEUTRAL",
                         "MEDIAN_WORKING_DAYS: 6/2 -> 3/2 BETTER");
-        ComparedMeasure late = comparison.service().orElseThrow().get(ServiceMeasure.LATE);
+        Compared late = comparison.get(Figure.LATE);
         assertThat(late.delta()).contains(new BigDecimal("-66.6667"));
-        assertThat(plain.withService(second, first).service().orElseThrow().get(ServiceMeasure.LATE))
-                .extracting(ComparedMeasure::tendency)
+        assertThat(plain.withService(second, first).get(Figure.LATE))
+                .extracting(Compared::tendency)
                 .isEqualTo(Tendency.WORSE);
         assertThat(plain.service()).as("no tallies, no service").isEmpty();
         assertThat(plain).isNotEqualTo(comparison);
@@ -446,33 +537,33 @@ class ComparisonTest {
         ServiceTally none = tally(LawBooks.vietnam());
         ServiceTally one = tally(LawBooks.vietnam(), guardianship(17));
         Comparison same = Comparison.of(before, before, OCTOBER);
-        ComparedMeasure late =
-                same.withService(none, one).service().orElseThrow().get(ServiceMeasure.LATE);
-        assertThat(late.before()).isEmpty();
+        Compared late =
+                same.withService(none, one).get(Figure.LATE);
+        assertThat(late.before()).isEqualTo(Quantity.UNDETERMINED);
         assertThat(late.delta()).isEmpty();
         assertThat(late.tendency()).isEqualTo(Tendency.NOT_MEASURED);
         assertThat(late.message().render(Locale.ENGLISH))
-                .isEqualTo("Share late by law: not measured → 0 % (–, not measured)");
+                .isEqualTo("Share late by law: undetermined → 0 % (–, not measured)");
         assertThat(same.withService(one, one).isUnchanged()).isTrue();
         assertThat(same.withService(none, one).isUnchanged()).isFalse();
     }
 
     @Test
     void aNumberOfDossiersIsJudgedWhateverTheUndeterminedComeTo() {
-        assertThat(new ComparedMeasure(
-                                ServiceMeasure.PENDING_OVERDUE, new ServiceValue(3, 1, 0), new ServiceValue(1, 1, 1))
+        assertThat(new Compared(
+                                Figure.PENDING_OVERDUE, new Quantity(3, 1, 0), new Quantity(1, 1, 1))
                         .tendency())
                 .isEqualTo(Tendency.BETTER);
-        ComparedMeasure open = new ComparedMeasure(
-                ServiceMeasure.PENDING_OVERDUE, new ServiceValue(3, 1, 0), new ServiceValue(1, 1, 2));
+        Compared open = new Compared(
+                Figure.PENDING_OVERDUE, new Quantity(3, 1, 0), new Quantity(1, 1, 2));
         assertThat(open.tendency()).isEqualTo(Tendency.NOT_MEASURED);
         assertThat(open.message().render(Locale.ENGLISH))
                 .isEqualTo("Dossiers pending overdue: 3 → 1 (2 undetermined) dossiers (−2, not measured)");
-        assertThat(new ComparedMeasure(
-                                ServiceMeasure.PENDING_OVERDUE, new ServiceValue(3, 1, 1), new ServiceValue(5, 1, 2))
+        assertThat(new Compared(
+                                Figure.PENDING_OVERDUE, new Quantity(3, 1, 1), new Quantity(5, 1, 2))
                         .tendency())
                 .isEqualTo(Tendency.WORSE);
-        assertThat(new ComparedMeasure(ServiceMeasure.LATE, new ServiceValue(1, 3, 1), new ServiceValue(2, 6, 0))
+        assertThat(new Compared(Figure.LATE, new Quantity(1, 3, 1), new Quantity(2, 6, 0))
                         .tendency())
                 .as("equal fractions")
                 .isEqualTo(Tendency.NEUTRAL);

@@ -3,6 +3,7 @@ package org.commune4j.core.vietnam;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 import static org.commune4j.core.dossier.DossierEvent.ofAssigned;
 import static org.commune4j.core.dossier.DossierEvent.ofReceived;
 import static org.commune4j.core.dossier.DossierEvent.ofResolved;
@@ -25,10 +26,10 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.ProcedureReview;
 import org.commune4j.core.dossier.ProcedureReview.Direction;
-import org.commune4j.core.dossier.ReviewFigure;
-import org.commune4j.core.dossier.ReviewedFigure;
 import org.commune4j.core.dossier.ReviewedProcedure;
 import org.commune4j.core.dossier.ServiceTally;
+import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.DossierComponent;
@@ -111,21 +112,21 @@ class ProcedureReviewTest {
 
         assertThat(review.date()).isEqualTo(LocalDate.of(2025, 9, 30));
         assertThat(review.get(ProcedureCode.parse(OWN)).dossiers()).hasValue(3);
-        assertThat(review.get(ProcedureCode.parse(OWN)).figures())
+        assertThat(review.get(ProcedureCode.parse(OWN)).figures().entrySet())
                 .containsExactly(
-                        ReviewedFigure.of(ReviewFigure.HAND_OVERS, 2, 1, 0),
-                        ReviewedFigure.of(ReviewFigure.LEVELS, 2, 1, 0),
-                        ReviewedFigure.of(ReviewFigure.COMPONENTS, 2, 1, 0),
-                        ReviewedFigure.of(ReviewFigure.CHANNELS, 1, 1, 0),
-                        ReviewedFigure.of(ReviewFigure.LATE, 1, 3, 0),
+                        entry(Figure.HAND_OVERS, new Quantity(2, 1, 0)),
+                        entry(Figure.PROCEDURE_LEVELS, new Quantity(2, 1, 0)),
+                        entry(Figure.COMPONENTS, new Quantity(2, 1, 0)),
+                        entry(Figure.CHANNELS, new Quantity(1, 1, 0)),
+                        entry(Figure.LATE, new Quantity(1, 3, 0)),
                         // The portal goes by the longest limit, and cannot judge a record without supplements.
-                        ReviewedFigure.of(ReviewFigure.LATE_BY_PORTAL, 1, 2, 1),
-                        ReviewedFigure.of(ReviewFigure.SUPPLEMENTS, 1, 2, 1),
-                        ReviewedFigure.of(ReviewFigure.RECORDED_HAND_OVERS, 2, 2, 1),
-                        ReviewedFigure.of(ReviewFigure.WAITING_DAYS, 2, 2, 1),
+                        entry(Figure.LATE_BY_PORTAL, new Quantity(1, 2, 1)),
+                        entry(Figure.SUPPLEMENTS, new Quantity(1, 2, 1)),
+                        entry(Figure.RECORDED_HAND_OVERS, new Quantity(2, 2, 1)),
+                        entry(Figure.WAITING_DAYS, new Quantity(2, 2, 1)),
                         // 9 working days from 3 September, after the holidays, to the 15th; and the 16th and the 19th.
-                        ReviewedFigure.of(ReviewFigure.WORKED_DAYS, 11, 2, 1),
-                        ReviewedFigure.of(ReviewFigure.WAITING_SHARE, 2, 13, 1));
+                        entry(Figure.WORKED_DAYS, new Quantity(11, 2, 1)),
+                        entry(Figure.WAITING_SHARE, new Quantity(2, 13, 1)));
     }
 
     @Test
@@ -134,29 +135,31 @@ class ProcedureReviewTest {
         ReviewedProcedure guardianship = review.get(ProcedureCode.parse(GUARDIANSHIP));
 
         // The portal's entry gives neither steps nor components.
-        assertThat(guardianship.get(ReviewFigure.HAND_OVERS).isKnown()).isFalse();
-        assertThat(guardianship.get(ReviewFigure.COMPONENTS).amount()).isEmpty();
-        assertThat(guardianship.get(ReviewFigure.CHANNELS))
-                .isEqualTo(ReviewedFigure.of(ReviewFigure.CHANNELS, 3, 1, 0));
-        assertThat(guardianship.get(ReviewFigure.LATE)).isEqualTo(ReviewedFigure.of(ReviewFigure.LATE, 0, 1, 0));
-        assertThat(guardianship.get(ReviewFigure.WAITING_SHARE))
-                .isEqualTo(ReviewedFigure.of(ReviewFigure.WAITING_SHARE, 0, 1, 0));
+        assertThat(guardianship.get(Figure.HAND_OVERS).isKnown()).isFalse();
+        assertThat(guardianship.get(Figure.COMPONENTS)).isEqualTo(Quantity.UNDETERMINED);
+        assertThat(guardianship.get(Figure.CHANNELS))
+                .isEqualTo(new Quantity(3, 1, 0));
+        assertThat(guardianship.get(Figure.LATE)).isEqualTo(new Quantity(0, 1, 0));
+        assertThat(guardianship.get(Figure.WAITING_SHARE))
+                .isEqualTo(new Quantity(0, 1, 0));
 
         ReviewedProcedure unlisted = review.get(ProcedureCode.parse(UNLISTED));
         assertThat(unlisted.procedure()).isEmpty();
-        assertThat(unlisted.get(ReviewFigure.CHANNELS).isKnown()).isFalse();
-        assertThat(unlisted.get(ReviewFigure.LATE)).isEqualTo(ReviewedFigure.ofUnknown(ReviewFigure.LATE, 1));
+        assertThat(unlisted.get(Figure.CHANNELS).isKnown()).isFalse();
+        assertThat(unlisted.get(Figure.LATE)).isEqualTo(new Quantity(0, 0, 1));
 
         ReviewedProcedure birth = review.get(ProcedureCode.parse("1.001193"));
         assertThat(birth.dossiers()).isEmpty();
-        assertThat(birth.get(ReviewFigure.SUPPLEMENTS))
-                .isEqualTo(ReviewedFigure.ofUnknown(ReviewFigure.SUPPLEMENTS, 0));
-        assertThat(ProcedureReview.of(List.of(own()), review.date())
-                        .procedures()
-                        .get(0)
-                        .figures()
-                        .subList(0, 4))
-                .isEqualTo(review.get(ProcedureCode.parse(OWN)).figures().subList(0, 4));
+        assertThat(birth.get(Figure.SUPPLEMENTS))
+                .isEqualTo(new Quantity(0, 0, 0));
+        ReviewedProcedure published =
+                ProcedureReview.of(List.of(own()), review.date()).procedures().get(0);
+        assertThat(ReviewedProcedure.reviewed().subList(0, 4))
+                .allSatisfy(figure -> assertThat(published.get(figure))
+                        .isEqualTo(review.get(ProcedureCode.parse(OWN)).get(figure)));
+        assertThat(published.explanation().render(Locale.ENGLISH))
+                .as("no tally, no number of dossiers")
+                .startsWith("9.100001 A procedure for tests\n");
     }
 
     @Test
@@ -164,8 +167,8 @@ class ProcedureReviewTest {
         ProcedureReview review = LAW.review(tally(), Jurisdiction.NATIONAL);
         int known = 2;
 
-        List<String> descending = codes(review.sortedBy(ReviewFigure.LATE, Direction.DESCENDING));
-        List<String> ascending = codes(review.sortedBy(ReviewFigure.LATE, Direction.ASCENDING));
+        List<String> descending = codes(review.sortedBy(Figure.LATE, Direction.DESCENDING));
+        List<String> ascending = codes(review.sortedBy(Figure.LATE, Direction.ASCENDING));
 
         assertThat(descending.subList(0, known)).containsExactly(OWN, GUARDIANSHIP);
         assertThat(ascending.subList(0, known)).containsExactly(GUARDIANSHIP, OWN);
@@ -174,8 +177,8 @@ class ProcedureReviewTest {
         assertThat(descending.subList(known, descending.size())).isEqualTo(unknown);
         assertThat(ascending.subList(known, ascending.size())).isEqualTo(unknown);
         assertThat(review.sortedBy()).isEmpty();
-        assertThat(review.sortedBy(ReviewFigure.LATE, Direction.ASCENDING).sortedBy())
-                .contains(ReviewFigure.LATE);
+        assertThat(review.sortedBy(Figure.LATE, Direction.ASCENDING).sortedBy())
+                .contains(Figure.LATE);
     }
 
     private static List<String> codes(ProcedureReview review) {
@@ -186,42 +189,41 @@ class ProcedureReviewTest {
     /** A third lies between 0.3333 and 0.3334; rounded to four decimals it would equal the former. */
     @Test
     void comparesFractionsAndNotRoundedNumbers() {
-        ReviewedFigure third = ReviewedFigure.of(ReviewFigure.LATE, 1, 3, 0);
-        ReviewedFigure less = ReviewedFigure.of(ReviewFigure.LATE, 3333, 10_000, 0);
+        Quantity third = new Quantity(1, 3, 0);
+        Quantity less = new Quantity(3333, 10_000, 0);
 
         assertThat(third.value(4)).isEqualTo(less.value(4)).contains(new BigDecimal("0.3333"));
         assertThat(third).isNotEqualTo(less);
-        assertThat(ReviewedFigure.ofUnknown(ReviewFigure.LATE, 2).value(4)).isEmpty();
+        assertThat(new Quantity(0, 0, 2).value(4)).isEmpty();
     }
 
     @Test
     void rendersInBothLanguages() {
         ProcedureReview review = ProcedureReview.of(List.of(own()), tally())
                 .from(LocalizedText.of("sổ theo dõi", "the register"))
-                .sortedBy(ReviewFigure.SUPPLEMENTS, Direction.DESCENDING);
+                .sortedBy(Figure.SUPPLEMENTS, Direction.DESCENDING);
 
         assertThat(review.explanation().render(Locale.ENGLISH).lines().limit(14))
                 .containsExactly(
-                        "3 procedures as of 30 Sep 2025, sorted by requests for a supplement, the greatest first",
+                        "3 procedures as of 30 Sep 2025, sorted by \"Requests for a supplement\", the greatest first",
                         "  dossiers from: the register",
                         "  9.100001 A procedure for tests: 3 dossiers",
-                        "    hand-overs between the steps: 2",
-                        "    levels of administration crossed: 2",
-                        "    components that every dossier has to hold: 2",
-                        "    channels: 1",
-                        "    late by law: 33.33% (1 of 3)",
-                        "    late by the statistical clock: 50% (1 of 2); cannot be told of 1",
-                        "    requests for a supplement: 0.5 per dossier (1 on 2 dossiers); cannot be told of 1",
-                        "    hand-overs recorded: 1 per dossier (2 on 2 dossiers); cannot be told of 1",
-                        "    waiting time: 1 working day(s) per dossier (2 on 2 dossiers); cannot be told of 1",
-                        "    working time: 5.5 working day(s) per dossier (11 on 2 dossiers); cannot be told of 1",
-                        "    waiting time of waiting and working time together: 15.38% (2 of 13); cannot be told"
-                                + " of 1");
+                        "    Hand-overs between the steps: 2",
+                        "    Levels of administration crossed: 2",
+                        "    Required components of dossiers: 2",
+                        "    Channels: 1",
+                        "    Share late by law: 33.33% (1 of 3)",
+                        "    Share late by the portal: 50% (1 of 2); 1 undetermined",
+                        "    Requests for a supplement: 0.5 per dossier (1 on 2 dossiers); 1 undetermined",
+                        "    Hand-overs recorded: 1 per dossier (2 on 2 dossiers); 1 undetermined",
+                        "    Waiting time: 1 working day(s) per dossier (2 on 2 dossiers); 1 undetermined",
+                        "    Working time: 5.5 working day(s) per dossier (11 on 2 dossiers); 1 undetermined",
+                        "    Share of waiting time in waiting and working time: 15.38% (2 of 13); 1 undetermined");
         String vietnamese = review.explanation().render(Locale.forLanguageTag("vi"));
         assertThat(vietnamese)
-                .contains("    quá hạn theo pháp luật: 33,33% (1 trên 3)")
+                .contains("    Tỷ lệ quá hạn theo quy định: 33,33% (1 trên 3)")
                 .contains("  9.200002, không có trong danh mục: 1 hồ sơ")
-                .contains("    [?] số hình thức nộp: chưa rõ");
+                .contains("    [?] Số hình thức nộp: chưa xác định");
     }
 
     @Test
@@ -235,10 +237,10 @@ class ProcedureReviewTest {
                 .isThrownBy(() -> ProcedureReview.of(List.of(own(), own()), tally))
                 .withMessageContaining(OWN);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReviewedFigure.of(ReviewFigure.LATE, 2, 1, 0))
+                .isThrownBy(() -> Figure.LATE.checked(new Quantity(2, 1, 0)))
                 .withMessageContaining("2 on 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReviewedFigure.of(ReviewFigure.HAND_OVERS, 2, 2, 0))
+                .isThrownBy(() -> Figure.HAND_OVERS.checked(new Quantity(2, 2, 0)))
                 .withMessageContaining("HAND_OVERS");
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> ProcedureReview.of(List.of(own()), tally).get(ProcedureCode.parse("8.000000")))

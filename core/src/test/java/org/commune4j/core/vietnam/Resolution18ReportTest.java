@@ -12,6 +12,10 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.figure.Compared;
+import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
+import org.commune4j.core.figure.Tendency;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
@@ -26,8 +30,6 @@ import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.scenario.Comparison;
-import org.commune4j.core.scenario.Figure;
-import org.commune4j.core.scenario.Tendency;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.staffing.OfficialKind;
@@ -54,6 +56,9 @@ class Resolution18ReportTest {
                     .kind(AdministrativeUnitKind.COMMUNE)
                     .life(DateRange.from(JULY))
                     .asOf(JULY)
+                    .completeness(CommunePart.UNITS, Completeness.ofComplete(LocalDate.of(2026, 1, 1)))
+                    .completeness(CommunePart.POSTS, Completeness.ofComplete(LocalDate.of(2026, 1, 1)))
+                    .completeness(CommunePart.APPOINTMENTS, Completeness.ofComplete(LocalDate.of(2026, 1, 1)))
                     .completeness(CommunePart.QUALIFICATIONS, Completeness.ofComplete(LocalDate.of(2026, 1, 1)))
                     .units(List.of(
                             unit("top", UnitKinds.PEOPLES_COMMITTEE, ""),
@@ -136,14 +141,14 @@ class Resolution18ReportTest {
                 .containsExactly(
                         "FEWER_FOCAL_POINTS FOCAL_POINTS: 2 -> 1 BETTER",
                         "FEWER_INTERMEDIATE_LEVELS INTERMEDIATE_LEVELS: 0 -> 0 NEUTRAL",
-                        "FEWER_INTERMEDIATE_LEVELS PROCEDURE_LEVELS: null -> null NOT_MEASURED",
+                        "FEWER_INTERMEDIATE_LEVELS PROCEDURE_LEVELS: undetermined -> undetermined NOT_MEASURED",
                         "FEWER_DEPUTIES DEPUTIES: 2 -> 1 BETTER",
                         "SMALLER_PAYROLL PAYROLL: 3 -> 2 BETTER",
                         "FEWER_ADMINISTRATIVE_UNITS COMMUNES: 1 -> 1 NEUTRAL",
-                        "SUITED_OFFICIALS UNQUALIFIED_HOLDERS: null -> null NOT_MEASURED",
+                        "SUITED_OFFICIALS UNQUALIFIED_HOLDERS: undetermined -> undetermined NOT_MEASURED",
                         "SEVERAL_POSTS_IN_ONE_HAND CONCURRENT_POSTS: 0 -> 0 NEUTRAL",
-                        "ONE_TASK_ONE_OFFICE TASKS_WITHOUT_LEAD: null -> null NOT_MEASURED",
-                        "ONE_TASK_ONE_OFFICE OVERLAPPING_TASKS: null -> null NOT_MEASURED");
+                        "ONE_TASK_ONE_OFFICE TASKS_WITHOUT_LEAD: undetermined -> undetermined NOT_MEASURED",
+                        "ONE_TASK_ONE_OFFICE OVERLAPPING_TASKS: undetermined -> undetermined NOT_MEASURED");
         assertThat(line(report, Figure.PAYROLL).percent()).contains(new BigDecimal("-33.3"));
         assertThat(line(report, Figure.CONCURRENT_POSTS).percent())
                 .as("no share of none")
@@ -189,6 +194,15 @@ class Resolution18ReportTest {
     }
 
     @Test
+    void aNumberThatOnlyWhatIsGivenReachesIsNotReached() {
+        Compared given = new Compared(Figure.DEPUTIES, new Quantity(2, 1, 1), new Quantity(1, 1, 1));
+        assertThat(Target.ofAtMost(1, OWN).isReached(given).isUnknown()).isTrue();
+        assertThat(Target.ofAtMost(0, OWN).isReached(given).isFalse()).isTrue();
+        assertThat(Target.ofReduction(50, OWN).isReached(given).isUnknown()).isTrue();
+        assertThat(Target.ofReduction(51, OWN).isReached(given).isFalse()).isTrue();
+    }
+
+    @Test
     void countsWhoLacksWhatThePostAsksFor() {
         Post asking = post("asking", "one", PostKinds.DIVISION_HEAD, Rank.HEAD).toBuilder()
                 .addRequiredQualifications(
@@ -199,7 +213,7 @@ class Resolution18ReportTest {
                 .applyTo(before)
                 .orThrow();
         Line line = line(Resolution18Report.of(Comparison.of(before, after, OCTOBER)), Figure.UNQUALIFIED_HOLDERS);
-        assertThat(line.figure()).hasToString("UNQUALIFIED_HOLDERS: null -> 1");
+        assertThat(line.figure()).hasToString("UNQUALIFIED_HOLDERS: undetermined -> 1");
         assertThat(line.tendency()).isEqualTo(Tendency.NOT_MEASURED);
     }
 

@@ -23,7 +23,6 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -199,7 +198,7 @@ class ServiceTallyTest {
         assertThat(tally.durations(Measure.WORKED).dossiersByDays()).hasToString("{1=1, 4=1, 5=1}");
         assertThat(tally.durations(Measure.TOTAL).median()).contains(new BigDecimal("4"));
         assertThat(tally.durations(Measure.TOTAL).percentile(67)).hasValue(8);
-        assertThat(tally.durations(Measure.TOTAL).mean(2, RoundingMode.HALF_UP)).contains(new BigDecimal("4.33"));
+        assertThat(tally.durations(Measure.TOTAL).mean().value(2)).contains(new BigDecimal("4.33"));
     }
 
     @Test

@@ -1,13 +1,15 @@
 package org.commune4j.json.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.commune4j.core.dossier.ProcedureReview;
-import org.commune4j.core.dossier.ReviewFigure;
-import org.commune4j.core.dossier.ReviewedFigure;
 import org.commune4j.core.dossier.ReviewedProcedure;
 import org.commune4j.core.dossier.ServiceTally;
+import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.reform.Addressee;
@@ -22,35 +24,52 @@ import org.commune4j.json.codec.ObjectCodec;
 /** The codecs of reviews of procedures, written only, and of the proposals that rest on them, read and written. */
 public final class ReviewCodecs {
 
+    /** A figure of a procedure with how much of it there is. */
+    record ReviewedFigure(Figure figure, Quantity quantity) {}
+
+    private static final Codec<Figure> REVIEWED_FIGURE = Codecs.oneOf(ReviewedProcedure.reviewed(), ReviewCodecs::code);
+
     /** One figure of a procedure; without amount and whole where it is not known. */
     static final Codec<ReviewedFigure> FIGURE = ObjectCodec.of(ReviewedFigure.class, fields -> {
-        Field<ReviewFigure> figure =
-                fields.required("figure", Codecs.enumOf(ReviewFigure.class), ReviewedFigure::figure);
+        Field<Figure> figure = fields.required("figure", REVIEWED_FIGURE, ReviewedFigure::figure);
         Field<Optional<Long>> amount = fields.optional(
                 "amount",
                 Codecs.LONG.described("What was counted; absent: the figure is not known."),
-                reviewed -> boxed(reviewed.amount()));
+                reviewed -> known(reviewed, Quantity::amount));
         Field<Optional<Long>> of = fields.optional(
                 "of",
                 Codecs.LONG.described("What it was counted on: dossiers, or the whole of a share; absent: the figure is"
                         + " not known."),
-                reviewed -> boxed(reviewed.of()));
+                reviewed -> known(reviewed, Quantity::of));
         Field<Long> undetermined = fields.defaulted(
                 "undetermined",
                 Codecs.LONG.described("Of how many dossiers it cannot be told; absent: 0."),
                 0L,
-                ReviewedFigure::undetermined);
+                reviewed -> reviewed.quantity().undetermined());
         return in -> {
-            if (in.get(amount).isPresent() != in.get(of).isPresent()) {
+            if (in.get(amount).isPresent() != in.get(of).isPresent() || in.get(of).equals(Optional.of(0L))) {
                 throw new IllegalArgumentException(
                         "A figure that is known has both 'amount' and 'of', and one that is not has neither");
             }
-            return in.get(amount)
-                    .map(known ->
-                            ReviewedFigure.of(in.get(figure), known, in.get(of).orElseThrow(), in.get(undetermined)))
-                    .orElseGet(() -> ReviewedFigure.ofUnknown(in.get(figure), in.get(undetermined)));
+            Quantity quantity = new Quantity(in.get(amount).orElse(0L), in.get(of).orElse(0L), in.get(undetermined));
+            return new ReviewedFigure(in.get(figure), in.get(figure).checked(quantity));
         };
     });
+
+    /** The levels that a procedure crosses go by a short code here. */
+    private static String code(Figure figure) {
+        return figure == Figure.PROCEDURE_LEVELS ? "LEVELS" : figure.name();
+    }
+
+    private static Optional<Long> known(ReviewedFigure reviewed, Function<Quantity, Long> number) {
+        return Optional.of(reviewed.quantity()).filter(Quantity::isKnown).map(number);
+    }
+
+    private static List<ReviewedFigure> figures(ReviewedProcedure reviewed) {
+        return reviewed.figures().entrySet().stream()
+                .map(figure -> new ReviewedFigure(figure.getKey(), figure.getValue()))
+                .toList();
+    }
 
     private static final Codec<ReviewedProcedure> REVIEWED = ObjectCodec.written(ReviewedProcedure.class, fields -> {
         fields.required("code", ProcedureCodecs.CODE, ReviewedProcedure::code);
@@ -60,7 +79,7 @@ public final class ReviewCodecs {
                 reviewed -> reviewed.procedure().map(Procedure::name));
         fields.optional(
                 "dossiers", Codecs.LONG.described("Absent: none was counted."), reviewed -> boxed(reviewed.dossiers()));
-        fields.list("figures", FIGURE, ReviewedProcedure::figures);
+        fields.list("figures", FIGURE, ReviewCodecs::figures);
     });
 
     /** Procedures with what makes each cumbersome. */
@@ -74,7 +93,7 @@ public final class ReviewCodecs {
                 "source",
                 Codecs.LOCALIZED_TEXT.described("Where the dossiers were taken from."),
                 ProcedureReview::source);
-        fields.optional("sortedBy", Codecs.enumOf(ReviewFigure.class), ProcedureReview::sortedBy);
+        fields.optional("sortedBy", REVIEWED_FIGURE, ProcedureReview::sortedBy);
         fields.optional(
                 "direction",
                 Codecs.enumOf(ProcedureReview.Direction.class)
@@ -103,7 +122,8 @@ public final class ReviewCodecs {
             }));
 
     private static final Codec<Proposal.Evidence> EVIDENCE = ObjectCodec.of(Proposal.Evidence.class, fields -> {
-        Field<ReviewedFigure> figure = fields.required("figure", FIGURE, Proposal.Evidence::figure);
+        Field<ReviewedFigure> figure = fields.required(
+                "figure", FIGURE, evidence -> new ReviewedFigure(evidence.figure(), evidence.quantity()));
         Field<LocalDate> asOf = fields.required("asOf", Codecs.DATE, Proposal.Evidence::asOf);
         Field<Optional<LegalReference>> decision = fields.optional(
                 "decision",
@@ -114,7 +134,8 @@ public final class ReviewCodecs {
                 Codecs.LOCALIZED_TEXT.described("Where the dossiers were taken from."),
                 Proposal.Evidence::source);
         return in -> {
-            Proposal.Evidence plain = Proposal.Evidence.of(in.get(figure), in.get(asOf));
+            Proposal.Evidence plain = Proposal.Evidence.of(
+                    in.get(figure).figure(), in.get(figure).quantity(), in.get(asOf));
             Proposal.Evidence published =
                     in.get(decision).map(plain::publishedBy).orElse(plain);
             return in.get(source).map(published::from).orElse(published);

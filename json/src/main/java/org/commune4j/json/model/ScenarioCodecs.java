@@ -1,23 +1,21 @@
 package org.commune4j.json.model;
 
+import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.commune4j.core.dossier.TallyScope;
+import org.commune4j.core.figure.Compared;
+import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
+import org.commune4j.core.figure.Tendency;
 import org.commune4j.core.reform.Touched;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.scenario.ChangedVerdict;
-import org.commune4j.core.scenario.ComparedFigure;
-import org.commune4j.core.scenario.ComparedMeasure;
 import org.commune4j.core.scenario.Comparison;
 import org.commune4j.core.scenario.ExpectedConflict;
 import org.commune4j.core.scenario.ExpectedFigure;
 import org.commune4j.core.scenario.ExpectedVerdict;
-import org.commune4j.core.scenario.Figure;
 import org.commune4j.core.scenario.Scenario;
 import org.commune4j.core.scenario.ServiceComparison;
-import org.commune4j.core.scenario.ServiceMeasure;
-import org.commune4j.core.scenario.ServiceValue;
-import org.commune4j.core.scenario.Tendency;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.Field;
@@ -26,16 +24,22 @@ import org.commune4j.json.codec.ObjectCodec;
 /** The codecs of {@code org.commune4j.core.scenario}: scenarios are read and written, comparisons written only. */
 public final class ScenarioCodecs {
 
+    private static final Codec<Figure> OF_SITUATIONS = Codecs.oneOf(Figure.ofSituations(), Figure::name);
+
     private static final Codec<ExpectedFigure> EXPECTED_FIGURE = ObjectCodec.of(ExpectedFigure.class, fields -> {
-        Field<Figure> figure = fields.required("figure", Codecs.enumOf(Figure.class), ExpectedFigure::figure);
-        Field<Integer> before = fields.required("before", Codecs.INTEGER, ExpectedFigure::before);
-        Field<Integer> after = fields.required("after", Codecs.INTEGER, ExpectedFigure::after);
+        Field<Figure> figure = fields.required("figure", OF_SITUATIONS, ExpectedFigure::figure);
+        Codec<Integer> number = Codecs.integer(0, Integer.MAX_VALUE)
+                .described("The number; absent: the figure is expected to be undetermined.");
+        Field<Optional<Integer>> before =
+                fields.optional("before", number, expected -> number(expected.before()));
+        Field<Optional<Integer>> after = fields.optional("after", number, expected -> number(expected.after()));
         Field<Integer> tolerance = fields.defaulted(
                 "tolerance",
                 Codecs.integer(0, Integer.MAX_VALUE).described("How far each value may lie from it; absent: 0."),
                 0,
                 ExpectedFigure::tolerance);
-        return in -> new ExpectedFigure(in.get(figure), in.get(before), in.get(after), in.get(tolerance));
+        return in -> new ExpectedFigure(
+                in.get(figure), quantity(in.get(before)), quantity(in.get(after)), in.get(tolerance));
     });
 
     private static final Codec<ExpectedVerdict> EXPECTED_VERDICT = ObjectCodec.of(ExpectedVerdict.class, fields -> {
@@ -86,13 +90,13 @@ public final class ScenarioCodecs {
             .list("expectedVerdicts", EXPECTED_VERDICT, Scenario::expectedVerdicts, Scenario.Builder::expectedVerdicts)
             .build(Scenario.Builder::build);
 
-    static final Codec<ComparedFigure> COMPARED_FIGURE = ObjectCodec.written(ComparedFigure.class, fields -> {
-        fields.required("figure", Codecs.enumOf(Figure.class), ComparedFigure::figure);
-        fields.required("unit", Codecs.CODE, figure -> figure.figure().unit());
-        fields.optional("before", Codecs.INTEGER, figure -> boxed(figure.before()));
-        fields.optional("after", Codecs.INTEGER, figure -> boxed(figure.after()));
-        fields.optional("delta", Codecs.INTEGER, figure -> boxed(figure.delta()));
-        fields.required("tendency", Codecs.enumOf(Tendency.class), ComparedFigure::tendency);
+    static final Codec<Compared> COMPARED_FIGURE = ObjectCodec.written("ComparedFigure", fields -> {
+        fields.required("figure", OF_SITUATIONS, Compared::figure);
+        fields.required("unit", Codecs.CODE, compared -> compared.figure().unit());
+        fields.optional("before", Codecs.INTEGER, compared -> number(compared.before()));
+        fields.optional("after", Codecs.INTEGER, compared -> number(compared.after()));
+        fields.optional("delta", Codecs.INTEGER, compared -> compared.delta().map(BigDecimal::intValueExact));
+        fields.required("tendency", Codecs.enumOf(Tendency.class), Compared::tendency);
     });
 
     private static final Codec<ChangedVerdict> CHANGED_VERDICT = ObjectCodec.written(ChangedVerdict.class, fields -> {
@@ -100,30 +104,28 @@ public final class ScenarioCodecs {
         fields.required("change", RuleCodecs.VERDICT_CHANGE, ChangedVerdict::change);
     });
 
-    private static final Codec<ServiceValue> SERVICE_VALUE = ObjectCodec.written(ServiceValue.class, fields -> {
-        fields.required("amount", Codecs.LONG.described("What was counted."), ServiceValue::amount);
-        fields.required(
-                "of", Codecs.LONG.described("What it was counted on; 1 for a number of dossiers."), ServiceValue::of);
+    private static final Codec<Quantity> SERVICE_VALUE = ObjectCodec.written("ServiceValue", fields -> {
+        fields.required("amount", Codecs.LONG.described("What was counted."), Quantity::amount);
+        fields.required("of", Codecs.LONG.described("What it was counted on; 1 for a number of dossiers."), Quantity::of);
         fields.required(
                 "undetermined",
                 Codecs.LONG.described("Of how many dossiers it cannot be told; they are not counted in the others."),
-                ServiceValue::undetermined);
+                Quantity::undetermined);
     });
 
-    private static final Codec<ComparedMeasure> COMPARED_MEASURE =
-            ObjectCodec.written(ComparedMeasure.class, fields -> {
-                fields.required("measure", Codecs.enumOf(ServiceMeasure.class), ComparedMeasure::measure);
-                fields.required(
-                        "unit", Codecs.CODE, compared -> compared.measure().unit());
-                fields.optional("before", SERVICE_VALUE, ComparedMeasure::before);
-                fields.optional("after", SERVICE_VALUE, ComparedMeasure::after);
-                fields.optional(
-                        "delta",
-                        Codecs.DECIMAL.described(
-                                "The second less the first in the unit, rounded half up to four decimals."),
-                        ComparedMeasure::delta);
-                fields.required("tendency", Codecs.enumOf(Tendency.class), ComparedMeasure::tendency);
-            });
+    private static final Codec<Compared> COMPARED_MEASURE = ObjectCodec.written("ComparedMeasure", fields -> {
+        fields.required("measure", Codecs.oneOf(Figure.ofService(), ScenarioCodecs::measure), Compared::figure);
+        fields.required("unit", Codecs.CODE, compared -> compared.figure().unit());
+        fields.optional(
+                "before", SERVICE_VALUE, compared -> Optional.of(compared.before()).filter(Quantity::isKnown));
+        fields.optional(
+                "after", SERVICE_VALUE, compared -> Optional.of(compared.after()).filter(Quantity::isKnown));
+        fields.optional(
+                "delta",
+                Codecs.DECIMAL.described("The second less the first in the unit, rounded half up to four decimals."),
+                Compared::delta);
+        fields.required("tendency", Codecs.enumOf(Tendency.class), Compared::tendency);
+    });
 
     private static final Codec<TallyScope> PERIOD = ObjectCodec.written(TallyScope.class, fields -> {
         fields.required("asOf", Codecs.DATE_TIME, TallyScope::asOf);
@@ -136,7 +138,7 @@ public final class ScenarioCodecs {
     private static final Codec<ServiceComparison> SERVICE = ObjectCodec.written(ServiceComparison.class, fields -> {
         fields.required("before", PERIOD, ServiceComparison::before);
         fields.required("after", PERIOD, ServiceComparison::after);
-        fields.list("measures", COMPARED_MEASURE, ServiceComparison::measures);
+        fields.list("measures", COMPARED_MEASURE, ServiceComparison::figures);
     });
 
     /** Two situations side by side. */
@@ -149,7 +151,16 @@ public final class ScenarioCodecs {
 
     private ScenarioCodecs() {}
 
-    private static Optional<Integer> boxed(OptionalInt value) {
-        return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
+    /** Hand-overs go by a short code here, for only those of dossiers are among the measures of the service. */
+    private static String measure(Figure figure) {
+        return figure == Figure.RECORDED_HAND_OVERS ? "HAND_OVERS" : figure.name();
+    }
+
+    private static Optional<Integer> number(Quantity quantity) {
+        return quantity.isKnown() ? Optional.of(Math.toIntExact(quantity.amount())) : Optional.empty();
+    }
+
+    private static Quantity quantity(Optional<Integer> number) {
+        return number.map(Quantity::of).orElse(Quantity.UNDETERMINED);
     }
 }

@@ -1,6 +1,6 @@
 package org.commune4j.json.model;
 
-import org.commune4j.core.scenario.Tendency;
+import org.commune4j.core.figure.Tendency;
 import org.commune4j.core.vietnam.Resolution18Report;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;

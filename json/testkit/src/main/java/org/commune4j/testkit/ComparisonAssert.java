@@ -1,12 +1,12 @@
 package org.commune4j.testkit;
 
+import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.assertj.core.api.AbstractAssert;
+import org.commune4j.core.figure.Figure;
 import org.commune4j.core.scenario.ChangedVerdict;
-import org.commune4j.core.scenario.ComparedFigure;
 import org.commune4j.core.scenario.Comparison;
-import org.commune4j.core.scenario.Figure;
 
 /** Assertions on what a reform changes; a failure shows the whole comparison. */
 public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Comparison> {
@@ -18,8 +18,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
     /** Returns the figure differs by so much; below 0 for fewer. */
     public ComparisonAssert changes(Figure figure, int delta) {
         isNotNull();
-        ComparedFigure found = actual.get(figure);
-        if (!found.delta().equals(OptionalInt.of(delta))) {
+        if (!actual.get(figure).delta().equals(Optional.of(BigDecimal.valueOf(delta)))) {
             fail(figure.message().render(Locale.ENGLISH) + ": expected a difference of " + delta);
         }
         return this;

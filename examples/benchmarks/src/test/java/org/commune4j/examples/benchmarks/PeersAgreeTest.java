@@ -2,6 +2,7 @@ package org.commune4j.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,7 +35,8 @@ import org.commune4j.core.quality.Ranking;
 import org.commune4j.core.quality.Score;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.scenario.Comparison;
-import org.commune4j.core.scenario.Figure;
+import org.commune4j.core.figure.Figure;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.Roster;
 import org.commune4j.core.staffing.RosterEntry;
@@ -281,14 +283,14 @@ class PeersAgreeTest {
             assertThat(province).isEqualTo(peers.ofProvinceFromScratch(ReformPeers.reform(touched)));
             assertThat(province.resolvedBreaches()).hasSize(touched);
             assertThat(province.verdicts()).hasSize(touched * one.verdicts().size());
-            assertThat(province.get(Figure.COMMUNES).after()).hasValue(ReformPeers.COMMUNES);
-            assertThat(one.get(Figure.CONCURRENT_POSTS).delta()).hasValue(-1);
-            for (Figure figure : Figure.values()) {
+            assertThat(province.get(Figure.COMMUNES).after()).isEqualTo(Quantity.of(ReformPeers.COMMUNES));
+            assertThat(one.get(Figure.CONCURRENT_POSTS).delta()).contains(BigDecimal.valueOf(-1));
+            for (Figure figure : Figure.ofSituations()) {
                 if (figure.section() != Figure.Section.PROCEDURES) {
-                    OptionalInt delta = one.get(figure).delta();
+                    Optional<BigDecimal> delta = one.get(figure).delta();
                     assertThat(province.get(figure).delta())
                             .as("%s, %s communes", figure, touched)
-                            .isEqualTo(delta.isEmpty() ? delta : OptionalInt.of(touched * delta.getAsInt()));
+                            .isEqualTo(delta.map(number -> number.multiply(BigDecimal.valueOf(touched))));
                 }
             }
         }

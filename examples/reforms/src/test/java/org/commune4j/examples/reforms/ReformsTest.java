@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.rule.Evaluation;
-import org.commune4j.core.scenario.Figure;
+import org.commune4j.core.figure.Figure;
 import org.commune4j.core.scenario.Scenario;
 import org.commune4j.core.vietnam.LawBooks;
 import org.commune4j.json.CommuneJson;

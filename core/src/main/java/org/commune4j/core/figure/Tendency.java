@@ -1,4 +1,4 @@
-package org.commune4j.core.scenario;
+package org.commune4j.core.figure;
 
 import org.commune4j.core.text.Message;
 
@@ -10,11 +10,11 @@ public enum Tendency {
     WORSE,
     /** The same, or neither better nor worse. */
     NEUTRAL,
-    /** One side is not measured. */
+    /** One side is undetermined, or what is undetermined could turn it. */
     NOT_MEASURED;
 
-    /** It in words. */
+    /** Returns the tendency in words. */
     public Message message() {
-        return Message.of("SCENARIO.tendency." + name());
+        return Message.of("FIGURE.tendency." + name());
     }
 }
