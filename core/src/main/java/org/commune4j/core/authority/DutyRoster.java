@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.commune4j.core.staffing.KeyPersonRisk;
 import org.commune4j.core.staffing.Roster;
 import org.jspecify.annotations.Nullable;
 
@@ -147,6 +148,15 @@ public final class DutyRoster {
             workload = known;
         }
         return known;
+    }
+
+    /** Computes whose absence would leave a task without anyone who leads or supports it. */
+    public KeyPersonRisk<DutyTask> keyPersonRisk() {
+        return KeyPersonRisk.of(
+                tasks,
+                task -> task.assignments().stream()
+                        .flatMap(assignment -> assignment.officials().stream())
+                        .toList());
     }
 
     /** Returns what the unit has to do, by id; empty if nothing. */

@@ -27,7 +27,7 @@ public record Load(int leads, int supports, BigDecimal hours, int unknown) {
     }
 
     /** Returns the two together. */
-    public Load plus(Load other) {
+    Load plus(Load other) {
         return new Load(
                 leads + other.leads, supports + other.supports, hours.add(other.hours), unknown + other.unknown);
     }

@@ -48,12 +48,12 @@ public enum TaskColumn {
     }
 
     /** Returns the name of the column unless another is given. */
-    public String column() {
+    String column() {
         return column;
     }
 
     /** Tells whether every line has to fill it in. */
-    public boolean required() {
+    boolean required() {
         return required;
     }
 }

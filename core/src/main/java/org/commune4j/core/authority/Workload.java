@@ -155,19 +155,6 @@ public final class Workload {
     }
 
     /**
-     * Tells how concentrated the leads are (Herfindahl index): the sum of the squared shares of the officials, to four
-     * digits; 1 if one official leads everything, 1/n if n officials lead the same number each. Empty if no official
-     * leads anything.
-     */
-    public Optional<BigDecimal> leadConcentration() {
-        long all = sum(Load::leads);
-        long squares = officials.values().stream()
-                .mapToLong(load -> (long) load.leads() * load.leads())
-                .sum();
-        return all == 0 ? Optional.empty() : Optional.of(ratio(squares, all * all));
-    }
-
-    /**
      * Tells how unevenly the leads fall: the leads of the busiest official over the average of all officials, to four
      * digits; 1 if all lead the same number. Empty if no official leads anything.
      */
@@ -175,22 +162,6 @@ public final class Workload {
         int all = sum(Load::leads);
         int most = officials.values().stream().mapToInt(Load::leads).max().orElse(0);
         return all == 0 ? Optional.empty() : Optional.of(ratio((long) most * officials.size(), all));
-    }
-
-    /**
-     * Tells how unevenly the hours fall: those of the busiest official over the average of all officials, to four
-     * digits. Empty if an effort is not known, or there is none.
-     */
-    public Optional<BigDecimal> hourImbalance() {
-        if (sum(Load::unknown) > 0) {
-            return Optional.empty();
-        }
-        BigDecimal all = officials.values().stream().map(Load::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal most = officials.values().stream().map(Load::hours).reduce(BigDecimal.ZERO, BigDecimal::max);
-        return all.signum() == 0
-                ? Optional.empty()
-                : Optional.of(
-                        most.multiply(BigDecimal.valueOf(officials.size())).divide(all, SCALE, RoundingMode.HALF_UP));
     }
 
     private int sum(ToIntFunction<Load> count) {

@@ -251,14 +251,7 @@ public final class Commune implements Dated<CommuneView> {
         };
     }
 
-    /**
-     * Tells who may do what over time, among its own tasks; gaps are certain as far as units, posts and assignments are
-     * complete.
-     */
-    public AuthorityMatrix authority() {
-        return authority(duties);
-    }
-
+    /** Returns who may do what among the duties; gaps are certain as far as units, posts and assignments are complete. */
     AuthorityMatrix authority(Duties asked) {
         @Nullable LocalDate until = null;
         for (CommunePart part : List.of(CommunePart.UNITS, CommunePart.POSTS, CommunePart.ASSIGNMENTS)) {
@@ -528,27 +521,57 @@ public final class Commune implements Dated<CommuneView> {
          * @throws IllegalStateException if a required attribute is missing, naming it
          */
         public Checked<Commune> check() {
-            List<Problem> problems = problems();
-            if (!problems.isEmpty()) {
-                return Checked.ofProblems(problems);
+            // Each part is checked once: as it is built, or by itself where a part below it could not be built.
+            List<Problem> problems = new ArrayList<>();
+            @Nullable Apparatus apparatus =
+                    kept(Apparatus.of(units.readable(), posts.readable(), unitEvents.readable()), problems);
+            @Nullable Personnel staff = null;
+            if (apparatus == null) {
+                problems.addAll(Personnel.check(posts, officials, appointments, Pointer.ROOT));
+            } else {
+                staff = kept(Personnel.of(apparatus, officials.readable(), appointments.readable()), problems);
             }
-            return Apparatus.of(units.readable(), posts.readable(), unitEvents.readable())
-                    .flatMap(apparatus -> Personnel.of(apparatus, officials.readable(), appointments.readable()))
-                    .flatMap(personnel -> Duties.of(
-                            personnel,
-                            TaskCatalogue.of(tasks.readable()).orThrow(),
-                            assignments.readable(),
-                            transfers.readable(),
-                            escalations.readable()))
-                    .map(duties -> new Commune(this, duties));
+            @Nullable TaskCatalogue catalogue = kept(TaskCatalogue.of(tasks.readable()), problems);
+            @Nullable Duties duties = null;
+            if (staff == null || catalogue == null) {
+                problems.addAll(checkDuties());
+            } else {
+                duties = kept(
+                        Duties.of(
+                                staff,
+                                catalogue,
+                                assignments.readable(),
+                                transfers.readable(),
+                                escalations.readable()),
+                        problems);
+            }
+            problems.addAll(checkSources());
+            return duties == null || !problems.isEmpty()
+                    ? Checked.ofProblems(problems)
+                    : Checked.of(new Commune(this, duties));
         }
 
-        /** Everything that keeps the parts from fitting together, as far as they could be read; see {@link #check}. */
+        private static <T> @Nullable T kept(Checked<T> checked, List<Problem> problems) {
+            problems.addAll(checked.problems());
+            return checked.find().orElse(null);
+        }
+
+        /** Returns everything that keeps the parts from fitting together, as far as they could be read; see {@link #check}. */
         public List<Problem> problems() {
             List<Problem> problems = new ArrayList<>(Apparatus.check(units, posts, unitEvents, Pointer.ROOT));
             problems.addAll(Personnel.check(posts, officials, appointments, Pointer.ROOT));
             problems.addAll(TaskCatalogue.check(tasks, Pointer.ROOT));
-            problems.addAll(Duties.check(units, posts, officials, assignments, transfers, escalations, Pointer.ROOT));
+            problems.addAll(checkDuties());
+            problems.addAll(checkSources());
+            return List.copyOf(problems);
+        }
+
+        private List<Problem> checkDuties() {
+            return Duties.check(units, posts, officials, assignments, transfers, escalations, Pointer.ROOT);
+        }
+
+        private List<Problem> checkSources() {
+            List<Problem> problems = new ArrayList<>();
             Set<String> known = new HashSet<>();
             sources.forEach((index, source) -> {
                 if (!known.add(source.id())) {
@@ -572,7 +595,7 @@ public final class Commune implements Dated<CommuneView> {
                     checkSource("transfers", index, transfer.source().orElse(null), known, problems));
             escalations.forEach((index, escalation) ->
                     checkSource("escalations", index, escalation.source().orElse(null), known, problems));
-            return List.copyOf(problems);
+            return problems;
         }
 
         private void checkSource(

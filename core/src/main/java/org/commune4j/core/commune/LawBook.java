@@ -145,6 +145,12 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         return communeRules().evaluate(view(commune, date), circumstances(commune.place(), date), filter);
     }
 
+    /** Evaluates every rule on a commune as this book {@linkplain #view shows} it, where the view is there already. */
+    public Evaluation evaluate(CommuneView view) {
+        return communeRules()
+                .evaluate(view, circumstances(view.commune().place(), view.date()), RuleFilter.ALL);
+    }
+
     /** Returns the commune as it is on the date, with the tasks of this book beside its own: what the rules see. */
     public CommuneView view(Commune commune, LocalDate date) {
         return commune.under(tasksOf(commune.kind())).on(date);

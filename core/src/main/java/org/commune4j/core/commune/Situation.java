@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.commune4j.core.rule.Evaluation;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +83,6 @@ public final class Situation {
         return findCommune(code)
                 .orElseThrow(
                         () -> new NoSuchElementException("No commune " + code + "; there are " + communes.keySet()));
-    }
-
-    /** Returns the same situation under other law. */
-    public Situation withLaw(UnaryOperator<LawBook> change) {
-        return new Situation(change.apply(law), communes);
     }
 
     /** Returns what the law says of the commune on the date. See {@link #commune()} and {@link LawBook#evaluate}. */

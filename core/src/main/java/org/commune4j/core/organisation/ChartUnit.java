@@ -166,7 +166,7 @@ public final class ChartUnit {
         return places;
     }
 
-    /** Tells how many may hold its own posts of one rank at the same time. */
+    /** Returns how many may hold its own posts of one rank at the same time. */
     public int places(Rank rank) {
         int places = 0;
         for (Post post : posts) {
@@ -175,17 +175,8 @@ public final class ChartUnit {
         return places;
     }
 
-    /** Tells how many may work in its posts and those of all units under it. */
-    public int totalPlaces() {
-        int places = places();
-        for (ChartUnit below : descendants()) {
-            places += below.places();
-        }
-        return places;
-    }
-
     /** Tells whether it is a focal point (đầu mối): a unit with a head of its own. */
-    public boolean isFocalPoint() {
+    boolean isFocalPoint() {
         for (Post post : posts) {
             if (post.rank() == Rank.HEAD) {
                 return true;

@@ -131,11 +131,6 @@ public final class OrgChart {
         return date;
     }
 
-    /** Returns the apparatus with its history. */
-    public Apparatus apparatus() {
-        return apparatus;
-    }
-
     /** Returns all units. */
     public List<ChartUnit> units() {
         return units;
@@ -173,11 +168,6 @@ public final class OrgChart {
                         + units.stream().map(ChartUnit::id).toList()));
     }
 
-    /** Tells whether the unit exists on the date. */
-    public boolean contains(String unit) {
-        return find(unit).isPresent();
-    }
-
     /** Returns all posts, stray ones among them. */
     public List<Post> posts() {
         return posts;
@@ -203,11 +193,6 @@ public final class OrgChart {
         return findPost(post)
                 .orElseThrow(() -> new NoSuchElementException("No post '" + post + "' on " + date + "; there are "
                         + posts.stream().map(Post::id).toList()));
-    }
-
-    /** Tells whether the post exists on the date. */
-    public boolean containsPost(String post) {
-        return findPost(post).isPresent();
     }
 
     /** Returns the posts whose unit does not exist on the date. */

@@ -124,7 +124,7 @@ public final class MeasuredSituation {
 
     private static Measured measure(Commune commune, LocalDate date, LawBook law) {
         Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
-        CommuneView view = commune.on(date);
+        CommuneView view = law.view(commune, date);
         Roster roster = view.roster();
         figures.put(Figure.COMMUNES, 1);
         if (isGiven(commune, CommunePart.UNITS, commune.units().isEmpty())) {
@@ -137,8 +137,8 @@ public final class MeasuredSituation {
             addStaff(roster, figures);
             addQualifications(view, figures);
         }
-        addTasks(commune, law.view(commune, date).duties(), figures);
-        Evaluation evaluation = law.evaluate(commune, date);
+        addTasks(commune, view.duties(), figures);
+        Evaluation evaluation = law.evaluate(view);
         figures.put(Figure.BREACHES, evaluation.breaches().size());
         figures.put(Figure.ADVISORIES, evaluation.advisories().size());
         figures.put(Figure.UNDETERMINED, evaluation.count(Outcome.UNDETERMINED));
@@ -197,7 +197,7 @@ public final class MeasuredSituation {
                 count(roster.officials().stream()
                         .filter(official -> official.workingTime().known().compareTo(BigDecimal.ONE) > 0)
                         .count()));
-        KeyPersonRisk risk = KeyPersonRisk.of(roster);
+        KeyPersonRisk<KeyPersonRisk.Team> risk = roster.keyPersonRisk();
         figures.put(Figure.KEY_PERSONS, risk.singlePoints().size());
         figures.put(Figure.KEY_PAIRS, risk.pairs().size());
     }

@@ -214,14 +214,17 @@ public final class Roster {
         return posts.stream().filter(post -> post.vacancies() > 0).toList();
     }
 
-    /** Returns the appointments by which somebody acts in a post until it is filled. */
-    public List<RosterEntry> actingEntries() {
-        return entries.stream().filter(entry -> entry.appointment().acting()).toList();
-    }
-
     /** Returns the officials who hold several posts at once (kiêm nhiệm). */
     public List<RosterOfficial> concurrentOfficials() {
         return officials.stream().filter(RosterOfficial::isConcurrent).toList();
+    }
+
+    /**
+     * Computes whose absence would leave a {@linkplain KeyPersonRisk.Team team} without anyone; teams in which there is
+     * nobody are vacancies.
+     */
+    public KeyPersonRisk<KeyPersonRisk.Team> keyPersonRisk() {
+        return KeyPersonRisk.of(this);
     }
 
     /** Returns the working time of all appointments in force. */

@@ -46,7 +46,7 @@ public final class AuthorityCodecs {
                 "post",
                 OrganisationCodecs.POST_KIND.described("The kind of post whose holder has the power; not with a body."),
                 Competence::post);
-        return in -> competence(in.get(level), in.get(body), in.get(post));
+        return in -> new Competence(in.get(level), in.get(body), in.get(post));
     });
 
     /** {@code unit:ID}, {@code post:ID}, {@code official:ID}, {@code body:LEVEL:CODE} or {@code level:LEVEL}. */
@@ -214,14 +214,4 @@ public final class AuthorityCodecs {
             .build(Escalation.Builder::build);
 
     private AuthorityCodecs() {}
-
-    private static Competence competence(AuthorityLevel level, Optional<UnitKind> body, Optional<PostKind> post) {
-        if (body.isPresent() && post.isPresent()) {
-            throw new IllegalArgumentException(
-                    "A power lies with a body or with the holder of a post, but found both; leave one out");
-        }
-        return body.map(kind -> Competence.ofBody(level, kind))
-                .or(() -> post.map(kind -> Competence.ofPost(level, kind)))
-                .orElseGet(() -> Competence.of(level));
-    }
 }

@@ -51,23 +51,21 @@ public final class StaffingCodecs {
                 "obtainedOn",
                 Codecs.DATE.described("The first day on which it was held; absent: ever since."),
                 Qualification::obtainedOn);
-        return in -> in.get(obtainedOn)
-                .map(day -> Qualification.of(in.get(field), in.get(level), day))
-                .orElseGet(() -> Qualification.of(in.get(field), in.get(level)));
+        return in -> new Qualification(in.get(field), in.get(level), in.get(obtainedOn));
     });
 
     /** A course that an official completed. */
-    public static final Codec<TrainingRecord> TRAINING_RECORD = ObjectCodec.builder(
-                    TrainingRecord.class, TrainingRecord::builder)
-            .required("course", Codecs.CODE, TrainingRecord::course, TrainingRecord.Builder::course)
-            .optional("mode", Codecs.enumOf(TrainingMode.class), TrainingRecord::mode, TrainingRecord.Builder::mode)
-            .required("completedOn", Codecs.DATE, TrainingRecord::completedOn, TrainingRecord.Builder::completedOn)
-            .optional(
-                    "expiresOn",
-                    Codecs.DATE.described("The first day on which it no longer counts; absent: it does not expire."),
-                    TrainingRecord::expiresOn,
-                    TrainingRecord.Builder::expiresOn)
-            .build(TrainingRecord.Builder::build);
+    public static final Codec<TrainingRecord> TRAINING_RECORD = ObjectCodec.of(TrainingRecord.class, fields -> {
+        Field<String> course = fields.required("course", Codecs.CODE, TrainingRecord::course);
+        Field<Optional<TrainingMode>> mode =
+                fields.optional("mode", Codecs.enumOf(TrainingMode.class), TrainingRecord::mode);
+        Field<LocalDate> completedOn = fields.required("completedOn", Codecs.DATE, TrainingRecord::completedOn);
+        Field<Optional<LocalDate>> expiresOn = fields.optional(
+                "expiresOn",
+                Codecs.DATE.described("The first day on which it no longer counts; absent: it does not expire."),
+                TrainingRecord::expiresOn);
+        return in -> new TrainingRecord(in.get(course), in.get(mode), in.get(completedOn), in.get(expiresOn));
+    });
 
     /** Somebody who works in the apparatus; the name is personal. */
     public static final Codec<Official> OFFICIAL = ObjectCodec.builder(Official.class, Official::builder)

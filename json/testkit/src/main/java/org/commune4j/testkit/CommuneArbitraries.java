@@ -159,12 +159,7 @@ public final class CommuneArbitraries {
                                 .code("0000" + numbered.size())
                                 .build());
                     }
-                    return Province.builder()
-                            .code("00")
-                            .name(MADE_UP)
-                            .communes(numbered)
-                            .completeness(completeness)
-                            .build();
+                    return new Province("00", MADE_UP, numbered, completeness);
                 });
     }
 
