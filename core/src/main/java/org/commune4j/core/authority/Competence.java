@@ -6,8 +6,8 @@ import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.text.Message;
 
 /**
- * Where the power for a task lies by law (thẩm quyền): at a level and, where that is known, with a kind of body or a kind of
- * post there. Which unit or post of a commune that is, the chart of the date tells.
+ * Where the power for a task lies by law (thẩm quyền): at a level and, where that is known, with a kind of body or a
+ * kind of post there. Which unit or post of a commune that is, the chart of the date tells.
  *
  * @param level the level
  * @param body the kind of body that holds the power as a body, if it is one and known
@@ -27,7 +27,7 @@ public record Competence(AuthorityLevel level, Optional<UnitKind> body, Optional
         }
     }
 
-    /** Returns a level of which it is not said who holds the power there. */
+    /** Returns a level where the holder of the power is not given. */
     public static Competence of(AuthorityLevel level) {
         return new Competence(level, Optional.empty(), Optional.empty());
     }
@@ -42,7 +42,7 @@ public record Competence(AuthorityLevel level, Optional<UnitKind> body, Optional
         return new Competence(level, Optional.empty(), Optional.of(post));
     }
 
-    /** Returns it in words: the level, and the body or post where known. */
+    /** Returns the competence in words: the level, and the body or post where known. */
     public Message message() {
         Message message = Message.of(
                 body.isPresent() || post.isPresent() ? "AUTHORITY.competence-of" : "AUTHORITY.competence");
@@ -54,7 +54,7 @@ public record Competence(AuthorityLevel level, Optional<UnitKind> body, Optional
         return message.with("level", level.message());
     }
 
-    /** Level and kind, for a log. */
+    /** Returns the level and the kind, for a log. */
     @Override
     public String toString() {
         return level

@@ -23,11 +23,11 @@ import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Dated;
 
 /**
- * Tasks, assignments, transfers of authority and escalations with their history, checked to fit to the apparatus and its
- * people. {@link #on} gives the duties of a date.
+ * Tasks, assignments, transfers of authority and escalations with their history, checked to fit to the apparatus and
+ * its people. {@link #on} gives the duties of a date.
  *
- * <p>A task that an assignment, a transfer or an escalation names need not be in the catalogue: it may stand in that of the
- * law ({@link #under}); what no catalogue knows does not exist on the date, and rules speak of it.
+ * <p>A task that an assignment, a transfer or an escalation names need not be in the catalogue: it may stand in that of
+ * the law ({@link #under}); what no catalogue knows does not exist on the date, and rules speak of it.
  */
 public final class Duties implements Dated<DutyRoster> {
 
@@ -96,7 +96,7 @@ public final class Duties implements Dated<DutyRoster> {
         return byTask;
     }
 
-    /** Tasks of which nothing is known beyond the catalogue. */
+    /** Returns tasks of which nothing is known beyond the catalogue. */
     public static Duties of(Personnel personnel, TaskCatalogue catalogue) {
         return new Duties(personnel, catalogue, List.of(), List.of(), List.of());
     }
@@ -127,11 +127,11 @@ public final class Duties implements Dated<DutyRoster> {
     }
 
     /**
-     * Everything that keeps assignments, transfers and escalations from fitting to units, posts and officials: one id for
-     * two, a reference to what does not exist, a post of another unit than the assignment's.
+     * Returns everything that keeps assignments, transfers and escalations from fitting to units, posts and officials:
+     * one id for two, a reference to what does not exist, a post of another unit than the assignment's.
      *
-     * <p>That a task has no lead or two, or that somebody gives a power they do not hold, is no such problem: the duties
-     * are defined then, and rules speak of it.
+     * <p>That a task has no lead or two, or that a holder gives a power it does not hold, is no such problem: the
+     * duties are defined then, and rules speak of it.
      *
      * @param at the place of the document that holds the lists {@code assignments}, {@code transfers} and
      *     {@code escalations}

@@ -7,7 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How many escalations there were by the date of a duty roster, and what became of them. Every state is in each of the maps.
+ * How many escalations there were by the date of a duty roster, and what became of them. Every state is in each of the
+ * maps.
  *
  * @param total the number in each state
  * @param byField the number in each state, for each field that has some, by code

@@ -7,7 +7,8 @@ import org.commune4j.core.text.OpenCode;
 /**
  * The most that a transferred power covers by one measure, for instance an area in hectares.
  *
- * <p>Limits compare within one measure. An embedder names a measure by the pattern {@code POWER-LIMIT.CODE} in a bundle.
+ * <p>Limits compare within one measure. An embedder names a measure by the pattern {@code POWER-LIMIT.CODE} in a
+ * bundle.
  *
  * @param measure what is measured and in which unit, in capital letters, digits and underscores, for instance
  *     {@code AREA_HECTARES}

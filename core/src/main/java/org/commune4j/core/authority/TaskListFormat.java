@@ -39,11 +39,11 @@ import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How somebody's task list is written as comma-separated text (CSV): the names of its columns, its words, its dates. What is
- * wrong with one line does not touch the next. Immutable and thread-safe; it reads texts, never files.
+ * How a host's task list is written as comma-separated text (CSV): the names of its columns, its words, its dates. What
+ * is wrong with one line does not touch the next. Immutable and thread-safe; it reads texts, never files.
  *
- * <p>The first line names the columns. A column that this format does not know is a problem, so that a misspelt one is not
- * lost in silence; the host says {@link Builder#ignoring} if it wants none of it.
+ * <p>The first line names the columns. A column that this format does not know is a problem, so that a misspelt one is
+ * not lost in silence; {@link Builder#ignoring} names the columns to skip.
  */
 public final class TaskListFormat {
 
@@ -76,7 +76,7 @@ public final class TaskListFormat {
 
     /**
      * Returns a builder; columns are separated by commas and named as in {@link TaskColumn}, and days are ISO 8601
-     * unless said.
+     * by default.
      */
     public static Builder builder() {
         return new Builder();
@@ -100,9 +100,9 @@ public final class TaskListFormat {
     }
 
     /**
-     * Returns the task that a line tells of, or everything that is wrong with the line.
+     * Reads the task of one line, or everything that is wrong with the line.
      *
-     * @param cells column name to text; a blank text is nothing given, and unknown columns are left alone
+     * @param cells column name to text; a blank text is no value, and unknown columns are ignored
      * @param at where the line stands, for the pointers of the problems
      */
     public Checked<Task> readRow(Map<String, String> cells, Pointer at) {
@@ -439,14 +439,14 @@ public final class TaskListFormat {
 
         /**
          * Sets the list's own words in a column, added to those given before: for instance {@code Cấp xã} for {@code
-         * COMMUNE}. A word that is not among them is read as it stands.
+         * COMMUNE}. A word that is not among them is read unchanged.
          */
         public Builder words(TaskColumn column, Map<String, String> meanings) {
             words.computeIfAbsent(column, unused -> new LinkedHashMap<>()).putAll(meanings);
             return this;
         }
 
-        /** Columns of the list that tell nothing that is wanted, added to those given before. */
+        /** Adds columns of the list that are ignored. */
         public Builder ignoring(String... names) {
             ignored.addAll(Arrays.asList(names));
             return this;
@@ -466,13 +466,13 @@ public final class TaskListFormat {
             return this;
         }
 
-        /** Sets what stands before the decimals of a number, for instance a comma; a point unless said. */
+        /** Sets what stands before the decimals of a number, for instance a comma; a point by default. */
         public Builder decimalPoint(char newDecimalPoint) {
             decimalPoint = newDecimalPoint;
             return this;
         }
 
-        /** Sets how days are written; ISO 8601 unless said. */
+        /** Sets how days are written; ISO 8601 by default. */
         public Builder dates(DateTimeFormatter formatter) {
             dates = formatter;
             return this;

@@ -39,8 +39,25 @@ import org.commune4j.core.time.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one commune-level unit, with its history: its bodies, posts, officials and appointments, its tasks and
- * who does them, the figures reported of it, and how complete each part is. Facts only: the law that judges them is a {@link LawBook}. Immutable.
+ * What is known of one commune-level unit, with its history: its bodies, posts, officials and appointments, its tasks
+ * and who does them, the figures reported of it, and how complete each part is. Facts only: the law that judges them is
+ * a {@link LawBook}.
+ *
+ * <pre>{@code
+ * Commune commune = Commune.builder()
+ *         .code("21400").province("51")
+ *         .name(LocalizedText.ofVietnamese("Mộ Đức"))
+ *         .kind(AdministrativeUnitKind.COMMUNE)
+ *         .life(DateRange.from(LocalDate.of(2025, 7, 1)))
+ *         .asOf(LocalDate.of(2025, 9, 15))
+ *         .units(units).posts(posts).officials(officials).appointments(appointments)
+ *         .completeness(CommunePart.POSTS, Completeness.ofComplete(LocalDate.of(2025, 9, 15)))
+ *         .build();
+ * }</pre>
+ *
+ * <p>{@link Builder#check} gives all problems of the parts at once, {@link Builder#build} throws them. Dossiers are not
+ * part of a commune: they stream. Every list keeps the order given, and {@link #toBuilder} gives a changed copy.
+ * Immutable and thread-safe.
  */
 public final class Commune implements Dated<CommuneView> {
 
@@ -123,7 +140,7 @@ public final class Commune implements Dated<CommuneView> {
         return name;
     }
 
-    /** Commune, ward or special zone. */
+    /** Returns whether it is a commune, a ward or a special zone. */
     public AdministrativeUnitKind kind() {
         return kind;
     }
@@ -138,7 +155,7 @@ public final class Commune implements Dated<CommuneView> {
         return asOf;
     }
 
-    /** Tells how it came about, if given. */
+    /** Returns how it came about, if given. */
     public Optional<Formation> formation() {
         return Optional.ofNullable(formation);
     }
@@ -153,12 +170,12 @@ public final class Commune implements Dated<CommuneView> {
         return Optional.ofNullable(population);
     }
 
-    /** Tells where the facts were taken from, in the order given. */
+    /** Returns where the facts were taken from, in the order given. */
     public List<Source> sources() {
         return sources;
     }
 
-    /** Tells how complete a part is; NOT_GIVEN unless said. */
+    /** Returns how complete a part is; NOT_GIVEN by default. */
     public Completeness completeness(CommunePart part) {
         return completeness.getOrDefault(part, Completeness.NOT_GIVEN);
     }
@@ -213,7 +230,7 @@ public final class Commune implements Dated<CommuneView> {
         return duties.escalations();
     }
 
-    /** Tasks, assignments, transfers and escalations, with their history. */
+    /** Returns tasks, assignments, transfers and escalations, with their history. */
     public Duties duties() {
         return duties;
     }
@@ -223,7 +240,7 @@ public final class Commune implements Dated<CommuneView> {
         return reportedFigures;
     }
 
-    /** Tells where it lies. */
+    /** Returns where it lies. */
     public Jurisdiction place() {
         return Jurisdiction.ofCommune(province, code);
     }
@@ -251,7 +268,9 @@ public final class Commune implements Dated<CommuneView> {
         };
     }
 
-    /** Returns who may do what among the duties; gaps are certain as far as units, posts and assignments are complete. */
+    /**
+     * Returns who may do what among the duties; gaps are certain as far as units, posts and assignments are complete.
+     */
     AuthorityMatrix authority(Duties asked) {
         @Nullable LocalDate until = null;
         for (CommunePart part : List.of(CommunePart.UNITS, CommunePart.POSTS, CommunePart.ASSIGNMENTS)) {
@@ -292,7 +311,7 @@ public final class Commune implements Dated<CommuneView> {
         return content;
     }
 
-    /** Kind, code and the numbers of what is in it, for a log. */
+    /** Returns the kind, the code and the numbers of what is in it, for a log. */
     @Override
     public String toString() {
         return kind + " " + code + " as of " + asOf + ": " + personnel;
@@ -342,7 +361,7 @@ public final class Commune implements Dated<CommuneView> {
             return this;
         }
 
-        /** Commune, ward or special zone. Required. */
+        /** Sets whether it is a commune, a ward or a special zone. Required. */
         public Builder kind(AdministrativeUnitKind newKind) {
             kind = newKind;
             return this;
@@ -397,10 +416,10 @@ public final class Commune implements Dated<CommuneView> {
             return this;
         }
 
-        /** Sets how complete a part is; NOT_GIVEN unless said. */
+        /** Sets how complete a part is; NOT_GIVEN by default. */
         public Builder completeness(CommunePart part, Completeness newCompleteness) {
             if (newCompleteness.equals(Completeness.NOT_GIVEN)) {
-                completeness.remove(part); // said or not, it is the same
+                completeness.remove(part); // stated or not, it is the same
             } else {
                 completeness.put(part, newCompleteness);
             }
@@ -556,7 +575,10 @@ public final class Commune implements Dated<CommuneView> {
             return checked.find().orElse(null);
         }
 
-        /** Returns everything that keeps the parts from fitting together, as far as they could be read; see {@link #check}. */
+        /**
+         * Returns everything that keeps the parts from fitting together, as far as they could be read; see
+         * {@link #check}.
+         */
         public List<Problem> problems() {
             List<Problem> problems = new ArrayList<>(Apparatus.check(units, posts, unitEvents, Pointer.ROOT));
             problems.addAll(Personnel.check(posts, officials, appointments, Pointer.ROOT));

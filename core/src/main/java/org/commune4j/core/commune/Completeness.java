@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How complete a part of a commune is. In a complete part, what is not listed does not exist up to the date; in any other
- * part it may exist, and a rule that needs it answers UNDETERMINED.
+ * How complete a part of a commune is. In a complete part, what is not listed does not exist up to the date; in any
+ * other part it may exist, and a rule that needs it answers UNDETERMINED.
  *
  * <pre>{@code
  * Commune commune = Commune.builder()
@@ -50,7 +50,7 @@ public record Completeness(CompletenessState state, Optional<LocalDate> asOf) {
         }
     }
 
-    /** Returns that everything up to and on the date is given. */
+    /** Returns the completeness of a part of which everything up to and on the date is given. */
     public static Completeness ofComplete(LocalDate asOf) {
         return new Completeness(CompletenessState.COMPLETE, Optional.of(asOf));
     }

@@ -19,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The communes of a province: what a ceiling is judged on that is an average over the province.
  *
+ * <pre>{@code
+ * Province province = Province.of(
+ *                 "51", LocalizedText.ofVietnamese("Quảng Ngãi"), communes, Completeness.ofComplete(date))
+ *         .orThrow();
+ * Evaluation evaluation = law.evaluate(province, date);
+ * }</pre>
+ *
+ * <p>{@link #of} checks that the communes belong to the province and are given once; the constructor takes communes
+ * that are known to. Each commune says by itself how complete its parts are; a sum over the province is undetermined
+ * where one part or one commune is missing. Immutable and thread-safe.
+ *
  * @param code the code of the official list of administrative units; it keeps its leading zeros
  * @param name the name, without the kind of unit
  * @param communes the communes, in the order given; {@link #of} checks that they fit
@@ -44,7 +55,7 @@ public record Province(String code, LocalizedText name, List<Commune> communes, 
                 : Checked.ofProblems(problems);
     }
 
-    /** Tells where it lies. */
+    /** Returns where it lies. */
     public Jurisdiction place() {
         return Jurisdiction.ofProvince(code);
     }
@@ -90,7 +101,7 @@ public record Province(String code, LocalizedText name, List<Commune> communes, 
         return List.copyOf(problems);
     }
 
-    /** Code and number of communes, for a log. */
+    /** Returns the code and the number of communes, for a log. */
     @Override
     public String toString() {
         return "province " + code + ": " + communes.size() + " communes";

@@ -9,8 +9,8 @@ import java.util.List;
  * @param <T> the value
  * @param value the value of everything that fits
  * @param problems everything that is wrong; empty if everything fits
- * @param leftOut the places of what was read and is not in the value, for instance {@code /appointments/3}. There may be
- *     more of them than problems: what falls with something else is named too
+ * @param leftOut the places of what was read and is not in the value, for instance {@code /appointments/3}. There may
+ *     be more of them than problems: what falls with something else is named too
  */
 public record Imported<T>(T value, List<Problem> problems, List<Pointer> leftOut) {
 

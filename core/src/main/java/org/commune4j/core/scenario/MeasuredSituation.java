@@ -178,7 +178,7 @@ public final class MeasuredSituation {
         if (Objects.equals(figures.get(Figure.OFFICIALS), kinds.size())) {
             figures.put(
                     Figure.PAYROLL,
-                    count(kinds.stream().filter(OfficialKind::isOnPayroll).count()));
+                    count(kinds.stream().filter(OfficialKind::isInStaffingQuota).count()));
         }
         figures.put(Figure.CONCURRENT_OFFICIALS, roster.concurrentOfficials().size());
         figures.put(

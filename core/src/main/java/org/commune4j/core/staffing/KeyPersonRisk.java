@@ -24,8 +24,8 @@ import org.commune4j.core.organisation.Rank;
 public final class KeyPersonRisk<T> {
 
     /**
-     * Posts of one unit that can stand in for each other: the head and the deputies; among the other posts, those of one
-     * kind.
+     * Posts of one unit that can stand in for each other: the head and the deputies; among the other posts, those of
+     * one kind.
      *
      * @param unit the unit
      * @param posts the posts, sorted by id
@@ -143,12 +143,16 @@ public final class KeyPersonRisk<T> {
         return Collections.unmodifiableList(found);
     }
 
-    /** Returns the officials of whom each alone does at least one piece of work, those with most work first, then by id. */
+    /**
+     * Returns the officials of whom each alone does at least one piece of work, those with most work first, then by id.
+     */
     public List<KeyPersons<T>> singlePoints() {
         return singlePoints;
     }
 
-    /** Returns the pairs who together are all who do at least one piece of work, those with most work first, then by id. */
+    /**
+     * Returns the pairs who together are all who do at least one piece of work, those with most work first, then by id.
+     */
     public List<KeyPersons<T>> pairs() {
         return pairs;
     }

@@ -23,8 +23,18 @@ import org.commune4j.core.time.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An apparatus and the people in it, with their history: who was appointed to which post, when and by which decision,
- * checked to fit together. {@link #on} gives the roster of a date.
+ * An apparatus and the people in it, with their history: who was appointed to which post, when and by which act,
+ * checked to fit together. Build it once and ask it for the {@link Roster} of any date.
+ *
+ * <pre>{@code
+ * Personnel personnel = Personnel.of(apparatus, officials, appointments).orThrow();
+ * Roster roster = personnel.on(LocalDate.of(2025, 9, 15));
+ * personnel.historyOfPost("economic-head");        // all appointments ever made to it, by date
+ * }</pre>
+ *
+ * <p>{@link #of(Apparatus, List, List)} gives all problems at once; {@link #ofFitting} keeps what fits of data from
+ * elsewhere. That an appointment outlasts its post, or that two officials hold one post, is no problem here: the roster
+ * is defined, and rules judge it. The lists keep the order given, views are sorted by id. Immutable and thread-safe.
  */
 public final class Personnel implements Dated<Roster> {
 
@@ -98,11 +108,11 @@ public final class Personnel implements Dated<Roster> {
     }
 
     /**
-     * Returns the personnel of everything that fits together and to the apparatus, of officials and appointments that came
-     * from elsewhere, with everything that does not fit.
+     * Returns the personnel of everything that fits together and to the apparatus, of officials and appointments that
+     * came from elsewhere, with everything that does not fit.
      *
-     * <p>Nothing is guessed: of two with one id the first one given is kept, and an appointment of an unknown official or to
-     * an unknown post is left out.
+     * <p>Nothing is guessed: of two with one id the first one given is kept, and an appointment of an unknown official
+     * or to an unknown post is left out.
      *
      * @param officials as far as they could be read
      * @param appointments as far as they could be read
@@ -137,11 +147,11 @@ public final class Personnel implements Dated<Roster> {
     }
 
     /**
-     * Returns everything that keeps officials and appointments from fitting together and to the posts: one id for two, a reference
-     * to what does not exist.
+     * Returns everything that keeps officials and appointments from fitting together and to the posts: one id for two,
+     * a reference to what does not exist.
      *
-     * <p>That an appointment lasts longer than its post, or that a post is held by two, is no such problem: the roster is
-     * defined then, and rules speak of it.
+     * <p>That an appointment lasts longer than its post, or that a post is held by two, is no such problem: the roster
+     * is defined then, and rules speak of it.
      *
      * @param at the place of the document that holds the lists {@code officials} and {@code appointments}
      * @return the problems in the order of the document, empty if there are none

@@ -81,7 +81,7 @@ public final class RosterUnit {
         return sum;
     }
 
-    /** Id and kind, for a log. */
+    /** Returns the id and the kind, for a log. */
     @Override
     public String toString() {
         return unit.toString();
