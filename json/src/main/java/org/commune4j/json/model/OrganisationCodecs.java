@@ -76,7 +76,7 @@ public final class OrganisationCodecs {
             .range(Unit::life, Unit.Builder::life)
             .build(Unit.Builder::build);
 
-    /** What somebody must have learnt. */
+    /** A qualification that is required. */
     static final Codec<RequiredQualification> REQUIRED_QUALIFICATION =
             ObjectCodec.of(RequiredQualification.class, fields -> {
                 Field<QualificationField> field =

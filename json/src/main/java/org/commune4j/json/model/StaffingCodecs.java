@@ -41,7 +41,7 @@ public final class StaffingCodecs {
 
     private static final Codec<Branch> BRANCH = OrganisationCodecs.codeWord(Branch::of, Branch::code);
 
-    /** What an official has learnt. */
+    /** A qualification of an official. */
     public static final Codec<Qualification> QUALIFICATION = ObjectCodec.of(Qualification.class, fields -> {
         Field<QualificationField> field =
                 fields.required("field", OrganisationCodecs.QUALIFICATION_FIELD, Qualification::field);
@@ -67,7 +67,7 @@ public final class StaffingCodecs {
         return in -> new TrainingRecord(in.get(course), in.get(mode), in.get(completedOn), in.get(expiresOn));
     });
 
-    /** Somebody who works in the apparatus; the name is personal. */
+    /** A person who works in the apparatus; the name is personal. */
     public static final Codec<Official> OFFICIAL = ObjectCodec.builder(Official.class, Official::builder)
             .identity(
                     "id",
@@ -148,7 +148,7 @@ public final class StaffingCodecs {
             .defaulted(
                     "strength",
                     Codecs.oneOf(List.of(Strength.MUST_NOT, Strength.SHOULD), Strength::name)
-                            .described("A prohibition, or an orientation; absent: MUST_NOT."),
+                            .described("A prohibition, or guidance; absent: MUST_NOT."),
                     Strength.MUST_NOT,
                     Incompatibility::strength,
                     Incompatibility.Builder::strength)
@@ -171,13 +171,13 @@ public final class StaffingCodecs {
                     StaffQuota.Builder::code)
             .defaulted(
                     "postKinds",
-                    kinds("quota", POST_KIND).described("Whose holders are counted; absent where a payroll is."),
+                    kinds("quota", POST_KIND).described("Whose holders are counted; absent where the staff of branches is."),
                     Set.of(),
                     StaffQuota::postKinds,
                     StaffQuota.Builder::postKinds)
             .defaulted(
                     "branches",
-                    kinds("quota", BRANCH).described("Whose payroll is counted; absent where holders of posts are."),
+                    kinds("quota", BRANCH).described("Whose staff is counted; absent where holders of posts are."),
                     Set.of(),
                     StaffQuota::branches,
                     StaffQuota.Builder::branches)
@@ -199,7 +199,7 @@ public final class StaffingCodecs {
             .required(
                     "strength",
                     Codecs.oneOf(List.of(Strength.MUST, Strength.SHOULD), Strength::name)
-                            .described("It binds, or is an orientation."),
+                            .described("It binds, or is guidance."),
                     StaffQuota::strength,
                     StaffQuota.Builder::strength)
             .required("basis", LawCodecs.BASIS, StaffQuota::basis, StaffQuota.Builder::basis)

@@ -172,7 +172,7 @@ public final class StaffingArbitraries {
         return sides.stream().map(Incompatibility.Side::new).toList();
     }
 
-    /** Limits on holders of posts or on the payroll of a branch. */
+    /** Limits on holders of posts or on the staff of a branch. */
     public static Arbitrary<StaffQuota> quotas() {
         return Combinators.combine(
                         OrganisationArbitraries.postKinds().set().ofMaxSize(3),
