@@ -54,7 +54,7 @@ class RedactionTest {
         Roster roster = commune.on(DECEMBER).roster();
         List<Object> said = new ArrayList<>(List.of(commune, evaluation, roster, commune.officials(), roster.chart()));
         said.addAll(List.of(roster.officials(), roster.entries(), roster.posts(), roster.units(), commune.personnel()));
-        KeyPersonRisk risk = KeyPersonRisk.of(roster);
+        KeyPersonRisk<KeyPersonRisk.Team> risk = roster.keyPersonRisk();
         said.addAll(List.of(risk, risk.singlePoints(), risk.pairs()));
         Suitability suitability = Suitability.of(roster, Incompatibilities.all(), true);
         said.add(suitability);

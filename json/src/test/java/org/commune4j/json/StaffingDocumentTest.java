@@ -187,12 +187,11 @@ class StaffingDocumentTest {
         Commune commune =
                 JSON.read(Commune.class, CommuneDocumentTest.document()).orThrow();
         Commune other = commune.toBuilder().code("00002").build();
-        return Province.builder()
-                .code(commune.province())
-                .name(LocalizedText.of("Tỉnh", "Province"))
-                .completeness(Completeness.ofComplete(commune.asOf()))
-                .addCommunes(commune, other)
-                .check()
+        return Province.of(
+                        commune.province(),
+                        LocalizedText.of("Tỉnh", "Province"),
+                        List.of(commune, other),
+                        Completeness.ofComplete(commune.asOf()))
                 .orThrow();
     }
 
@@ -201,10 +200,11 @@ class StaffingDocumentTest {
         assertRoundTrip(Province.class, province());
         assertRoundTrip(
                 Province.class,
-                Province.builder()
-                        .code("51")
-                        .name(LocalizedText.ofVietnamese("Không có xã nào"))
-                        .build());
+                new Province(
+                        "51",
+                        LocalizedText.ofVietnamese("Không có xã nào"),
+                        List.of(),
+                        Completeness.NOT_GIVEN));
     }
 
     /** A fault in one commune does not hide that another does not belong. */

@@ -11,8 +11,21 @@ import org.immutables.value.Value;
 /**
  * A task is given to a unit and, within it, to a post or an official, for a time (phân công nhiệm vụ).
  *
- * <p>What it makes clear of the {@linkplain ClearPoint six points} is data that may be missing: {@link #points()} holds what
- * is said; who does it is told by {@link #post()} and {@link #official()}, never by a name.
+ * <pre>{@code
+ * Assignment assignment = Assignment.builder()
+ *         .id("A-1")
+ *         .task("T-1")
+ *         .unit("economic-division")
+ *         .post("economic-head")
+ *         .role(AssignmentRole.LEAD)
+ *         .life(DateRange.from(LocalDate.of(2025, 7, 1)))
+ *         .build();
+ * }</pre>
+ *
+ * <p>What it makes clear of the {@linkplain ClearPoint six points} is data that may be missing: {@link #points()} holds
+ * what is stated; {@link #post()} and {@link #official()} tell who does it, never a name. A post that several officials
+ * hold makes all of them do it. That unit, post and official exist and belong together is checked where the
+ * {@link Duties} are built; a task that no catalogue knows is left to rules. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Assignment permits ImmutableAssignment {
@@ -28,19 +41,21 @@ public abstract sealed class Assignment permits ImmutableAssignment {
     /** Returns the id of the unit. */
     public abstract String unit();
 
-    /** Returns the id of the post in the unit that it goes to, if given: whoever holds it. */
+    /** Returns the id of the post in the unit that it goes to, if given: its holders do it. */
     public abstract Optional<String> post();
 
     /** Returns the id of the official it goes to in person, if given. */
     public abstract Optional<String> official();
 
-    /** Tells whether the unit leads or supports. */
+    /** Returns whether the unit leads or supports. */
     public abstract AssignmentRole role();
 
-    /** Tells whether a body or a person answers for it, if given. */
+    /** Returns whether a body or a person answers for it, if given. */
     public abstract Optional<ResponsibilityKind> responsibility();
 
-    /** Returns what is said on the six points, other than {@link ClearPoint#PERSON}; what is missing is not said. */
+    /**
+     * Returns what is stated on the six points, other than {@link ClearPoint#PERSON}; what is missing is not stated.
+     */
     public abstract Map<ClearPoint, LocalizedText> points();
 
     /** Returns the working hours a year that fall to it, 0 or more, without trailing zeros; empty if not known. */
@@ -61,7 +76,7 @@ public abstract sealed class Assignment permits ImmutableAssignment {
         Ids.check("an assignment", id());
         if (points().containsKey(ClearPoint.PERSON)) {
             throw new IllegalArgumentException("The assignment '" + id()
-                    + "' says in words who does it, but a person is" + " named by id alone; set official or post");
+                    + "' names who does it in words, but a person is named by id alone; set official or post");
         }
         Optional<BigDecimal> plain = hoursPerYear().map(effort -> Hours.checked("assignment '" + id() + "'", effort));
         return plain.equals(hoursPerYear())

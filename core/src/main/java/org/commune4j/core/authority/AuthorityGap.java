@@ -5,26 +5,26 @@ import org.commune4j.core.text.Worded;
 import org.commune4j.core.time.DateRange;
 
 /**
- * Days on which nobody may lawfully do a task that is the commune's.
+ * Days on which no unit, post or official may lawfully do a task that is the commune's.
  *
  * @param task the code of the task
  * @param days the days
- * @param reason why
- * @param certain whether it is so; otherwise something that is not given could change it
+ * @param reason the reason
+ * @param certain whether the gap is certain; otherwise something that is not given could change it
  */
 public record AuthorityGap(String task, DateRange days, GapReason reason, boolean certain) {
 
-    /** Why nobody may do it. */
+    /** The reason why there is a gap. */
     public enum GapReason implements Worded {
         /** No unit or post holds the power for it. */
         NO_HOLDER,
-        /** Somebody holds the power, but no unit leads the task. */
+        /** A unit or post holds the power, but no unit leads the task. */
         NO_LEAD,
         /** A unit leads the task, but neither holds the power nor stands under the one that does. */
         LEAD_WITHOUT_POWER
     }
 
-    /** It in words. */
+    /** Returns the gap in words. */
     public Message message() {
         return Message.of(certain ? "AUTHORITY.gap" : "AUTHORITY.gap-perhaps")
                 .with("task", task)

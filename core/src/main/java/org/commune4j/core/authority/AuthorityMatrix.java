@@ -16,8 +16,21 @@ import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may do what, over time: the answer for a task and a date with its reasons, and the days on which nobody or more than
- * one may do a task, found from the days on which something begins or ends.
+ * Who may do what, over time: the answer for a task and a date with its reasons, and the days on which no unit or more
+ * than one may do a task, found from the days on which something begins or ends.
+ *
+ * <pre>{@code
+ * AuthorityMatrix matrix = law.authority(commune);
+ * TaskAuthority answer = matrix.whoMay("T-1", LocalDate.of(2025, 10, 1));
+ * System.out.println(answer.explanation().render(Locale.ENGLISH));
+ * matrix.gaps(DateRange.of(from, until));          // days on which no unit may
+ * matrix.overlaps(DateRange.of(from, until));      // days on which more than one may
+ * }</pre>
+ *
+ * <p>{@code LawBook.authority} is the usual way to one; {@link #ofComplete(Duties)} and {@link #ofIncomplete} serve
+ * duties without a commune. A gap is certain only as far as the duties are given completely; conditions in words are
+ * shown and never judged. A task that does not exist on the date throws {@link NoSuchElementException}. Immutable and
+ * thread-safe.
  */
 public final class AuthorityMatrix {
 
@@ -51,7 +64,7 @@ public final class AuthorityMatrix {
     }
 
     /**
-     * Tells who may do the task on the date, and why.
+     * Computes who may do the task on the date, and why.
      *
      * @throws NoSuchElementException if the task does not exist on the date, naming what does
      */

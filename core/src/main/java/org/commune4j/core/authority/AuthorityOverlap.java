@@ -10,14 +10,15 @@ import org.commune4j.core.time.DateRange;
  *
  * @param task the code of the task
  * @param days the days
- * @param reason in which way
+ * @param reason the reason
  * @param parties the holders, or the ids of the leading units, sorted
- * @param certain whether it is so; otherwise something that is not given, or a condition in words, could change it
+ * @param certain whether the overlap is certain; otherwise something that is not given, or a condition in words, could
+ *     change it
  */
 public record AuthorityOverlap(
         String task, DateRange days, OverlapReason reason, List<String> parties, boolean certain) {
 
-    /** In which way more than one may do it. */
+    /** The reason why there is an overlap. */
     public enum OverlapReason implements Worded {
         /** Several hold the power for it. */
         TWO_HOLDERS,
@@ -30,7 +31,7 @@ public record AuthorityOverlap(
         parties = List.copyOf(parties);
     }
 
-    /** It in words. */
+    /** Returns the overlap in words. */
     public Message message() {
         return Message.of(certain ? "AUTHORITY.overlap" : "AUTHORITY.overlap-perhaps")
                 .with("task", task)

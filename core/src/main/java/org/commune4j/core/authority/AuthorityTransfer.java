@@ -11,8 +11,23 @@ import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * The power for tasks is given by one holder to another for a time. Devolution, decentralisation and delegation are legally
- * different ({@link #kind()}); all three have in common that nobody gives more than they hold.
+ * The power for tasks is given by one holder to another for a time: phân quyền, phân cấp or ủy quyền. The three are
+ * legally different ({@link #kind()}); all have in common that no holder gives more than it holds.
+ *
+ * <pre>{@code
+ * AuthorityTransfer delegation = AuthorityTransfer.builder()
+ *         .id("U-1")
+ *         .kind(TransferKind.DELEGATION)
+ *         .giver(PowerHolder.ofPost("committee-chair"))
+ *         .receiver(PowerHolder.ofPost("economic-head"))
+ *         .addTasks("T-1")
+ *         .life(DateRange.of(LocalDate.of(2025, 10, 1), LocalDate.of(2026, 1, 1)))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Whether it has effect depends on the date and on the other transfers: {@link AuthorityMatrix} follows the chain.
+ * Where {@link #passOn()} is not given it is unknown whether the receiver may pass the power on. A transfer to its own
+ * giver, two limits of one measure and a task named twice are refused. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class AuthorityTransfer permits ImmutableAuthorityTransfer {
@@ -22,25 +37,25 @@ public abstract sealed class AuthorityTransfer permits ImmutableAuthorityTransfe
     /** Returns the id, unique in the commune; case counts. */
     public abstract String id();
 
-    /** In which legal way it is given. */
+    /** Returns the legal way in which the power is given. */
     public abstract TransferKind kind();
 
-    /** Tells who gives it. */
+    /** Returns the giver. */
     public abstract PowerHolder giver();
 
-    /** Tells who receives it. */
+    /** Returns the receiver. */
     public abstract PowerHolder receiver();
 
     /** Returns the codes of the tasks for which the power is given; at least one, each once. */
     public abstract List<String> tasks();
 
-    /** Tells how far it goes at most, one limit per measure; empty if without such limits. */
+    /** Returns how far the power goes at most, one limit per measure; empty if without such limits. */
     public abstract List<PowerLimit> limits();
 
-    /** Conditions in words, if there are any. They are told with the answer and never judged. */
+    /** Returns conditions in words, if there are any. They are shown with the answer and never judged. */
     public abstract Optional<LocalizedText> conditions();
 
-    /** Tells whether the receiver may give it on; empty if the act does not say. */
+    /** Returns whether the receiver may pass the power on; empty if the act does not say. */
     public abstract Optional<Boolean> passOn();
 
     /** Returns the decision it was made by, if given. */

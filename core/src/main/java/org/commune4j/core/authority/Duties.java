@@ -9,10 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Checked;
@@ -26,11 +23,11 @@ import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Dated;
 
 /**
- * Tasks, assignments, transfers of authority and escalations with their history, checked to fit to the apparatus and its
- * people. {@link #on} gives the duties of a date.
+ * Tasks, assignments, transfers of authority and escalations with their history, checked to fit to the apparatus and
+ * its people. {@link #on} gives the duties of a date.
  *
- * <p>A task that an assignment, a transfer or an escalation names need not be in the catalogue: it may stand in that of the
- * law ({@link #under}); what no catalogue knows does not exist on the date, and rules speak of it.
+ * <p>A task that an assignment, a transfer or an escalation names need not be in the catalogue: it may stand in that of
+ * the law ({@link #under}); what no catalogue knows does not exist on the date, and rules speak of it.
  */
 public final class Duties implements Dated<DutyRoster> {
 
@@ -99,7 +96,7 @@ public final class Duties implements Dated<DutyRoster> {
         return byTask;
     }
 
-    /** Tasks of which nothing is known beyond the catalogue. */
+    /** Returns tasks of which nothing is known beyond the catalogue. */
     public static Duties of(Personnel personnel, TaskCatalogue catalogue) {
         return new Duties(personnel, catalogue, List.of(), List.of(), List.of());
     }
@@ -130,11 +127,11 @@ public final class Duties implements Dated<DutyRoster> {
     }
 
     /**
-     * Everything that keeps assignments, transfers and escalations from fitting to units, posts and officials: one id for
-     * two, a reference to what does not exist, a post of another unit than the assignment's.
+     * Returns everything that keeps assignments, transfers and escalations from fitting to units, posts and officials:
+     * one id for two, a reference to what does not exist, a post of another unit than the assignment's.
      *
-     * <p>That a task has no lead or two, or that somebody gives a power they do not hold, is no such problem: the duties
-     * are defined then, and rules speak of it.
+     * <p>That a task has no lead or two, or that a holder gives a power it does not hold, is no such problem: the
+     * duties are defined then, and rules speak of it.
      *
      * @param at the place of the document that holds the lists {@code assignments}, {@code transfers} and
      *     {@code escalations}
@@ -186,102 +183,6 @@ public final class Duties implements Dated<DutyRoster> {
      */
     public Duties under(TaskCatalogue other) {
         return other.tasks().isEmpty() ? this : new Duties(this, catalogue.supplementedBy(other));
-    }
-
-    /**
-     * Returns the same duties where an assignment is another from the date on: moved to another unit, given to somebody
-     * else.
-     *
-     * <p>What begins on the date has the id of the assignment, {@code @} and the date, unless {@code change} gives it
-     * another. A change of such a one that makes it as it was before the date joins the two again, so that moving a task
-     * and moving it back on the same date leaves everything as it was.
-     *
-     * @param assignment the id of the assignment
-     * @param date a day on which it holds
-     * @param change gives the assignment as it is from the date on
-     * @throws NoSuchElementException if there is no such assignment, naming those that exist
-     * @throws IllegalArgumentException if the assignment does not hold on the date
-     * @throws org.commune4j.core.problem.ProblemException if the change refers to a unit, post or official that does not
-     *     exist
-     */
-    public Duties changing(String assignment, LocalDate date, UnaryOperator<Assignment> change) {
-        int index = indexHolding(assignment, date);
-        Assignment old = assignments.get(index);
-        List<Assignment> changed = new ArrayList<>(assignments);
-        changed.remove(index);
-        Optional<DateRange> before = old.life().cutAt(date);
-        before.ifPresent(life -> changed.add(index, old.toBuilder().life(life).build()));
-        Assignment begun = before.isEmpty()
-                ? old
-                : old.toBuilder()
-                        .id(idFrom(assignment, date))
-                        .life(DateRange.of(date, old.life().endOrMax()))
-                        .build();
-        join(changed, index + (before.isPresent() ? 1 : 0), change.apply(begun), date);
-        return of(personnel, catalogue, changed, transfers, escalations).orThrow();
-    }
-
-    /**
-     * Returns the same duties where an assignment ends: the date is the first day on which it no longer holds.
-     *
-     * @throws NoSuchElementException if there is no such assignment, naming those that exist
-     * @throws IllegalArgumentException if the assignment does not hold on the date
-     */
-    public Duties ending(String assignment, LocalDate date) {
-        int index = indexHolding(assignment, date);
-        Assignment old = assignments.get(index);
-        List<Assignment> changed = new ArrayList<>(assignments);
-        changed.remove(index);
-        old.life()
-                .cutAt(date)
-                .ifPresent(life -> changed.add(index, old.toBuilder().life(life).build()));
-        return new Duties(personnel, catalogue, changed, transfers, escalations);
-    }
-
-    private int indexHolding(String assignment, LocalDate date) {
-        int index = indexOf(assignment);
-        DateRange life = assignments.get(index).life();
-        if (!life.contains(date)) {
-            throw new IllegalArgumentException("The assignment '" + assignment + "' holds on " + life + ", not on "
-                    + date + "; change it on a day on which it holds");
-        }
-        return index;
-    }
-
-    private int indexOf(String assignment) {
-        for (int i = 0; i < assignments.size(); i++) {
-            if (assignments.get(i).id().equals(assignment)) {
-                return i;
-            }
-        }
-        throw new NoSuchElementException("No assignment '" + assignment + "'; there are "
-                + assignments.stream().map(Assignment::id).toList());
-    }
-
-    /** The id of what becomes of an assignment from the date on. */
-    private static String idFrom(String assignment, LocalDate date) {
-        return assignment + "@" + date;
-    }
-
-    /** Adds the assignment, or lengthens the earlier one that it was cut off from and goes on as. */
-    private static void join(List<Assignment> list, int index, Assignment after, LocalDate date) {
-        for (int i = 0; i < list.size(); i++) {
-            Assignment before = list.get(i);
-            boolean adjacent = before.life().endOrMax().equals(after.life().startOrMin())
-                    && idFrom(before.id(), date).equals(after.id());
-            if (adjacent
-                    && before.toBuilder()
-                            .id(after.id())
-                            .life(after.life())
-                            .build()
-                            .equals(after)) {
-                DateRange both =
-                        DateRange.of(before.life().startOrMin(), after.life().endOrMax());
-                list.set(i, before.toBuilder().life(both).build());
-                return;
-            }
-        }
-        list.add(index, after);
     }
 
     /** Returns the people and their posts. */

@@ -68,7 +68,7 @@ public final class DutyAssignment {
 
     /**
      * Returns those who do it: the official named, otherwise all who hold the post named; empty if neither is named, or
-     * nobody is there on the date.
+     * no official is there on the date.
      */
     public List<RosterOfficial> officials() {
         return officials;
@@ -102,9 +102,10 @@ public final class DutyAssignment {
     }
 
     /**
-     * Returns the points that nothing makes clear. Who: an official or a post is named, or the unit answers as a body.
-     * What: it is said, or the task is known. When: it is said, or the task says how often. Result: it is said, or the
-     * task names its product. Responsibility and authority: they are said.
+     * Returns the points that nothing makes clear. It is clear who does it if an official or a post is named, or the
+     * unit answers as a body; what is done if it is stated or the task is known; when if it is stated or the task has a
+     * periodicity; with which result if it is stated or the task names its product; responsibility and authority if
+     * they are stated.
      */
     public Set<ClearPoint> missingPoints() {
         EnumSet<ClearPoint> missing = EnumSet.allOf(ClearPoint.class);

@@ -40,7 +40,7 @@ public final class DutyEscalation {
     }
 
     /** Returns the field of its task; empty if no catalogue knows the task. */
-    public Optional<TaskField> field() {
+    Optional<TaskField> field() {
         return Optional.ofNullable(field);
     }
 

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.commune4j.core.staffing.KeyPersonRisk;
 import org.commune4j.core.staffing.Roster;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has which duty on one date: tasks, assignments, transfers of authority and escalations. Built once, read often. Lists
- * are sorted by code or id, whatever order the facts were given in.
+ * Who has which duty on one date: tasks, assignments, transfers of authority and escalations. Built once, read often.
+ * Lists are sorted by code or id, whatever order the facts were given in.
  */
 public final class DutyRoster {
 
@@ -27,7 +28,7 @@ public final class DutyRoster {
     private final List<DutyTransfer> transfers;
     private final List<DutyEscalation> escalations;
     private final Map<String, List<DutyAssignment>> byOfficial;
-    /** Worked out when first asked for; two threads may both do so and find the same. */
+    /** Computed when first needed; two threads may both do so and find the same. */
     private volatile @Nullable Workload workload;
 
     DutyRoster(Duties duties, Roster roster) {
@@ -87,7 +88,7 @@ public final class DutyRoster {
         return duties;
     }
 
-    /** Tells who holds which post on the date. */
+    /** Returns who holds which post on the date. */
     public Roster roster() {
         return roster;
     }
@@ -139,7 +140,7 @@ public final class DutyRoster {
         return Collections.unmodifiableList(byOfficial.getOrDefault(official, List.of()));
     }
 
-    /** Tells how much everybody has to do. */
+    /** Returns how much each official, post and unit has to do. */
     public Workload workload() {
         @Nullable Workload known = workload;
         if (known == null) {
@@ -149,6 +150,15 @@ public final class DutyRoster {
         return known;
     }
 
+    /** Computes whose absence would leave a task without an official who leads or supports it. */
+    public KeyPersonRisk<DutyTask> keyPersonRisk() {
+        return KeyPersonRisk.of(
+                tasks,
+                task -> task.assignments().stream()
+                        .flatMap(assignment -> assignment.officials().stream())
+                        .toList());
+    }
+
     /** Returns what the unit has to do, by id; empty if nothing. */
     public List<DutyAssignment> assignmentsOfUnit(String unit) {
         return assignments.stream()
@@ -156,7 +166,7 @@ public final class DutyRoster {
                 .toList();
     }
 
-    /** Date and numbers, for a log. */
+    /** Returns the date and the numbers, for a log. */
     @Override
     public String toString() {
         return tasks.size() + " tasks, " + assignments.size() + " assignments, " + transfers.size() + " transfers, "

@@ -18,7 +18,7 @@ public final class DutyTask {
     private final List<AuthorityTransfer> transfers;
     private final List<AuthorityTransfer> endedTransfers;
     private List<DutyAssignment> assignments = List.of();
-    /** Worked out when first asked for; two threads may both do so and find the same. */
+    /** Computed when first needed; two threads may both do so and find the same. */
     private volatile @Nullable TaskAuthority authority;
 
     DutyTask(Task task, LocalDate date, Duties duties, Roster roster) {
@@ -111,7 +111,7 @@ public final class DutyTask {
         return Collections.unmodifiableSet(units);
     }
 
-    /** Tells who may do it, and why. */
+    /** Returns who may do it, and why. */
     public TaskAuthority authority() {
         @Nullable TaskAuthority known = authority;
         if (known == null) {

@@ -33,7 +33,7 @@ public final class DutyTransfer {
     }
 
     /**
-     * Tells whether the giver may give the power on: by law, or because the act by which the giver received it allows
+     * Tells whether the giver may pass the power on: by law, or because the act by which the giver received it allows
      * it. Unknown where that act does not say.
      */
     public Truth mayPassOn() {
@@ -45,7 +45,7 @@ public final class DutyTransfer {
         return ofAll(PowerResolver.Judgement::withinLimits, task -> Truth.TRUE);
     }
 
-    /** Tells whether it leads the power back to somebody through whom it came, for some task. */
+    /** Tells whether it leads the power back to a holder through whom it came, for some task. */
     public boolean isCircular() {
         return ofAll(judgement -> Truth.of(!judgement.circular()), task -> Truth.TRUE)
                 .isFalse();

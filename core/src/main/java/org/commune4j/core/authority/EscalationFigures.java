@@ -6,20 +6,24 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How many escalations there were by the date of a duty roster, and what became of them: in all, and per field. */
-public final class EscalationFigures {
+/**
+ * How many escalations there were by the date of a duty roster, and what became of them. Every state is in each of the
+ * maps.
+ *
+ * @param total the number in each state
+ * @param byField the number in each state, for each field that has some, by code
+ * @param withoutField the number in each state of those whose task no catalogue knows
+ */
+public record EscalationFigures(
+        Map<EscalationState, Integer> total,
+        SortedMap<TaskField, Map<EscalationState, Integer>> byField,
+        Map<EscalationState, Integer> withoutField) {
 
-    private final Map<EscalationState, Integer> total;
-    private final SortedMap<TaskField, Map<EscalationState, Integer>> byField;
-    private final Map<EscalationState, Integer> withoutField;
-
-    private EscalationFigures(
-            Map<EscalationState, Integer> total,
-            SortedMap<TaskField, Map<EscalationState, Integer>> byField,
-            Map<EscalationState, Integer> withoutField) {
-        this.total = total;
-        this.byField = byField;
-        this.withoutField = withoutField;
+    /** Keeps the maps as they are. */
+    public EscalationFigures {
+        total = Collections.unmodifiableMap(total);
+        byField = Collections.unmodifiableSortedMap(byField);
+        withoutField = Collections.unmodifiableMap(withoutField);
     }
 
     /** Returns the figures of the date. */
@@ -36,10 +40,7 @@ public final class EscalationFigures {
                     .merge(escalation.state(), 1, Integer::sum);
         }
         byField.replaceAll((field, counts) -> Collections.unmodifiableMap(counts));
-        return new EscalationFigures(
-                Collections.unmodifiableMap(total),
-                Collections.unmodifiableSortedMap(byField),
-                Collections.unmodifiableMap(withoutField));
+        return new EscalationFigures(total, byField, withoutField);
     }
 
     private static Map<EscalationState, Integer> none() {
@@ -50,22 +51,7 @@ public final class EscalationFigures {
         return counts;
     }
 
-    /** Tells how many there are in each state; every state is there. */
-    public Map<EscalationState, Integer> total() {
-        return total;
-    }
-
-    /** Tells how many there are in each state, for each field that has some, by code; every state is there. */
-    public SortedMap<TaskField, Map<EscalationState, Integer>> byField() {
-        return byField;
-    }
-
-    /** Tells how many there are in each state whose task no catalogue knows; every state is there. */
-    public Map<EscalationState, Integer> withoutField() {
-        return withoutField;
-    }
-
-    /** Tells how many were raised. */
+    /** Returns the number that were raised. */
     public int raised() {
         return total.values().stream().mapToInt(Integer::intValue).sum();
     }

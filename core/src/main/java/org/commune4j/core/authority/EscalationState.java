@@ -12,6 +12,6 @@ public enum EscalationState implements Worded {
     ANSWERED_IN_TIME,
     /** Answered after that day. */
     ANSWERED_LATE,
-    /** Answered; no day was set, so that nobody can tell whether in time. */
+    /** Answered; no day was set, so that it is unknown whether in time. */
     ANSWERED
 }

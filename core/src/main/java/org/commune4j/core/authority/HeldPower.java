@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import org.commune4j.core.rule.Truth;
 import org.jspecify.annotations.Nullable;
 
-/** That somebody holds the power for a task on a date: by law, or by a chain of transfers from those who hold it by law. */
+/**
+ * The power for a task that a holder has on a date: by law, or by a chain of transfers from those who hold it by law.
+ */
 public final class HeldPower {
 
     private final PowerHolder origin;
@@ -48,12 +50,12 @@ public final class HeldPower {
                 origin, List.copyOf(longer), Collections.unmodifiableSortedMap(narrower), lawful.and(mayGiveOn), false);
     }
 
-    /** Returns the same power of somebody who gave a part of it on. */
+    /** Returns the same power of a holder who passed a part of it on. */
     HeldPower keepingRest() {
         return new HeldPower(origin, chain, limits, lawful, true);
     }
 
-    /** Tells whether the transfer gives on all of it. */
+    /** Tells whether the transfer passes on all of it. */
     boolean isAllOf(AuthorityTransfer transfer) {
         return transfer.conditions().isEmpty()
                 && transfer.limits().stream().allMatch(limit -> {
@@ -70,12 +72,12 @@ public final class HeldPower {
         });
     }
 
-    /** Tells who holds it. */
+    /** Returns the holder. */
     public PowerHolder holder() {
         return chain.isEmpty() ? origin : chain.get(chain.size() - 1).receiver();
     }
 
-    /** Tells who holds it by law, at the beginning of the chain. */
+    /** Returns the holder by law, at the beginning of the chain. */
     public PowerHolder origin() {
         return origin;
     }
@@ -85,7 +87,7 @@ public final class HeldPower {
         return chain;
     }
 
-    /** Tells how far it goes at most, by measure: the narrowest limits of the chain. */
+    /** Returns how far it goes at most, by measure: the narrowest limits of the chain. */
     public Collection<PowerLimit> limits() {
         return limits.values();
     }
@@ -96,13 +98,13 @@ public final class HeldPower {
     }
 
     /**
-     * Tells whether the chain is lawful; unknown where an act does not say whether its receiver may give the power on.
+     * Tells whether the chain is lawful; unknown where an act does not say whether its receiver may pass the power on.
      */
     public Truth lawful() {
         return lawful;
     }
 
-    /** Tells whether the holder gave a part of it on and keeps what lies beyond. */
+    /** Tells whether the holder passed a part of it on and keeps what lies beyond. */
     public boolean keepsRest() {
         return keepsRest;
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has to do, as far as it is known.
+ * What an official, a post or a unit has to do, as far as it is known.
  *
  * @param leads the number of assignments that lead a task
  * @param supports the number of assignments that support one
@@ -27,7 +27,7 @@ public record Load(int leads, int supports, BigDecimal hours, int unknown) {
     }
 
     /** Returns the two together. */
-    public Load plus(Load other) {
+    Load plus(Load other) {
         return new Load(
                 leads + other.leads, supports + other.supports, hours.add(other.hours), unknown + other.unknown);
     }

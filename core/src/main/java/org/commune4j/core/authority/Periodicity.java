@@ -18,7 +18,7 @@ public enum Periodicity implements Worded {
     HALF_YEARLY,
     /** Every year (hằng năm). */
     YEARLY,
-    /** Whenever it is asked for (khi có yêu cầu). */
+    /** Whenever it is requested (khi có yêu cầu). */
     ON_DEMAND,
     /** Once (một lần). */
     ONCE

@@ -9,10 +9,10 @@ import org.commune4j.core.text.OpenCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who can hold a power: a unit, a post or an official of the commune, or a body outside it.
+ * A holder of power: a unit, a post or an official of the commune, or a body outside it.
  *
- * <p>The text form is {@code unit:ID}, {@code post:ID}, {@code official:ID}, {@code body:LEVEL:CODE}, or {@code level:LEVEL}
- * for whoever it is at that level; {@code level:COMMUNE} is the commune itself.
+ * <p>The text form is {@code unit:ID}, {@code post:ID}, {@code official:ID}, {@code body:LEVEL:CODE}, or
+ * {@code level:LEVEL} for the level where the holder is not given; {@code level:COMMUNE} is the commune itself.
  */
 public final class PowerHolder implements Comparable<PowerHolder> {
 
@@ -20,13 +20,13 @@ public final class PowerHolder implements Comparable<PowerHolder> {
     public enum HolderKind {
         /** A unit of the commune. */
         UNIT,
-        /** A post of the commune: whoever holds it. */
+        /** A post of the commune: its holders. */
         POST,
         /** An official of the commune in person. */
         OFFICIAL,
         /** A body outside the commune. */
         BODY,
-        /** Whoever it is at a level. */
+        /** A level where the holder is not given. */
         LEVEL
     }
 
@@ -50,7 +50,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
         return ofId(HolderKind.UNIT, unit);
     }
 
-    /** Returns a post of the commune, by its id: whoever holds it. */
+    /** Returns a post of the commune, by its id: its holders. */
     public static PowerHolder ofPost(String post) {
         return ofId(HolderKind.POST, post);
     }
@@ -70,7 +70,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
         return new PowerHolder(HolderKind.BODY, level, OpenCode.checked("body", code));
     }
 
-    /** Whoever it is at a level; for COMMUNE, the commune itself. */
+    /** Returns a level where the holder is not given; for COMMUNE, the commune itself. */
     public static PowerHolder ofLevel(AuthorityLevel level) {
         return new PowerHolder(HolderKind.LEVEL, level, "");
     }
@@ -151,7 +151,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
                 || (kind == HolderKind.LEVEL && ownLevel() == other.ownLevel() && (!isInside() || other.isInside()));
     }
 
-    /** It in words; ids stay ids. */
+    /** Returns the holder in words; ids stay ids. */
     public Message message() {
         Message message = Message.of("AUTHORITY.holder." + kind.name());
         if (kind != HolderKind.LEVEL) {
@@ -160,7 +160,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
         return level == null ? message : message.with("level", level.message());
     }
 
-    /** By kind, then by level, then by id. */
+    /** Compares by kind, then by level, then by id. */
     @Override
     public int compareTo(PowerHolder other) {
         int byKind = kind.compareTo(other.kind);

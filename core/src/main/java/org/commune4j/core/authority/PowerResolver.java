@@ -19,8 +19,8 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the power for one task on one date from those who hold it by law through the transfers in force. Nobody gives what
- * they do not hold, nobody gives on what they were not allowed to, and a circle is refused. Used once.
+ * Follows the power for one task on one date from those who hold it by law through the transfers in force. No holder
+ * gives what it does not hold or passes on what it is not allowed to, and a circle is refused. Used once.
  */
 final class PowerResolver {
 
@@ -28,9 +28,10 @@ final class PowerResolver {
      * What becomes of one transfer of the power for one task.
      *
      * @param giverHolds whether the giver holds it
-     * @param mayPassOn whether the giver may give it on
-     * @param withinLimits whether it goes no further than the giver's own power; if it does, the receiver gets the giver's
-     * @param circular whether it leads back to somebody through whom the power came
+     * @param mayPassOn whether the giver may pass it on
+     * @param withinLimits whether it goes no further than the giver's own power; if it does, the receiver gets the
+     *     giver's
+     * @param circular whether it leads back to a holder through whom the power came
      * @param receiverExists whether the receiver exists on the date
      */
     record Judgement(Truth giverHolds, Truth mayPassOn, Truth withinLimits, boolean circular, boolean receiverExists) {
@@ -99,7 +100,7 @@ final class PowerResolver {
                 .toList();
     }
 
-    /** Whoever it is at a level: those who gave the power without having received it. */
+    /** A level stands for those of it who gave the power without having received it. */
     private boolean isHeldBy(PowerHolder holder, PowerHolder giver) {
         return holder.equals(giver) || (holder.includes(giver) && !receivers.contains(giver));
     }
@@ -128,7 +129,7 @@ final class PowerResolver {
         }
     }
 
-    /** A holder by law may; a receiver may if the act says so, and nobody knows if it does not say. */
+    /** A holder by law may; a receiver may if the act says so, and it is unknown if it does not say. */
     private static Truth mayPassOn(HeldPower power) {
         if (power.chain().isEmpty()) {
             return Truth.TRUE;
@@ -176,7 +177,7 @@ final class PowerResolver {
         return false;
     }
 
-    /** Returns those who hold power and did not give all of it on, by holder. */
+    /** Returns those who hold power and did not pass all of it on, by holder. */
     List<HeldPower> holders() {
         List<HeldPower> acting = new ArrayList<>();
         held.forEach((holder, power) -> {
@@ -192,7 +193,7 @@ final class PowerResolver {
     Judgement judgement(AuthorityTransfer transfer) {
         @Nullable Judgement judgement = judgements.get(transfer.id());
         if (judgement == null) {
-            throw new IllegalArgumentException("The transfer '" + transfer.id() + "' was not asked for");
+            throw new IllegalArgumentException("The transfer '" + transfer.id() + "' was not given to this resolver");
         }
         return judgement;
     }

@@ -10,11 +10,23 @@ import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * Something that has to be done (nhiệm vụ): a duty with its field, its legal basis, and the place where the power for it
- * lies.
+ * A duty of an administration (nhiệm vụ), with its field, its legal basis, and the place where the power for it lies.
  *
- * <p>One task may be described by several values with the same code whose lives do not overlap, where the power for it moved
- * to another level or its content changed.
+ * <pre>{@code
+ * Task task = Task.builder()
+ *         .code("T-1")
+ *         .name(LocalizedText.of("Nhiệm vụ một", "Task one"))
+ *         .field(Field.of("LAND"))
+ *         .competence(Competence.ofPost(AdministrativeLevel.COMMUNE, PostKind.of("COMMITTEE_CHAIR")))
+ *         .kind(TaskKind.DECIDE)
+ *         .life(DateRange.from(LocalDate.of(2025, 7, 1)))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Tasks of the law stand in a law book, a commune's own in its facts; a {@link TaskListFormat} reads many from a
+ * table. One task may be described by several values with the same code whose lives do not overlap, where the power for
+ * it moved to another level or its content changed. Hours are working hours a year, and unknown where not given.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Task permits ImmutableTask {
@@ -30,7 +42,7 @@ public abstract sealed class Task permits ImmutableTask {
     /** Returns the branch of administration it belongs to. */
     public abstract TaskField field();
 
-    /** Tells where the power for it lies by law. */
+    /** Returns where the power for it lies by law. */
     public abstract Competence competence();
 
     /** Returns what it consists in. */
@@ -39,7 +51,7 @@ public abstract sealed class Task permits ImmutableTask {
     /** Returns the law it rests on, if given. */
     public abstract Optional<LegalReference> legalBasis();
 
-    /** Tells how often it falls due, if given. */
+    /** Returns how often it falls due, if given. */
     public abstract Optional<Periodicity> periodicity();
 
     /**
@@ -51,7 +63,7 @@ public abstract sealed class Task permits ImmutableTask {
     /** Returns what comes out of it, if given. */
     public abstract Optional<LocalizedText> product();
 
-    /** Returns what somebody who does it must have learnt; all of it. */
+    /** Returns the qualifications that an official who does it must have; all of them. */
     public abstract List<RequiredQualification> requiredQualifications();
 
     /** Returns the id of the source that this entry was taken from, among the sources of the commune, if given. */
@@ -80,7 +92,7 @@ public abstract sealed class Task permits ImmutableTask {
         return builder().from(this);
     }
 
-    /** Code, field and level, for a log. */
+    /** Returns the code, the field and the level, for a log. */
     @Override
     public final String toString() {
         return code() + " (" + field() + ", " + competence() + ") " + life();

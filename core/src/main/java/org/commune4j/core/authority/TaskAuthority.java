@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who may do a task on a date, and why: who holds the power for it, by which chain of transfers, and who leads it.
  *
- * <p>A unit leads lawfully if it holds the power or stands under the one that does: a division works for its committee, and
- * for the holder of a post in it. What is not given counts as not there; {@link AuthorityMatrix} knows how far the
+ * <p>A unit leads lawfully if it holds the power or stands under the one that does: a division works for its committee,
+ * and for the holder of a post in it. What is not given counts as not there; {@link AuthorityMatrix} knows how far the
  * assignments are given.
  */
 public final class TaskAuthority {
@@ -84,7 +84,7 @@ public final class TaskAuthority {
         return duty.date();
     }
 
-    /** Returns those who hold the power and did not give all of it on, inside the commune or outside, sorted. */
+    /** Returns those who hold the power and did not pass all of it on, inside the commune or outside, sorted. */
     public List<HeldPower> holders() {
         return holders;
     }
@@ -126,7 +126,9 @@ public final class TaskAuthority {
         return lawfulLeads;
     }
 
-    /** Tells whether somebody in the commune holds the power: otherwise the task is not the commune's. */
+    /**
+     * Tells whether a unit, post or official of the commune holds the power: otherwise the task is not the commune's.
+     */
     public boolean isWithinCommune() {
         return holders.stream().anyMatch(power -> power.holder().isInside());
     }
@@ -138,7 +140,10 @@ public final class TaskAuthority {
                         .noneMatch(transfer -> judgement(transfer).effective().isUnknown());
     }
 
-    /** Tells why nobody may do it, if nobody may. A task whose power lies outside the commune has no gap here. */
+    /**
+     * Returns the reason why no unit may do it, if none may. A task whose power lies outside the commune has no gap
+     * here.
+     */
     public Optional<AuthorityGap.GapReason> gap() {
         if (holders.isEmpty()) {
             return Optional.of(AuthorityGap.GapReason.NO_HOLDER);
@@ -151,7 +156,7 @@ public final class TaskAuthority {
     }
 
     /**
-     * Returns those who hold the power side by side: holders who gave a part on and keep the rest are not among them;
+     * Returns those who hold the power side by side: holders who passed a part on and keep the rest are not among them;
      * sorted.
      */
     public List<HeldPower> sideBySide() {
@@ -162,8 +167,9 @@ public final class TaskAuthority {
      * Tells whether the official may do it in person: by holding the power, the post that has it, or the post of head
      * of the unit that has it, or by being the one to whom a lawful lead gives the task.
      *
-     * <p>Unknown for a deputy head of the unit that has the power, since nothing here says whether a deputy acts for the
-     * head; where it is not known which body of the commune has the power; and where a transfer behind it is in doubt.
+     * <p>Unknown for a deputy head of the unit that has the power, since nothing here says whether a deputy acts for
+     * the head; where it is not known which body of the commune has the power; and where a transfer behind it is in
+     * doubt.
      */
     public Truth mayAct(String official) {
         @Nullable RosterOfficial person = roster.findOfficial(official).orElse(null);
@@ -238,7 +244,7 @@ public final class TaskAuthority {
         };
     }
 
-    /** A power of the commune of which it is not said who has it there may be anybody's; one outside is nobody's here. */
+    /** A power of the commune whose holder is not given may lie with any post; one outside lies with none here. */
     private Truth notOfAPost(PowerHolder holder) {
         return holder.kind() == PowerHolder.HolderKind.LEVEL && holder.isInside()
                 ? Truth.ofUnknown(Message.of("AUTHORITY.body-missing").with("task", task().code()))
@@ -259,7 +265,10 @@ public final class TaskAuthority {
         };
     }
 
-    /** Why: the law that names the holder, the transfers, the refused ones among them, and who leads the task. */
+    /**
+     * Returns the reasons: the law that names the holder, the transfers, the refused ones among them, and who leads the
+     * task.
+     */
     public Explanation explanation() {
         Optional<AuthorityGap.GapReason> gap = gap();
         Message root = Message.of("AUTHORITY.who-may")

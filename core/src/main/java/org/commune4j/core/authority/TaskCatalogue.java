@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,8 @@ import org.commune4j.core.time.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of tasks with their history (danh mục nhiệm vụ), indexed by code, field, level and instrument. On each day a code
- * stands for at most one task.
+ * A list of tasks with their history (danh mục nhiệm vụ), indexed by code. On each day a code stands for at most one
+ * task.
  */
 public final class TaskCatalogue implements Dated<List<Task>> {
 
@@ -35,33 +34,14 @@ public final class TaskCatalogue implements Dated<List<Task>> {
     /** The lives of each code, by date. */
     private final SortedMap<String, List<Task>> byCode;
 
-    private final Map<TaskField, List<Task>> byField;
-    private final Map<AuthorityLevel, List<Task>> byLevel;
-    private final Map<String, List<Task>> byInstrument;
-
     private TaskCatalogue(List<Task> tasks) {
         this.tasks = List.copyOf(tasks);
         TreeMap<String, List<Task>> lives = new TreeMap<>();
         tasks.forEach(task ->
                 lives.computeIfAbsent(task.code(), code -> new ArrayList<>(1)).add(task));
-        byField = new HashMap<>();
-        byLevel = new HashMap<>();
-        byInstrument = new HashMap<>();
-        for (List<Task> oneCode : lives.values()) {
-            oneCode.sort(Comparator.comparing(Task::life));
-            for (Task task : oneCode) {
-                add(byField, task.field(), task);
-                add(byLevel, task.competence().level(), task);
-                task.legalBasis()
-                        .ifPresent(basis -> add(byInstrument, basis.instrument().number(), task));
-            }
-        }
+        lives.values().forEach(oneCode -> oneCode.sort(Comparator.comparing(Task::life)));
         lives.replaceAll((code, oneCode) -> Collections.unmodifiableList(oneCode));
         byCode = Collections.unmodifiableSortedMap(lives);
-    }
-
-    private static <K> void add(Map<K, List<Task>> index, K key, Task task) {
-        index.computeIfAbsent(key, unused -> new ArrayList<>()).add(task);
     }
 
     /** Returns a catalogue without tasks. */
@@ -163,26 +143,6 @@ public final class TaskCatalogue implements Dated<List<Task>> {
                                         + history(code).stream().map(Task::life).toList()
                                 : "there are " + byCode.size() + " codes, for instance "
                                         + byCode.keySet().stream().limit(SHOWN).toList())));
-    }
-
-    /** Returns the tasks of the field, by code, then by date. */
-    public List<Task> ofField(TaskField field) {
-        return Collections.unmodifiableList(byField.getOrDefault(field, List.of()));
-    }
-
-    /** Returns the fields, by code. */
-    public List<TaskField> fields() {
-        return byField.keySet().stream().sorted().toList();
-    }
-
-    /** Returns the tasks whose power lies at the level, by code, then by date. */
-    public List<Task> ofLevel(AuthorityLevel level) {
-        return Collections.unmodifiableList(byLevel.getOrDefault(level, List.of()));
-    }
-
-    /** Returns the tasks that rest on the instrument, by code, then by date. */
-    public List<Task> ofInstrument(String number) {
-        return Collections.unmodifiableList(byInstrument.getOrDefault(number, List.of()));
     }
 
     /** Returns the tasks of the date, by code. */

@@ -1,6 +1,6 @@
 package org.commune4j.core.authority;
 
-/** What a column of a task list can tell of a task. */
+/** The columns that a task list may have. */
 public enum TaskColumn {
     /** The code; required. */
     CODE("code", true),
@@ -22,7 +22,7 @@ public enum TaskColumn {
     INSTRUMENT("instrument", false),
     /** The place in the instrument, as {@code Art. 6(2)(a)}. */
     PROVISION("provision", false),
-    /** How sure the reading is; UNVERIFIED unless given. */
+    /** How sure the reading is; UNVERIFIED by default. */
     STATUS("status", false),
     /** How often it falls due, by the name of the {@link Periodicity}. */
     PERIODICITY("periodicity", false),
@@ -30,7 +30,10 @@ public enum TaskColumn {
     HOURS_PER_YEAR("hoursPerYear", false),
     /** What comes out of it, in Vietnamese. */
     PRODUCT("product", false),
-    /** What somebody who does it must have learnt: {@code LAW:UNIVERSITY FINANCE}, a level where one is asked for. */
+    /**
+     * The qualifications of an official who does it: {@code LAW:UNIVERSITY FINANCE}, with a level where one is
+     * required.
+     */
     QUALIFICATIONS("qualifications", false),
     /** The id of the source among those of the commune. */
     SOURCE("source", false),
@@ -47,13 +50,13 @@ public enum TaskColumn {
         this.required = required;
     }
 
-    /** Returns the name of the column unless another is given. */
-    public String column() {
+    /** Returns the name of the column by default. */
+    String column() {
         return column;
     }
 
-    /** Tells whether every line has to fill it in. */
-    public boolean required() {
+    /** Tells whether every line must fill it in. */
+    boolean required() {
         return required;
     }
 }

@@ -30,6 +30,7 @@ import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Position;
 import org.commune4j.core.problem.Problem;
@@ -38,11 +39,11 @@ import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How somebody's task list is written as comma-separated text (CSV): the names of its columns, its words, its dates. What is
- * wrong with one line does not touch the next. Immutable and thread-safe; it reads texts, never files.
+ * How a host's task list is written as comma-separated text (CSV): the names of its columns, its words, its dates. What
+ * is wrong with one line does not touch the next. Immutable and thread-safe; it reads texts, never files.
  *
- * <p>The first line names the columns. A column that this format does not know is a problem, so that a misspelt one is not
- * lost in silence; the host says {@link Builder#ignoring} if it wants none of it.
+ * <p>The first line names the columns. A column that this format does not know is a problem, so that a misspelt one is
+ * not lost in silence; {@link Builder#ignoring} names the columns to skip.
  */
 public final class TaskListFormat {
 
@@ -75,43 +76,33 @@ public final class TaskListFormat {
 
     /**
      * Returns a builder; columns are separated by commas and named as in {@link TaskColumn}, and days are ISO 8601
-     * unless said.
+     * by default.
      */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns a builder that begins with everything of this format. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.columns.putAll(columns);
-        words.forEach(builder::words);
-        builder.ignored.addAll(ignored);
-        builder.separator = separator;
-        builder.decimalPoint = decimalPoint;
-        builder.dates = dates;
-        return builder;
-    }
-
-    /** Returns the name of the column. */
-    public String column(TaskColumn column) {
+    private String column(TaskColumn column) {
         @Nullable String name = columns.get(column);
         return name == null ? column.column() : name;
     }
 
     /**
-     * Reads a list.
+     * Reads a list: the catalogue of the good lines, in their order, and everything that is wrong with the others.
      *
-     * @param csv comma-separated text by RFC 4180, with any line break; blank lines are left alone
+     * <p>The pointers of the problems are {@code /tasks/0/code} for the column {@code code} of the first line after the
+     * header that is not blank; the positions are those of the cell in the text.
+     *
+     * @param csv comma-separated text by RFC 4180, with any line break; blank lines are skipped
      */
-    public TaskImport read(String csv) {
+    public Imported<TaskCatalogue> read(String csv) {
         return new Listing(CsvText.rows(csv, separator)).read();
     }
 
     /**
-     * Returns the task that a line tells of, or everything that is wrong with the line.
+     * Reads the task of one line, or everything that is wrong with the line.
      *
-     * @param cells column name to text; a blank text is nothing given, and unknown columns are left alone
+     * @param cells column name to text; a blank text is no value, and unknown columns are ignored
      * @param at where the line stands, for the pointers of the problems
      */
     public Checked<Task> readRow(Map<String, String> cells, Pointer at) {
@@ -133,7 +124,7 @@ public final class TaskListFormat {
             this.rows = rows;
         }
 
-        TaskImport read() {
+        Imported<TaskCatalogue> read() {
             List<String> header = rows.isEmpty() ? List.of() : header(rows.get(0));
             for (TaskColumn column : TaskColumn.values()) {
                 if (column.required() && !header.contains(column(column))) {
@@ -145,14 +136,29 @@ public final class TaskListFormat {
                 }
             }
             if (!problems.isEmpty()) {
-                return new TaskImport(List.of(), sorted());
+                return imported(Collections.nCopies(Math.max(0, rows.size() - 1), null));
             }
-            List<Placed> placed = new ArrayList<>();
+            List<@Nullable Task> lines = new ArrayList<>();
             for (int i = 1; i < rows.size(); i++) {
-                line(header, rows.get(i), i - 1).ifPresent(placed::add);
+                lines.add(line(header, rows.get(i), i - 1).orElse(null));
             }
-            List<Task> tasks = distinct(header, placed);
-            return new TaskImport(tasks, sorted());
+            makeDistinct(header, lines);
+            return imported(lines);
+        }
+
+        /** The good lines, which fit into one catalogue; all others are null here and left out. */
+        private Imported<TaskCatalogue> imported(List<@Nullable Task> lines) {
+            List<Task> good = new ArrayList<>();
+            List<Pointer> leftOut = new ArrayList<>();
+            for (int index = 0; index < lines.size(); index++) {
+                @Nullable Task task = lines.get(index);
+                if (task == null) {
+                    leftOut.add(at(index));
+                } else {
+                    good.add(task);
+                }
+            }
+            return new Imported<>(TaskCatalogue.of(good).orThrow(), sorted(), leftOut);
         }
 
         private List<Problem> sorted() {
@@ -189,7 +195,7 @@ public final class TaskListFormat {
             return header;
         }
 
-        private Optional<Placed> line(List<String> header, CsvText.Row row, int index) {
+        private Optional<Task> line(List<String> header, CsvText.Row row, int index) {
             Pointer at = at(index);
             if (row.fault() != null) {
                 problems.add(Problem.of("TASKLIST-002", at).at(row.fault()));
@@ -208,7 +214,7 @@ public final class TaskListFormat {
             }
             Checked<Task> task = readRow(cells, at);
             task.problems().forEach(problem -> problems.add(problem.at(position(header, row, problem.pointer()))));
-            return task.find().map(found -> new Placed(index, found));
+            return task.find();
         }
 
         private Pointer at(int index) {
@@ -222,35 +228,29 @@ public final class TaskListFormat {
             return column < 0 ? row.position() : row.cells().get(column).position();
         }
 
-        /** Those whose code stands for no other on the same days: of two, the later line goes. */
-        private List<Task> distinct(List<String> header, List<Placed> placed) {
-            List<@Nullable Task> byIndex = new ArrayList<>(Collections.nCopies(rows.size(), null));
-            placed.forEach(line -> byIndex.set(line.index(), line.task()));
-            while (true) {
+        /** Takes out the later of two lines whose codes are the same on some day, until there are none. */
+        private void makeDistinct(List<String> header, List<@Nullable Task> lines) {
+            List<Problem> twice;
+            do {
                 Entries.Builder<Task> entries = Entries.builder();
-                byIndex.forEach(task -> {
+                lines.forEach(task -> {
                     if (task == null) {
                         entries.addUnreadable();
                     } else {
                         entries.add(task);
                     }
                 });
-                List<Problem> twice = TaskCatalogue.check(entries.build(), Pointer.ROOT);
-                if (twice.isEmpty()) {
-                    return entries.build().readable();
-                }
+                twice = TaskCatalogue.check(entries.build(), Pointer.ROOT);
                 for (Problem problem : twice) {
                     int index = Integer.parseInt(problem.pointer().tokens().get(1));
-                    if (byIndex.set(index, null) != null) {
+                    if (lines.set(index, null) != null) {
                         Pointer at = at(index).field(column(TaskColumn.CODE));
                         problems.add(problem.at(at).at(position(header, rows.get(index + 1), at)));
                     }
                 }
-            }
+            } while (!twice.isEmpty());
         }
     }
-
-    private record Placed(int index, Task task) {}
 
     /** One line. */
     private final class Line {
@@ -439,14 +439,14 @@ public final class TaskListFormat {
 
         /**
          * Sets the list's own words in a column, added to those given before: for instance {@code Cấp xã} for {@code
-         * COMMUNE}. A word that is not among them is read as it stands.
+         * COMMUNE}. A word that is not among them is read unchanged.
          */
         public Builder words(TaskColumn column, Map<String, String> meanings) {
             words.computeIfAbsent(column, unused -> new LinkedHashMap<>()).putAll(meanings);
             return this;
         }
 
-        /** Columns of the list that tell nothing that is wanted, added to those given before. */
+        /** Adds columns of the list that are ignored. */
         public Builder ignoring(String... names) {
             ignored.addAll(Arrays.asList(names));
             return this;
@@ -466,13 +466,13 @@ public final class TaskListFormat {
             return this;
         }
 
-        /** Sets what stands before the decimals of a number, for instance a comma; a point unless said. */
+        /** Sets what stands before the decimals of a number, for instance a comma; a point by default. */
         public Builder decimalPoint(char newDecimalPoint) {
             decimalPoint = newDecimalPoint;
             return this;
         }
 
-        /** Sets how days are written; ISO 8601 unless said. */
+        /** Sets how days are written; ISO 8601 by default. */
         public Builder dates(DateTimeFormatter formatter) {
             dates = formatter;
             return this;

@@ -17,11 +17,11 @@ import org.commune4j.core.staffing.RosterPost;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much everybody has to do on the date of a duty roster: per official, per post and per unit. Assignments whose effort
+ * How much there is to do on the date of a duty roster: per official, per post and per unit. Assignments whose effort
  * is not known are counted apart and never as nothing.
  *
- * <p>What falls to a post that several hold is shared equally among them. What names neither a post nor an official loads
- * the unit alone.
+ * <p>What falls to a post that several hold is shared equally among them. What names neither a post nor an official
+ * loads the unit alone.
  */
 public final class Workload {
 
@@ -44,7 +44,7 @@ public final class Workload {
         this.withoutPerson = List.copyOf(withoutPerson);
     }
 
-    /** Returns the load of everybody in the roster, those without anything to do among them. */
+    /** Computes the load of all officials, posts and units of the roster, those without anything to do among them. */
     static Workload of(DutyRoster duties) {
         Map<String, Load> officials = new TreeMap<>();
         duties.roster().officials().forEach(official -> officials.put(official.id(), Load.NONE));
@@ -120,7 +120,7 @@ public final class Workload {
         return load;
     }
 
-    /** Returns the assignments that nobody does: neither post nor official is named, or nobody is there. */
+    /** Returns the assignments that no official does: neither post nor official is named, or none is there. */
     public List<DutyAssignment> withoutPerson() {
         return withoutPerson;
     }
@@ -138,7 +138,7 @@ public final class Workload {
     }
 
     /**
-     * Returns the share of all leads that the busiest officials have, 0 to 1, to four digits; empty if no official
+     * Computes the share of all leads that the busiest officials have, 0 to 1, to four digits; empty if no official
      * leads anything.
      *
      * @param number how many officials, at least 1
@@ -146,7 +146,7 @@ public final class Workload {
     public Optional<BigDecimal> leadShareOfBusiest(int number) {
         if (number < 1) {
             throw new IllegalArgumentException(
-                    "A share of the busiest is asked for at least one official, but found " + number);
+                    "The share of the busiest needs a number of at least one official, but found " + number);
         }
         int all = sum(Load::leads);
         int busiest =
@@ -155,42 +155,13 @@ public final class Workload {
     }
 
     /**
-     * Tells how concentrated the leads are (Herfindahl index): the sum of the squared shares of the officials, to four
-     * digits; 1 if one official leads everything, 1/n if n officials lead the same number each. Empty if no official
-     * leads anything.
-     */
-    public Optional<BigDecimal> leadConcentration() {
-        long all = sum(Load::leads);
-        long squares = officials.values().stream()
-                .mapToLong(load -> (long) load.leads() * load.leads())
-                .sum();
-        return all == 0 ? Optional.empty() : Optional.of(ratio(squares, all * all));
-    }
-
-    /**
-     * Tells how unevenly the leads fall: the leads of the busiest official over the average of all officials, to four
-     * digits; 1 if all lead the same number. Empty if no official leads anything.
+     * Computes how unevenly the leads fall: the leads of the busiest official over the average of all officials, to
+     * four digits; 1 if all lead the same number. Empty if no official leads anything.
      */
     public Optional<BigDecimal> leadImbalance() {
         int all = sum(Load::leads);
         int most = officials.values().stream().mapToInt(Load::leads).max().orElse(0);
         return all == 0 ? Optional.empty() : Optional.of(ratio((long) most * officials.size(), all));
-    }
-
-    /**
-     * Tells how unevenly the hours fall: those of the busiest official over the average of all officials, to four
-     * digits. Empty if an effort is not known, or there is none.
-     */
-    public Optional<BigDecimal> hourImbalance() {
-        if (sum(Load::unknown) > 0) {
-            return Optional.empty();
-        }
-        BigDecimal all = officials.values().stream().map(Load::hours).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal most = officials.values().stream().map(Load::hours).reduce(BigDecimal.ZERO, BigDecimal::max);
-        return all.signum() == 0
-                ? Optional.empty()
-                : Optional.of(
-                        most.multiply(BigDecimal.valueOf(officials.size())).divide(all, SCALE, RoundingMode.HALF_UP));
     }
 
     private int sum(ToIntFunction<Load> count) {

@@ -6,13 +6,14 @@
  * {@link org.commune4j.core.authority.TaskCatalogue} is a list of them, and a
  * {@link org.commune4j.core.authority.TaskListFormat} reads one from a table. An
  * {@link org.commune4j.core.authority.Assignment} gives a task to a unit and, within it, to a post or an official; an
- * {@link org.commune4j.core.authority.AuthorityTransfer} gives the power to do it to somebody else; an
+ * {@link org.commune4j.core.authority.AuthorityTransfer} gives the power to do it to another holder; an
  * {@link org.commune4j.core.authority.Escalation} takes a task that is too hard to a superior.
  *
- * <p>{@link org.commune4j.core.authority.Duties} holds all of that together with the people of the apparatus, checked, and
- * gives the {@link org.commune4j.core.authority.DutyRoster} of any day. The
- * {@link org.commune4j.core.authority.AuthorityMatrix} answers who may do what, why, and on which days nobody or more than
- * one does. {@link org.commune4j.core.authority.Workload}, {@link org.commune4j.core.authority.TaskRisk} and
+ * <p>{@link org.commune4j.core.authority.Duties} holds all of that together with the people of the apparatus, checked,
+ * and gives the {@link org.commune4j.core.authority.DutyRoster} of any day. The
+ * {@link org.commune4j.core.authority.AuthorityMatrix} answers who may do what, why, and on which days no unit or more
+ * than one may. {@link org.commune4j.core.authority.Workload},
+ * {@link org.commune4j.core.authority.DutyRoster#keyPersonRisk} and
  * {@link org.commune4j.core.authority.EscalationFigures} count what follows from it. An effort that is not given stays
  * unknown and shows.
  */

@@ -39,8 +39,25 @@ import org.commune4j.core.time.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one commune-level unit, with its history: its bodies, posts, officials and appointments, its tasks and
- * who does them, the figures reported of it, and how complete each part is. Facts only: the law that judges them is a {@link LawBook}. Immutable.
+ * What is known of one commune-level unit, with its history: its bodies, posts, officials and appointments, its tasks
+ * and who does them, the figures reported of it, and how complete each part is. Facts only: the law that judges them is
+ * a {@link LawBook}.
+ *
+ * <pre>{@code
+ * Commune commune = Commune.builder()
+ *         .code("21400").province("51")
+ *         .name(LocalizedText.ofVietnamese("Mộ Đức"))
+ *         .kind(AdministrativeUnitKind.COMMUNE)
+ *         .life(DateRange.from(LocalDate.of(2025, 7, 1)))
+ *         .asOf(LocalDate.of(2025, 9, 15))
+ *         .units(units).posts(posts).officials(officials).appointments(appointments)
+ *         .completeness(CommunePart.POSTS, Completeness.ofComplete(LocalDate.of(2025, 9, 15)))
+ *         .build();
+ * }</pre>
+ *
+ * <p>{@link Builder#check} gives all problems of the parts at once, {@link Builder#build} throws them. Dossiers are not
+ * part of a commune: they stream. Every list keeps the order given, and {@link #toBuilder} gives a changed copy.
+ * Immutable and thread-safe.
  */
 public final class Commune implements Dated<CommuneView> {
 
@@ -123,7 +140,7 @@ public final class Commune implements Dated<CommuneView> {
         return name;
     }
 
-    /** Commune, ward or special zone. */
+    /** Returns whether it is a commune, a ward or a special zone. */
     public AdministrativeUnitKind kind() {
         return kind;
     }
@@ -138,7 +155,7 @@ public final class Commune implements Dated<CommuneView> {
         return asOf;
     }
 
-    /** Tells how it came about, if given. */
+    /** Returns how it came about, if given. */
     public Optional<Formation> formation() {
         return Optional.ofNullable(formation);
     }
@@ -153,12 +170,12 @@ public final class Commune implements Dated<CommuneView> {
         return Optional.ofNullable(population);
     }
 
-    /** Tells where the facts were taken from, in the order given. */
+    /** Returns where the facts were taken from, in the order given. */
     public List<Source> sources() {
         return sources;
     }
 
-    /** Tells how complete a part is; NOT_GIVEN unless said. */
+    /** Returns how complete a part is; NOT_GIVEN by default. */
     public Completeness completeness(CommunePart part) {
         return completeness.getOrDefault(part, Completeness.NOT_GIVEN);
     }
@@ -213,7 +230,7 @@ public final class Commune implements Dated<CommuneView> {
         return duties.escalations();
     }
 
-    /** Tasks, assignments, transfers and escalations, with their history. */
+    /** Returns tasks, assignments, transfers and escalations, with their history. */
     public Duties duties() {
         return duties;
     }
@@ -223,7 +240,7 @@ public final class Commune implements Dated<CommuneView> {
         return reportedFigures;
     }
 
-    /** Tells where it lies. */
+    /** Returns where it lies. */
     public Jurisdiction place() {
         return Jurisdiction.ofCommune(province, code);
     }
@@ -252,13 +269,8 @@ public final class Commune implements Dated<CommuneView> {
     }
 
     /**
-     * Tells who may do what over time, among its own tasks; gaps are certain as far as units, posts and assignments are
-     * complete.
+     * Returns who may do what among the duties; gaps are certain as far as units, posts and assignments are complete.
      */
-    public AuthorityMatrix authority() {
-        return authority(duties);
-    }
-
     AuthorityMatrix authority(Duties asked) {
         @Nullable LocalDate until = null;
         for (CommunePart part : List.of(CommunePart.UNITS, CommunePart.POSTS, CommunePart.ASSIGNMENTS)) {
@@ -299,7 +311,7 @@ public final class Commune implements Dated<CommuneView> {
         return content;
     }
 
-    /** Kind, code and the numbers of what is in it, for a log. */
+    /** Returns the kind, the code and the numbers of what is in it, for a log. */
     @Override
     public String toString() {
         return kind + " " + code + " as of " + asOf + ": " + personnel;
@@ -349,7 +361,7 @@ public final class Commune implements Dated<CommuneView> {
             return this;
         }
 
-        /** Commune, ward or special zone. Required. */
+        /** Sets whether it is a commune, a ward or a special zone. Required. */
         public Builder kind(AdministrativeUnitKind newKind) {
             kind = newKind;
             return this;
@@ -404,10 +416,10 @@ public final class Commune implements Dated<CommuneView> {
             return this;
         }
 
-        /** Sets how complete a part is; NOT_GIVEN unless said. */
+        /** Sets how complete a part is; NOT_GIVEN by default. */
         public Builder completeness(CommunePart part, Completeness newCompleteness) {
             if (newCompleteness.equals(Completeness.NOT_GIVEN)) {
-                completeness.remove(part); // said or not, it is the same
+                completeness.remove(part); // stated or not, it is the same
             } else {
                 completeness.put(part, newCompleteness);
             }
@@ -528,27 +540,60 @@ public final class Commune implements Dated<CommuneView> {
          * @throws IllegalStateException if a required attribute is missing, naming it
          */
         public Checked<Commune> check() {
-            List<Problem> problems = problems();
-            if (!problems.isEmpty()) {
-                return Checked.ofProblems(problems);
+            // Each part is checked once: as it is built, or by itself where a part below it could not be built.
+            List<Problem> problems = new ArrayList<>();
+            @Nullable Apparatus apparatus =
+                    kept(Apparatus.of(units.readable(), posts.readable(), unitEvents.readable()), problems);
+            @Nullable Personnel staff = null;
+            if (apparatus == null) {
+                problems.addAll(Personnel.check(posts, officials, appointments, Pointer.ROOT));
+            } else {
+                staff = kept(Personnel.of(apparatus, officials.readable(), appointments.readable()), problems);
             }
-            return Apparatus.of(units.readable(), posts.readable(), unitEvents.readable())
-                    .flatMap(apparatus -> Personnel.of(apparatus, officials.readable(), appointments.readable()))
-                    .flatMap(personnel -> Duties.of(
-                            personnel,
-                            TaskCatalogue.of(tasks.readable()).orThrow(),
-                            assignments.readable(),
-                            transfers.readable(),
-                            escalations.readable()))
-                    .map(duties -> new Commune(this, duties));
+            @Nullable TaskCatalogue catalogue = kept(TaskCatalogue.of(tasks.readable()), problems);
+            @Nullable Duties duties = null;
+            if (staff == null || catalogue == null) {
+                problems.addAll(checkDuties());
+            } else {
+                duties = kept(
+                        Duties.of(
+                                staff,
+                                catalogue,
+                                assignments.readable(),
+                                transfers.readable(),
+                                escalations.readable()),
+                        problems);
+            }
+            problems.addAll(checkSources());
+            return duties == null || !problems.isEmpty()
+                    ? Checked.ofProblems(problems)
+                    : Checked.of(new Commune(this, duties));
         }
 
-        /** Everything that keeps the parts from fitting together, as far as they could be read; see {@link #check}. */
+        private static <T> @Nullable T kept(Checked<T> checked, List<Problem> problems) {
+            problems.addAll(checked.problems());
+            return checked.find().orElse(null);
+        }
+
+        /**
+         * Returns everything that keeps the parts from fitting together, as far as they could be read; see
+         * {@link #check}.
+         */
         public List<Problem> problems() {
             List<Problem> problems = new ArrayList<>(Apparatus.check(units, posts, unitEvents, Pointer.ROOT));
             problems.addAll(Personnel.check(posts, officials, appointments, Pointer.ROOT));
             problems.addAll(TaskCatalogue.check(tasks, Pointer.ROOT));
-            problems.addAll(Duties.check(units, posts, officials, assignments, transfers, escalations, Pointer.ROOT));
+            problems.addAll(checkDuties());
+            problems.addAll(checkSources());
+            return List.copyOf(problems);
+        }
+
+        private List<Problem> checkDuties() {
+            return Duties.check(units, posts, officials, assignments, transfers, escalations, Pointer.ROOT);
+        }
+
+        private List<Problem> checkSources() {
+            List<Problem> problems = new ArrayList<>();
             Set<String> known = new HashSet<>();
             sources.forEach((index, source) -> {
                 if (!known.add(source.id())) {
@@ -572,7 +617,7 @@ public final class Commune implements Dated<CommuneView> {
                     checkSource("transfers", index, transfer.source().orElse(null), known, problems));
             escalations.forEach((index, escalation) ->
                     checkSource("escalations", index, escalation.source().orElse(null), known, problems));
-            return List.copyOf(problems);
+            return problems;
         }
 
         private void checkSource(

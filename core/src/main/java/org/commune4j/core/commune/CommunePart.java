@@ -2,7 +2,7 @@ package org.commune4j.core.commune;
 
 import org.commune4j.core.text.Worded;
 
-/** The parts of a commune of which it is said how complete they are. */
+/** The parts of a commune, each with its own completeness. */
 public enum CommunePart implements Worded {
     /** Units and what became of them. */
     UNITS,

@@ -14,7 +14,7 @@ import org.commune4j.core.staffing.RosterPost;
 import org.commune4j.core.staffing.RosterUnit;
 import org.commune4j.core.text.Message;
 
-/** The kinds of things in a commune that rules speak of. */
+/** The kinds of things in a commune that rules judge. */
 public final class CommuneSubjects {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");

@@ -16,14 +16,28 @@ import org.commune4j.core.staffing.Suitability;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** A commune as it is on one date: what the rules see. Immutable; chart and roster are indexed once. */
+/**
+ * A commune as it is on one date: what the rules see. It comes from {@link Commune#on} with the commune's own tasks, or
+ * from {@link LawBook#view} with those of the law beside them.
+ *
+ * <pre>{@code
+ * CommuneView view = law.view(commune, LocalDate.of(2025, 9, 15));
+ * view.roster().vacancies();
+ * view.duties().getTask("T-1").authority().officials();
+ * view.exists(!view.chart().units(UnitKind.of("VILLAGE")).isEmpty(), CommunePart.UNITS);
+ * }</pre>
+ *
+ * <p>Absence is a fact only where the part is complete on the date: {@link #exists} and {@link #isAbsent} answer
+ * unknown elsewhere and name the part. In a rule, {@link #of} gives the view that is being judged. Chart and roster are
+ * indexed once, the duties when first needed. Immutable and thread-safe.
+ */
 public final class CommuneView {
 
     private final Commune commune;
     private final Duties allDuties;
     private final Roster roster;
     private final List<CommuneView> self;
-    /** Worked out when first asked for; two threads may both do so and find the same. */
+    /** Computed when first needed; two threads may both do so and find the same. */
     private volatile @Nullable DutyRoster duties;
 
     CommuneView(Commune commune, Duties allDuties, Roster roster) {
@@ -53,13 +67,13 @@ public final class CommuneView {
         return roster.chart();
     }
 
-    /** Tells who holds which post on the date. */
+    /** Returns who holds which post on the date. */
     public Roster roster() {
         return roster;
     }
 
     /**
-     * Tells who has which duty on the date, among the commune's own tasks and those of the law that it is evaluated
+     * Returns who has which duty on the date, among the commune's own tasks and those of the law that it is evaluated
      * under.
      */
     public DutyRoster duties() {
@@ -72,7 +86,7 @@ public final class CommuneView {
     }
 
     /**
-     * Tells who fits which post, as far as the parts of the commune are complete.
+     * Returns who fits which post, as far as the parts of the commune are complete.
      *
      * @param incompatibilities which posts exclude each other; those not in force here on the date are left aside
      */

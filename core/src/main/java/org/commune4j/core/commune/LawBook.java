@@ -44,10 +44,21 @@ import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * The norms of a country, or of a host's own making, as one immutable value: instruments, parameters, tasks and rules.
+ * The norms of a country, or of a host's own making, as one immutable value: instruments, parameters, calendar, tasks,
+ * procedures and rules. It is the main entry: take one from a country pack, change what you must, and let it evaluate.
  *
- * <p>Take one from a country pack, change what you must with the {@code with} and {@code overriding} methods, and pass it
- * around: the original stays as it was.
+ * <pre>{@code
+ * LawBook law = LawBooks.vietnam()
+ *         .withCommuneRules(rules -> rules.without("POST-001"))
+ *         .named("our-province-2026");
+ * Evaluation evaluation = law.evaluate(commune, LocalDate.of(2025, 9, 15));
+ * evaluation.breaches().forEach(v -> System.out.println(v.explanation().render(Locale.ENGLISH)));
+ * ServiceTally tally = dossiers.collect(law.serviceTally(asOf));
+ * }</pre>
+ *
+ * <p>The {@code with} and {@code overriding} methods give a new book; the original stays as it was. A book without a
+ * calendar evaluates communes and throws {@link IllegalStateException} where it must count days. {@link #edition()}
+ * names book, content and library version, so that an answer can be recomputed. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class LawBook permits ImmutableLawBook {
@@ -68,16 +79,16 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         return Parameters.empty();
     }
 
-    /** Returns the working calendar, if the book has one; {@link #calendar()} asks for it. */
+    /** Returns the working calendar, if the book has one; {@link #calendar()} requires it. */
     public abstract Optional<WorkCalendar> workCalendar();
 
-    /** Tells how time limits are counted; the usual way, without a source, unless said. */
+    /** Returns how time limits are counted; by default the usual way, without a source. */
     @Value.Default
     public CountingPolicy countingPolicy() {
         return CountingPolicy.DEFAULT;
     }
 
-    /** Returns what is owed when a dossier will be late; a default without a source unless said. */
+    /** Returns what the applicant is owed when a dossier will be late; by default a rule without a source. */
     @Value.Default
     public LateHandling lateHandling() {
         return LateHandling.DEFAULT;
@@ -91,7 +102,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         return tasks().getOrDefault(kind, TaskCatalogue.empty());
     }
 
-    /** Returns the procedures; none unless said. */
+    /** Returns the procedures; none by default. */
     @Value.Default
     public ProcedureCatalogue procedures() {
         return ProcedureCatalogue.empty();
@@ -129,7 +140,9 @@ public abstract sealed class LawBook permits ImmutableLawBook {
                         "The law book " + name() + " has no calendar; set one with toBuilder().workCalendar(...)"));
     }
 
-    /** Name, content hash and library version: what an answer carries so that it can be recomputed. */
+    /**
+     * Returns the name, the content hash and the library version: what an answer carries so that it can be recomputed.
+     */
     @Value.Lazy
     public Edition edition() {
         return new Edition(name(), ContentHash.of(this), LibraryVersion.current());
@@ -145,22 +158,28 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         return communeRules().evaluate(view(commune, date), circumstances(commune.place(), date), filter);
     }
 
+    /** Evaluates every rule on a commune as this book {@linkplain #view shows} it, where the view is there already. */
+    public Evaluation evaluate(CommuneView view) {
+        return communeRules()
+                .evaluate(view, circumstances(view.commune().place(), view.date()), RuleFilter.ALL);
+    }
+
     /** Returns the commune as it is on the date, with the tasks of this book beside its own: what the rules see. */
     public CommuneView view(Commune commune, LocalDate date) {
         return commune.under(tasksOf(commune.kind())).on(date);
     }
 
     /**
-     * Tells who may do what over time, among the commune's own tasks and those of this book; gaps are certain as far as
-     * units, posts and assignments are complete.
+     * Returns who may do what over time, among the commune's own tasks and those of this book; gaps are certain as far
+     * as units, posts and assignments are complete.
      */
     public AuthorityMatrix authority(Commune commune) {
         return commune.authority(commune.duties().under(tasksOf(commune.kind())));
     }
 
     /**
-     * Evaluates every rule on a province, as it is on the date: what no commune can answer for alone. Each commune is
-     * evaluated on its own.
+     * Evaluates every rule on a province, as it is on the date: what cannot be judged of one commune alone. Each
+     * commune is evaluated on its own.
      */
     public Evaluation evaluate(Province province, LocalDate date) {
         return provinceRules().evaluate(province.on(date), circumstances(province.place(), date));
@@ -172,8 +191,8 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     }
 
     /**
-     * Evaluates the rules and subjects that the filter admits over a range of days: once for each stretch on which nothing
-     * begins or ends.
+     * Evaluates the rules and subjects that the filter admits over a range of days: once for each stretch on which
+     * nothing begins or ends.
      *
      * @throws IllegalArgumentException if the range has no beginning or no end
      */
@@ -203,7 +222,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     }
 
     /**
-     * Returns what says of dossiers how they stand, by this book.
+     * Returns the assessor of dossiers by this book.
      *
      * @throws IllegalStateException if the book has no calendar
      */
@@ -235,7 +254,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     }
 
     /**
-     * Tells how a dossier stands at a moment: state, due date or candidates, timeliness by the law and by the
+     * Assesses a dossier at a moment: state, due date or candidates, timeliness by the law and by the
      * statistical clock, verdicts. What happened later is left aside.
      *
      * @throws IllegalArgumentException if nothing had happened to the dossier by then
@@ -282,7 +301,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         return ProcedureReview.of(procedures().on(tally.scope().asOf().toLocalDate(), place), tally);
     }
 
-    /** Date, place and this book's parameters, to evaluate a rule set of the host's own. */
+    /** Returns the date, the place and this book's parameters, to evaluate a rule set of the host's own. */
     public Circumstances circumstances(Jurisdiction place, LocalDate date) {
         return new Circumstances(date, place, parameters(), edition());
     }

@@ -14,35 +14,50 @@ import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Dated;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The communes of a province: what a ceiling is judged on that is an average over the province.
+ *
+ * <pre>{@code
+ * Province province = Province.of(
+ *                 "51", LocalizedText.ofVietnamese("Quảng Ngãi"), communes, Completeness.ofComplete(date))
+ *         .orThrow();
+ * Evaluation evaluation = law.evaluate(province, date);
+ * }</pre>
+ *
+ * <p>{@link #of} checks that the communes belong to the province and are given once; the constructor takes communes
+ * that are known to. Each commune says by itself how complete its parts are; a sum over the province is undetermined
+ * where one part or one commune is missing. Immutable and thread-safe.
+ *
+ * @param code the code of the official list of administrative units; it keeps its leading zeros
+ * @param name the name, without the kind of unit
+ * @param communes the communes, in the order given; {@link #of} checks that they fit
+ * @param completeness whether these are all its communes, and as of which date
  */
-@Value.Immutable
-public abstract sealed class Province implements Dated<ProvinceView> permits ImmutableProvince {
+public record Province(String code, LocalizedText name, List<Commune> communes, Completeness completeness)
+        implements Dated<ProvinceView> {
 
-    Province() {}
-
-    /** Returns the code of the official list of administrative units; it keeps its leading zeros. */
-    public abstract String code();
-
-    /** Returns the name, without the kind of unit. */
-    public abstract LocalizedText name();
-
-    /** Returns the communes, in the order given. */
-    public abstract List<Commune> communes();
-
-    /** Tells whether these are all its communes, and as of which date; NOT_GIVEN unless said. */
-    @Value.Default
-    public Completeness completeness() {
-        return Completeness.NOT_GIVEN;
+    /** Keeps the list as it is now. */
+    public Province {
+        communes = List.copyOf(communes);
     }
 
-    /** Tells where it lies. */
+    /**
+     * Returns the province, or every commune that does not fit in: one of another province, or one whose code is given
+     * twice for the same days. The pointers are those of a document with the list {@code communes}.
+     */
+    public static Checked<Province> of(
+            String code, LocalizedText name, List<Commune> communes, Completeness completeness) {
+        List<Problem> problems = check(code, Entries.of(communes), Pointer.ROOT);
+        return problems.isEmpty()
+                ? Checked.of(new Province(code, name, communes, completeness))
+                : Checked.ofProblems(problems);
+    }
+
+    /** Returns where it lies. */
     public Jurisdiction place() {
-        return Jurisdiction.ofProvince(code());
+        return Jurisdiction.ofProvince(code);
     }
 
     /** Returns the communes that exist on the date, as they are then. */
@@ -53,8 +68,8 @@ public abstract sealed class Province implements Dated<ProvinceView> permits Imm
 
     @Override
     public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
-        communes().forEach(commune -> commune.addBoundaries(within, boundaries));
-        completeness().asOf().ifPresent(day -> DateRange.until(day.plusDays(1)).addBoundaries(within, boundaries));
+        communes.forEach(commune -> commune.addBoundaries(within, boundaries));
+        completeness.asOf().ifPresent(day -> DateRange.until(day.plusDays(1)).addBoundaries(within, boundaries));
     }
 
     /**
@@ -86,31 +101,9 @@ public abstract sealed class Province implements Dated<ProvinceView> permits Imm
         return List.copyOf(problems);
     }
 
-    /** Returns a builder; code and name are required. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Code and number of communes, for a log. */
+    /** Returns the code and the number of communes, for a log. */
     @Override
     public String toString() {
-        return "province " + code() + ": " + communes().size() + " communes";
-    }
-
-    /** Builds a {@link Province}. Not thread-safe. */
-    public static final class Builder extends ImmutableProvince.Builder {
-        Builder() {}
-
-        /**
-         * Returns the province, or every commune that does not fit in: one of another province, or one whose code is
-         * given twice for the same days. The pointers are those of a document with the list {@code communes}.
-         *
-         * @throws IllegalStateException if a required attribute is missing, naming it
-         */
-        public Checked<Province> check() {
-            Province province = build();
-            List<Problem> problems = Province.check(province.code(), Entries.of(province.communes()), Pointer.ROOT);
-            return problems.isEmpty() ? Checked.of(province) : Checked.ofProblems(problems);
-        }
+        return "province " + code + ": " + communes.size() + " communes";
     }
 }

@@ -3,7 +3,7 @@ package org.commune4j.core.commune;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.rule.Subject;
 
-/** The kinds of things in a province that rules speak of. */
+/** The kinds of things in a province that rules judge. */
 public final class ProvinceSubjects {
 
     /** The province as a whole. */

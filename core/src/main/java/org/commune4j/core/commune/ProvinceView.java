@@ -50,8 +50,8 @@ public final class ProvinceView {
     }
 
     /**
-     * Tells whether a sum over the province can be taken: all its communes are given, and the part is complete in each;
-     * unknown, naming the first commune that lacks it, otherwise.
+     * Tells whether a sum over the province is determined: all its communes are given, and the part is complete in
+     * each; unknown, naming the first commune that lacks it, otherwise.
      */
     public Truth isCompletelyGiven(CommunePart part) {
         if (!province.completeness().isCompleteOn(date)) {

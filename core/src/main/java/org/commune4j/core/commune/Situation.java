@@ -8,11 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.commune4j.core.rule.Evaluation;
 import org.jspecify.annotations.Nullable;
 
-/** Law and facts together: a law book and one commune or several, told apart by their codes. Immutable. */
+/**
+ * Law and facts together: a law book and one commune or several, told apart by their codes. A reform takes a situation
+ * and returns another; a comparison measures two.
+ *
+ * <pre>{@code
+ * Situation before = Situation.of(LawBooks.vietnam(), commune);
+ * Situation after = reform.applyTo(before).orThrow();
+ * after.evaluate(LocalDate.of(2025, 12, 1)).breaches();
+ * }</pre>
+ *
+ * <p>The order of the communes is kept; none, or two of one code, are refused. {@link #commune()} is for situations
+ * with one commune and throws otherwise. Two situations are equal if their communes are and their books have one
+ * edition. Immutable and thread-safe.
+ */
 public final class Situation {
 
     private final LawBook law;
@@ -29,7 +41,7 @@ public final class Situation {
     }
 
     /**
-     * Several communes under the law, in the order to keep.
+     * Returns several communes under the law, in the order to keep.
      *
      * @throws IllegalArgumentException if there is none, or two have one code
      */
@@ -86,12 +98,7 @@ public final class Situation {
                         () -> new NoSuchElementException("No commune " + code + "; there are " + communes.keySet()));
     }
 
-    /** Returns the same situation under other law. */
-    public Situation withLaw(UnaryOperator<LawBook> change) {
-        return new Situation(change.apply(law), communes);
-    }
-
-    /** Returns what the law says of the commune on the date. See {@link #commune()} and {@link LawBook#evaluate}. */
+    /** Evaluates the commune on the date. See {@link #commune()} and {@link LawBook#evaluate}. */
     public Evaluation evaluate(LocalDate date) {
         return law.evaluate(commune(), date);
     }

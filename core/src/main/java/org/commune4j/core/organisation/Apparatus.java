@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.time.DateRange;
@@ -16,8 +17,20 @@ import org.commune4j.core.time.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The apparatus with its history (tổ chức bộ máy): units, posts and what happened to the units, checked to fit together.
- * {@link #on} gives its chart on a date.
+ * The apparatus with its history (tổ chức bộ máy): units, posts and what happened to the units, checked to fit
+ * together. Build it once from the facts of a commune and ask it for the {@link OrgChart} of any date.
+ *
+ * <pre>{@code
+ * Apparatus apparatus = Apparatus.of(units, posts, List.of()).orThrow();
+ * OrgChart chart = apparatus.on(LocalDate.of(2025, 9, 15));
+ * chart.get("economic-division").parent();         // the committee, if it exists on the date
+ * chart.focalPoints().size();                      // units with a head of their own
+ * apparatus.succession().successors("office", from, to);
+ * }</pre>
+ *
+ * <p>{@link #of} gives all problems at once and no apparatus if there is one; {@link #ofFitting} keeps what fits of
+ * data from elsewhere. A unit that lasts longer than its parent is no problem: the chart puts it at the top and says
+ * so. The lists keep the order given, views are sorted by id. Immutable and thread-safe.
  */
 public final class Apparatus implements Dated<OrgChart> {
 
@@ -86,9 +99,29 @@ public final class Apparatus implements Dated<OrgChart> {
     }
 
     /**
-     * Everything that keeps units, posts and events from fitting together: one id for two units or two posts on the same
-     * day, a reference to what does not exist, a unit under itself, a unit that begins before its parent, a unit that takes
-     * another name while it does not exist, or two on one day.
+     * Returns the apparatus of everything that fits together, of units and posts that came from elsewhere, with
+     * everything that does not fit.
+     *
+     * <p>Nothing is guessed. Of two units or posts with one id on the same days the first one given is kept. A unit
+     * whose parent does not exist, or begins after it, is kept at the top; so is every unit of a circle, since it is
+     * unknown which of its lines is the wrong one. A post without its unit, an event that names an unknown unit, and a
+     * renaming of a unit that does not exist on the day or has been renamed on it, are left out. The place of a unit
+     * that is kept at the top is {@code /units/3/parent}.
+     *
+     * @param units as far as they could be read
+     * @param posts as far as they could be read
+     * @param events as far as they could be read
+     * @param at the place of the document that holds the lists {@code units}, {@code posts} and {@code unitEvents}
+     */
+    public static Imported<Apparatus> ofFitting(
+            Entries<Unit> units, Entries<Post> posts, Entries<UnitEvent> events, Pointer at) {
+        return new ApparatusSieve(units, posts, events).result(check(units, posts, events, at), at);
+    }
+
+    /**
+     * Returns everything that keeps units, posts and events from fitting together: one id for two units or two posts on
+     * the same day, a reference to what does not exist, a unit under itself, a unit that begins before its parent, a
+     * unit that takes another name while it does not exist, or two on one day.
      *
      * <p>That a unit lasts longer than its parent is no such problem: the chart is defined then, and rules speak of it.
      *

@@ -75,7 +75,7 @@ final class ApparatusCheck {
         return wrongUnits;
     }
 
-    /** Returns the indexes of the units that cannot stand where they are said to. */
+    /** Returns the indexes of the units whose parent does not fit. */
     Set<Integer> wrongParents() {
         return wrongParents;
     }
@@ -164,8 +164,9 @@ final class ApparatusCheck {
     }
 
     /**
-     * Takes away, again and again, units of which no parent is left; only units on or under a cycle of ids remain. Among
-     * those, which are few, each day on which one begins is looked at by itself, because parents may change over time.
+     * Takes away, again and again, units of which no parent is left; only units on or under a cycle of ids remain.
+     * Among those, which are few, each day on which one begins is looked at by itself, because parents may change over
+     * time.
      */
     private void checkCycles() {
         Map<String, Integer> parentsLeft = new HashMap<>();

@@ -86,7 +86,7 @@ public final class ChartUnit {
         return Optional.ofNullable(parent);
     }
 
-    /** Tells whether it ought to stand under a unit that does not exist on this date. */
+    /** Tells whether the unit that it stands under by its description does not exist on this date. */
     public boolean isDetached() {
         return parent == null && unit.parent().isPresent();
     }
@@ -106,7 +106,7 @@ public final class ChartUnit {
         return posts.stream().filter(post -> post.rank() == rank).toList();
     }
 
-    /** Tells how many units stand above it; 0 at the top. */
+    /** Returns the number of units above it; 0 at the top. */
     public int level() {
         return level;
     }
@@ -120,7 +120,7 @@ public final class ChartUnit {
         return Collections.unmodifiableList(ancestors);
     }
 
-    /** Returns the way from the top down to this unit, both included. */
+    /** Returns the path from the top down to this unit, both included. */
     public List<ChartUnit> path() {
         List<ChartUnit> path = new ArrayList<>(ancestors());
         Collections.reverse(path);
@@ -157,7 +157,7 @@ public final class ChartUnit {
         return false;
     }
 
-    /** Tells how many may work in its own posts at the same time. */
+    /** Returns how many may work in its own posts at the same time. */
     public int places() {
         int places = 0;
         for (Post post : posts) {
@@ -166,7 +166,7 @@ public final class ChartUnit {
         return places;
     }
 
-    /** Tells how many may hold its own posts of one rank at the same time. */
+    /** Returns how many may hold its own posts of one rank at the same time. */
     public int places(Rank rank) {
         int places = 0;
         for (Post post : posts) {
@@ -175,17 +175,8 @@ public final class ChartUnit {
         return places;
     }
 
-    /** Tells how many may work in its posts and those of all units under it. */
-    public int totalPlaces() {
-        int places = places();
-        for (ChartUnit below : descendants()) {
-            places += below.places();
-        }
-        return places;
-    }
-
     /** Tells whether it is a focal point (đầu mối): a unit with a head of its own. */
-    public boolean isFocalPoint() {
+    boolean isFocalPoint() {
         for (Post post : posts) {
             if (post.rank() == Rank.HEAD) {
                 return true;
@@ -195,14 +186,14 @@ public final class ChartUnit {
     }
 
     /**
-     * Tells how much its head leads directly: the units directly under it and the places of its own posts below the
-     * head.
+     * Returns how many units and places its head leads directly: the units directly under it and the places of its own
+     * posts below the head.
      */
     public int span() {
         return children.size() + places() - places(Rank.HEAD);
     }
 
-    /** Id and kind, for a log. */
+    /** Returns the id and the kind, for a log. */
     @Override
     public String toString() {
         return unit.id() + " (" + unit.kind() + ")";

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units and posts that exist on one date, each unit in its place: a forest. Lists are sorted by id, whatever order the
- * facts were given in.
+ * The units and posts that exist on one date, each unit in its place: a forest. Lists are sorted by id, whatever order
+ * the facts were given in.
  *
- * <p>A unit whose parent does not exist on the date stands at the top and {@linkplain ChartUnit#isDetached() says so}; a
- * post whose unit does not exist is {@linkplain #strayPosts() stray}.
+ * <p>A unit whose parent does not exist on the date stands at the top and {@linkplain ChartUnit#isDetached() says so};
+ * a post whose unit does not exist is {@linkplain #strayPosts() stray}.
  */
 public final class OrgChart {
 
@@ -131,11 +131,6 @@ public final class OrgChart {
         return date;
     }
 
-    /** Returns the apparatus with its history. */
-    public Apparatus apparatus() {
-        return apparatus;
-    }
-
     /** Returns all units. */
     public List<ChartUnit> units() {
         return units;
@@ -173,11 +168,6 @@ public final class OrgChart {
                         + units.stream().map(ChartUnit::id).toList()));
     }
 
-    /** Tells whether the unit exists on the date. */
-    public boolean contains(String unit) {
-        return find(unit).isPresent();
-    }
-
     /** Returns all posts, stray ones among them. */
     public List<Post> posts() {
         return posts;
@@ -205,11 +195,6 @@ public final class OrgChart {
                         + posts.stream().map(Post::id).toList()));
     }
 
-    /** Tells whether the post exists on the date. */
-    public boolean containsPost(String post) {
-        return findPost(post).isPresent();
-    }
-
     /** Returns the posts whose unit does not exist on the date. */
     public List<Post> strayPosts() {
         return strayPosts;
@@ -230,27 +215,27 @@ public final class OrgChart {
         return units.stream().filter(ChartUnit::isFocalPoint).toList();
     }
 
-    /** Tells how many levels of units there are; 0 without units. */
+    /** Returns how many levels of units there are; 0 without units. */
     public int levels() {
         return levels;
     }
 
-    /** Tells how many levels (cấp trung gian) lie between the units at the top and the lowest ones. */
+    /** Returns how many levels (cấp trung gian) lie between the units at the top and the lowest ones. */
     public int intermediateLevels() {
         return Math.max(0, levels - 2);
     }
 
-    /** Tells how many may work in all posts at the same time, stray posts left aside. */
+    /** Returns how many may work in all posts at the same time, stray posts left aside. */
     public int places() {
         return units.stream().mapToInt(ChartUnit::places).sum();
     }
 
-    /** Tells how many may hold a post of the rank at the same time, stray posts left aside. */
+    /** Returns how many may hold a post of the rank at the same time, stray posts left aside. */
     public int places(Rank rank) {
         return units.stream().mapToInt(unit -> unit.places(rank)).sum();
     }
 
-    /** Date and numbers, for a log. */
+    /** Returns the date and the numbers, for a log. */
     @Override
     public String toString() {
         return units.size() + " units and " + posts.size() + " posts on " + date;

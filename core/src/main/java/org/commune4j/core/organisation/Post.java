@@ -8,10 +8,22 @@ import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * A post (chức danh) of a unit. It exists whether held or not; who holds it is told by appointments.
+ * A post (chức danh) of a unit. It exists whether held or not: appointments tell who holds it.
  *
- * <p>One post may be described by several values with the same id whose lives do not overlap, where what is required of
- * its holder or its unit changed.
+ * <pre>{@code
+ * Post head = Post.builder()
+ *         .id("economic-head")
+ *         .unit("economic-division")
+ *         .kind(PostKind.of("DIVISION_HEAD"))
+ *         .rank(Rank.HEAD)
+ *         .nature(PostNature.FULL_TIME)
+ *         .life(DateRange.from(LocalDate.of(2025, 7, 1)))
+ *         .build();
+ * }</pre>
+ *
+ * <p>A post of which several officials hold one each, for instance two deputies, is one post with {@link #holders} 2.
+ * One post may be described by several values with the same id whose lives do not overlap, where what is required of
+ * its holder or its unit changed. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Post permits ImmutablePost {
@@ -36,13 +48,13 @@ public abstract sealed class Post permits ImmutablePost {
     /** Tells whether it is meant to be held full-time or beside another post, if given. */
     public abstract Optional<PostNature> nature();
 
-    /** Returns what its holder must have learnt; all of it. */
+    /** Returns the qualifications that its holder must have; all of them. */
     public abstract List<RequiredQualification> requiredQualifications();
 
     /** Returns the codes of the courses its holder must have a valid record of; all of them. */
     public abstract List<String> requiredCourses();
 
-    /** Tells how many may hold it at the same time, at least 1; 1 unless said. */
+    /** Returns how many may hold it at the same time, at least 1; 1 by default. */
     @Value.Default
     public int holders() {
         return 1;
@@ -76,7 +88,7 @@ public abstract sealed class Post permits ImmutablePost {
         return builder().from(this);
     }
 
-    /** Id, kind and unit, for a log. */
+    /** Returns the id, the kind and the unit, for a log. */
     @Override
     public final String toString() {
         return id() + " (" + kind() + " of " + unit() + ") " + life();

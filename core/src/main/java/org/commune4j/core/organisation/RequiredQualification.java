@@ -1,29 +1,22 @@
 package org.commune4j.core.organisation;
 
 import java.util.Optional;
-import org.immutables.value.Value;
 
-/** What the holder of a post must have learnt. */
-@Value.Immutable
-public abstract sealed class RequiredQualification permits ImmutableRequiredQualification {
-
-    RequiredQualification() {}
-
-    /** Returns the field. */
-    @Value.Parameter
-    public abstract QualificationField field();
-
-    /** Returns the lowest level that will do; empty if any level will. */
-    @Value.Parameter
-    public abstract Optional<QualificationLevel> level();
+/**
+ * A qualification that the holder of a post, or whoever does a task, must have.
+ *
+ * @param field the field
+ * @param level the lowest level that meets it; empty if any level does
+ */
+public record RequiredQualification(QualificationField field, Optional<QualificationLevel> level) {
 
     /** Returns the field at any level. */
     public static RequiredQualification of(QualificationField field) {
-        return ImmutableRequiredQualification.of(field, Optional.empty());
+        return new RequiredQualification(field, Optional.empty());
     }
 
     /** Returns the field at this level or a higher one. */
     public static RequiredQualification of(QualificationField field, QualificationLevel lowest) {
-        return ImmutableRequiredQualification.of(field, Optional.of(lowest));
+        return new RequiredQualification(field, Optional.of(lowest));
     }
 }

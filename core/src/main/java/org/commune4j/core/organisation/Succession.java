@@ -70,7 +70,7 @@ public final class Succession {
     private static void checkOrder(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("Succession is traced from the earlier to the later date, but found "
-                    + from + " and " + to + "; swap them, or ask for the other direction");
+                    + from + " and " + to + "; swap them, or call the method of the other direction");
         }
     }
 

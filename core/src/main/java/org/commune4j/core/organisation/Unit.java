@@ -7,10 +7,23 @@ import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * A body of the commune: a committee, an office, a division, a centre, a village.
+ * A body of the commune: a committee, an office, a division, a centre, a village. A unit says what it is and under
+ * which unit it stands; the {@link Post posts} in it are values of their own, and {@link Apparatus} puts them together.
+ *
+ * <pre>{@code
+ * Unit division = Unit.builder()
+ *         .id("economic-division")
+ *         .name(LocalizedText.of("Phòng Kinh tế", "Economic Division"))
+ *         .kind(UnitKind.of("ECONOMIC_DIVISION"))
+ *         .branch(Branch.of("PEOPLES_COMMITTEE"))
+ *         .parent("peoples-committee")
+ *         .life(DateRange.from(LocalDate.of(2025, 7, 1)))
+ *         .build();
+ * }</pre>
  *
  * <p>One body may be described by several units with the same id whose lives do not overlap, where its parent, kind or
- * branch changed; a change of name alone is a {@linkplain UnitEvent#ofRenamed renaming}.
+ * branch changed; a change of name alone is a {@linkplain UnitEvent#ofRenamed renaming}. That the parent exists is
+ * checked where the apparatus is built, not here; a blank id is refused at once. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Unit permits ImmutableUnit {
@@ -56,7 +69,7 @@ public abstract sealed class Unit permits ImmutableUnit {
         return builder().from(this);
     }
 
-    /** Id and kind, for a log. */
+    /** Returns the id and the kind, for a log. */
     @Override
     public final String toString() {
         return id() + " (" + kind() + ") " + life();

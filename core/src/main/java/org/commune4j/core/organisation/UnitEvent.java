@@ -11,7 +11,7 @@ import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A turn in the history of units: founded, renamed, merged, split or dissolved, on a date, by an act.
+ * A change in the history of units: founded, renamed, merged, split or dissolved, on a date, by an act.
  *
  * <p>Predecessors and successors make succession traceable both ways. A unit that takes others in is both: merging
  * {@code a} and {@code b} into {@code a} is allowed, and so is splitting {@code a} into {@code a} and {@code b}.
@@ -40,18 +40,18 @@ public final class UnitEvent {
         this.act = act;
     }
 
-    /** Returns a unit begins. */
+    /** Creates the event that a unit begins. */
     public static UnitEvent ofFounded(LocalDate date, String unit) {
         return new UnitEvent(UnitEventKind.FOUNDED, date, List.of(), List.of(unit), null, null);
     }
 
-    /** Returns a unit has another name from the date on. */
+    /** Creates the event that a unit has another name from the date on. */
     public static UnitEvent ofRenamed(LocalDate date, String unit, LocalizedText newName) {
         return new UnitEvent(UnitEventKind.RENAMED, date, List.of(unit), List.of(unit), newName, null);
     }
 
     /**
-     * Units go on as one from the date on.
+     * Creates the event that units continue as one from the date on.
      *
      * @throws IllegalArgumentException if fewer than two different units are merged
      */
@@ -61,7 +61,7 @@ public final class UnitEvent {
     }
 
     /**
-     * Returns a unit goes on as several from the date on.
+     * Creates the event that a unit continues as several from the date on.
      *
      * @throws IllegalArgumentException if there are fewer than two different successors
      */
@@ -70,7 +70,7 @@ public final class UnitEvent {
         return new UnitEvent(UnitEventKind.SPLIT, date, List.of(unit), into, null, null);
     }
 
-    /** Returns a unit ends: the date is the first day on which it no longer exists. */
+    /** Creates the event that a unit ends: the date is the first day on which it no longer exists. */
     public static UnitEvent ofDissolved(LocalDate date, String unit) {
         return new UnitEvent(UnitEventKind.DISSOLVED, date, List.of(unit), List.of(), null, null);
     }
@@ -78,7 +78,7 @@ public final class UnitEvent {
     private static void several(String what, Collection<String> units) {
         if (new LinkedHashSet<>(units).size() < 2) {
             throw new IllegalArgumentException("An event that " + what + " units names at least two different ones, but"
-                    + " found " + units + "; name the unit that goes on as well if it is one of them");
+                    + " found " + units + "; also name the unit that continues if it is one of them");
         }
     }
 
@@ -92,7 +92,7 @@ public final class UnitEvent {
         return kind;
     }
 
-    /** Returns the first day after the turn. */
+    /** Returns the first day on which it has taken effect. */
     public LocalDate date() {
         return date;
     }
@@ -140,7 +140,7 @@ public final class UnitEvent {
         return Objects.hash(kind, date, predecessors, successors, name, act);
     }
 
-    /** Kind, date and ids, for a log. */
+    /** Returns the kind, the date and the ids, for a log. */
     @Override
     public String toString() {
         return kind + " " + date + " " + predecessors + " -> " + successors;

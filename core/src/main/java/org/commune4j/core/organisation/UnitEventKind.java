@@ -8,9 +8,9 @@ public enum UnitEventKind implements Worded {
     FOUNDED,
     /** One unit takes another name (đổi tên). */
     RENAMED,
-    /** Several units go on as one (hợp nhất, sáp nhập). */
+    /** Several units continue as one (hợp nhất, sáp nhập). */
     MERGED,
-    /** One unit goes on as several (chia, tách). */
+    /** One unit continues as several (chia, tách). */
     SPLIT,
     /** One unit ends (giải thể). */
     DISSOLVED

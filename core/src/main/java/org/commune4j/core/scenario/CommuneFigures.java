@@ -118,7 +118,7 @@ final class CommuneFigures {
         if (kinds.size() == holders.size()) {
             putGiven(
                     Figure.PAYROLL,
-                    kinds.stream().filter(OfficialKind::isOnPayroll).count(),
+                    kinds.stream().filter(OfficialKind::isInStaffingQuota).count(),
                     CommunePart.APPOINTMENTS);
         }
         putGiven(Figure.CONCURRENT_OFFICIALS, roster.concurrentOfficials().size(), CommunePart.APPOINTMENTS);
@@ -145,7 +145,7 @@ final class CommuneFigures {
                         .filter(official -> official.workingTime().known().compareTo(BigDecimal.ONE) > 0)
                         .count(),
                 CommunePart.APPOINTMENTS);
-        KeyPersonRisk risk = KeyPersonRisk.of(roster);
+        KeyPersonRisk<KeyPersonRisk.Team> risk = roster.keyPersonRisk();
         putLacking(Figure.KEY_PERSONS, risk.singlePoints().size(), CommunePart.APPOINTMENTS);
         putLacking(Figure.KEY_PAIRS, risk.pairs().size(), CommunePart.APPOINTMENTS);
     }

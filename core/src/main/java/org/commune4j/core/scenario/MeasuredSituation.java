@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.figure.Figure;
@@ -89,8 +90,9 @@ public final class MeasuredSituation {
     }
 
     private static Measured measure(Commune commune, LocalDate date, LawBook law) {
-        Evaluation evaluation = law.evaluate(commune, date);
-        return new Measured(commune, CommuneFigures.of(law.view(commune, date), evaluation), evaluation);
+        CommuneView view = law.view(commune, date);
+        Evaluation evaluation = law.evaluate(view);
+        return new Measured(commune, CommuneFigures.of(view, evaluation), evaluation);
     }
 
     /**

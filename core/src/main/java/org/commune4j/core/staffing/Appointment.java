@@ -7,8 +7,24 @@ import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * An official holds a post for a time, by a decision. Appointments of one official to different posts may overlap: that is
+ * An official holds a post for a time, by an act. Appointments of one official to different posts may overlap: that is
  * what holding posts concurrently (kiêm nhiệm) means.
+ *
+ * <pre>{@code
+ * Appointment appointment = Appointment.builder()
+ *         .id("BN-04")
+ *         .official("CB-07")
+ *         .post("economic-head")
+ *         .kind(AppointmentKind.PRIMARY)
+ *         .share(new BigDecimal("0.5"))
+ *         .decision(Act.of("12/QĐ-UBND", LocalDate.of(2025, 7, 1)))
+ *         .life(DateRange.from(LocalDate.of(2025, 7, 1)))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Elected and appointed officials (bầu, bổ nhiệm) are given alike. A share is 0 to 1 of the official's working time;
+ * where it is not given it is unknown. The end of its life is the first day on which it no longer holds. That official
+ * and post exist is checked where the {@link Personnel} is built. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Appointment permits ImmutableAppointment {
@@ -24,10 +40,10 @@ public abstract sealed class Appointment permits ImmutableAppointment {
     /** Returns the id of the post. */
     public abstract String post();
 
-    /** Tells whether it is the official's main appointment, if given. */
+    /** Returns whether it is the official's main appointment or a concurrent one, if given. */
     public abstract Optional<AppointmentKind> kind();
 
-    /** Tells whether the official only acts in the post until it is filled (quyền, phụ trách); no unless said. */
+    /** Tells whether the official only acts in the post until it is filled (quyền, phụ trách); no by default. */
     @Value.Default
     public boolean acting() {
         return false;

@@ -6,7 +6,7 @@ import org.commune4j.core.text.Worded;
 public enum Fill implements Worded {
     /** By nobody (khuyết). */
     VACANT,
-    /** Only by somebody who acts in it until it is filled (quyền, phụ trách). */
+    /** Only by officials who act in it until it is filled (quyền, phụ trách). */
     ACTING,
     /** By officials who hold it as their main post. */
     HELD,

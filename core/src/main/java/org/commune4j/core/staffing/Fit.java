@@ -8,7 +8,8 @@ import org.commune4j.core.rule.Truth;
  *
  * @param official the official
  * @param post the post
- * @param answer whether all reasons speak for it; unknown where something needed is not given and nothing speaks against
+ * @param answer whether all reasons speak for it; unknown where something needed is not given and nothing speaks
+ *     against
  * @param explanation the reasons, each marked as holding, failing or unknown
  */
 public record Fit(RosterOfficial official, RosterPost post, Truth answer, Explanation explanation) {

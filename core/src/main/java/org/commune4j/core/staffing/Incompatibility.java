@@ -15,10 +15,23 @@ import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * The statement that one official may not, or ought not to, hold certain posts together, as dated data with its source.
+ * The statement that one official must not, or should not, hold certain posts together, as dated data with its source.
+ *
+ * <pre>{@code
+ * Incompatibility own = Incompatibility.builder()
+ *         .code("HOST-001")
+ *         .addSides(Side.of(PostKind.of("ACCOUNTANT")), Side.of(PostKind.of("TREASURER")))
+ *         .scope(IncompatibilityScope.UNIT)
+ *         .basis(Basis.PRACTICE)
+ *         .validity(DateRange.from(LocalDate.of(2026, 1, 1)))
+ *         .build();
+ * own.conflicts(roster.getOfficial("CB-07"));      // pairs of posts held against it
+ * }</pre>
  *
  * <p>The posts are given as sides: two posts exclude each other if their kinds stand on different sides. A pair has two
- * sides of one kind each, a group has as many sides as kinds.
+ * sides of one kind each, a group has as many sides as kinds. Its validity and jurisdiction are for the caller to
+ * regard; a rule or {@link Suitability} does so. What rests on law carries its reference in {@link #basis()}. Immutable
+ * and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Incompatibility permits ImmutableIncompatibility {
@@ -31,10 +44,10 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
     /** Returns the kinds of posts that exclude each other, side by side; at least two sides, no kind on two. */
     public abstract List<Side> sides();
 
-    /** Tells how near to each other two posts must be to exclude each other. */
+    /** Returns how near to each other two posts must be to exclude each other. */
     public abstract IncompatibilityScope scope();
 
-    /** Tells how strongly it binds: {@link Strength#MUST_NOT}, or {@link Strength#SHOULD} for an orientation. */
+    /** Returns how strongly it binds: {@link Strength#MUST_NOT}, or {@link Strength#SHOULD} for guidance. */
     @Value.Default
     public Strength strength() {
         return Strength.MUST_NOT;
@@ -46,7 +59,7 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
     /** Returns the days on which it holds. */
     public abstract DateRange validity();
 
-    /** Tells where it holds; nationwide unless said. */
+    /** Returns where it holds; nationwide by default. */
     @Value.Default
     public Jurisdiction jurisdiction() {
         return Jurisdiction.NATIONAL;
@@ -69,7 +82,7 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
         }
         if (strength() != Strength.MUST_NOT && strength() != Strength.SHOULD) {
             throw new IllegalArgumentException("The incompatibility " + code() + " has the strength " + strength()
-                    + ", but it is a prohibition (MUST_NOT) or an orientation (SHOULD)");
+                    + ", but it is a prohibition (MUST_NOT) or guidance (SHOULD)");
         }
     }
 
@@ -78,7 +91,7 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
         return Message.of("INCOMPATIBILITY." + code());
     }
 
-    /** Tells whether one official who held both posts would run into it. The order does not matter. */
+    /** Tells whether it excludes that one official holds both posts. The order does not matter. */
     public boolean excludes(RosterPost first, RosterPost second) {
         int one = sideOf(first.kind());
         int other = sideOf(second.kind());
@@ -124,7 +137,7 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
     }
 
     /**
-     * Kinds of posts that do not exclude each other, but those of every other side.
+     * Kinds of posts that do not exclude each other, but exclude those of every other side.
      *
      * @param kinds the kinds, in the order given
      */

@@ -6,10 +6,21 @@ import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * Somebody who works in the apparatus (cán bộ, công chức, viên chức). Posts are tied to it by appointments.
+ * A person who works in the apparatus (cán bộ, công chức, viên chức). Posts are tied to it by
+ * {@link Appointment appointments}.
  *
- * <p>The name is personal data: it is kept for the host alone and never appears in {@code toString}, a message or an
- * exception.
+ * <pre>{@code
+ * Official official = Official.builder()
+ *         .id("CB-07")
+ *         .kind(OfficialKind.CIVIL_SERVANT)
+ *         .addQualifications(Qualification.of(QualificationField.of("LAW"), QualificationLevel.UNIVERSITY))
+ *         .addTrainings(TrainingRecord.of("ONE_STOP", LocalDate.of(2025, 8, 1)))
+ *         .build();
+ * }</pre>
+ *
+ * <p>Only the id is required. What is not given is unknown, never a default: an official without {@link #kind()} may or
+ * may not count towards a staffing quota. The name is personal data: it is kept for the host alone and never appears in
+ * {@code toString}, a message or an exception. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Official permits ImmutableOfficial {
@@ -25,7 +36,7 @@ public abstract sealed class Official permits ImmutableOfficial {
     /** Returns the category, if given. */
     public abstract Optional<OfficialKind> kind();
 
-    /** Returns what the official has learnt. */
+    /** Returns the qualifications of the official. */
     public abstract List<Qualification> qualifications();
 
     /** Returns the courses the official completed. */

@@ -10,7 +10,7 @@ public enum OfficialKind implements Worded {
     CIVIL_SERVANT,
     /** Public employee of a public service unit (viên chức). */
     PUBLIC_EMPLOYEE,
-    /** Part-time, non-professional worker (người hoạt động không chuyên trách). */
+    /** Non-specialised (part-time) worker (người hoạt động không chuyên trách). */
     NON_PROFESSIONAL,
     /** Officer of the police or the army (lực lượng vũ trang). */
     ARMED_FORCES,
@@ -18,10 +18,10 @@ public enum OfficialKind implements Worded {
     CONTRACT_WORKER;
 
     /**
-     * Tells whether it is one that the payroll (biên chế) of a body consists of: cadres, civil servants, public
-     * employees.
+     * Tells whether officials of the category count towards the staffing quota (biên chế) of a body: cadres, civil
+     * servants, public employees.
      */
-    public boolean isOnPayroll() {
+    public boolean isInStaffingQuota() {
         return this == CADRE || this == CIVIL_SERVANT || this == PUBLIC_EMPLOYEE;
     }
 }

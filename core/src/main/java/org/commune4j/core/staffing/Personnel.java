@@ -15,6 +15,7 @@ import org.commune4j.core.organisation.Apparatus;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.time.DateRange;
@@ -22,8 +23,18 @@ import org.commune4j.core.time.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An apparatus and the people in it, with their history: who was appointed to which post, when and by which decision,
- * checked to fit together. {@link #on} gives the roster of a date.
+ * An apparatus and the people in it, with their history: who was appointed to which post, when and by which act,
+ * checked to fit together. Build it once and ask it for the {@link Roster} of any date.
+ *
+ * <pre>{@code
+ * Personnel personnel = Personnel.of(apparatus, officials, appointments).orThrow();
+ * Roster roster = personnel.on(LocalDate.of(2025, 9, 15));
+ * personnel.historyOfPost("economic-head");        // all appointments ever made to it, by date
+ * }</pre>
+ *
+ * <p>{@link #of(Apparatus, List, List)} gives all problems at once; {@link #ofFitting} keeps what fits of data from
+ * elsewhere. That an appointment outlasts its post, or that two officials hold one post, is no problem here: the roster
+ * is defined, and rules judge it. The lists keep the order given, views are sorted by id. Immutable and thread-safe.
  */
 public final class Personnel implements Dated<Roster> {
 
@@ -97,11 +108,50 @@ public final class Personnel implements Dated<Roster> {
     }
 
     /**
-     * Everything that keeps officials and appointments from fitting together and to the posts: one id for two, a reference
-     * to what does not exist.
+     * Returns the personnel of everything that fits together and to the apparatus, of officials and appointments that
+     * came from elsewhere, with everything that does not fit.
      *
-     * <p>That an appointment lasts longer than its post, or that a post is held by two, is no such problem: the roster is
-     * defined then, and rules speak of it.
+     * <p>Nothing is guessed: of two with one id the first one given is kept, and an appointment of an unknown official
+     * or to an unknown post is left out.
+     *
+     * @param officials as far as they could be read
+     * @param appointments as far as they could be read
+     * @param at the place of the document that holds the lists {@code officials} and {@code appointments}
+     */
+    public static Imported<Personnel> ofFitting(
+            Apparatus apparatus, Entries<Official> officials, Entries<Appointment> appointments, Pointer at) {
+        List<Problem> problems = check(Entries.of(apparatus.posts()), officials, appointments, at);
+        Set<String> posts = new HashSet<>();
+        apparatus.posts().forEach(post -> posts.add(post.id()));
+        List<Pointer> leftOut = new ArrayList<>();
+        List<Official> keptOfficials = new ArrayList<>();
+        Set<String> officialIds = new HashSet<>();
+        officials.forEach((index, official) -> {
+            if (officialIds.add(official.id())) {
+                keptOfficials.add(official);
+            } else {
+                leftOut.add(at.field("officials").index(index));
+            }
+        });
+        List<Appointment> keptAppointments = new ArrayList<>();
+        Set<String> appointmentIds = new HashSet<>();
+        appointments.forEach((index, appointment) -> {
+            boolean fits = officialIds.contains(appointment.official()) && posts.contains(appointment.post());
+            if (fits && appointmentIds.add(appointment.id())) {
+                keptAppointments.add(appointment);
+            } else {
+                leftOut.add(at.field("appointments").index(index));
+            }
+        });
+        return new Imported<>(new Personnel(apparatus, keptOfficials, keptAppointments), problems, leftOut);
+    }
+
+    /**
+     * Returns everything that keeps officials and appointments from fitting together and to the posts: one id for two,
+     * a reference to what does not exist.
+     *
+     * <p>That an appointment lasts longer than its post, or that a post is held by two, is no such problem: the roster
+     * is defined then, and rules speak of it.
      *
      * @param at the place of the document that holds the lists {@code officials} and {@code appointments}
      * @return the problems in the order of the document, empty if there are none

@@ -8,6 +8,6 @@ public enum QuotaScope implements Worded {
     ALLOTMENT,
     /** The most that communes of a province may have on average: no ceiling of any one of them. */
     PROVINCE_AVERAGE,
-    /** What a commune is expected to keep to. */
+    /** Guidance that a commune is expected to keep to (định hướng). */
     ORIENTATION
 }

@@ -19,8 +19,20 @@ import org.commune4j.core.organisation.UnitKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who holds what on one date, by post, by official and by unit. Built once, read often: every question below is answered
- * from a list that is there. Lists are sorted by id, whatever order the facts were given in.
+ * Who holds what on one date, by post, by official and by unit. It comes from {@link Personnel#on}, or from the view of
+ * a commune; rules, suitability and reports read it.
+ *
+ * <pre>{@code
+ * Roster roster = personnel.on(LocalDate.of(2025, 9, 15));
+ * roster.getPost("economic-head").fill();          // vacant, acting, held, held concurrently
+ * roster.getOfficial("CB-07").posts();             // everything that the official holds
+ * roster.vacancies();                              // posts with a free place
+ * roster.keyPersonRisk().singlePoints();           // whose absence leaves a team empty
+ * }</pre>
+ *
+ * <p>An official is in it who is in service or holds something on the date. An appointment to a post that does not
+ * exist on the date is in {@link #entries()} and has no post. Lists are sorted by id, whatever order the facts were
+ * given in. Built once and indexed; immutable and thread-safe.
  */
 public final class Roster {
 
@@ -63,21 +75,21 @@ public final class Roster {
             }
         }
         posts = Collections.unmodifiableList(allPosts);
-        RosterOfficial[] everybody =
+        RosterOfficial[] everyone =
                 new RosterOfficial[personnel.officialsById().size()];
-        for (int i = 0; i < everybody.length; i++) {
-            everybody[i] = new RosterOfficial(personnel.officialsById().get(i), date);
+        for (int i = 0; i < everyone.length; i++) {
+            everyone[i] = new RosterOfficial(personnel.officialsById().get(i), date);
         }
-        entries = Collections.unmodifiableList(enter(everybody, date));
+        entries = Collections.unmodifiableList(enter(everyone, date));
         units.forEach(RosterUnit::close);
         posts.forEach(RosterPost::close);
-        officialSlots = new @Nullable RosterOfficial[everybody.length];
-        List<RosterOfficial> present = new ArrayList<>(everybody.length);
-        for (int i = 0; i < everybody.length; i++) {
-            everybody[i].close();
-            if (everybody[i].isInService() || !everybody[i].entries().isEmpty()) {
-                present.add(everybody[i]);
-                officialSlots[i] = everybody[i];
+        officialSlots = new @Nullable RosterOfficial[everyone.length];
+        List<RosterOfficial> present = new ArrayList<>(everyone.length);
+        for (int i = 0; i < everyone.length; i++) {
+            everyone[i].close();
+            if (everyone[i].isInService() || !everyone[i].entries().isEmpty()) {
+                present.add(everyone[i]);
+                officialSlots[i] = everyone[i];
             }
         }
         officials = Collections.unmodifiableList(present);
@@ -88,14 +100,14 @@ public final class Roster {
         return post;
     }
 
-    private List<RosterEntry> enter(RosterOfficial[] everybody, LocalDate date) {
+    private List<RosterEntry> enter(RosterOfficial[] everyone, LocalDate date) {
         List<RosterEntry> inForce = new ArrayList<>();
         List<Appointment> all = personnel.appointmentsById();
         for (int i = 0; i < all.size(); i++) {
             if (!all.get(i).life().contains(date)) {
                 continue;
             }
-            RosterOfficial official = everybody[personnel.officialOf(i)];
+            RosterOfficial official = everyone[personnel.officialOf(i)];
             @Nullable RosterPost post = postSlots[personnel.postOf(i)];
             RosterEntry entry = new RosterEntry(all.get(i), official, post);
             official.add(entry);
@@ -148,7 +160,7 @@ public final class Roster {
         return posts.stream().filter(post -> post.kind().equals(kind)).toList();
     }
 
-    /** Returns all officials who are in service (or of whom nothing else is said) or hold something on the date. */
+    /** Returns all officials who are in service (or whose service is not given) or hold something on the date. */
     public List<RosterOfficial> officials() {
         return officials;
     }
@@ -209,14 +221,9 @@ public final class Roster {
                         + officials.stream().map(RosterOfficial::id).toList()));
     }
 
-    /** Returns the posts with a place that nobody holds other than by acting in it. */
+    /** Returns the posts with a place that is vacant or only held by acting in it. */
     public List<RosterPost> vacancies() {
         return posts.stream().filter(post -> post.vacancies() > 0).toList();
-    }
-
-    /** Returns the appointments by which somebody acts in a post until it is filled. */
-    public List<RosterEntry> actingEntries() {
-        return entries.stream().filter(entry -> entry.appointment().acting()).toList();
     }
 
     /** Returns the officials who hold several posts at once (kiêm nhiệm). */
@@ -224,12 +231,20 @@ public final class Roster {
         return officials.stream().filter(RosterOfficial::isConcurrent).toList();
     }
 
+    /**
+     * Computes whose absence would leave a {@linkplain KeyPersonRisk.Team team} without an official; teams without an
+     * official are vacancies.
+     */
+    public KeyPersonRisk<KeyPersonRisk.Team> keyPersonRisk() {
+        return KeyPersonRisk.of(this);
+    }
+
     /** Returns the working time of all appointments in force. */
     public FullTimeEquivalents workingTime() {
         return FullTimeEquivalents.of(entries);
     }
 
-    /** Date and numbers, for a log. */
+    /** Returns the date and the numbers, for a log. */
     @Override
     public String toString() {
         return officials.size() + " officials with " + entries.size() + " appointments to " + posts.size()

@@ -55,7 +55,7 @@ public final class RosterOfficial {
         return Collections.unmodifiableList(posts);
     }
 
-    /** Tells how many different posts the appointments in force are for. */
+    /** Returns how many different posts the appointments in force are for. */
     public int depth() {
         return entries.size() < 2
                 ? entries.size()
@@ -70,7 +70,7 @@ public final class RosterOfficial {
         return depth() > 1;
     }
 
-    /** Returns the appointments in force that are said to be the main one. */
+    /** Returns the appointments in force that are given as the main one. */
     public List<RosterEntry> primaryEntries() {
         return entries.stream()
                 .filter(entry -> entry.appointment()
@@ -85,7 +85,7 @@ public final class RosterOfficial {
         return FullTimeEquivalents.of(entries);
     }
 
-    /** Tells whether the date lies in the service; yes if nothing is said of it. */
+    /** Tells whether the date lies in the service; yes if the service is not given. */
     public boolean isInService() {
         return official.service().map(service -> service.contains(date)).orElse(true);
     }

@@ -82,7 +82,7 @@ public final class RosterPost {
         return entries.stream().map(RosterEntry::official).distinct().toList();
     }
 
-    /** Tells how it is held. */
+    /** Returns how it is held. */
     public Fill fill() {
         if (entries.isEmpty()) {
             return Fill.VACANT;
@@ -100,14 +100,14 @@ public final class RosterPost {
     }
 
     /**
-     * Tells how many places of it nobody holds, acting holders not counted as such; 0 if it is held by more than it
+     * Returns how many of its places are vacant, acting holders not counted; 0 if it is held by more officials than it
      * allows.
      */
     public int vacancies() {
         return Math.max(0, post.holders() - filled());
     }
 
-    /** Tells how many hold it who do not merely act in it. */
+    /** Returns how many officials hold it without merely acting in it. */
     public int filled() {
         if (entries.size() == 1) {
             return entries.get(0).appointment().acting() ? 0 : 1;
@@ -119,7 +119,7 @@ public final class RosterPost {
                 .count();
     }
 
-    /** Tells whether more hold it than it allows. */
+    /** Tells whether more officials hold it than it allows. */
     public boolean isOverfilled() {
         return filled() > post.holders();
     }

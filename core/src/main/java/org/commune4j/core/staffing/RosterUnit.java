@@ -72,11 +72,6 @@ public final class RosterUnit {
         return Roster.officialsIn(posts);
     }
 
-    /** Returns those who hold one of its own posts of the rank, each once, sorted by id. */
-    public List<RosterOfficial> officials(Rank rank) {
-        return Roster.officialsIn(posts(rank));
-    }
-
     /** Returns the working time that goes into its own posts. */
     public FullTimeEquivalents workingTime() {
         FullTimeEquivalents sum = FullTimeEquivalents.NONE;
@@ -86,7 +81,7 @@ public final class RosterUnit {
         return sum;
     }
 
-    /** Id and kind, for a log. */
+    /** Returns the id and the kind, for a log. */
     @Override
     public String toString() {
         return unit.toString();

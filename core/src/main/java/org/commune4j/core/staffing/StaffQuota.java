@@ -14,11 +14,26 @@ import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * A limit on how many officials there may be, as dated data with its source (biên chế, số lượng cấp phó). What is counted
- * and how strongly the limit binds stand here; the figure itself is a parameter, which a host or a province overrides.
+ * A limit on how many officials there may be, as dated data with its source (biên chế, số lượng cấp phó). What is
+ * counted and how strongly the limit binds stand here; the figure itself is a parameter, which a host or a province
+ * overrides.
  *
- * <p>It counts either those who hold posts of certain kinds, or the payroll of certain branches: cadres, civil servants
- * and public employees whose main post lies there.
+ * <pre>{@code
+ * StaffQuota quota = StaffQuota.builder()
+ *         .code("HOST-002")
+ *         .addPostKinds(PostKind.of("COMMITTEE_VICE_CHAIR"))
+ *         .scope(QuotaScope.ALLOTMENT)
+ *         .limit(ParameterKey.of("host.vice-chairs", BigDecimal.class))
+ *         .strength(Strength.MUST)
+ *         .basis(Basis.PRACTICE)
+ *         .validity(DateRange.ALWAYS)
+ *         .build();
+ * Headcount count = quota.count(roster, true);
+ * }</pre>
+ *
+ * <p>It counts either those who hold posts of certain kinds, or the staff of certain branches: cadres, civil servants
+ * and public employees whose main post lies there. Exactly one of the two is given. Where a category or a main post is
+ * not known the count is a range. An average over a province is no ceiling of one commune. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class StaffQuota permits ImmutableStaffQuota {
@@ -28,22 +43,22 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
     /** Returns the stable code, that of the rule by which it is judged. */
     public abstract String code();
 
-    /** Returns the kinds of posts whose holders are counted; empty where a payroll is. */
+    /** Returns the kinds of posts whose holders are counted; empty where the staff of branches is. */
     public abstract Set<PostKind> postKinds();
 
-    /** Returns the branches whose payroll is counted; empty where holders of posts are. */
+    /** Returns the branches whose staff is counted; empty where holders of posts are. */
     public abstract Set<Branch> branches();
 
-    /** Returns what the figure is. */
+    /** Returns what kind of limit the figure is. */
     public abstract QuotaScope scope();
 
-    /** For an average, the bodies it is an average over; empty if it is one over communes. */
+    /** Returns the bodies that an average is over; empty if it is one over communes. */
     public abstract Set<UnitKind> per();
 
-    /** Returns the figure that must not, or ought not to, be exceeded. */
+    /** Returns the figure that must not, or should not, be exceeded. */
     public abstract ParameterKey<BigDecimal> limit();
 
-    /** Tells how strongly it binds: {@link Strength#MUST} or {@link Strength#SHOULD}. */
+    /** Returns how strongly it binds: {@link Strength#MUST} or {@link Strength#SHOULD}. */
     public abstract Strength strength();
 
     /** Returns what it rests on. */
@@ -52,7 +67,7 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
     /** Returns the days on which it holds. */
     public abstract DateRange validity();
 
-    /** Tells where it holds; nationwide unless said. */
+    /** Returns where it holds; nationwide by default. */
     @Value.Default
     public Jurisdiction jurisdiction() {
         return Jurisdiction.NATIONAL;
@@ -62,25 +77,25 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
     void check() {
         if (postKinds().isEmpty() == branches().isEmpty()) {
             throw new IllegalArgumentException("The quota " + code()
-                    + " counts either holders of posts or the payroll of branches; give one of postKinds and branches");
+                    + " counts either holders of posts or the staff of branches; give one of postKinds and branches");
         }
         if (strength() != Strength.MUST && strength() != Strength.SHOULD) {
             throw new IllegalArgumentException("The quota " + code() + " has the strength " + strength()
-                    + ", but it binds (MUST) or is an orientation (SHOULD)");
+                    + ", but it binds (MUST) or is guidance (SHOULD)");
         }
     }
 
     /**
-     * Tells how many officials count towards it on the date of the roster.
+     * Computes how many officials count towards it on the date of the roster.
      *
-     * @param complete whether every appointment of the date is given, so that an official's main post is one of those that
-     *     are; otherwise only a post that is said to be the main one is certain to be it
+     * @param complete whether every appointment of the date is given, so that an official's main post is one of those
+     *     that are; otherwise only a post that is given as the main one is certain to be it
      */
     public Headcount count(Roster roster, boolean complete) {
         int certain = 0;
         int possible = 0;
         for (RosterOfficial official : roster.officials()) {
-            Count count = postKinds().isEmpty() ? onPayroll(official, complete) : inPosts(official);
+            Count count = postKinds().isEmpty() ? inStaffingQuota(official, complete) : inPosts(official);
             certain += count == Count.YES ? 1 : 0;
             possible += count == Count.NO ? 0 : 1;
         }
@@ -93,7 +108,7 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
         YES
     }
 
-    /** Whether somebody who acts in a post counts depends on who asks: it may. */
+    /** Whether an official who acts in a post counts is undetermined. */
     private Count inPosts(RosterOfficial official) {
         Count count = Count.NO;
         for (RosterEntry entry : official.entries()) {
@@ -107,10 +122,10 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
         return count;
     }
 
-    /** On the payroll is whose main post lies in one of the branches, if the category is one that payrolls hold. */
-    private Count onPayroll(RosterOfficial official, boolean complete) {
+    /** In the staffing quota are officials whose main post lies in one of the branches, by their category. */
+    private Count inStaffingQuota(RosterOfficial official, boolean complete) {
         boolean categoryKnown = official.official().kind().isPresent();
-        if (categoryKnown && !official.official().kind().get().isOnPayroll()) {
+        if (categoryKnown && !official.official().kind().get().isInStaffingQuota()) {
             return Count.NO;
         }
         List<RosterEntry> main = official.primaryEntries();
@@ -124,7 +139,7 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
                 : Count.MAYBE;
     }
 
-    /** The appointments that are, or may be, the main one: nothing that is said to be held beside another. */
+    /** The appointments that are, or may be, the main one: nothing that is given as held beside another. */
     private static List<RosterEntry> mainPostMayBe(RosterOfficial official) {
         return official.entries().stream()
                 .filter(entry -> entry.appointment()

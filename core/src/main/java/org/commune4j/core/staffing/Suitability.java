@@ -16,8 +16,21 @@ import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
 
 /**
- * Which officials fit which posts on the date of a roster: qualified, trained, holding nothing that excludes the post, in
- * service, and with working time left. Reasons are facts and norms alike; none is weighed against another.
+ * Which officials fit which posts on the date of a roster: qualified, trained, holding nothing that excludes the post,
+ * in service, and with working time left. Use it to look for candidates for a post, or for what an official could do
+ * besides.
+ *
+ * <pre>{@code
+ * Suitability suitability = Suitability.of(roster, Incompatibilities.all(), true);
+ * for (Fit fit : suitability.candidates("economic-head")) {
+ *     System.out.println(fit.official().id() + ": " + fit.answer());
+ *     System.out.println(fit.explanation().render(Locale.ENGLISH));
+ * }
+ * }</pre>
+ *
+ * <p>Reasons are facts and norms alike; none is weighed against another. A reason that needs what is not given is
+ * unknown, and the answer is unknown unless another reason speaks against the fit. An id that is not in the roster
+ * throws {@link NoSuchElementException}. Immutable and thread-safe.
  */
 public final class Suitability {
 
@@ -42,8 +55,8 @@ public final class Suitability {
     }
 
     /**
-     * Suitability on the date of a roster of which every appointment is listed. A commune's own view knows what of it is
-     * complete and which exclusions hold there.
+     * Returns the suitability on the date of a roster of which every appointment is listed. A commune's own view knows
+     * what of it is complete and which exclusions hold there.
      *
      * @param incompatibilities which posts exclude each other; those not in force on the date are left aside, those of
      *     another jurisdiction are for the caller to leave out
@@ -86,8 +99,8 @@ public final class Suitability {
     }
 
     /**
-     * Returns all officials who do not hold the post, other than by acting in it, those who fit first, then those of
-     * whom it cannot be told, then by id.
+     * Returns all officials who do not hold the post, or only act in it: those who fit first, then those whose fit is
+     * undetermined, then by id.
      *
      * @throws NoSuchElementException if the post is not in the roster
      */
@@ -101,8 +114,8 @@ public final class Suitability {
     }
 
     /**
-     * Returns all posts with a free place that the official does not hold, other than by acting in it, those that fit
-     * first, then those of which it cannot be told, then by id.
+     * Returns all posts with a free place that the official does not hold, or only acts in: those that fit first, then
+     * those whose fit is undetermined, then by id.
      *
      * @throws NoSuchElementException if the official is not in the roster
      */
@@ -209,7 +222,7 @@ public final class Suitability {
     }
 
     /**
-     * A full-time post leaves no room for other {@linkplain RosterEntry#isWork() work}, whichever of the two is asked for;
+     * A full-time post leaves no room for other {@linkplain RosterEntry#isWork() work}, in either direction;
      * any other post needs some of the working time to be free.
      */
     private List<Explanation> workingTime(RosterPost post, List<RosterEntry> others) {

@@ -22,7 +22,6 @@ import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.problem.ProblemException;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.staffing.Personnel;
 import org.commune4j.core.text.LocalizedText;
@@ -110,100 +109,6 @@ class DutiesTest {
         duties.addBoundaries(DateRange.of(JULY.minusDays(5), JANUARY.plusDays(5)), days);
 
         assertThat(days).containsExactly(JULY, JULY.plusDays(5), JULY.plusDays(9), JULY.plusDays(20), OCTOBER, JANUARY);
-    }
-
-    @Test
-    void changesAnAssignmentFromADateOn() {
-        Duties before = World.committee()
-                .with(task("t"))
-                .with(lead("1", "t", "economy").official("o3"))
-                .duties();
-
-        Duties after = before.changing(
-                "1",
-                OCTOBER,
-                old -> old.toBuilder().unit("culture").official("o5").build());
-
-        assertThat(after.assignments())
-                .extracting(Assignment::toString)
-                .containsExactly(
-                        "1 (LEAD of t: economy, official o3) 2025-07-01/2025-10-01",
-                        "1@2025-10-01 (LEAD of t: culture, official o5) 2025-10-01/..");
-        assertThat(before.assignments()).hasSize(1);
-    }
-
-    @Test
-    void movingATaskAndMovingItBackChangesNothing() {
-        Duties before = World.committee()
-                .with(task("t"))
-                .with(lead("0", "other", "culture"))
-                .with(lead("1", "t", "economy").official("o3"))
-                .with(lead("2", "other", "economy"))
-                .duties();
-
-        Duties moved = before.changing(
-                "1",
-                OCTOBER,
-                old -> old.toBuilder().unit("culture").official("o5").build());
-        Duties back = moved.changing(
-                "1@2025-10-01",
-                OCTOBER,
-                old -> old.toBuilder().unit("economy").official("o3").build());
-
-        assertThat(back.assignments()).isEqualTo(before.assignments());
-    }
-
-    /** One that was never cut off from its neighbour stays apart from it, with its own id. */
-    @Test
-    void movingBackJoinsOnlyWhatTheMoveCut() {
-        Duties before = World.committee()
-                .with(task("t"))
-                .with(lead("1", "t", "economy").life(DateRange.of(JULY, OCTOBER)))
-                .with(lead("2", "t", "economy").life(DateRange.from(OCTOBER)))
-                .duties();
-
-        Duties back = before.changing(
-                        "2", OCTOBER, old -> old.toBuilder().unit("culture").build())
-                .changing("2", OCTOBER, old -> old.toBuilder().unit("economy").build());
-
-        assertThat(back.assignments()).isEqualTo(before.assignments());
-    }
-
-    @Test
-    void changesAnAssignmentFromItsFirstDayOnWithoutANewId() {
-        Duties before = World.committee()
-                .with(task("t"))
-                .with(lead("1", "t", "economy"))
-                .duties();
-
-        Duties after = before.changing(
-                "1", JULY, old -> old.toBuilder().unit("culture").build());
-
-        assertThat(after.assignments())
-                .extracting(Assignment::toString)
-                .containsExactly("1 (LEAD of t: culture) 2025-07-01/..");
-    }
-
-    @Test
-    void endsAnAssignment() {
-        Duties before = World.committee()
-                .with(task("t"))
-                .with(lead("1", "t", "economy"))
-                .duties();
-
-        assertThat(before.ending("1", OCTOBER).assignments())
-                .extracting(Assignment::life)
-                .containsExactly(DateRange.of(JULY, OCTOBER));
-        assertThat(before.ending("1", JULY).assignments()).isEmpty();
-        assertThatThrownBy(() -> before.ending("1", JULY.minusDays(1)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("2025-07-01/..");
-        assertThatThrownBy(() -> before.ending("2", JULY))
-                .isInstanceOf(NoSuchElementException.class)
-                .hasMessageContaining("[1]");
-        assertThatThrownBy(() -> before.changing(
-                        "1", OCTOBER, old -> old.toBuilder().unit("none").build()))
-                .isInstanceOf(ProblemException.class);
     }
 
     @Test

@@ -58,21 +58,6 @@ class TaskCatalogueTest {
     }
 
     @Test
-    void isIndexedByFieldLevelAndInstrument() {
-        assertThat(CATALOGUE.ofField(TaskField.of("JUSTICE")))
-                .extracting(Task::code)
-                .containsExactly("births");
-        assertThat(CATALOGUE.ofField(TaskField.of("NONE"))).isEmpty();
-        assertThat(CATALOGUE.fields()).extracting(TaskField::code).containsExactly("JUSTICE", "LAND");
-        assertThat(CATALOGUE.ofLevel(AuthorityLevel.DISTRICT))
-                .extracting(Task::code)
-                .containsExactly("land");
-        assertThat(CATALOGUE.ofInstrument("151/2025/NĐ-CP"))
-                .extracting(Task::life)
-                .containsExactly(DateRange.from(OCTOBER));
-    }
-
-    @Test
     void refusesOneCodeForTwoTasksOnOneDay() {
         List<Problem> problems = TaskCatalogue.check(
                 Entries.of(List.of(

@@ -18,6 +18,7 @@ import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.QualificationLevel;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
@@ -34,7 +35,7 @@ class TaskListFormatTest {
                     + "hoursPerYear,product,qualifications,source,from,to\n";
     private static final String SHORT = "code,name,field,level,kind\n";
 
-    private static List<String> problems(TaskImport read) {
+    private static List<String> problems(Imported<TaskCatalogue> read) {
         return read.problems().stream()
                 .map(problem -> problem.code() + " " + problem.pointer() + " "
                         + problem.position().orElseThrow())
@@ -43,14 +44,14 @@ class TaskListFormatTest {
 
     @Test
     void readsEveryColumn() {
-        TaskImport read = FORMAT.read(ALL
+        Imported<TaskCatalogue> read = FORMAT.read(ALL
                 + "T1,Cấp giấy,Issue a paper,LAND,COMMUNE,,CHAIR,DECIDE,1/TEST,Art. 2(3),REPORTED,MONTHLY,"
                 + "12.50,Giấy,LAW:UNIVERSITY FINANCE,list,2025-07-01,2026-01-01\n"
                 + "T2,Quyết định,,LAND,COMMUNE,COUNCIL,,DECIDE,2/TEST,,,,,,,,,\n");
 
         assertThat(read.problems()).isEmpty();
-        assertThat(read.catalogue().orThrow().codes()).containsExactly("T1", "T2");
-        assertThat(read.tasks())
+        assertThat(read.checked().orThrow().codes()).containsExactly("T1", "T2");
+        assertThat(read.value().tasks())
                 .containsExactly(
                         Task.builder()
                                 .code("T1")
@@ -96,7 +97,7 @@ class TaskListFormatTest {
                 .ignoring("Ghi chú", "STT")
                 .build();
 
-        TaskImport read = own.read("\uFEFF" + """
+        Imported<TaskCatalogue> read = own.read("\uFEFF" + """
                 STT;Mã;Tên nhiệm vụ;Cấp;field;kind;Giờ;from;Ghi chú
                 1;T1;"Giao đất; cho thuê đất,
                 ""thu hồi"" đất";Cấp xã;Đất đai;Quyết định;1,5;1/7/2025;
@@ -105,13 +106,13 @@ class TaskListFormatTest {
                 2;T2; Khác ;COMMUNE;LAND;ADVISE;1.500;1/7/2025;x""".replace("\n", "\r\n"));
 
         assertThat(problems(read)).containsExactly("TASKLIST-012 /tasks/1/Giờ 6:33");
-        assertThat(read.tasks()).singleElement().satisfies(task -> {
+        assertThat(read.value().tasks()).singleElement().satisfies(task -> {
             assertThat(task.name()).isEqualTo(LocalizedText.ofVietnamese("Giao đất; cho thuê đất,\n\"thu hồi\" đất"));
             assertThat(task.competence()).isEqualTo(Competence.of(AuthorityLevel.COMMUNE));
             assertThat(task.hoursPerYear()).contains(new BigDecimal("1.5"));
             assertThat(task.life()).isEqualTo(DateRange.from(World.JULY));
         });
-        assertThat(own.toBuilder().build().read("Mã").problems().toString()).contains("Tên nhiệm vụ");
+        assertThat(own.read("Mã").problems().toString()).contains("Tên nhiệm vụ");
     }
 
     /** Each line is wrong in one way; the good ones around it are read. */
@@ -139,12 +140,12 @@ class TaskListFormatTest {
             A,n,,LAND,COMMUNE,,,DECIDE,,,,,,,,,2025-07-01,     | DUTY-001 /tasks/1/code 3:1
             """)
     void namesTheOneFaultOfALine(String line, String problem) {
-        TaskImport read = FORMAT.read(
+        Imported<TaskCatalogue> read = FORMAT.read(
                 ALL + "A,a,,LAND,COMMUNE,,,DECIDE,,,,,,,,,,\n" + line + "\nB,b,,LAND,COMMUNE,,,DECIDE,,,,,,,,,,\n");
 
         assertThat(problems(read)).containsExactly(problem);
-        assertThat(read.tasks()).extracting(Task::code).containsExactly("A", "B");
-        assertThat(read.catalogue().problems()).isEqualTo(read.problems());
+        assertThat(read.value().tasks()).extracting(Task::code).containsExactly("A", "B");
+        assertThat(read.checked().problems()).isEqualTo(read.problems());
         for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {
             assertThat(read.problems().get(0).render(locale)).doesNotContain("{", "TASKLIST-0 ");
         }
@@ -152,7 +153,7 @@ class TaskListFormatTest {
 
     @Test
     void reportsEveryBadLineAndEveryFaultOfALine() {
-        TaskImport read =
+        Imported<TaskCatalogue> read =
                 FORMAT.read(SHORT + ",,,,\nT1,a,LAND,COMMUNE,DECIDE\nT2,b,land,WARD,decide\nT3\n,c,,,DECIDE\n");
 
         assertThat(problems(read))
@@ -164,7 +165,7 @@ class TaskListFormatTest {
                         "TASKLIST-006 /tasks/3/code 6:1",
                         "TASKLIST-006 /tasks/3/field 6:4",
                         "TASKLIST-006 /tasks/3/level 6:5");
-        assertThat(read.tasks()).extracting(Task::code).containsExactly("T1");
+        assertThat(read.value().tasks()).extracting(Task::code).containsExactly("T1");
         assertThat(read).hasToString("1 tasks, 7 problems");
     }
 
@@ -181,14 +182,14 @@ class TaskListFormatTest {
     void whatIsLeftFitsIntoOneCatalogue() {
         String start = "code,name,field,level,kind,from,to\n";
         String middle = ",n,LAND,COMMUNE,DECIDE,";
-        TaskImport read = FORMAT.read(start
+        Imported<TaskCatalogue> read = FORMAT.read(start
                 + "T" + middle + "2025-01-02,2025-01-04\n"
                 + "T" + middle + "2025-01-03,2025-01-06\n"
                 + "T" + middle + "2025-01-01,2025-02-01\n"
                 + "T" + middle + "2025-03-01,\n");
 
         assertThat(problems(read)).containsExactly("DUTY-001 /tasks/1/code 3:1", "DUTY-001 /tasks/2/code 4:1");
-        assertThat(TaskCatalogue.of(read.tasks()).orThrow().tasks()).hasSize(2);
+        assertThat(read.value().tasks()).hasSize(2);
     }
 
     @Test

@@ -9,7 +9,7 @@ import static org.commune4j.core.authority.World.task;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import org.commune4j.core.staffing.KeyPersonRisk;
 import org.commune4j.core.staffing.RosterOfficial;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,6 @@ class WorkloadTest {
         assertThat(workload.ofOfficial("o5")).isEqualTo(new Load(0, 1, BigDecimal.ZERO, 1));
         assertThat(workload.ofOfficial("o1")).isEqualTo(Load.NONE);
         assertThat(workload.ofOfficial("o3").isComplete()).isFalse();
-        assertThat(workload.hourImbalance()).isEmpty();
         assertThatThrownBy(() -> workload.ofOfficial("nobody"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("o1");
@@ -68,7 +67,6 @@ class WorkloadTest {
         assertThat(workload.busiest().keySet()).startsWith("o3", "o4", "o6", "o5");
         assertThat(workload.leadShareOfBusiest(1)).contains(new BigDecimal("0.5000"));
         assertThat(workload.leadShareOfBusiest(9)).contains(new BigDecimal("1.0000"));
-        assertThat(workload.leadConcentration()).contains(new BigDecimal("0.3750"));
         assertThat(workload.leadImbalance()).contains(new BigDecimal("3.0000"));
         assertThatThrownBy(() -> workload.leadShareOfBusiest(0)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -78,46 +76,18 @@ class WorkloadTest {
         Workload workload = World.committee().on(JULY).workload();
 
         assertThat(workload.leadShareOfBusiest(1)).isEmpty();
-        assertThat(workload.leadConcentration()).isEmpty();
         assertThat(workload.leadImbalance()).isEmpty();
-        assertThat(workload.hourImbalance()).isEmpty();
-    }
-
-    @Test
-    void measuresHowUnevenlyHoursFallWhereAllAreKnown() {
-        Workload workload = World.committee()
-                .with(task("a").hoursPerYear(new BigDecimal("30")))
-                .with(task("b").hoursPerYear(new BigDecimal("20")))
-                .with(lead("1", "a", "economy").official("o3"))
-                .with(lead("2", "b", "economy").official("o4"))
-                .on(JULY)
-                .workload();
-
-        assertThat(workload.hourImbalance()).contains(new BigDecimal("3.0000"));
-    }
-
-    @Test
-    void theMatrixTellsWhoHasWhichPartInWhichTask() {
-        TaskMatrix matrix = TaskMatrix.of(DUTIES);
-
-        assertThat(matrix.tasks()).containsExactly("a", "b", "c", "d");
-        assertThat(matrix.officials()).containsExactly("o1", "o2", "o3", "o4", "o5", "o6");
-        assertThat(matrix.role("c", "o5")).isEqualTo(Optional.of(AssignmentRole.SUPPORT));
-        assertThat(matrix.role("c", "o1")).isEmpty();
-        assertThat(matrix.tasksOf("o3")).containsOnlyKeys("a", "c");
-        assertThat(matrix.officialsOf("b")).containsOnlyKeys("o4", "o6");
-        assertThat(matrix.officialsOf("d")).isEmpty();
     }
 
     @Test
     void tellsWhoseAbsenceLeavesTasksUndone() {
-        TaskRisk risk = TaskRisk.of(DUTIES);
+        KeyPersonRisk<DutyTask> risk = DUTIES.keyPersonRisk();
 
         assertThat(risk.singlePoints()).hasSize(1);
         assertThat(risk.singlePoints().get(0).officials())
                 .extracting(RosterOfficial::id)
                 .containsExactly("o3");
-        assertThat(risk.singlePoints().get(0).tasks())
+        assertThat(risk.singlePoints().get(0).work())
                 .extracting(DutyTask::code)
                 .containsExactly("a");
         assertThat(risk.pairs())

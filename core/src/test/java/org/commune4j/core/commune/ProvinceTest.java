@@ -3,8 +3,10 @@ package org.commune4j.core.commune;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeSet;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Outcome;
@@ -34,17 +36,19 @@ class ProvinceTest {
         return commune(province, code, LocalDate.of(2025, 7, 1), LocalDate.of(2026, 7, 1));
     }
 
-    private static Province.Builder province() {
-        return Province.builder().code("51").name(LocalizedText.ofVietnamese("Quảng Ngãi"));
+    private static Checked<Province> checked(Commune... communes) {
+        return Province.of(
+                "51", LocalizedText.ofVietnamese("Quảng Ngãi"), List.of(communes), Completeness.NOT_GIVEN);
+    }
+
+    private static Province province(Commune... communes) {
+        return checked(communes).orThrow();
     }
 
     @Test
     void sees_the_communes_that_exist_on_the_date() {
-        Province province = province()
-                .addCommunes(
-                        commune("51", "1"), commune("51", "2", LocalDate.of(2025, 10, 1), LocalDate.of(2026, 1, 1)))
-                .check()
-                .orThrow();
+        Province province = province(
+                commune("51", "1"), commune("51", "2", LocalDate.of(2025, 10, 1), LocalDate.of(2026, 1, 1)));
 
         assertThat(province.on(DAY).communes()).hasSize(1);
         assertThat(province.on(LocalDate.of(2025, 10, 1)).communes()).hasSize(2);
@@ -55,9 +59,7 @@ class ProvinceTest {
 
     @Test
     void refuses_a_commune_of_another_province_and_a_code_given_twice_at_once() {
-        assertThat(province()
-                        .addCommunes(commune("52", "1"), commune("51", "2"), commune("51", "2"))
-                        .check()
+        assertThat(checked(commune("52", "1"), commune("51", "2"), commune("51", "2"))
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly(
@@ -67,14 +69,12 @@ class ProvinceTest {
 
     @Test
     void a_sum_can_be_taken_only_where_everything_is_given() {
-        Province partial = province().addCommune(commune("51", "1")).build();
+        Province partial = province(commune("51", "1"));
         assertThat(partial.on(DAY).isCompletelyGiven(CommunePart.APPOINTMENTS).isUnknown())
                 .isTrue();
 
-        Province complete = province()
-                .addCommune(commune("51", "1"))
-                .completeness(Completeness.ofComplete(DAY))
-                .build();
+        Province complete =
+                new Province(partial.code(), partial.name(), partial.communes(), Completeness.ofComplete(DAY));
         assertThat(complete.on(DAY).isCompletelyGiven(CommunePart.APPOINTMENTS).isTrue())
                 .isTrue();
         assertThat(complete.on(DAY).isCompletelyGiven(CommunePart.POSTS).missing())
@@ -95,9 +95,9 @@ class ProvinceTest {
                 .build();
         LawBook book = LawBook.builder().name("test").build().withProvinceRules(rules -> rules.with(rule));
 
-        assertThat(book.evaluate(province().build(), DAY).count(Outcome.BREACHED))
+        assertThat(book.evaluate(province(), DAY).count(Outcome.BREACHED))
                 .isEqualTo(1);
-        assertThat(book.evaluate(province().addCommune(commune("51", "1")).build(), DAY)
+        assertThat(book.evaluate(province(commune("51", "1")), DAY)
                         .count(Outcome.MET))
                 .isEqualTo(1);
     }

@@ -128,7 +128,7 @@ class DutyChangesTest {
                 new Change.EndTransfer("f1", OCTOBER),
                 new Change.TransferAuthority(Situations.transfer("f2", "t2", PowerHolder.ofPost("two-head"), OCTOBER)));
         assertThat(transfer(after, "f1").life()).isEqualTo(DateRange.of(JULY, OCTOBER));
-        assertThat(after.commune().authority().whoMay("t2", OCTOBER).holders())
+        assertThat(after.law().authority(after.commune()).whoMay("t2", OCTOBER).holders())
                 .extracting(power -> power.holder().toString())
                 .contains("post:two-head");
         assertThat(codes(

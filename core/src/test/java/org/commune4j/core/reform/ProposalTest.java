@@ -138,7 +138,9 @@ class ProposalTest {
     @EnumSource(ProposalKind.class)
     void canBeTried(ProposalKind kind) {
         Proposal proposal = proposal(change(kind)).build().orThrow();
-        Situation before = Situations.situation().withLaw(law -> law.withProcedures(all -> all.with(PROCEDURE)));
+        Situation plain = Situations.situation();
+        Situation before =
+                Situation.of(plain.law().withProcedures(all -> all.with(PROCEDURE)), plain.communes());
 
         Situation after = proposal.reform().applyTo(before).orThrow();
 

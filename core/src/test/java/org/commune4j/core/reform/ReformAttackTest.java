@@ -111,7 +111,7 @@ class ReformAttackTest {
                                 "f1@2025-10-01", "right")));
         if (applied.isValid()) {
             Commune after = applied.orThrow().commune();
-            assertThat(after.on(OCTOBER).chart().contains("both")).isFalse();
+            assertThat(after.on(OCTOBER).chart().find("both")).isEmpty();
             assertThat(after.on(OCTOBER)
                             .chart()
                             .unitOf("one-head")

@@ -55,7 +55,7 @@ class ReformTest {
     @Test
     void foundsAUnitWithItsEvent() {
         Situation after = apply(Change.foundUnit(Situations.unit("three", "top", OCTOBER)));
-        assertThat(chart(after, SEPTEMBER).contains("three")).isFalse();
+        assertThat(chart(after, SEPTEMBER).find("three")).isEmpty();
         assertThat(chart(after, OCTOBER).get("three").parent().map(ChartUnit::id))
                 .contains("top");
         assertThat(after.commune().unitEvents())
@@ -71,7 +71,7 @@ class ReformTest {
                 Change.mergeUnits(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)),
                 new Change.AbolishPost("two-head", OCTOBER));
         assertThat(chart(after, SEPTEMBER).get("one").places()).isEqualTo(3);
-        assertThat(chart(after, OCTOBER).contains("one")).isFalse();
+        assertThat(chart(after, OCTOBER).find("one")).isEmpty();
         assertThat(chart(after, OCTOBER).get("both").posts())
                 .extracting(Post::id)
                 .containsExactly("one-deputy", "one-head");
@@ -119,7 +119,7 @@ class ReformTest {
         Situation after = apply(Change.renameUnit(OCTOBER, "one", name), Change.dissolveUnit(OCTOBER, "two"));
         assertThat(chart(after, OCTOBER).get("one").name()).isEqualTo(name);
         assertThat(chart(after, SEPTEMBER).get("one").name()).isNotEqualTo(name);
-        assertThat(chart(after, OCTOBER).containsPost("two-head")).isFalse();
+        assertThat(chart(after, OCTOBER).findPost("two-head")).isEmpty();
         assertThat(roster(after, OCTOBER).entries())
                 .allMatch(entry -> entry.post().isPresent());
         assertThat(codes(Change.dissolveUnit(OCTOBER, "top"))).containsExactly("REFORM-008");
@@ -185,7 +185,7 @@ class ReformTest {
         assertThat(codes(new Change.SetDeputies("two", 1, OCTOBER))).containsExactly("REFORM-011");
         Situation none = apply(
                 new Change.EndAppointment("o2", "one-deputy", OCTOBER), new Change.SetDeputies("one", 0, OCTOBER));
-        assertThat(chart(none, OCTOBER).containsPost("one-deputy")).isFalse();
+        assertThat(chart(none, OCTOBER).findPost("one-deputy")).isEmpty();
     }
 
     @Test

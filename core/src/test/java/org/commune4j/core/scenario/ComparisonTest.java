@@ -454,7 +454,8 @@ class ComparisonTest {
                 .as("the category of o1 is not given")
                 .isEqualTo(Quantity.UNDETERMINED);
         assertThat(baseline.situation()).isSameAs(before);
-        Situation otherLaw = before.withLaw(law -> law.withCommuneRules(rules -> rules.without("CON-002")));
+        Situation otherLaw = Situation.of(
+                before.law().withCommuneRules(rules -> rules.without("CON-002")), before.communes());
         assertThat(Comparison.of(baseline, otherLaw).resolvedBreaches())
                 .as("under another law nothing is taken over")
                 .hasSize(1);

@@ -72,21 +72,14 @@ class AppointmentTest {
 
     @Test
     void countsATrainingRecordUntilTheDayItExpires() {
-        TrainingRecord record = TrainingRecord.builder()
-                .course("ONE_STOP")
-                .completedOn(LocalDate.of(2025, 8, 1))
-                .expiresOn(LocalDate.of(2026, 8, 1))
-                .build();
+        TrainingRecord record =
+                TrainingRecord.of("ONE_STOP", LocalDate.of(2025, 8, 1), LocalDate.of(2026, 8, 1));
 
         assertThat(record.isValidOn(LocalDate.of(2025, 7, 31))).isFalse();
         assertThat(record.isValidOn(LocalDate.of(2026, 7, 31))).isTrue();
         assertThat(record.isValidOn(LocalDate.of(2026, 8, 1))).isFalse();
         assertThat(record.isExpiredOn(LocalDate.of(2026, 8, 1))).isTrue();
-        assertThatThrownBy(() -> TrainingRecord.builder()
-                        .course("ONE_STOP")
-                        .completedOn(LocalDate.of(2025, 8, 1))
-                        .expiresOn(LocalDate.of(2025, 8, 1))
-                        .build())
+        assertThatThrownBy(() -> TrainingRecord.of("ONE_STOP", LocalDate.of(2025, 8, 1), LocalDate.of(2025, 8, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commune4j.core.organisation.Apparatus;
-import org.commune4j.core.organisation.ApparatusImport;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.ChartUnit;
 import org.commune4j.core.organisation.OrgChart;
@@ -23,6 +22,7 @@ import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.testing.SharedData;
 import org.commune4j.core.text.LocalizedText;
@@ -37,7 +37,7 @@ class ForeignStaffTest {
 
     private static final String TOP = "XX";
 
-    private record Imported(ApparatusImport apparatus, PersonnelImport personnel, List<LocalDate> snapshots) {
+    private record Staff(Imported<Apparatus> apparatus, Imported<Personnel> personnel, List<LocalDate> snapshots) {
 
         List<String> problems() {
             List<String> problems = new ArrayList<>();
@@ -54,7 +54,7 @@ class ForeignStaffTest {
         }
 
         Roster on(LocalDate date) {
-            return personnel.personnel().on(date);
+            return personnel.value().on(date);
         }
     }
 
@@ -67,7 +67,7 @@ class ForeignStaffTest {
      * The senior posts of one body. The table has lines from post to post, so each post is a unit with its head alone; each
      * lives from its snapshot to the next. Whoever holds it is known by the reference: the names were removed.
      */
-    private static Imported imported(List<Map<String, String>> rows) {
+    private static Staff imported(List<Map<String, String>> rows) {
         List<LocalDate> snapshots = rows.stream()
                 .map(row -> LocalDate.parse(row.get("snapshot")))
                 .distinct()
@@ -115,12 +115,12 @@ class ForeignStaffTest {
                 appointments.add(appointment.build());
             }
         }
-        ApparatusImport apparatus =
-                ApparatusImport.of(Entries.of(units), Entries.of(posts), Entries.of(List.of()), Pointer.ROOT);
-        return new Imported(
+        Imported<Apparatus> apparatus =
+                Apparatus.ofFitting(Entries.of(units), Entries.of(posts), Entries.of(List.of()), Pointer.ROOT);
+        return new Staff(
                 apparatus,
-                PersonnelImport.of(
-                        apparatus.apparatus(),
+                Personnel.ofFitting(
+                        apparatus.value(),
                         Entries.of(List.copyOf(officials.values())),
                         Entries.of(appointments),
                         Pointer.ROOT),
@@ -131,7 +131,7 @@ class ForeignStaffTest {
     void tellsTheDoubleReferenceAndKeepsEverythingElse() {
         Map<String, List<Map<String, String>>> bodies = bodies();
 
-        Imported agency = imported(bodies.get("asset_protection_agency"));
+        Staff agency = imported(bodies.get("asset_protection_agency"));
 
         // One reference stands for two posts of one snapshot; both are posts that were done away with.
         assertThat(agency.problems()).containsExactly("STRUCTURE-001 /units/33/id", "STRUCTURE-005 /posts/33/id");
@@ -143,7 +143,7 @@ class ForeignStaffTest {
     }
 
     private static void assertEverythingElseIsThere(List<Map<String, String>> rows) {
-        Imported imported = imported(rows);
+        Staff imported = imported(rows);
         for (LocalDate snapshot : imported.snapshots()) {
             Map<String, Map<String, String>> expected = new LinkedHashMap<>();
             rows.stream()
@@ -162,9 +162,9 @@ class ForeignStaffTest {
                     assertThat(post.workingTime().known()).isEqualByComparingTo(row.get("fte"));
                 }
             });
-            // whoever leads, leads everybody: the lines of the table have no gap
+            // whoever leads, leads all: the lines of the table have no gap
             assertThat(chart.roots()).hasSize(1);
-            assertThat(chart.roots().get(0).totalPlaces()).isEqualTo(expected.size());
+            assertThat(chart.places()).isEqualTo(expected.size());
         }
     }
 
@@ -184,7 +184,7 @@ class ForeignStaffTest {
             turned.add(copy);
         }
 
-        Imported imported = imported(turned);
+        Staff imported = imported(turned);
 
         List<String> circles = imported.apparatus().problems().stream()
                 .filter(problem -> problem.code().equals("STRUCTURE-003"))
@@ -252,20 +252,20 @@ class ForeignStaffTest {
                         List.of())
                 .orThrow();
 
-        PersonnelImport imported = PersonnelImport.of(
+        Imported<Personnel> imported = Personnel.ofFitting(
                 apparatus, Entries.of(List.copyOf(officials.values())), Entries.of(appointments), Pointer.ROOT);
 
         assertThat(imported.problems()).isEmpty();
-        assertThat(imported.personnel().appointments()).hasSize(299);
-        assertThat(imported.personnel().officials()).hasSize(193);
+        assertThat(imported.value().appointments()).hasSize(299);
+        assertThat(imported.value().officials()).hasSize(193);
         TreeSet<LocalDate> days = new TreeSet<>();
-        imported.personnel().addBoundaries(DateRange.ALWAYS, days);
+        imported.value().addBoundaries(DateRange.ALWAYS, days);
         assertThat(days).hasSizeGreaterThan(20);
         for (LocalDate day : days) {
-            assertWhoSits(rows, imported.personnel().on(day));
+            assertWhoSits(rows, imported.value().on(day));
         }
         // p025 stayed throughout, but left the party in between; of the second term no date is given
-        assertThat(imported.personnel().historyOfOfficial("p025"))
+        assertThat(imported.value().historyOfOfficial("p025"))
                 .extracting(appointment -> appointment.post() + " " + appointment.life())
                 .containsExactly("term/12 ../2012-04-09", "term/13 ../..", "term/12 2012-04-09/..");
     }

@@ -7,19 +7,20 @@ import static org.commune4j.core.staffing.Rosters.post;
 import java.util.List;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.staffing.KeyPersonRisk.KeyPersons;
+import org.commune4j.core.staffing.KeyPersonRisk.Team;
 import org.junit.jupiter.api.Test;
 
 class KeyPersonRiskTest {
 
-    private static List<String> told(List<KeyPersons> persons) {
+    private static List<String> told(List<KeyPersons<Team>> persons) {
         return persons.stream()
-                .map(entry -> entry.officials() + " " + entry.teams())
+                .map(entry -> entry.officials() + " " + entry.work())
                 .toList();
     }
 
     @Test
     void findsSinglePointsOfFailureAndPairs() {
-        KeyPersonRisk risk = KeyPersonRisk.of(new Rosters()
+        KeyPersonRisk<Team> risk = new Rosters()
                 .unit("office")
                 .unit("division")
                 .unit("centre")
@@ -34,7 +35,8 @@ class KeyPersonRiskTest {
                 .holds("b", "clerk", "typist")
                 .holds("c", "clerk")
                 .holds("d", "director")
-                .on(JULY));
+                .on(JULY)
+                .keyPersonRisk();
 
         assertThat(told(risk.singlePoints()))
                 .containsExactly(
@@ -42,20 +44,21 @@ class KeyPersonRiskTest {
                         "[b] [division[typist]]",
                         "[d] [centre[director]]");
         assertThat(told(risk.pairs())).containsExactly("[b, c] [division[clerk]]");
-        assertThat(risk.singlePoints().get(0).teams()).allMatch(KeyPersonRisk.Team::isLeadership);
-        assertThat(risk.pairs().get(0).teams()).noneMatch(KeyPersonRisk.Team::isLeadership);
+        assertThat(risk.singlePoints().get(0).work()).allMatch(Team::isLeadership);
+        assertThat(risk.pairs().get(0).work()).noneMatch(Team::isLeadership);
     }
 
     @Test
     void seesNoRiskWhereThreeCanStandIn() {
-        KeyPersonRisk risk = KeyPersonRisk.of(new Rosters()
+        KeyPersonRisk<Team> risk = new Rosters()
                 .unit("office")
                 .post("chief", "office", Rank.HEAD)
                 .post(post("deputy", "office", "DEPUTY", Rank.DEPUTY).holders(2))
                 .holds("a", "chief")
                 .holds("b", "deputy")
                 .holds("c", "deputy")
-                .on(JULY));
+                .on(JULY)
+                .keyPersonRisk();
 
         assertThat(risk.singlePoints()).isEmpty();
         assertThat(risk.pairs()).isEmpty();

@@ -98,9 +98,6 @@ class RosterTest {
         assertThat(roster.getUnit("u").officials())
                 .extracting(RosterOfficial::id)
                 .containsExactly("a", "b");
-        assertThat(roster.getUnit("u").officials(Rank.HEAD))
-                .extracting(RosterOfficial::id)
-                .containsExactly("a");
         assertThat(roster.getUnit("v").posts()).isEmpty();
         assertThat(roster.concurrentOfficials()).extracting(RosterOfficial::id).containsExactly("a", "b");
         assertThat(roster.officials()).extracting(RosterOfficial::id).containsExactly("a", "b", "idle");
@@ -119,7 +116,6 @@ class RosterTest {
         assertThat(roster.getPost("empty").fill()).isEqualTo(Fill.VACANT);
         assertThat(roster.vacancies()).extracting(RosterPost::id).containsExactly("acted", "deputy", "empty");
         assertThat(roster.getPost("deputy").vacancies()).isEqualTo(1);
-        assertThat(roster.actingEntries()).extracting(RosterEntry::id).containsExactly("4");
     }
 
     @Test

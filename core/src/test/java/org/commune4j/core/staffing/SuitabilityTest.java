@@ -60,10 +60,7 @@ class SuitabilityTest {
         return Official.builder()
                 .id(id)
                 .addQualifications(Qualification.of(LAW, QualificationLevel.MASTER))
-                .addTrainings(TrainingRecord.builder()
-                        .course("ONE_STOP")
-                        .completedOn(LocalDate.of(2025, 6, 1))
-                        .build());
+                .addTrainings(TrainingRecord.of("ONE_STOP", LocalDate.of(2025, 6, 1)));
     }
 
     private static List<String> against(Fit fit) {

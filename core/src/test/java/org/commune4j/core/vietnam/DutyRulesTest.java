@@ -64,6 +64,7 @@ class DutyRulesTest {
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
     private static final LocalDate SEPTEMBER = LocalDate.of(2025, 9, 15);
     private static final DateRange LIFE = DateRange.from(JULY);
+    private static final LawBook NO_LAW = LawBook.builder().name("none").build();
     private static final DateRange UNTIL_AUGUST = DateRange.of(JULY, LocalDate.of(2025, 8, 1));
 
     private final List<Unit> units = new ArrayList<>();
@@ -697,7 +698,7 @@ class DutyRulesTest {
 
         assertThat(commune.toBuilder().build()).isEqualTo(commune);
         assertThat(commune.toBuilder().assignments(List.of()).build()).isNotEqualTo(commune);
-        assertThat(commune.authority().gaps(LIFE)).isEmpty();
+        assertThat(NO_LAW.authority(commune).gaps(LIFE)).isEmpty();
         assertThat(commune.place()).isEqualTo(Jurisdiction.ofCommune("01", "00001"));
         assertThat(commune.assignments()).hasSize(1);
         assertThat(commune.transfers()).hasSize(1);
@@ -709,11 +710,11 @@ class DutyRulesTest {
         add(task("t"));
         completeness.put(CommunePart.ASSIGNMENTS, Completeness.ofComplete(SEPTEMBER));
 
-        assertThat(builder().build().authority().gaps(DateRange.of(JULY, LocalDate.of(2026, 1, 1))))
+        assertThat(NO_LAW.authority(builder().build()).gaps(DateRange.of(JULY, LocalDate.of(2026, 1, 1))))
                 .extracting(gap -> gap.days() + " " + gap.certain())
                 .containsExactly("2025-07-01/2025-09-16 true", "2025-09-16/2026-01-01 false");
         partial(CommunePart.UNITS);
-        assertThat(builder().build().authority().gaps(LIFE))
+        assertThat(NO_LAW.authority(builder().build()).gaps(LIFE))
                 .extracting(gap -> gap.certain())
                 .containsExactly(false);
     }

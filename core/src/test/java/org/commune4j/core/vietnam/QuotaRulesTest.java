@@ -182,12 +182,7 @@ class QuotaRulesTest {
     }
 
     private static Verdict onProvince(String rule, Completeness completeness, LocalDate date, Commune... communes) {
-        Province province = Province.builder()
-                .code("01")
-                .name(LocalizedText.ofVietnamese("Mẫu"))
-                .communes(List.of(communes))
-                .completeness(completeness)
-                .check()
+        Province province = Province.of("01", LocalizedText.ofVietnamese("Mẫu"), List.of(communes), completeness)
                 .orThrow();
         List<Verdict> verdicts = LawBooks.vietnam().evaluate(province, date).ofRule(rule);
         assertThat(verdicts).hasSize(1);
@@ -226,12 +221,8 @@ class QuotaRulesTest {
 
     @Test
     void aProvinceIsJudgedOverTime() {
-        Province province = Province.builder()
-                .code("01")
-                .name(LocalizedText.ofVietnamese("Mẫu"))
-                .addCommunes(withViceChairs(3).build("1"))
-                .completeness(COMPLETE)
-                .build();
+        Province province = new Province(
+                "01", LocalizedText.ofVietnamese("Mẫu"), List.of(withViceChairs(3).build("1")), COMPLETE);
 
         EvaluationHistory history =
                 LawBooks.vietnam().evaluateOver(province, DateRange.of(SEPTEMBER, LocalDate.of(2026, 6, 1)));

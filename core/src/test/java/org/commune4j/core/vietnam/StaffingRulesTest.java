@@ -77,11 +77,8 @@ class StaffingRulesTest {
 
     @Test
     void aHolderIsTrainedAndTrainingIsRenewed() {
-        TrainingRecord expired = TrainingRecord.builder()
-                .course("ONE_STOP")
-                .completedOn(LocalDate.of(2024, 9, 1))
-                .expiresOn(LocalDate.of(2025, 9, 1))
-                .build();
+        TrainingRecord expired =
+                TrainingRecord.of("ONE_STOP", LocalDate.of(2024, 9, 1), LocalDate.of(2025, 9, 1));
         SampleCommune commune = withDemandingPost()
                 .official("a", builder -> builder.addTrainings(expired))
                 .holds("a", "lawyer")

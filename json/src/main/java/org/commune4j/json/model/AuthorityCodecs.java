@@ -46,7 +46,7 @@ public final class AuthorityCodecs {
                 "post",
                 OrganisationCodecs.POST_KIND.described("The kind of post whose holder has the power; not with a body."),
                 Competence::post);
-        return in -> competence(in.get(level), in.get(body), in.get(post));
+        return in -> new Competence(in.get(level), in.get(body), in.get(post));
     });
 
     /** {@code unit:ID}, {@code post:ID}, {@code official:ID}, {@code body:LEVEL:CODE} or {@code level:LEVEL}. */
@@ -108,7 +108,7 @@ public final class AuthorityCodecs {
             .required("unit", Codecs.CODE.described("The id of the unit."), Assignment::unit, Assignment.Builder::unit)
             .optional(
                     "post",
-                    Codecs.CODE.described("The id of the post: whoever holds it."),
+                    Codecs.CODE.described("The id of the post: its holders do it."),
                     Assignment::post,
                     Assignment.Builder::post)
             .optional(
@@ -126,7 +126,7 @@ public final class AuthorityCodecs {
                     "points",
                     Codecs.mapOf(ClearPoint.class, Codecs.LOCALIZED_TEXT)
                             .described(
-                                    "What is said on each of the six points but PERSON; what is absent is not said."),
+                                    "What is stated on each of the six points but PERSON; what is absent is not stated."),
                     assignment -> Optional.of(assignment.points()).filter(points -> !points.isEmpty()),
                     (Assignment.Builder builder, Map<ClearPoint, LocalizedText> points) -> builder.points(points))
             .optional("hoursPerYear", HOURS, Assignment::hoursPerYear, Assignment.Builder::hoursPerYear)
@@ -155,12 +155,12 @@ public final class AuthorityCodecs {
             .list("limits", POWER_LIMIT, AuthorityTransfer::limits, AuthorityTransfer.Builder::limits)
             .optional(
                     "conditions",
-                    Codecs.LOCALIZED_TEXT.described("Conditions in words: told with the answer, never judged."),
+                    Codecs.LOCALIZED_TEXT.described("Conditions in words: shown with the answer, never judged."),
                     AuthorityTransfer::conditions,
                     AuthorityTransfer.Builder::conditions)
             .optional(
                     "passOn",
-                    Codecs.BOOLEAN.described("Whether the receiver may give it on; absent: the act does not say."),
+                    Codecs.BOOLEAN.described("Whether the receiver may pass it on; absent: the act does not say."),
                     AuthorityTransfer::passOn,
                     AuthorityTransfer.Builder::passOn)
             .optional(
@@ -214,14 +214,4 @@ public final class AuthorityCodecs {
             .build(Escalation.Builder::build);
 
     private AuthorityCodecs() {}
-
-    private static Competence competence(AuthorityLevel level, Optional<UnitKind> body, Optional<PostKind> post) {
-        if (body.isPresent() && post.isPresent()) {
-            throw new IllegalArgumentException(
-                    "A power lies with a body or with the holder of a post, but found both; leave one out");
-        }
-        return body.map(kind -> Competence.ofBody(level, kind))
-                .or(() -> post.map(kind -> Competence.ofPost(level, kind)))
-                .orElseGet(() -> Competence.of(level));
-    }
 }

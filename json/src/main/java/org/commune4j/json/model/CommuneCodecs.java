@@ -136,13 +136,13 @@ public final class CommuneCodecs {
                     "name",
                     Codecs.LOCALIZED_TEXT.described("The name, without the kind of unit."),
                     Province::name,
-                    (draft, name) -> draft.builder.name(name))
+                    (draft, name) -> draft.name = name)
             .defaulted(
                     "completeness",
                     COMPLETENESS.described("Whether these are all its communes; absent: NOT_GIVEN."),
                     Completeness.NOT_GIVEN,
                     Province::completeness,
-                    (draft, completeness) -> draft.builder.completeness(completeness))
+                    (draft, completeness) -> draft.completeness = completeness)
             .entries("communes", COMMUNE, Province::communes, (draft, communes) -> draft.communes = communes)
             .check(ProvinceDraft::problems, ProvinceDraft::check);
 
@@ -150,22 +150,23 @@ public final class CommuneCodecs {
 
     /** What could be read of a province. */
     private static final class ProvinceDraft {
-        final Province.Builder builder = Province.builder();
-
         @Nullable
         String code;
 
+        @Nullable
+        LocalizedText name;
+
+        Completeness completeness = Completeness.NOT_GIVEN;
         Entries<Commune> communes = Entries.of(List.of());
 
-        /** Without the code nothing can be said of where the communes belong. */
+        /** Without the code it is unknown where the communes belong. */
         List<Problem> problems() {
             return code == null ? List.of() : Province.check(code, communes, Pointer.ROOT);
         }
 
         Checked<Province> check() {
-            return builder.code(Objects.requireNonNull(code))
-                    .communes(communes.readable())
-                    .check();
+            return Province.of(
+                    Objects.requireNonNull(code), Objects.requireNonNull(name), communes.readable(), completeness);
         }
     }
 

@@ -52,15 +52,13 @@ public final class OrganisationCodecs {
     public static final Codec<Act> DECISION = Codecs.shortForm(
             Codecs.CODE.described("The number alone.").as(Act::of, Act::number),
             decision -> decision.equals(Act.of(decision.number())),
-            ObjectCodec.builder(Act.class, Act::builder)
-                    .required("number", Codecs.CODE, Act::number, Act.Builder::number)
-                    .optional("signedOn", Codecs.DATE, Act::signedOn, Act.Builder::signedOn)
-                    .optional(
-                            "issuer",
-                            Codecs.TEXT.described("The body that issued it; never a person."),
-                            Act::issuer,
-                            Act.Builder::issuer)
-                    .build(Act.Builder::build));
+            ObjectCodec.of(Act.class, fields -> {
+                Field<String> number = fields.required("number", Codecs.CODE, Act::number);
+                Field<Optional<LocalDate>> signedOn = fields.optional("signedOn", Codecs.DATE, Act::signedOn);
+                Field<Optional<String>> issuer = fields.optional(
+                        "issuer", Codecs.TEXT.described("The body that issued it; never a person."), Act::issuer);
+                return in -> new Act(in.get(number), in.get(signedOn), in.get(issuer));
+            }));
 
     /** A body. */
     public static final Codec<Unit> UNIT = ObjectCodec.builder(Unit.class, Unit::builder)
@@ -78,7 +76,7 @@ public final class OrganisationCodecs {
             .range(Unit::life, Unit.Builder::life)
             .build(Unit.Builder::build);
 
-    /** What somebody must have learnt. */
+    /** A qualification that is required. */
     static final Codec<RequiredQualification> REQUIRED_QUALIFICATION =
             ObjectCodec.of(RequiredQualification.class, fields -> {
                 Field<QualificationField> field =
@@ -87,9 +85,7 @@ public final class OrganisationCodecs {
                         "level",
                         QUALIFICATION_LEVEL.described("The lowest level that will do; absent: any."),
                         RequiredQualification::level);
-                return in -> in.get(level)
-                        .map(lowest -> RequiredQualification.of(in.get(field), lowest))
-                        .orElseGet(() -> RequiredQualification.of(in.get(field)));
+                return in -> new RequiredQualification(in.get(field), in.get(level));
             });
 
     /** A post. */

@@ -41,7 +41,7 @@ public final class StaffingCodecs {
 
     private static final Codec<Branch> BRANCH = OrganisationCodecs.codeWord(Branch::of, Branch::code);
 
-    /** What an official has learnt. */
+    /** A qualification of an official. */
     public static final Codec<Qualification> QUALIFICATION = ObjectCodec.of(Qualification.class, fields -> {
         Field<QualificationField> field =
                 fields.required("field", OrganisationCodecs.QUALIFICATION_FIELD, Qualification::field);
@@ -51,25 +51,23 @@ public final class StaffingCodecs {
                 "obtainedOn",
                 Codecs.DATE.described("The first day on which it was held; absent: ever since."),
                 Qualification::obtainedOn);
-        return in -> in.get(obtainedOn)
-                .map(day -> Qualification.of(in.get(field), in.get(level), day))
-                .orElseGet(() -> Qualification.of(in.get(field), in.get(level)));
+        return in -> new Qualification(in.get(field), in.get(level), in.get(obtainedOn));
     });
 
     /** A course that an official completed. */
-    public static final Codec<TrainingRecord> TRAINING_RECORD = ObjectCodec.builder(
-                    TrainingRecord.class, TrainingRecord::builder)
-            .required("course", Codecs.CODE, TrainingRecord::course, TrainingRecord.Builder::course)
-            .optional("mode", Codecs.enumOf(TrainingMode.class), TrainingRecord::mode, TrainingRecord.Builder::mode)
-            .required("completedOn", Codecs.DATE, TrainingRecord::completedOn, TrainingRecord.Builder::completedOn)
-            .optional(
-                    "expiresOn",
-                    Codecs.DATE.described("The first day on which it no longer counts; absent: it does not expire."),
-                    TrainingRecord::expiresOn,
-                    TrainingRecord.Builder::expiresOn)
-            .build(TrainingRecord.Builder::build);
+    public static final Codec<TrainingRecord> TRAINING_RECORD = ObjectCodec.of(TrainingRecord.class, fields -> {
+        Field<String> course = fields.required("course", Codecs.CODE, TrainingRecord::course);
+        Field<Optional<TrainingMode>> mode =
+                fields.optional("mode", Codecs.enumOf(TrainingMode.class), TrainingRecord::mode);
+        Field<LocalDate> completedOn = fields.required("completedOn", Codecs.DATE, TrainingRecord::completedOn);
+        Field<Optional<LocalDate>> expiresOn = fields.optional(
+                "expiresOn",
+                Codecs.DATE.described("The first day on which it no longer counts; absent: it does not expire."),
+                TrainingRecord::expiresOn);
+        return in -> new TrainingRecord(in.get(course), in.get(mode), in.get(completedOn), in.get(expiresOn));
+    });
 
-    /** Somebody who works in the apparatus; the name is personal. */
+    /** A person who works in the apparatus; the name is personal. */
     public static final Codec<Official> OFFICIAL = ObjectCodec.builder(Official.class, Official::builder)
             .identity(
                     "id",
@@ -150,7 +148,7 @@ public final class StaffingCodecs {
             .defaulted(
                     "strength",
                     Codecs.oneOf(List.of(Strength.MUST_NOT, Strength.SHOULD), Strength::name)
-                            .described("A prohibition, or an orientation; absent: MUST_NOT."),
+                            .described("A prohibition, or guidance; absent: MUST_NOT."),
                     Strength.MUST_NOT,
                     Incompatibility::strength,
                     Incompatibility.Builder::strength)
@@ -173,13 +171,13 @@ public final class StaffingCodecs {
                     StaffQuota.Builder::code)
             .defaulted(
                     "postKinds",
-                    kinds("quota", POST_KIND).described("Whose holders are counted; absent where a payroll is."),
+                    kinds("quota", POST_KIND).described("Whose holders are counted; absent where the staff of branches is."),
                     Set.of(),
                     StaffQuota::postKinds,
                     StaffQuota.Builder::postKinds)
             .defaulted(
                     "branches",
-                    kinds("quota", BRANCH).described("Whose payroll is counted; absent where holders of posts are."),
+                    kinds("quota", BRANCH).described("Whose staff is counted; absent where holders of posts are."),
                     Set.of(),
                     StaffQuota::branches,
                     StaffQuota.Builder::branches)
@@ -201,7 +199,7 @@ public final class StaffingCodecs {
             .required(
                     "strength",
                     Codecs.oneOf(List.of(Strength.MUST, Strength.SHOULD), Strength::name)
-                            .described("It binds, or is an orientation."),
+                            .described("It binds, or is guidance."),
                     StaffQuota::strength,
                     StaffQuota.Builder::strength)
             .required("basis", LawCodecs.BASIS, StaffQuota::basis, StaffQuota.Builder::basis)

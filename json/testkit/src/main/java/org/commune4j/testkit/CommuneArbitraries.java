@@ -80,7 +80,7 @@ public final class CommuneArbitraries {
         return List.of(ofDate.apply(OrganisationArbitraries.FIRST_DAY), ofDate.apply(LocalDate.of(2026, 1, 1)));
     }
 
-    /** Returns what may be said of a part: COMPLETE as of some day, PARTIAL or NOT_GIVEN. */
+    /** Returns how complete a part may be: COMPLETE as of some day, PARTIAL or NOT_GIVEN. */
     public static Arbitrary<Completeness> completenesses() {
         return OrganisationArbitraries.dates()
                 .map(Completeness::ofComplete)
@@ -112,7 +112,7 @@ public final class CommuneArbitraries {
         return communes(completenesses());
     }
 
-    /** Communes of which every part is said to be the same. */
+    /** Communes of which every part has the same completeness. */
     public static Arbitrary<Commune> communes(Completeness completeness) {
         return communes(Arbitraries.just(completeness));
     }
@@ -126,7 +126,7 @@ public final class CommuneArbitraries {
         return standardCommunes(completenesses());
     }
 
-    /** Communes close to the standard of their kind of which every part is said to be the same. */
+    /** Communes close to the standard of their kind of which every part has the same completeness. */
     public static Arbitrary<Commune> standardCommunes(Completeness completeness) {
         return standardCommunes(Arbitraries.just(completeness));
     }
@@ -159,12 +159,7 @@ public final class CommuneArbitraries {
                                 .code("0000" + numbered.size())
                                 .build());
                     }
-                    return Province.builder()
-                            .code("00")
-                            .name(MADE_UP)
-                            .communes(numbered)
-                            .completeness(completeness)
-                            .build();
+                    return new Province("00", MADE_UP, numbered, completeness);
                 });
     }
 

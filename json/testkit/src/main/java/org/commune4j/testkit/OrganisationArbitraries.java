@@ -57,8 +57,7 @@ public final class OrganisationArbitraries {
     /** Acts with and without a date. */
     public static Arbitrary<Act> decisions() {
         return Combinators.combine(Arbitraries.integers().between(1, 999), dates().optional(0.8))
-                .as((number, day) ->
-                        Act.builder().number(number + "/QĐ-UBND").signedOn(day).build());
+                .as((number, day) -> new Act(number + "/QĐ-UBND", day, Optional.empty()));
     }
 
     /**

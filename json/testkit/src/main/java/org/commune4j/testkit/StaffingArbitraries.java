@@ -57,12 +57,7 @@ public final class StaffingArbitraries {
                         Arbitraries.of(TrainingMode.values()).optional(0.8),
                         OrganisationArbitraries.dates(),
                         Arbitraries.integers().between(1, 400).optional(0.5))
-                .as((course, mode, day, valid) -> TrainingRecord.builder()
-                        .course(course)
-                        .mode(mode)
-                        .completedOn(day)
-                        .expiresOn(valid.map(day::plusDays))
-                        .build());
+                .as((course, mode, day, valid) -> new TrainingRecord(course, mode, day, valid.map(day::plusDays)));
     }
 
     /** Officials without names; their ids follow from their place in the list. */
@@ -177,7 +172,7 @@ public final class StaffingArbitraries {
         return sides.stream().map(Incompatibility.Side::new).toList();
     }
 
-    /** Limits on holders of posts or on the payroll of a branch. */
+    /** Limits on holders of posts or on the staff of a branch. */
     public static Arbitrary<StaffQuota> quotas() {
         return Combinators.combine(
                         OrganisationArbitraries.postKinds().set().ofMaxSize(3),

@@ -16,7 +16,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.commune4j.core.organisation.Apparatus;
-import org.commune4j.core.organisation.ApparatusImport;
 import org.commune4j.core.organisation.ChartUnit;
 import org.commune4j.core.organisation.OrgChart;
 import org.commune4j.core.organisation.Post;
@@ -24,6 +23,7 @@ import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.properties.Seed;
@@ -59,8 +59,8 @@ class OrganisationProperties {
     /** Whatever is given: what is kept is a forest, and nothing is left out but what is said to be. */
     @Property(seed = Seed.FIXED, tries = 1000)
     void anImportKeepsEverythingThatFits(@ForAll("anyUnits") List<Unit> units) {
-        ApparatusImport imported =
-                ApparatusImport.of(Entries.of(units), Entries.of(List.of()), Entries.of(List.of()), Pointer.ROOT);
+        Imported<Apparatus> imported =
+                Apparatus.ofFitting(Entries.of(units), Entries.of(List.of()), Entries.of(List.of()), Pointer.ROOT);
         Set<String> leftOut = new HashSet<>();
         imported.leftOut().forEach(pointer -> leftOut.add(pointer.toString()));
         List<Unit> kept = new ArrayList<>();
@@ -73,9 +73,9 @@ class OrganisationProperties {
             }
         }
 
-        assertThat(imported.apparatus().units()).isEqualTo(kept);
+        assertThat(imported.value().units()).isEqualTo(kept);
         assertThat(leftOut.isEmpty()).isEqualTo(imported.problems().isEmpty());
-        assertForestOnEveryDate(imported.apparatus());
+        assertForestOnEveryDate(imported.value());
     }
 
     /** A circle on some date is the only reason to report one. */
@@ -164,7 +164,7 @@ class OrganisationProperties {
     void aMergeKeepsTheHeadCount(@ForAll("apparatus") Apparatus before, @ForAll("dates") LocalDate date) {
         OrgChart eve = before.on(date.minusDays(1));
         List<String> tops = before.on(date).roots().stream().map(ChartUnit::id).toList();
-        List<String> merging = tops.stream().filter(eve::contains).toList();
+        List<String> merging = tops.stream().filter(unit -> eve.find(unit).isPresent()).toList();
         Assume.that(merging.size() > 1);
         Apparatus after = merged(before, merging, date);
 

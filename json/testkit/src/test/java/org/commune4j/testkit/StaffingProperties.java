@@ -146,7 +146,8 @@ class StaffingProperties {
     void singlePointsOfFailureAreThoseWithoutWhomATeamIsEmpty(
             @ForAll("personnel") Personnel personnel, @ForAll("dates") LocalDate date) {
         Roster roster = personnel.on(date);
-        for (KeyPersonRisk.KeyPersons key : KeyPersonRisk.of(roster).singlePoints()) {
+        for (KeyPersonRisk.KeyPersons<KeyPersonRisk.Team> key :
+                roster.keyPersonRisk().singlePoints()) {
             String gone = key.officials().get(0).id();
             Roster without = Personnel.of(
                             personnel.apparatus(),
@@ -157,7 +158,7 @@ class StaffingProperties {
                                     .toList())
                     .orThrow()
                     .on(date);
-            assertThat(key.teams())
+            assertThat(key.work())
                     .isNotEmpty()
                     .allSatisfy(team -> assertThat(team.posts())
                             .allSatisfy(post -> assertThat(

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.commune4j.core.authority.DutyRoster;
 import org.commune4j.core.authority.EscalationFigures;
 import org.commune4j.core.authority.EscalationState;
-import org.commune4j.core.authority.TaskRisk;
 import org.commune4j.core.authority.Workload;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
@@ -204,7 +203,7 @@ final class Report {
                         Message.of("QUICKSTART.load-share")
                                 .with("share", share)
                                 .with("imbalance", workload.leadImbalance().orElseThrow())));
-        TaskRisk.of(duties)
+        duties.keyPersonRisk()
                 .singlePoints()
                 .forEach(key -> indented(
                         1,
@@ -212,7 +211,7 @@ final class Report {
                                 .with("official", key.officials().get(0).id())
                                 .with(
                                         "tasks",
-                                        key.tasks().stream()
+                                        key.work().stream()
                                                 .map(task -> task.task().name())
                                                 .toList())));
         EscalationFigures escalations = EscalationFigures.of(duties);

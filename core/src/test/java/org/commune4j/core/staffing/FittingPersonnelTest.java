@@ -8,10 +8,11 @@ import java.util.List;
 import org.commune4j.core.organisation.Apparatus;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
 import org.junit.jupiter.api.Test;
 
-class PersonnelImportTest {
+class FittingPersonnelTest {
 
     private static Official official(String id) {
         return Official.builder().id(id).build();
@@ -33,7 +34,7 @@ class PersonnelImportTest {
                 appointment("2", "b", "p").build(),
                 appointment("1", "b", "p").build()));
 
-        PersonnelImport imported = PersonnelImport.of(apparatus, officials, appointments, Pointer.ROOT);
+        Imported<Personnel> imported = Personnel.ofFitting(apparatus, officials, appointments, Pointer.ROOT);
 
         assertThat(imported.problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
@@ -46,9 +47,9 @@ class PersonnelImportTest {
         assertThat(imported.leftOut())
                 .extracting(Pointer::toString)
                 .containsExactly("/officials/2", "/appointments/0", "/appointments/2", "/appointments/3");
-        assertThat(imported.personnel().appointments())
+        assertThat(imported.value().appointments())
                 .extracting(Appointment::id)
                 .containsExactly("2", "1");
-        assertThat(imported.personnel().on(JULY).getOfficial("b").entries()).hasSize(1);
+        assertThat(imported.value().on(JULY).getOfficial("b").entries()).hasSize(1);
     }
 }

@@ -10,18 +10,19 @@ import static org.commune4j.core.organisation.Units.unit;
 
 import java.util.List;
 import org.commune4j.core.problem.Entries;
+import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
-class ApparatusImportTest {
+class FittingApparatusTest {
 
-    private static ApparatusImport of(List<Unit> units, List<Post> posts, List<UnitEvent> events) {
-        return ApparatusImport.of(Entries.of(units), Entries.of(posts), Entries.of(events), Pointer.ROOT);
+    private static Imported<Apparatus> of(List<Unit> units, List<Post> posts, List<UnitEvent> events) {
+        return Apparatus.ofFitting(Entries.of(units), Entries.of(posts), Entries.of(events), Pointer.ROOT);
     }
 
-    private static List<String> leftOut(ApparatusImport imported) {
+    private static List<String> leftOut(Imported<Apparatus> imported) {
         return imported.leftOut().stream().map(Pointer::toString).toList();
     }
 
@@ -45,7 +46,7 @@ class ApparatusImportTest {
                 UnitEvent.ofRenamed(JULY, "a", LocalizedText.ofVietnamese("A")),
                 UnitEvent.ofRenamed(JULY, "a", LocalizedText.ofVietnamese("B")));
 
-        ApparatusImport imported = of(units, posts, events);
+        Imported<Apparatus> imported = of(units, posts, events);
 
         assertThat(imported.problems())
                 .isEqualTo(Apparatus.check(Entries.of(units), Entries.of(posts), Entries.of(events), Pointer.ROOT));
@@ -60,41 +61,41 @@ class ApparatusImportTest {
                         "/posts/2",
                         "/unitEvents/1",
                         "/unitEvents/3");
-        OrgChart chart = imported.apparatus().on(JULY);
+        OrgChart chart = imported.value().on(JULY);
         assertThat(chart.units())
                 .extracting(ChartUnit::id)
                 .containsExactly("a", "b", "below-the-circle", "c", "d", "e");
         assertThat(chart.get("below-the-circle").parent()).contains(chart.get("c"));
         assertThat(chart.posts()).extracting(Post::id).containsExactly("p");
-        assertThat(imported.apparatus().events()).containsExactly(events.get(0), events.get(2));
+        assertThat(imported.value().events()).containsExactly(events.get(0), events.get(2));
     }
 
     @Test
     void leavesNothingOutOfWhatFits() {
-        ApparatusImport imported = of(
+        Imported<Apparatus> imported = of(
                 List.of(top("a"), under("a", "b")),
                 List.of(post("p", "b", Rank.HEAD).build()),
                 List.of());
 
         assertThat(imported.problems()).isEmpty();
         assertThat(imported.leftOut()).isEmpty();
-        assertThat(imported.apparatus().units()).hasSize(2);
+        assertThat(imported.value().units()).hasSize(2);
     }
 
     /** The circle is one of the double alone: with it gone, the line of the other stands. */
     @Test
     void cutsNoLineForASakeThatIsGone() {
-        ApparatusImport imported =
+        Imported<Apparatus> imported =
                 of(List.of(top("a"), under("a", "b"), unit("a").parent("b").build()), List.of(), List.of());
 
         assertThat(leftOut(imported)).containsExactly("/units/2");
-        assertThat(imported.apparatus().on(JULY).get("b").level()).isEqualTo(1);
+        assertThat(imported.value().on(JULY).get("b").level()).isEqualTo(1);
     }
 
     /** The earlier life of the parent goes, and with it the ground that the child stood on. */
     @Test
     void alsoNamesWhatFallsWithSomethingElse() {
-        ApparatusImport imported = of(
+        Imported<Apparatus> imported = of(
                 List.of(
                         unit("a").life(DateRange.from(OCTOBER)).build(),
                         unit("a").life(DateRange.from(JULY)).build(),
@@ -111,7 +112,7 @@ class ApparatusImportTest {
     /** What refers to something unreadable is no problem of its own, but cannot stand either. */
     @Test
     void keepsThePlacesOfTheDocument() {
-        ApparatusImport imported = ApparatusImport.of(
+        Imported<Apparatus> imported = Apparatus.ofFitting(
                 Entries.<Unit>builder()
                         .addUnreadable("a")
                         .add(under("a", "b"))
@@ -123,7 +124,7 @@ class ApparatusImportTest {
 
         assertThat(imported.problems()).isEmpty();
         assertThat(leftOut(imported)).containsExactly("/communes/7/units/1/parent", "/communes/7/posts/0");
-        assertThat(imported.apparatus().on(JULY).roots())
+        assertThat(imported.value().on(JULY).roots())
                 .extracting(ChartUnit::id)
                 .containsExactly("b", "c");
     }
