@@ -1,6 +1,7 @@
 package org.commune4j.core.authority;
 
 import java.util.Optional;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.text.Message;
@@ -17,7 +18,7 @@ public abstract sealed class Competence permits ImmutableCompetence {
 
     /** Returns the level. */
     @Value.Parameter
-    public abstract AuthorityLevel level();
+    public abstract AdministrativeLevel level();
 
     /** Returns the kind of body that holds the power as a body, if it is one and known. */
     @Value.Parameter
@@ -28,17 +29,17 @@ public abstract sealed class Competence permits ImmutableCompetence {
     public abstract Optional<PostKind> post();
 
     /** Returns a level of which it is not said who holds the power there. */
-    public static Competence of(AuthorityLevel level) {
+    public static Competence of(AdministrativeLevel level) {
         return ImmutableCompetence.of(level, Optional.empty(), Optional.empty());
     }
 
     /** Returns a kind of body at a level. */
-    public static Competence ofBody(AuthorityLevel level, UnitKind body) {
+    public static Competence ofBody(AdministrativeLevel level, UnitKind body) {
         return ImmutableCompetence.of(level, Optional.of(body), Optional.empty());
     }
 
     /** Returns a kind of post at a level. */
-    public static Competence ofPost(AuthorityLevel level, PostKind post) {
+    public static Competence ofPost(AdministrativeLevel level, PostKind post) {
         return ImmutableCompetence.of(level, Optional.empty(), Optional.of(post));
     }
 

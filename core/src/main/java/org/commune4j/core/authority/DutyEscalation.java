@@ -3,6 +3,7 @@ package org.commune4j.core.authority;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.commune4j.core.law.Field;
 import org.jspecify.annotations.Nullable;
 
 /** An escalation that was raised by the date of a duty roster, and what has become of it. */
@@ -10,7 +11,7 @@ public final class DutyEscalation {
 
     private final Escalation escalation;
     private final LocalDate date;
-    private final @Nullable TaskField field;
+    private final @Nullable Field field;
 
     DutyEscalation(Escalation escalation, DutyRoster duties) {
         this.escalation = escalation;
@@ -40,7 +41,7 @@ public final class DutyEscalation {
     }
 
     /** Returns the field of its task; empty if no catalogue knows the task. */
-    public Optional<TaskField> field() {
+    public Optional<Field> field() {
         return Optional.ofNullable(field);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.staffing.Roster;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ public final class DutyRoster {
     }
 
     /** Returns all tasks of a field, by code. */
-    public List<DutyTask> tasks(TaskField field) {
+    public List<DutyTask> tasks(Field field) {
         return tasks.stream().filter(task -> task.task().field().equals(field)).toList();
     }
 

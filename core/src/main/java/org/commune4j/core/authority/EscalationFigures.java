@@ -5,17 +5,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.commune4j.core.law.Field;
 
 /** How many escalations there were by the date of a duty roster, and what became of them: in all, and per field. */
 public final class EscalationFigures {
 
     private final Map<EscalationState, Integer> total;
-    private final SortedMap<TaskField, Map<EscalationState, Integer>> byField;
+    private final SortedMap<Field, Map<EscalationState, Integer>> byField;
     private final Map<EscalationState, Integer> withoutField;
 
     private EscalationFigures(
             Map<EscalationState, Integer> total,
-            SortedMap<TaskField, Map<EscalationState, Integer>> byField,
+            SortedMap<Field, Map<EscalationState, Integer>> byField,
             Map<EscalationState, Integer> withoutField) {
         this.total = total;
         this.byField = byField;
@@ -25,7 +26,7 @@ public final class EscalationFigures {
     /** Returns the figures of the date. */
     public static EscalationFigures of(DutyRoster duties) {
         Map<EscalationState, Integer> total = none();
-        TreeMap<TaskField, Map<EscalationState, Integer>> byField = new TreeMap<>();
+        TreeMap<Field, Map<EscalationState, Integer>> byField = new TreeMap<>();
         Map<EscalationState, Integer> withoutField = none();
         for (DutyEscalation escalation : duties.escalations()) {
             total.merge(escalation.state(), 1, Integer::sum);
@@ -56,7 +57,7 @@ public final class EscalationFigures {
     }
 
     /** Tells how many there are in each state, for each field that has some, by code; every state is there. */
-    public SortedMap<TaskField, Map<EscalationState, Integer>> byField() {
+    public SortedMap<Field, Map<EscalationState, Integer>> byField() {
         return byField;
     }
 

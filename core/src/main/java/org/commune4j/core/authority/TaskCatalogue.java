@@ -13,6 +13,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
@@ -35,8 +37,8 @@ public final class TaskCatalogue implements Dated<List<Task>> {
     /** The lives of each code, by date. */
     private final SortedMap<String, List<Task>> byCode;
 
-    private final Map<TaskField, List<Task>> byField;
-    private final Map<AuthorityLevel, List<Task>> byLevel;
+    private final Map<Field, List<Task>> byField;
+    private final Map<AdministrativeLevel, List<Task>> byLevel;
     private final Map<String, List<Task>> byInstrument;
 
     private TaskCatalogue(List<Task> tasks) {
@@ -166,17 +168,17 @@ public final class TaskCatalogue implements Dated<List<Task>> {
     }
 
     /** Returns the tasks of the field, by code, then by date. */
-    public List<Task> ofField(TaskField field) {
+    public List<Task> ofField(Field field) {
         return Collections.unmodifiableList(byField.getOrDefault(field, List.of()));
     }
 
     /** Returns the fields, by code. */
-    public List<TaskField> fields() {
+    public List<Field> fields() {
         return byField.keySet().stream().sorted().toList();
     }
 
     /** Returns the tasks whose power lies at the level, by code, then by date. */
-    public List<Task> ofLevel(AuthorityLevel level) {
+    public List<Task> ofLevel(AdministrativeLevel level) {
         return Collections.unmodifiableList(byLevel.getOrDefault(level, List.of()));
     }
 

@@ -3,7 +3,6 @@ package org.commune4j.core.law;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.text.Message;
-import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,24 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Jurisdiction {
 
-    /** The layer that a jurisdiction belongs to, widest first. */
-    public enum Level implements Worded {
-        /** The whole country. */
-        NATIONAL,
-        /** A province or a centrally-run city. */
-        PROVINCE,
-        /** A commune, ward or special zone. */
-        COMMUNE
-    }
-
     /** The whole country. */
-    public static final Jurisdiction NATIONAL = new Jurisdiction(Level.NATIONAL, null, null);
+    public static final Jurisdiction NATIONAL = new Jurisdiction(AdministrativeLevel.CENTRAL, null, null);
 
-    private final Level level;
+    private final AdministrativeLevel level;
     private final @Nullable String province;
     private final @Nullable String commune;
 
-    private Jurisdiction(Level level, @Nullable String province, @Nullable String commune) {
+    private Jurisdiction(AdministrativeLevel level, @Nullable String province, @Nullable String commune) {
         this.level = level;
         this.province = province;
         this.commune = commune;
@@ -39,12 +28,12 @@ public final class Jurisdiction {
 
     /** Returns one province, by its code. */
     public static Jurisdiction ofProvince(String province) {
-        return new Jurisdiction(Level.PROVINCE, code(province), null);
+        return new Jurisdiction(AdministrativeLevel.PROVINCE, code(province), null);
     }
 
     /** Returns one commune-level unit, by the code of its province and its own. */
     public static Jurisdiction ofCommune(String province, String commune) {
-        return new Jurisdiction(Level.COMMUNE, code(province), code(commune));
+        return new Jurisdiction(AdministrativeLevel.COMMUNE, code(province), code(commune));
     }
 
     private static String code(String code) {
@@ -75,8 +64,8 @@ public final class Jurisdiction {
                 "A jurisdiction is written national, province:CODE or commune:PROVINCE:CODE, but found: " + text);
     }
 
-    /** Returns the layer. */
-    public Level level() {
+    /** Returns the level whose norms these are: CENTRAL for the whole country, PROVINCE or COMMUNE. */
+    public AdministrativeLevel level() {
         return level;
     }
 
@@ -104,9 +93,9 @@ public final class Jurisdiction {
      */
     public boolean covers(Jurisdiction place) {
         return switch (level) {
-            case NATIONAL -> true;
+            case CENTRAL -> true;
             case PROVINCE -> Objects.equals(province, place.province);
-            case COMMUNE -> equals(place);
+            default -> equals(place);
         };
     }
 
@@ -127,9 +116,9 @@ public final class Jurisdiction {
     @Override
     public String toString() {
         return switch (level) {
-            case NATIONAL -> "national";
+            case CENTRAL -> "national";
             case PROVINCE -> "province:" + province;
-            case COMMUNE -> "commune:" + province + ":" + commune;
+            default -> "commune:" + province + ":" + commune;
         };
     }
 }

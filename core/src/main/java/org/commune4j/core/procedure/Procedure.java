@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
@@ -35,13 +37,13 @@ public abstract sealed class Procedure permits ImmutableProcedure {
     public abstract LocalizedText name();
 
     /** Returns the branch of administration it belongs to. */
-    public abstract ProcedureField field();
+    public abstract Field field();
 
     /** Returns the levels that carry it out. */
-    public abstract Set<ProcedureLevel> levels();
+    public abstract Set<AdministrativeLevel> levels();
 
     /** Returns the level that decides, if known; it may be above the one that receives. */
-    public abstract Optional<ProcedureLevel> decidedAt();
+    public abstract Optional<AdministrativeLevel> decidedAt();
 
     /**
      * Returns the code of the task that carrying it out belongs to: whoever has the power for that may decide; empty if
@@ -205,11 +207,11 @@ public abstract sealed class Procedure permits ImmutableProcedure {
     }
 
     /** Returns the levels of administration that its steps cross, if the steps are known. */
-    public final Optional<Set<ProcedureLevel>> levelsCrossed() {
+    public final Optional<Set<AdministrativeLevel>> levelsCrossed() {
         if (!stepsKnown()) {
             return Optional.empty();
         }
-        Set<ProcedureLevel> levels = new LinkedHashSet<>();
+        Set<AdministrativeLevel> levels = new LinkedHashSet<>();
         steps().forEach(step -> levels.add(step.level()));
         return Optional.of(Collections.unmodifiableSet(levels));
     }

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.commune4j.core.deadline.Term;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.DossierComponent;
 import org.commune4j.core.procedure.OnlineLevel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
-import org.commune4j.core.procedure.ProcedureLevel;
 
 /** What is counted of the procedures that communes carry out. Each version counts once, however many communes it is for. */
 final class ProcedureFigures {
@@ -58,7 +58,7 @@ final class ProcedureFigures {
                 .allMatch(procedure -> procedure.jurisdiction().equals(Jurisdiction.NATIONAL));
         for (Jurisdiction place : oneForAll && !communes.isEmpty() ? List.of(Jurisdiction.NATIONAL) : communes) {
             catalogue.on(date, place).stream()
-                    .filter(procedure -> procedure.levels().contains(ProcedureLevel.COMMUNE))
+                    .filter(procedure -> procedure.levels().contains(AdministrativeLevel.COMMUNE))
                     .forEach(found::add);
         }
         return found;
@@ -69,7 +69,7 @@ final class ProcedureFigures {
     }
 
     private static int isDecidedHere(Procedure procedure) {
-        return procedure.decidedAt().equals(Optional.of(ProcedureLevel.COMMUNE)) ? 1 : 0;
+        return procedure.decidedAt().equals(Optional.of(AdministrativeLevel.COMMUNE)) ? 1 : 0;
     }
 
     private static int isFullyOnline(Procedure procedure) {

@@ -4,7 +4,6 @@ import static org.commune4j.core.commune.CommuneSubjects.ASSIGNMENT;
 import static org.commune4j.core.commune.CommuneSubjects.TRANSFER;
 
 import java.util.List;
-import org.commune4j.core.authority.AuthorityLevel;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.DutyAssignment;
 import org.commune4j.core.authority.DutyTask;
@@ -13,6 +12,7 @@ import org.commune4j.core.authority.HeldPower;
 import org.commune4j.core.authority.TaskAuthority;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
@@ -56,7 +56,7 @@ final class AuthorityRules {
             return isHeldLawfully(task);
         }
         // A power of the commune's own that nobody holds today is still the commune's.
-        boolean own = authority.holders().isEmpty() && task.task().competence().level() == AuthorityLevel.COMMUNE;
+        boolean own = authority.holders().isEmpty() && task.task().competence().level() == AdministrativeLevel.COMMUNE;
         return view.exists(own, CommunePart.ASSIGNMENTS);
     }
 

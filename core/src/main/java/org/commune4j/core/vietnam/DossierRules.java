@@ -16,6 +16,7 @@ import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.StepRecord;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
@@ -25,7 +26,6 @@ import org.commune4j.core.procedure.Fee;
 import org.commune4j.core.procedure.FeeReduction;
 import org.commune4j.core.procedure.OnlineLevel;
 import org.commune4j.core.procedure.Procedure;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.SupplementRule;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
@@ -394,7 +394,7 @@ final class DossierRules {
             return Truth.ofUnknown(Message.of("DOSSIER-011.levels-missing")
                     .with("procedure", procedure.code().toString()));
         }
-        return Truth.of(procedure.levels().contains(ProcedureLevel.COMMUNE));
+        return Truth.of(procedure.levels().contains(AdministrativeLevel.COMMUNE));
     }
 
     private static Rule<DossierCase> reductionInForce() {

@@ -21,11 +21,11 @@ import org.commune4j.core.authority.DutyTask;
 import org.commune4j.core.authority.EscalationState;
 import org.commune4j.core.authority.Load;
 import org.commune4j.core.authority.ResponsibilityKind;
-import org.commune4j.core.authority.TaskField;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.rule.Condition;
@@ -296,7 +296,7 @@ final class DutyRules {
         if (inspection.task().isEmpty()) {
             return List.of();
         }
-        TaskField field = inspection.task().get().task().field();
+        Field field = inspection.task().get().task().field();
         DutyRoster duties = CommuneView.of(context).duties();
         return inspection.officials().stream()
                 .map(RosterOfficial::id)

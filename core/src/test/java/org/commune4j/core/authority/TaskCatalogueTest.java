@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
@@ -28,26 +30,26 @@ class TaskCatalogueTest {
     /** The power for "land" moves from the district to the commune in October. */
     private static final TaskCatalogue CATALOGUE = TaskCatalogue.of(List.of(
                     task("land")
-                            .competence(Competence.of(AuthorityLevel.COMMUNE))
+                            .competence(Competence.of(AdministrativeLevel.COMMUNE))
                             .legalBasis(DECREE)
                             .life(DateRange.from(OCTOBER))
                             .build(),
                     task("land")
-                            .competence(Competence.of(AuthorityLevel.DISTRICT))
+                            .competence(Competence.of(AdministrativeLevel.DISTRICT))
                             .life(DateRange.of(JULY, OCTOBER))
                             .build(),
-                    task("births").field(TaskField.of("JUSTICE")).build()))
+                    task("births").field(Field.of("JUSTICE")).build()))
             .orThrow();
 
     @Test
     void findsWhatACodeStandsForOnADate() {
-        assertThat(CATALOGUE.get("land", JULY).competence().level()).isEqualTo(AuthorityLevel.DISTRICT);
-        assertThat(CATALOGUE.get("land", OCTOBER).competence().level()).isEqualTo(AuthorityLevel.COMMUNE);
+        assertThat(CATALOGUE.get("land", JULY).competence().level()).isEqualTo(AdministrativeLevel.DISTRICT);
+        assertThat(CATALOGUE.get("land", OCTOBER).competence().level()).isEqualTo(AdministrativeLevel.COMMUNE);
         assertThat(CATALOGUE.find("land", JULY.minusDays(1))).isEmpty();
         assertThat(CATALOGUE.contains("land")).isTrue();
         assertThat(CATALOGUE.history("land"))
                 .extracting(life -> life.competence().level())
-                .containsExactly(AuthorityLevel.DISTRICT, AuthorityLevel.COMMUNE);
+                .containsExactly(AdministrativeLevel.DISTRICT, AdministrativeLevel.COMMUNE);
         assertThat(CATALOGUE.on(OCTOBER)).extracting(Task::code).containsExactly("births", "land");
         assertThatThrownBy(() -> CATALOGUE.get("roads", JULY))
                 .isInstanceOf(NoSuchElementException.class)
@@ -59,12 +61,12 @@ class TaskCatalogueTest {
 
     @Test
     void isIndexedByFieldLevelAndInstrument() {
-        assertThat(CATALOGUE.ofField(TaskField.of("JUSTICE")))
+        assertThat(CATALOGUE.ofField(Field.of("JUSTICE")))
                 .extracting(Task::code)
                 .containsExactly("births");
-        assertThat(CATALOGUE.ofField(TaskField.of("NONE"))).isEmpty();
-        assertThat(CATALOGUE.fields()).extracting(TaskField::code).containsExactly("JUSTICE", "LAND");
-        assertThat(CATALOGUE.ofLevel(AuthorityLevel.DISTRICT))
+        assertThat(CATALOGUE.ofField(Field.of("NONE"))).isEmpty();
+        assertThat(CATALOGUE.fields()).extracting(Field::code).containsExactly("JUSTICE", "LAND");
+        assertThat(CATALOGUE.ofLevel(AdministrativeLevel.DISTRICT))
                 .extracting(Task::code)
                 .containsExactly("land");
         assertThat(CATALOGUE.ofInstrument("151/2025/NĐ-CP"))
@@ -115,6 +117,6 @@ class TaskCatalogueTest {
     @Test
     void aTaskHasACode() {
         assertThatThrownBy(() -> task(" ").build()).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> TaskField.of("land")).hasMessageContaining("capital letters");
+        assertThatThrownBy(() -> Field.of("land")).hasMessageContaining("capital letters");
     }
 }
