@@ -44,20 +44,15 @@ public abstract sealed class Notice permits ImmutableNotice {
 
     /** Returns the decision with what it leaves to the notice. */
     Decision complete(Decision decision) {
-        return Decision.builder()
-                .occasion(decision.occasion())
-                .outcome(Arrangement.builder()
-                        .label(decision.outcome().label())
-                        .holidays(decision.outcome().holidays().stream()
-                                .map(this::complete)
-                                .toList())
-                        .swaps(decision.outcome().swaps().stream()
-                                .map(this::complete)
-                                .toList())
-                        .build())
-                .reference(decision.reference().or(this::reference))
-                .announcedOn(decision.announcedOn().or(this::announcedOn))
-                .build();
+        Arrangement outcome = decision.outcome();
+        return Decision.of(
+                decision.occasion(),
+                new Arrangement(
+                        outcome.label(),
+                        outcome.holidays().stream().map(this::complete).toList(),
+                        outcome.swaps().stream().map(this::complete).toList()),
+                decision.reference().or(this::reference).orElse(null),
+                decision.announcedOn().or(this::announcedOn).orElse(null));
     }
 
     /** Returns a builder; nothing is required. */

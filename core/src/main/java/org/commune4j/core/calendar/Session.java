@@ -27,15 +27,6 @@ public final class Session implements Comparable<Session> {
     }
 
     /**
-     * Returns the minutes from {@code start} to {@code end}; midnight as the end means 24:00.
-     *
-     * @throws IllegalArgumentException if it does not end after it begins
-     */
-    public static Session of(LocalTime start, LocalTime end) {
-        return new Session(minute(start), end.equals(LocalTime.MIDNIGHT) ? MINUTES_PER_DAY : minute(end));
-    }
-
-    /**
      * Returns the inverse of {@link #toString()}.
      *
      * @throws DateTimeException if the text is not two times of day joined by a hyphen
@@ -48,12 +39,12 @@ public final class Session implements Comparable<Session> {
                     "An office session is written start-end, for instance 07:30-11:30, but found: " + text);
         }
         String last = text.substring(hyphen + 1);
-        return of(
-                LocalTime.parse(text.substring(0, hyphen)),
-                last.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(last));
+        return new Session(
+                minute(text.substring(0, hyphen)), last.equals("24:00") ? MINUTES_PER_DAY : minute(last));
     }
 
-    private static int minute(LocalTime time) {
+    private static int minute(String text) {
+        LocalTime time = LocalTime.parse(text);
         return time.getHour() * MINUTES_PER_HOUR + time.getMinute();
     }
 
@@ -65,11 +56,6 @@ public final class Session implements Comparable<Session> {
     /** Tells when it ends (excluded), in minutes from midnight: 1 to 1440. */
     public int endMinute() {
         return end;
-    }
-
-    /** Returns its length in minutes. */
-    public int minutes() {
-        return end - start;
     }
 
     boolean overlaps(Session other) {

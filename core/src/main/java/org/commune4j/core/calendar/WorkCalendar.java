@@ -326,8 +326,8 @@ public final class WorkCalendar {
     }
 
     private DayOfWeek weekday(LocalDate day) {
-        return spec.weekend().contains(day.getDayOfWeek()) && status(day) instanceof DayStatus.SwappedIn swapped
-                ? swapped.swap().dayOff().getDayOfWeek()
+        return spec.weekend().contains(day.getDayOfWeek())
+                ? status(day).swap().map(Swap::dayOff).orElse(day).getDayOfWeek()
                 : day.getDayOfWeek();
     }
 
@@ -340,8 +340,7 @@ public final class WorkCalendar {
     public boolean isReceiving(LocalDateTime moment) {
         LocalDate day = moment.toLocalDate();
         DayStatus status = status(day);
-        if ((status instanceof DayStatus.Weekend || status instanceof DayStatus.Working)
-                && covers(hours.receivingOnly(day.getDayOfWeek()), moment)) {
+        if (status.isOrdinary() && covers(hours.receivingOnly(day.getDayOfWeek()), moment)) {
             return true;
         }
         return covers(sessions(day), moment);
@@ -378,7 +377,7 @@ public final class WorkCalendar {
     private List<Session> receivingSessions(LocalDate day) {
         List<Session> sessions = new ArrayList<>(sessions(day));
         DayStatus status = status(day);
-        if (status instanceof DayStatus.Weekend || status instanceof DayStatus.Working) {
+        if (status.isOrdinary()) {
             sessions.addAll(hours.receivingOnly(day.getDayOfWeek()));
         }
         return sessions;
@@ -569,21 +568,19 @@ public final class WorkCalendar {
             return decision;
         }
         Arrangement outcome = decision.outcome();
-        return Decision.builder()
-                .from(decision)
-                .outcome(Arrangement.builder()
-                        .label(outcome.label())
-                        .holidays(outcome.holidays().stream()
-                                .map(holiday -> holiday.compensationReference().isPresent()
-                                        ? holiday
-                                        : Holiday.builder()
-                                                .from(holiday)
-                                                .compensationReference(norm)
-                                                .build())
-                                .toList())
-                        .swaps(outcome.swaps())
-                        .build())
-                .build();
+        List<Holiday> holidays = outcome.holidays().stream()
+                .map(holiday -> holiday.compensationReference().isPresent()
+                        ? holiday
+                        : Holiday.builder()
+                                .from(holiday)
+                                .compensationReference(norm)
+                                .build())
+                .toList();
+        return Decision.of(
+                decision.occasion(),
+                new Arrangement(outcome.label(), holidays, outcome.swaps()),
+                decision.reference().orElse(null),
+                decision.announcedOn().orElse(null));
     }
 
     /**

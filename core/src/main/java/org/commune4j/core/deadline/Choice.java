@@ -42,11 +42,6 @@ public final class Choice<T> {
         return Optional.ofNullable(reference);
     }
 
-    /** Tells how sure the choice is: the status of the reference, UNVERIFIED without one. */
-    public SourceStatus sourceStatus() {
-        return reference == null ? SourceStatus.UNVERIFIED : reference.status();
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Choice<?> that && value.equals(that.value) && Objects.equals(reference, that.reference);

@@ -1,6 +1,6 @@
 package org.commune4j.core.deadline;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.immutables.value.Value;
 
 /** How days and hours are counted towards a deadline: six choices, each with its source. */
@@ -13,7 +13,7 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
     CountingPolicy() {}
 
     /** Whether the day of receipt counts as the first day. */
-    public enum FirstDay {
+    public enum FirstDay implements Worded {
         /** Counting begins on the next day. */
         NOT_COUNTED,
         /** The day of receipt is day one. */
@@ -21,7 +21,7 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
     }
 
     /** What happens if the last day of a term in days, weeks, months or years is no working day. */
-    public enum LastDayOff {
+    public enum LastDayOff implements Worded {
         /** The term ends on the next working day. */
         ROLLS,
         /** The term ends on that day all the same. */
@@ -29,7 +29,7 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
     }
 
     /** Where a term in months or years ends if its last month lacks the day, as 31 January plus a month. */
-    public enum MissingDay {
+    public enum MissingDay implements Worded {
         /** On the last day of that month. */
         LAST_OF_MONTH,
         /** On the first day of the next month. */
@@ -37,7 +37,7 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
     }
 
     /** The moment of the last day at which the term ends. */
-    public enum DueTime {
+    public enum DueTime implements Worded {
         /** At 24:00. */
         END_OF_DAY,
         /** When the last office session of the day ends. */
@@ -45,7 +45,7 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
     }
 
     /** When a dossier counts as received that arrives outside the hours in which the body receives. */
-    public enum OffHoursReceipt {
+    public enum OffHoursReceipt implements Worded {
         /** When it arrived. */
         AS_ARRIVED,
         /** When the body receives next. */
@@ -53,7 +53,7 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
     }
 
     /** How a day counts on part of which the clock was stopped. */
-    public enum PartlyStoppedDay {
+    public enum PartlyStoppedDay implements Worded {
         /** As a day on which the clock ran. */
         COUNTED,
         /** As a day on which it stood still. */
@@ -96,18 +96,9 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
         return Choice.ofDefault(PartlyStoppedDay.COUNTED);
     }
 
-    static Message message(Enum<?> value) {
-        return Message.of("DEADLINE.choice." + value.getDeclaringClass().getSimpleName() + "." + value.name());
-    }
-
     /** Returns a builder; what is not set is the default without a source. */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /** Returns a builder that begins with these choices. */
-    public Builder toBuilder() {
-        return builder().from(this);
     }
 
     /** Builds a {@link CountingPolicy}. Not thread-safe. */

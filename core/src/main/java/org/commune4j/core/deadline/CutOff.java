@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.law.SourceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +56,6 @@ public final class CutOff {
     /** Returns the norm, where known. */
     public Optional<LegalReference> reference() {
         return Optional.ofNullable(reference);
-    }
-
-    /** Tells how sure it is: the status of the reference, UNVERIFIED without one. */
-    public SourceStatus sourceStatus() {
-        return reference == null ? SourceStatus.UNVERIFIED : reference.status();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.commune4j.core.deadline;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -239,19 +238,6 @@ public final class DeadlineLedger {
         };
     }
 
-    /**
-     * Reads the time of an event: an ISO date and time with its offset.
-     *
-     * @param at where the text stands, for the problem
-     */
-    public static Checked<OffsetDateTime> parseTime(String text, Pointer at) {
-        try {
-            return Checked.of(OffsetDateTime.parse(text));
-        } catch (DateTimeException malformed) {
-            return Checked.ofProblem(Problem.of("DEADLINE-001", at).with("found", text));
-        }
-    }
-
     // ---------------------------------------------------------------- answers
 
     /** Returns the deadline with everything recorded; a stop that has not ended lasts until the last entry. */
@@ -363,16 +349,6 @@ public final class DeadlineLedger {
         return received;
     }
 
-    /** Returns the time limit, if the ledger was opened with one. */
-    public Optional<TimeLimit> limit() {
-        return Optional.ofNullable(limit);
-    }
-
-    /** Returns the facts that choose the case of the limit. */
-    public CaseFacts facts() {
-        return facts;
-    }
-
     /** Returns the case of the limit that applies, if the ledger was opened with a limit and its facts tell. */
     public Optional<LimitCase> limitCase() {
         return Optional.ofNullable(chosen);
@@ -406,11 +382,6 @@ public final class DeadlineLedger {
     /** Tells how days are counted. */
     public CountingPolicy policy() {
         return policy;
-    }
-
-    /** Returns what is owed if it will be late. */
-    public LateHandling lateHandling() {
-        return lateHandling;
     }
 
     /** Returns what was recorded, in the order of time. */

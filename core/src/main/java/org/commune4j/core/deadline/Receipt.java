@@ -20,6 +20,7 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down how a deadline came about. */
@@ -141,8 +142,8 @@ final class Receipt {
     }
 
     /** What a choice of the policy did, with its source; as a default where it has none. */
-    private static <T extends Enum<T>> Explanation chosen(@Nullable Message occasion, Choice<T> choice) {
-        Message message = CountingPolicy.message(choice.value());
+    private static <T extends Worded> Explanation chosen(@Nullable Message occasion, Choice<T> choice) {
+        Message message = choice.value().message();
         if (occasion != null) {
             message =
                     Message.of("DEADLINE.therefore").with("occasion", occasion).with("choice", message);

@@ -103,17 +103,6 @@ public final class Standing {
                 .max(Comparator.naturalOrder());
     }
 
-    /**
-     * Returns the office time that a step may still take from this moment, if those after it need what is said and the
-     * due date is to be met whatever is decided; zero if there is none left. Empty without office hours, a limit or a
-     * case of one.
-     */
-    public Optional<Duration> stepBudget(Duration laterSteps) {
-        return leastWorkingTimeLeft()
-                .map(left -> left.minus(laterSteps))
-                .map(left -> left.isNegative() ? Duration.ZERO : left);
-    }
-
     private List<Left> left() {
         List<Left> all = new ArrayList<>();
         collect(deadline, all);

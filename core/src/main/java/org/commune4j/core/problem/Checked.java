@@ -1,6 +1,5 @@
 package org.commune4j.core.problem;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,17 +32,6 @@ public sealed interface Checked<T> {
             throw new IllegalArgumentException("An invalid result names at least one problem; use Checked.of(value)");
         }
         return new Invalid<>(List.copyOf(problems));
-    }
-
-    /** Returns all the values in their order, or all the problems of all that have some. */
-    static <T> Checked<List<T>> all(Collection<? extends Checked<? extends T>> parts) {
-        List<T> values = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Checked<? extends T> part : parts) {
-            part.find().ifPresent(values::add);
-            problems.addAll(part.problems());
-        }
-        return problems.isEmpty() ? of(List.copyOf(values)) : ofProblems(problems);
     }
 
     /** Tells whether there is a value. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the element
  */
 public final class Entries<T> {
-
-    /**
-     * Takes an element with its index in the document.
-     *
-     * @param <T> the element
-     */
-    @FunctionalInterface
-    public interface Visitor<T> {
-
-        /** Takes the element, which stands at the index, counted from 0. */
-        void visit(int index, T element);
-    }
 
     private final List<@Nullable T> elements;
     private final Set<String> unreadableIds;
@@ -46,12 +35,12 @@ public final class Entries<T> {
         return new Builder<>();
     }
 
-    /** The elements that were read, with their indexes, in the order of the document. */
-    public void forEach(Visitor<? super T> visitor) {
+    /** Calls the action with each element that was read and its index, counted from 0, in the order of the document. */
+    public void forEach(BiConsumer<Integer, ? super T> action) {
         for (int i = 0; i < elements.size(); i++) {
             @Nullable T element = elements.get(i);
             if (element != null) {
-                visitor.visit(i, element);
+                action.accept(i, element);
             }
         }
     }

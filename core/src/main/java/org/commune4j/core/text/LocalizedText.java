@@ -67,13 +67,6 @@ public final class LocalizedText {
         return byLanguage;
     }
 
-    /** Returns the same text with a language added or replaced. */
-    public LocalizedText with(String language, String text) {
-        Map<String, String> texts = new LinkedHashMap<>(byLanguage);
-        texts.put(language, text);
-        return ofLanguages(texts);
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof LocalizedText that && byLanguage.equals(that.byLanguage);

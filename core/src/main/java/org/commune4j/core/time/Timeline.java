@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,22 +133,6 @@ public final class Timeline<T> {
             }
         }
         return of(changed);
-    }
-
-    /** Returns the same stretches with each value replaced. */
-    public <R> Timeline<R> map(Function<? super T, ? extends R> function) {
-        List<Entry<R>> mapped = new ArrayList<>(entries.size());
-        for (Entry<T> entry : entries) {
-            mapped.add(new Entry<>(entry.range(), function.apply(entry.value())));
-        }
-        return new Timeline<>(List.copyOf(mapped));
-    }
-
-    /** Adds the days strictly inside {@code within} on which a value begins or ends. */
-    public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
-        for (Entry<T> entry : entries) {
-            entry.range().addBoundaries(within, boundaries);
-        }
     }
 
     @Override

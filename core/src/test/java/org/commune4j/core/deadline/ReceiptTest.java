@@ -37,10 +37,8 @@ class ReceiptTest {
             .years(2024, 2026)
             .zone(ZoneId.of("Asia/Ho_Chi_Minh"))
             .weekend(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), SourceStatus.VERIFIED)
-            .officeHours(OfficeHours.builder()
-                    .weekdaySession("08:00-12:00", "13:00-17:00")
-                    .receivingOnly(DayOfWeek.SATURDAY, "08:00-11:00")
-                    .build())
+            .officeHours(OfficeHours.ofWeekdays("08:00-12:00", "13:00-17:00")
+                    .withReceiving(DayOfWeek.SATURDAY, "08:00-11:00"))
             .build();
 
     private static OffsetDateTime at(String monthDayAndTime) {
@@ -256,8 +254,8 @@ class ReceiptTest {
                 .hasSameHashCodeAs(Choice.of(1, LAW))
                 .isNotEqualTo(Choice.of(2, LAW))
                 .isNotEqualTo(Choice.ofDefault(1));
-        assertThat(Choice.of(1, LAW).sourceStatus()).isEqualTo(SourceStatus.VERIFIED);
-        assertThat(Choice.ofDefault(1).sourceStatus()).isEqualTo(SourceStatus.UNVERIFIED);
+        assertThat(SourceStatus.of(Choice.of(1, LAW).reference().orElse(null))).isEqualTo(SourceStatus.VERIFIED);
+        assertThat(SourceStatus.of(Choice.ofDefault(1).reference().orElse(null))).isEqualTo(SourceStatus.UNVERIFIED);
         CutOff three = CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.RESULT_MOVES, LAW);
         assertThat(three)
                 .isEqualTo(CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.RESULT_MOVES, LAW))
@@ -265,7 +263,7 @@ class ReceiptTest {
                 .isNotEqualTo(CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.RESULT_MOVES))
                 .isNotEqualTo(CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.START_MOVES, LAW))
                 .isNotEqualTo(CutOff.of(LocalTime.of(14, 0), CutOff.CutOffEffect.RESULT_MOVES, LAW));
-        assertThat(three.sourceStatus()).isEqualTo(SourceStatus.VERIFIED);
+        assertThat(SourceStatus.of(three.reference().orElse(null))).isEqualTo(SourceStatus.VERIFIED);
         Deadline deadline = deadline(Term.workingDays(3), "06-02T09:00");
         assertThat(deadline)
                 .isEqualTo(deadline(Term.workingDays(3), "06-02T09:00"))
