@@ -27,7 +27,7 @@ public final class Session implements Comparable<Session> {
     }
 
     /**
-     * Returns the inverse of {@link #toString()}.
+     * Parses the text form, the inverse of {@link #toString()}.
      *
      * @throws DateTimeException if the text is not two times of day joined by a hyphen
      * @throws IllegalArgumentException if it does not end after it begins
@@ -48,12 +48,12 @@ public final class Session implements Comparable<Session> {
         return time.getHour() * MINUTES_PER_HOUR + time.getMinute();
     }
 
-    /** Tells when it begins, in minutes from midnight: 0 to 1439. */
+    /** Returns the beginning, in minutes from midnight: 0 to 1439. */
     public int startMinute() {
         return start;
     }
 
-    /** Tells when it ends (excluded), in minutes from midnight: 1 to 1440. */
+    /** Returns the end (excluded), in minutes from midnight: 1 to 1440. */
     public int endMinute() {
         return end;
     }
@@ -62,7 +62,7 @@ public final class Session implements Comparable<Session> {
         return start < other.end && other.start < end;
     }
 
-    /** By beginning, then by end. */
+    /** Compares by beginning, then by end. */
     @Override
     public int compareTo(Session other) {
         int byStart = Integer.compare(start, other.start);

@@ -3,7 +3,7 @@ package org.commune4j.core.deadline;
 import org.commune4j.core.text.Worded;
 import org.immutables.value.Value;
 
-/** How days and hours are counted towards a deadline: six choices, each with its source. */
+/** The way in which days and hours are counted towards a deadline: six choices, each with its source. */
 @Value.Immutable
 public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
 
@@ -20,7 +20,7 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
         COUNTED
     }
 
-    /** What happens if the last day of a term in days, weeks, months or years is no working day. */
+    /** The end of a term in days, weeks, months or years whose last day is not a working day. */
     public enum LastDayOff implements Worded {
         /** The term ends on the next working day. */
         ROLLS,
@@ -28,7 +28,7 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
         STAYS
     }
 
-    /** Where a term in months or years ends if its last month lacks the day, as 31 January plus a month. */
+    /** The end of a term in months or years whose last month lacks the day, as 31 January plus a month. */
     public enum MissingDay implements Worded {
         /** On the last day of that month. */
         LAST_OF_MONTH,
@@ -44,7 +44,7 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
         END_OF_OFFICE_HOURS
     }
 
-    /** When a dossier counts as received that arrives outside the hours in which the body receives. */
+    /** The moment at which a dossier counts as received that arrives outside the receiving hours of the body. */
     public enum OffHoursReceipt implements Worded {
         /** When it arrived. */
         AS_ARRIVED,
@@ -52,51 +52,51 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
         NEXT_RECEIVING_TIME
     }
 
-    /** How a day counts on part of which the clock was stopped. */
+    /** The counting of a day on part of which the period was suspended. */
     public enum PartlyStoppedDay implements Worded {
-        /** As a day on which the clock ran. */
+        /** As a day on which the period ran. */
         COUNTED,
-        /** As a day on which it stood still. */
+        /** As a day on which the period was suspended. */
         NOT_COUNTED
     }
 
-    /** Tells whether the day of receipt counts. */
+    /** Returns whether the day of receipt counts. */
     @Value.Default
     public Choice<FirstDay> firstDay() {
         return Choice.ofDefault(FirstDay.NOT_COUNTED);
     }
 
-    /** Returns what happens if the last day is off. */
+    /** Returns the rule for a last day that is off. */
     @Value.Default
     public Choice<LastDayOff> lastDayOff() {
         return Choice.ofDefault(LastDayOff.ROLLS);
     }
 
-    /** Tells where a term ends whose last month lacks the day. */
+    /** Returns the rule for a term whose last month lacks the day. */
     @Value.Default
     public Choice<MissingDay> missingDay() {
         return Choice.ofDefault(MissingDay.LAST_OF_MONTH);
     }
 
-    /** At which moment of the last day it ends. */
+    /** Returns the moment of the last day at which the term ends. */
     @Value.Default
     public Choice<DueTime> dueTime() {
         return Choice.ofDefault(DueTime.END_OF_DAY);
     }
 
-    /** Tells when a dossier is received that arrives outside receiving hours. */
+    /** Returns the rule for a dossier that arrives outside receiving hours. */
     @Value.Default
     public Choice<OffHoursReceipt> offHoursReceipt() {
         return Choice.ofDefault(OffHoursReceipt.AS_ARRIVED);
     }
 
-    /** Tells how a partly stopped day counts. */
+    /** Returns the rule for a day on part of which the period was suspended. */
     @Value.Default
     public Choice<PartlyStoppedDay> partlyStoppedDay() {
         return Choice.ofDefault(PartlyStoppedDay.COUNTED);
     }
 
-    /** Returns a builder; what is not set is the default without a source. */
+    /** Returns a builder; a choice that is not set is the default without a source. */
     public static Builder builder() {
         return new Builder();
     }

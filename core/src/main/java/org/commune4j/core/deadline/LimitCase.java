@@ -15,7 +15,7 @@ public abstract sealed class LimitCase permits ImmutableLimitCase {
     /** Returns the case in a few words. */
     public abstract LocalizedText label();
 
-    /** Code of a fact to the value it must have; empty for the case that applies where no other does. */
+    /** Returns the values that facts must have, by their codes; empty for the case that applies where no other does. */
     public abstract Map<String, Boolean> when();
 
     /** Returns the term. */

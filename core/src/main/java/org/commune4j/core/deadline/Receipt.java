@@ -46,7 +46,7 @@ final class Receipt {
         return switch (deadline.state()) {
             case UNLIMITED -> based(Message.of("DEADLINE.receipt-none").with("received", local()), reference());
             case UNDETERMINED -> undetermined();
-            case DETERMINED, OPEN -> reckoned();
+            case DETERMINED, OPEN -> computed();
         };
     }
 
@@ -79,7 +79,7 @@ final class Receipt {
                 .withChildren(children);
     }
 
-    private Explanation reckoned() {
+    private Explanation computed() {
         List<Due> dues = deadline.dues();
         Due latest = dues.stream().max(Comparator.comparing(Due::moment)).orElseThrow();
         Due earliest = dues.stream().min(Comparator.comparing(Due::moment)).orElseThrow();
@@ -137,7 +137,7 @@ final class Receipt {
     }
 
     private boolean outsideHours(LocalDateTime arrived) {
-        // On a day that waits for a decision nobody can tell.
+        // On a day that waits for a decision that is unknown.
         return !calendar.status(arrived.toLocalDate()).isOpen() && !calendar.isReceiving(arrived);
     }
 

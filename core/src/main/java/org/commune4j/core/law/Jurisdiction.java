@@ -26,12 +26,12 @@ public final class Jurisdiction {
         this.commune = commune;
     }
 
-    /** Returns one province, by its code. */
+    /** Returns the jurisdiction of a province, by its code. */
     public static Jurisdiction ofProvince(String province) {
         return new Jurisdiction(AdministrativeLevel.PROVINCE, code(province), null);
     }
 
-    /** Returns one commune-level unit, by the code of its province and its own. */
+    /** Returns the jurisdiction of a commune-level unit, by the code of its province and its own. */
     public static Jurisdiction ofCommune(String province, String commune) {
         return new Jurisdiction(AdministrativeLevel.COMMUNE, code(province), code(commune));
     }
@@ -45,7 +45,7 @@ public final class Jurisdiction {
     }
 
     /**
-     * Returns the inverse of {@link #toString()}.
+     * Parses the text form, the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException if the text has none of the three forms
      */
@@ -69,12 +69,12 @@ public final class Jurisdiction {
         return level;
     }
 
-    /** Returns the code of the province, unless national. */
+    /** Returns the code of the province; empty for the whole country. */
     public Optional<String> province() {
         return Optional.ofNullable(province);
     }
 
-    /** Returns the code of the commune-level unit, for a jurisdiction of that level. */
+    /** Returns the code of the commune-level unit; empty for a wider jurisdiction. */
     public Optional<String> commune() {
         return Optional.ofNullable(commune);
     }

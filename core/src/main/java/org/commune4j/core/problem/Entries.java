@@ -25,7 +25,7 @@ public final class Entries<T> {
         this.unreadableWithoutId = unreadableWithoutId;
     }
 
-    /** Returns a list of which everything was read. */
+    /** Returns a list of which every element was read. */
     public static <T> Entries<T> of(List<? extends T> elements) {
         return new Entries<>(new ArrayList<>(elements), Set.of(), false);
     }
@@ -58,7 +58,7 @@ public final class Entries<T> {
     }
 
     /**
-     * Tells whether an element that could not be read may have the id: it has, or its id could not be read either. A
+     * Tells whether an element that could not be read has the id, or may have it because its id could not be read either. A
      * reference to such an id is no problem of its own.
      */
     public boolean mayHide(String id) {
@@ -74,20 +74,20 @@ public final class Entries<T> {
 
         private Builder() {}
 
-        /** Sets the next element. */
+        /** Adds an element. */
         public Builder<T> add(T element) {
             elements.add(element);
             return this;
         }
 
-        /** Sets the next element could not be read, not even its id. */
+        /** Adds an element that could not be read, not even its id. */
         public Builder<T> addUnreadable() {
             elements.add(null);
             unreadableWithoutId = true;
             return this;
         }
 
-        /** Sets the next element could not be read, except its id. */
+        /** Adds an element of which only the id could be read. */
         public Builder<T> addUnreadable(String id) {
             elements.add(null);
             unreadableIds.add(id);

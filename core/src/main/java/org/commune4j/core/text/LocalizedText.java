@@ -62,7 +62,7 @@ public final class LocalizedText {
         return byLanguage.values().iterator().next();
     }
 
-    /** ISO 639 language code to text, never empty. */
+    /** Returns the texts by ISO 639 language code, never empty. */
     public Map<String, String> byLanguage() {
         return byLanguage;
     }

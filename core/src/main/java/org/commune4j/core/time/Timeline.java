@@ -35,13 +35,13 @@ public final class Timeline<T> {
         return new Timeline<>(List.of());
     }
 
-    /** Returns one value on the days of the range. */
+    /** Returns a timeline with one value, on the days of the range. */
     public static <T> Timeline<T> of(DateRange range, T value) {
         return new Timeline<>(List.of(new Entry<>(range, value)));
     }
 
     /**
-     * Returns the entries in any order.
+     * Returns a timeline of the entries, given in any order.
      *
      * @throws IllegalArgumentException if two entries share a day, naming both ranges
      */

@@ -40,7 +40,7 @@ public final class Fields {
 
     /** Civil status (hộ tịch). */
     public static final Field CIVIL_STATUS = Field.of("CIVIL_STATUS");
-    /** Certification and authentication (chứng thực). */
+    /** Certification (chứng thực). */
     public static final Field CERTIFICATION = Field.of("CERTIFICATION");
     /** Adoption (nuôi con nuôi). */
     public static final Field ADOPTION = Field.of("ADOPTION");

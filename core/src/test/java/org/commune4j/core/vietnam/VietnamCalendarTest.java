@@ -99,15 +99,15 @@ class VietnamCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-01-01, OnHoliday", "2025-01-27, OnHoliday", "2025-01-31, OnHoliday", "2025-02-03, Working",
-        "2025-04-07, OnHoliday", "2025-04-26, SwappedIn", "2025-05-02, SwappedOff", "2025-09-01, OnHoliday",
-        "2025-09-02, OnHoliday", "2025-09-03, Working", "2025-11-24, Working", "2026-01-02, SwappedOff",
-        "2026-01-10, SwappedIn", "2026-04-26, OnHoliday", "2026-04-27, Compensatory", "2026-08-22, SwappedIn",
-        "2026-08-31, SwappedOff", "2026-11-24, OnHoliday", "2026-11-23, Open", "2023-05-02, Compensatory",
-        "2023-05-03, Compensatory", "2029-11-24, OnHoliday", "2029-11-26, Compensatory", "2026-05-09, Weekend"
+        "2025-01-01, HOLIDAY", "2025-01-27, HOLIDAY", "2025-01-31, HOLIDAY", "2025-02-03, WORKING",
+        "2025-04-07, HOLIDAY", "2025-04-26, SWAPPED_IN", "2025-05-02, SWAPPED_OFF", "2025-09-01, HOLIDAY",
+        "2025-09-02, HOLIDAY", "2025-09-03, WORKING", "2025-11-24, WORKING", "2026-01-02, SWAPPED_OFF",
+        "2026-01-10, SWAPPED_IN", "2026-04-26, HOLIDAY", "2026-04-27, COMPENSATORY", "2026-08-22, SWAPPED_IN",
+        "2026-08-31, SWAPPED_OFF", "2026-11-24, HOLIDAY", "2026-11-23, OPEN", "2023-05-02, COMPENSATORY",
+        "2023-05-03, COMPENSATORY", "2029-11-24, HOLIDAY", "2029-11-26, COMPENSATORY", "2026-05-09, WEEKEND"
     })
-    void knowsTheDaysPeopleAskAbout(LocalDate date, String kind) {
-        assertThat(CALENDAR.status(date).getClass().getSimpleName()).isEqualTo(kind);
+    void knowsTheDaysPeopleAskAbout(LocalDate date, DayKind kind) {
+        assertThat(CALENDAR.status(date).kind()).isEqualTo(kind);
     }
 
     @Test
