@@ -1,5 +1,6 @@
 package org.commune4j.core.authority;
 
+import org.commune4j.core.law.AdministrativeLevel;
 import java.util.Optional;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
@@ -13,7 +14,7 @@ import org.commune4j.core.text.Message;
  * @param body the kind of body that holds the power as a body, if it is one and known
  * @param post the kind of post whose holder has the power in person, if it is one and known
  */
-public record Competence(AuthorityLevel level, Optional<UnitKind> body, Optional<PostKind> post) {
+public record Competence(AdministrativeLevel level, Optional<UnitKind> body, Optional<PostKind> post) {
 
     /**
      * Checks that the power lies with a body or with a post.
@@ -28,17 +29,17 @@ public record Competence(AuthorityLevel level, Optional<UnitKind> body, Optional
     }
 
     /** Returns a level where the holder of the power is not given. */
-    public static Competence of(AuthorityLevel level) {
+    public static Competence of(AdministrativeLevel level) {
         return new Competence(level, Optional.empty(), Optional.empty());
     }
 
     /** Returns a kind of body at a level. */
-    public static Competence ofBody(AuthorityLevel level, UnitKind body) {
+    public static Competence ofBody(AdministrativeLevel level, UnitKind body) {
         return new Competence(level, Optional.of(body), Optional.empty());
     }
 
     /** Returns a kind of post at a level. */
-    public static Competence ofPost(AuthorityLevel level, PostKind post) {
+    public static Competence ofPost(AdministrativeLevel level, PostKind post) {
         return new Competence(level, Optional.empty(), Optional.of(post));
     }
 

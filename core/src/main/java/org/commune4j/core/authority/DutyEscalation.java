@@ -1,5 +1,6 @@
 package org.commune4j.core.authority;
 
+import org.commune4j.core.law.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ public final class DutyEscalation {
 
     private final Escalation escalation;
     private final LocalDate date;
-    private final @Nullable TaskField field;
+    private final @Nullable Field field;
 
     DutyEscalation(Escalation escalation, DutyRoster duties) {
         this.escalation = escalation;
@@ -40,7 +41,7 @@ public final class DutyEscalation {
     }
 
     /** Returns the field of its task; empty if no catalogue knows the task. */
-    Optional<TaskField> field() {
+    Optional<Field> field() {
         return Optional.ofNullable(field);
     }
 

@@ -1,5 +1,6 @@
 package org.commune4j.core.authority;
 
+import org.commune4j.core.law.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -99,7 +100,7 @@ public final class DutyRoster {
     }
 
     /** Returns all tasks of a field, by code. */
-    public List<DutyTask> tasks(TaskField field) {
+    public List<DutyTask> tasks(Field field) {
         return tasks.stream().filter(task -> task.task().field().equals(field)).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.commune4j.core.authority;
 
+import org.commune4j.core.law.Field;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
  */
 public record EscalationFigures(
         Map<EscalationState, Integer> total,
-        SortedMap<TaskField, Map<EscalationState, Integer>> byField,
+        SortedMap<Field, Map<EscalationState, Integer>> byField,
         Map<EscalationState, Integer> withoutField) {
 
     /** Keeps the maps as they are. */
@@ -29,7 +30,7 @@ public record EscalationFigures(
     /** Returns the figures of the date. */
     public static EscalationFigures of(DutyRoster duties) {
         Map<EscalationState, Integer> total = none();
-        TreeMap<TaskField, Map<EscalationState, Integer>> byField = new TreeMap<>();
+        TreeMap<Field, Map<EscalationState, Integer>> byField = new TreeMap<>();
         Map<EscalationState, Integer> withoutField = none();
         for (DutyEscalation escalation : duties.escalations()) {
             total.merge(escalation.state(), 1, Integer::sum);

@@ -1,5 +1,6 @@
 package org.commune4j.core.authority;
 
+import org.commune4j.core.law.AdministrativeLevel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,10 +32,10 @@ public final class PowerHolder implements Comparable<PowerHolder> {
     }
 
     private final HolderKind kind;
-    private final @Nullable AuthorityLevel level;
+    private final @Nullable AdministrativeLevel level;
     private final String id;
 
-    private PowerHolder(HolderKind kind, @Nullable AuthorityLevel level, String id) {
+    private PowerHolder(HolderKind kind, @Nullable AdministrativeLevel level, String id) {
         this.kind = kind;
         this.level = level;
         this.id = id;
@@ -66,12 +67,12 @@ public final class PowerHolder implements Comparable<PowerHolder> {
      * @param level the level it belongs to; COMMUNE for a body of another commune
      * @param code capital letters, digits and underscores, for instance {@code PROVINCIAL_PEOPLES_COMMITTEE}
      */
-    public static PowerHolder ofBody(AuthorityLevel level, String code) {
+    public static PowerHolder ofBody(AdministrativeLevel level, String code) {
         return new PowerHolder(HolderKind.BODY, level, OpenCode.checked("body", code));
     }
 
     /** Returns a level where the holder is not given; for COMMUNE, the commune itself. */
-    public static PowerHolder ofLevel(AuthorityLevel level) {
+    public static PowerHolder ofLevel(AdministrativeLevel level) {
         return new PowerHolder(HolderKind.LEVEL, level, "");
     }
 
@@ -101,8 +102,8 @@ public final class PowerHolder implements Comparable<PowerHolder> {
         return ofBody(level(rest.substring(0, colon), text), rest.substring(colon + 1));
     }
 
-    private static AuthorityLevel level(String name, String text) {
-        for (AuthorityLevel level : AuthorityLevel.values()) {
+    private static AdministrativeLevel level(String name, String text) {
+        for (AdministrativeLevel level : AdministrativeLevel.values()) {
             if (level.name().equals(name)) {
                 return level;
             }
@@ -113,7 +114,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
     private static IllegalArgumentException malformed(String text) {
         return new IllegalArgumentException(
                 "A holder of power is written unit:ID, post:ID, official:ID, body:LEVEL:CODE or"
-                        + " level:LEVEL, with a level of " + List.of(AuthorityLevel.values()) + ", but found: " + text);
+                        + " level:LEVEL, with a level of " + List.of(AdministrativeLevel.values()) + ", but found: " + text);
     }
 
     /** Returns what sort of holder it is. */
@@ -122,7 +123,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
     }
 
     /** Returns the level, for a body or a level. */
-    public Optional<AuthorityLevel> level() {
+    public Optional<AdministrativeLevel> level() {
         return Optional.ofNullable(level);
     }
 
@@ -136,13 +137,13 @@ public final class PowerHolder implements Comparable<PowerHolder> {
         return switch (kind) {
             case UNIT, POST, OFFICIAL -> true;
             case BODY -> false;
-            case LEVEL -> level == AuthorityLevel.COMMUNE;
+            case LEVEL -> level == AdministrativeLevel.COMMUNE;
         };
     }
 
     /** Returns the level it belongs to. */
-    AuthorityLevel ownLevel() {
-        return level == null ? AuthorityLevel.COMMUNE : level;
+    AdministrativeLevel ownLevel() {
+        return level == null ? AdministrativeLevel.COMMUNE : level;
     }
 
     /** Tells whether it is this holder, or one of those that this holder stands for. */

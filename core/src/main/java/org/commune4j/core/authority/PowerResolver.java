@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.rule.Truth;
@@ -80,13 +81,13 @@ final class PowerResolver {
 
     /** Returns those who hold the power by law; none if no such body or post exists on the date. */
     static List<PowerHolder> origins(Competence competence, Roster roster) {
-        AuthorityLevel level = competence.level();
+        AdministrativeLevel level = competence.level();
         @Nullable UnitKind body = competence.body().orElse(null);
         @Nullable PostKind post = competence.post().orElse(null);
         if (body == null && post == null) {
             return List.of(PowerHolder.ofLevel(level));
         }
-        if (level != AuthorityLevel.COMMUNE) {
+        if (level != AdministrativeLevel.COMMUNE) {
             return List.of(PowerHolder.ofBody(level, body == null ? String.valueOf(post) : body.code()));
         }
         if (body != null) {

@@ -3,6 +3,7 @@ package org.commune4j.core.authority;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.text.LocalizedText;
@@ -40,7 +41,7 @@ public abstract sealed class Task permits ImmutableTask {
     public abstract LocalizedText name();
 
     /** Returns the branch of administration it belongs to. */
-    public abstract TaskField field();
+    public abstract Field field();
 
     /** Returns where the power for it lies by law. */
     public abstract Competence competence();

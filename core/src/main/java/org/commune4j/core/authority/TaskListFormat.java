@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
@@ -273,7 +275,7 @@ public final class TaskListFormat {
                             .orElseGet(() -> LocalizedText.ofVietnamese(name))));
             required(
                     TaskColumn.FIELD,
-                    field -> word(TaskColumn.FIELD, TaskField::of, field).ifPresent(task::field));
+                    field -> word(TaskColumn.FIELD, Field::of, field).ifPresent(task::field));
             competence().ifPresent(task::competence);
             required(
                     TaskColumn.KIND,
@@ -332,7 +334,7 @@ public final class TaskListFormat {
         }
 
         private Optional<Competence> competence() {
-            required(TaskColumn.LEVEL, word -> constant(TaskColumn.LEVEL, AuthorityLevel.class, word));
+            required(TaskColumn.LEVEL, word -> constant(TaskColumn.LEVEL, AdministrativeLevel.class, word));
             Optional<UnitKind> body = text(TaskColumn.BODY).flatMap(word -> word(TaskColumn.BODY, UnitKind::of, word));
             Optional<PostKind> post = text(TaskColumn.POST).flatMap(word -> word(TaskColumn.POST, PostKind::of, word));
             if (text(TaskColumn.BODY).isPresent() && text(TaskColumn.POST).isPresent()) {
@@ -342,7 +344,7 @@ public final class TaskListFormat {
                 return Optional.empty();
             }
             return text(TaskColumn.LEVEL)
-                    .map(AuthorityLevel::valueOf)
+                    .map(AdministrativeLevel::valueOf)
                     .map(level -> body.map(kind -> Competence.ofBody(level, kind))
                             .or(() -> post.map(kind -> Competence.ofPost(level, kind)))
                             .orElseGet(() -> Competence.of(level)));

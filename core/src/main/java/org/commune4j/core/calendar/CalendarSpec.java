@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.commune4j.core.law.SourceStatus;
 
-/** What a calendar is made of: two calendars are equal if these are. All collections are immutable and keep their order. */
+/** The parts of a calendar: two calendars are equal if these are. All collections are immutable and keep their order. */
 record CalendarSpec(
         int firstYear,
         int lastYear,

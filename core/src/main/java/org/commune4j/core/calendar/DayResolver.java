@@ -64,7 +64,7 @@ final class DayResolver {
             }
             @Nullable DayStatus taken = days[at];
             if (taken == null) {
-                days[at] = new DayStatus.OnHoliday(placed.holiday());
+                days[at] = DayStatus.ofHoliday(placed.holiday());
             } else {
                 problems.add(Problem.of("CALENDAR-004", placed.at().field("date"))
                         .with("day", placed.holiday().date())
@@ -86,7 +86,7 @@ final class DayResolver {
     private void compensate(long first, @Nullable DayStatus[] days, int holidayAt, Holiday holiday) {
         for (int at = holidayAt + 1; at < days.length; at++) {
             if (days[at] == null && !isWeekend(first + at)) {
-                days[at] = new DayStatus.Compensatory(LocalDate.ofEpochDay(first + at), holiday);
+                days[at] = DayStatus.ofCompensation(LocalDate.ofEpochDay(first + at), holiday);
                 return;
             }
         }
@@ -121,15 +121,15 @@ final class DayResolver {
             return;
         }
         if (off >= 0) {
-            days[off] = new DayStatus.SwappedOff(swap);
+            days[off] = DayStatus.ofDayOff(swap);
         }
         if (worked >= 0) {
-            days[worked] = new DayStatus.SwappedIn(swap);
+            days[worked] = DayStatus.ofDayWorked(swap);
         }
     }
 
     private static boolean isSwapped(@Nullable DayStatus status) {
-        return status instanceof DayStatus.SwappedOff || status instanceof DayStatus.SwappedIn;
+        return status != null && status.swap().isPresent();
     }
 
     /** Returns the status, made up for an ordinary day. */
@@ -138,7 +138,7 @@ final class DayResolver {
             return special;
         }
         LocalDate date = LocalDate.ofEpochDay(day);
-        return isWeekend(day) ? new DayStatus.Weekend(date, weekendStatus) : new DayStatus.Working(date);
+        return isWeekend(day) ? DayStatus.ofWeekend(date, weekendStatus) : DayStatus.ofWorking(date);
     }
 
     private static int index(long first, int length, long day) {

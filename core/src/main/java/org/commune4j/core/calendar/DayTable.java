@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The days of a calendar, looked up by year, month and day rather than by day count: a {@link LocalDate} stores those
- * three, and reckoning its day count costs more than all the rest. The dates given back are stored for the same reason.
+ * three, and computing its day count costs more than all the rest. The dates given back are stored for the same reason.
  */
 final class DayTable {
 

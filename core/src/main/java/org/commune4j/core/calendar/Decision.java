@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The choice of one outcome for an occasion: published by the authority, or assumed by the host. */
 @Value.Immutable
@@ -12,29 +13,38 @@ public abstract sealed class Decision permits ImmutableDecision {
     Decision() {}
 
     /** Returns the id of the {@link Occasion} it settles. */
+    @Value.Parameter
     public abstract String occasion();
 
-    /** Returns what it says; it need not be among the outcomes that were thought possible. */
+    /** Returns the outcome; it need not be among the candidates of the occasion. */
+    @Value.Parameter
     public abstract Arrangement outcome();
 
     /** Returns the notice, where known; never for an assumption. */
+    @Value.Parameter
     public abstract Optional<LegalReference> reference();
 
     /** Returns the first day on which it was public, where known. */
+    @Value.Parameter
     public abstract Optional<LocalDate> announcedOn();
 
     /** Returns an assumption of the host: no notice, no day of announcement. */
     public static Decision of(String occasion, Arrangement outcome) {
-        return builder().occasion(occasion).outcome(outcome).build();
+        return of(occasion, outcome, null, null);
     }
 
-    /** Returns a builder; occasion and outcome are required. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link Decision}. Not thread-safe. */
-    public static final class Builder extends ImmutableDecision.Builder {
-        Builder() {}
+    /**
+     * Returns a published decision.
+     *
+     * @param reference the notice; null where it is not known
+     * @param announcedOn the first day on which it was public; null where it is not known
+     */
+    public static Decision of(
+            String occasion,
+            Arrangement outcome,
+            @Nullable LegalReference reference,
+            @Nullable LocalDate announcedOn) {
+        return ImmutableDecision.of(
+                occasion, outcome, Optional.ofNullable(reference), Optional.ofNullable(announcedOn));
     }
 }

@@ -22,14 +22,14 @@ public abstract sealed class Holiday permits ImmutableHoliday {
     /** Returns the norm that sets the day free, where known. */
     public abstract Optional<LegalReference> reference();
 
-    /** Tells how sure it is: the status of the reference unless said otherwise, UNVERIFIED without one. */
+    /** Tells how sure it is: by default the status of the reference, UNVERIFIED without one. */
     @Value.Default
     public SourceStatus sourceStatus() {
-        return Sources.status(reference().orElse(null));
+        return SourceStatus.of(reference().orElse(null));
     }
 
     /**
-     * Tells whether the next working day is free instead (nghỉ bù) if this day is a weekly rest day; true unless said.
+     * Tells whether the next working day is free instead (nghỉ bù) if this day is a weekly rest day; by default true.
      */
     @Value.Default
     public boolean compensated() {
@@ -38,11 +38,6 @@ public abstract sealed class Holiday permits ImmutableHoliday {
 
     /** Returns the norm by which it is compensated, where known. */
     public abstract Optional<LegalReference> compensationReference();
-
-    /** Returns a holiday that rests on a norm. */
-    public static Holiday of(LocalDate date, LocalizedText name, LegalReference reference) {
-        return builder().date(date).name(name).reference(reference).build();
-    }
 
     /** Returns the same holiday resting on a norm. */
     static Holiday of(Holiday holiday, LegalReference reference) {

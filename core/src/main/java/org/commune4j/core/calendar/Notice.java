@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.immutables.value.Value;
 
-/** What a year's notice or an embedder adds to a calendar: decisions on occasions, and days and swaps of its own. */
+/** The additions of a year's notice or an embedder to a calendar: decisions on occasions, and days and swaps of its own. */
 @Value.Immutable
 public abstract sealed class Notice permits ImmutableNotice {
 
@@ -24,10 +24,10 @@ public abstract sealed class Notice permits ImmutableNotice {
     /** Returns the occasions it settles. */
     public abstract List<Decision> decisions();
 
-    /** Days it sets free beside these occasions. */
+    /** Returns the days it sets free beside these occasions. */
     public abstract List<Holiday> holidays();
 
-    /** Days it swaps beside these occasions. */
+    /** Returns the swaps it orders beside these occasions. */
     public abstract List<Swap> swaps();
 
     Holiday complete(Holiday holiday) {
@@ -44,20 +44,15 @@ public abstract sealed class Notice permits ImmutableNotice {
 
     /** Returns the decision with what it leaves to the notice. */
     Decision complete(Decision decision) {
-        return Decision.builder()
-                .occasion(decision.occasion())
-                .outcome(Arrangement.builder()
-                        .label(decision.outcome().label())
-                        .holidays(decision.outcome().holidays().stream()
-                                .map(this::complete)
-                                .toList())
-                        .swaps(decision.outcome().swaps().stream()
-                                .map(this::complete)
-                                .toList())
-                        .build())
-                .reference(decision.reference().or(this::reference))
-                .announcedOn(decision.announcedOn().or(this::announcedOn))
-                .build();
+        Arrangement outcome = decision.outcome();
+        return Decision.of(
+                decision.occasion(),
+                new Arrangement(
+                        outcome.label(),
+                        outcome.holidays().stream().map(this::complete).toList(),
+                        outcome.swaps().stream().map(this::complete).toList()),
+                decision.reference().or(this::reference).orElse(null),
+                decision.announcedOn().or(this::announcedOn).orElse(null));
     }
 
     /** Returns a builder; nothing is required. */

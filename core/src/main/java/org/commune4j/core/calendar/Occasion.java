@@ -13,19 +13,19 @@ public abstract sealed class Occasion permits ImmutableOccasion {
 
     Occasion() {}
 
-    /** Identifies it in a calendar, for instance {@code 2027/tet}. */
+    /** Returns the id, unique in a calendar, for instance {@code 2027/tet}. */
     public abstract String id();
 
-    /** Returns what is to be decided. */
+    /** Returns the name of what is to be decided. */
     public abstract LocalizedText name();
 
     /** Returns the norm that calls for the decision, where there is one. */
     public abstract Optional<LegalReference> reference();
 
-    /** Returns what the decision may say, at least one, the likeliest first. */
+    /** Returns the possible outcomes of the decision, at least one, the likeliest first. */
     public abstract List<Arrangement> candidates();
 
-    /** Tells how sure it is that the decision is one of the candidates; UNVERIFIED unless said. */
+    /** Tells how sure it is that the decision is one of the candidates; by default UNVERIFIED. */
     @Value.Default
     public SourceStatus candidatesStatus() {
         return SourceStatus.UNVERIFIED;

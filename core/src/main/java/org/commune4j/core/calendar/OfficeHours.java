@@ -1,15 +1,14 @@
 package org.commune4j.core.calendar;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.law.SourceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,31 +20,76 @@ import org.jspecify.annotations.Nullable;
 public final class OfficeHours {
 
     /** A body that states no hours: questions about hours are refused. */
-    public static final OfficeHours NONE = builder().build();
+    public static final OfficeHours NONE = new OfficeHours(Map.of(), Map.of(), null);
 
     private final Map<DayOfWeek, List<Session>> working;
     private final Map<DayOfWeek, List<Session>> receivingOnly;
     private final @Nullable LegalReference reference;
 
-    private OfficeHours(Builder builder) {
-        this.working = sorted(builder.working);
-        this.receivingOnly = sorted(builder.receivingOnly);
-        this.reference = builder.reference;
+    private OfficeHours(
+            Map<DayOfWeek, List<Session>> working,
+            Map<DayOfWeek, List<Session>> receivingOnly,
+            @Nullable LegalReference reference) {
+        this.working = working;
+        this.receivingOnly = receivingOnly;
+        this.reference = reference;
     }
 
-    private static Map<DayOfWeek, List<Session>> sorted(Map<DayOfWeek, List<Session>> sessions) {
-        Map<DayOfWeek, List<Session>> sorted = new EnumMap<>(DayOfWeek.class);
-        sessions.forEach((day, unsorted) -> {
-            List<Session> inOrder = unsorted.stream().sorted().toList();
-            for (int i = 1; i < inOrder.size(); i++) {
-                if (inOrder.get(i - 1).overlaps(inOrder.get(i))) {
-                    throw new IllegalArgumentException("Two office sessions on " + day + " overlap: "
-                            + inOrder.get(i - 1) + " and " + inOrder.get(i) + "; join them");
-                }
+    /**
+     * Returns the hours of a body that works the same sessions on every day from Monday to Friday.
+     *
+     * @param sessions in their text form, for instance {@code 07:30-11:30}
+     * @throws IllegalArgumentException if two of them overlap
+     */
+    public static OfficeHours ofWeekdays(String... sessions) {
+        OfficeHours hours = NONE;
+        for (DayOfWeek day = DayOfWeek.MONDAY; day != DayOfWeek.SATURDAY; day = day.plus(1)) {
+            hours = hours.withSessions(day, sessions);
+        }
+        return hours;
+    }
+
+    /**
+     * Returns the same hours with more sessions, in their text form, worked on one day of the week.
+     *
+     * @throws IllegalArgumentException if two sessions of the day overlap
+     */
+    public OfficeHours withSessions(DayOfWeek day, String... sessions) {
+        return new OfficeHours(added(working, day, sessions), receivingOnly, reference);
+    }
+
+    /**
+     * Returns the same hours with more sessions, in their text form, in which the body receives without the day being
+     * worked.
+     *
+     * @throws IllegalArgumentException if two sessions of the day overlap
+     */
+    public OfficeHours withReceiving(DayOfWeek day, String... sessions) {
+        return new OfficeHours(working, added(receivingOnly, day, sessions), reference);
+    }
+
+    /** Returns the same hours with the text that sets them. */
+    public OfficeHours withReference(LegalReference newReference) {
+        return new OfficeHours(working, receivingOnly, newReference);
+    }
+
+    private static Map<DayOfWeek, List<Session>> added(
+            Map<DayOfWeek, List<Session>> sessions, DayOfWeek day, String... more) {
+        List<Session> inOrder = Stream.concat(
+                        sessions.getOrDefault(day, List.of()).stream(),
+                        Arrays.stream(more).map(Session::parse))
+                .sorted()
+                .toList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            if (inOrder.get(i - 1).overlaps(inOrder.get(i))) {
+                throw new IllegalArgumentException("Two office sessions on " + day + " overlap: " + inOrder.get(i - 1)
+                        + " and " + inOrder.get(i) + "; join them");
             }
-            sorted.put(day, inOrder);
-        });
-        return Collections.unmodifiableMap(sorted);
+        }
+        Map<DayOfWeek, List<Session>> added = new EnumMap<>(DayOfWeek.class);
+        added.putAll(sessions);
+        added.put(day, inOrder);
+        return Collections.unmodifiableMap(added);
     }
 
     /** Returns the sessions worked on that day of the week, in order; empty if it is not worked. */
@@ -68,16 +112,6 @@ public final class OfficeHours {
         return Optional.ofNullable(reference);
     }
 
-    /** Tells how sure the hours are; UNVERIFIED without a reference. */
-    public SourceStatus sourceStatus() {
-        return Sources.status(reference);
-    }
-
-    /** Returns a builder without any session. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof OfficeHours that
@@ -97,55 +131,5 @@ public final class OfficeHours {
         return working
                 + (receivingOnly.isEmpty() ? "" : ", receiving only " + receivingOnly)
                 + (reference == null ? "" : " by " + reference);
-    }
-
-    /** Builds {@link OfficeHours}. Not thread-safe. */
-    public static final class Builder {
-
-        private final Map<DayOfWeek, List<Session>> working = new EnumMap<>(DayOfWeek.class);
-        private final Map<DayOfWeek, List<Session>> receivingOnly = new EnumMap<>(DayOfWeek.class);
-        private @Nullable LegalReference reference;
-
-        Builder() {}
-
-        /** Adds sessions, in their text form, worked on one day of the week. */
-        public Builder session(DayOfWeek day, String... sessions) {
-            add(working, day, sessions);
-            return this;
-        }
-
-        /** Adds sessions, in their text form, worked on every day from Monday to Friday. */
-        public Builder weekdaySession(String... sessions) {
-            for (DayOfWeek day = DayOfWeek.MONDAY; day != DayOfWeek.SATURDAY; day = day.plus(1)) {
-                add(working, day, sessions);
-            }
-            return this;
-        }
-
-        /** Adds sessions, in their text form, in which the body receives without the day being worked. */
-        public Builder receivingOnly(DayOfWeek day, String... sessions) {
-            add(receivingOnly, day, sessions);
-            return this;
-        }
-
-        /** Names the text that sets the hours. */
-        public Builder reference(LegalReference newReference) {
-            this.reference = newReference;
-            return this;
-        }
-
-        private static void add(Map<DayOfWeek, List<Session>> map, DayOfWeek day, String... sessions) {
-            map.computeIfAbsent(day, absent -> new ArrayList<>())
-                    .addAll(Arrays.stream(sessions).map(Session::parse).toList());
-        }
-
-        /**
-         * Returns the hours.
-         *
-         * @throws IllegalArgumentException if two sessions of one day overlap
-         */
-        public OfficeHours build() {
-            return new OfficeHours(this);
-        }
     }
 }

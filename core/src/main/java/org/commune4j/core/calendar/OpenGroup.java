@@ -96,6 +96,6 @@ final class OpenGroup {
         // Free or worked either way: only why is unknown, and the likeliest reason stands for it.
         return candidates.stream().allMatch(candidate -> candidate.isWorked() == worked)
                 ? candidates.get(0)
-                : new DayStatus.Open(first.plusDays(index), occasions, List.copyOf(candidates));
+                : DayStatus.ofOpen(first.plusDays(index), occasions, List.copyOf(candidates));
     }
 }

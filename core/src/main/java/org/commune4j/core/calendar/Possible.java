@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reckoning over a calendar may give, once the decisions it touches are published: every result, and the occasions
+ * The possible results of a computation over a calendar whose days wait for decisions: every result, and the occasions
  * whose decisions it awaits. Immutable if the results are.
  *
- * @param <T> the result of the reckoning
+ * @param <T> the result of the computation
  */
 public final class Possible<T> {
 
@@ -24,8 +24,8 @@ public final class Possible<T> {
         this.awaited = awaited;
     }
 
-    static <T> Possible<T> of(WorkCalendar calendar, Function<? super WorkCalendar, ? extends T> reckoning) {
-        Trials<T> trials = new Trials<>(reckoning);
+    static <T> Possible<T> of(WorkCalendar calendar, Function<? super WorkCalendar, ? extends T> computation) {
+        Trials<T> trials = new Trials<>(computation);
         trials.run(calendar);
         return new Possible<>(List.copyOf(trials.values), List.copyOf(trials.awaited));
     }
@@ -77,13 +77,13 @@ public final class Possible<T> {
     /** Tries every way in which the days touched may turn out; days that are not touched are not tried. */
     private static final class Trials<T> {
 
-        private final Function<? super WorkCalendar, ? extends T> reckoning;
+        private final Function<? super WorkCalendar, ? extends T> computation;
         private final List<T> values = new ArrayList<>();
         private final List<Occasion> awaited = new ArrayList<>();
         private int trials;
 
-        Trials(Function<? super WorkCalendar, ? extends T> reckoning) {
-            this.reckoning = reckoning;
+        Trials(Function<? super WorkCalendar, ? extends T> computation) {
+            this.computation = computation;
         }
 
         void run(WorkCalendar calendar) {
@@ -95,7 +95,7 @@ public final class Possible<T> {
             }
             List<WorkCalendar> next;
             try {
-                T value = reckoning.apply(calendar);
+                T value = computation.apply(calendar);
                 if (!values.contains(value)) {
                     values.add(value);
                 }
@@ -103,7 +103,7 @@ public final class Possible<T> {
             } catch (OpenDayException open) {
                 next = calendar.possibilities(open.date());
                 if (next.size() < 2) {
-                    // The reckoning asked another calendar than the one it was given.
+                    // The computation asked another calendar than the one it was given.
                     throw open;
                 }
                 open.awaited().stream()

@@ -27,16 +27,7 @@ public final class Session implements Comparable<Session> {
     }
 
     /**
-     * Returns the minutes from {@code start} to {@code end}; midnight as the end means 24:00.
-     *
-     * @throws IllegalArgumentException if it does not end after it begins
-     */
-    public static Session of(LocalTime start, LocalTime end) {
-        return new Session(minute(start), end.equals(LocalTime.MIDNIGHT) ? MINUTES_PER_DAY : minute(end));
-    }
-
-    /**
-     * Returns the inverse of {@link #toString()}.
+     * Parses the text form, the inverse of {@link #toString()}.
      *
      * @throws DateTimeException if the text is not two times of day joined by a hyphen
      * @throws IllegalArgumentException if it does not end after it begins
@@ -48,35 +39,30 @@ public final class Session implements Comparable<Session> {
                     "An office session is written start-end, for instance 07:30-11:30, but found: " + text);
         }
         String last = text.substring(hyphen + 1);
-        return of(
-                LocalTime.parse(text.substring(0, hyphen)),
-                last.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(last));
+        return new Session(
+                minute(text.substring(0, hyphen)), last.equals("24:00") ? MINUTES_PER_DAY : minute(last));
     }
 
-    private static int minute(LocalTime time) {
+    private static int minute(String text) {
+        LocalTime time = LocalTime.parse(text);
         return time.getHour() * MINUTES_PER_HOUR + time.getMinute();
     }
 
-    /** Tells when it begins, in minutes from midnight: 0 to 1439. */
+    /** Returns the beginning, in minutes from midnight: 0 to 1439. */
     public int startMinute() {
         return start;
     }
 
-    /** Tells when it ends (excluded), in minutes from midnight: 1 to 1440. */
+    /** Returns the end (excluded), in minutes from midnight: 1 to 1440. */
     public int endMinute() {
         return end;
-    }
-
-    /** Returns its length in minutes. */
-    public int minutes() {
-        return end - start;
     }
 
     boolean overlaps(Session other) {
         return start < other.end && other.start < end;
     }
 
-    /** By beginning, then by end. */
+    /** Compares by beginning, then by end. */
     @Override
     public int compareTo(Session other) {
         int byStart = Integer.compare(start, other.start);

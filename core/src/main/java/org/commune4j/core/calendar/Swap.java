@@ -3,7 +3,6 @@ package org.commune4j.core.calendar;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.law.SourceStatus;
 import org.immutables.value.Value;
 
 /**
@@ -26,11 +25,6 @@ public abstract sealed class Swap permits ImmutableSwap {
     /** Returns the decision, where known. */
     @Value.Parameter
     public abstract Optional<LegalReference> reference();
-
-    /** Tells how sure it is: the status of the reference, UNVERIFIED without one. */
-    public SourceStatus sourceStatus() {
-        return Sources.status(reference().orElse(null));
-    }
 
     /** Returns a swap that rests on a decision. */
     public static Swap of(LocalDate dayOff, LocalDate dayWorked, LegalReference reference) {

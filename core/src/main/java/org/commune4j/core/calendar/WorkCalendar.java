@@ -326,8 +326,8 @@ public final class WorkCalendar {
     }
 
     private DayOfWeek weekday(LocalDate day) {
-        return spec.weekend().contains(day.getDayOfWeek()) && status(day) instanceof DayStatus.SwappedIn swapped
-                ? swapped.swap().dayOff().getDayOfWeek()
+        return spec.weekend().contains(day.getDayOfWeek())
+                ? status(day).swap().map(Swap::dayOff).orElse(day).getDayOfWeek()
                 : day.getDayOfWeek();
     }
 
@@ -340,8 +340,7 @@ public final class WorkCalendar {
     public boolean isReceiving(LocalDateTime moment) {
         LocalDate day = moment.toLocalDate();
         DayStatus status = status(day);
-        if ((status instanceof DayStatus.Weekend || status instanceof DayStatus.Working)
-                && covers(hours.receivingOnly(day.getDayOfWeek()), moment)) {
+        if (status.isOrdinary() && covers(hours.receivingOnly(day.getDayOfWeek()), moment)) {
             return true;
         }
         return covers(sessions(day), moment);
@@ -378,7 +377,7 @@ public final class WorkCalendar {
     private List<Session> receivingSessions(LocalDate day) {
         List<Session> sessions = new ArrayList<>(sessions(day));
         DayStatus status = status(day);
-        if (status instanceof DayStatus.Weekend || status instanceof DayStatus.Working) {
+        if (status.isOrdinary()) {
             sessions.addAll(hours.receivingOnly(day.getDayOfWeek()));
         }
         return sessions;
@@ -509,13 +508,13 @@ public final class WorkCalendar {
     }
 
     /**
-     * Everything a reckoning may give once the decisions it touches are published. It is called once for each way in which
-     * they may turn out, and so must not have effects.
+     * Returns every result that a computation may have once the decisions it touches are published. It is called once for
+     * each way in which they may turn out, and so must not have effects.
      *
      * @throws IllegalStateException if there are more than some thousand ways
      */
-    public <T> Possible<T> possible(Function<? super WorkCalendar, ? extends T> reckoning) {
-        return Possible.of(this, reckoning);
+    public <T> Possible<T> possible(Function<? super WorkCalendar, ? extends T> computation) {
+        return Possible.of(this, computation);
     }
 
     /**
@@ -569,26 +568,24 @@ public final class WorkCalendar {
             return decision;
         }
         Arrangement outcome = decision.outcome();
-        return Decision.builder()
-                .from(decision)
-                .outcome(Arrangement.builder()
-                        .label(outcome.label())
-                        .holidays(outcome.holidays().stream()
-                                .map(holiday -> holiday.compensationReference().isPresent()
-                                        ? holiday
-                                        : Holiday.builder()
-                                                .from(holiday)
-                                                .compensationReference(norm)
-                                                .build())
-                                .toList())
-                        .swaps(outcome.swaps())
-                        .build())
-                .build();
+        List<Holiday> holidays = outcome.holidays().stream()
+                .map(holiday -> holiday.compensationReference().isPresent()
+                        ? holiday
+                        : Holiday.builder()
+                                .from(holiday)
+                                .compensationReference(norm)
+                                .build())
+                .toList();
+        return Decision.of(
+                decision.occasion(),
+                new Arrangement(outcome.label(), holidays, outcome.swaps()),
+                decision.reference().orElse(null),
+                decision.announcedOn().orElse(null));
     }
 
     /**
      * Returns this calendar as it was known on a date: occasions announced later are OPEN again. So are those whose day
-     * of announcement is not known, unless the days they concern had come by then: nobody is given a day off
+     * of announcement is not known, unless the days they concern had come by then: no day is set free
      * afterwards.
      */
     public WorkCalendar knownOn(LocalDate date) {
@@ -633,7 +630,7 @@ public final class WorkCalendar {
         return spec.zone();
     }
 
-    /** Returns what the clocks of its zone show at a moment. */
+    /** Returns the local date and time of a moment in the zone of the calendar. */
     public LocalDateTime local(OffsetDateTime moment) {
         ZoneOffset offset = spec.zone().getRules().getOffset(moment.toInstant());
         return offset.equals(moment.getOffset())
@@ -802,13 +799,13 @@ public final class WorkCalendar {
             return this;
         }
 
-        /** Takes out the days off on the date; those of a decision on an occasion stay. */
+        /** Removes the holidays on the date; those of a decision on an occasion stay. */
         public Builder withoutHoliday(LocalDate date) {
             holidays.removeIf(holiday -> holiday.date().equals(date));
             return this;
         }
 
-        /** Takes out the swaps with the day off; those of a decision on an occasion stay. */
+        /** Removes the swaps with the day off; those of a decision on an occasion stay. */
         public Builder withoutSwap(LocalDate dayOff) {
             swaps.removeIf(swap -> swap.dayOff().equals(dayOff));
             return this;

@@ -7,7 +7,7 @@
  * {@linkplain org.commune4j.core.calendar.Swap swaps} and {@linkplain org.commune4j.core.calendar.OfficeHours office hours};
  * {@link org.commune4j.core.calendar.DayStatus} says of one day what it is, why, and how sure that is.
  *
- * <p>What only a yearly decision can give is an {@link org.commune4j.core.calendar.Occasion}: until its
+ * <p>Days that only a yearly decision can settle are an {@link org.commune4j.core.calendar.Occasion}: until its
  * {@link org.commune4j.core.calendar.Decision} is published, the days on which its possible
  * {@linkplain org.commune4j.core.calendar.Arrangement outcomes} differ are OPEN. A question that touches one is refused with an
  * {@link org.commune4j.core.calendar.OpenDayException}, or answered with everything that is

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The coded facts of a dossier on which its time limit depends, for instance {@code hard-area}. A fact that is neither true
- * nor false here is not known, which is something else than false.
+ * nor false here is unknown, which is not the same as false.
  */
 public final class CaseFacts {
 
-    /** Nothing is known. */
+    /** No fact is known. */
     public static final CaseFacts UNKNOWN = new CaseFacts(Map.of());
 
     private final Map<String, Boolean> facts;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One choice of a policy with its source. A choice without one is a default that the host may set otherwise: it is
  * UNVERIFIED, and every receipt in which it makes a difference names it.
  *
- * @param <T> what is chosen, an immutable value
+ * @param <T> the value chosen, immutable
  */
 public final class Choice<T> {
 
@@ -32,7 +32,7 @@ public final class Choice<T> {
         return new Choice<>(value, null);
     }
 
-    /** Returns what is chosen. */
+    /** Returns the value chosen. */
     public T value() {
         return value;
     }
@@ -40,11 +40,6 @@ public final class Choice<T> {
     /** Returns the norm that makes the choice, if one is known. */
     public Optional<LegalReference> reference() {
         return Optional.ofNullable(reference);
-    }
-
-    /** Tells how sure the choice is: the status of the reference, UNVERIFIED without one. */
-    public SourceStatus sourceStatus() {
-        return reference == null ? SourceStatus.UNVERIFIED : reference.status();
     }
 
     @Override

@@ -41,14 +41,14 @@ public final class CountedDay {
         return date;
     }
 
-    /** Tells whether it counts. */
+    /** Returns whether it counts. */
     public Counting counting() {
         return counting;
     }
 
     /**
-     * Returns which day of the term it is, from 1; empty if it does not count, or an OPEN day before it leaves that
-     * open.
+     * Returns which day of the term it is, from 1; empty if it does not count, or if that depends on an
+     * OPEN day before it.
      */
     public OptionalInt ordinal() {
         return ordinal > 0 ? OptionalInt.of(ordinal) : OptionalInt.empty();
@@ -64,7 +64,7 @@ public final class CountedDay {
         return status;
     }
 
-    /** Tells why it counts or not, with the text that says so. */
+    /** Returns the reason why it counts or not, with the text that says so. */
     public Explanation explanation() {
         return explanation;
     }

@@ -4,16 +4,15 @@ import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.law.SourceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hour after which what is received counts as received too late for that day (for instance after 15:00). What is received
- * on a rest day is received after the cut-off of the last working day.
+ * The hour after which a dossier counts as received too late for that day (for instance after 15:00). A dossier received on a
+ * rest day counts as received after the cut-off of the last working day.
  */
 public final class CutOff {
 
-    /** What is put off. */
+    /** The effect of a receipt after the cut-off. */
     public enum CutOffEffect {
         /** The result: it is due one working day later. */
         RESULT_MOVES,
@@ -32,8 +31,8 @@ public final class CutOff {
     }
 
     /**
-     * Returns a cut-off that a norm sets: what is received later than {@code time} is put off, what is received then is
-     * not.
+     * Returns a cut-off that a norm sets: a dossier received later than {@code time} is put off, one received at that time
+     * is not.
      */
     public static CutOff of(LocalTime time, CutOffEffect effect, LegalReference reference) {
         return new CutOff(time, effect, reference);
@@ -49,7 +48,7 @@ public final class CutOff {
         return time;
     }
 
-    /** Returns what is put off. */
+    /** Returns the effect of a later receipt. */
     public CutOffEffect effect() {
         return effect;
     }
@@ -57,11 +56,6 @@ public final class CutOff {
     /** Returns the norm, where known. */
     public Optional<LegalReference> reference() {
         return Optional.ofNullable(reference);
-    }
-
-    /** Tells how sure it is: the status of the reference, UNVERIFIED without one. */
-    public SourceStatus sourceStatus() {
-        return reference == null ? SourceStatus.UNVERIFIED : reference.status();
     }
 
     @Override

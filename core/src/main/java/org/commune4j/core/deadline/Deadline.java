@@ -17,10 +17,10 @@ import org.commune4j.core.explain.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something is due (hạn giải quyết), with its reasons. Immutable; the receipt is written when it is asked for.
+ * The time at which something is due (thời điểm đến hạn), with its reasons. Immutable; the receipt is written when it is asked for.
  *
  * <p>It is on time if done no later than {@link #dueAt()}. Where the calendar awaits a decision there is an earliest and a
- * latest due date; where the case of a time limit cannot be told there is one candidate per case.
+ * latest due date; where the case of a time limit is undetermined there is one candidate per case.
  */
 public final class Deadline {
 
@@ -30,7 +30,7 @@ public final class Deadline {
         DETERMINED,
         /** The date depends on a decision that is not published: there is an earliest and a latest one. */
         OPEN,
-        /** Which case of the time limit applies cannot be told: there are candidates, or none. */
+        /** It is unknown which case of the time limit applies: there are candidates, or none. */
         UNDETERMINED,
         /** There is no limit. */
         UNLIMITED
@@ -89,15 +89,15 @@ public final class Deadline {
         }
         WorkCalendar calendar = ledger.calendar();
         try {
-            if (ledger.entries().isEmpty() && Reckoner.isPlain(term, ledger.cutOff(), ledger.policy())) {
+            if (ledger.entries().isEmpty() && DueCounter.isPlain(term, ledger.cutOff(), ledger.policy())) {
                 LocalDate day = calendar.local(ledger.receivedAt()).toLocalDate();
                 LocalDate date = calendar.plus(day, term.amount());
                 return new Deadline(ledger, now, DeadlineState.DETERMINED, date, null, null, List.of());
             }
-            Due due = reckon(ledger, now, term, calendar);
+            Due due = compute(ledger, now, term, calendar);
             return new Deadline(ledger, now, DeadlineState.DETERMINED, due.date(), due, null, List.of());
         } catch (OpenDayException undecided) {
-            Possible<Due> possible = calendar.possible(one -> reckon(ledger, now, term, one));
+            Possible<Due> possible = calendar.possible(one -> compute(ledger, now, term, one));
             return new Deadline(ledger, now, DeadlineState.OPEN, null, null, possible, List.of());
         }
     }
@@ -110,12 +110,12 @@ public final class Deadline {
         return new Deadline(ledger, now, DeadlineState.UNDETERMINED, null, null, null, List.copyOf(candidates));
     }
 
-    static Due reckon(DeadlineLedger ledger, @Nullable LocalDateTime now, Term term, WorkCalendar calendar) {
-        return new Reckoner(calendar, ledger.policy(), ledger.stops(now))
+    static Due compute(DeadlineLedger ledger, @Nullable LocalDateTime now, Term term, WorkCalendar calendar) {
+        return new DueCounter(calendar, ledger.policy(), ledger.stops(now))
                 .due(calendar.local(ledger.receivedAt()), ledger.cutOff(), ledger.terms(term));
     }
 
-    /** Tells how much is known. */
+    /** Returns how much is known. */
     public DeadlineState state() {
         return state;
     }
@@ -147,7 +147,7 @@ public final class Deadline {
     }
 
     private LocalDateTime momentOf(LocalDate day) {
-        return due != null ? due.moment() : Reckoner.endOf(day, ledger.calendar(), ledger.policy());
+        return due != null ? due.moment() : DueCounter.endOf(day, ledger.calendar(), ledger.policy());
     }
 
     private IllegalStateException notDetermined(String asked) {
@@ -176,7 +176,7 @@ public final class Deadline {
             return possible.values();
         }
         if (state == DeadlineState.DETERMINED) {
-            return List.of(due != null ? due : reckon(ledger, now, ledger.term().orElseThrow(), ledger.calendar()));
+            return List.of(due != null ? due : compute(ledger, now, ledger.term().orElseThrow(), ledger.calendar()));
         }
         return candidates.stream().flatMap(one -> one.dues().stream()).toList();
     }
@@ -202,13 +202,13 @@ public final class Deadline {
         return candidates;
     }
 
-    /** Returns what it was reckoned from. */
+    /** Returns the ledger it was computed from. */
     public DeadlineLedger ledger() {
         return ledger;
     }
 
     /**
-     * Tells how something done at a moment stands to it. Where there is no limit everything is on time; where the
+     * Computes the timeliness of something done at a moment. Where there is no limit everything is on time; where the
      * possible due dates do not agree it is UNDETERMINED.
      */
     public Timeliness timeliness(OffsetDateTime done) {
@@ -249,11 +249,11 @@ public final class Deadline {
         LocalDateTime from = calendar.local(received);
         LocalDateTime moment = calendar.local(done);
         try {
-            if (Reckoner.isPlain(one, policy)) {
+            if (DueCounter.isPlain(one, policy)) {
                 LocalDate date = calendar.plus(from.toLocalDate(), one.term().amount());
-                return timeliness(moment, date, Reckoner.endOf(date, calendar, policy));
+                return timeliness(moment, date, DueCounter.endOf(date, calendar, policy));
             }
-            Due due = new Reckoner(calendar, policy, Stops.NONE)
+            Due due = new DueCounter(calendar, policy, Stops.NONE)
                     .due(from, one.cutOff().orElse(null), List.of(one.term()));
             return timeliness(moment, due.date(), due.moment());
         } catch (OpenDayException undecided) {
@@ -279,7 +279,7 @@ public final class Deadline {
     }
 
     /**
-     * Returns the reckoning as an explanation: case, receipt, every calendar day, what moved the end, and each choice
+     * Returns the computation as an explanation: case, receipt, every calendar day, what moved the end, and each choice
      * of the counting policy that mattered, with its source or as a default without one. Renders in summary or in full,
      * and compares.
      */

@@ -1,6 +1,5 @@
 package org.commune4j.core.deadline;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -93,7 +92,7 @@ public final class DeadlineLedger {
                 && one.cutOff().map(CutOff::effect).equals(other.cutOff().map(CutOff::effect));
     }
 
-    /** Returns the same ledger with other rules on lateness, before anything is recorded. */
+    /** Returns the same ledger with other rules on lateness; call it before anything is recorded. */
     public DeadlineLedger withLateHandling(LateHandling newHandling) {
         return new DeadlineLedger(limit, facts, chosen, term, received, calendar, policy, newHandling, entries);
     }
@@ -110,7 +109,7 @@ public final class DeadlineLedger {
         return record(List.of(entry));
     }
 
-    /** Returns the ledger with more entries, in any order, or why they cannot have happened, all of it at once. */
+    /** Returns the ledger with more entries, in any order, or every reason why they cannot have happened. */
     public Checked<DeadlineLedger> record(List<LedgerEntry> more) {
         List<LedgerEntry> all = new ArrayList<>(entries.size() + more.size());
         all.addAll(entries);
@@ -239,19 +238,6 @@ public final class DeadlineLedger {
         };
     }
 
-    /**
-     * Reads the time of an event: an ISO date and time with its offset.
-     *
-     * @param at where the text stands, for the problem
-     */
-    public static Checked<OffsetDateTime> parseTime(String text, Pointer at) {
-        try {
-            return Checked.of(OffsetDateTime.parse(text));
-        } catch (DateTimeException malformed) {
-            return Checked.ofProblem(Problem.of("DEADLINE-001", at).with("found", text));
-        }
-    }
-
     // ---------------------------------------------------------------- answers
 
     /** Returns the deadline with everything recorded; a stop that has not ended lasts until the last entry. */
@@ -260,8 +246,7 @@ public final class DeadlineLedger {
     }
 
     /**
-     * Tells how the dossier stands at a moment: what was recorded later is left aside, a stop that has not ended lasts
-     * until then.
+     * Returns the state at a moment: what was recorded later is left aside, a stop that has not ended lasts until then.
      */
     public Standing asOf(OffsetDateTime moment) {
         return Standing.of(this, moment);
@@ -346,8 +331,8 @@ public final class DeadlineLedger {
     }
 
     /**
-     * Returns the working days after the receipt, up to the day of the moment, that the clock stood still; whether a
-     * day counts on part of which it did is for the counting policy to say.
+     * Returns the number of working days after the receipt, up to the day of the moment, on which the period was suspended;
+     * the counting policy says whether a day counts on part of which it was.
      *
      * @throws org.commune4j.core.calendar.OpenDayException if that depends on a decision that is not published
      */
@@ -358,22 +343,12 @@ public final class DeadlineLedger {
                 .workingDays(calendar, calendar.local(received).toLocalDate(), now.toLocalDate());
     }
 
-    /** Tells when the dossier was received. */
+    /** Returns the moment of receipt. */
     public OffsetDateTime receivedAt() {
         return received;
     }
 
-    /** Returns the time limit, if the ledger was opened with one. */
-    public Optional<TimeLimit> limit() {
-        return Optional.ofNullable(limit);
-    }
-
-    /** Returns the facts that choose the case of the limit. */
-    public CaseFacts facts() {
-        return facts;
-    }
-
-    /** Returns the case of the limit that applies, if the ledger was opened with a limit and its facts tell. */
+    /** Returns the case of the limit that applies, if the ledger was opened with a limit and the facts determine it. */
     public Optional<LimitCase> limitCase() {
         return Optional.ofNullable(chosen);
     }
@@ -403,14 +378,9 @@ public final class DeadlineLedger {
         return calendar;
     }
 
-    /** Tells how days are counted. */
+    /** Returns the policy by which days are counted. */
     public CountingPolicy policy() {
         return policy;
-    }
-
-    /** Returns what is owed if it will be late. */
-    public LateHandling lateHandling() {
-        return lateHandling;
     }
 
     /** Returns what was recorded, in the order of time. */
@@ -437,7 +407,7 @@ public final class DeadlineLedger {
         return Objects.hash(received, term, entries);
     }
 
-    /** Receipt, term and entries, for a log. */
+    /** Returns the term, the receipt and the entries, for a log. */
     @Override
     public String toString() {
         return (term == null ? "undetermined" : term) + " from " + received + (entries.isEmpty() ? "" : " " + entries);

@@ -19,22 +19,22 @@ final class LatestReceipt {
             throw new IllegalArgumentException(
                     "A term without a limit is met whenever the dossier is received; ask for a term with an amount");
         }
-        return lastWholeDay(term, null, dueBy, new Reckoner(calendar, policy, Stops.NONE));
+        return lastWholeDay(term, null, dueBy, new DueCounter(calendar, policy, Stops.NONE));
     }
 
     /** Returns the last minute in which a dossier of this case may be received; its term is not NONE. */
     static LocalDateTime minute(LimitCase one, LocalDate dueBy, WorkCalendar calendar, CountingPolicy policy) {
-        Reckoner reckoner = new Reckoner(calendar, policy, Stops.NONE);
+        DueCounter counter = new DueCounter(calendar, policy, Stops.NONE);
         @Nullable CutOff cutOff = one.cutOff().orElse(null);
         // Of the day after the last whole one a part may still be in time: what comes before a cut-off, or leaves
         // enough hours.
         LocalDateTime start =
-                lastWholeDay(one.term(), cutOff, dueBy, reckoner).plusDays(1).atStartOfDay();
+                lastWholeDay(one.term(), cutOff, dueBy, counter).plusDays(1).atStartOfDay();
         int inTime = -1;
         int tooLate = MINUTES_PER_DAY;
         while (tooLate - inTime > 1) {
             int middle = (inTime + tooLate) / 2;
-            if (meets(start.plusMinutes(middle), one.term(), cutOff, dueBy, reckoner)) {
+            if (meets(start.plusMinutes(middle), one.term(), cutOff, dueBy, counter)) {
                 inTime = middle;
             } else {
                 tooLate = middle;
@@ -43,18 +43,18 @@ final class LatestReceipt {
         return start.plusMinutes(inTime);
     }
 
-    private static LocalDate lastWholeDay(Term term, @Nullable CutOff cutOff, LocalDate dueBy, Reckoner reckoner) {
+    private static LocalDate lastWholeDay(Term term, @Nullable CutOff cutOff, LocalDate dueBy, DueCounter counter) {
         // A later receipt is never due earlier, so the first day found going back is the last one.
         LocalDate day = latestConceivable(term, dueBy);
-        while (!meets(day.atTime(LocalTime.MAX), term, cutOff, dueBy, reckoner)) {
+        while (!meets(day.atTime(LocalTime.MAX), term, cutOff, dueBy, counter)) {
             day = day.minusDays(1);
         }
         return day;
     }
 
     private static boolean meets(
-            LocalDateTime received, Term term, @Nullable CutOff cutOff, LocalDate dueBy, Reckoner reckoner) {
-        return !reckoner.due(received, cutOff, List.of(term)).date().isAfter(dueBy);
+            LocalDateTime received, Term term, @Nullable CutOff cutOff, LocalDate dueBy, DueCounter counter) {
+        return !counter.due(received, cutOff, List.of(term)).date().isAfter(dueBy);
     }
 
     /** No receipt after this day can be in time, whatever the calendar. */

@@ -9,10 +9,10 @@ import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to a dossier and bears on its deadline. */
+/** An event of a dossier that bears on its deadline. */
 public final class LedgerEntry {
 
-    /** What happened. */
+    /** The kinds of event. */
     public enum EntryKind implements Worded {
         /** The applicant was asked for more (yêu cầu bổ sung): the clock stops. */
         SUPPLEMENT_REQUESTED,
@@ -56,27 +56,27 @@ public final class LedgerEntry {
         return new LedgerEntry(kind, at, null, null, null, null);
     }
 
-    /** Returns the applicant was asked for more. */
+    /** Returns the entry that the applicant was asked for a supplement. */
     public static LedgerEntry ofSupplementRequested(OffsetDateTime at) {
         return of(EntryKind.SUPPLEMENT_REQUESTED, at);
     }
 
-    /** Returns the applicant gave what was asked for. */
+    /** Returns the entry that the applicant supplied what was asked for. */
     public static LedgerEntry ofSupplementSupplied(OffsetDateTime at) {
         return of(EntryKind.SUPPLEMENT_SUPPLIED, at);
     }
 
-    /** Returns the clock was stopped on a ground. */
+    /** Returns the entry that the period was suspended on a ground. */
     public static LedgerEntry ofSuspended(OffsetDateTime at, LocalizedText ground) {
         return of(EntryKind.SUSPENDED, at).withGround(ground);
     }
 
-    /** Returns the clock runs again. */
+    /** Returns the entry that the period runs again. */
     public static LedgerEntry ofResumed(OffsetDateTime at) {
         return of(EntryKind.RESUMED, at);
     }
 
-    /** Returns a term was added to the one that runs. */
+    /** Returns the entry that a term was added to the one that runs. */
     public static LedgerEntry ofExtended(OffsetDateTime at, Term extension, LocalizedText ground) {
         if (!extension.unit().isAmount()) {
             throw new IllegalArgumentException(
@@ -85,12 +85,12 @@ public final class LedgerEntry {
         return new LedgerEntry(EntryKind.EXTENDED, at, extension, null, ground, null);
     }
 
-    /** Returns a new day was appointed for the result. */
+    /** Returns the entry that a new day was appointed for the result. */
     public static LedgerEntry ofReappointed(OffsetDateTime at, LocalDate newDay) {
         return new LedgerEntry(EntryKind.REAPPOINTED, at, null, newDay, null, null);
     }
 
-    /** Returns the work is done. */
+    /** Returns the entry that the work was finished. */
     public static LedgerEntry ofFinished(OffsetDateTime at) {
         return of(EntryKind.FINISHED, at);
     }
@@ -105,22 +105,22 @@ public final class LedgerEntry {
         return new LedgerEntry(kind, at, extension, newDay, ground, newReference);
     }
 
-    /** Returns what happened. */
+    /** Returns the kind of event. */
     public EntryKind kind() {
         return kind;
     }
 
-    /** Tells when it happened. */
+    /** Returns the moment of the event. */
     public OffsetDateTime at() {
         return at;
     }
 
-    /** Returns the term added, by an extension. */
+    /** Returns the term that an extension adds. */
     public Optional<Term> extension() {
         return Optional.ofNullable(extension);
     }
 
-    /** Returns the new day, by a new appointment. */
+    /** Returns the day that a new appointment names. */
     public Optional<LocalDate> newDay() {
         return Optional.ofNullable(newDay);
     }

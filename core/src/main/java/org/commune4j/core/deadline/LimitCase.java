@@ -3,7 +3,6 @@ package org.commune4j.core.deadline;
 import java.util.Map;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.text.LocalizedText;
 import org.immutables.value.Value;
 
@@ -16,7 +15,7 @@ public abstract sealed class LimitCase permits ImmutableLimitCase {
     /** Returns the case in a few words. */
     public abstract LocalizedText label();
 
-    /** Code of a fact to the value it must have; empty for the case that applies where no other does. */
+    /** Returns the values that facts must have, by their codes; empty for the case that applies where no other does. */
     public abstract Map<String, Boolean> when();
 
     /** Returns the term. */
@@ -27,11 +26,6 @@ public abstract sealed class LimitCase permits ImmutableLimitCase {
 
     /** Returns the norm, where known. */
     public abstract Optional<LegalReference> reference();
-
-    /** Tells how sure it is: the status of the reference, UNVERIFIED without one. */
-    public SourceStatus sourceStatus() {
-        return reference().map(LegalReference::status).orElse(SourceStatus.UNVERIFIED);
-    }
 
     /** Returns a builder; label and term are required. */
     public static Builder builder() {

@@ -3,7 +3,7 @@ package org.commune4j.core.deadline;
 import java.util.List;
 import java.util.Optional;
 
-/** Which case of a time limit applies, as far as the facts tell. */
+/** The cases of a time limit that apply, as far as the facts determine them. */
 public final class LimitSelection {
 
     private final List<LimitCase> candidates;
@@ -16,7 +16,7 @@ public final class LimitSelection {
         this.conflict = conflict;
     }
 
-    /** Returns the case that applies; empty if that cannot be told. */
+    /** Returns the case that applies; empty if that is undetermined. */
     public Optional<LimitCase> found() {
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
@@ -26,7 +26,7 @@ public final class LimitSelection {
         return candidates;
     }
 
-    /** Returns the codes of the facts that would tell, in the order of the cases. */
+    /** Returns the codes of the unknown facts that would decide, in the order of the cases. */
     public List<String> missing() {
         return missing;
     }

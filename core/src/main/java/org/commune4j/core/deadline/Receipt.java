@@ -20,6 +20,7 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down how a deadline came about. */
@@ -45,7 +46,7 @@ final class Receipt {
         return switch (deadline.state()) {
             case UNLIMITED -> based(Message.of("DEADLINE.receipt-none").with("received", local()), reference());
             case UNDETERMINED -> undetermined();
-            case DETERMINED, OPEN -> reckoned();
+            case DETERMINED, OPEN -> computed();
         };
     }
 
@@ -78,7 +79,7 @@ final class Receipt {
                 .withChildren(children);
     }
 
-    private Explanation reckoned() {
+    private Explanation computed() {
         List<Due> dues = deadline.dues();
         Due latest = dues.stream().max(Comparator.comparing(Due::moment)).orElseThrow();
         Due earliest = dues.stream().min(Comparator.comparing(Due::moment)).orElseThrow();
@@ -136,13 +137,13 @@ final class Receipt {
     }
 
     private boolean outsideHours(LocalDateTime arrived) {
-        // On a day that waits for a decision nobody can tell.
+        // On a day that waits for a decision that is unknown.
         return !calendar.status(arrived.toLocalDate()).isOpen() && !calendar.isReceiving(arrived);
     }
 
     /** What a choice of the policy did, with its source; as a default where it has none. */
-    private static <T extends Enum<T>> Explanation chosen(@Nullable Message occasion, Choice<T> choice) {
-        Message message = CountingPolicy.message(choice.value());
+    private static <T extends Worded> Explanation chosen(@Nullable Message occasion, Choice<T> choice) {
+        Message message = choice.value().message();
         if (occasion != null) {
             message =
                     Message.of("DEADLINE.therefore").with("occasion", occasion).with("choice", message);

@@ -13,10 +13,10 @@ import org.commune4j.core.calendar.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a dossier stands at a moment: its deadline with what had happened by then, and what is left of it. For a dossier that was
- * finished by then, what was left when it was finished.
+ * The state of a deadline at a moment: with the entries recorded by then, and the time left. For a dossier that was finished
+ * by then, the time left when it was finished.
  *
- * <p>Where the due date is not certain, what is left has a least and a most.
+ * <p>Where the due date is not certain, the time left has a least and a most.
  */
 public final class Standing {
 
@@ -47,28 +47,28 @@ public final class Standing {
         return asOf;
     }
 
-    /** Returns the deadline; while the clock stands still, as if it ran again from this moment on. */
+    /** Returns the deadline; while the period is suspended, as if it ran again from this moment on. */
     public Deadline deadline() {
         return deadline;
     }
 
-    /** Tells whether the clock stands still. */
+    /** Tells whether the period is suspended. */
     public boolean isStopped() {
         return ledger.isStopped();
     }
 
-    /** Tells when the work was done, if it was by then. */
+    /** Returns the moment at which the work was finished, if it was by then. */
     public Optional<OffsetDateTime> finishedAt() {
         return Optional.ofNullable(ledger.last(LedgerEntry.EntryKind.FINISHED)).map(LedgerEntry::at);
     }
 
-    /** Returns the day appointed anew, if one was by then. It moves no legal due date. */
+    /** Returns the new day last appointed, if one was by then. It does not move the legal due date. */
     public Optional<LocalDate> reappointedTo() {
         return Optional.ofNullable(ledger.last(LedgerEntry.EntryKind.REAPPOINTED))
                 .flatMap(LedgerEntry::newDay);
     }
 
-    /** Tells how the work stands to its legal deadline if it was finished, or were finished at this moment. */
+    /** Returns the timeliness of the work by its legal deadline, finished as it was or else at this moment. */
     public Timeliness timeliness() {
         return deadline.timeliness(measured);
     }
@@ -103,17 +103,6 @@ public final class Standing {
                 .max(Comparator.naturalOrder());
     }
 
-    /**
-     * Returns the office time that a step may still take from this moment, if those after it need what is said and the
-     * due date is to be met whatever is decided; zero if there is none left. Empty without office hours, a limit or a
-     * case of one.
-     */
-    public Optional<Duration> stepBudget(Duration laterSteps) {
-        return leastWorkingTimeLeft()
-                .map(left -> left.minus(laterSteps))
-                .map(left -> left.isNegative() ? Duration.ZERO : left);
-    }
-
     private List<Left> left() {
         List<Left> all = new ArrayList<>();
         collect(deadline, all);
@@ -127,7 +116,7 @@ public final class Standing {
             Term term = one.ledger().term().orElseThrow();
             all.addAll(ledger.calendar()
                     .possible(
-                            calendar -> left(from, Deadline.reckon(one.ledger(), one.now(), term, calendar), calendar))
+                            calendar -> left(from, Deadline.compute(one.ledger(), one.now(), term, calendar), calendar))
                     .values());
         }
     }

@@ -11,7 +11,7 @@ import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountingPolicy.PartlyStoppedDay;
 import org.jspecify.annotations.Nullable;
 
-/** The stretches in which the clock stood still, and the days that therefore do not count. */
+/** The stretches in which the period was suspended, and the days that therefore do not count. */
 final class Stops {
 
     static final Stops NONE = new Stops(List.of(), List.of());
@@ -146,7 +146,7 @@ final class Stops {
         return count;
     }
 
-    /** Returns the time between two moments in which the clock stood still. */
+    /** Returns the time between two moments in which the period was suspended. */
     Duration time(LocalDateTime from, LocalDateTime to) {
         Duration total = Duration.ZERO;
         for (Stop stop : stops) {
@@ -159,7 +159,7 @@ final class Stops {
         return total;
     }
 
-    /** Returns the office time between two moments in which the clock stood still. */
+    /** Returns the office time between two moments in which the period was suspended. */
     Duration workingTime(WorkCalendar calendar, LocalDateTime from, LocalDateTime to) {
         Duration total = Duration.ZERO;
         for (Stop stop : stops) {

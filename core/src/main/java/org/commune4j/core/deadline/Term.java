@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Term {
 
-    /** What a term counts. */
+    /** The units that a term counts. */
     public enum TermUnit {
         /** Working days (ngày làm việc). */
         WORKING_DAYS,
         /** Hours of office time (giờ làm việc). */
         WORKING_HOURS,
-        /** Days as they come (ngày). */
+        /** Calendar days (ngày). */
         CALENDAR_DAYS,
-        /** Hours as they come (giờ). */
+        /** Hours by the clock, at night and on rest days too (giờ). */
         HOURS,
         /** Weeks. */
         WEEKS,
@@ -82,43 +82,43 @@ public final class Term {
         return new Term(amount, unit);
     }
 
-    /** That many working days. */
+    /** Returns a number of working days. */
     public static Term workingDays(int amount) {
         return of(amount, TermUnit.WORKING_DAYS);
     }
 
-    /** That many hours of office time. */
+    /** Returns a number of hours of office time. */
     public static Term workingHours(int amount) {
         return of(amount, TermUnit.WORKING_HOURS);
     }
 
-    /** That many days as they come. */
+    /** Returns a number of calendar days. */
     public static Term calendarDays(int amount) {
         return of(amount, TermUnit.CALENDAR_DAYS);
     }
 
-    /** That many hours as they come. */
+    /** Returns a number of hours by the clock. */
     public static Term hours(int amount) {
         return of(amount, TermUnit.HOURS);
     }
 
-    /** That many weeks. */
+    /** Returns a number of weeks. */
     public static Term weeks(int amount) {
         return of(amount, TermUnit.WEEKS);
     }
 
-    /** That many months. */
+    /** Returns a number of months. */
     public static Term months(int amount) {
         return of(amount, TermUnit.MONTHS);
     }
 
-    /** That many years. */
+    /** Returns a number of years. */
     public static Term years(int amount) {
         return of(amount, TermUnit.YEARS);
     }
 
     /**
-     * Returns the inverse of {@link #toString()}.
+     * Parses the text form, the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException if the text is no term
      */
@@ -142,22 +142,22 @@ public final class Term {
         }
     }
 
-    /** Tells how much: at least 1; 0 for SAME_DAY and NONE. */
+    /** Returns the amount: at least 1; 0 for SAME_DAY and NONE. */
     public int amount() {
         return amount;
     }
 
-    /** Of what. */
+    /** Returns the unit. */
     public TermUnit unit() {
         return unit;
     }
 
-    /** Tells when something received then is due, counted in the usual way. */
+    /** Computes the deadline of something received at a moment, counted by {@link CountingPolicy#DEFAULT}. */
     public Deadline from(OffsetDateTime received, WorkCalendar calendar) {
         return from(received, calendar, CountingPolicy.DEFAULT);
     }
 
-    /** Tells when something received then is due. */
+    /** Computes the deadline of something received at a moment. */
     public Deadline from(OffsetDateTime received, WorkCalendar calendar, CountingPolicy policy) {
         return Deadline.of(this, received, calendar, policy);
     }

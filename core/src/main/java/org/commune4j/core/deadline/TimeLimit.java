@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long something may take (thời hạn giải quyết): a list of cases, of which the facts of the dossier choose one. A limit
- * without any case is one that is not known.
+ * without any case is unknown.
  */
 public final class TimeLimit {
 
@@ -26,7 +26,7 @@ public final class TimeLimit {
     }
 
     /**
-     * Returns the cases, in the order in which they are told.
+     * Returns a limit with the cases, in the order to keep.
      *
      * @throws IllegalArgumentException if more than one is without a fact, and so would apply where no other does
      */
@@ -35,12 +35,12 @@ public final class TimeLimit {
                 cases.stream().filter(one -> one.when().isEmpty()).toList();
         if (otherwise.size() > 1) {
             throw new IllegalArgumentException("One case of a time limit may be without facts, but found "
-                    + otherwise.stream().map(LimitCase::term).toList() + "; say when each applies");
+                    + otherwise.stream().map(LimitCase::term).toList() + "; give the facts under which each applies");
         }
         return new TimeLimit(List.copyOf(cases));
     }
 
-    /** Returns one case for every dossier. */
+    /** Returns a limit with one case. */
     public static TimeLimit of(LimitCase only) {
         return of(List.of(only));
     }
@@ -50,7 +50,7 @@ public final class TimeLimit {
         return cases;
     }
 
-    /** Returns the case that applies, or those that may. */
+    /** Returns the case that applies to a dossier with the facts, or those that may. */
     public LimitSelection select(CaseFacts facts) {
         List<LimitCase> sure = new ArrayList<>();
         List<LimitCase> unsure = new ArrayList<>();
@@ -95,14 +95,14 @@ public final class TimeLimit {
         return unknown;
     }
 
-    /** Tells when something received then is due; undetermined, with every candidate, if the case cannot be told. */
+    /** Computes the deadline of something received at a moment; it has every candidate if the case is undetermined. */
     public Deadline from(OffsetDateTime received, CaseFacts facts, WorkCalendar calendar, CountingPolicy policy) {
         return DeadlineLedger.of(this, facts, received, calendar, policy).deadline();
     }
 
     /**
-     * Tells how something done at a moment stands to the limit: as {@code from(...).timeliness(done)}, without keeping
-     * how the due date came about.
+     * Computes the timeliness of something done at a moment: as {@code from(...).timeliness(done)}, without keeping how the
+     * due date came about.
      */
     public Timeliness timeliness(
             OffsetDateTime received,

@@ -2,7 +2,7 @@ package org.commune4j.core.deadline;
 
 import org.commune4j.core.text.Worded;
 
-/** Something done, or not yet done, against a deadline; always said of which deadline. */
+/** Work, done or not yet done, against a deadline; always stated of which deadline, the legal or the statistical one. */
 public enum Timeliness implements Worded {
     /** Before the day it was due (trước hạn). */
     EARLY,
@@ -10,6 +10,6 @@ public enum Timeliness implements Worded {
     ON_TIME,
     /** After it was due (quá hạn). */
     OVERDUE,
-    /** That cannot be told. */
+    /** It is undetermined. */
     UNDETERMINED
 }

@@ -96,7 +96,7 @@ public final class Divergence {
         return Objects.hash(path, left, right);
     }
 
-    /** Path and both nodes, for a log. */
+    /** Returns the path and both nodes, for a log. */
     @Override
     public String toString() {
         return path + ": " + left + " / " + right;

@@ -4,7 +4,7 @@ package org.commune4j.core.explain;
  * An answer with its reason.
  *
  * @param value the answer
- * @param explanation why
+ * @param explanation the reason
  * @param <T> the type of the answer
  */
 public record Explained<T>(T value, Explanation explanation) {}

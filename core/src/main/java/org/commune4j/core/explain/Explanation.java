@@ -44,7 +44,7 @@ public final class Explanation {
         this.children = children;
     }
 
-    /** Returns a statement about the input, or a step of a reckoning. */
+    /** Returns a statement about the input, or a step of a computation. */
     public static Explanation ofFact(Message message) {
         return new Explanation(message, null, Ground.FACT, null, Mark.NONE, false, List.of());
     }
@@ -106,14 +106,14 @@ public final class Explanation {
         return new Explanation(message, denial, ground, reference, mark, counter, List.copyOf(newChildren));
     }
 
-    /** Returns what is stated, as a stable code and named arguments: the same whether it is true or not. */
+    /** Returns the statement as a stable code and named arguments: the same whether it is true or not. */
     public Message message() {
         return message;
     }
 
     /**
-     * Returns what is said: a sentence that is true as it stands. It is the {@linkplain #message message}, but of a statement
-     * that is false its denial, and of one that is unknown or was not examined that it is so.
+     * Returns a sentence that is true as it stands: the {@linkplain #message message}; for a claim that is false its denial;
+     * for one that is unknown or was not examined, the statement that it is so.
      */
     public Message sentence() {
         if (denial == null) {
@@ -127,7 +127,7 @@ public final class Explanation {
         };
     }
 
-    /** Returns what it rests on. */
+    /** Returns the ground it rests on. */
     public Ground ground() {
         return ground;
     }

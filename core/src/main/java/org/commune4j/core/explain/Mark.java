@@ -6,7 +6,7 @@ public enum Mark {
     HOLDS,
     /** It does not hold. */
     FAILS,
-    /** It cannot be told. */
+    /** It is unknown whether it holds. */
     UNKNOWN,
     /** The node states something without judging it. */
     NONE;

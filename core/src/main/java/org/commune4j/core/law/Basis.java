@@ -8,7 +8,7 @@ import org.commune4j.core.text.Worded;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/** What a statement rests on. Only what rests on law has a reference, and what rests on law always has one. */
+/** The basis of a statement. Only what rests on law has a reference, and what rests on law always has one. */
 public final class Basis {
 
     /** The kinds of basis. */
@@ -35,7 +35,7 @@ public final class Basis {
         this.reference = reference;
     }
 
-    /** Returns a legal instrument. */
+    /** Returns the basis in law. */
     public static Basis ofLaw(LegalReference reference) {
         return new Basis(BasisKind.LAW, reference);
     }

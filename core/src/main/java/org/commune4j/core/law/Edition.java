@@ -14,7 +14,7 @@ public record Edition(String name, String contentHash, String libraryVersion) im
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
-    /** Checks that the hash is one. */
+    /** Checks that the hash has the form of one. */
     public Edition {
         if (!SHA_256.matcher(contentHash).matches()) {
             throw new IllegalArgumentException("A content hash is 64 lower-case hexadecimal digits, but found: "

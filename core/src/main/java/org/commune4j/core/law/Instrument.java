@@ -19,15 +19,15 @@ public abstract sealed class Instrument permits ImmutableInstrument {
     public abstract String number();
 
     /**
-     * Tells how it is named in a sentence, for instance "Nghị quyết 332/NQ-CP" / "Resolution 332/NQ-CP"; the number
-     * unless said.
+     * Returns its name in a sentence, for instance "Nghị quyết 332/NQ-CP" / "Resolution 332/NQ-CP"; by default the
+     * number.
      */
     @Value.Default
     public LocalizedText designation() {
         return LocalizedText.ofVietnamese(number());
     }
 
-    /** Returns what it is about, where known. */
+    /** Returns the title, where known. */
     public abstract Optional<LocalizedText> title();
 
     /** Returns the day of signing, where known. */

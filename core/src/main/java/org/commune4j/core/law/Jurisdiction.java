@@ -3,7 +3,6 @@ package org.commune4j.core.law;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.text.Message;
-import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,37 +13,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Jurisdiction {
 
-    /** The layer that a jurisdiction belongs to, widest first. */
-    public enum Level implements Worded {
-        /** The whole country. */
-        NATIONAL,
-        /** A province or a centrally-run city. */
-        PROVINCE,
-        /** A commune, ward or special zone. */
-        COMMUNE
-    }
-
     /** The whole country. */
-    public static final Jurisdiction NATIONAL = new Jurisdiction(Level.NATIONAL, null, null);
+    public static final Jurisdiction NATIONAL = new Jurisdiction(AdministrativeLevel.CENTRAL, null, null);
 
-    private final Level level;
+    private final AdministrativeLevel level;
     private final @Nullable String province;
     private final @Nullable String commune;
 
-    private Jurisdiction(Level level, @Nullable String province, @Nullable String commune) {
+    private Jurisdiction(AdministrativeLevel level, @Nullable String province, @Nullable String commune) {
         this.level = level;
         this.province = province;
         this.commune = commune;
     }
 
-    /** Returns one province, by its code. */
+    /** Returns the jurisdiction of a province, by its code. */
     public static Jurisdiction ofProvince(String province) {
-        return new Jurisdiction(Level.PROVINCE, code(province), null);
+        return new Jurisdiction(AdministrativeLevel.PROVINCE, code(province), null);
     }
 
-    /** Returns one commune-level unit, by the code of its province and its own. */
+    /** Returns the jurisdiction of a commune-level unit, by the code of its province and its own. */
     public static Jurisdiction ofCommune(String province, String commune) {
-        return new Jurisdiction(Level.COMMUNE, code(province), code(commune));
+        return new Jurisdiction(AdministrativeLevel.COMMUNE, code(province), code(commune));
     }
 
     private static String code(String code) {
@@ -56,7 +45,7 @@ public final class Jurisdiction {
     }
 
     /**
-     * Returns the inverse of {@link #toString()}.
+     * Parses the text form, the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException if the text has none of the three forms
      */
@@ -75,17 +64,17 @@ public final class Jurisdiction {
                 "A jurisdiction is written national, province:CODE or commune:PROVINCE:CODE, but found: " + text);
     }
 
-    /** Returns the layer. */
-    public Level level() {
+    /** Returns the level whose norms these are: CENTRAL for the whole country, PROVINCE or COMMUNE. */
+    public AdministrativeLevel level() {
         return level;
     }
 
-    /** Returns the code of the province, unless national. */
+    /** Returns the code of the province; empty for the whole country. */
     public Optional<String> province() {
         return Optional.ofNullable(province);
     }
 
-    /** Returns the code of the commune-level unit, for a jurisdiction of that level. */
+    /** Returns the code of the commune-level unit; empty for a wider jurisdiction. */
     public Optional<String> commune() {
         return Optional.ofNullable(commune);
     }
@@ -104,9 +93,9 @@ public final class Jurisdiction {
      */
     public boolean covers(Jurisdiction place) {
         return switch (level) {
-            case NATIONAL -> true;
+            case CENTRAL -> true;
             case PROVINCE -> Objects.equals(province, place.province);
-            case COMMUNE -> equals(place);
+            default -> equals(place);
         };
     }
 
@@ -127,9 +116,9 @@ public final class Jurisdiction {
     @Override
     public String toString() {
         return switch (level) {
-            case NATIONAL -> "national";
+            case CENTRAL -> "national";
             case PROVINCE -> "province:" + province;
-            case COMMUNE -> "commune:" + province + ":" + commune;
+            default -> "commune:" + province + ":" + commune;
         };
     }
 }

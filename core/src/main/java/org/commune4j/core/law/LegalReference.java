@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.commune4j.core.text.Message;
 import org.immutables.value.Value;
 
-/** A pointer at what an instrument says, and how sure the reading is. */
+/** A reference to what an instrument says, and how sure the reading is. */
 @Value.Immutable
 public abstract sealed class LegalReference permits ImmutableLegalReference {
 
@@ -54,7 +54,7 @@ public abstract sealed class LegalReference permits ImmutableLegalReference {
                 .orElse(instrument);
     }
 
-    /** Number, provision and status, for a log. */
+    /** Returns the number, the provision and the status, for a log. */
     @Override
     public String toString() {
         return instrument().number() + provision().map(place -> " " + place).orElse("") + " (" + status() + ")";

@@ -80,7 +80,7 @@ public final class Provision {
     }
 
     /**
-     * Returns the inverse of {@link #toString()}.
+     * Parses the text form, the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException if the text has neither form
      */

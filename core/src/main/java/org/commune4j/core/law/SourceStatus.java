@@ -1,6 +1,7 @@
 package org.commune4j.core.law;
 
 import org.commune4j.core.text.Worded;
+import org.jspecify.annotations.Nullable;
 
 /** How sure a statement of law is, surest first. */
 public enum SourceStatus implements Worded {
@@ -10,6 +11,11 @@ public enum SourceStatus implements Worded {
     REPORTED,
     /** Not checked, or resting on a text whose amendment was not read: a default that the host may override. */
     UNVERIFIED;
+
+    /** Returns the status of a reference; UNVERIFIED where there is none. */
+    public static SourceStatus of(@Nullable LegalReference reference) {
+        return reference == null ? UNVERIFIED : reference.status();
+    }
 
     /** Returns the less sure of the two. */
     public SourceStatus weaker(SourceStatus other) {

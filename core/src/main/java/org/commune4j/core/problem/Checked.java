@@ -1,6 +1,5 @@
 package org.commune4j.core.problem;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +12,18 @@ import java.util.function.Function;
  */
 public sealed interface Checked<T> {
 
-    /** Returns a value without problems. */
+    /** Returns a result that has the value. */
     static <T> Checked<T> of(T value) {
         return new Valid<>(value);
     }
 
-    /** Returns the problem alone. */
+    /** Returns a result that has one problem. */
     static <T> Checked<T> ofProblem(Problem problem) {
         return new Invalid<>(List.of(problem));
     }
 
     /**
-     * Returns all the problems.
+     * Returns a result that has the problems.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -33,17 +32,6 @@ public sealed interface Checked<T> {
             throw new IllegalArgumentException("An invalid result names at least one problem; use Checked.of(value)");
         }
         return new Invalid<>(List.copyOf(problems));
-    }
-
-    /** Returns all the values in their order, or all the problems of all that have some. */
-    static <T> Checked<List<T>> all(Collection<? extends Checked<? extends T>> parts) {
-        List<T> values = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Checked<? extends T> part : parts) {
-            part.find().ifPresent(values::add);
-            problems.addAll(part.problems());
-        }
-        return problems.isEmpty() ? of(List.copyOf(values)) : ofProblems(problems);
     }
 
     /** Tells whether there is a value. */
@@ -64,13 +52,13 @@ public sealed interface Checked<T> {
      */
     T orThrow();
 
-    /** Returns one answer for a value, another for problems. */
+    /** Returns one answer if there is a value, another if there are problems. */
     <R> R fold(Function<? super T, ? extends R> ifValid, Function<? super List<Problem>, ? extends R> ifInvalid);
 
-    /** Returns the value changed; problems stay. */
+    /** Returns the result with its value changed; problems stay. */
     <R> Checked<R> map(Function<? super T, ? extends R> function);
 
-    /** Returns the next step, which may find problems of its own; problems stay. */
+    /** Returns the result of a next step, which may find problems of its own; problems stay. */
     <R> Checked<R> flatMap(Function<? super T, Checked<R>> next);
 }
 

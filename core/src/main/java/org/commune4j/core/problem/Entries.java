@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the element
  */
 public final class Entries<T> {
-
-    /**
-     * Takes an element with its index in the document.
-     *
-     * @param <T> the element
-     */
-    @FunctionalInterface
-    public interface Visitor<T> {
-
-        /** Takes the element, which stands at the index, counted from 0. */
-        void visit(int index, T element);
-    }
 
     private final List<@Nullable T> elements;
     private final Set<String> unreadableIds;
@@ -36,7 +25,7 @@ public final class Entries<T> {
         this.unreadableWithoutId = unreadableWithoutId;
     }
 
-    /** Returns a list of which everything was read. */
+    /** Returns a list of which every element was read. */
     public static <T> Entries<T> of(List<? extends T> elements) {
         return new Entries<>(new ArrayList<>(elements), Set.of(), false);
     }
@@ -46,12 +35,12 @@ public final class Entries<T> {
         return new Builder<>();
     }
 
-    /** The elements that were read, with their indexes, in the order of the document. */
-    public void forEach(Visitor<? super T> visitor) {
+    /** Calls the action with each element that was read and its index, counted from 0, in the order of the document. */
+    public void forEach(BiConsumer<Integer, ? super T> action) {
         for (int i = 0; i < elements.size(); i++) {
             @Nullable T element = elements.get(i);
             if (element != null) {
-                visitor.visit(i, element);
+                action.accept(i, element);
             }
         }
     }
@@ -69,7 +58,7 @@ public final class Entries<T> {
     }
 
     /**
-     * Tells whether an element that could not be read may have the id: it has, or its id could not be read either. A
+     * Tells whether an element that could not be read has the id, or may have it because its id could not be read either. A
      * reference to such an id is no problem of its own.
      */
     public boolean mayHide(String id) {
@@ -85,20 +74,20 @@ public final class Entries<T> {
 
         private Builder() {}
 
-        /** Sets the next element. */
+        /** Adds an element. */
         public Builder<T> add(T element) {
             elements.add(element);
             return this;
         }
 
-        /** Sets the next element could not be read, not even its id. */
+        /** Adds an element that could not be read, not even its id. */
         public Builder<T> addUnreadable() {
             elements.add(null);
             unreadableWithoutId = true;
             return this;
         }
 
-        /** Sets the next element could not be read, except its id. */
+        /** Adds an element of which only the id could be read. */
         public Builder<T> addUnreadable(String id) {
             elements.add(null);
             unreadableIds.add(id);

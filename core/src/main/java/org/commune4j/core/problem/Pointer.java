@@ -63,7 +63,7 @@ public final class Pointer {
         return new Pointer(this, Integer.toString(index));
     }
 
-    /** Field names and indexes from the root down, unescaped. */
+    /** Returns the field names and indexes from the root down, unescaped. */
     public List<String> tokens() {
         List<String> tokens = new ArrayList<>();
         for (Pointer at = this; at.parent != null; at = at.parent) {

@@ -16,7 +16,7 @@ public record Position(int line, int column) {
         }
     }
 
-    /** {@code line:column}. */
+    /** Returns {@code line:column}. */
     @Override
     public String toString() {
         return line + ":" + column;

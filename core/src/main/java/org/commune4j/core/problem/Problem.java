@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing wrong with an input: a stable code, where it stands, what was found and what is allowed (arguments of the
- * message), and what to do (the pattern {@code CODE.remedy}). Personal data never is an argument.
+ * message), and what to do (the pattern {@code CODE.remedy}). Personal data must never be an argument.
  */
 public final class Problem {
 
@@ -50,12 +50,12 @@ public final class Problem {
         return message.code();
     }
 
-    /** Tells where in the document. */
+    /** Returns the place in the document. */
     public Pointer pointer() {
         return pointer;
     }
 
-    /** Tells where in the text, if it was read from one. */
+    /** Returns the place in the text, if the input was read from one. */
     public Optional<Position> position() {
         return Optional.ofNullable(position);
     }
@@ -65,7 +65,7 @@ public final class Problem {
         return message;
     }
 
-    /** Returns what to do about it, if this code has an advice; it shares the arguments of {@link #message()}. */
+    /** Returns what to do about it; it shares the arguments of {@link #message()}. */
     public Message remedy() {
         Message remedy = Message.of(code() + REMEDY_SUFFIX);
         for (var argument : message.arguments().entrySet()) {
@@ -100,7 +100,7 @@ public final class Problem {
         return Objects.hash(message, pointer, position);
     }
 
-    /** Code, place and arguments, for a log. */
+    /** Returns the code, the place and the arguments, for a log. */
     @Override
     public String toString() {
         return message + " at " + (pointer.equals(Pointer.ROOT) ? "/" : pointer)

@@ -1,5 +1,7 @@
 package org.commune4j.core.procedure;
 
+import org.commune4j.core.law.Field;
+import org.commune4j.core.law.AdministrativeLevel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -39,13 +41,13 @@ public abstract sealed class Procedure permits ImmutableProcedure {
     public abstract LocalizedText name();
 
     /** Returns the branch of administration it belongs to. */
-    public abstract ProcedureField field();
+    public abstract Field field();
 
     /** Returns the levels that carry it out. */
-    public abstract Set<ProcedureLevel> levels();
+    public abstract Set<AdministrativeLevel> levels();
 
     /** Returns the level that decides, if known; it may be above the one that receives. */
-    public abstract Optional<ProcedureLevel> decidedAt();
+    public abstract Optional<AdministrativeLevel> decidedAt();
 
     /**
      * Returns the code of the task that carrying it out belongs to: whoever has the power for that may decide; empty if
@@ -209,11 +211,11 @@ public abstract sealed class Procedure permits ImmutableProcedure {
     }
 
     /** Returns the levels of administration that its steps cross, if the steps are known. */
-    public final Optional<Set<ProcedureLevel>> levelsCrossed() {
+    public final Optional<Set<AdministrativeLevel>> levelsCrossed() {
         if (!stepsKnown()) {
             return Optional.empty();
         }
-        Set<ProcedureLevel> levels = new LinkedHashSet<>();
+        Set<AdministrativeLevel> levels = new LinkedHashSet<>();
         steps().forEach(step -> levels.add(step.level()));
         return Optional.of(Collections.unmodifiableSet(levels));
     }
@@ -228,7 +230,7 @@ public abstract sealed class Procedure permits ImmutableProcedure {
             case PROCEDURES -> Quantity.of(1);
             case PROCEDURES_DECIDED_HERE ->
                 decidedAt()
-                        .map(level -> Quantity.of(level == ProcedureLevel.COMMUNE ? 1 : 0))
+                        .map(level -> Quantity.of(level == AdministrativeLevel.COMMUNE ? 1 : 0))
                         .orElse(Quantity.UNDETERMINED);
             case FULLY_ONLINE ->
                 onlineLevel()

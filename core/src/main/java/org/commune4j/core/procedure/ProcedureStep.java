@@ -2,6 +2,7 @@ package org.commune4j.core.procedure;
 
 import java.util.Optional;
 import org.commune4j.core.deadline.Term;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.text.LocalizedText;
@@ -21,8 +22,8 @@ public abstract sealed class ProcedureStep permits ImmutableProcedureStep {
 
     /** Returns the level at which it is done; the commune unless said. */
     @Value.Default
-    public ProcedureLevel level() {
-        return ProcedureLevel.COMMUNE;
+    public AdministrativeLevel level() {
+        return AdministrativeLevel.COMMUNE;
     }
 
     /** Returns the kind of unit that does it, if given. */

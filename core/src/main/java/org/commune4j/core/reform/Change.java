@@ -15,6 +15,7 @@ import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Act;
@@ -24,7 +25,6 @@ import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitEventKind;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
@@ -1035,7 +1035,7 @@ public sealed interface Change {
      * @param procedure the versions
      * @param level the level that decides from the date on
      */
-    record MoveDecidingLevel(ProcedureFrom procedure, ProcedureLevel level) implements OfProcedure {
+    record MoveDecidingLevel(ProcedureFrom procedure, AdministrativeLevel level) implements OfProcedure {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.moveDecidingLevel(this);

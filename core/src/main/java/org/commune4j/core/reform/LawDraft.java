@@ -15,12 +15,12 @@ import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.procedure.OnlineLevel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +152,7 @@ final class LawDraft {
     /** Cuts the limits of the procedures of communes; those that were changed. */
     List<Procedure> cut(int percent, LocalDate date) {
         Predicate<Procedure> which =
-                procedure -> procedure.levels().contains(ProcedureLevel.COMMUNE) && lasts(procedure, date);
+                procedure -> procedure.levels().contains(AdministrativeLevel.COMMUNE) && lasts(procedure, date);
         List<Procedure> changed =
                 procedures.where(which.and(procedure -> !cut(procedure, percent).equals(procedure)));
         change(date, which, procedure -> cut(procedure, percent));
@@ -237,9 +237,9 @@ final class LawDraft {
                 .build();
     }
 
-    static Procedure decidedAt(Procedure procedure, ProcedureLevel level) {
-        Optional<ProcedureLevel> old = procedure.decidedAt();
-        Set<ProcedureLevel> levels = new LinkedHashSet<>(procedure.levels());
+    static Procedure decidedAt(Procedure procedure, AdministrativeLevel level) {
+        Optional<AdministrativeLevel> old = procedure.decidedAt();
+        Set<AdministrativeLevel> levels = new LinkedHashSet<>(procedure.levels());
         old.ifPresent(levels::remove);
         levels.add(level);
         return procedure.toBuilder()

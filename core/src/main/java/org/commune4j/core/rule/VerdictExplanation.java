@@ -234,7 +234,7 @@ final class VerdictExplanation<S> {
         String code = value.value().isPresent() ? "RULE.parameter" : "RULE.parameter-abolished";
         Message message = Message.of(value.setByHost() ? code + "-by-host" : code)
                 .with("name", key.message())
-                .with("layer", value.jurisdiction().level().message())
+                .with("layer", Message.of("RULE.layer." + value.jurisdiction().level()))
                 .with("validity", value.validity());
         if (value.value().isPresent()) {
             Object raw = value.value().get();

@@ -12,7 +12,7 @@ import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
-import org.commune4j.core.procedure.ProcedureLevel;
+import org.commune4j.core.law.AdministrativeLevel;
 
 /** What is counted of the procedures that communes carry out. Each version counts once, however many communes it is for. */
 final class ProcedureFigures {
@@ -40,7 +40,7 @@ final class ProcedureFigures {
                 .allMatch(procedure -> procedure.jurisdiction().equals(Jurisdiction.NATIONAL));
         for (Jurisdiction place : oneForAll && !communes.isEmpty() ? List.of(Jurisdiction.NATIONAL) : communes) {
             catalogue.on(date, place).stream()
-                    .filter(procedure -> procedure.levels().contains(ProcedureLevel.COMMUNE))
+                    .filter(procedure -> procedure.levels().contains(AdministrativeLevel.COMMUNE))
                     .forEach(found::add);
         }
         return found;

@@ -62,16 +62,9 @@ public final class LocalizedText {
         return byLanguage.values().iterator().next();
     }
 
-    /** ISO 639 language code to text, never empty. */
+    /** Returns the texts by ISO 639 language code, never empty. */
     public Map<String, String> byLanguage() {
         return byLanguage;
-    }
-
-    /** Returns the same text with a language added or replaced. */
-    public LocalizedText with(String language, String text) {
-        Map<String, String> texts = new LinkedHashMap<>(byLanguage);
-        texts.put(language, text);
-        return ofLanguages(texts);
     }
 
     @Override

@@ -126,7 +126,7 @@ public final class Message {
         return 31 * code.hashCode() + arguments.hashCode();
     }
 
-    /** Code and arguments, for a log. */
+    /** Returns the code and the arguments, for a log. */
     @Override
     public String toString() {
         return arguments.isEmpty() ? code : code + arguments;

@@ -63,7 +63,7 @@ public final class MessageBundle {
         return locale;
     }
 
-    /** Code to pattern, sorted by code. */
+    /** Returns the patterns by code, sorted by code. */
     public SortedMap<String, String> patterns() {
         return patterns;
     }

@@ -46,7 +46,7 @@ public final class MessageBundles {
         this.byLanguage = byLanguage;
     }
 
-    /** Returns the bundles of this library and of every {@link MessageBundleProvider} beside it, read once. */
+    /** Returns the bundles of this library and of each {@link MessageBundleProvider} beside it, read once. */
     public static MessageBundles standard() {
         return Standard.INSTANCE;
     }

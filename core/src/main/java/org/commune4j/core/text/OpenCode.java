@@ -18,7 +18,7 @@ public abstract class OpenCode<C extends OpenCode<C>> implements Comparable<C> {
     private final String messagePrefix;
 
     /**
-     * A word.
+     * Creates a word.
      *
      * @param vocabulary what the vocabulary is about, for the exception
      * @param messagePrefix what stands before the code in the code of its message, for instance {@code UNIT-KIND.}
@@ -31,9 +31,9 @@ public abstract class OpenCode<C extends OpenCode<C>> implements Comparable<C> {
     }
 
     /**
-     * Returns a code of this form that stands for something else than a word of a vocabulary.
+     * Checks a code of this form that stands for something other than a word of a vocabulary.
      *
-     * @param what what it is the code of, for the exception
+     * @param what what the code stands for, for the exception
      * @return the code
      * @throws IllegalArgumentException if the code is written otherwise
      */
@@ -56,7 +56,7 @@ public abstract class OpenCode<C extends OpenCode<C>> implements Comparable<C> {
         return Message.of(messagePrefix + code);
     }
 
-    /** By code. */
+    /** Compares by code. */
     @Override
     public final int compareTo(C other) {
         return code.compareTo(other.code());

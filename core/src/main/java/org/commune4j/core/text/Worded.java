@@ -3,7 +3,7 @@ package org.commune4j.core.text;
 import java.util.Locale;
 
 /**
- * Gives each constant of an enum a name in words, from the bundles.
+ * An enum whose constants have names in words, in the bundles.
  *
  * <p>All enums of the library follow one scheme: the code of the message is the name of the enum in capital letters and
  * hyphens, a full stop and the name of the constant, for instance {@code TASK-KIND.STATUTORY} for {@code TaskKind.STATUTORY}.
@@ -14,7 +14,7 @@ public interface Worded {
     /** Returns the name of the constant as it is declared. */
     String name();
 
-    /** Returns the constant in words. */
+    /** Returns the name in words: a message whose code follows from the names of enum and constant. */
     default Message message() {
         String type = ((Enum<?>) this).getDeclaringClass().getSimpleName();
         return Message.of(type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toUpperCase(Locale.ROOT) + "." + name());

@@ -1,5 +1,5 @@
 /**
- * Texts for people: a code with named arguments, rendered for a language only when somebody asks.
+ * Texts for people: a code with named arguments, rendered for a language only on demand.
  *
  * <p>{@link org.commune4j.core.text.Message} is the code and its arguments; {@link org.commune4j.core.text.MessageBundles}
  * holds the patterns per language ({@code vi} and {@code en} ship complete) and renders; a module or an embedder adds a

@@ -55,7 +55,7 @@ public final class DateRange implements Comparable<DateRange> {
         return of(LocalDate.MIN, endExclusive);
     }
 
-    /** Returns one day alone. */
+    /** Returns a single day. */
     public static DateRange ofDay(LocalDate day) {
         return of(day, day.plusDays(1));
     }
@@ -75,7 +75,7 @@ public final class DateRange implements Comparable<DateRange> {
     }
 
     /**
-     * Returns the inverse of {@link #toString()}.
+     * Parses the text form, the inverse of {@link #toString()}.
      *
      * @throws DateTimeException if the text is not {@code start/end} with ISO dates or {@code ..}
      * @throws IllegalArgumentException if the end is not after the start
@@ -160,7 +160,7 @@ public final class DateRange implements Comparable<DateRange> {
         }
     }
 
-    /** By start, then by end. */
+    /** Compares by start, then by end. */
     @Override
     public int compareTo(DateRange other) {
         int byStart = start.compareTo(other.start);

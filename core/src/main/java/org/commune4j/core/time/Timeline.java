@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +35,13 @@ public final class Timeline<T> {
         return new Timeline<>(List.of());
     }
 
-    /** Returns one value on the days of the range. */
+    /** Returns a timeline with one value, on the days of the range. */
     public static <T> Timeline<T> of(DateRange range, T value) {
         return new Timeline<>(List.of(new Entry<>(range, value)));
     }
 
     /**
-     * Returns the entries in any order.
+     * Returns a timeline of the entries, given in any order.
      *
      * @throws IllegalArgumentException if two entries share a day, naming both ranges
      */
@@ -135,22 +133,6 @@ public final class Timeline<T> {
             }
         }
         return of(changed);
-    }
-
-    /** Returns the same stretches with each value replaced. */
-    public <R> Timeline<R> map(Function<? super T, ? extends R> function) {
-        List<Entry<R>> mapped = new ArrayList<>(entries.size());
-        for (Entry<T> entry : entries) {
-            mapped.add(new Entry<>(entry.range(), function.apply(entry.value())));
-        }
-        return new Timeline<>(List.copyOf(mapped));
-    }
-
-    /** Adds the days strictly inside {@code within} on which a value begins or ends. */
-    public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
-        for (Entry<T> entry : entries) {
-            entry.range().addBoundaries(within, boundaries);
-        }
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.commune4j.core.authority.DutyAssignment;
 import org.commune4j.core.authority.DutyRoster;
 import org.commune4j.core.authority.DutyTask;
 import org.commune4j.core.authority.ResponsibilityKind;
-import org.commune4j.core.authority.TaskField;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
@@ -301,7 +301,7 @@ final class AssignmentRules {
         if (inspection.task().isEmpty()) {
             return List.of();
         }
-        TaskField field = inspection.task().get().task().field();
+        Field field = inspection.task().get().task().field();
         DutyRoster duties = CommuneView.of(context).duties();
         return inspection.officials().stream()
                 .map(RosterOfficial::id)

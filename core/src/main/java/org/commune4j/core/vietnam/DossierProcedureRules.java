@@ -22,7 +22,7 @@ import org.commune4j.core.procedure.Fee;
 import org.commune4j.core.procedure.FeeReduction;
 import org.commune4j.core.procedure.OnlineLevel;
 import org.commune4j.core.procedure.Procedure;
-import org.commune4j.core.procedure.ProcedureLevel;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
@@ -127,7 +127,7 @@ final class DossierProcedureRules {
                             "missing: the levels at which the procedure {procedure} is carried out")
                     .with("procedure", procedure.code().toString()));
         }
-        return Truth.of(procedure.levels().contains(ProcedureLevel.COMMUNE));
+        return Truth.of(procedure.levels().contains(AdministrativeLevel.COMMUNE));
     }
 
     private static Rule<DossierCase> reductionInForce() {

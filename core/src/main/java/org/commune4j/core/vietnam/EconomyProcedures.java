@@ -42,7 +42,7 @@ final class EconomyProcedures {
     }
 
     private static Procedure.Builder businessHousehold(String code, String vietnamese, String english) {
-        return ProcedureEntry.of(code, vietnamese, english, ProcedureFields.BUSINESS_HOUSEHOLD, DECISION_2353)
+        return ProcedureEntry.of(code, vietnamese, english, Fields.BUSINESS_HOUSEHOLD, DECISION_2353)
                 .task("HOUSEHOLD-BUSINESS")
                 .addChannels(everyChannel());
     }
@@ -72,7 +72,7 @@ final class EconomyProcedures {
                         "2.002637",
                         "Đăng ký thành lập tổ hợp tác",
                         "Registration of a cooperative group",
-                        ProcedureFields.COOPERATIVE,
+                        Fields.COOPERATIVE,
                         DECISION_2103)
                 .addChannels(everyChannel())
                 .timeLimit(limit(Term.workingDays(3), published(DECISION_2103)))
@@ -91,7 +91,7 @@ final class EconomyProcedures {
                         "1.005280",
                         "Đăng ký thành lập hợp tác xã",
                         "Registration of a cooperative",
-                        ProcedureFields.COOPERATIVE,
+                        Fields.COOPERATIVE,
                         DECISION_2103)
                 .addChannels(everyChannel())
                 .timeLimit(limit(Term.workingDays(3), published(DECISION_2103)))

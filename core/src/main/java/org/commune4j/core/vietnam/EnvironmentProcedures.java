@@ -11,11 +11,11 @@ import static org.commune4j.core.vietnam.ProcedureSources.published;
 import java.util.List;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Procedure;
-import org.commune4j.core.procedure.ProcedureField;
 import org.commune4j.core.procedure.ProcedureResult;
 import org.commune4j.core.procedure.SupplementRule;
 
@@ -48,7 +48,7 @@ final class EnvironmentProcedures {
                                 "1.008004",
                                 "Chuyển đổi cơ cấu cây trồng trên đất trồng lúa",
                                 "Change of crops on rice land",
-                                ProcedureFields.CROPS,
+                                Fields.CROPS,
                                 DECISION_1000,
                                 Term.workingDays(5),
                                 "KQ.G10.000535")
@@ -58,7 +58,7 @@ final class EnvironmentProcedures {
                                 "1.001662",
                                 "Đăng ký khai thác, sử dụng nước dưới đất",
                                 "Registration of the use of groundwater",
-                                ProcedureFields.WATER_RESOURCES,
+                                Fields.WATER_RESOURCES,
                                 DECISION_248,
                                 Term.workingDays(7),
                                 "KQ.G10.001281")
@@ -68,7 +68,7 @@ final class EnvironmentProcedures {
                                 "1.010736",
                                 "Tham vấn trong đánh giá tác động môi trường",
                                 "Consultation in an environmental impact assessment",
-                                ProcedureFields.ENVIRONMENT,
+                                Fields.ENVIRONMENT,
                                 DECISION_973,
                                 Term.calendarDays(15),
                                 "KQ.G10.000720")
@@ -80,7 +80,7 @@ final class EnvironmentProcedures {
                                 "1.013227",
                                 "Gia hạn giấy phép xây dựng",
                                 "Extension of a building permit",
-                                ProcedureFields.CONSTRUCTION,
+                                Fields.CONSTRUCTION,
                                 DECISION_56,
                                 Term.workingDays(5),
                                 "KQ.G17.000315")
@@ -90,7 +90,7 @@ final class EnvironmentProcedures {
                                 "1.013228",
                                 "Cấp lại giấy phép xây dựng",
                                 "Reissue of a building permit",
-                                ProcedureFields.CONSTRUCTION,
+                                Fields.CONSTRUCTION,
                                 DECISION_56,
                                 Term.workingDays(5),
                                 "KQ.G17.000316")
@@ -100,7 +100,7 @@ final class EnvironmentProcedures {
                                 "1.014159",
                                 "Cung cấp thông tin quy hoạch",
                                 "Information on planning",
-                                ProcedureFields.CONSTRUCTION,
+                                Fields.CONSTRUCTION,
                                 DECISION_1390,
                                 Term.calendarDays(10),
                                 "KQ.G17.000348")
@@ -113,7 +113,7 @@ final class EnvironmentProcedures {
             String code,
             String vietnamese,
             String english,
-            ProcedureField field,
+            Field field,
             String decision,
             Term term,
             String result) {
@@ -124,7 +124,7 @@ final class EnvironmentProcedures {
     }
 
     private static Procedure poverty(String code, String vietnamese, String english, String result) {
-        return ProcedureEntry.of(code, vietnamese, english, ProcedureFields.POVERTY_REDUCTION, DECISION_967)
+        return ProcedureEntry.of(code, vietnamese, english, Fields.POVERTY_REDUCTION, DECISION_967)
                 .task("POVERTY")
                 .addChannels(Channel.POSTAL, Channel.DIRECT)
                 .timeLimit(limit(Term.calendarDays(15), published(DECISION_967)))
@@ -139,7 +139,7 @@ final class EnvironmentProcedures {
                         "1.013225",
                         "Cấp giấy phép xây dựng mới đối với công trình cấp III, cấp IV và nhà ở riêng lẻ",
                         "Building permit for works of class III and IV and for private houses",
-                        ProcedureFields.CONSTRUCTION,
+                        Fields.CONSTRUCTION,
                         DECISION_56)
                 .task("CONSTRUCTION-PERMIT")
                 .addChannels(everyChannel())
@@ -175,7 +175,7 @@ final class EnvironmentProcedures {
                         "1.013274",
                         "Cấp phép sử dụng tạm thời lòng đường, vỉa hè",
                         "Temporary use of a roadway or pavement",
-                        ProcedureFields.ROADS,
+                        Fields.ROADS,
                         DECISION_871)
                 .addChannels(everyChannel())
                 .timeLimit(TimeLimit.of(List.of(

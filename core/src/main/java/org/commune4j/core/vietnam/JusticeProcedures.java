@@ -73,13 +73,13 @@ final class JusticeProcedures {
     }
 
     private static Procedure.Builder civilStatus(String code, String vietnamese, String english) {
-        return ProcedureEntry.of(code, vietnamese, english, ProcedureFields.CIVIL_STATUS, DECISION_163)
+        return ProcedureEntry.of(code, vietnamese, english, Fields.CIVIL_STATUS, DECISION_163)
                 .task("CIVIL-STATUS")
                 .addChannels(everyChannel());
     }
 
     private static Procedure.Builder certification(String code, String vietnamese, String english) {
-        return ProcedureEntry.of(code, vietnamese, english, ProcedureFields.CERTIFICATION, DECISION_858);
+        return ProcedureEntry.of(code, vietnamese, english, Fields.CERTIFICATION, DECISION_858);
     }
 
     /** The same day, or the next working day after 15:00, where the law sets no other limit. */
@@ -243,7 +243,7 @@ final class JusticeProcedures {
                         "2.000986",
                         "Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi",
                         "Birth registration, permanent residence and health insurance card for a child under 6, interlinked",
-                        ProcedureFields.CIVIL_STATUS,
+                        Fields.CIVIL_STATUS,
                         "QĐ/0001-BTP")
                 .addChannel(Channel.DIRECT)
                 .timeLimit(TimeLimit.of(List.of(
@@ -282,7 +282,7 @@ final class JusticeProcedures {
                         "2.000815",
                         "Chứng thực bản sao từ bản chính",
                         "Certification of a copy from the original",
-                        ProcedureFields.CERTIFICATION,
+                        Fields.CERTIFICATION,
                         "3152/QĐ-BTP")
                 .addChannel(Channel.DIRECT)
                 .timeLimit(authentication())
@@ -364,7 +364,7 @@ final class JusticeProcedures {
                         "2.001263",
                         "Đăng ký nuôi con nuôi trong nước",
                         "Registration of a domestic adoption",
-                        ProcedureFields.ADOPTION,
+                        Fields.ADOPTION,
                         "361/QĐ-BTP")
                 .addChannels(everyChannel())
                 .addFee(amount(400_000))
@@ -377,7 +377,7 @@ final class JusticeProcedures {
                         "1.002211",
                         "Công nhận hòa giải viên",
                         "Recognition of a conciliator",
-                        ProcedureFields.CONCILIATION,
+                        Fields.CONCILIATION,
                         DECISION_2338)
                 .addChannels(everyChannel())
                 .timeLimit(limit(Term.workingDays(5), published(DECISION_2338)))
@@ -391,7 +391,7 @@ final class JusticeProcedures {
                         "2.002080",
                         "Thanh toán thù lao cho hòa giải viên",
                         "Payment of a conciliator",
-                        ProcedureFields.CONCILIATION,
+                        Fields.CONCILIATION,
                         DECISION_2338)
                 .addChannels(everyChannel())
                 .timeLimit(limit(Term.workingDays(5), published(DECISION_2338)))

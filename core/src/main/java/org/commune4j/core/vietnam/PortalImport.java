@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
@@ -23,8 +25,6 @@ import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Fee;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureField;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.ProcedureResult;
 import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +39,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortalImport {
 
-    private static final Map<String, ProcedureField> FIELDS = Map.of(
-            "Hộ tịch", ProcedureFields.CIVIL_STATUS,
-            "Chứng thực", ProcedureFields.CERTIFICATION,
-            "Đất đai", ProcedureFields.LAND);
-    private static final Map<String, ProcedureLevel> LEVELS = Map.of(
-            "Cấp bộ", ProcedureLevel.CENTRAL,
-            "Cấp tỉnh", ProcedureLevel.PROVINCE,
-            "Cấp huyện", ProcedureLevel.DISTRICT,
-            "Cấp xã", ProcedureLevel.COMMUNE,
-            "Cơ quan khác", ProcedureLevel.OTHER_BODY);
+    private static final Map<String, Field> FIELDS = Map.of(
+            "Hộ tịch", Fields.CIVIL_STATUS,
+            "Chứng thực", Fields.CERTIFICATION,
+            "Đất đai", Fields.LAND);
+    private static final Map<String, AdministrativeLevel> LEVELS = Map.of(
+            "Cấp bộ", AdministrativeLevel.CENTRAL,
+            "Cấp tỉnh", AdministrativeLevel.PROVINCE,
+            "Cấp huyện", AdministrativeLevel.DISTRICT,
+            "Cấp xã", AdministrativeLevel.COMMUNE,
+            "Cơ quan khác", AdministrativeLevel.OTHER_BODY);
     private static final Map<String, Term.TermUnit> UNITS = Map.of(
             "Ngày làm việc", Term.TermUnit.WORKING_DAYS,
             "Ngày", Term.TermUnit.CALENDAR_DAYS,
@@ -116,7 +116,7 @@ public final class PortalImport {
 
     private Row read() {
         String decision = cell("decision_no");
-        @Nullable ProcedureField field = FIELDS.get(cell("field"));
+        @Nullable Field field = FIELDS.get(cell("field"));
         if (field == null) {
             doubts.add(doubt("PORTAL-001", "field").with("found", cell("field")));
         }
@@ -154,10 +154,10 @@ public final class PortalImport {
         return Problem.of(code, at.field(column));
     }
 
-    private Set<ProcedureLevel> levels() {
-        Set<ProcedureLevel> levels = new LinkedHashSet<>();
+    private Set<AdministrativeLevel> levels() {
+        Set<AdministrativeLevel> levels = new LinkedHashSet<>();
         for (String name : cell("level").split(", ", -1)) {
-            @Nullable ProcedureLevel level = LEVELS.get(name);
+            @Nullable AdministrativeLevel level = LEVELS.get(name);
             if (level == null) {
                 doubts.add(doubt("PORTAL-003", "level").with("found", name));
             } else {

@@ -6,13 +6,13 @@ import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Fee;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureField;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.ProcedureResult;
 import org.commune4j.core.text.LocalizedText;
 
@@ -25,16 +25,16 @@ final class ProcedureEntry {
     private ProcedureEntry() {}
 
     /** Returns a procedure carried out by communes. */
-    static Procedure.Builder of(String code, String vietnamese, String english, ProcedureField field) {
+    static Procedure.Builder of(String code, String vietnamese, String english, Field field) {
         return Procedure.builder()
                 .code(ProcedureCode.parse(code))
                 .name(LocalizedText.of(vietnamese, english))
                 .field(field)
-                .addLevel(ProcedureLevel.COMMUNE);
+                .addLevel(AdministrativeLevel.COMMUNE);
     }
 
     /** Returns a procedure as the portal shows it under the decision that published it. */
-    static Procedure.Builder of(String code, String vietnamese, String english, ProcedureField field, String decision) {
+    static Procedure.Builder of(String code, String vietnamese, String english, Field field, String decision) {
         return of(code, vietnamese, english, field).publishedBy(ProcedureSources.published(decision));
     }
 

@@ -14,12 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.FeeReduction;
 import org.commune4j.core.procedure.Procedure;
-import org.commune4j.core.procedure.ProcedureField;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
@@ -46,13 +46,13 @@ final class ResidenceProcedures {
     }
 
     private static Procedure.Builder police(
-            String code, String vietnamese, String english, ProcedureField field, String decision) {
+            String code, String vietnamese, String english, Field field, String decision) {
         return ProcedureEntry.of(code, vietnamese, english, field, decision)
                 .receivingBody(VietnamCalendar.COMMUNE_POLICE);
     }
 
     private static Procedure.Builder residence(String code, String vietnamese, String english, String decision) {
-        return police(code, vietnamese, english, ProcedureFields.RESIDENCE, decision)
+        return police(code, vietnamese, english, Fields.RESIDENCE, decision)
                 .task("RESIDENCE");
     }
 
@@ -143,7 +143,7 @@ final class ResidenceProcedures {
                         "1.014061",
                         "Cấp thẻ căn cước cho người từ đủ 14 tuổi trở lên",
                         "Identity card for a person of 14 or older",
-                        ProcedureFields.IDENTITY_CARD,
+                        Fields.IDENTITY_CARD,
                         DECISION_5710)
                 .addChannels(onlineAndDirect())
                 .timeLimit(limit(Term.workingDays(7), published(DECISION_5710)))
@@ -156,7 +156,7 @@ final class ResidenceProcedures {
                         "1.014063",
                         "Cấp đổi thẻ căn cước",
                         "Exchange of an identity card",
-                        ProcedureFields.IDENTITY_CARD,
+                        Fields.IDENTITY_CARD,
                         DECISION_5710)
                 .addChannels(everyChannel())
                 .timeLimit(limit(Term.workingDays(7), published(DECISION_5710)))

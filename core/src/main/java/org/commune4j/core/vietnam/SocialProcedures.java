@@ -34,7 +34,7 @@ final class SocialProcedures {
     }
 
     private static Procedure listed(String code, String vietnamese, String english) {
-        return ProcedureEntry.of(code, vietnamese, english, ProcedureFields.SOCIAL_PROTECTION)
+        return ProcedureEntry.of(code, vietnamese, english, Fields.SOCIAL_PROTECTION)
                 .publishedBy(ProcedureSources.listedByDongNai())
                 .addLegalBase(LegalReference.of(Instruments.DECREE_147_2025, SourceStatus.VERIFIED))
                 .build();
@@ -42,7 +42,7 @@ final class SocialProcedures {
 
     /** Known from a table without a decision: there is no text to cite. */
     private static Procedure reported(String code, String vietnamese, String english) {
-        return ProcedureEntry.of(code, vietnamese, english, ProcedureFields.SOCIAL_PROTECTION)
+        return ProcedureEntry.of(code, vietnamese, english, Fields.SOCIAL_PROTECTION)
                 .build();
     }
 }

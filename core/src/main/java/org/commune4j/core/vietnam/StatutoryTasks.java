@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.commune4j.core.authority.AuthorityLevel;
 import org.commune4j.core.authority.Competence;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
-import org.commune4j.core.authority.TaskField;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.commune.AdministrativeUnitKind;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
@@ -25,10 +25,10 @@ import org.commune4j.core.time.DateRange;
  */
 final class StatutoryTasks {
 
-    private static final Competence COMMUNE = Competence.of(AuthorityLevel.COMMUNE);
-    private static final Competence COUNCIL = Competence.ofBody(AuthorityLevel.COMMUNE, UnitKinds.PEOPLES_COUNCIL);
-    private static final Competence COMMITTEE = Competence.ofBody(AuthorityLevel.COMMUNE, UnitKinds.PEOPLES_COMMITTEE);
-    private static final Competence CHAIR = Competence.ofPost(AuthorityLevel.COMMUNE, PostKinds.COMMITTEE_CHAIR);
+    private static final Competence COMMUNE = Competence.of(AdministrativeLevel.COMMUNE);
+    private static final Competence COUNCIL = Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKinds.PEOPLES_COUNCIL);
+    private static final Competence COMMITTEE = Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKinds.PEOPLES_COMMITTEE);
+    private static final Competence CHAIR = Competence.ofPost(AdministrativeLevel.COMMUNE, PostKinds.COMMITTEE_CHAIR);
 
     /** Publishing decisions: the portal shows the procedures of these at commune level. */
     private static final Instrument CIVIL_STATUS_PROCEDURES = published("163/QĐ-BTP");
@@ -80,8 +80,8 @@ final class StatutoryTasks {
     /** In a special zone it depends on which: Phú Quốc has the division of a ward. */
     private static Competence economicDivision(AdministrativeUnitKind kind) {
         return switch (kind) {
-            case COMMUNE -> Competence.ofBody(AuthorityLevel.COMMUNE, UnitKinds.ECONOMIC_DIVISION);
-            case WARD -> Competence.ofBody(AuthorityLevel.COMMUNE, UnitKinds.ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION);
+            case COMMUNE -> Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKinds.ECONOMIC_DIVISION);
+            case WARD -> Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKinds.ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION);
             case SPECIAL_ZONE -> COMMUNE;
         };
     }
@@ -91,43 +91,43 @@ final class StatutoryTasks {
         Competence office = division(UnitKinds.COUNCIL_COMMITTEE_OFFICE);
         Competence culture = division(UnitKinds.CULTURE_SOCIAL_DIVISION);
         return List.of(
-                advice("ADV-OFFICE", TaskFields.OFFICE, office, "công tác văn phòng", "the work of the office"),
-                advice("ADV-JUSTICE", TaskFields.JUSTICE, office, "tư pháp", "justice"),
-                advice("ADV-EXTERNAL", TaskFields.EXTERNAL_RELATIONS, office, "đối ngoại", "external relations"),
+                advice("ADV-OFFICE", Fields.OFFICE, office, "công tác văn phòng", "the work of the office"),
+                advice("ADV-JUSTICE", Fields.JUSTICE, office, "tư pháp", "justice"),
+                advice("ADV-EXTERNAL", Fields.EXTERNAL_RELATIONS, office, "đối ngoại", "external relations"),
                 advice(
                         "ADV-FINANCE",
-                        TaskFields.FINANCE_PLANNING,
+                        Fields.FINANCE_PLANNING,
                         economic,
                         "tài chính - kế hoạch",
                         "finance and planning"),
                 advice(
                         "ADV-CONSTRUCTION",
-                        TaskFields.CONSTRUCTION_INDUSTRY_TRADE,
+                        Fields.CONSTRUCTION_INDUSTRY_TRADE,
                         economic,
                         "xây dựng và công thương",
                         "construction, industry and trade"),
                 advice(
                         "ADV-AGRICULTURE",
-                        TaskFields.AGRICULTURE_ENVIRONMENT,
+                        Fields.AGRICULTURE_ENVIRONMENT,
                         economic,
                         "nông nghiệp và môi trường",
                         "agriculture and environment"),
-                advice("ADV-HOME", TaskFields.HOME_AFFAIRS, culture, "nội vụ", "home affairs"),
-                advice("ADV-EDUCATION", TaskFields.EDUCATION, culture, "giáo dục và đào tạo", "education and training"),
+                advice("ADV-HOME", Fields.HOME_AFFAIRS, culture, "nội vụ", "home affairs"),
+                advice("ADV-EDUCATION", Fields.EDUCATION, culture, "giáo dục và đào tạo", "education and training"),
                 advice(
                         "ADV-CULTURE",
-                        TaskFields.CULTURE_SCIENCE_INFORMATION,
+                        Fields.CULTURE_SCIENCE_INFORMATION,
                         culture,
                         "văn hóa, khoa học và thông tin",
                         "culture, science and information"),
-                advice("ADV-HEALTH", TaskFields.HEALTH, culture, "y tế", "health"));
+                advice("ADV-HEALTH", Fields.HEALTH, culture, "y tế", "health"));
     }
 
     private static Competence division(UnitKind kind) {
-        return Competence.ofBody(AuthorityLevel.COMMUNE, kind);
+        return Competence.ofBody(AdministrativeLevel.COMMUNE, kind);
     }
 
-    private static Task advice(String code, TaskField field, Competence competence, String vietnamese, String english) {
+    private static Task advice(String code, Field field, Competence competence, String vietnamese, String english) {
         return task(
                         code,
                         field,
@@ -145,17 +145,17 @@ final class StatutoryTasks {
         LegalReference law =
                 LegalReference.of(Instruments.LAW_72_2025, Provision.ofClause("21", "2"), SourceStatus.REPORTED);
         return List.of(
-                task("COUNCIL-AGENCIES", TaskFields.HOME_AFFAIRS, TaskKind.DECIDE, COUNCIL, law)
+                task("COUNCIL-AGENCIES", Fields.HOME_AFFAIRS, TaskKind.DECIDE, COUNCIL, law)
                         .name(LocalizedText.of(
                                 "Quyết định thành lập, tổ chức lại, giải thể cơ quan chuyên môn",
                                 "Decide to set up, reorganise or dissolve specialised agencies"))
                         .build(),
-                task("COUNCIL-STAFFING", TaskFields.HOME_AFFAIRS, TaskKind.DECIDE, COUNCIL, law)
+                task("COUNCIL-STAFFING", Fields.HOME_AFFAIRS, TaskKind.DECIDE, COUNCIL, law)
                         .name(LocalizedText.of(
                                 "Quyết định biên chế cụ thể trong phạm vi biên chế được tỉnh giao",
                                 "Decide concrete staffing within the quota given by the province"))
                         .build(),
-                task("COUNCIL-VILLAGES", TaskFields.HOME_AFFAIRS, TaskKind.DECIDE, COUNCIL, law)
+                task("COUNCIL-VILLAGES", Fields.HOME_AFFAIRS, TaskKind.DECIDE, COUNCIL, law)
                         .name(LocalizedText.of(
                                 "Quyết định thành lập, sáp nhập thôn", "Decide to set up or merge villages"))
                         .build());
@@ -165,7 +165,7 @@ final class StatutoryTasks {
         return List.of(
                 task(
                                 "COUNCIL-ELECTION",
-                                TaskFields.HOME_AFFAIRS,
+                                Fields.HOME_AFFAIRS,
                                 TaskKind.DECIDE,
                                 COUNCIL,
                                 LegalReference.of(
@@ -176,7 +176,7 @@ final class StatutoryTasks {
                         .build(),
                 task(
                                 "RECEPTION-POINTS",
-                                TaskFields.OFFICE,
+                                Fields.OFFICE,
                                 TaskKind.DECIDE,
                                 COMMITTEE,
                                 LegalReference.of(Instruments.DECREE_118_2025, SourceStatus.REPORTED))
@@ -189,32 +189,32 @@ final class StatutoryTasks {
     /** What the portal lists as procedures of commune level. */
     private static List<Task> procedures() {
         return List.of(
-                procedure("CIVIL-STATUS", TaskFields.JUSTICE, COMMUNE, CIVIL_STATUS_PROCEDURES)
+                procedure("CIVIL-STATUS", Fields.JUSTICE, COMMUNE, CIVIL_STATUS_PROCEDURES)
                         .name(LocalizedText.of("Đăng ký hộ tịch", "Register civil status"))
                         .build(),
-                procedure("AUTHENTICATION", TaskFields.JUSTICE, COMMUNE, AUTHENTICATION_PROCEDURES)
+                procedure("AUTHENTICATION", Fields.JUSTICE, COMMUNE, AUTHENTICATION_PROCEDURES)
                         .name(LocalizedText.of(
                                 "Chứng thực chữ ký, giao dịch và bản sao",
                                 "Authenticate signatures, transactions and copies"))
                         .build(),
-                procedure("HOUSEHOLD-BUSINESS", TaskFields.FINANCE_PLANNING, COMMUNE, BUSINESS_PROCEDURES)
+                procedure("HOUSEHOLD-BUSINESS", Fields.FINANCE_PLANNING, COMMUNE, BUSINESS_PROCEDURES)
                         .name(LocalizedText.of("Đăng ký hộ kinh doanh", "Register household businesses"))
                         .build(),
                 procedure(
                                 "RESIDENCE",
-                                TaskFields.PUBLIC_SECURITY,
+                                Fields.PUBLIC_SECURITY,
                                 division(UnitKinds.COMMUNE_POLICE),
                                 RESIDENCE_PROCEDURES)
                         .name(LocalizedText.of("Đăng ký cư trú", "Register residence"))
                         .build(),
-                procedure("POVERTY", TaskFields.AGRICULTURE_ENVIRONMENT, COMMUNE, POVERTY_PROCEDURES)
+                procedure("POVERTY", Fields.AGRICULTURE_ENVIRONMENT, COMMUNE, POVERTY_PROCEDURES)
                         .name(LocalizedText.of(
                                 "Công nhận hộ nghèo, hộ cận nghèo; công nhận thoát nghèo",
                                 "Recognise poor and near-poor households, and those that left poverty"))
                         .build(),
                 procedure(
                                 "CONSTRUCTION-PERMIT",
-                                TaskFields.CONSTRUCTION_INDUSTRY_TRADE,
+                                Fields.CONSTRUCTION_INDUSTRY_TRADE,
                                 COMMITTEE,
                                 CONSTRUCTION_PROCEDURES)
                         .name(LocalizedText.of(
@@ -223,17 +223,17 @@ final class StatutoryTasks {
                         .build(),
                 procedure(
                                 "LAND-REGISTRATION",
-                                TaskFields.AGRICULTURE_ENVIRONMENT,
+                                Fields.AGRICULTURE_ENVIRONMENT,
                                 COMMUNE,
                                 LAND_REGISTRATION_PROCEDURES)
                         .name(LocalizedText.of(
                                 "Đăng ký đất đai, cấp Giấy chứng nhận lần đầu cho hộ gia đình, cá nhân",
                                 "Register land and grant the first certificate to households and individuals"))
                         .build(),
-                procedure("LAND-MEDIATION", TaskFields.AGRICULTURE_ENVIRONMENT, COMMUNE, LAND_DISPUTE_PROCEDURES)
+                procedure("LAND-MEDIATION", Fields.AGRICULTURE_ENVIRONMENT, COMMUNE, LAND_DISPUTE_PROCEDURES)
                         .name(LocalizedText.of("Hòa giải tranh chấp đất đai", "Mediate land disputes"))
                         .build(),
-                procedure("LAND-DISPUTE", TaskFields.AGRICULTURE_ENVIRONMENT, CHAIR, LAND_DISPUTE_PROCEDURES)
+                procedure("LAND-DISPUTE", Fields.AGRICULTURE_ENVIRONMENT, CHAIR, LAND_DISPUTE_PROCEDURES)
                         .kind(TaskKind.DECIDE)
                         .name(LocalizedText.of("Giải quyết tranh chấp đất đai", "Decide land disputes"))
                         .build());
@@ -249,23 +249,23 @@ final class StatutoryTasks {
         return List.of(
                 Task.builder()
                         .code("LAND-DISTRICT-POWERS")
-                        .field(TaskFields.AGRICULTURE_ENVIRONMENT)
+                        .field(Fields.AGRICULTURE_ENVIRONMENT)
                         .kind(TaskKind.DECIDE)
                         .name(name)
-                        .competence(Competence.of(AuthorityLevel.DISTRICT))
+                        .competence(Competence.of(AdministrativeLevel.DISTRICT))
                         .life(DateRange.until(TwoTierModel.BEGINNING))
                         .build(),
-                task("LAND-DISTRICT-POWERS", TaskFields.AGRICULTURE_ENVIRONMENT, TaskKind.DECIDE, CHAIR, decree)
+                task("LAND-DISTRICT-POWERS", Fields.AGRICULTURE_ENVIRONMENT, TaskKind.DECIDE, CHAIR, decree)
                         .name(name)
                         .build());
     }
 
-    private static Task.Builder procedure(String code, TaskField field, Competence competence, Instrument publishing) {
+    private static Task.Builder procedure(String code, Field field, Competence competence, Instrument publishing) {
         return task(code, field, TaskKind.EXECUTE, competence, LegalReference.of(publishing, SourceStatus.REPORTED));
     }
 
     private static Task.Builder task(
-            String code, TaskField field, TaskKind kind, Competence competence, LegalReference basis) {
+            String code, Field field, TaskKind kind, Competence competence, LegalReference basis) {
         return Task.builder()
                 .code(code)
                 .field(field)

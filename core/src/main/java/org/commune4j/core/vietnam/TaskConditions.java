@@ -4,7 +4,7 @@ import static org.commune4j.core.rule.Argument.arg;
 
 import java.util.List;
 import java.util.function.Function;
-import org.commune4j.core.authority.AuthorityLevel;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.authority.DutyAssignment;
 import org.commune4j.core.authority.DutyTask;
 import org.commune4j.core.authority.TaskAuthority;
@@ -42,7 +42,7 @@ final class TaskConditions {
             return isHeldLawfully(task);
         }
         // A power of the commune's own that has no holder today is still the commune's.
-        boolean own = authority.holders().isEmpty() && task.task().competence().level() == AuthorityLevel.COMMUNE;
+        boolean own = authority.holders().isEmpty() && task.task().competence().level() == AdministrativeLevel.COMMUNE;
         return CommuneView.of(context).exists(own, CommunePart.ASSIGNMENTS);
     }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.calendar.Arrangement;
-import org.commune4j.core.calendar.DayStatus;
+import org.commune4j.core.calendar.DayKind;
 import org.commune4j.core.calendar.Decision;
 import org.commune4j.core.calendar.Holiday;
 import org.commune4j.core.calendar.Occasion;
@@ -111,12 +111,10 @@ public final class VietnamCalendar {
 
     private WorkCalendar calendar() {
         WorkCalendar.Builder calendar = base(FIRST_YEAR, LAST_YEAR)
-                .officeHours(officeHours().build())
+                .officeHours(officeHours())
                 .officeHours(
                         COMMUNE_POLICE,
-                        officeHours()
-                                .receivingOnly(DayOfWeek.SATURDAY, "07:30-11:30")
-                                .build());
+                        officeHours().withReceiving(DayOfWeek.SATURDAY, "07:30-11:30"));
         WorkCalendar early = likely(1);
         WorkCalendar late = likely(2);
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
@@ -145,8 +143,8 @@ public final class VietnamCalendar {
      * Eight hours a day, as the internal processes of the provinces reckon; no text read gives the times of day. That the
      * police receive on Saturday morning stands in their published procedures (9354/QĐ-BCA-C06), without the hours.
      */
-    private static OfficeHours.Builder officeHours() {
-        return OfficeHours.builder().weekdaySession("07:30-11:30", "13:00-17:00");
+    private static OfficeHours officeHours() {
+        return OfficeHours.ofWeekdays("07:30-11:30", "13:00-17:00");
     }
 
     // ---------------------------------------------------------------- days that the law fixes
@@ -278,25 +276,17 @@ public final class VietnamCalendar {
 
     private void addCultureDay(WorkCalendar.Builder calendar, int year) {
         String id = year + "/culture-day";
-        Arrangement off = Arrangement.builder()
-                .label(LocalizedText.of("nghỉ ngày 24/11", "24 November is off"))
-                .addHolidays(cultureDay(year))
-                .build();
+        Arrangement off = new Arrangement(
+                LocalizedText.of("nghỉ ngày 24/11", "24 November is off"), List.of(cultureDay(year)), List.of());
         calendar.occasion(Occasion.builder()
                 .id(id)
                 .name(LocalizedText.of(
                         "Nghỉ " + CULTURE.in(VIETNAMESE) + " " + year, CULTURE.in(Locale.ENGLISH) + " " + year))
                 .addCandidates(off)
-                .addCandidates(Arrangement.builder()
-                        .label(LocalizedText.of("làm việc ngày 24/11", "24 November is worked"))
-                        .build())
+                .addCandidates(Arrangement.of(LocalizedText.of("làm việc ngày 24/11", "24 November is worked")))
                 .build());
-        calendar.decision(Decision.builder()
-                .occasion(id)
-                .outcome(off)
-                .reference(CalendarSources.CULTURE_DAY)
-                .announcedOn(CalendarSources.CULTURE_DAY_IN_FORCE)
-                .build());
+        calendar.decision(
+                Decision.of(id, off, CalendarSources.CULTURE_DAY, CalendarSources.CULTURE_DAY_IN_FORCE));
     }
 
     /** Single working days between days off that neither the days of Tết nor those of National Day make. */
@@ -346,7 +336,7 @@ public final class VietnamCalendar {
                     : LocalizedText.of(
                             full.in(VIETNAMESE) + "; " + vietnamese, full.in(Locale.ENGLISH) + "; " + english);
         }
-        return Arrangement.builder().label(full).holidays(holidays).swaps(swaps).build();
+        return new Arrangement(full, holidays, swaps);
     }
 
     private static void decide(
@@ -357,15 +347,11 @@ public final class VietnamCalendar {
             List<Swap> swaps,
             @Nullable LegalReference notice) {
         boolean dated = swaps.stream().anyMatch(swap -> swap.dayOff().equals(DecidedYear.SWAP_WITH_KNOWN_ANNOUNCEMENT));
-        calendar.decision(Decision.builder()
-                .occasion(occasion)
-                .outcome(outcome(label, holidays, swaps))
-                .reference(
-                        swaps.isEmpty()
-                                ? Optional.ofNullable(notice)
-                                : swaps.get(0).reference())
-                .announcedOn(dated ? Optional.of(DecidedYear.ANNOUNCED) : Optional.empty())
-                .build());
+        calendar.decision(Decision.of(
+                occasion,
+                outcome(label, holidays, swaps),
+                swaps.isEmpty() ? notice : swaps.get(0).reference().orElse(null),
+                dated ? DecidedYear.ANNOUNCED : null));
     }
 
     private static List<Swap> swapsBetween(DecidedYear decided, LocalDate from, LocalDate to) {
@@ -411,7 +397,7 @@ public final class VietnamCalendar {
     }
 
     private static boolean isWeekend(WorkCalendar likely, LocalDate day) {
-        return likely.status(day) instanceof DayStatus.Weekend;
+        return likely.status(day).kind() == DayKind.WEEKEND;
     }
 
     private static String vietnamese(LocalDate day) {

@@ -14,6 +14,7 @@ import static org.commune4j.core.authority.World.transfer;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.Test;
 class AuthorityMatrixTest {
 
     private static final DateRange YEAR = DateRange.of(JULY, JULY.plusYears(1));
-    private static final Competence CHAIR = Competence.ofPost(AuthorityLevel.COMMUNE, PostKind.of("CHAIR"));
-    private static final Competence PROVINCE = Competence.ofBody(AuthorityLevel.PROVINCE, UnitKind.of("COMMITTEE"));
+    private static final Competence CHAIR = Competence.ofPost(AdministrativeLevel.COMMUNE, PostKind.of("CHAIR"));
+    private static final Competence PROVINCE = Competence.ofBody(AdministrativeLevel.PROVINCE, UnitKind.of("COMMITTEE"));
 
     private static List<String> holders(TaskAuthority authority) {
         return authority.holders().stream()
@@ -96,7 +97,7 @@ class AuthorityMatrixTest {
     @Test
     void nobodyHoldsAPowerOfABodyThatDoesNotExist() {
         World world = World.committee()
-                .with(task("t").competence(Competence.ofBody(AuthorityLevel.COMMUNE, UnitKind.of("COUNCIL"))))
+                .with(task("t").competence(Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKind.of("COUNCIL"))))
                 .with(lead("1", "t", "economy"));
 
         assertThat(gaps(world)).containsExactly("t 2025-07-01/2026-07-01 NO_HOLDER");
@@ -231,7 +232,7 @@ class AuthorityMatrixTest {
     @Test
     void circlesAreRefusedWhereTheTaskNamesTheLevelAlone() {
         World world = World.committee()
-                .with(task("t").competence(Competence.of(AuthorityLevel.COMMUNE)))
+                .with(task("t").competence(Competence.of(AdministrativeLevel.COMMUNE)))
                 .with(transfer("1", "t", "unit:economy", "unit:culture"))
                 .with(transfer("2", "t", "unit:culture", "unit:economy"));
 
@@ -245,7 +246,7 @@ class AuthorityMatrixTest {
     void twoWhoHoldAPowerByLawMayNotGiveItToEachOther() {
         World world = World.committee()
                 .post("second", "committee", org.commune4j.core.organisation.Rank.DEPUTY)
-                .with(task("t").competence(Competence.of(AuthorityLevel.COMMUNE)))
+                .with(task("t").competence(Competence.of(AdministrativeLevel.COMMUNE)))
                 .with(transfer("1", "t", "level:COMMUNE", "post:vice").passOn(true))
                 .with(transfer("2", "t", "post:vice", "post:second").passOn(true))
                 .with(transfer("3", "t", "post:second", "level:COMMUNE"));
@@ -288,7 +289,7 @@ class AuthorityMatrixTest {
     @Test
     void aTaskThatNamesALevelAloneIsHeldByWhoeverItIsThere() {
         World world = World.committee()
-                .with(task("t").competence(Competence.of(AuthorityLevel.PROVINCE)))
+                .with(task("t").competence(Competence.of(AdministrativeLevel.PROVINCE)))
                 .with(transfer("1", "t", "body:PROVINCE:DEPARTMENT_OF_LAND", "unit:committee"))
                 .with(transfer("2", "t", "body:CENTRAL:MINISTRY", "unit:culture"));
 
@@ -299,7 +300,7 @@ class AuthorityMatrixTest {
     void tellsWhoMayActInPerson() {
         World world = World.committee()
                 .with(task("t"))
-                .with(task("level").competence(Competence.of(AuthorityLevel.COMMUNE)))
+                .with(task("level").competence(Competence.of(AdministrativeLevel.COMMUNE)))
                 .with(task("far").competence(PROVINCE))
                 .with(lead("1", "t", "economy").post("surveyor"))
                 .with(lead("2", "level", "culture").official("o5"))

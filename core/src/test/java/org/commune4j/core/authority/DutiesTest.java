@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Checked;
@@ -133,7 +134,7 @@ class DutiesTest {
                 .extracting(DutyAssignment::id)
                 .containsExactly("1", "3");
         assertThat(duties.assignments().get(2).task()).isEmpty();
-        assertThat(duties.tasks(TaskField.of("LAND")))
+        assertThat(duties.tasks(Field.of("LAND")))
                 .extracting(DutyTask::code)
                 .containsExactly("t");
         assertThatThrownBy(() -> duties.getTask("unknown")).isInstanceOf(NoSuchElementException.class);

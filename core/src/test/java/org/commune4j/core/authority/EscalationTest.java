@@ -6,6 +6,7 @@ import static org.commune4j.core.authority.World.JULY;
 import static org.commune4j.core.authority.World.escalation;
 import static org.commune4j.core.authority.World.task;
 
+import org.commune4j.core.law.Field;
 import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class EscalationTest {
     void figuresAreCountedInAllAndPerField() {
         DutyRoster duties = World.committee()
                 .with(task("t"))
-                .with(task("births").field(TaskField.of("JUSTICE")))
+                .with(task("births").field(Field.of("JUSTICE")))
                 .with(escalation("1", "t").dueOn(JULY.plusDays(5)))
                 .with(escalation("2", "t").answeredOn(JULY.plusDays(1)).dueOn(JULY.plusDays(5)))
                 .with(escalation("3", "births"))
@@ -73,10 +74,10 @@ class EscalationTest {
                 .containsEntry(EscalationState.OPEN, 1)
                 .containsEntry(EscalationState.ANSWERED, 1)
                 .containsEntry(EscalationState.ANSWERED_LATE, 0);
-        assertThat(figures.byField().get(TaskField.of("LAND")))
+        assertThat(figures.byField().get(Field.of("LAND")))
                 .containsEntry(EscalationState.OVERDUE, 1)
                 .containsEntry(EscalationState.ANSWERED_IN_TIME, 1);
-        assertThat(figures.byField()).containsOnlyKeys(TaskField.of("JUSTICE"), TaskField.of("LAND"));
+        assertThat(figures.byField()).containsOnlyKeys(Field.of("JUSTICE"), Field.of("LAND"));
         assertThat(figures.withoutField()).containsEntry(EscalationState.ANSWERED, 1);
     }
 }

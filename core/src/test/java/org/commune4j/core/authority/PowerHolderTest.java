@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,15 +35,15 @@ class PowerHolderTest {
     @Test
     void knowsWhetherItBelongsToTheCommune() {
         assertThat(PowerHolder.ofUnit("a").isInside()).isTrue();
-        assertThat(PowerHolder.ofLevel(AuthorityLevel.COMMUNE).isInside()).isTrue();
-        assertThat(PowerHolder.ofLevel(AuthorityLevel.PROVINCE).isInside()).isFalse();
-        assertThat(PowerHolder.ofBody(AuthorityLevel.COMMUNE, "NEIGHBOUR").isInside())
+        assertThat(PowerHolder.ofLevel(AdministrativeLevel.COMMUNE).isInside()).isTrue();
+        assertThat(PowerHolder.ofLevel(AdministrativeLevel.PROVINCE).isInside()).isFalse();
+        assertThat(PowerHolder.ofBody(AdministrativeLevel.COMMUNE, "NEIGHBOUR").isInside())
                 .isFalse();
     }
 
     @Test
     void isNamedInBothLanguages() {
-        PowerHolder level = PowerHolder.ofLevel(AuthorityLevel.PROVINCE);
+        PowerHolder level = PowerHolder.ofLevel(AdministrativeLevel.PROVINCE);
 
         assertThat(level.message().render(Locale.ENGLISH)).isEqualTo("province");
         assertThat(level.message().render(Locale.forLanguageTag("vi"))).isEqualTo("cấp tỉnh");

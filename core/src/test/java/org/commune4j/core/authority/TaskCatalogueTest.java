@@ -7,6 +7,8 @@ import static org.commune4j.core.authority.World.JULY;
 import static org.commune4j.core.authority.World.OCTOBER;
 import static org.commune4j.core.authority.World.task;
 
+import org.commune4j.core.law.Field;
+import org.commune4j.core.law.AdministrativeLevel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -28,26 +30,26 @@ class TaskCatalogueTest {
     /** The power for "land" moves from the district to the commune in October. */
     private static final TaskCatalogue CATALOGUE = TaskCatalogue.of(List.of(
                     task("land")
-                            .competence(Competence.of(AuthorityLevel.COMMUNE))
+                            .competence(Competence.of(AdministrativeLevel.COMMUNE))
                             .legalBasis(DECREE)
                             .life(DateRange.from(OCTOBER))
                             .build(),
                     task("land")
-                            .competence(Competence.of(AuthorityLevel.DISTRICT))
+                            .competence(Competence.of(AdministrativeLevel.DISTRICT))
                             .life(DateRange.of(JULY, OCTOBER))
                             .build(),
-                    task("births").field(TaskField.of("JUSTICE")).build()))
+                    task("births").field(Field.of("JUSTICE")).build()))
             .orThrow();
 
     @Test
     void findsWhatACodeStandsForOnADate() {
-        assertThat(CATALOGUE.get("land", JULY).competence().level()).isEqualTo(AuthorityLevel.DISTRICT);
-        assertThat(CATALOGUE.get("land", OCTOBER).competence().level()).isEqualTo(AuthorityLevel.COMMUNE);
+        assertThat(CATALOGUE.get("land", JULY).competence().level()).isEqualTo(AdministrativeLevel.DISTRICT);
+        assertThat(CATALOGUE.get("land", OCTOBER).competence().level()).isEqualTo(AdministrativeLevel.COMMUNE);
         assertThat(CATALOGUE.find("land", JULY.minusDays(1))).isEmpty();
         assertThat(CATALOGUE.contains("land")).isTrue();
         assertThat(CATALOGUE.history("land"))
                 .extracting(life -> life.competence().level())
-                .containsExactly(AuthorityLevel.DISTRICT, AuthorityLevel.COMMUNE);
+                .containsExactly(AdministrativeLevel.DISTRICT, AdministrativeLevel.COMMUNE);
         assertThat(CATALOGUE.on(OCTOBER)).extracting(Task::code).containsExactly("births", "land");
         assertThatThrownBy(() -> CATALOGUE.get("roads", JULY))
                 .isInstanceOf(NoSuchElementException.class)
@@ -100,6 +102,6 @@ class TaskCatalogueTest {
     @Test
     void aTaskHasACode() {
         assertThatThrownBy(() -> task(" ").build()).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> TaskField.of("land")).hasMessageContaining("capital letters");
+        assertThatThrownBy(() -> Field.of("land")).hasMessageContaining("capital letters");
     }
 }

@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
@@ -56,8 +58,8 @@ class TaskListFormatTest {
                         Task.builder()
                                 .code("T1")
                                 .name(LocalizedText.of("Cấp giấy", "Issue a paper"))
-                                .field(TaskField.of("LAND"))
-                                .competence(Competence.ofPost(AuthorityLevel.COMMUNE, PostKind.of("CHAIR")))
+                                .field(Field.of("LAND"))
+                                .competence(Competence.ofPost(AdministrativeLevel.COMMUNE, PostKind.of("CHAIR")))
                                 .kind(TaskKind.DECIDE)
                                 .legalBasis(LegalReference.of(
                                         Instrument.of("1/TEST"), Provision.ofClause("2", "3"), SourceStatus.REPORTED))
@@ -73,8 +75,8 @@ class TaskListFormatTest {
                         Task.builder()
                                 .code("T2")
                                 .name(LocalizedText.ofVietnamese("Quyết định"))
-                                .field(TaskField.of("LAND"))
-                                .competence(Competence.ofBody(AuthorityLevel.COMMUNE, UnitKind.of("COUNCIL")))
+                                .field(Field.of("LAND"))
+                                .competence(Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKind.of("COUNCIL")))
                                 .kind(TaskKind.DECIDE)
                                 .legalBasis(LegalReference.of(Instrument.of("2/TEST"), SourceStatus.UNVERIFIED))
                                 .life(DateRange.ALWAYS)
@@ -108,7 +110,7 @@ class TaskListFormatTest {
         assertThat(problems(read)).containsExactly("TASKLIST-012 /tasks/1/Giờ 6:33");
         assertThat(read.value().tasks()).singleElement().satisfies(task -> {
             assertThat(task.name()).isEqualTo(LocalizedText.ofVietnamese("Giao đất; cho thuê đất,\n\"thu hồi\" đất"));
-            assertThat(task.competence()).isEqualTo(Competence.of(AuthorityLevel.COMMUNE));
+            assertThat(task.competence()).isEqualTo(Competence.of(AdministrativeLevel.COMMUNE));
             assertThat(task.hoursPerYear()).contains(new BigDecimal("1.5"));
             assertThat(task.life()).isEqualTo(DateRange.from(World.JULY));
         });

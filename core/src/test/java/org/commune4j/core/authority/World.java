@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.organisation.Apparatus;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
@@ -62,8 +64,8 @@ final class World {
         return Task.builder()
                 .code(code)
                 .name(LocalizedText.of("Nhiệm vụ " + code, "Task " + code))
-                .field(TaskField.of("LAND"))
-                .competence(Competence.ofBody(AuthorityLevel.COMMUNE, UnitKind.of("COMMITTEE")))
+                .field(Field.of("LAND"))
+                .competence(Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKind.of("COMMITTEE")))
                 .kind(TaskKind.EXECUTE)
                 .life(SINCE_JULY);
     }
@@ -93,7 +95,7 @@ final class World {
                 .task(task)
                 .raisedBy("economy")
                 .raisedOn(JULY)
-                .to(PowerHolder.ofBody(AuthorityLevel.PROVINCE, "DEPARTMENT_OF_LAND"));
+                .to(PowerHolder.ofBody(AdministrativeLevel.PROVINCE, "DEPARTMENT_OF_LAND"));
     }
 
     static PowerLimit limit(int most) {

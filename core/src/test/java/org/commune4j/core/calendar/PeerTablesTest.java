@@ -212,16 +212,16 @@ class PeerTablesTest {
     }
 
     private static Duration rubyTime(Map<String, String> row) {
-        OfficeHours.Builder hours = OfficeHours.builder();
+        OfficeHours hours = OfficeHours.NONE;
         Set<DayOfWeek> weekend = EnumSet.allOf(DayOfWeek.class);
         for (String part : row.get("work_hours").replace(" (UTC)", "").split("; ", -1)) {
             String[] daysAndHours = part.split(" ", -1);
             for (DayOfWeek day : rubyDaysOfWeek(daysAndHours[0])) {
                 weekend.remove(day);
-                hours.session(day, daysAndHours[1]);
+                hours = hours.withSessions(day, daysAndHours[1]);
             }
         }
-        WorkCalendar calendar = calendar(weekend).withOfficeHours(hours.build());
+        WorkCalendar calendar = calendar(weekend).withOfficeHours(hours);
         return calendar.workingTimeBetween(moment(row.get("start")), moment(row.get("end")));
     }
 

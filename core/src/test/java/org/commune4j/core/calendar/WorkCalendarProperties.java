@@ -40,9 +40,7 @@ class WorkCalendarProperties {
         WorkCalendar.Builder builder = WorkCalendar.builder()
                 .years(2015, 2030)
                 .zone(ZoneId.of("Asia/Ho_Chi_Minh"))
-                .officeHours(OfficeHours.builder()
-                        .weekdaySession("07:30-11:30", "13:00-17:00")
-                        .build())
+                .officeHours(OfficeHours.ofWeekdays("07:30-11:30", "13:00-17:00"))
                 .weekend(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), SourceStatus.VERIFIED);
         LocalDate day = LocalDate.of(2015, 1, 1);
         while (day.getYear() < 2031) {

@@ -74,10 +74,7 @@ class WorkCalendarTest {
 
     @Test
     void findsContradictionsOfOccasionsAndDecisions() {
-        Arrangement wrong = Arrangement.builder()
-                .label(NAME)
-                .addSwaps(Swap.of(day("2025-05-03"), day("2025-05-10")))
-                .build();
+        Arrangement wrong = new Arrangement(NAME, List.of(), List.of(Swap.of(day("2025-05-03"), day("2025-05-10"))));
         Occasion occasion =
                 Occasion.builder().id("a").name(NAME).addCandidates(wrong).build();
         assertThat(builder()
@@ -98,25 +95,19 @@ class WorkCalendarTest {
 
     @Test
     void occasionsThatMeetAreTriedTogetherWithoutTheirContradictions() {
-        Arrangement none = Arrangement.builder().label(NAME).build();
+        Arrangement none = Arrangement.of(NAME);
         LocalDate saturday = day("2025-06-14");
         Occasion monday = Occasion.builder()
                 .id("monday")
                 .name(NAME)
                 .addCandidates(none)
-                .addCandidates(Arrangement.builder()
-                        .label(NAME)
-                        .addSwaps(Swap.of(day("2025-06-09"), saturday))
-                        .build())
+                .addCandidates(new Arrangement(NAME, List.of(), List.of(Swap.of(day("2025-06-09"), saturday))))
                 .build();
         Occasion tuesday = Occasion.builder()
                 .id("tuesday")
                 .name(NAME)
                 .addCandidates(none)
-                .addCandidates(Arrangement.builder()
-                        .label(NAME)
-                        .addSwaps(Swap.of(day("2025-06-10"), saturday))
-                        .build())
+                .addCandidates(new Arrangement(NAME, List.of(), List.of(Swap.of(day("2025-06-10"), saturday))))
                 .build();
         WorkCalendar calendar = builder().occasion(monday).occasion(tuesday).build();
         // Neither, one or the other; both at once would work one Saturday twice.
@@ -134,9 +125,9 @@ class WorkCalendarTest {
         DayStatus status = calendar.status(saturday);
         assertThat(status.isOpen()).isTrue();
         assertThatThrownBy(status::isWorked).isInstanceOf(OpenDayException.class);
-        assertThat(calendar.possible(c -> c.status(saturday).getClass().getSimpleName() + c.isWorkingDay(saturday))
+        assertThat(calendar.possible(c -> c.status(saturday).kind().name() + c.isWorkingDay(saturday))
                         .values())
-                .containsExactlyInAnyOrder("Weekendfalse", "SwappedIntrue");
+                .containsExactlyInAnyOrder("WEEKENDfalse", "SWAPPED_INtrue");
     }
 
     @Test
@@ -144,11 +135,8 @@ class WorkCalendarTest {
         Occasion occasion = Occasion.builder()
                 .id("a")
                 .name(NAME)
-                .addCandidates(Arrangement.builder().label(NAME).build())
-                .addCandidates(Arrangement.builder()
-                        .label(NAME)
-                        .addHolidays(holiday("2025-06-09"))
-                        .build())
+                .addCandidates(Arrangement.of(NAME))
+                .addCandidates(new Arrangement(NAME, List.of(holiday("2025-06-09")), List.of()))
                 .build();
         WorkCalendar calendar = builder().occasion(occasion).build();
         assertThatThrownBy(() -> calendar.possible(ignored -> calendar.isWorkingDay(day("2025-06-09"))))
@@ -184,40 +172,31 @@ class WorkCalendarTest {
                 .isThrownBy(() -> builder().build().plus(LocalDateTime.parse("2025-06-09T08:00"), Duration.ofHours(1)))
                 .withMessageContaining("officeHours");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OfficeHours.builder()
-                        .session(DayOfWeek.MONDAY, "08:00-12:00", "11:00-15:00")
-                        .build())
+                .isThrownBy(() -> OfficeHours.NONE.withSessions(DayOfWeek.MONDAY, "08:00-12:00", "11:00-15:00"))
                 .withMessageContaining("08:00-12:00 and 11:00-15:00");
         assertThatIllegalArgumentException().isThrownBy(() -> Session.parse("12:00-12:00"));
-        assertThat(Session.parse("00:00-24:00").minutes()).isEqualTo(1440);
+        assertThat(Session.parse("00:00-24:00").endMinute()).isEqualTo(1440);
         assertThat(Session.parse("07:30-24:00")).hasToString("07:30-24:00");
     }
 
     @Test
-    void aVisitorSeesEachKindOrFallsThrough() {
+    void aDayNamesItsKindAndWhatMakesIt() {
         WorkCalendar calendar = builder()
                 .holiday(holiday("2025-06-08"))
                 .swap(Swap.of(day("2025-06-10"), day("2025-06-14")))
                 .build();
-        DayStatus.Visitor<String> visitor = new DayStatus.Visitor<>() {
-            @Override
-            public String otherwise(DayStatus status) {
-                return "otherwise";
-            }
-
-            @Override
-            public String swappedIn(DayStatus.SwappedIn status) {
-                return "in for " + status.swap().dayOff();
-            }
-
-            @Override
-            public String compensatory(DayStatus.Compensatory status) {
-                return "for " + status.compensates().date();
-            }
-        };
-        assertThat(calendar.status(day("2025-06-14")).accept(visitor)).isEqualTo("in for 2025-06-10");
-        assertThat(calendar.status(day("2025-06-09")).accept(visitor)).isEqualTo("for 2025-06-08");
-        assertThat(List.of("2025-06-07", "2025-06-08", "2025-06-10", "2025-06-11"))
-                .allMatch(date -> calendar.status(day(date)).accept(visitor).equals("otherwise"));
+        assertThat(List.of("2025-06-07", "2025-06-08", "2025-06-09", "2025-06-10", "2025-06-11", "2025-06-14"))
+                .extracting(date -> calendar.status(day(date)).kind())
+                .containsExactly(
+                        DayKind.WEEKEND,
+                        DayKind.HOLIDAY,
+                        DayKind.COMPENSATORY,
+                        DayKind.SWAPPED_OFF,
+                        DayKind.WORKING,
+                        DayKind.SWAPPED_IN);
+        assertThat(calendar.status(day("2025-06-14")).swap().map(Swap::dayOff)).contains(day("2025-06-10"));
+        assertThat(calendar.status(day("2025-06-09")).holiday().map(Holiday::date)).contains(day("2025-06-08"));
+        assertThat(calendar.status(day("2025-06-11")).holiday()).isEmpty();
+        assertThat(calendar.status(day("2025-06-11")).candidates()).isEmpty();
     }
 }

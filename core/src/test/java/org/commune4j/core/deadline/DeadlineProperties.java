@@ -45,9 +45,7 @@ class DeadlineProperties {
                 .years(2024, 2032)
                 .zone(ZoneId.of("Asia/Ho_Chi_Minh"))
                 .weekend(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), SourceStatus.VERIFIED)
-                .officeHours(OfficeHours.builder()
-                        .weekdaySession("07:30-11:30", "13:00-17:00")
-                        .build());
+                .officeHours(OfficeHours.ofWeekdays("07:30-11:30", "13:00-17:00"));
         for (LocalDate day = LocalDate.of(2024, 1, 1);
                 day.getYear() < 2033;
                 day = day.plusDays(1 + random.nextInt(30))) {

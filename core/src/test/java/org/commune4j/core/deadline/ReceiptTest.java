@@ -37,10 +37,8 @@ class ReceiptTest {
             .years(2024, 2026)
             .zone(ZoneId.of("Asia/Ho_Chi_Minh"))
             .weekend(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), SourceStatus.VERIFIED)
-            .officeHours(OfficeHours.builder()
-                    .weekdaySession("08:00-12:00", "13:00-17:00")
-                    .receivingOnly(DayOfWeek.SATURDAY, "08:00-11:00")
-                    .build())
+            .officeHours(OfficeHours.ofWeekdays("08:00-12:00", "13:00-17:00")
+                    .withReceiving(DayOfWeek.SATURDAY, "08:00-11:00"))
             .build();
 
     private static OffsetDateTime at(String monthDayAndTime) {
@@ -72,18 +70,18 @@ class ReceiptTest {
                         "  It arrived outside receiving hours (18:00 Thu 5 Jun 2025). It counts as received when it arrived"
                                 + " [default, no source]",
                         "  The day of receipt is not counted [default, no source]",
-                        "  The clock stood still from 10:00 Fri 6 Jun 2025 to 09:00 Tue 10 Jun 2025: Awaiting an opinion"
+                        "  The period was suspended from 10:00 Fri 6 Jun 2025 to 09:00 Tue 10 Jun 2025: Awaiting an opinion"
                                 + " (Regulation 1/2025; read in the text)",
-                        "  A day counts on which the clock ran for a part [default, no source]",
+                        "  A day on part of which the period was suspended counts [default, no source]",
                         "  Extended by 1 working day(s) (10:00 Tue 10 Jun 2025): Awaiting an opinion",
                         "  A new day was appointed: Mon 16 Jun 2025 (10:00 Wed 11 Jun 2025); the legal due date stays",
                         "  Thu 5 Jun 2025: working day: day of receipt, not counted",
                         "  Fri 6 Jun 2025: working day: counted, day 1",
-                        "  Sat 7 Jun 2025: weekly rest day: the clock stood still, not counted (Regulation 1/2025; read in"
+                        "  Sat 7 Jun 2025: weekly rest day: the period was suspended, not counted (Regulation 1/2025; read in"
                                 + " the text)",
-                        "  Sun 8 Jun 2025: weekly rest day: the clock stood still, not counted (Regulation 1/2025; read in"
+                        "  Sun 8 Jun 2025: weekly rest day: the period was suspended, not counted (Regulation 1/2025; read in"
                                 + " the text)",
-                        "  Mon 9 Jun 2025: working day: the clock stood still, not counted (Regulation 1/2025; read in the"
+                        "  Mon 9 Jun 2025: working day: the period was suspended, not counted (Regulation 1/2025; read in the"
                                 + " text)",
                         "  Tue 10 Jun 2025: working day: counted, day 2",
                         "  Wed 11 Jun 2025: working day: counted, day 3",
@@ -101,9 +99,9 @@ class ReceiptTest {
                 .containsExactly(
                         "2 working day(s), received 09:00 Mon 2 Jun 2025: due Thu 5 Jun 2025, until 24:00",
                         "  The day of receipt is not counted [default, no source]",
-                        "  The clock stood still from 00:00 Tue 3 Jun 2025 to 00:00 Wed 4 Jun 2025: supplement requested",
+                        "  The period was suspended from 00:00 Tue 3 Jun 2025 to 00:00 Wed 4 Jun 2025: supplement requested",
                         "  Mon 2 Jun 2025: working day: day of receipt, not counted",
-                        "  Tue 3 Jun 2025: working day: the clock stood still, not counted",
+                        "  Tue 3 Jun 2025: working day: the period was suspended, not counted",
                         "  Wed 4 Jun 2025: working day: counted, day 1",
                         "  Thu 5 Jun 2025: working day: counted, day 2",
                         "  The last day ends at 24:00 [default, no source]");
@@ -159,9 +157,9 @@ class ReceiptTest {
                         LedgerEntry.ofSupplementSupplied(at("06-04T09:00")))))
                 .containsExactly(
                         "6 working hour(s), received 15:00 Mon 2 Jun 2025: due Wed 4 Jun 2025, until 15:00",
-                        "  The clock stood still from 16:00 Mon 2 Jun 2025 to 09:00 Wed 4 Jun 2025: supplement requested",
+                        "  The period was suspended from 16:00 Mon 2 Jun 2025 to 09:00 Wed 4 Jun 2025: supplement requested",
                         "  Mon 2 Jun 2025: working day: 1 hour(s) counted",
-                        "  Tue 3 Jun 2025: working day: the clock stood still, not counted",
+                        "  Tue 3 Jun 2025: working day: the period was suspended, not counted",
                         "  Wed 4 Jun 2025: working day: 5 hour(s) counted");
         assertThat(lines(deadline(Term.workingHours(3), "06-06T15:00")))
                 .containsSubsequence(
@@ -256,8 +254,8 @@ class ReceiptTest {
                 .hasSameHashCodeAs(Choice.of(1, LAW))
                 .isNotEqualTo(Choice.of(2, LAW))
                 .isNotEqualTo(Choice.ofDefault(1));
-        assertThat(Choice.of(1, LAW).sourceStatus()).isEqualTo(SourceStatus.VERIFIED);
-        assertThat(Choice.ofDefault(1).sourceStatus()).isEqualTo(SourceStatus.UNVERIFIED);
+        assertThat(SourceStatus.of(Choice.of(1, LAW).reference().orElse(null))).isEqualTo(SourceStatus.VERIFIED);
+        assertThat(SourceStatus.of(Choice.ofDefault(1).reference().orElse(null))).isEqualTo(SourceStatus.UNVERIFIED);
         CutOff three = CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.RESULT_MOVES, LAW);
         assertThat(three)
                 .isEqualTo(CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.RESULT_MOVES, LAW))
@@ -265,7 +263,7 @@ class ReceiptTest {
                 .isNotEqualTo(CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.RESULT_MOVES))
                 .isNotEqualTo(CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.START_MOVES, LAW))
                 .isNotEqualTo(CutOff.of(LocalTime.of(14, 0), CutOff.CutOffEffect.RESULT_MOVES, LAW));
-        assertThat(three.sourceStatus()).isEqualTo(SourceStatus.VERIFIED);
+        assertThat(SourceStatus.of(three.reference().orElse(null))).isEqualTo(SourceStatus.VERIFIED);
         Deadline deadline = deadline(Term.workingDays(3), "06-02T09:00");
         assertThat(deadline)
                 .isEqualTo(deadline(Term.workingDays(3), "06-02T09:00"))

@@ -17,11 +17,11 @@ import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Edition;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureField;
 import org.commune4j.core.testing.SharedData;
 import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class HelpdeskLogTest {
             .catalogue(ProcedureCatalogue.of(List.of(Procedure.builder()
                     .code(TICKET)
                     .name(LocalizedText.ofLanguages(Map.of("en", "Ticket")))
-                    .field(ProcedureField.of("HELPDESK"))
+                    .field(Field.of("HELPDESK"))
                     .paymentStopsClock(false)
                     .timeLimit(TimeLimit.of(LimitCase.builder()
                             .label(LocalizedText.of("ba mươi ngày làm việc", "thirty working days"))

@@ -29,6 +29,7 @@ import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.law.Edition;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
@@ -37,7 +38,6 @@ import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureField;
 import org.commune4j.core.testing.SharedData;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
@@ -99,7 +99,7 @@ class ReceiptLogTest {
                 .catalogue(ProcedureCatalogue.of(List.of(Procedure.builder()
                         .code(INTAKE)
                         .name(LocalizedText.ofLanguages(Map.of("en", "Intake of a permit")))
-                        .field(ProcedureField.of("PERMITS"))
+                        .field(Field.of("PERMITS"))
                         .paymentStopsClock(false)
                         .timeLimit(TimeLimit.of(LimitCase.builder()
                                 .label(LocalizedText.of("tám tuần", "eight weeks"))

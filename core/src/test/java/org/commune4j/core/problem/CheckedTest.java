@@ -43,14 +43,6 @@ class CheckedTest {
     }
 
     @Test
-    void gathersTheProblemsOfAllParts() {
-        assertThat(Checked.all(List.of(Checked.of(1), Checked.of(2)))).isEqualTo(Checked.of(List.of(1, 2)));
-        assertThat(Checked.all(List.of(Checked.ofProblem(ONE), Checked.of(2), Checked.ofProblem(TWO)))
-                        .problems())
-                .containsExactly(ONE, TWO);
-    }
-
-    @Test
     void refusesToBeNeither() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Checked.ofProblems(List.of()))

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.TreeSet;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.text.LocalizedText;
@@ -24,7 +26,7 @@ class ProcedureCatalogueTest {
         return Procedure.builder()
                 .code(CODE)
                 .name(LocalizedText.ofVietnamese("Đăng ký khai sinh"))
-                .field(ProcedureField.of("CIVIL_STATUS"));
+                .field(Field.of("CIVIL_STATUS"));
     }
 
     private static Procedure of(Jurisdiction place, DateRange validity) {
@@ -98,13 +100,13 @@ class ProcedureCatalogueTest {
         ProcedureStep decision = ProcedureStep.builder()
                 .id("decision")
                 .name(LocalizedText.of("Quyết định", "Decision"))
-                .level(ProcedureLevel.PROVINCE)
+                .level(AdministrativeLevel.PROVINCE)
                 .build();
         Procedure procedure = birth().addSteps(reception, check, decision).build();
 
         assertThat(procedure.handOvers()).contains(1);
         assertThat(procedure.levelsCrossed().orElseThrow())
-                .containsExactly(ProcedureLevel.COMMUNE, ProcedureLevel.PROVINCE);
+                .containsExactly(AdministrativeLevel.COMMUNE, AdministrativeLevel.PROVINCE);
         assertThat(procedure.findStep("check")).containsSame(check);
         assertThat(birth().build().handOvers()).isEmpty();
         assertThat(birth().stepsKnown(true).build().handOvers()).contains(0);

@@ -15,14 +15,14 @@ import org.commune4j.core.commune.Source;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.QualificationLevel;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureField;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.staffing.OfficialKind;
 import org.commune4j.core.staffing.Qualification;
@@ -60,8 +60,8 @@ class CommuneMergerTest {
         return Procedure.builder()
                 .code(OWN)
                 .name(LocalizedText.of("Thủ tục thử", "Test procedure"))
-                .field(ProcedureField.of("TEST"))
-                .addLevels(ProcedureLevel.COMMUNE)
+                .field(Field.of("TEST"))
+                .addLevels(AdministrativeLevel.COMMUNE)
                 .jurisdiction(Jurisdiction.ofCommune("51", commune))
                 .validity(DateRange.from(JULY))
                 .timeLimit(TimeLimit.of(LimitCase.builder()

@@ -22,7 +22,9 @@ import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierSubjects;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
@@ -32,8 +34,6 @@ import org.commune4j.core.procedure.DossierComponent;
 import org.commune4j.core.procedure.OnlineLevel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureField;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
@@ -72,16 +72,16 @@ class LawChangesTest {
         return Procedure.builder()
                 .code(code)
                 .name(LocalizedText.of("Thủ tục thử", "Test procedure"))
-                .field(ProcedureField.of("TEST"))
-                .addLevels(ProcedureLevel.COMMUNE, ProcedureLevel.DISTRICT)
-                .decidedAt(ProcedureLevel.DISTRICT)
+                .field(Field.of("TEST"))
+                .addLevels(AdministrativeLevel.COMMUNE, AdministrativeLevel.DISTRICT)
+                .decidedAt(AdministrativeLevel.DISTRICT)
                 .validity(DateRange.from(JULY))
                 .timeLimit(limit(Term.workingDays(10)))
                 .addSteps(
-                        step("receive", ProcedureLevel.COMMUNE),
-                        step("appraise", ProcedureLevel.DISTRICT),
-                        step("decide", ProcedureLevel.DISTRICT),
-                        step("return", ProcedureLevel.COMMUNE))
+                        step("receive", AdministrativeLevel.COMMUNE),
+                        step("appraise", AdministrativeLevel.DISTRICT),
+                        step("decide", AdministrativeLevel.DISTRICT),
+                        step("return", AdministrativeLevel.COMMUNE))
                 .addComponents(component("form"), component("copy"))
                 .build();
     }
@@ -93,7 +93,7 @@ class LawChangesTest {
                 .build());
     }
 
-    private static ProcedureStep step(String id, ProcedureLevel level) {
+    private static ProcedureStep step(String id, AdministrativeLevel level) {
         return ProcedureStep.builder()
                 .id(id)
                 .name(LocalizedText.of("Bước " + id, "Step " + id))
@@ -139,16 +139,16 @@ class LawChangesTest {
         LawBook after = apply(
                 new Change.ShortenProcedure(FROM, limit(Term.workingDays(5))),
                 new Change.DropStep(FROM, "return"),
-                new Change.MergeSteps(FROM, List.of("appraise", "decide"), step("decide", ProcedureLevel.DISTRICT)),
+                new Change.MergeSteps(FROM, List.of("appraise", "decide"), step("decide", AdministrativeLevel.DISTRICT)),
                 new Change.DropComponent(FROM, "copy"),
-                new Change.MoveDecidingLevel(FROM, ProcedureLevel.COMMUNE),
+                new Change.MoveDecidingLevel(FROM, AdministrativeLevel.COMMUNE),
                 new Change.MakeFullyOnline(FROM));
         Procedure now = on(after, OCTOBER);
         assertThat(now.timeLimit()).isEqualTo(limit(Term.workingDays(5)));
         assertThat(now.steps()).extracting(ProcedureStep::id).containsExactly("receive", "decide");
-        assertThat(now.levelsCrossed()).contains(Set.of(ProcedureLevel.COMMUNE));
-        assertThat(now.levels()).containsExactly(ProcedureLevel.COMMUNE);
-        assertThat(now.decidedAt()).contains(ProcedureLevel.COMMUNE);
+        assertThat(now.levelsCrossed()).contains(Set.of(AdministrativeLevel.COMMUNE));
+        assertThat(now.levels()).containsExactly(AdministrativeLevel.COMMUNE);
+        assertThat(now.decidedAt()).contains(AdministrativeLevel.COMMUNE);
         assertThat(now.components()).extracting(DossierComponent::id).containsExactly("form");
         assertThat(now.onlineLevel()).contains(OnlineLevel.FULL);
         assertThat(now.publishedBy()).as("no longer as it was published").contains(PLAN);
@@ -172,7 +172,7 @@ class LawChangesTest {
         assertThat(codes(new Change.DropStep(FROM, "none"))).containsExactly("REFORM-027");
         assertThat(codes(new Change.DropComponent(FROM, "none"))).containsExactly("REFORM-027");
         assertThat(codes(new Change.MergeSteps(
-                        FROM, List.of("appraise", "decide"), step("receive", ProcedureLevel.COMMUNE))))
+                        FROM, List.of("appraise", "decide"), step("receive", AdministrativeLevel.COMMUNE))))
                 .containsExactly("REFORM-007");
         assertThat(codes(new Change.ShortenProcedure(FROM, limit(Term.workingDays(11)))))
                 .containsExactly("REFORM-028");

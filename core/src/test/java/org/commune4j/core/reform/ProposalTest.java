@@ -26,8 +26,8 @@ import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.DossierComponent;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureField;
-import org.commune4j.core.procedure.ProcedureLevel;
+import org.commune4j.core.law.Field;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -46,16 +46,16 @@ class ProposalTest {
     private static final Procedure PROCEDURE = Procedure.builder()
             .code(CODE)
             .name(LocalizedText.of("Cấp giấy phép thử", "A test permit"))
-            .field(ProcedureField.of("TEST"))
-            .addLevels(ProcedureLevel.COMMUNE, ProcedureLevel.PROVINCE)
-            .decidedAt(ProcedureLevel.PROVINCE)
+            .field(Field.of("TEST"))
+            .addLevels(AdministrativeLevel.COMMUNE, AdministrativeLevel.PROVINCE)
+            .decidedAt(AdministrativeLevel.PROVINCE)
             .addChannels(Channel.DIRECT)
             .addComponents(
                     component("form", "Đơn", "Form"), component("copy", "Bản sao hộ khẩu", "Copy of the register"))
             .addSteps(
-                    step("receive", ProcedureLevel.COMMUNE),
-                    step("appraise", ProcedureLevel.PROVINCE),
-                    step("return", ProcedureLevel.COMMUNE))
+                    step("receive", AdministrativeLevel.COMMUNE),
+                    step("appraise", AdministrativeLevel.PROVINCE),
+                    step("return", AdministrativeLevel.COMMUNE))
             .timeLimit(limit(10))
             .publishedBy(DECISION)
             .build();
@@ -67,7 +67,7 @@ class ProposalTest {
                 .build();
     }
 
-    private static ProcedureStep step(String id, ProcedureLevel level) {
+    private static ProcedureStep step(String id, AdministrativeLevel level) {
         return ProcedureStep.builder()
                 .id(id)
                 .name(LocalizedText.of("bước " + id, "step " + id))
@@ -88,8 +88,8 @@ class ProposalTest {
             case ABOLISH_COMPONENT -> new Change.DropComponent(FROM, "copy");
             case DROP_STEP -> new Change.DropStep(FROM, "appraise");
             case MERGE_STEPS ->
-                new Change.MergeSteps(FROM, List.of("receive", "appraise"), step("decide", ProcedureLevel.COMMUNE));
-            case DECIDE_AT_LEVEL -> new Change.MoveDecidingLevel(FROM, ProcedureLevel.COMMUNE);
+                new Change.MergeSteps(FROM, List.of("receive", "appraise"), step("decide", AdministrativeLevel.COMMUNE));
+            case DECIDE_AT_LEVEL -> new Change.MoveDecidingLevel(FROM, AdministrativeLevel.COMMUNE);
             case MAKE_FULLY_ONLINE -> new Change.MakeFullyOnline(FROM);
             case CHANGE_LIMIT -> new Change.ShortenProcedure(FROM, limit(7));
         };
@@ -205,7 +205,7 @@ class ProposalTest {
 
         List<Problem> problems = Proposal.builder()
                 .procedure(unpublished)
-                .change(new Change.MergeSteps(FROM, List.of("receive", "x", "y"), step("z", ProcedureLevel.COMMUNE)))
+                .change(new Change.MergeSteps(FROM, List.of("receive", "x", "y"), step("z", AdministrativeLevel.COMMUNE)))
                 .reason(REASON)
                 .date(TODAY)
                 .evidence(Proposal.Evidence.of(Figure.LATE, without.get(Figure.LATE), TODAY.plusDays(1)))
@@ -229,7 +229,7 @@ class ProposalTest {
         wrong.add(new Change.MakeFullyOnline(Change.ProcedureFrom.of(ProcedureCode.parse("9.000002"), FROM.date())));
         wrong.add(
                 new Change.MakeFullyOnline(new Change.ProcedureFrom(CODE, Jurisdiction.ofProvince("51"), FROM.date())));
-        wrong.add(new Change.MoveDecidingLevel(FROM, ProcedureLevel.PROVINCE));
+        wrong.add(new Change.MoveDecidingLevel(FROM, AdministrativeLevel.PROVINCE));
         wrong.add(new Change.ShortenProcedure(FROM, limit(11)));
         wrong.add(new Change.DropComponent(FROM, "photo"));
 

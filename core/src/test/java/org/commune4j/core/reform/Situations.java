@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
-import org.commune4j.core.authority.AuthorityLevel;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Competence;
 import org.commune4j.core.authority.PowerHolder;
 import org.commune4j.core.authority.Task;
-import org.commune4j.core.authority.TaskField;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.authority.TransferKind;
 import org.commune4j.core.commune.AdministrativeUnitKind;
@@ -18,7 +16,9 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -83,8 +83,8 @@ final class Situations {
         return Task.builder()
                 .code(code)
                 .name(LocalizedText.of("Nhiệm vụ " + code, "Task " + code))
-                .field(TaskField.of("TEST"))
-                .competence(Competence.of(AuthorityLevel.COMMUNE))
+                .field(Field.of("TEST"))
+                .competence(Competence.of(AdministrativeLevel.COMMUNE))
                 .kind(TaskKind.EXECUTE)
                 .life(DateRange.from(from))
                 .build();

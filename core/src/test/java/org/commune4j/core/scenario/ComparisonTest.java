@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
-import org.commune4j.core.authority.AuthorityLevel;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.authority.Competence;
 import org.commune4j.core.authority.Task;
-import org.commune4j.core.authority.TaskField;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
@@ -44,8 +44,6 @@ import org.commune4j.core.procedure.DossierComponent;
 import org.commune4j.core.procedure.OnlineLevel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureField;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Reform;
@@ -187,8 +185,8 @@ class ComparisonTest {
         return Task.builder()
                 .code(code)
                 .name(LocalizedText.of("Nhiệm vụ " + code, "Task " + code))
-                .field(TaskField.of("TEST"))
-                .competence(Competence.of(AuthorityLevel.COMMUNE))
+                .field(Field.of("TEST"))
+                .competence(Competence.of(AdministrativeLevel.COMMUNE))
                 .kind(TaskKind.EXECUTE)
                 .life(DateRange.from(JULY))
                 .build();
@@ -213,14 +211,14 @@ class ComparisonTest {
         ProcedureStep decide = ProcedureStep.builder()
                 .id("decide")
                 .name(LocalizedText.of("Quyết định", "Decide"))
-                .level(ProcedureLevel.PROVINCE)
+                .level(AdministrativeLevel.PROVINCE)
                 .build();
         Procedure procedure = Procedure.builder()
                 .code(ProcedureCode.parse("9.000001"))
                 .name(LocalizedText.of("Thủ tục thử", "Test procedure"))
-                .field(ProcedureField.of("TEST"))
-                .addLevels(ProcedureLevel.COMMUNE)
-                .decidedAt(ProcedureLevel.PROVINCE)
+                .field(Field.of("TEST"))
+                .addLevels(AdministrativeLevel.COMMUNE)
+                .decidedAt(AdministrativeLevel.PROVINCE)
                 .onlineLevel(OnlineLevel.PARTIAL)
                 .timeLimit(TimeLimit.of(LimitCase.builder()
                         .label(LocalizedText.of("Thường", "Usual"))
@@ -233,7 +231,7 @@ class ComparisonTest {
                 .addSteps(receive, decide)
                 .build();
         Procedure simpler = procedure.toBuilder()
-                .decidedAt(ProcedureLevel.COMMUNE)
+                .decidedAt(AdministrativeLevel.COMMUNE)
                 .onlineLevel(OnlineLevel.FULL)
                 .components(List.of())
                 .componentsKnown(true)
@@ -360,8 +358,8 @@ class ComparisonTest {
         Procedure procedure = Procedure.builder()
                 .code(ProcedureCode.parse("9.000001"))
                 .name(LocalizedText.of("Thủ tục thử", "Test procedure"))
-                .field(ProcedureField.of("TEST"))
-                .addLevels(ProcedureLevel.COMMUNE)
+                .field(Field.of("TEST"))
+                .addLevels(AdministrativeLevel.COMMUNE)
                 .build();
         LawBook law = LawBook.builder().name("test").build();
         MeasuredSituation measured = MeasuredSituation.of(

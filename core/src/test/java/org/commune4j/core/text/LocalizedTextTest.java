@@ -36,10 +36,6 @@ class LocalizedTextTest {
         texts.put("vi", "a");
 
         assertThat(LocalizedText.ofLanguages(texts).byLanguage().keySet()).containsExactly("zh", "en", "vi");
-        assertThat(LocalizedText.of("a", "b").with("fr", "c").byLanguage().keySet())
-                .containsExactly("vi", "en", "fr");
-        assertThat(LocalizedText.of("a", "b"))
-                .isEqualTo(LocalizedText.of("x", "b").with("vi", "a"));
     }
 
     @Test

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Locale;
-import org.commune4j.core.authority.TaskField;
+import org.commune4j.core.law.Field;
+import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.procedure.ApplicantKind;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.OnlineRestriction;
-import org.commune4j.core.procedure.ProcedureField;
 import org.junit.jupiter.api.Test;
 
 class OpenCodeTest {
@@ -18,8 +18,8 @@ class OpenCodeTest {
     void isEqualByVocabularyAndCode() {
         assertThat(Channel.of("ONLINE")).isEqualTo(Channel.ONLINE).hasSameHashCodeAs(Channel.ONLINE);
         assertThat(Channel.of("ONLINE")).isNotEqualTo(Channel.DIRECT);
-        // A field of tasks is no field of procedures, though both may have one code.
-        assertThat((Object) TaskField.of("JUSTICE")).isNotEqualTo(ProcedureField.of("JUSTICE"));
+        // A field of administration is no branch, though both may have one code.
+        assertThat((Object) Field.of("JUSTICE")).isNotEqualTo(Branch.of("JUSTICE"));
         assertThat(ApplicantKind.of("CITIZEN")).hasToString("CITIZEN");
     }
 

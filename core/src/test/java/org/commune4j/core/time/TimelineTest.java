@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.NoSuchElementException;
-import java.util.TreeSet;
 import org.commune4j.core.time.Timeline.Entry;
 import org.junit.jupiter.api.Test;
 
@@ -44,11 +42,7 @@ class TimelineTest {
     }
 
     @Test
-    void mapsItsValuesAndNamesItsBoundaries() {
-        assertThat(OLD_AND_NEW.map(String::length).get(JULY)).isEqualTo(3);
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        OLD_AND_NEW.addBoundaries(DateRange.from(JULY), days);
-        assertThat(days).containsExactly(AUGUST, OCTOBER);
+    void keepsTheRestWhereAValueIsAdded() {
         assertThat(OLD_AND_NEW)
                 .isEqualTo(Timeline.of(DateRange.of(JULY, AUGUST), "old").with(DateRange.from(OCTOBER), "new"));
     }

@@ -333,7 +333,7 @@ class DossierFormsTest {
         Procedure procedure = Procedure.builder()
                 .code(ProcedureCode.parse("9.000001"))
                 .name(LocalizedText.of("Thủ tục", "Procedure"))
-                .field(ProcedureFields.CIVIL_STATUS)
+                .field(Fields.CIVIL_STATUS)
                 .addSteps(step("A", 16), step("B", 8), step("C", 4))
                 .build();
         Dossier dossier = Dossier.builder("D-1", procedure.code())

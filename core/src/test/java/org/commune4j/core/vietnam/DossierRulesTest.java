@@ -24,7 +24,9 @@ import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierRow;
 import org.commune4j.core.dossier.DossierState;
 import org.commune4j.core.dossier.DossierSubjects;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.procedure.Channel;
@@ -32,8 +34,6 @@ import org.commune4j.core.procedure.OnlineLevel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureField;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Rule;
@@ -237,7 +237,7 @@ class DossierRulesTest {
         return Procedure.builder()
                 .code(ProcedureCode.parse("9.000001"))
                 .name(LocalizedText.of("Thủ tục thử nghiệm", "Test procedure"))
-                .field(ProcedureField.of("TEST"));
+                .field(Field.of("TEST"));
     }
 
     private static Outcome outcomeUnder(String rule, Procedure procedure, Dossier dossier, OffsetDateTime asOf) {
@@ -353,13 +353,13 @@ class DossierRulesTest {
 
         assertThat(outcomeUnder(
                         "DOSSIER-011",
-                        procedure().addLevel(ProcedureLevel.COMMUNE).build(),
+                        procedure().addLevel(AdministrativeLevel.COMMUNE).build(),
                         decided,
                         LATER))
                 .isEqualTo(Outcome.MET);
         assertThat(outcomeUnder(
                         "DOSSIER-011",
-                        procedure().addLevel(ProcedureLevel.PROVINCE).build(),
+                        procedure().addLevel(AdministrativeLevel.PROVINCE).build(),
                         decided,
                         LATER))
                 .isEqualTo(Outcome.BREACHED);

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
-import org.commune4j.core.authority.AuthorityLevel;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.ClearPoint;
 import org.commune4j.core.authority.Competence;
@@ -32,6 +31,7 @@ import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Source;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.SourceStatus;
@@ -123,8 +123,8 @@ class DutyRulesTest {
         return Task.builder()
                 .code(code)
                 .name(LocalizedText.of("Nhiệm vụ " + code, "Task " + code))
-                .field(TaskFields.JUSTICE)
-                .competence(Competence.ofBody(AuthorityLevel.COMMUNE, UnitKinds.PEOPLES_COMMITTEE))
+                .field(Fields.JUSTICE)
+                .competence(Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKinds.PEOPLES_COMMITTEE))
                 .kind(TaskKind.EXECUTE)
                 .life(LIFE);
     }
@@ -218,8 +218,8 @@ class DutyRulesTest {
         add(task("t"));
         add(task("led"));
         add(task("contested"));
-        add(task("province").competence(Competence.of(AuthorityLevel.PROVINCE)));
-        add(task("nobodys").competence(Competence.ofBody(AuthorityLevel.COMMUNE, UnitKinds.PEOPLES_COUNCIL)));
+        add(task("province").competence(Competence.of(AdministrativeLevel.PROVINCE)));
+        add(task("nobodys").competence(Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKinds.PEOPLES_COUNCIL)));
         add(lead("1", "led", "economic"));
         add(lead("2", "led", "culture").role(AssignmentRole.SUPPORT));
         add(lead("3", "contested", "economic"));
@@ -338,7 +338,7 @@ class DutyRulesTest {
     void who_inspects_does_not_do() {
         add(task("do"));
         add(task("inspect").kind(TaskKind.INSPECT));
-        add(task("inspect-health").kind(TaskKind.INSPECT).field(TaskFields.HEALTH));
+        add(task("inspect-health").kind(TaskKind.INSPECT).field(Fields.HEALTH));
         add(lead("1", "do", "economic").official("o2"));
         add(lead("2", "inspect", "economic").official("o2"));
         add(lead("3", "do", "culture").official("o3").role(AssignmentRole.SUPPORT));
@@ -443,7 +443,7 @@ class DutyRulesTest {
                 .task("t")
                 .raisedBy("economic")
                 .raisedOn(JULY)
-                .to(PowerHolder.ofBody(AuthorityLevel.PROVINCE, "DEPARTMENT_OF_JUSTICE"));
+                .to(PowerHolder.ofBody(AdministrativeLevel.PROVINCE, "DEPARTMENT_OF_JUSTICE"));
         escalations.add(open.id("undated").build());
         escalations.add(open.id("waiting").dueOn(LocalDate.of(2025, 10, 1)).build());
         escalations.add(open.id("overdue").dueOn(LocalDate.of(2025, 9, 1)).build());
@@ -463,8 +463,8 @@ class DutyRulesTest {
     @Test
     void a_unit_leads_only_what_lies_in_the_communes_power() {
         add(task("own"));
-        add(task("above").competence(Competence.of(AuthorityLevel.PROVINCE)));
-        add(task("given").competence(Competence.of(AuthorityLevel.PROVINCE)));
+        add(task("above").competence(Competence.of(AdministrativeLevel.PROVINCE)));
+        add(task("given").competence(Competence.of(AdministrativeLevel.PROVINCE)));
         add(transfer("x", "given", "body:PROVINCE:PROVINCIAL_COMMITTEE", "unit:committee")
                 .kind(TransferKind.DECENTRALISATION));
         add(lead("1", "own", "economic"));
@@ -486,7 +486,7 @@ class DutyRulesTest {
     void the_leading_unit_has_the_power_or_stands_under_it() {
         add(task("t"));
         add(task("doubtful"));
-        add(task("above").competence(Competence.of(AuthorityLevel.PROVINCE)));
+        add(task("above").competence(Competence.of(AdministrativeLevel.PROVINCE)));
         add(transfer("x", "doubtful", "unit:committee", "unit:economic"));
         add(transfer("y", "doubtful", "unit:economic", "unit:culture"));
         add(lead("1", "t", "economic"));
@@ -507,8 +507,8 @@ class DutyRulesTest {
 
     @Test
     void a_lead_does_not_rest_on_an_expired_transfer() {
-        add(task("t").competence(Competence.ofPost(AuthorityLevel.COMMUNE, PostKinds.COMMITTEE_CHAIR)));
-        add(task("above").competence(Competence.of(AuthorityLevel.PROVINCE)));
+        add(task("t").competence(Competence.ofPost(AdministrativeLevel.COMMUNE, PostKinds.COMMITTEE_CHAIR)));
+        add(task("above").competence(Competence.of(AdministrativeLevel.PROVINCE)));
         add(transfer("x", "above", "level:PROVINCE", "unit:committee").life(UNTIL_AUGUST));
         add(lead("1", "t", "economic"));
         add(lead("2", "above", "economic"));
@@ -638,7 +638,7 @@ class DutyRulesTest {
         assertThat(law.tasksOf(AdministrativeUnitKind.SPECIAL_ZONE)
                         .get("ADV-FINANCE", SEPTEMBER)
                         .competence())
-                .isEqualTo(Competence.of(AuthorityLevel.COMMUNE));
+                .isEqualTo(Competence.of(AdministrativeLevel.COMMUNE));
     }
 
     @Test
@@ -646,7 +646,7 @@ class DutyRulesTest {
         var catalogue = law.tasksOf(AdministrativeUnitKind.COMMUNE);
 
         assertThat(catalogue.get("LAND-DISTRICT-POWERS", JULY.minusDays(1)).competence())
-                .isEqualTo(Competence.of(AuthorityLevel.DISTRICT));
+                .isEqualTo(Competence.of(AdministrativeLevel.DISTRICT));
         assertThat(catalogue.get("LAND-DISTRICT-POWERS", JULY).competence().post())
                 .contains(PostKinds.COMMITTEE_CHAIR);
         assertThat(law.authority(builder().build())

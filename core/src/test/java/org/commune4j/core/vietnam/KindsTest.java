@@ -14,14 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commune4j.core.authority.TaskField;
-import org.commune4j.core.organisation.Branch;
-import org.commune4j.core.organisation.PostKind;
-import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.testing.SharedData;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.MessageBundles;
+import org.commune4j.core.text.OpenCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class KindsTest {
 
     static Stream<Field> constants() {
-        return Stream.of(UnitKinds.class, PostKinds.class, Branches.class, QualificationFields.class, TaskFields.class)
+        return Stream.of(UnitKinds.class, PostKinds.class, Branches.class, QualificationFields.class, Fields.class)
                 .flatMap(holder -> Arrays.stream(holder.getFields()));
     }
 
@@ -115,15 +112,6 @@ class KindsTest {
     }
 
     private static Message message(Object kind) {
-        if (kind instanceof UnitKind unitKind) {
-            return unitKind.message();
-        }
-        if (kind instanceof PostKind postKind) {
-            return postKind.message();
-        }
-        if (kind instanceof TaskField field) {
-            return field.message();
-        }
-        return kind instanceof Branch branch ? branch.message() : ((QualificationField) kind).message();
+        return ((OpenCode<?>) kind).message();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
@@ -20,7 +21,6 @@ import org.commune4j.core.procedure.Fee;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.testing.SharedData;
 import org.junit.jupiter.api.Test;
 
@@ -139,7 +139,7 @@ class PortalImportTest {
             assertThat(codes.contains("PORTAL-009"))
                     .as(row.get("code"))
                     .isEqualTo(row.get("limit_status").equals("ok-differs-by-channel"));
-            assertThat(procedure.levels()).contains(ProcedureLevel.COMMUNE);
+            assertThat(procedure.levels()).contains(AdministrativeLevel.COMMUNE);
             assertThat(procedure.onlineLevel()).isEmpty();
             assertThat(procedure.steps()).isEmpty();
             assertThat(procedure.stepsKnown()).isFalse();

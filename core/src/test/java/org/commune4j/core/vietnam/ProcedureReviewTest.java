@@ -35,7 +35,7 @@ import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.DossierComponent;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureLevel;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -54,15 +54,15 @@ class ProcedureReviewTest {
         return Procedure.builder()
                 .code(ProcedureCode.parse(OWN))
                 .name(LocalizedText.of("Thủ tục thử", "A procedure for tests"))
-                .field(ProcedureFields.LAND)
-                .addLevels(ProcedureLevel.COMMUNE, ProcedureLevel.PROVINCE)
+                .field(Fields.LAND)
+                .addLevels(AdministrativeLevel.COMMUNE, AdministrativeLevel.PROVINCE)
                 .addChannels(Channel.DIRECT)
                 .addComponents(component("form", true), component("copy", true), component("map", false))
                 .addSteps(
-                        step("receive", ProcedureLevel.COMMUNE),
-                        step("appraise", ProcedureLevel.PROVINCE),
-                        step("decide", ProcedureLevel.PROVINCE),
-                        step("return", ProcedureLevel.COMMUNE))
+                        step("receive", AdministrativeLevel.COMMUNE),
+                        step("appraise", AdministrativeLevel.PROVINCE),
+                        step("decide", AdministrativeLevel.PROVINCE),
+                        step("return", AdministrativeLevel.COMMUNE))
                 .timeLimit(TimeLimit.of(LimitCase.builder()
                         .label(LocalizedText.of("Mọi trường hợp", "Every case"))
                         .term(Term.workingDays(5))
@@ -78,7 +78,7 @@ class ProcedureReviewTest {
                 .build();
     }
 
-    private static ProcedureStep step(String id, ProcedureLevel level) {
+    private static ProcedureStep step(String id, AdministrativeLevel level) {
         return ProcedureStep.builder()
                 .id(id)
                 .name(LocalizedText.of(id, id))

@@ -10,17 +10,15 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.procedure.ApplicantKind;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Fee;
-import org.commune4j.core.procedure.OnlineRestriction;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureField;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.MessageBundles;
+import org.commune4j.core.text.OpenCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +48,7 @@ class ProceduresTest {
     @ParameterizedTest
     @MethodSource("all")
     void citesWhereItComesFrom(Procedure procedure) {
-        assertThat(procedure.levels()).containsExactly(ProcedureLevel.COMMUNE);
+        assertThat(procedure.levels()).containsExactly(AdministrativeLevel.COMMUNE);
         assertThat(procedure.name().byLanguage()).containsKeys("vi", "en");
         assertThat(procedure.timeLimit().cases()).allSatisfy(one -> {
             assertThat(one.reference()).isPresent();
@@ -105,10 +103,10 @@ class ProceduresTest {
     @Test
     void marksAsUnverifiedWhatIsInferred() {
         assertThat(procedure("1.012812").timeLimit().cases())
-                .extracting(LimitCase::sourceStatus)
+                .extracting(one -> SourceStatus.of(one.reference().orElse(null)))
                 .containsExactly(SourceStatus.REPORTED, SourceStatus.UNVERIFIED);
         assertThat(procedure("1.001193").timeLimit().cases())
-                .extracting(LimitCase::sourceStatus)
+                .extracting(one -> SourceStatus.of(one.reference().orElse(null)))
                 .containsExactly(SourceStatus.VERIFIED);
     }
 
@@ -123,7 +121,7 @@ class ProceduresTest {
     }
 
     static Stream<Field> constants() {
-        return Stream.of(ProcedureFields.class, ApplicantKinds.class, OnlineRestrictions.class, Channel.class)
+        return Stream.of(Fields.class, ApplicantKinds.class, OnlineRestrictions.class, Channel.class)
                 .flatMap(holder -> Arrays.stream(holder.getFields()));
     }
 
@@ -140,12 +138,6 @@ class ProceduresTest {
     }
 
     private static Message message(Object kind) {
-        if (kind instanceof ProcedureField field) {
-            return field.message();
-        }
-        if (kind instanceof ApplicantKind applicant) {
-            return applicant.message();
-        }
-        return kind instanceof OnlineRestriction reason ? reason.message() : ((Channel) kind).message();
+        return ((OpenCode<?>) kind).message();
     }
 }

@@ -110,7 +110,7 @@ class VietnamDeadlinesTest {
     void writesTheReceiptInVietnamese() {
         assertThat(due("3 working-days", "2025-04-25T10:00").receipt().render(VIETNAMESE))
                 .isEqualTo("""
-                        3 ngày làm việc, tiếp nhận 10:00 Thứ Sáu, 25/04/2025: hạn giải quyết Thứ Ba, 29/04/2025, đến 24 giờ
+                        3 ngày làm việc, tiếp nhận 10:00 Thứ Sáu, 25/04/2025: đến hạn Thứ Ba, 29/04/2025, đến 24 giờ
                           Không tính ngày tiếp nhận (khoản 3 Điều 147 Bộ luật Dân sự 91/2015/QH13; đã đọc trong văn bản)
                           Thứ Sáu, 25/04/2025: ngày làm việc: ngày tiếp nhận, không tính
                           Thứ Bảy, 26/04/2025: làm bù cho ngày nghỉ hoán đổi Thứ Sáu, 02/05/2025: tính, ngày thứ 1 \

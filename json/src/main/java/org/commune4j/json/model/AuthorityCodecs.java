@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
-import org.commune4j.core.authority.AuthorityLevel;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.ClearPoint;
 import org.commune4j.core.authority.Competence;
@@ -16,7 +16,6 @@ import org.commune4j.core.authority.PowerHolder;
 import org.commune4j.core.authority.PowerLimit;
 import org.commune4j.core.authority.ResponsibilityKind;
 import org.commune4j.core.authority.Task;
-import org.commune4j.core.authority.TaskField;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.authority.TransferKind;
 import org.commune4j.core.organisation.PostKind;
@@ -37,7 +36,7 @@ public final class AuthorityCodecs {
     private static final Codec<String> TASK_CODE = Codecs.CODE.described("The code of the task.");
 
     private static final Codec<Competence> COMPETENCE = ObjectCodec.of(Competence.class, fields -> {
-        Field<AuthorityLevel> level = fields.required("level", Codecs.enumOf(AuthorityLevel.class), Competence::level);
+        Field<AdministrativeLevel> level = fields.required("level", Codecs.enumOf(AdministrativeLevel.class), Competence::level);
         Field<Optional<UnitKind>> body = fields.optional(
                 "body",
                 OrganisationCodecs.UNIT_KIND.described("The kind of body that holds the power as a body."),
@@ -69,11 +68,7 @@ public final class AuthorityCodecs {
     public static final Codec<Task> TASK = ObjectCodec.builder(Task.class, Task::builder)
             .identity("code", Codecs.CODE.described("Unique on each day; case counts."), Task::code, Task.Builder::code)
             .required("name", Codecs.LOCALIZED_TEXT, Task::name, Task.Builder::name)
-            .required(
-                    "field",
-                    OrganisationCodecs.codeWord(TaskField::of, TaskField::code),
-                    Task::field,
-                    Task.Builder::field)
+            .required("field", LawCodecs.FIELD, Task::field, Task.Builder::field)
             .required(
                     "competence",
                     COMPETENCE.described("Where the power for it lies by law."),

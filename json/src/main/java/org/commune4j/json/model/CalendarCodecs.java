@@ -73,16 +73,11 @@ public final class CalendarCodecs {
                 fields.optional("reference", LawCodecs.LEGAL_REFERENCE, Decision::reference);
         Field<Optional<LocalDate>> announcedOn = fields.optional(
                 "announcedOn", Codecs.DATE.described("The first day on which it was public."), Decision::announcedOn);
-        return in -> Decision.builder()
-                .occasion(in.get(occasion))
-                .outcome(Arrangement.builder()
-                        .label(in.get(label))
-                        .holidays(in.get(holidays))
-                        .swaps(in.get(swaps))
-                        .build())
-                .reference(in.get(reference))
-                .announcedOn(in.get(announcedOn))
-                .build();
+        return in -> Decision.of(
+                in.get(occasion),
+                new Arrangement(in.get(label), in.get(holidays), in.get(swaps)),
+                in.get(reference).orElse(null),
+                in.get(announcedOn).orElse(null));
     });
 
     /** A year's notice, to be merged into a calendar. */
@@ -105,7 +100,7 @@ public final class CalendarCodecs {
     private CalendarCodecs() {}
 
     private static Optional<SourceStatus> ownStatus(Holiday holiday) {
-        SourceStatus implied = holiday.reference().map(LegalReference::status).orElse(SourceStatus.UNVERIFIED);
+        SourceStatus implied = SourceStatus.of(holiday.reference().orElse(null));
         return Optional.of(holiday.sourceStatus()).filter(status -> status != implied);
     }
 }

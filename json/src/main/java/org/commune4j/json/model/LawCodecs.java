@@ -32,6 +32,10 @@ public final class LawCodecs {
     public static final Codec<Provision> PROVISION =
             Codecs.text(Message.of("JSON.expect.provision"), Provision::parse, Provision::toString);
 
+    /** A branch of administration by its code. */
+    static final Codec<org.commune4j.core.law.Field> FIELD =
+            OrganisationCodecs.codeWord(org.commune4j.core.law.Field::of, org.commune4j.core.law.Field::code);
+
     /** One instrument changing another. */
     public static final Codec<Amendment> AMENDMENT = ObjectCodec.of(Amendment.class, fields -> {
         Field<String> instrument = fields.required(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
@@ -21,8 +22,6 @@ import org.commune4j.core.procedure.OnlineRestriction;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureField;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.ProcedureResult;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.procedure.SupplementRule;
@@ -44,7 +43,7 @@ public final class ProcedureCodecs {
     public static final Codec<Channel> CHANNEL = OrganisationCodecs.codeWord(Channel::of, Channel::code);
 
     /** A level of administration. */
-    static final Codec<ProcedureLevel> LEVEL = Codecs.enumOf(ProcedureLevel.class);
+    static final Codec<AdministrativeLevel> LEVEL = Codecs.enumOf(AdministrativeLevel.class);
 
     private static final Codec<Integer> NUMBER = Codecs.integer(0, Integer.MAX_VALUE);
 
@@ -175,7 +174,7 @@ public final class ProcedureCodecs {
             .defaulted(
                     "level",
                     LEVEL.described("Where it is done; absent: in the commune."),
-                    ProcedureLevel.COMMUNE,
+                    AdministrativeLevel.COMMUNE,
                     ProcedureStep::level,
                     ProcedureStep.Builder::level)
             .optional("unit", OrganisationCodecs.UNIT_KIND, ProcedureStep::unit, ProcedureStep.Builder::unit)
@@ -187,11 +186,7 @@ public final class ProcedureCodecs {
     public static final Codec<Procedure> PROCEDURE = ObjectCodec.builder(Procedure.class, Procedure::builder)
             .identity("code", CODE, Procedure::code, Procedure.Builder::code)
             .required("name", Codecs.LOCALIZED_TEXT, Procedure::name, Procedure.Builder::name)
-            .required(
-                    "field",
-                    OrganisationCodecs.codeWord(ProcedureField::of, ProcedureField::code),
-                    Procedure::field,
-                    Procedure.Builder::field)
+            .required("field", LawCodecs.FIELD, Procedure::field, Procedure.Builder::field)
             .defaulted(
                     "jurisdiction",
                     LawCodecs.JURISDICTION.described("Where this version holds; absent: everywhere."),
@@ -210,7 +205,7 @@ public final class ProcedureCodecs {
                     Codecs.setOf(LEVEL).described("The levels that carry it out."),
                     Set.of(),
                     Procedure::levels,
-                    (Procedure.Builder builder, Set<ProcedureLevel> levels) -> builder.levels(levels))
+                    (Procedure.Builder builder, Set<AdministrativeLevel> levels) -> builder.levels(levels))
             .optional(
                     "decidedAt",
                     LEVEL.described("The level that decides, which may be above the one that receives."),

@@ -15,6 +15,7 @@ import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
@@ -24,7 +25,6 @@ import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Conflict;
@@ -350,7 +350,7 @@ public final class ReformCodecs {
     private static final ObjectCodec<Change.MoveDecidingLevel> MOVE_DECIDING_LEVEL =
             ObjectCodec.of(Change.MoveDecidingLevel.class, fields -> {
                 FromFields from = FromFields.of(fields);
-                Field<ProcedureLevel> level =
+                Field<AdministrativeLevel> level =
                         fields.required("level", ProcedureCodecs.LEVEL, Change.MoveDecidingLevel::level);
                 return in -> new Change.MoveDecidingLevel(from.in(in), in.get(level));
             });

@@ -11,7 +11,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
-import org.commune4j.core.authority.AuthorityLevel;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.ClearPoint;
 import org.commune4j.core.authority.Competence;
@@ -23,9 +22,10 @@ import org.commune4j.core.authority.PowerLimit;
 import org.commune4j.core.authority.ResponsibilityKind;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
-import org.commune4j.core.authority.TaskField;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.authority.TransferKind;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.organisation.Apparatus;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
@@ -159,7 +159,7 @@ public final class AuthorityArbitraries {
                                 .ofMaxSize(1))
                 .as((field, kind, periodicity, hours, product, qualifications) -> Task.builder()
                         .name(MADE_UP)
-                        .field(TaskField.of(field))
+                        .field(Field.of(field))
                         .kind(kind)
                         .periodicity(periodicity)
                         .hoursPerYear(hours)
@@ -204,12 +204,12 @@ public final class AuthorityArbitraries {
 
     private static Arbitrary<Competence> competences(Personnel personnel) {
         List<Competence> all = new ArrayList<>();
-        all.add(Competence.of(AuthorityLevel.COMMUNE));
-        all.add(Competence.of(AuthorityLevel.PROVINCE));
-        all.add(Competence.ofBody(AuthorityLevel.PROVINCE, UnitKind.of("DEPARTMENT")));
-        all.add(Competence.ofBody(AuthorityLevel.COMMUNE, UnitKind.of("NOT_THERE")));
-        personnel.apparatus().units().forEach(unit -> all.add(Competence.ofBody(AuthorityLevel.COMMUNE, unit.kind())));
-        personnel.apparatus().posts().forEach(post -> all.add(Competence.ofPost(AuthorityLevel.COMMUNE, post.kind())));
+        all.add(Competence.of(AdministrativeLevel.COMMUNE));
+        all.add(Competence.of(AdministrativeLevel.PROVINCE));
+        all.add(Competence.ofBody(AdministrativeLevel.PROVINCE, UnitKind.of("DEPARTMENT")));
+        all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKind.of("NOT_THERE")));
+        personnel.apparatus().units().forEach(unit -> all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, unit.kind())));
+        personnel.apparatus().posts().forEach(post -> all.add(Competence.ofPost(AdministrativeLevel.COMMUNE, post.kind())));
         return Arbitraries.of(all);
     }
 
@@ -271,9 +271,9 @@ public final class AuthorityArbitraries {
 
     private static Arbitrary<PowerHolder> holders(Personnel personnel) {
         List<PowerHolder> outside = List.of(
-                PowerHolder.ofLevel(AuthorityLevel.COMMUNE),
-                PowerHolder.ofLevel(AuthorityLevel.PROVINCE),
-                PowerHolder.ofBody(AuthorityLevel.PROVINCE, "DEPARTMENT"));
+                PowerHolder.ofLevel(AdministrativeLevel.COMMUNE),
+                PowerHolder.ofLevel(AdministrativeLevel.PROVINCE),
+                PowerHolder.ofBody(AdministrativeLevel.PROVINCE, "DEPARTMENT"));
         List<PowerHolder> all = new ArrayList<>(outside);
         personnel.apparatus().units().forEach(unit -> all.add(PowerHolder.ofUnit(unit.id())));
         personnel.apparatus().posts().forEach(post -> all.add(PowerHolder.ofPost(post.id())));

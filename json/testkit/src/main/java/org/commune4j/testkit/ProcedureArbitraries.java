@@ -15,6 +15,8 @@ import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
@@ -32,8 +34,6 @@ import org.commune4j.core.procedure.OnlineRestriction;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureField;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.ProcedureResult;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.procedure.SupplementRule;
@@ -87,9 +87,9 @@ public final class ProcedureArbitraries {
     public static Arbitrary<Procedure> procedures() {
         Arbitrary<Procedure.Builder> described = Combinators.combine(
                         codes(),
-                        Arbitraries.of("CIVIL_STATUS", "LAND").map(ProcedureField::of),
-                        Arbitraries.of(ProcedureLevel.values()).set().ofMaxSize(2),
-                        Arbitraries.of(ProcedureLevel.values()).optional(0.5),
+                        Arbitraries.of("CIVIL_STATUS", "LAND").map(Field::of),
+                        Arbitraries.of(AdministrativeLevel.values()).set().ofMaxSize(2),
+                        Arbitraries.of(AdministrativeLevel.values()).optional(0.5),
                         references().optional(0.5),
                         references().list().ofMaxSize(2),
                         Arbitraries.of("CITIZEN", "ENTERPRISE")
@@ -298,7 +298,7 @@ public final class ProcedureArbitraries {
 
     private static Arbitrary<List<ProcedureStep>> steps() {
         return Combinators.combine(
-                        Arbitraries.of(ProcedureLevel.values()),
+                        Arbitraries.of(AdministrativeLevel.values()),
                         Arbitraries.of("OFFICE", "DIVISION").map(UnitKind::of).optional(0.5),
                         Arbitraries.of("CLERK", "CHAIR").map(PostKind::of).optional(0.5),
                         terms().optional(0.7))

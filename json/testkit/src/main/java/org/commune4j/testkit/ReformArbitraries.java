@@ -13,12 +13,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
-import org.commune4j.core.authority.AuthorityLevel;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Competence;
 import org.commune4j.core.authority.PowerHolder;
 import org.commune4j.core.authority.Task;
-import org.commune4j.core.authority.TaskField;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.authority.TransferKind;
 import org.commune4j.core.calendar.Holiday;
@@ -31,7 +29,9 @@ import org.commune4j.core.commune.Situation;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
@@ -46,8 +46,6 @@ import org.commune4j.core.procedure.DossierComponent;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.procedure.ProcedureField;
-import org.commune4j.core.procedure.ProcedureLevel;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Reform;
@@ -407,9 +405,9 @@ public final class ReformArbitraries {
                 Combinators.combine(from, ids("s"), ids("s"), ids(prefix))
                         .filter((procedure, one, other, id) -> !one.equals(other))
                         .as((procedure, one, other, id) -> new Change.MergeSteps(
-                                procedure, List.of(one, other), step(id, ProcedureLevel.COMMUNE))),
+                                procedure, List.of(one, other), step(id, AdministrativeLevel.COMMUNE))),
                 Combinators.combine(from, ids("c")).as(Change.DropComponent::new),
-                Combinators.combine(from, Arbitraries.of(ProcedureLevel.values()))
+                Combinators.combine(from, Arbitraries.of(AdministrativeLevel.values()))
                         .as(Change.MoveDecidingLevel::new),
                 from.map(Change.MakeFullyOnline::new));
     }
@@ -439,7 +437,7 @@ public final class ReformArbitraries {
                 .build());
     }
 
-    private static ProcedureStep step(String id, ProcedureLevel level) {
+    private static ProcedureStep step(String id, AdministrativeLevel level) {
         return ProcedureStep.builder()
                 .id(id)
                 .name(LocalizedText.of("Bước " + id, "Step " + id))
@@ -451,15 +449,15 @@ public final class ReformArbitraries {
         return Procedure.builder()
                 .code(ProcedureCode.parse(code))
                 .name(LocalizedText.of("Thủ tục " + code, "Procedure " + code))
-                .field(ProcedureField.of("TEST"))
-                .addLevels(ProcedureLevel.COMMUNE, ProcedureLevel.PROVINCE)
-                .decidedAt(ProcedureLevel.PROVINCE)
+                .field(Field.of("TEST"))
+                .addLevels(AdministrativeLevel.COMMUNE, AdministrativeLevel.PROVINCE)
+                .decidedAt(AdministrativeLevel.PROVINCE)
                 .validity(DateRange.from(from))
                 .timeLimit(limit(10))
                 .addSteps(
-                        step("s0", ProcedureLevel.COMMUNE),
-                        step("s1", ProcedureLevel.PROVINCE),
-                        step("s2", ProcedureLevel.COMMUNE))
+                        step("s0", AdministrativeLevel.COMMUNE),
+                        step("s1", AdministrativeLevel.PROVINCE),
+                        step("s2", AdministrativeLevel.COMMUNE))
                 .addComponents(component("c0"), component("c1"))
                 .build();
     }
@@ -479,8 +477,8 @@ public final class ReformArbitraries {
         return Task.builder()
                 .code(code)
                 .name(LocalizedText.of("Nhiệm vụ " + code, "Task " + code))
-                .field(TaskField.of("TEST"))
-                .competence(Competence.of(AuthorityLevel.COMMUNE))
+                .field(Field.of("TEST"))
+                .competence(Competence.of(AdministrativeLevel.COMMUNE))
                 .kind(TaskKind.EXECUTE)
                 .life(DateRange.from(from))
                 .build();
@@ -500,7 +498,7 @@ public final class ReformArbitraries {
         return AuthorityTransfer.builder()
                 .id(id)
                 .kind(TransferKind.DELEGATION)
-                .giver(PowerHolder.ofLevel(AuthorityLevel.COMMUNE))
+                .giver(PowerHolder.ofLevel(AdministrativeLevel.COMMUNE))
                 .receiver(receiver)
                 .addTasks(task)
                 .life(DateRange.from(from))

@@ -19,7 +19,6 @@ import net.jqwik.api.Provide;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.authority.AuthorityGap;
-import org.commune4j.core.authority.AuthorityLevel;
 import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.authority.AuthorityOverlap;
 import org.commune4j.core.authority.AuthorityTransfer;
@@ -32,6 +31,7 @@ import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskAuthority;
 import org.commune4j.core.authority.Workload;
 import org.commune4j.core.commune.Commune;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.staffing.Personnel;
@@ -171,7 +171,7 @@ class AuthorityProperties {
 
     private static Optional<AuthorityGap.GapReason> gap(Duties duties, Task task, LocalDate day) {
         Competence competence = task.competence();
-        if (competence.level() != AuthorityLevel.COMMUNE) {
+        if (competence.level() != AdministrativeLevel.COMMUNE) {
             return Optional.empty();
         }
         boolean anybody = competence.body().isEmpty() && competence.post().isEmpty();

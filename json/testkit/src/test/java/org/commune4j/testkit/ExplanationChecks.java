@@ -20,7 +20,7 @@ final class ExplanationChecks {
 
     /** The beginnings of the codes of open vocabularies: a word that an embedder adds is its own text. */
     private static final List<String> OPEN =
-            List.of("AUTHORITY-BODY.", "BRANCH.", "POWER-LIMIT.", "QUALIFICATION-FIELD.", "TASK-FIELD.", "UNIT-KIND.");
+            List.of("AUTHORITY-BODY.", "BRANCH.", "FIELD.", "POWER-LIMIT.", "QUALIFICATION-FIELD.", "UNIT-KIND.");
 
     private ExplanationChecks() {}
 

@@ -63,7 +63,7 @@ final class DeadlinePeers {
         return calendars.limit.plus(day, DAYS).plusDays(1).atStartOfDay(ZONE).toOffsetDateTime();
     }
 
-    /** Working days on the whole of which the clock stood still are added, until no further one comes in. */
+    /** Working days on the whole of which the period was suspended are added, until no further one comes in. */
     OffsetDateTime ledgerByHand(OffsetDateTime at, OffsetDateTime[] when) {
         LocalDate day = at.atZoneSameInstant(ZONE).toLocalDate();
         LocalDate[] stops = new LocalDate[when.length];

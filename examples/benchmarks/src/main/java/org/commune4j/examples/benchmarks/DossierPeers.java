@@ -291,7 +291,7 @@ final class DossierPeers {
         int amount = limit.term().amount();
         LocalDate due = day;
         if (limit.term().unit() != Term.TermUnit.SAME_DAY) {
-            // Days on the whole of which the clock stood still are added, until no further one comes in.
+            // Days on the whole of which the period was suspended are added, until no further one comes in.
             for (int days = -1, needed = amount; needed != days; ) {
                 days = needed;
                 due = working ? table.plus(day, days) : day.plusDays(days);

@@ -417,7 +417,7 @@ final class TallyByHand {
         return end;
     }
 
-    /** Days on the whole of which the clock stood still. */
+    /** Days on the whole of which the period was suspended. */
     private LocalDate firstStopped(int stop) {
         LocalDate day = stopFrom[stop].toLocalDate();
         return stopFrom[stop].toLocalTime().equals(LocalTime.MIDNIGHT) ? day : day.plusDays(1);

@@ -15,7 +15,7 @@ import org.commune4j.core.deadline.CountingPolicy.OffHoursReceipt;
 import org.jspecify.annotations.Nullable;
 
 /** Counts terms over a calendar. */
-final class Reckoner {
+final class DueCounter {
 
     private static final int DAYS_PER_WEEK = 7;
     private static final int MONTHS_PER_YEAR = 12;
@@ -24,7 +24,7 @@ final class Reckoner {
     private final CountingPolicy policy;
     private final Stops stops;
 
-    Reckoner(WorkCalendar calendar, CountingPolicy policy, Stops stops) {
+    DueCounter(WorkCalendar calendar, CountingPolicy policy, Stops stops) {
         this.calendar = calendar;
         this.policy = policy;
         this.stops = stops;
@@ -107,7 +107,7 @@ final class Reckoner {
         if (stops.isEmpty()) {
             return end;
         }
-        // Every day that the clock stood still puts the end off, which may bring in more such days.
+        // Every day on which the period was suspended puts the end off, which may bring in more such days.
         for (int days = amount; ; end = calendar.plus(after, days)) {
             int needed = amount + stops.workingDays(calendar, after, end);
             if (needed == days) {
@@ -151,7 +151,7 @@ final class Reckoner {
         }
     }
 
-    /** Moves the last day on while the clock stands still at its end or it is a day off. */
+    /** Moves the last day on while the period is suspended at its end or it is a day off. */
     private LocalDate settle(LocalDate last, Term term) {
         boolean rolls = policy.lastDayOff().value() == LastDayOff.ROLLS && term.unit() != Term.TermUnit.WORKING_DAYS;
         LocalDate end = last;

@@ -1,0 +1,26 @@
+package org.commune4j.core.law;
+
+import org.commune4j.core.text.OpenCode;
+
+/**
+ * The branch of administration that a task or a procedure belongs to (lĩnh vực), for instance justice or civil status.
+ *
+ * <p>The set is open: two fields are the same if their codes are, and an embedder adds one with {@link #of} and its name
+ * as the pattern {@code FIELD.CODE} in a bundle.
+ */
+public final class Field extends OpenCode<Field> {
+
+    private Field(String code) {
+        super("field", "FIELD.", code);
+    }
+
+    /**
+     * Returns the field with the code.
+     *
+     * @param code capital letters, digits and underscores, for instance {@code CIVIL_STATUS}
+     * @throws IllegalArgumentException if the code is written otherwise
+     */
+    public static Field of(String code) {
+        return new Field(code);
+    }
+}
