@@ -6,7 +6,24 @@ import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.immutables.value.Value;
 
-/** The additions of a year's notice or an embedder to a calendar: decisions on occasions, and days and swaps of its own. */
+/**
+ * The additions of a year's notice or an embedder to a calendar: decisions on occasions, and days and swaps of its own.
+ * Immutable and thread-safe.
+ *
+ * <p>Merge one when the days off of the next year are announced, without waiting for a new version of the library.
+ *
+ * <pre>{@code
+ * Notice notice = Notice.builder()
+ *         .reference(LegalReference.of(Instrument.of("1234/TB-BNV"), SourceStatus.REPORTED))
+ *         .announcedOn(LocalDate.of(2026, 12, 1))
+ *         .addDecisions(Decision.of("2027/tet", outcome))
+ *         .build();
+ * WorkCalendar settled = calendar.merge(notice).orThrow();
+ * }</pre>
+ *
+ * <p>What names no text or day of announcement of its own takes those of the notice. Contradictions with the calendar are
+ * problems of {@link WorkCalendar#merge}, not of the notice.
+ */
 @Value.Immutable
 public abstract sealed class Notice permits ImmutableNotice {
 

@@ -12,10 +12,19 @@ import org.commune4j.core.law.LegalReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When one body works and when it receives dossiers, as sessions per day of the week.
+ * When one body works and when it receives dossiers, as sessions per day of the week. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * OfficeHours hours = OfficeHours.ofWeekdays("07:30-11:30", "13:00-17:00")
+ *         .withReceiving(DayOfWeek.SATURDAY, "07:30-11:30");
+ * WorkCalendar own = calendar.withOfficeHours(hours);
+ * own.isReceiving(LocalDateTime.of(2025, 9, 20, 9, 0));      // true: Saturday morning
+ * own.plus(LocalDateTime.of(2025, 9, 19, 16, 0), Duration.ofHours(2));   // Monday 22 September, 08:30
+ * }</pre>
  *
  * <p>The two are apart: a body that receives on Saturday morning does not thereby make Saturday a working day, and time
- * spent there does not count. On a rest day that is worked in exchange, the sessions of the day set free apply.
+ * spent there does not count. On a rest day that is worked in exchange, the sessions of the day set free apply. Sessions of one
+ * day must not overlap; without any session ({@link #NONE}) questions about hours are refused.
  */
 public final class OfficeHours {
 

@@ -38,8 +38,18 @@ import org.jspecify.annotations.Nullable;
  * The working days and office hours of the bodies of one country, for whole years. Immutable and thread-safe; questions
  * about days take constant time and allocate nothing.
  *
+ * <pre>{@code
+ * WorkCalendar calendar = LawBooks.vietnam().calendar();
+ * calendar.isWorkingDay(LocalDate.of(2025, 4, 26));       // true: a Saturday worked in exchange
+ * calendar.plus(LocalDate.of(2025, 4, 25), 3);            // 2025-04-29
+ * calendar.status(LocalDate.of(2025, 5, 2)).message();    // why that day is off
+ * calendar.possible(one -> one.plus(LocalDate.of(2027, 1, 20), 15)).values();   // whatever is decided on Tết
+ * }</pre>
+ *
  * <p>Days that wait for a decision are OPEN: a question whose answer would depend on one throws
- * {@link OpenDayException}. A day outside the years covered is a {@link DateTimeException}.
+ * {@link OpenDayException}; {@link #possible} gives every answer and {@link #assuming} settles one. A day outside the years
+ * covered is a {@link DateTimeException}: it is never answered from weekends alone. Questions about hours need
+ * {@link OfficeHours}.
  */
 public final class WorkCalendar {
 

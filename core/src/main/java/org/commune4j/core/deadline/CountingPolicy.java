@@ -3,7 +3,21 @@ package org.commune4j.core.deadline;
 import org.commune4j.core.text.Worded;
 import org.immutables.value.Value;
 
-/** The way in which days and hours are counted towards a deadline: six choices, each with its source. */
+/**
+ * The way in which days and hours are counted towards a deadline: six choices, each with its source. Immutable and thread-safe.
+ *
+ * <p>A country pack gives the policy of its law ({@code VietnamDeadlines.COUNTING}, by Arts 147 and 148 of the Civil Code); a
+ * host that knows better changes one choice:
+ *
+ * <pre>{@code
+ * CountingPolicy policy = CountingPolicy.builder()
+ *         .from(VietnamDeadlines.COUNTING)
+ *         .offHoursReceipt(Choice.of(CountingPolicy.OffHoursReceipt.NEXT_RECEIVING_TIME, reference))
+ *         .build();
+ * }</pre>
+ *
+ * <p>A choice that is not set is the default without a source; every receipt in which it makes a difference names it.
+ */
 @Value.Immutable
 public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
 

@@ -17,10 +17,20 @@ import org.commune4j.core.explain.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time at which something is due (thời điểm đến hạn), with its reasons. Immutable; the receipt is written when it is asked for.
+ * The time at which something is due (thời điểm đến hạn), with its reasons. Immutable and thread-safe; the receipt is written
+ * when it is asked for.
+ *
+ * <pre>{@code
+ * Deadline due = Term.workingDays(3).from(received, calendar, law.countingPolicy());
+ * due.date();                                        // throws unless the state is DETERMINED
+ * due.findEarliest();                                // the first of several possible days
+ * due.timeliness(OffsetDateTime.parse("2025-04-29T16:00:00+07:00"));   // ON_TIME
+ * due.receipt().render(Locale.ENGLISH);              // every calendar day: counted or not, and why
+ * }</pre>
  *
  * <p>It is on time if done no later than {@link #dueAt()}. Where the calendar awaits a decision there is an earliest and a
- * latest due date; where the case of a time limit is undetermined there is one candidate per case.
+ * latest due date; where the case of a time limit is undetermined there is one candidate per case. It is the legal deadline:
+ * the portal's statistical rule is another clock.
  */
 public final class Deadline {
 

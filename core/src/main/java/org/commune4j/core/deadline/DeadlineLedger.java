@@ -15,10 +15,21 @@ import org.commune4j.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A deadline from receipt on, with everything that has happened to it. Immutable: recording gives a new ledger.
+ * A deadline from receipt on, with everything that has happened to it. Immutable and thread-safe: recording gives a new ledger.
+ *
+ * <p>Use it where a period is suspended, extended or ends; without any of this, {@link Term#from} is enough.
+ *
+ * <pre>{@code
+ * DeadlineLedger ledger = DeadlineLedger.of(Term.workingDays(5), received, calendar, policy)
+ *         .record(List.of(LedgerEntry.ofSupplementRequested(asked), LedgerEntry.ofSupplementSupplied(given)))
+ *         .orThrow();
+ * ledger.deadline().date();                              // moved by the time that the applicant took
+ * ledger.asOf(now).leastWorkingDaysLeft();               // negative if overdue
+ * }</pre>
  *
  * <p>Times are instants with an offset; days are those of the calendar's zone. Entries are kept in the order of time, those of
- * the same moment in the order they were recorded.
+ * the same moment in the order they were recorded. Entries that cannot have happened, for instance one before the receipt, are
+ * problems of {@link #record(List)}.
  */
 public final class DeadlineLedger {
 

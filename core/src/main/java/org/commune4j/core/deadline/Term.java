@@ -8,8 +8,19 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One amount of time (thời hạn), for instance three working days. The text form is {@code 3 working-days},
- * {@code same-day} or {@code none}.
+ * One amount of time (thời hạn), for instance three working days. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Term term = Term.workingDays(3);
+ * Deadline due = term.from(OffsetDateTime.parse("2025-04-25T10:00:00+07:00"), calendar, law.countingPolicy());
+ * due.date();                                   // 2025-04-29
+ * Term.parse("3 working-days").equals(term);    // true
+ * }</pre>
+ *
+ * <p>The text form is {@code 3 working-days}, {@code same-day} or {@code none}. An amount is at least 1; {@link #SAME_DAY} and
+ * {@link #NONE} have none. A calendar month or year ends on the same day of a later month; the {@link CountingPolicy} says
+ * what happens where that month lacks the day, and where the last day is off (in Vietnamese law Arts 147 and 148 of the Civil
+ * Code).
  */
 public final class Term {
 

@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long something may take (thời hạn giải quyết): a list of cases, of which the facts of the dossier choose one. A limit
- * without any case is unknown.
+ * without any case is unknown. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * TimeLimit limit = TimeLimit.of(List.of(
+ *         LimitCase.builder().label(usual).term(Term.workingDays(20)).build(),
+ *         LimitCase.builder().label(remote).putWhen("hard-area", true).term(Term.workingDays(30)).build()));
+ * limit.select(CaseFacts.UNKNOWN.with("hard-area", true)).found();     // the second case
+ * limit.from(received, CaseFacts.UNKNOWN, calendar, policy).state();   // UNDETERMINED, with two candidates
+ * }</pre>
+ *
+ * <p>The case without facts applies where no other does; there is at most one. A fact that is not given is unknown, not false.
+ * Several cases that apply at once are a conflict: the deadline is then undetermined too.
  */
 public final class TimeLimit {
 

@@ -15,7 +15,22 @@ import org.commune4j.core.text.MessageBundles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reason: a message, what it rests on, whether it holds, and the reasons below it. Immutable; text is rendered on demand.
+ * The reason of an answer as a tree: a statement, the ground it rests on, whether it holds, and the reasons below it. Immutable
+ * and thread-safe; text is rendered on demand.
+ *
+ * <p>Verdicts, deadlines and scores each have one; show it to the person who asks why.
+ *
+ * <pre>{@code
+ * Explanation receipt = deadline.receipt();
+ * System.out.println(receipt.render(Locale.ENGLISH));                  // every node, a line each
+ * System.out.println(receipt.render(Locale.ENGLISH, Detail.SUMMARY));  // only what made the answer
+ * receipt.statusOn(LocalDate.of(2025, 9, 15));                         // the least sure of its sources
+ * receipt.firstDifference(other);                                      // why two answers differ
+ * }</pre>
+ *
+ * <p>A node {@linkplain #reference refers} to a source exactly where its ground is LAW. A line begins with {@code [+]} if the
+ * statement holds, {@code [-]} if it fails, {@code [?]} if that is unknown, and with no sign if nothing is judged; the
+ * {@linkplain #sentence sentence} is true as it stands, without the sign.
  */
 public final class Explanation {
 

@@ -8,7 +8,17 @@ import org.commune4j.core.text.Worded;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/** The basis of a statement. Only what rests on law has a reference, and what rests on law always has one. */
+/**
+ * The basis of a statement: law, the consistency of the data, or management practice. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Basis law = Basis.ofLaw(reference);
+ * law.reference().orElseThrow().citation();       // the source
+ * Basis.PRACTICE.reference();                     // empty: a source is never borrowed to fill a gap
+ * }</pre>
+ *
+ * <p>Only what rests on law has a reference, and what rests on law always has one.
+ */
 public final class Basis {
 
     /** The kinds of basis. */

@@ -9,6 +9,21 @@ import org.immutables.value.Value;
 
 /**
  * A legal instrument (văn bản): a law, decree, resolution, decision, circular, regulation of the Party or official letter.
+ * Immutable and thread-safe.
+ *
+ * <p>Build one to cite a text that the library does not have, for instance the decision of a province.
+ *
+ * <pre>{@code
+ * Instrument decision = Instrument.builder()
+ *         .number("12/2025/QĐ-UBND")
+ *         .designation(LocalizedText.of("Quyết định 12/2025/QĐ-UBND", "Decision 12/2025/QĐ-UBND"))
+ *         .validity(DateRange.from(LocalDate.of(2025, 8, 1)))
+ *         .addAmendments(new Amendment("40/2025/QĐ-UBND", LocalDate.of(2025, 12, 1), false))
+ *         .build();
+ * }</pre>
+ *
+ * <p>An amendment that is in force and whose content was not read makes every answer that rests on the instrument UNVERIFIED.
+ * A validity that is not known is every day.
  */
 @Value.Immutable
 public abstract sealed class Instrument permits ImmutableInstrument {

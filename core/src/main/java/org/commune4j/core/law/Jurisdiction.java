@@ -6,10 +6,18 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a norm holds: in the whole country, in one province, or in one commune-level unit.
+ * Where a norm holds: in the whole country, in one province, or in one commune-level unit. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Jurisdiction province = Jurisdiction.ofProvince("51");
+ * Jurisdiction commune = Jurisdiction.ofCommune("51", "21400");
+ * province.covers(commune);                        // true: its norms bind the commune
+ * Jurisdiction.NATIONAL.covers(commune);           // true
+ * Jurisdiction.parse("commune:51:21400").equals(commune);   // true
+ * }</pre>
  *
  * <p>The text form is {@code national}, {@code province:51} or {@code commune:51:21400}; the codes are those of the
- * official list of administrative units and keep their leading zeros.
+ * official list of administrative units and keep their leading zeros. Whether a code exists is not checked.
  */
 public final class Jurisdiction {
 

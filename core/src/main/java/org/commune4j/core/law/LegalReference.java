@@ -6,7 +6,20 @@ import java.util.Optional;
 import org.commune4j.core.text.Message;
 import org.immutables.value.Value;
 
-/** A reference to what an instrument says, and how sure the reading is. */
+/**
+ * A reference to what an instrument says, and how sure the reading is. Immutable and thread-safe.
+ *
+ * <p>Every value of law has one: parameters, rules, holidays, time limits.
+ *
+ * <pre>{@code
+ * LegalReference reference = LegalReference.of(
+ *         decision, Provision.ofClause("5", "2"), SourceStatus.VERIFIED);
+ * reference.citation().render(Locale.ENGLISH);       // Article 5(2) of Decision 12/2025/QĐ-UBND
+ * reference.statusOn(LocalDate.of(2025, 12, 1));     // UNVERIFIED once an unread amendment is in force
+ * }</pre>
+ *
+ * <p>{@link #status} leaves amendments aside, {@link #statusOn} considers those in force on the date.
+ */
 @Value.Immutable
 public abstract sealed class LegalReference permits ImmutableLegalReference {
 

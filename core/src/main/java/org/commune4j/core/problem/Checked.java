@@ -6,7 +6,18 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A value, or all the problems that stand in its way; never both.
+ * A value, or all the problems that stand in its way; never both. Immutable if the value is.
+ *
+ * <p>Use it for whatever comes from outside, documents, records and tables: bad data is an answer, not an exception.
+ *
+ * <pre>{@code
+ * Checked<Commune> read = CommuneJson.strict().read(Commune.class, document);
+ * read.problems().forEach(problem -> log(problem.render(Locale.ENGLISH)));
+ * Checked<String> name = read.map(Commune::code);      // problems stay
+ * Commune commune = read.orThrow();                    // throws a ProblemException that names every problem
+ * }</pre>
+ *
+ * <p>A warning is no problem here: a result that has a value has no problems, and one that has problems has no value.
  *
  * @param <T> the value
  */

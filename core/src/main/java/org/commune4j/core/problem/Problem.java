@@ -9,7 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thing wrong with an input: a stable code, where it stands, what was found and what is allowed (arguments of the
- * message), and what to do (the pattern {@code CODE.remedy}). Personal data must never be an argument.
+ * message), and what to do (the pattern {@code CODE.remedy}). Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Problem problem = Problem.of("CALENDAR-006", Pointer.parse("/swaps/1/dayOff"))
+ *         .with("day", LocalDate.of(2025, 5, 2));
+ * problem.code();                    // CALENDAR-006
+ * problem.pointer();                 // /swaps/1/dayOff
+ * problem.render(Locale.ENGLISH);    // the fault, its place and the remedy in one line
+ * }</pre>
+ *
+ * <p>The code never changes its meaning; the text comes from the bundles. The {@link #position} is known only if the input was
+ * read from a text. Personal data must never be an argument.
  */
 public final class Problem {
 

@@ -7,9 +7,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name or a sentence in one or more languages, Vietnamese and English first.
+ * A name or a sentence in one or more languages, Vietnamese and English first. Immutable and thread-safe.
  *
- * <p>Asked for a language it lacks, it answers in English, else in Vietnamese, else in the first language it has.
+ * <p>Use it for names that come with the data: of units, procedures, holidays. A text of the library itself is a
+ * {@link Message}.
+ *
+ * <pre>{@code
+ * LocalizedText name = LocalizedText.of("Phòng Kinh tế", "Economic Division");
+ * name.in(Locale.forLanguageTag("vi"));      // Phòng Kinh tế
+ * name.in(Locale.FRENCH);                    // Economic Division
+ * }</pre>
+ *
+ * <p>Asked for a language it lacks, it answers in English, else in Vietnamese, else in the first language it has. It has at
+ * least one language, and a blank text is refused.
  */
 public final class LocalizedText {
 

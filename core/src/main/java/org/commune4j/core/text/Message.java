@@ -14,11 +14,22 @@ import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be said, as data: a stable code and named arguments. The sentence is rendered on demand.
+ * A sentence as data: a stable code and named arguments, rendered in a language on demand. Immutable and thread-safe.
+ *
+ * <p>Use it wherever a text will be shown, so that it can be compared, stored and translated.
+ *
+ * <pre>{@code
+ * Message message = Message.of("MY-001", "Còn {days} ngày, đến {due}", "{days} days left, until {due}")
+ *         .with("days", 3)
+ *         .with("due", LocalDate.of(2025, 4, 29));
+ * message.render(Locale.ENGLISH);                      // 3 days left, until 29 Apr 2025
+ * message.render(Locale.forLanguageTag("vi"));         // Còn 3 ngày, đến 29/04/2025
+ * }</pre>
  *
  * <p>An argument is a {@link String} (an id or a code), an {@link Integer}, {@link Long}, {@link BigDecimal},
  * {@link Boolean}, {@link LocalDate}, {@link LocalTime}, {@link LocalDateTime}, {@link OffsetDateTime}, {@link DateRange},
- * {@link LocalizedText}, another {@link Message}, or a list of these. Names of people never are arguments: ids are.
+ * {@link LocalizedText}, another {@link Message}, or a list of these; another kind is refused. Names of people must never be
+ * arguments: ids are. A code without a pattern and without a text of its own is rendered as the code with its arguments.
  */
 public final class Message {
 

@@ -8,9 +8,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A non-empty range of days: the first day is included, the end is not (half-open). Either side may be open.
+ * A non-empty range of days: the first day is included, the end is not (half-open). Either side may be open. Immutable and
+ * thread-safe.
  *
- * <p>The text form is {@code 2025-07-01/2025-10-15}, with {@code ..} for an open side.
+ * <p>Use it for every validity: of a law, a unit, an appointment, a parameter.
+ *
+ * <pre>{@code
+ * DateRange term = DateRange.of(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 10, 15));
+ * term.contains(LocalDate.of(2025, 10, 14));      // true
+ * term.contains(LocalDate.of(2025, 10, 15));      // false: the end is excluded
+ * DateRange.from(LocalDate.of(2025, 7, 1));       // 2025-07-01/.., without an end
+ * DateRange.parse("2025-07-01/2025-10-15").equals(term);   // true
+ * }</pre>
+ *
+ * <p>The text form is {@code 2025-07-01/2025-10-15}, with {@code ..} for an open side. An empty range cannot be built:
+ * {@link #of} throws, and {@link #intersection} and {@link #cutAt} return empty. Ranges are ordered by start, then by end.
  */
 public final class DateRange implements Comparable<DateRange> {
 

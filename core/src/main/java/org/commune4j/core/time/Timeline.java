@@ -11,6 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value with its history: at most one value on each day, sorted by date. Days without a value are gaps and stay visible.
+ * Immutable; thread-safe if its values are.
+ *
+ * <p>Use it for an answer that changes over time, for instance the verdict on one post through a year.
+ *
+ * <pre>{@code
+ * LocalDate october = LocalDate.of(2025, 10, 15);
+ * Timeline<Integer> quota = Timeline.of(DateRange.from(LocalDate.of(2025, 7, 1)), 32)
+ *         .with(DateRange.from(october), 40);
+ * quota.get(october);                              // 40
+ * quota.find(LocalDate.of(2025, 6, 30));           // empty: a gap
+ * quota.entries().get(0).range();                  // 2025-07-01/2025-10-15
+ * }</pre>
+ *
+ * <p>{@link #get} throws in a gap, {@link #find} returns empty there. {@link #of(Collection)} throws where two values share a
+ * day, {@link #with} lets the new value stand over the old.
  *
  * @param <T> the immutable value
  */

@@ -370,7 +370,7 @@ class DossierFormsTest {
                         "Số: 12/PKS-TTPVHCC",
                         "Cơ quan (bộ phận) chủ trì giải quyết: Văn phòng HĐND và UBND",
                         "Cơ quan phối hợp giải quyết: Công an xã",
-                        "Trung tâm | Lê Văn Ví Dụ | JUSTICE | O-2 | 10:00 15/09/2025 | chưa xác định được | ",
+                        "Trung tâm | Lê Văn Ví Dụ | JUSTICE | O-2 | 10:00 15/09/2025 | chưa xác định | ",
                         "JUSTICE | O-2 | COUNCIL | [chưa có] | 10:00 16/09/2025 | trước hạn | Bước A",
                         "COUNCIL | [chưa có] | COMMITTEE | O-3 | 09:00 17/09/2025 | đúng hạn | Bước B",
                         "COMMITTEE | O-3 | [chưa có] | [chưa có] | 09:00 19/09/2025 | quá hạn | Bước C");
