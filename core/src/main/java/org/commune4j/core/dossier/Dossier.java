@@ -296,8 +296,8 @@ public final class Dossier {
         return known == 0 ? null : new Dossier(header(), events.subList(0, known), null);
     }
 
-    /** Returns a builder that begins with everything of this dossier. */
-    public Builder toBuilder() {
+    /** A builder that begins with everything of this dossier. */
+    private Builder toBuilder() {
         Builder builder = header();
         builder.reportedState = reportedState;
         builder.events.addAll(events);
@@ -404,7 +404,7 @@ public final class Dossier {
         }
 
         /** Sets the record keeps track of no kinds of event but these. */
-        public Builder trackingOnly(Collection<DossierEventKind> kinds) {
+        Builder trackingOnly(Collection<DossierEventKind> kinds) {
             untracked.clear();
             untracked.addAll(EnumSet.allOf(DossierEventKind.class));
             untracked.removeAll(kinds);

@@ -103,13 +103,6 @@ public final class DossierAssessor {
     }
 
     /**
-     * Returns the case of the dossier at the moment, without asking the rules; empty if nothing had happened by then.
-     */
-    public Optional<DossierCase> findCase(Dossier dossier, OffsetDateTime asOf) {
-        return dossier.asOf(asOf).map(known -> DossierCase.of(known, asOf, norms));
-    }
-
-    /**
      * Returns the day's work list: the open dossiers that are overdue or may be due within the term from the moment on.
      *
      * @param dossiers in any order; closed by nobody here
@@ -169,28 +162,8 @@ public final class DossierAssessor {
                 Collector.Characteristics.UNORDERED);
     }
 
-    /** Returns the calendar whose days count. */
-    public WorkCalendar calendar() {
-        return norms.calendar();
-    }
-
-    /** Returns the procedures. */
-    public ProcedureCatalogue catalogue() {
-        return norms.catalogue();
-    }
-
-    /** Returns the rules. */
-    public RuleSet<DossierCase> rules() {
-        return rules;
-    }
-
-    /** Returns the statistical clock, if there is one. */
-    public Optional<StatisticalClock> statisticalClock() {
-        return Optional.ofNullable(clock);
-    }
-
     /** Returns the law that answers rest on. */
-    public Edition edition() {
+    Edition edition() {
         return edition;
     }
 

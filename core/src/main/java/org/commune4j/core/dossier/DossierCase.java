@@ -145,7 +145,7 @@ public final class DossierCase {
     }
 
     /** Returns the end if it is recorded, else the moment of the case: what timeliness is measured at. */
-    public OffsetDateTime measuredAt() {
+    OffsetDateTime measuredAt() {
         @Nullable DossierEvent end = dossier.end();
         return end == null ? asOf : end.at();
     }
@@ -215,7 +215,7 @@ public final class DossierCase {
     }
 
     /** Returns what is left of the deadline; empty where there is none. */
-    public Optional<Standing> standing() {
+    Optional<Standing> standing() {
         @Nullable Reckoning known = reckoning();
         if (known == null) {
             return Optional.empty();

@@ -9,7 +9,7 @@ import org.commune4j.core.procedure.Channel;
 import org.immutables.value.Value;
 
 /**
- * Something that happened to a dossier. The family will grow: a {@link Visitor} has an answer for what it does not know.
+ * Something that happened to a dossier; {@link #kind()} says what.
  *
  * <p>An event says when it happened, with its offset from UTC, and where known in which unit and by which official; persons
  * are named by their ids. Events at one instant happened in the order in which they are given.
@@ -30,9 +30,6 @@ public abstract sealed class DossierEvent {
 
     /** Returns what happened. */
     public abstract DossierEventKind kind();
-
-    /** Asks the visitor. */
-    public abstract <R> R accept(Visitor<R> visitor);
 
     /** Kind and moment, for a log. */
     @Override
@@ -156,11 +153,6 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.SUBMITTED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitSubmitted(this);
-        }
-
         /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
@@ -189,11 +181,6 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.RECEIVED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitReceived(this);
-        }
-
         /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
@@ -220,11 +207,6 @@ public abstract sealed class DossierEvent {
         @Override
         public final DossierEventKind kind() {
             return DossierEventKind.NOT_ACCEPTED;
-        }
-
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitNotAccepted(this);
         }
 
         /** Sets a builder; at is required. */
@@ -264,11 +246,6 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.ASSIGNED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitAssigned(this);
-        }
-
         /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
@@ -289,11 +266,6 @@ public abstract sealed class DossierEvent {
         @Override
         public final DossierEventKind kind() {
             return DossierEventKind.TRANSFERRED;
-        }
-
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitTransferred(this);
         }
 
         /** Sets a builder; at is required. */
@@ -328,11 +300,6 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.SUPPLEMENT_REQUESTED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitSupplementRequested(this);
-        }
-
         /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
@@ -354,11 +321,6 @@ public abstract sealed class DossierEvent {
         @Override
         public final DossierEventKind kind() {
             return DossierEventKind.SUPPLEMENT_SUPPLIED;
-        }
-
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitSupplementSupplied(this);
         }
 
         /** Sets a builder; at is required. */
@@ -390,11 +352,6 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.OBLIGATION_REQUESTED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitObligationRequested(this);
-        }
-
         /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
@@ -424,11 +381,6 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.OBLIGATION_PAID;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitObligationPaid(this);
-        }
-
         /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
@@ -454,11 +406,6 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.SUSPENDED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitSuspended(this);
-        }
-
         /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
@@ -479,11 +426,6 @@ public abstract sealed class DossierEvent {
         @Override
         public final DossierEventKind kind() {
             return DossierEventKind.RESUMED;
-        }
-
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitResumed(this);
         }
 
         /** Sets a builder; at is required. */
@@ -522,11 +464,6 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.EXTENDED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitExtended(this);
-        }
-
         /** Sets a builder; at and by are required. */
         public static Builder builder() {
             return new Builder();
@@ -558,11 +495,6 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.APOLOGISED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitApologised(this);
-        }
-
         /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
@@ -589,11 +521,6 @@ public abstract sealed class DossierEvent {
         @Override
         public final DossierEventKind kind() {
             return DossierEventKind.RESOLVED;
-        }
-
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitResolved(this);
         }
 
         /** Sets a builder; at is required. */
@@ -624,11 +551,6 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.REFUSED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitRefused(this);
-        }
-
         /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
@@ -649,11 +571,6 @@ public abstract sealed class DossierEvent {
         @Override
         public final DossierEventKind kind() {
             return DossierEventKind.WITHDRAWN;
-        }
-
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitWithdrawn(this);
         }
 
         /** Sets a builder; at is required. */
@@ -684,11 +601,6 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.STOPPED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitStopped(this);
-        }
-
         /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
@@ -713,11 +625,6 @@ public abstract sealed class DossierEvent {
         @Override
         public final DossierEventKind kind() {
             return DossierEventKind.RESULT_RETURNED;
-        }
-
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitResultReturned(this);
         }
 
         /** Sets a builder; at is required. */
@@ -764,11 +671,6 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.RATED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitRated(this);
-        }
-
         /** Sets a builder; at and satisfied are required. */
         public static Builder builder() {
             return new Builder();
@@ -795,11 +697,6 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.PETITION_RAISED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitPetitionRaised(this);
-        }
-
         /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
@@ -811,114 +708,4 @@ public abstract sealed class DossierEvent {
         }
     }
 
-    /**
-     * An answer for each kind of event. What is not overridden goes to {@link #otherwise}.
-     *
-     * @param <R> the answer
-     */
-    public interface Visitor<R> {
-
-        /** Returns the answer for every event that has none of its own, and for kinds added later. */
-        R otherwise(DossierEvent event);
-
-        /** Returns the answer for {@link Submitted}. */
-        default R visitSubmitted(Submitted event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Received}. */
-        default R visitReceived(Received event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link NotAccepted}. */
-        default R visitNotAccepted(NotAccepted event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Assigned}. */
-        default R visitAssigned(Assigned event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Transferred}. */
-        default R visitTransferred(Transferred event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link SupplementRequested}. */
-        default R visitSupplementRequested(SupplementRequested event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link SupplementSupplied}. */
-        default R visitSupplementSupplied(SupplementSupplied event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link ObligationRequested}. */
-        default R visitObligationRequested(ObligationRequested event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link ObligationPaid}. */
-        default R visitObligationPaid(ObligationPaid event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Suspended}. */
-        default R visitSuspended(Suspended event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Resumed}. */
-        default R visitResumed(Resumed event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Extended}. */
-        default R visitExtended(Extended event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Apologised}. */
-        default R visitApologised(Apologised event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Resolved}. */
-        default R visitResolved(Resolved event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Refused}. */
-        default R visitRefused(Refused event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Withdrawn}. */
-        default R visitWithdrawn(Withdrawn event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Stopped}. */
-        default R visitStopped(Stopped event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link ResultReturned}. */
-        default R visitResultReturned(ResultReturned event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Rated}. */
-        default R visitRated(Rated event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link PetitionRaised}. */
-        default R visitPetitionRaised(PetitionRaised event) {
-            return otherwise(event);
-        }
-    }
 }

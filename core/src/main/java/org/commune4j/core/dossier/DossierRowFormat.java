@@ -75,8 +75,8 @@ public final class DossierRowFormat {
         return builder;
     }
 
-    /** Returns the column that tells the field. */
-    public String column(RowField field) {
+    /** The column that tells the field. */
+    private String column(RowField field) {
         @Nullable String column = columns.get(field);
         return column == null ? field.field() : column;
     }
@@ -108,8 +108,8 @@ public final class DossierRowFormat {
         return problem.at(at);
     }
 
-    /** Returns the row that a line of text tells, or every problem of its cells; see {@link #read}. */
-    public Checked<DossierRow> readRow(Map<String, String> cells, Pointer at) {
+    /** The row that a line of text tells, or every problem of its cells; see {@link #read}. */
+    private Checked<DossierRow> readRow(Map<String, String> cells, Pointer at) {
         return new Reading(cells, at).row();
     }
 

@@ -30,7 +30,7 @@ public enum RowField {
     }
 
     /** Returns the name of the field in {@link DossierRow}, which is also the column unless another is given. */
-    public String field() {
+    String field() {
         return field;
     }
 }

@@ -75,16 +75,6 @@ public final class StepRecord {
         return begin instanceof DossierEvent.Handover handover ? handover.toOfficial() : begin.official();
     }
 
-    /** Returns the id of the unit that handed it over, if recorded; empty for the first. */
-    public Optional<String> fromUnit() {
-        return begin instanceof DossierEvent.Handover ? begin.unit() : Optional.empty();
-    }
-
-    /** Returns the id of the official who handed it over, if recorded; empty for the first. */
-    public Optional<String> fromOfficial() {
-        return begin instanceof DossierEvent.Handover ? begin.official() : Optional.empty();
-    }
-
     /** Returns the id of the procedure's step, if recorded. */
     public Optional<String> stepId() {
         return begin instanceof DossierEvent.Handover handover ? handover.step() : Optional.empty();

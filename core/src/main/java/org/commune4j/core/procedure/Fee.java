@@ -112,7 +112,7 @@ public abstract sealed class Fee permits ImmutableFee {
     }
 
     /** Returns the reduction that is granted on the date, if there is one. */
-    public final Optional<FeeReduction> findReduction(LocalDate date) {
+    final Optional<FeeReduction> findReduction(LocalDate date) {
         return reductions().stream()
                 .filter(reduction -> reduction.validity().contains(date))
                 .findFirst();

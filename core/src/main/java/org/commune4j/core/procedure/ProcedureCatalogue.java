@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -150,11 +149,6 @@ public final class ProcedureCatalogue {
                         + "; its versions are " + versions(code) + " of " + procedures.size() + " entries"));
     }
 
-    /** Tells whether there is a procedure of the code on any day in any place. */
-    public boolean contains(ProcedureCode code) {
-        return !versions(code).isEmpty();
-    }
-
     /** Returns every version of the code, as it stands or else without its suffix, the narrowest place first. */
     public List<Procedure> versions(ProcedureCode code) {
         List<Procedure> own = byCode.getOrDefault(code.toString(), List.of());
@@ -199,25 +193,6 @@ public final class ProcedureCatalogue {
                     + versions(procedure.code()));
         }
         return of(changed);
-    }
-
-    /**
-     * Returns the same catalogue without any version of the code.
-     *
-     * @throws NoSuchElementException if there is none
-     */
-    public ProcedureCatalogue without(ProcedureCode code) {
-        List<Procedure> fewer = new ArrayList<>(procedures);
-        if (!fewer.removeIf(procedure -> procedure.code().equals(code))) {
-            throw new NoSuchElementException(
-                    "No procedure " + code + " among the " + procedures.size() + " entries of the catalogue");
-        }
-        return of(fewer);
-    }
-
-    /** Adds the days strictly inside {@code within} on which a version begins or ends. */
-    public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
-        procedures.forEach(procedure -> procedure.validity().addBoundaries(within, boundaries));
     }
 
     @Override

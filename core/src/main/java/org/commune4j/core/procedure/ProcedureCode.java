@@ -50,7 +50,7 @@ public final class ProcedureCode implements Comparable<ProcedureCode> {
     }
 
     /** Returns the code of the agency in the suffix, for instance {@code H48}; empty if there is no suffix. */
-    public Optional<String> agency() {
+    Optional<String> agency() {
         return Optional.ofNullable(agency);
     }
 

@@ -23,7 +23,7 @@ public enum ConfidenceLevel {
     }
 
     /** Returns the level as a share, for instance 0.95. */
-    public BigDecimal share() {
+    BigDecimal share() {
         return share;
     }
 

@@ -2,7 +2,6 @@ package org.commune4j.core.quality;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -100,11 +99,6 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
                         + groups().stream().map(IndicatorGroup::indicators).toList()));
     }
 
-    /** Tells whether the index has an indicator of the code. */
-    public boolean contains(String code) {
-        return find(code).isPresent();
-    }
-
     /**
      * Returns the same index with the indicator in the place of the one of its code.
      *
@@ -114,29 +108,20 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
     public IndexDefinition with(Indicator replacement) {
         get(replacement.code());
         List<IndicatorGroup> changed = groups().stream()
-                .map(group -> IndicatorGroup.builder()
-                        .from(group)
-                        .indicators(group.indicators().stream()
+                .map(group -> new IndicatorGroup(
+                        group.code(),
+                        group.name(),
+                        group.indicators().stream()
                                 .map(old -> old.code().equals(replacement.code()) ? replacement : old)
-                                .toList())
-                        .build())
+                                .toList(),
+                        group.declaredMaximum()))
                 .toList();
         return builder().from(this).groups(changed).build();
-    }
-
-    /** Returns the same index, rounded otherwise. */
-    public IndexDefinition with(Rounding rounding) {
-        return builder().from(this).rounding(rounding).build();
     }
 
     /** Returns the index of one unit. */
     public Score score(Measurements measurements) {
         return Scoring.score(this, measurements);
-    }
-
-    /** Returns the index of each unit, in the order given. */
-    public List<Score> scoreAll(Collection<Measurements> measurements) {
-        return measurements.stream().map(this::score).toList();
     }
 
     @Value.Check

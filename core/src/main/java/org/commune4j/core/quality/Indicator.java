@@ -64,7 +64,7 @@ public abstract sealed class Indicator permits ImmutableIndicator {
     }
 
     /** Tells whether the indicator is measured for units of the level. */
-    public boolean appliesTo(UnitLevel level) {
+    boolean appliesTo(UnitLevel level) {
         return levels().isEmpty() || levels().contains(level);
     }
 

@@ -107,18 +107,12 @@ public final class Measurements {
         return measure;
     }
 
-    /** Tells whether something was said of the input, be it that it was not measured. */
-    public boolean contains(Input input) {
-        return byInput.containsKey(input);
-    }
-
     /** Returns the same measures with one added or replaced. */
     public Measurements with(Input input, Measure measure) {
         return toBuilder().put(input, measure).build();
     }
 
-    /** Returns a builder that begins with everything of these measurements. */
-    public Builder toBuilder() {
+    private Builder toBuilder() {
         Builder builder = new Builder(unit, level, period);
         builder.origin = origin;
         builder.asOf = asOf;

@@ -33,11 +33,6 @@ public final class PetitionAssessment {
         return petition;
     }
 
-    /** Returns the day. */
-    public LocalDate asOf() {
-        return asOf;
-    }
-
     /** Tells how far it was. */
     public PetitionStatus status() {
         return status;

@@ -74,11 +74,6 @@ public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
                         "The questionnaire '" + code() + "' has no question '" + code + "'; it has " + questions()));
     }
 
-    /** Tells whether there is a question of the code. */
-    public boolean contains(String code) {
-        return find(code).isPresent();
-    }
-
     /**
      * Returns what is wrong with counting an answer: that there is no such question, that its scale does not allow the
      * answer, or that it is counted less than 0 times. Empty if nothing is. The pointer begins at the count: {@code

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commune4j.core.text.Message;
@@ -189,11 +190,6 @@ public final class Ranking {
         return found;
     }
 
-    /** Tells whether the unit is ranked. */
-    public boolean contains(String unit) {
-        return byUnit.containsKey(unit);
-    }
-
     /**
      * Returns the fewest points with which a unit has the rank or a better one, all others unchanged.
      *
@@ -240,11 +236,14 @@ public final class Ranking {
         List<Movement> movements = new ArrayList<>();
         for (RankedUnit unit : units) {
             @Nullable RankedUnit before = earlier.byUnit.get(unit.unit());
-            movements.add(new Movement(unit.unit(), before == null ? null : before.rank(), unit.rank()));
+            movements.add(new Movement(
+                    unit.unit(),
+                    before == null ? OptionalInt.empty() : OptionalInt.of(before.rank()),
+                    OptionalInt.of(unit.rank())));
         }
         for (RankedUnit unit : earlier.units) {
             if (!byUnit.containsKey(unit.unit())) {
-                movements.add(new Movement(unit.unit(), unit.rank(), null));
+                movements.add(new Movement(unit.unit(), OptionalInt.of(unit.rank()), OptionalInt.empty()));
             }
         }
         return List.copyOf(movements);

@@ -89,37 +89,7 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
         }
     }
 
-    /**
-     * Returns the same approximate figure where what lies within the tolerance agrees: for a caller who knows how close
-     * is close. It goes before a tolerance of the figure's own.
-     *
-     * @param newTolerance how far from the value, in the unit; 0 or more
-     * @throws IllegalArgumentException if the figure is not ABOUT or the tolerance is negative
-     */
-    public final ReportedFigure within(BigDecimal newTolerance) {
-        return builder().from(this).tolerance(newTolerance).build();
-    }
-
-    /**
-     * Tells whether a computed value agrees with this figure. An EXACT figure wants the same number; MORE_THAN wants a
-     * greater one; ABOUT wants one within the tolerance, and where no tolerance is given only the same number is known
-     * to agree.
-     *
-     * @param computed the value computed for the same period, in the unit of this figure
-     */
-    public Agreement agreementWith(BigDecimal computed) {
-        return agreement(computed, BigDecimal.ONE);
-    }
-
-    /**
-     * Tells whether a computed share agrees with this figure, which is a SHARE. The two are compared as fractions, so
-     * that nothing is rounded. A share of nothing is no share: UNDETERMINED.
-     *
-     * @param part how many were counted in the same period, for instance the dossiers resolved early
-     * @param whole of how many, for instance the dossiers resolved
-     * @throws IllegalArgumentException if the figure is no SHARE, or the part is negative or more than the whole
-     */
-    public Agreement agreementWith(long part, long whole) {
+    private Agreement agreementWith(long part, long whole) {
         if (unit() != FigureUnit.SHARE) {
             throw new IllegalArgumentException("A share is compared with a SHARE, but the figure '" + kind()
                     + "' is in " + unit() + "; compare a value in that unit");
@@ -149,19 +119,22 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
     }
 
     /**
-     * {@link #agreementWith(BigDecimal)} with its reason.
+     * Tells whether a computed value agrees with this figure, and why. An EXACT figure wants the same number; MORE_THAN
+     * wants a greater one; ABOUT wants one within the tolerance, and where no tolerance is given only the same number is
+     * known to agree.
      *
      * @param computed the value computed for the same period, in the unit of this figure
      */
     public Explained<Agreement> compare(BigDecimal computed) {
-        return explained(agreementWith(computed), unit().message(computed));
+        return explained(agreement(computed, BigDecimal.ONE), unit().message(computed));
     }
 
     /**
-     * {@link #agreementWith(long, long)} with its reason.
+     * Tells whether a computed share agrees with this figure, which is a SHARE, and why. The two are compared as fractions,
+     * so that nothing is rounded. A share of nothing is no share: UNDETERMINED.
      *
-     * @param part how many were counted in the same period
-     * @param whole of how many
+     * @param part how many were counted in the same period, for instance the dossiers resolved early
+     * @param whole of how many, for instance the dossiers resolved
      * @throws IllegalArgumentException if the figure is no SHARE, or the part is negative or more than the whole
      */
     public Explained<Agreement> compare(long part, long whole) {

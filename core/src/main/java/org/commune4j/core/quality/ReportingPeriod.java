@@ -19,15 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportingPeriod {
 
-    /** The kinds of period. */
-    public enum PeriodKind {
-        /** A calendar month. */
+    private enum PeriodKind {
         MONTH,
-        /** A calendar quarter. */
         QUARTER,
-        /** A calendar year. */
         YEAR,
-        /** The days from a date on, up to another. */
         SINCE
     }
 
@@ -95,11 +90,6 @@ public final class ReportingPeriod {
             throw new DateTimeException("A reporting period has a first and a last day, but found: " + text);
         }
         return new ReportingPeriod(PeriodKind.SINCE, range.startOrMin(), range.endOrMax());
-    }
-
-    /** Returns the kind. */
-    public PeriodKind kind() {
-        return kind;
     }
 
     /** Returns the days, with a beginning and an end. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,11 +116,6 @@ public final class Score {
         return find(indicator).orElseThrow();
     }
 
-    /** Tells whether the index has an indicator of the code. */
-    public boolean contains(String indicator) {
-        return definition.contains(indicator);
-    }
-
     /** Returns every flag that an indicator bears. */
     public Set<ScoreFlag> flags() {
         return Scoring.union(indicators().stream().map(IndicatorScore::flags).toList());
@@ -211,8 +207,11 @@ public final class Score {
         return Optional.empty();
     }
 
-    /** Returns what one more of each input would do to the total, in the order of the index. */
-    public List<Effect> sensitivity() {
+    /**
+     * Returns what one more of each input would do to the unrounded total, all else unchanged, negative if the total would
+     * fall; in the order of the index.
+     */
+    public Map<Input, BigDecimal> sensitivity() {
         return new WhatIf(this).sensitivity();
     }
 

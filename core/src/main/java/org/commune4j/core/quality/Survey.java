@@ -69,11 +69,6 @@ public final class Survey {
         return find(questionnaire.get(question).code()).orElseThrow();
     }
 
-    /** Tells whether there is a question of the code. */
-    public boolean contains(String question) {
-        return questionnaire.contains(question);
-    }
-
     /** Tells whether every question was answered at least once. */
     public boolean isComplete() {
         return byQuestion.values().stream().allMatch(answers -> answers.sampleSize() > 0);

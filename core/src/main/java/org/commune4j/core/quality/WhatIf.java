@@ -52,8 +52,8 @@ final class WhatIf {
         }
     }
 
-    List<Effect> sensitivity() {
-        List<Effect> effects = new ArrayList<>();
+    Map<Input, BigDecimal> sensitivity() {
+        Map<Input, BigDecimal> effects = new LinkedHashMap<>();
         usesByInput.forEach((input, uses) -> {
             if (uses.stream().allMatch(use -> isReckoned(use.indicator().formula()))) {
                 Measurements changed = shifted(Map.of(input, 1L));
@@ -61,13 +61,13 @@ final class WhatIf {
                 for (IndicatorScore use : uses) {
                     points = points.add(unrounded(use, changed)).subtract(unrounded(use, measurements));
                 }
-                effects.add(new Effect(
+                effects.put(
                         input,
                         points.setScale(EFFECT_DECIMALS, index.rounding().mode())
-                                .stripTrailingZeros()));
+                                .stripTrailingZeros());
             }
         });
-        return List.copyOf(effects);
+        return Collections.unmodifiableMap(effects);
     }
 
     private static boolean isReckoned(Formula formula) {

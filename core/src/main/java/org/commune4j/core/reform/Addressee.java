@@ -55,14 +55,14 @@ public final class Addressee {
         return Optional.ofNullable(name);
     }
 
-    /** It in words. */
-    public Message message() {
+    /** Returns the body in words. */
+    Message message() {
         return decision == null
                 ? Message.ofText(Objects.requireNonNull(name))
                 : Message.of("REFORM.addressee.publisher").with("decision", decision.citation());
     }
 
-    /** It as a reason, with the decision and how sure it is. */
+    /** Returns the body as a reason, with the decision and how sure it is. */
     Explanation explanation() {
         Message to = Message.of("REFORM.proposal.addressee").with("addressee", message());
         return decision == null ? Explanation.ofFact(to) : Explanation.ofLaw(to, decision);

@@ -17,7 +17,6 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
@@ -31,7 +30,6 @@ import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.Strength;
 import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.AppointmentKind;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
@@ -286,9 +284,6 @@ public sealed interface Change {
 
     /** A change in the facts of one commune. */
     sealed interface InCommune extends Change {}
-
-    /** A change in the law book. */
-    sealed interface InLaw extends Change {}
 
     /**
      * A unit begins (thành lập).
@@ -606,7 +601,7 @@ public sealed interface Change {
      * @param task the code
      * @param date the first day on which it no longer exists
      */
-    record AbolishStatutoryTask(AdministrativeUnitKind unitKind, String task, LocalDate date) implements InLaw {
+    record AbolishStatutoryTask(AdministrativeUnitKind unitKind, String task, LocalDate date) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.abolishStatutoryTask(this);
@@ -756,7 +751,7 @@ public sealed interface Change {
      * @param value the value, with its validity, jurisdiction and basis
      * @param <T> the type of the value
      */
-    record SetParameter<T>(ParameterKey<T> key, ParameterValue<T> value) implements InLaw {
+    record SetParameter<T>(ParameterKey<T> key, ParameterValue<T> value) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.setParameter(this);
@@ -778,7 +773,7 @@ public sealed interface Change {
      *
      * @param rule the rule, with its validity and basis
      */
-    record AddRule(Rule<?> rule) implements InLaw {
+    record AddRule(Rule<?> rule) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addRule(this);
@@ -800,7 +795,7 @@ public sealed interface Change {
      *
      * @param code the code of the rule
      */
-    record RemoveRule(String code) implements InLaw {
+    record RemoveRule(String code) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.removeRule(this);
@@ -819,7 +814,7 @@ public sealed interface Change {
      * @param strength its strength from now on
      * @param validity the days on which it is in force
      */
-    record OverrideRule(String code, Strength strength, DateRange validity) implements InLaw {
+    record OverrideRule(String code, Strength strength, DateRange validity) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.overrideRule(this);
@@ -855,7 +850,7 @@ public sealed interface Change {
      * A change in procedures that exist. From its day on there are other versions, which rest on what the reform rests on:
      * no decision published them as they are now.
      */
-    sealed interface OfProcedure extends InLaw {
+    sealed interface OfProcedure extends Change {
 
         /** Returns the versions that it changes. */
         ProcedureFrom procedure();
@@ -866,7 +861,7 @@ public sealed interface Change {
      *
      * @param procedure the procedure, with its validity and place
      */
-    record AddProcedure(Procedure procedure) implements InLaw {
+    record AddProcedure(Procedure procedure) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addProcedure(this);
@@ -890,7 +885,7 @@ public sealed interface Change {
      * @param place the place of the version
      * @param validity the days on which the version is in force
      */
-    record WithdrawProcedure(ProcedureCode code, Jurisdiction place, DateRange validity) implements InLaw {
+    record WithdrawProcedure(ProcedureCode code, Jurisdiction place, DateRange validity) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.withdrawProcedure(this);
@@ -945,7 +940,7 @@ public sealed interface Change {
      * @param percent how much is cut, 1 to 99
      * @param date the first day
      */
-    record CutTimeLimits(int percent, LocalDate date) implements InLaw {
+    record CutTimeLimits(int percent, LocalDate date) implements Change {
         /** Checks the share. */
         public CutTimeLimits {
             if (percent < 1 || percent > 99) {
@@ -1069,7 +1064,7 @@ public sealed interface Change {
      *
      * @param holiday the day off
      */
-    record AddHoliday(Holiday holiday) implements InLaw {
+    record AddHoliday(Holiday holiday) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addHoliday(this);
@@ -1091,7 +1086,7 @@ public sealed interface Change {
      *
      * @param date the day
      */
-    record WithdrawHoliday(LocalDate date) implements InLaw {
+    record WithdrawHoliday(LocalDate date) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.withdrawHoliday(this);
@@ -1108,7 +1103,7 @@ public sealed interface Change {
      *
      * @param swap the swap
      */
-    record AddSwap(Swap swap) implements InLaw {
+    record AddSwap(Swap swap) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addSwap(this);
@@ -1130,7 +1125,7 @@ public sealed interface Change {
      *
      * @param dayOff the working day that was free
      */
-    record WithdrawSwap(LocalDate dayOff) implements InLaw {
+    record WithdrawSwap(LocalDate dayOff) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.withdrawSwap(this);
@@ -1250,12 +1245,6 @@ public sealed interface Change {
         return new MergeUnits(UnitEvent.ofMerged(into.life().startOrMin(), units, into.id()), into);
     }
 
-    /** Returns the same by an act. */
-    static MergeUnits mergeUnits(Collection<String> units, Unit into, Act act) {
-        MergeUnits merger = mergeUnits(units, into);
-        return new MergeUnits(merger.event().with(act), into);
-    }
-
     /**
      * Returns a unit goes on as several from the date on.
      *
@@ -1279,11 +1268,5 @@ public sealed interface Change {
     /** Somebody is appointed. */
     static Appoint appoint(Appointment appointment) {
         return new Appoint(appointment);
-    }
-
-    /** Somebody is appointed beside a main post (kiêm nhiệm). */
-    static Appoint appointConcurrently(Appointment appointment) {
-        return new Appoint(
-                appointment.toBuilder().kind(AppointmentKind.CONCURRENT).build());
     }
 }

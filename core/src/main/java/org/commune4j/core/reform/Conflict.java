@@ -1,6 +1,5 @@
 package org.commune4j.core.reform;
 
-import java.util.Locale;
 import org.commune4j.core.text.Message;
 
 /**
@@ -32,10 +31,5 @@ public record Conflict(Nature nature, Touched touched, String id, int first, int
                 .with("id", id)
                 .with("first", first + 1)
                 .with("second", second + 1);
-    }
-
-    /** Returns the conflict in a sentence. */
-    public String render(Locale locale) {
-        return message().render(locale);
     }
 }

@@ -248,7 +248,7 @@ final class LawDraft {
                 .steps(procedure.steps().stream()
                         .map(step ->
                                 old.filter(decided -> step.level() == decided).isPresent()
-                                        ? step.toBuilder().level(level).build()
+                                        ? step.withLevel(level)
                                         : step)
                         .toList())
                 .build();
