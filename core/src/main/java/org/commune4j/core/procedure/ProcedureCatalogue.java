@@ -19,10 +19,20 @@ import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The procedures of a country (danh mục thủ tục hành chính), each with its versions by date and place. A version of a
- * commune goes before that of its province, and that before the national one.
+ * The procedures of a country (danh mục thủ tục hành chính), each with its versions by date and place.
  *
- * <p>A code is looked up as it stands, then without the suffix of an agency.
+ * <p>Use it to find the version of a procedure that applies to a dossier: on the day of receipt, in the place of the
+ * commune. A version of a commune goes before that of its province, and that before the national one. A code is looked
+ * up as it stands, then without the suffix of an agency.
+ *
+ * <pre>{@code
+ * ProcedureCatalogue catalogue = ProcedureCatalogue.of(List.of(birth, marriage)).with(death);
+ * Optional<Procedure> found = catalogue.find(code, LocalDate.of(2025, 9, 15), Jurisdiction.ofCommune("51", "21400"));
+ * List<Procedure> inForce = catalogue.on(LocalDate.of(2025, 9, 15), Jurisdiction.NATIONAL);
+ * }</pre>
+ *
+ * <p>Two versions of one code never hold in one place on one day: {@link #of} throws, {@link #check} names every such
+ * pair of a document. Every change gives a new catalogue. Immutable and thread-safe.
  */
 public final class ProcedureCatalogue {
 
@@ -45,13 +55,13 @@ public final class ProcedureCatalogue {
         this.byCode = versions;
     }
 
-    /** Returns a catalogue without procedures. */
+    /** Returns the catalogue without procedures. */
     public static ProcedureCatalogue empty() {
         return EMPTY;
     }
 
     /**
-     * Returns the procedures, in the order to keep.
+     * Creates a catalogue of procedures, which keeps their order.
      *
      * @throws IllegalArgumentException if two versions of one code hold in one place on one day, naming both
      */

@@ -16,7 +16,23 @@ import org.immutables.value.Value;
 
 /**
  * An index as data (bộ chỉ số): groups of indicators with their points and formulas, where points are rounded, and the
- * classes they fall into. {@link #score} computes it for one unit.
+ * classes they fall into.
+ *
+ * <p>Use a definition that ships with the law, change one of its indicators, or build your own; {@link #score} computes
+ * it for one unit in one period.
+ *
+ * <pre>{@code
+ * IndexDefinition index = Decision766.index();
+ * Measurements measured = Measurements.builder("21400", UnitLevel.COMMUNE, ReportingPeriod.parse("2025-Q3"))
+ *         .put(received, 1240)
+ *         .put(inTime, 1191)
+ *         .build();
+ * Score score = index.score(measured);
+ * }</pre>
+ *
+ * <p>Codes of groups and indicators are unique; the classes stand best first. A definition that breaks this is refused
+ * with an {@link IllegalArgumentException} naming every fault. Two scores are comparable only by equal definitions.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
@@ -32,7 +48,7 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
     /** Returns the groups, in order. */
     public abstract List<IndicatorGroup> groups();
 
-    /** Tells where and how points are rounded. */
+    /** Returns where and how points are rounded. */
     public abstract Rounding rounding();
 
     /** Returns the classes, best first; empty if the index has none. */
@@ -44,7 +60,7 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
         return DateRange.ALWAYS;
     }
 
-    /** Returns what the index as a whole rests on. */
+    /** Returns the basis of the index as a whole. */
     public abstract Basis basis();
 
     /** Returns a builder; code, name, rounding and basis are required. */
@@ -119,7 +135,7 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
         return builder().from(this).groups(changed).build();
     }
 
-    /** Returns the index of one unit. */
+    /** Computes the score of one unit. */
     public Score score(Measurements measurements) {
         return Scoring.score(this, measurements);
     }

@@ -46,7 +46,7 @@ public final class PetitionAssessment {
         return inTime;
     }
 
-    /** Tells whether it counts as dissatisfied: more dislikes than likes, complained of again, or late. */
+    /** Tells whether it counts as dissatisfied: more ratings as poor than as good, complained of again, or late. */
     public Truth dissatisfied() {
         return Truth.of(petition.dislikes() > petition.likes() || petition.isRenewed())
                 .or(inTime.negated());
@@ -76,7 +76,7 @@ public final class PetitionAssessment {
         return Objects.hash(petition.id(), asOf, inTime);
     }
 
-    /** Id, status and whether in time, for a log. */
+    /** Returns id, status and whether in time, for a log. */
     @Override
     public String toString() {
         return petition + " " + status + " " + inTime;

@@ -43,7 +43,7 @@ public record PetitionLimits(Limit refuse, Limit askForInformation, Limit resolv
     }
 
     /**
-     * Tells how a petition stood at the end of a day.
+     * Assesses how a petition stood at the end of a day.
      *
      * @param asOf the day; what happened later is left aside
      * @throws java.time.DateTimeException if a day is outside the years that the calendar covers

@@ -12,7 +12,7 @@ import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that figures speak of (kỳ báo cáo): a month, a quarter, a year, or everything since a date.
+ * The period of figures (kỳ báo cáo): a month, a quarter, a year, or everything since a date.
  *
  * <p>The text form is {@code 2025-09}, {@code 2025-Q3}, {@code 2025} or {@code 2025-07-01/2025-09-16}, where the end is not
  * included.
@@ -70,7 +70,7 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Returns the inverse of {@link #toString()}.
+     * Parses a period: the inverse of {@link #toString()}.
      *
      * @throws DateTimeException if the text has none of the four forms, or names no such month, quarter or day
      */

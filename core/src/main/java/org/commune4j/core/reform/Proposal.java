@@ -25,9 +25,27 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a commune proposes to the competent authority about a procedure (kiến nghị với cơ quan có thẩm quyền): a change that the
- * commune cannot make itself, why, on which figures, and to whom. It is the same {@link Change} that a reform is made of, so
- * that it can be tried before it is sent ({@link #reform()}). Immutable and thread-safe.
+ * What a commune proposes to the competent authority about a procedure (kiến nghị với cơ quan có thẩm quyền): a change
+ * that the commune cannot make itself, why, on which figures, and to whom.
+ *
+ * <p>Use it to write down a proposal that a review of procedures gives rise to. It is the same {@link Change} that a
+ * reform is made of, so that it can be tried before it is sent:
+ *
+ * <pre>{@code
+ * Proposal proposal = Proposal.builder()
+ *         .procedure(procedure)
+ *         .change(new Change.DropComponent(Change.ProcedureFrom.of(procedure.code(), day), "copy-of-id"))
+ *         .reason(LocalizedText.of("dữ liệu đã có", "the data are at hand"))
+ *         .date(today)
+ *         .evidence(evidence)
+ *         .build()
+ *         .orThrow();
+ * Checked<Situation> tried = proposal.reform().applyTo(situation);
+ * }</pre>
+ *
+ * <p>A proposal rests on at least one known figure, none later than the proposal. It goes by default to the body that
+ * published the procedure; where no decision is known an addressee must be given. Whatever is wrong is a problem at its
+ * field. Immutable and thread-safe.
  */
 public final class Proposal {
 
@@ -49,12 +67,12 @@ public final class Proposal {
             this.source = source;
         }
 
-        /** Returns a figure, of which nothing more is known than its day. */
+        /** Creates evidence of which nothing more is known than its day. */
         public static Evidence of(ReviewedFigure figure, LocalDate asOf) {
             return new Evidence(figure, asOf, null, null);
         }
 
-        /** Returns a figure of a procedure in a review, with the source that the review has for it. */
+        /** Creates evidence from a procedure in a review, with the source that the review has for the figure. */
         public static Evidence of(ProcedureReview review, ReviewedProcedure procedure, ReviewFigure figure) {
             Evidence found = of(procedure.get(figure), review.date());
             return figure.isOfProcedure()
@@ -91,7 +109,7 @@ public final class Proposal {
             return Optional.ofNullable(decision);
         }
 
-        /** Tells where the dossiers come from on which it was counted, if said. */
+        /** Tells where the dossiers come from on which it was counted, if given. */
         public Optional<LocalizedText> source() {
             return Optional.ofNullable(source);
         }
@@ -118,7 +136,7 @@ public final class Proposal {
             return Objects.hash(figure, asOf, decision, source);
         }
 
-        /** Figure and day, for a log. */
+        /** Returns figure and day, for a log. */
         @Override
         public String toString() {
             return figure + " as of " + asOf;
@@ -151,7 +169,7 @@ public final class Proposal {
         return new Builder();
     }
 
-    /** Returns what it asks for. */
+    /** Returns the kind of proposal. */
     public ProposalKind kind() {
         return ProposalKind.of(change);
     }
@@ -171,12 +189,12 @@ public final class Proposal {
         return ProcedureChanges.applied(change, procedure);
     }
 
-    /** To whom it goes. */
+    /** Returns the addressee. */
     public Addressee addressee() {
         return addressee;
     }
 
-    /** Why, in the words of those who propose it. */
+    /** Returns the reason, in the words of those who propose it. */
     public LocalizedText reason() {
         return reason;
     }
@@ -186,7 +204,7 @@ public final class Proposal {
         return date;
     }
 
-    /** Returns the id of the unit that proposes it, if said. */
+    /** Returns the id of the unit that proposes it, if given. */
     public Optional<String> proposedBy() {
         return Optional.ofNullable(proposedBy);
     }
@@ -314,7 +332,7 @@ public final class Proposal {
         return Objects.hash(procedure, change, date);
     }
 
-    /** Kind and procedure, for a log. */
+    /** Returns kind and procedure, for a log. */
     @Override
     public String toString() {
         return kind() + " " + procedure.code() + " (" + date + ")";
@@ -344,13 +362,13 @@ public final class Proposal {
             return this;
         }
 
-        /** To whom it goes; unless said, the body that published the procedure. */
+        /** Sets the addressee; by default the body that published the procedure. */
         public Builder addressee(Addressee newAddressee) {
             addressee = newAddressee;
             return this;
         }
 
-        /** Why. */
+        /** Sets the reason. */
         public Builder reason(LocalizedText newReason) {
             reason = newReason;
             return this;
@@ -368,13 +386,13 @@ public final class Proposal {
             return this;
         }
 
-        /** More figures that it rests on. */
+        /** Adds figures that it rests on. */
         public Builder evidence(Collection<Evidence> more) {
             evidence.addAll(more);
             return this;
         }
 
-        /** One more figure that it rests on. */
+        /** Adds a figure that it rests on. */
         public Builder evidence(Evidence more) {
             return evidence(List.of(more));
         }
@@ -412,7 +430,7 @@ public final class Proposal {
             }
         }
 
-        /** Everything that is wrong with what was set so far; a reader asks this where the rest could not be read. */
+        /** Checks what was set so far and returns every problem; a reader asks this where the rest could not be read. */
         public List<Problem> problems() {
             List<Problem> problems = new ArrayList<>();
             if (procedure != null) {

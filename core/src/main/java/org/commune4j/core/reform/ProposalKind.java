@@ -25,7 +25,7 @@ public enum ProposalKind implements Worded {
         this.change = change;
     }
 
-    /** Returns the kind of what the change does. */
+    /** Returns the kind of proposal that the change makes. */
     static ProposalKind of(Change.OfProcedure change) {
         for (ProposalKind kind : values()) {
             if (kind.change == change.getClass()) {
