@@ -185,16 +185,8 @@ class QualityDocumentTest {
                 .code("RECEPTION")
                 .name(LocalizedText.of("tiếp nhận", "reception"))
                 .addQuestions(
-                        Question.builder()
-                                .code("MANNER")
-                                .text(LocalizedText.of("thái độ", "manner"))
-                                .weight(new BigDecimal("2"))
-                                .build(),
-                        Question.builder()
-                                .code("LIKE")
-                                .text(LocalizedText.of("thích", "like"))
-                                .scale(Scale.ofLikes())
-                                .build())
+                        new Question("MANNER", LocalizedText.of("thái độ", "manner"), Scale.ofFive(), new BigDecimal("2")),
+                        new Question("LIKE", LocalizedText.of("thích", "like"), Scale.ofLikes(), BigDecimal.ONE))
                 .build();
         Survey survey = Survey.builder(questionnaire, ReportingPeriod.ofYear(2025))
                 .add("MANNER", 5, 40)

@@ -3,13 +3,13 @@ package org.commune4j.core.dossier;
 import java.util.List;
 import org.commune4j.core.text.Message;
 
-/** By what a tally breaks its figures down. Each dossier is counted under one key of each breakdown. */
+/** The criterion by which a tally breaks its figures down. Each dossier is counted under one key of each breakdown. */
 public enum Breakdown {
     /** The procedure (thủ tục), by its code without the suffix of an agency. */
     PROCEDURE(0),
     /** The field of the procedure (lĩnh vực); not known for a procedure that is not in the catalogue. */
     FIELD(1),
-    /** The channel by which it was handed in (hình thức nộp). */
+    /** The channel by which it was submitted (hình thức nộp hồ sơ). */
     CHANNEL(2),
     /** The unit that had it last before it ended, or has it: to begin with the one that received it. */
     UNIT(0),

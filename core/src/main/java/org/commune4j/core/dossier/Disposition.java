@@ -8,9 +8,9 @@ public enum Disposition implements Worded {
     RESOLVED,
     /** Refused after receipt (từ chối giải quyết). */
     REFUSED,
-    /** Withdrawn by the applicant (công dân yêu cầu rút hồ sơ). */
+    /** Withdrawn by the applicant (tổ chức, cá nhân rút hồ sơ). */
     WITHDRAWN,
-    /** Ended without a decision on the matter (dừng xử lý). */
+    /** Ended without a decision on the matter (dừng giải quyết). */
     STOPPED,
     /** Not ended yet (đang giải quyết). */
     PENDING;

@@ -21,13 +21,29 @@ import org.commune4j.core.procedure.ProcedureCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request for a procedure (hồ sơ) as what happened to it, in order. Where it stands follows from that.
+ * One request for a procedure (hồ sơ) as what happened to it, in order. Its state follows from its events.
  *
- * <p>A dossier says of each kind of event whether it is kept track of: where it is, no such event means that it did not
- * happen; where it is not, that is not known, and answers that depend on it are undetermined. A dossier built from events
- * keeps track of everything unless said; one made from a {@link DossierRow flat row} only of what a row can tell.
+ * <p>Use it for every dossier that is assessed or counted; build it from the events of a one-stop-shop system, or with
+ * {@link #from} from the one line per dossier that a simpler system keeps.
  *
- * <p>Persons are named by ids; apart from the reasons given to an applicant no text about a person is kept.
+ * <pre>{@code
+ * Dossier dossier = Dossier.builder("H-1", ProcedureCode.parse("1.001193"))
+ *         .channel(Channel.ONLINE)
+ *         .event(DossierEvent.ofReceived(received, appointment))
+ *         .event(DossierEvent.ofResolved(decided))
+ *         .build()
+ *         .orThrow();
+ * dossier.state(); // RESOLVED
+ * }</pre>
+ *
+ * <p>Events stand in the order of their times; one that cannot be where it is (a decision before receipt, anything
+ * after the end) is a problem at its index, and no dossier is built. A dossier says of each kind of event whether it is
+ * kept track of: where it is, no such event means that it did not happen; where it is not, that is not known, and
+ * answers that depend on it are undetermined. A dossier built from events keeps track of everything by default; one
+ * made from a {@link DossierRow flat row} only of what a row can say.
+ *
+ * <p>Persons are named by ids; apart from the reasons given to an applicant no text about a person is kept. Immutable
+ * and thread-safe.
  */
 public final class Dossier {
 
@@ -103,13 +119,13 @@ public final class Dossier {
         end = firstEnd;
     }
 
-    /** Returns a builder. */
+    /** Returns a builder of a dossier without events yet. */
     public static Builder builder(String id, ProcedureCode procedure) {
         return new Builder(id, procedure);
     }
 
     /**
-     * Returns the dossier that a flat row tells of.
+     * Converts a flat row to a dossier.
      *
      * @return the dossier, or what contradicts itself in the row, each problem at the row's own field
      */
@@ -118,7 +134,7 @@ public final class Dossier {
     }
 
     /**
-     * Returns what cannot be in a list of events: an event that cannot be where it is, a clock that runs backwards, no
+     * Checks a list of events: an event that cannot be where it is, a clock that runs backwards, no
      * event at all. What the events do after one that could not be read is not known, so from there on the clock alone
      * is checked.
      *
@@ -142,7 +158,7 @@ public final class Dossier {
         return procedure;
     }
 
-    /** Tells how it was handed in, if known. */
+    /** Returns the channel by which it was submitted, if known. */
     public Optional<Channel> channel() {
         return Optional.ofNullable(channel);
     }
@@ -152,7 +168,7 @@ public final class Dossier {
         return Optional.ofNullable(unit);
     }
 
-    /** Returns the place whose procedures apply; the whole country unless said. */
+    /** Returns the place whose procedures apply; the whole country by default. */
     public Jurisdiction place() {
         return place;
     }
@@ -162,7 +178,7 @@ public final class Dossier {
         return facts;
     }
 
-    /** Returns what happened, in order; never empty. */
+    /** Returns the events, in order; never empty. */
     public List<DossierEvent> events() {
         return events;
     }
@@ -207,7 +223,7 @@ public final class Dossier {
         return detailed;
     }
 
-    /** Tells where it stands after everything that is recorded. */
+    /** Returns the state after everything that is recorded. */
     public DossierState state() {
         return state;
     }
@@ -220,12 +236,12 @@ public final class Dossier {
         return Optional.ofNullable(reportedState);
     }
 
-    /** Tells when it was received, if it was. */
+    /** Returns when it was received, if it was. */
     public Optional<OffsetDateTime> receivedAt() {
         return Optional.ofNullable(receipt).map(DossierEvent::at);
     }
 
-    /** Tells when the slip says that the result can be had, if an appointment was given. Apologies do not change it. */
+    /** Returns the appointment on the slip (ngày hẹn trả), if one was given. Apologies do not change it. */
     public Optional<OffsetDateTime> appointedAt() {
         return receipt == null ? Optional.empty() : receipt.appointedAt();
     }
@@ -244,14 +260,14 @@ public final class Dossier {
     }
 
     /**
-     * Returns what ended it first: the decision, the refusal, the withdrawal, the stop; empty while nothing of the kind
-     * is recorded.
+     * Returns the event that ended it first: the decision, the refusal, the withdrawal, the stop; empty while none is
+     * recorded.
      */
     public Optional<DossierEvent> findEnd() {
         return Optional.ofNullable(end);
     }
 
-    /** Tells how many events of the kind are recorded. */
+    /** Counts the recorded events of the kind. */
     public int count(DossierEventKind kind) {
         int count = 0;
         for (DossierEvent event : events) {
@@ -263,7 +279,7 @@ public final class Dossier {
     }
 
     /**
-     * Returns the dossier after one more event, which has to be the latest. An event that changes where the dossier
+     * Returns the dossier after one more event, which must be the latest. An event that changes where the dossier
      * stands takes the place of the state that was reported.
      *
      * @return the dossier, or why the event cannot follow
@@ -296,8 +312,8 @@ public final class Dossier {
         return known == 0 ? null : new Dossier(header(), events.subList(0, known), null);
     }
 
-    /** Returns a builder that begins with everything of this dossier. */
-    public Builder toBuilder() {
+    /** A builder that begins with everything of this dossier. */
+    private Builder toBuilder() {
         Builder builder = header();
         builder.reportedState = reportedState;
         builder.events.addAll(events);
@@ -336,7 +352,7 @@ public final class Dossier {
         return Objects.hash(id, procedure, events);
     }
 
-    /** Id, procedure and state, for a log. */
+    /** Returns id, procedure and state, for a log. */
     @Override
     public String toString() {
         return id + " (" + procedure + ") " + state;
@@ -363,7 +379,7 @@ public final class Dossier {
             this.procedure = procedure;
         }
 
-        /** Sets how it was handed in. */
+        /** Sets the channel by which it was submitted. */
         public Builder channel(Channel newChannel) {
             channel = newChannel;
             return this;
@@ -392,26 +408,26 @@ public final class Dossier {
             return facts(facts.with(code, holds));
         }
 
-        /** Sets the record does not keep track of these kinds of event. */
+        /** Adds kinds of event that the record does not keep track of. */
         public Builder untracked(Collection<DossierEventKind> kinds) {
             untracked.addAll(kinds);
             return this;
         }
 
-        /** Sets the record does not keep track of these kinds of event. */
+        /** Adds kinds of event that the record does not keep track of. */
         public Builder untracked(DossierEventKind... kinds) {
             return untracked(Arrays.asList(kinds));
         }
 
-        /** Sets the record keeps track of no kinds of event but these. */
-        public Builder trackingOnly(Collection<DossierEventKind> kinds) {
+        /** Sets the only kinds of event that the record keeps track of. */
+        Builder trackingOnly(Collection<DossierEventKind> kinds) {
             untracked.clear();
             untracked.addAll(EnumSet.allOf(DossierEventKind.class));
             untracked.removeAll(kinds);
             return this;
         }
 
-        /** Sets whether the events carry what belongs to them; yes unless said. See {@link Dossier#isDetailed()}. */
+        /** Sets whether the events carry what belongs to them; true by default. See {@link Dossier#isDetailed()}. */
         public Builder detailed(boolean newDetailed) {
             detailed = newDetailed;
             return this;
@@ -423,13 +439,13 @@ public final class Dossier {
             return this;
         }
 
-        /** One more event, after those given before. */
+        /** Adds an event, after those given before. */
         public Builder event(DossierEvent event) {
             events.add(event);
             return this;
         }
 
-        /** More events, in order, after those given before. */
+        /** Adds events, in order, after those given before. */
         public Builder events(Collection<? extends DossierEvent> more) {
             events.addAll(more);
             return this;

@@ -17,8 +17,23 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a dossier stands at a moment: its state, its due date or the candidates for one, whether it is on time by the law and,
- * told apart, by the statistical clock, and what the rules say. Immutable and thread-safe.
+ * How a dossier stands at a moment: its state, its due date or the candidates for one, whether it is on time by the law
+ * and, told apart, by the statistical clock of a portal, and what the rules say.
+ *
+ * <p>It is the answer of {@link DossierAssessor#assess}, which a law book hands out:
+ *
+ * <pre>{@code
+ * DossierAssessment assessment = law.assess(dossier, OffsetDateTime.parse("2025-09-18T16:00:00+07:00"));
+ * assessment.deadline().ifPresent(due -> log(due.receipt().render(Locale.ENGLISH)));
+ * if (assessment.legalTimeliness().equals(Optional.of(Timeliness.OVERDUE))) {
+ *     assessment.verdicts().breaches().forEach(breach -> log(breach.explanation().render(Locale.ENGLISH)));
+ * }
+ * }</pre>
+ *
+ * <p>What happened after the moment is left aside. A dossier that was not received has no deadline and no timeliness;
+ * one whose procedure is not in the catalogue, or whose record does not keep track of what pauses or extends the
+ * period, may be UNDETERMINED, and the explanation says why. Immutable and thread-safe; the rules are evaluated at the
+ * first call.
  */
 public final class DossierAssessment {
 
@@ -48,7 +63,7 @@ public final class DossierAssessment {
         return dossier.asOf();
     }
 
-    /** Tells where it stands. */
+    /** Returns the state of the dossier at the moment. */
     public DossierState state() {
         return dossier.dossier().state();
     }
@@ -59,7 +74,7 @@ public final class DossierAssessment {
     }
 
     /**
-     * Tells when it is due by law, or the candidates; empty if it was not received or its procedure is not in the
+     * Returns the legal deadline, or its candidates; empty if it was not received or its procedure is not in the
      * catalogue.
      */
     public Optional<Deadline> deadline() {
@@ -88,7 +103,7 @@ public final class DossierAssessment {
                 : Optional.of(clock.timeliness(dossier));
     }
 
-    /** Returns what the rules say of it; they are asked when this is called first. */
+    /** Returns the verdicts of the rules; they are evaluated at the first call. */
     public Evaluation verdicts() {
         @Nullable Evaluation known = verdicts;
         if (known == null) {
@@ -98,17 +113,17 @@ public final class DossierAssessment {
         return known;
     }
 
-    /** Tells who had the dossier when, and how long. */
+    /** Returns who had the dossier when, and how long. */
     public List<StepRecord> steps() {
         return dossier.steps();
     }
 
-    /** Returns the law that the answer rests on. */
+    /** Returns the edition of the law that the answer rests on. */
     public Edition edition() {
         return assessor.edition();
     }
 
-    /** Why: state, procedure, the reckoning of the due date day by day, and both timelinesses. */
+    /** Explains the answer: state, procedure, the computation of the due date day by day, and both timelinesses. */
     public Explanation explanation() {
         List<Explanation> children = new ArrayList<>();
         children.add(procedureNode());
@@ -185,7 +200,7 @@ public final class DossierAssessment {
         return Objects.hash(id(), asOf(), legalTimeliness());
     }
 
-    /** Id, state and both timelinesses, for a log. */
+    /** Returns id, state and both timelinesses, for a log. */
     @Override
     public String toString() {
         return id() + " " + state() + ", legal "

@@ -28,7 +28,7 @@ import org.commune4j.core.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of dossiers how they stand: calendar, counting policy, procedures and rules in one value. Immutable and thread-safe.
+ * Assesses dossiers: calendar, counting policy, procedures and rules in one value. Immutable and thread-safe.
  *
  * <p>A law book hands one out; build your own to assess dossiers of another country or under norms of your own.
  */
@@ -54,7 +54,7 @@ public final class DossierAssessor {
     }
 
     /**
-     * Tells how the dossier stands at the moment; what happened later is left aside.
+     * Assesses the dossier at the moment; what happened later is left aside.
      *
      * @throws IllegalArgumentException if nothing had happened by then
      */
@@ -64,7 +64,7 @@ public final class DossierAssessor {
                         + dossier.events().get(0).at() + ", after " + asOf + "; ask about a later moment"));
     }
 
-    /** Tells how the dossier stands at the moment; empty if nothing had happened by then. */
+    /** Assesses the dossier at the moment; empty if nothing had happened by then. */
     public Optional<DossierAssessment> find(Dossier dossier, OffsetDateTime asOf) {
         return dossier.asOf(asOf).map(known -> new DossierAssessment(DossierCase.of(known, asOf, norms), this));
     }
@@ -81,7 +81,7 @@ public final class DossierAssessor {
     }
 
     /**
-     * Returns the dossier, if its procedure is in the catalogue when it is received, or handed in where it was not.
+     * Returns the dossier, if its procedure is in the catalogue when it is received, or submitted where it was not received.
      * Without that an assessment is possible and has no due date.
      *
      * @return the dossier, or the problem that its procedure is not known, at {@code /procedure}
@@ -103,16 +103,9 @@ public final class DossierAssessor {
     }
 
     /**
-     * Returns the case of the dossier at the moment, without asking the rules; empty if nothing had happened by then.
-     */
-    public Optional<DossierCase> findCase(Dossier dossier, OffsetDateTime asOf) {
-        return dossier.asOf(asOf).map(known -> DossierCase.of(known, asOf, norms));
-    }
-
-    /**
      * Returns the day's work list: the open dossiers that are overdue or may be due within the term from the moment on.
      *
-     * @param dossiers in any order; closed by nobody here
+     * @param dossiers in any order; the stream is not closed here
      * @param term how far to look ahead, for instance three working days
      */
     public WorkList dueWithin(Stream<Dossier> dossiers, OffsetDateTime asOf, Term term) {
@@ -169,28 +162,8 @@ public final class DossierAssessor {
                 Collector.Characteristics.UNORDERED);
     }
 
-    /** Returns the calendar whose days count. */
-    public WorkCalendar calendar() {
-        return norms.calendar();
-    }
-
-    /** Returns the procedures. */
-    public ProcedureCatalogue catalogue() {
-        return norms.catalogue();
-    }
-
-    /** Returns the rules. */
-    public RuleSet<DossierCase> rules() {
-        return rules;
-    }
-
-    /** Returns the statistical clock, if there is one. */
-    public Optional<StatisticalClock> statisticalClock() {
-        return Optional.ofNullable(clock);
-    }
-
     /** Returns the law that answers rest on. */
-    public Edition edition() {
+    Edition edition() {
         return edition;
     }
 
@@ -226,43 +199,43 @@ public final class DossierAssessor {
             return this;
         }
 
-        /** Sets how days are counted; the usual way unless said. */
+        /** Sets how days are counted; {@link CountingPolicy#DEFAULT} by default. */
         public Builder policy(CountingPolicy newPolicy) {
             policy = newPolicy;
             return this;
         }
 
-        /** Sets what is owed when a dossier is late; the default unless said. */
+        /** Sets what is owed when a dossier is late; {@link LateHandling#DEFAULT} by default. */
         public Builder lateHandling(LateHandling newHandling) {
             lateHandling = newHandling;
             return this;
         }
 
-        /** Sets the procedures; none unless said. */
+        /** Sets the procedures; none by default. */
         public Builder catalogue(ProcedureCatalogue newCatalogue) {
             catalogue = newCatalogue;
             return this;
         }
 
-        /** Sets the rules; none unless said. */
+        /** Sets the rules; none by default. */
         public Builder rules(RuleSet<DossierCase> newRules) {
             rules = newRules;
             return this;
         }
 
-        /** Sets the figures that the rules read; none unless said. */
+        /** Sets the figures that the rules read; none by default. */
         public Builder parameters(Parameters newParameters) {
             parameters = newParameters;
             return this;
         }
 
-        /** Sets who may decide what where the dossiers are decided; not known unless said. */
+        /** Sets who may decide what where the dossiers are decided; not known by default. */
         public Builder authority(AuthorityMatrix newAuthority) {
             authority = newAuthority;
             return this;
         }
 
-        /** Sets the statistical clock; none unless said. */
+        /** Sets the statistical clock; none by default. */
         public Builder statisticalClock(StatisticalClock newClock) {
             clock = newClock;
             return this;

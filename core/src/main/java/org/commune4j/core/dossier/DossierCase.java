@@ -21,7 +21,7 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier as it was known at a moment, beside its procedure and its deadline: what rules on dossiers speak of. Immutable
+ * A dossier as it was known at a moment, beside its procedure and its deadline: what rules on dossiers judge. Immutable
  * and thread-safe.
  */
 public final class DossierCase {
@@ -32,11 +32,11 @@ public final class DossierCase {
     private final @Nullable Procedure procedure;
     private final boolean maybeLater;
     private final @Nullable Timeliness legal;
-    private volatile @Nullable Reckoning reckoning;
+    private volatile @Nullable Computation computation;
     private volatile @Nullable List<StepRecord> steps;
 
-    /** The due date with what it was reckoned from. */
-    private record Reckoning(DeadlineLedger ledger, Deadline deadline) {}
+    /** The due date with what it was computed from. */
+    private record Computation(DeadlineLedger ledger, Deadline deadline) {}
 
     private DossierCase(Dossier dossier, OffsetDateTime asOf, Norms norms) {
         this.dossier = dossier;
@@ -57,12 +57,12 @@ public final class DossierCase {
         Timeliness timeliness;
         List<LedgerEntry> entries = Clock.entries(dossier, found, norms);
         if (entries.isEmpty()) {
-            // The ledger and the deadline are made when somebody asks for them.
+            // The ledger and the deadline are made when they are asked for.
             timeliness = found.timeLimit()
                     .timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.calendar(found), norms.policy());
         } else {
-            Reckoning touched = reckon(receipt, found, entries);
-            reckoning = touched;
+            Computation touched = compute(receipt, found, entries);
+            computation = touched;
             timeliness = touched.deadline().timeliness(measuredAt());
         }
         boolean endUnknown = dossier.end() == null && dossier.state().isEnded();
@@ -80,23 +80,23 @@ public final class DossierCase {
         return new DossierCase(dossier, asOf, norms);
     }
 
-    private Reckoning reckon(DossierEvent.Received receipt, Procedure found, List<LedgerEntry> entries) {
+    private Computation compute(DossierEvent.Received receipt, Procedure found, List<LedgerEntry> entries) {
         DeadlineLedger opened = DeadlineLedger.of(
                         found.timeLimit(), dossier.facts(), receipt.at(), norms.calendar(found), norms.policy())
                 .withLateHandling(norms.lateHandling());
         if (entries.isEmpty()) {
-            return new Reckoning(opened, opened.deadline());
+            return new Computation(opened, opened.deadline());
         }
         DeadlineLedger ledger = opened.record(entries).orThrow();
-        return new Reckoning(ledger, ledger.asOf(asOf).deadline());
+        return new Computation(ledger, ledger.asOf(asOf).deadline());
     }
 
-    private @Nullable Reckoning reckoning() {
-        @Nullable Reckoning known = reckoning;
+    private @Nullable Computation computation() {
+        @Nullable Computation known = computation;
         DossierEvent.@Nullable Received receipt = dossier.receipt();
         if (known == null && receipt != null && procedure != null) {
-            known = reckon(receipt, procedure, Clock.entries(dossier, procedure, norms));
-            reckoning = known;
+            known = compute(receipt, procedure, Clock.entries(dossier, procedure, norms));
+            computation = known;
         }
         return known;
     }
@@ -121,20 +121,20 @@ public final class DossierCase {
 
     /** Returns the legal deadline; empty if the dossier was not received or its procedure is not in the catalogue. */
     public Optional<Deadline> deadline() {
-        return Optional.ofNullable(reckoning()).map(Reckoning::deadline);
+        return Optional.ofNullable(computation()).map(Computation::deadline);
     }
 
     /** Returns the ledger behind the deadline; empty where that is. */
     public Optional<DeadlineLedger> ledger() {
-        return Optional.ofNullable(reckoning()).map(Reckoning::ledger);
+        return Optional.ofNullable(computation()).map(Computation::ledger);
     }
 
     /**
-     * Returns the deadline that receipt alone set, before anything that stopped or extended it: what the slip had to
+     * Returns the deadline that receipt alone set, before anything that stopped or extended it: what the slip must
      * say. Empty where {@link #deadline()} is.
      */
     public Optional<Deadline> deadlineAtReceipt() {
-        @Nullable Reckoning known = reckoning();
+        @Nullable Computation known = computation();
         if (known == null || procedure == null || known.ledger().entries().isEmpty()) {
             return deadline();
         }
@@ -145,7 +145,7 @@ public final class DossierCase {
     }
 
     /** Returns the end if it is recorded, else the moment of the case: what timeliness is measured at. */
-    public OffsetDateTime measuredAt() {
+    OffsetDateTime measuredAt() {
         @Nullable DossierEvent end = dossier.end();
         return end == null ? asOf : end.at();
     }
@@ -154,7 +154,7 @@ public final class DossierCase {
      * Tells how the dossier stands to its legal deadline: if it ended, when it ended, else if it ended at the moment of
      * the case. Empty if it was not received, for then no clock runs.
      *
-     * <p>Where the record does not keep track of what stops or extends the clock, the due date reckoned without it is the
+     * <p>Where the record does not keep track of what stops or extends the clock, the due date computed without it is the
      * earliest possible one: EARLY and ON_TIME are certain (ON_TIME then being the latest possible), and instead of OVERDUE
      * it is UNDETERMINED.
      */
@@ -172,7 +172,7 @@ public final class DossierCase {
         return maybeLater;
     }
 
-    /** Tells whether it was late when it ended, or is late now; unknown where that cannot be told. */
+    /** Tells whether it was late when it ended, or is late now; unknown where that is undetermined. */
     public Truth isLate() {
         if (legal == null) {
             return Truth.FALSE;
@@ -183,8 +183,8 @@ public final class DossierCase {
         if (procedure == null || procedure.timeLimit().cases().isEmpty()) {
             return noDueDate();
         }
-        // Ahead of one candidate and on the day of another: which it is cannot be told, and yet it is not late.
-        @Nullable Reckoning known = reckoning();
+        // Ahead of one candidate and on the day of another: which of the two is undetermined, and yet it is not late.
+        @Nullable Computation known = computation();
         boolean surelyNot =
                 known != null && isInTime(known.deadline(), measuredAt()).isTrue();
         return surelyNot ? Truth.FALSE : noDueDate();
@@ -215,8 +215,8 @@ public final class DossierCase {
     }
 
     /** Returns what is left of the deadline; empty where there is none. */
-    public Optional<Standing> standing() {
-        @Nullable Reckoning known = reckoning();
+    Optional<Standing> standing() {
+        @Nullable Computation known = computation();
         if (known == null) {
             return Optional.empty();
         }
@@ -230,7 +230,7 @@ public final class DossierCase {
         return procedure == null ? norms.calendar() : norms.calendar(procedure);
     }
 
-    /** Tells how days are counted. */
+    /** Returns how days are counted. */
     public CountingPolicy policy() {
         return norms.policy();
     }
@@ -240,12 +240,12 @@ public final class DossierCase {
         return norms.lateHandling();
     }
 
-    /** Tells who may decide what where the dossier is decided, if that was given. */
+    /** Returns who may decide what where the dossier is decided, if that was given. */
     public Optional<AuthorityMatrix> authority() {
         return Optional.ofNullable(norms.authority());
     }
 
-    /** Returns the moment on the clocks of the calendar's zone. */
+    /** Converts the moment to the local time of the calendar's zone. */
     public LocalDateTime local(OffsetDateTime moment) {
         return norms.local(moment);
     }
@@ -280,7 +280,7 @@ public final class DossierCase {
                 : Truth.ofUnknown(Message.of("DOSSIER.untracked").with("event", kind.message()));
     }
 
-    /** Tells who had the dossier when, and how long; empty if it was not received. */
+    /** Returns who had the dossier when, and how long; empty if it was not received. */
     public List<StepRecord> steps() {
         @Nullable List<StepRecord> known = steps;
         if (known == null) {

@@ -9,17 +9,29 @@ import org.commune4j.core.procedure.Channel;
 import org.immutables.value.Value;
 
 /**
- * Something that happened to a dossier. The family will grow: a {@link Visitor} has an answer for what it does not know.
+ * Something that happened to a dossier: its {@linkplain #kind() kind}, when, and where known in which unit and by which
+ * official.
  *
- * <p>An event says when it happened, with its offset from UTC, and where known in which unit and by which official; persons
- * are named by their ids. Events at one instant happened in the order in which they are given.
+ * <p>Use the factory of a kind where the time is all that is known, and the builder of its class for more:
+ *
+ * <pre>{@code
+ * DossierEvent handOver = DossierEvent.Transferred.builder()
+ *         .at(OffsetDateTime.parse("2025-09-15T14:00:00+07:00"))
+ *         .unit("front-desk")
+ *         .toUnit("economic")
+ *         .build();
+ * }</pre>
+ *
+ * <p>Times carry their offset from UTC; events at one instant happened in the order in which they are given. Persons
+ * are named by their ids; {@code toString} shows kind and time alone. Whether an event can come where it stands is
+ * judged by the {@link Lifecycle} when the dossier is built. Immutable and thread-safe.
  */
 @Value.Enclosing
 public abstract sealed class DossierEvent {
 
     DossierEvent() {}
 
-    /** Tells when it happened. */
+    /** Returns when it happened. */
     public abstract OffsetDateTime at();
 
     /** Returns the id of the unit in which it happened, if given. */
@@ -28,124 +40,121 @@ public abstract sealed class DossierEvent {
     /** Returns the id of the official who did or recorded it, if given. */
     public abstract Optional<String> official();
 
-    /** Returns what happened. */
+    /** Returns the kind of event. */
     public abstract DossierEventKind kind();
 
-    /** Asks the visitor. */
-    public abstract <R> R accept(Visitor<R> visitor);
-
-    /** Kind and moment, for a log. */
+    /** Returns kind and moment, for a log. */
     @Override
     public final String toString() {
         return kind() + " " + at();
     }
 
-    /** Returns the applicant handed the dossier in. */
+    /** Creates the event that the applicant submitted the dossier. */
     public static Submitted ofSubmitted(OffsetDateTime at) {
         return Submitted.builder().at(at).build();
     }
 
-    /** Returns the dossier was received and a slip with the appointment given out. */
+    /** Creates the receipt of the dossier, with the appointment on the slip. */
     public static Received ofReceived(OffsetDateTime at, OffsetDateTime appointedAt) {
         return Received.builder().at(at).appointedAt(appointedAt).build();
     }
 
-    /** Returns the dossier was received, and no appointment is known. */
+    /** Creates the receipt of the dossier, of which no appointment is known. */
     public static Received ofReceived(OffsetDateTime at) {
         return Received.builder().at(at).build();
     }
 
-    /** Returns the dossier was not accepted. */
+    /** Creates the event that the dossier was not accepted. */
     public static NotAccepted ofNotAccepted(OffsetDateTime at) {
         return NotAccepted.builder().at(at).build();
     }
 
-    /** Somebody was charged with the dossier. */
+    /** Creates the assignment of the dossier to a unit or an official. */
     public static Assigned ofAssigned(OffsetDateTime at) {
         return Assigned.builder().at(at).build();
     }
 
-    /** Returns the dossier went on to another unit or official. */
+    /** Creates the hand-over of the dossier to another unit or official. */
     public static Transferred ofTransferred(OffsetDateTime at) {
         return Transferred.builder().at(at).build();
     }
 
-    /** Returns the applicant was asked to complete the dossier. */
+    /** Creates a request to the applicant to complete the dossier. */
     public static SupplementRequested ofSupplementRequested(OffsetDateTime at) {
         return SupplementRequested.builder().at(at).build();
     }
 
-    /** Returns the applicant completed the dossier. */
+    /** Creates the event that the applicant completed the dossier. */
     public static SupplementSupplied ofSupplementSupplied(OffsetDateTime at) {
         return SupplementSupplied.builder().at(at).build();
     }
 
-    /** Returns the applicant was asked to meet a financial obligation. */
+    /** Creates a request to the applicant to meet a financial obligation. */
     public static ObligationRequested ofObligationRequested(OffsetDateTime at) {
         return ObligationRequested.builder().at(at).build();
     }
 
-    /** Returns the applicant met a financial obligation. */
+    /** Creates the event that the applicant met a financial obligation. */
     public static ObligationPaid ofObligationPaid(OffsetDateTime at) {
         return ObligationPaid.builder().at(at).build();
     }
 
-    /** Work on the dossier was suspended. */
+    /** Creates the suspension of work on the dossier. */
     public static Suspended ofSuspended(OffsetDateTime at) {
         return Suspended.builder().at(at).build();
     }
 
-    /** Work on the dossier went on. */
+    /** Creates the resumption of work on the dossier. */
     public static Resumed ofResumed(OffsetDateTime at) {
         return Resumed.builder().at(at).build();
     }
 
-    /** Returns the time limit was extended. */
+    /** Creates an extension of the time limit. */
     public static Extended ofExtended(OffsetDateTime at, Term by) {
         return Extended.builder().at(at).by(by).build();
     }
 
-    /** Returns the applicant was sent an apology, with a new appointment or without. */
+    /** Creates an apology to the applicant, without a new appointment. */
     public static Apologised ofApologised(OffsetDateTime at) {
         return Apologised.builder().at(at).build();
     }
 
-    /** Returns the matter was decided. */
+    /** Creates the decision of the matter. */
     public static Resolved ofResolved(OffsetDateTime at) {
         return Resolved.builder().at(at).build();
     }
 
-    /** Returns the matter was refused after receipt. */
+    /** Creates the refusal of the matter after receipt. */
     public static Refused ofRefused(OffsetDateTime at) {
         return Refused.builder().at(at).build();
     }
 
-    /** Returns the applicant withdrew the dossier. */
+    /** Creates the withdrawal of the dossier by the applicant. */
     public static Withdrawn ofWithdrawn(OffsetDateTime at) {
         return Withdrawn.builder().at(at).build();
     }
 
-    /** Work on the dossier was ended without a decision on the matter. */
+    /** Creates the end of work on the dossier without a decision on the matter. */
     public static Stopped ofStopped(OffsetDateTime at) {
         return Stopped.builder().at(at).build();
     }
 
-    /** Returns the result was handed over to the applicant. */
+    /** Creates the return of the result to the applicant. */
     public static ResultReturned ofResultReturned(OffsetDateTime at) {
         return ResultReturned.builder().at(at).build();
     }
 
-    /** Returns the applicant rated the service. */
+    /** Creates a rating of the service by the applicant. */
     public static Rated ofRated(OffsetDateTime at, boolean satisfied) {
         return Rated.builder().at(at).satisfied(satisfied).build();
     }
 
-    /** Returns the applicant raised a petition about the handling of the dossier. */
+    /** Creates feedback or a petition about the handling of the dossier. */
     public static PetitionRaised ofPetitionRaised(OffsetDateTime at) {
         return PetitionRaised.builder().at(at).build();
     }
 
-    /** The applicant handed the dossier in (nộp hồ sơ); it is not received yet. */
+    /** The applicant submitted the dossier (nộp hồ sơ); it is not received yet. */
     @Value.Immutable
     public abstract static sealed class Submitted extends DossierEvent permits ImmutableDossierEvent.Submitted {
 
@@ -154,11 +163,6 @@ public abstract sealed class DossierEvent {
         @Override
         public final DossierEventKind kind() {
             return DossierEventKind.SUBMITTED;
-        }
-
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitSubmitted(this);
         }
 
         /** Returns a builder; at is required. */
@@ -178,7 +182,7 @@ public abstract sealed class DossierEvent {
 
         Received() {}
 
-        /** Tells when the slip says that the result can be had (ngày hẹn trả); empty if no appointment was given. */
+        /** Returns when the result can be had according to the slip (ngày hẹn trả); empty if no appointment was given. */
         public abstract Optional<OffsetDateTime> appointedAt();
 
         /** Returns the number of the slip, if given. */
@@ -189,12 +193,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.RECEIVED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitReceived(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -222,12 +221,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.NOT_ACCEPTED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitNotAccepted(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -253,7 +247,7 @@ public abstract sealed class DossierEvent {
         public abstract Optional<String> step();
     }
 
-    /** Somebody was charged with the dossier (phân công xử lý). */
+    /** The dossier was assigned to a unit or an official (phân công xử lý). */
     @Value.Immutable
     public abstract static sealed class Assigned extends Handover permits ImmutableDossierEvent.Assigned {
 
@@ -264,12 +258,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.ASSIGNED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitAssigned(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -291,12 +280,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.TRANSFERRED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitTransferred(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -328,12 +312,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.SUPPLEMENT_REQUESTED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitSupplementRequested(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -356,12 +335,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.SUPPLEMENT_SUPPLIED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitSupplementSupplied(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -379,7 +353,7 @@ public abstract sealed class DossierEvent {
 
         ObligationRequested() {}
 
-        /** Tells how much, in the currency of the procedure's fee, if given. */
+        /** Returns the amount, in the currency of the procedure's fee, if given. */
         public abstract Optional<BigDecimal> amount();
 
         /** Returns the id of the fee reduction that the amount claims, if it claims one. */
@@ -390,12 +364,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.OBLIGATION_REQUESTED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitObligationRequested(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -413,10 +382,10 @@ public abstract sealed class DossierEvent {
 
         ObligationPaid() {}
 
-        /** Tells how much, in the currency of the procedure's fee, if given. */
+        /** Returns the amount, in the currency of the procedure's fee, if given. */
         public abstract Optional<BigDecimal> amount();
 
-        /** Tells how it was paid, if given. */
+        /** Returns the channel of the payment, if given. */
         public abstract Optional<Channel> channel();
 
         @Override
@@ -424,12 +393,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.OBLIGATION_PAID;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitObligationPaid(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -440,7 +404,7 @@ public abstract sealed class DossierEvent {
         }
     }
 
-    /** Work on the dossier was suspended (tạm dừng xử lý). */
+    /** Work on the dossier was suspended (tạm dừng giải quyết). */
     @Value.Immutable
     public abstract static sealed class Suspended extends DossierEvent permits ImmutableDossierEvent.Suspended {
 
@@ -454,12 +418,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.SUSPENDED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitSuspended(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -470,7 +429,7 @@ public abstract sealed class DossierEvent {
         }
     }
 
-    /** Work on the dossier went on (tiếp tục xử lý). */
+    /** Work on the dossier went on (tiếp tục giải quyết). */
     @Value.Immutable
     public abstract static sealed class Resumed extends DossierEvent permits ImmutableDossierEvent.Resumed {
 
@@ -481,12 +440,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.RESUMED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitResumed(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -503,7 +457,7 @@ public abstract sealed class DossierEvent {
 
         Extended() {}
 
-        /** Tells how long it was extended: it is added to the limit. */
+        /** Returns the length of the extension: it is added to the limit. */
         public abstract Term by();
 
         /** Returns the coded ground, for instance {@code VERIFICATION}, if given. */
@@ -522,12 +476,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.EXTENDED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitExtended(this);
-        }
-
-        /** Sets a builder; at and by are required. */
+        /** Returns a builder; at and by are required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -550,7 +499,7 @@ public abstract sealed class DossierEvent {
          */
         public abstract Optional<String> reason();
 
-        /** Tells when the result can be had now; empty if the apology names no new appointment. */
+        /** Returns when the result can be had now; empty if the apology names no new appointment. */
         public abstract Optional<OffsetDateTime> newAppointment();
 
         @Override
@@ -558,12 +507,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.APOLOGISED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitApologised(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -574,7 +518,7 @@ public abstract sealed class DossierEvent {
         }
     }
 
-    /** The matter was decided (đã xử lý xong). */
+    /** The matter was decided (đã giải quyết xong). */
     @Value.Immutable
     public abstract static sealed class Resolved extends DossierEvent permits ImmutableDossierEvent.Resolved {
 
@@ -591,12 +535,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.RESOLVED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitResolved(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -624,12 +563,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.REFUSED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitRefused(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -640,7 +574,7 @@ public abstract sealed class DossierEvent {
         }
     }
 
-    /** The applicant withdrew the dossier (công dân yêu cầu rút hồ sơ). */
+    /** The applicant withdrew the dossier (tổ chức, cá nhân rút hồ sơ). */
     @Value.Immutable
     public abstract static sealed class Withdrawn extends DossierEvent permits ImmutableDossierEvent.Withdrawn {
 
@@ -651,12 +585,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.WITHDRAWN;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitWithdrawn(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -667,7 +596,7 @@ public abstract sealed class DossierEvent {
         }
     }
 
-    /** Work on the dossier was ended without a decision on the matter (dừng xử lý). */
+    /** Work on the dossier was ended without a decision on the matter (dừng giải quyết). */
     @Value.Immutable
     public abstract static sealed class Stopped extends DossierEvent permits ImmutableDossierEvent.Stopped {
 
@@ -684,12 +613,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.STOPPED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitStopped(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -707,7 +631,7 @@ public abstract sealed class DossierEvent {
 
         ResultReturned() {}
 
-        /** Tells how it was returned, if given. */
+        /** Returns the channel of the return, if given. */
         public abstract Optional<Channel> channel();
 
         @Override
@@ -715,12 +639,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.RESULT_RETURNED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitResultReturned(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -764,12 +683,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.RATED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitRated(this);
-        }
-
-        /** Sets a builder; at and satisfied are required. */
+        /** Returns a builder; at and satisfied are required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -780,7 +694,7 @@ public abstract sealed class DossierEvent {
         }
     }
 
-    /** The applicant raised a petition about the handling of the dossier (phản ánh, kiến nghị). */
+    /** The applicant gave feedback or raised a petition about the handling of the dossier (phản ánh, kiến nghị). */
     @Value.Immutable
     public abstract static sealed class PetitionRaised extends DossierEvent
             permits ImmutableDossierEvent.PetitionRaised {
@@ -795,12 +709,7 @@ public abstract sealed class DossierEvent {
             return DossierEventKind.PETITION_RAISED;
         }
 
-        @Override
-        public final <R> R accept(Visitor<R> visitor) {
-            return visitor.visitPetitionRaised(this);
-        }
-
-        /** Sets a builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -811,114 +720,4 @@ public abstract sealed class DossierEvent {
         }
     }
 
-    /**
-     * An answer for each kind of event. What is not overridden goes to {@link #otherwise}.
-     *
-     * @param <R> the answer
-     */
-    public interface Visitor<R> {
-
-        /** Returns the answer for every event that has none of its own, and for kinds added later. */
-        R otherwise(DossierEvent event);
-
-        /** Returns the answer for {@link Submitted}. */
-        default R visitSubmitted(Submitted event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Received}. */
-        default R visitReceived(Received event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link NotAccepted}. */
-        default R visitNotAccepted(NotAccepted event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Assigned}. */
-        default R visitAssigned(Assigned event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Transferred}. */
-        default R visitTransferred(Transferred event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link SupplementRequested}. */
-        default R visitSupplementRequested(SupplementRequested event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link SupplementSupplied}. */
-        default R visitSupplementSupplied(SupplementSupplied event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link ObligationRequested}. */
-        default R visitObligationRequested(ObligationRequested event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link ObligationPaid}. */
-        default R visitObligationPaid(ObligationPaid event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Suspended}. */
-        default R visitSuspended(Suspended event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Resumed}. */
-        default R visitResumed(Resumed event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Extended}. */
-        default R visitExtended(Extended event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Apologised}. */
-        default R visitApologised(Apologised event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Resolved}. */
-        default R visitResolved(Resolved event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Refused}. */
-        default R visitRefused(Refused event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Withdrawn}. */
-        default R visitWithdrawn(Withdrawn event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Stopped}. */
-        default R visitStopped(Stopped event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link ResultReturned}. */
-        default R visitResultReturned(ResultReturned event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link Rated}. */
-        default R visitRated(Rated event) {
-            return otherwise(event);
-        }
-
-        /** Returns the answer for {@link PetitionRaised}. */
-        default R visitPetitionRaised(PetitionRaised event) {
-            return otherwise(event);
-        }
-    }
 }

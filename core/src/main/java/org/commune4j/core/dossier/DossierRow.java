@@ -17,12 +17,26 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dossier in one line, as existing systems export it: procedure, moments, state, channel. It becomes a {@link Dossier} by
- * {@link Dossier#from(DossierRow)}.
+ * A dossier in one line, as existing systems keep it: procedure, dates and times, state, channel. It becomes a {@link
+ * Dossier} by {@link Dossier#from(DossierRow)}.
  *
- * <p>A row tells of receipt and of the end. Whether there were supplements, suspensions, extensions or apologies it cannot
- * tell, and nothing is assumed: what depends on them is undetermined, unless {@link #tracked()} says that the system would
- * have recorded them elsewhere and did not.
+ * <p>Use it where there is a table with one line per dossier and no list of events; {@link DossierRowFormat} reads such
+ * lines from text.
+ *
+ * <pre>{@code
+ * DossierRow row = DossierRow.builder()
+ *         .id("H-1")
+ *         .procedure(ProcedureCode.parse("1.001193"))
+ *         .receivedAt(OffsetDateTime.parse("2025-09-15T08:30:00+07:00"))
+ *         .state(DossierState.IN_PROGRESS)
+ *         .build();
+ * Checked<Dossier> dossier = Dossier.from(row);
+ * }</pre>
+ *
+ * <p>A row says when the dossier was received and ended. Whether there were supplements, suspensions, extensions or
+ * apologies it cannot say, and nothing is assumed: what depends on them is undetermined, unless {@link #tracked()} says
+ * that the system would have recorded them elsewhere and did not. What contradicts itself in a row is a problem at its
+ * field. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class DossierRow permits ImmutableDossierRow {
@@ -43,34 +57,34 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
     /** Returns the code of the procedure. */
     public abstract ProcedureCode procedure();
 
-    /** Tells when it was handed in, if given. */
+    /** Returns when it was submitted, if given. */
     public abstract Optional<OffsetDateTime> submittedAt();
 
-    /** Tells when it was received; empty if it was not. */
+    /** Returns when it was received; empty if it was not. */
     public abstract Optional<OffsetDateTime> receivedAt();
 
     /** Returns the appointment on the slip; empty if none was given. */
     public abstract Optional<OffsetDateTime> appointedAt();
 
     /**
-     * Tells when the matter was finished in the way that the state says, or resolved if there is no state; empty if it
+     * Returns when the matter was finished in the way that the state says, or resolved if there is no state; empty if it
      * was not.
      */
     public abstract Optional<OffsetDateTime> finishedAt();
 
-    /** Tells when the result was returned, if the system keeps track of that. */
+    /** Returns when the result was returned, if the system keeps track of that. */
     public abstract Optional<OffsetDateTime> returnedAt();
 
-    /** Tells where it stands, if given. */
+    /** Returns the state, if given. */
     public abstract Optional<DossierState> state();
 
-    /** Tells how it was handed in, if given. */
+    /** Returns the channel by which it was submitted, if given. */
     public abstract Optional<Channel> channel();
 
     /** Returns the id of the unit that received it, if given. */
     public abstract Optional<String> unit();
 
-    /** Returns the place whose procedures apply; the whole country unless said. */
+    /** Returns the place whose procedures apply; the whole country by default. */
     @Value.Default
     public Jurisdiction place() {
         return Jurisdiction.NATIONAL;
@@ -210,7 +224,7 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
         events.forEach(event -> kinds.add(event.kind()));
         boolean endIsTold = events.stream().anyMatch(event -> fieldOf(event).equals("finishedAt"));
         if (state().filter(DossierState::isEnded).isPresent() && !endIsTold) {
-            // It ended, and the row does not say when: that there is no such event is no fact.
+            // It ended, and the row does not say when: that there is no such event is not a fact.
             kinds.removeAll(Set.of(
                     DossierEventKind.NOT_ACCEPTED,
                     DossierEventKind.RESOLVED,
@@ -221,7 +235,7 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
         return kinds;
     }
 
-    /** Id, procedure and state, for a log. */
+    /** Returns id, procedure and state, for a log. */
     @Override
     public final String toString() {
         return id() + " (" + procedure() + ")"

@@ -25,7 +25,7 @@ import org.commune4j.core.procedure.ProcedureCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an existing system writes its export: the names of its columns, its codes, its moments. It reads rows of text, each
+ * How an existing system writes its records: the names of its columns, its codes, its dates and times. It reads rows of text, each
  * to a dossier or to every problem of the row; what is wrong with one row does not touch the next. Immutable and
  * thread-safe.
  *
@@ -55,7 +55,7 @@ public final class DossierRowFormat {
 
     /**
      * Returns a builder; columns are named as the fields of {@link DossierRow} and moments are ISO 8601 with an offset
-     * unless said.
+     * by default.
      */
     public static Builder builder() {
         return new Builder();
@@ -75,14 +75,14 @@ public final class DossierRowFormat {
         return builder;
     }
 
-    /** Returns the column that tells the field. */
-    public String column(RowField field) {
+    /** The column that tells the field. */
+    private String column(RowField field) {
         @Nullable String column = columns.get(field);
         return column == null ? field.field() : column;
     }
 
     /**
-     * Returns the dossier that a row of text tells of, or every problem of the row.
+     * Reads the dossier of a row of text, or every problem of the row.
      *
      * @param cells column name to text; an empty text is nothing given, and unknown columns are left alone
      * @param at where the row stands in its file, for the pointers of the problems
@@ -108,8 +108,8 @@ public final class DossierRowFormat {
         return problem.at(at);
     }
 
-    /** Returns the row that a line of text tells, or every problem of its cells; see {@link #read}. */
-    public Checked<DossierRow> readRow(Map<String, String> cells, Pointer at) {
+    /** The row that a line of text tells, or every problem of its cells; see {@link #read}. */
+    private Checked<DossierRow> readRow(Map<String, String> cells, Pointer at) {
         return new Reading(cells, at).row();
     }
 
@@ -228,7 +228,7 @@ public final class DossierRowFormat {
 
         private Builder() {}
 
-        /** Sets the column that tells a field; named as the field unless said. */
+        /** Sets the column that tells a field; named as the field by default. */
         public Builder column(RowField field, String column) {
             columns.put(field, column);
             return this;
@@ -246,19 +246,19 @@ public final class DossierRowFormat {
             return this;
         }
 
-        /** Sets the channel of a row that gives none; not known unless said. */
+        /** Sets the channel of a row that gives none; not known by default. */
         public Builder channelIfMissing(Channel channel) {
             channelIfMissing = channel;
             return this;
         }
 
-        /** Sets how moments are written; ISO 8601 unless said. */
+        /** Sets how moments are written; ISO 8601 by default. */
         public Builder moments(DateTimeFormatter formatter) {
             moments = formatter;
             return this;
         }
 
-        /** Sets the offset of moments that are written without one; such a moment is a problem unless this is said. */
+        /** Sets the offset of moments that are written without one; by default such a moment is a problem. */
         public Builder assumingOffset(ZoneOffset offset) {
             assumedOffset = offset;
             return this;
@@ -270,7 +270,7 @@ public final class DossierRowFormat {
             return this;
         }
 
-        /** Sets the place whose procedures apply; the whole country unless said. */
+        /** Sets the place whose procedures apply; the whole country by default. */
         public Builder place(Jurisdiction newPlace) {
             place = newPlace;
             return this;

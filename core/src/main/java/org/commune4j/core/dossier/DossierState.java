@@ -4,19 +4,19 @@ import org.commune4j.core.text.Worded;
 
 /** Where a dossier stands. */
 public enum DossierState implements Worded {
-    /** Handed in and not received yet (mới đăng ký). */
+    /** Submitted and not received yet (mới đăng ký). */
     SUBMITTED(false, false),
     /** Not accepted (không được tiếp nhận). */
     NOT_ACCEPTED(false, true),
     /** Received and not yet worked on (được tiếp nhận). */
     RECEIVED(true, false),
-    /** Being worked on (đang xử lý). */
+    /** Being worked on (đang giải quyết). */
     IN_PROGRESS(true, false),
-    /** The applicant has to complete it (yêu cầu bổ sung giấy tờ). */
+    /** The applicant must complete it (yêu cầu bổ sung giấy tờ). */
     AWAITING_SUPPLEMENT(false, false),
-    /** The applicant has to meet a financial obligation (yêu cầu thực hiện nghĩa vụ tài chính). */
+    /** The applicant must meet a financial obligation (yêu cầu thực hiện nghĩa vụ tài chính). */
     AWAITING_PAYMENT(true, false),
-    /** Work is suspended (tạm dừng xử lý). */
+    /** Work is suspended (tạm dừng giải quyết). */
     SUSPENDED(true, false),
     /** Decided, and the result not returned yet (đã xử lý xong). */
     RESOLVED(true, true),
@@ -24,9 +24,9 @@ public enum DossierState implements Worded {
     RETURNED(true, true),
     /** Refused after receipt (từ chối giải quyết). */
     REFUSED(true, true),
-    /** Withdrawn by the applicant (công dân yêu cầu rút hồ sơ). */
+    /** Withdrawn by the applicant (tổ chức, cá nhân rút hồ sơ). */
     WITHDRAWN(false, true),
-    /** Ended without a decision on the matter (dừng xử lý). */
+    /** Ended without a decision on the matter (dừng giải quyết). */
     STOPPED(true, true);
 
     private final boolean received;

@@ -31,7 +31,7 @@ public final class Intake {
     }
 
     /**
-     * Returns an intake that has read nothing yet.
+     * Creates an intake that has read nothing yet.
      *
      * @param mostProblemsKept how many problems are kept; the others are only counted, so that memory stays bounded
      */
@@ -58,22 +58,22 @@ public final class Intake {
         return element.find().stream();
     }
 
-    /** Tells how many elements were read. */
+    /** Returns how many elements were read. */
     public long read() {
         return read;
     }
 
-    /** Tells how many of them have no problem. */
+    /** Returns how many of them have no problem. */
     public long taken() {
         return read - refused;
     }
 
-    /** Tells how many of them have problems. */
+    /** Returns how many of them have problems. */
     public long refused() {
         return refused;
     }
 
-    /** Tells how many problems there were of each code, by code. */
+    /** Counts the problems of each code, by code. */
     public SortedMap<String, Long> problemsByCode() {
         return Collections.unmodifiableSortedMap(new TreeMap<>(byCode));
     }

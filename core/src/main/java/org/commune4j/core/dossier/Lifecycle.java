@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The one lawful order of events: from {@link #START} each event is accepted, giving the lifecycle after it, or refused with
  * a reason.
  *
- * <p>Refused is what cannot be: work on a dossier that was not received, something after the end, a supplement that nobody
- * asked for. Accepted is also what can be and ought not to be, such as a result that is returned before the decision: rules
+ * <p>Refused is what cannot be: work on a dossier that was not received, something after the end, a supplement that was not
+ * asked for. Accepted is also what can happen and should not, such as a result that is returned before the decision: rules
  * say that.
  */
 public final class Lifecycle {
@@ -45,7 +45,7 @@ public final class Lifecycle {
         this.suspended = suspended;
     }
 
-    /** Tells where the dossier stands; empty at the start. */
+    /** Returns the state of the dossier; empty at the start. */
     public Optional<DossierState> state() {
         return Optional.ofNullable(stateOrNull());
     }

@@ -13,7 +13,7 @@ import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case is reckoned by.
+ * What a case is computed by.
  *
  * @param byBody the calendar of each body that has hours of its own
  * @param authority who may decide what where dossiers are decided; null if that was not given

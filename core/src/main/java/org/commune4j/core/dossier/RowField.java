@@ -1,12 +1,12 @@
 package org.commune4j.core.dossier;
 
-/** What a column of an export can tell of a dossier. */
+/** What a column of records from elsewhere can say of a dossier. */
 public enum RowField {
     /** The code of the dossier; required. */
     ID("id"),
     /** The code of the procedure; required. */
     PROCEDURE("procedure"),
-    /** When it was handed in. */
+    /** When it was submitted. */
     SUBMITTED_AT("submittedAt"),
     /** When it was received. */
     RECEIVED_AT("receivedAt"),
@@ -30,7 +30,7 @@ public enum RowField {
     }
 
     /** Returns the name of the field in {@link DossierRow}, which is also the column unless another is given. */
-    public String field() {
+    String field() {
         return field;
     }
 }

@@ -44,7 +44,7 @@ public final class ServiceCounts implements Serializable {
         return new ServiceCounts(counts, durations, ids, most);
     }
 
-    /** Returns a figure. */
+    /** Returns the count of a figure. */
     public long count(ServiceFigure figure) {
         long sum = 0;
         for (int slot : Slots.summedBy(figure)) {
@@ -53,12 +53,12 @@ public final class ServiceCounts implements Serializable {
         return sum;
     }
 
-    /** Tells how many dossiers are of the class. */
+    /** Returns the number of dossiers of the class. */
     public long count(DossierClass dossierClass) {
         return counts[dossierClass.index()];
     }
 
-    /** Tells how many dossiers stand so by the law and so by the statistical clock, whatever became of them. */
+    /** Counts the dossiers that stand so by the law and so by the statistical clock, whatever became of them. */
     public long count(Timeliness legal, Timeliness portal) {
         long sum = 0;
         for (Disposition disposition : Disposition.values()) {
@@ -67,7 +67,7 @@ public final class ServiceCounts implements Serializable {
         return sum;
     }
 
-    /** Tells how long the dossiers took that were resolved or refused. */
+    /** Returns how long the dossiers took that were resolved or refused. */
     public WorkingDayCounts durations(Measure measure) {
         return durations.getOrDefault(measure, WorkingDayCounts.none());
     }
@@ -198,7 +198,7 @@ public final class ServiceCounts implements Serializable {
             }
         }
 
-        /** Sets how many dossiers are of the class, 0 or more. */
+        /** Sets the number of dossiers of the class, 0 or more. */
         public Builder put(DossierClass dossierClass, long count) {
             return put(dossierClass.index(), count);
         }

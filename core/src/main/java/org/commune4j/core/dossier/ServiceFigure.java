@@ -43,13 +43,13 @@ public enum ServiceFigure {
     RESOLVED_ON_TIME(is(Disposition.RESOLVED).and(legal(Timeliness.ON_TIME))),
     /** Resolved after it was due by law (giải quyết quá hạn). */
     RESOLVED_LATE(is(Disposition.RESOLVED).and(legal(Timeliness.OVERDUE))),
-    /** Resolved, and whether in time cannot be told. */
+    /** Resolved, and undetermined whether in time. */
     RESOLVED_UNDETERMINED(is(Disposition.RESOLVED).and(legal(Timeliness.UNDETERMINED))),
     /** Refused after receipt (từ chối giải quyết). */
     REFUSED(is(Disposition.REFUSED)),
-    /** Withdrawn after receipt (công dân yêu cầu rút hồ sơ). */
+    /** Withdrawn after receipt (tổ chức, cá nhân rút hồ sơ). */
     WITHDRAWN(is(Disposition.WITHDRAWN)),
-    /** Ended without a decision on the matter (dừng xử lý). */
+    /** Ended without a decision on the matter (dừng giải quyết). */
     STOPPED(is(Disposition.STOPPED)),
     /** Not ended (đang giải quyết). */
     PENDING(is(Disposition.PENDING)),
@@ -57,7 +57,7 @@ public enum ServiceFigure {
     PENDING_IN_TIME(is(Disposition.PENDING).and(legal(Timeliness.EARLY).or(legal(Timeliness.ON_TIME)))),
     /** Not ended, and past its legal deadline (đang giải quyết quá hạn). */
     PENDING_OVERDUE(is(Disposition.PENDING).and(legal(Timeliness.OVERDUE))),
-    /** Not ended, and whether past its legal deadline cannot be told. */
+    /** Not ended, and undetermined whether past its legal deadline. */
     PENDING_UNDETERMINED(is(Disposition.PENDING).and(legal(Timeliness.UNDETERMINED))),
 
     /** Ended, or pending, before the day it is due by law. */
@@ -66,7 +66,7 @@ public enum ServiceFigure {
     LEGAL_ON_TIME(legal(Timeliness.ON_TIME)),
     /** Ended, or pending, after it was due by law. */
     LEGAL_LATE(legal(Timeliness.OVERDUE)),
-    /** How it stands to its legal deadline cannot be told. */
+    /** Undetermined how it stands to its legal deadline. */
     LEGAL_UNDETERMINED(legal(Timeliness.UNDETERMINED)),
     /** Early by the statistical clock. */
     PORTAL_EARLY(portal(Timeliness.EARLY)),
@@ -74,7 +74,7 @@ public enum ServiceFigure {
     PORTAL_ON_TIME(portal(Timeliness.ON_TIME)),
     /** Late by the statistical clock. */
     PORTAL_LATE(portal(Timeliness.OVERDUE)),
-    /** How it stands by the statistical clock cannot be told; so for all of them where the law book has none. */
+    /** Undetermined how it stands by the statistical clock; so for all of them where the law book has none. */
     PORTAL_UNDETERMINED(portal(Timeliness.UNDETERMINED)),
 
     /** For which a supplement was asked. */
@@ -91,20 +91,20 @@ public enum ServiceFigure {
     APOLOGIES_SENT,
     /** Late by law, and no apology was sent. */
     APOLOGIES_OWED,
-    /** Whether an apology is owed and was not sent cannot be told. */
+    /** Undetermined whether an apology is owed and was not sent. */
     APOLOGIES_UNDETERMINED,
 
-    /** Rated by the applicant, and nobody was dissatisfied (hài lòng). */
+    /** Rated by the applicant, and never as dissatisfied (hài lòng). */
     SATISFIED,
     /** Rated by the applicant at least once as dissatisfied (không hài lòng). */
     DISSATISFIED,
-    /** With a petition about its handling (phản ánh, kiến nghị). */
+    /** With feedback or a petition about its handling (phản ánh, kiến nghị). */
     PETITIONED,
-    /** Dissatisfied or petitioned, counted once. */
+    /** Rated as dissatisfied, or with feedback or a petition; counted once. */
     DISLIKED,
     /** For which no rating is recorded, and the record does not keep track of them. */
     RATINGS_UNTRACKED,
-    /** For which no petition is recorded, and the record does not keep track of them. */
+    /** For which no feedback or petition is recorded, and the record does not keep track of them. */
     PETITIONS_UNTRACKED,
     /** Not known as disliked, and the record does not keep track of both ratings and petitions. */
     DISLIKED_UNDETERMINED,

@@ -28,7 +28,7 @@ public record ServiceKey(List<String> parts) implements Comparable<ServiceKey>, 
         return new ServiceKey(parts);
     }
 
-    /** By the parts in their order. */
+    /** Compares by the parts in their order. */
     @Override
     public int compareTo(ServiceKey other) {
         int common = Math.min(parts.size(), other.parts.size());

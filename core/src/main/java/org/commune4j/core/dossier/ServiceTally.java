@@ -19,12 +19,24 @@ import org.commune4j.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a service centre, counted from its dossiers: each dossier once, under one key of each {@link Breakdown}. Collect
- * them with {@link DossierAssessor#serviceTally}, or with the law book's method of the same name.
+ * The figures of a service centre, counted from its dossiers: each dossier once, under one key of each {@link
+ * Breakdown}.
  *
- * <p>A tally is exact and holds no dossier: its size depends on how many procedures, channels, units and officials there are.
- * Tallies of parts merge, in any order, to the tally of the whole, if they are of the same moment, period and law. Immutable,
- * thread-safe and {@link Serializable}.
+ * <p>Use it for statistics of a period, of one commune or of many. Collect it with {@link
+ * DossierAssessor#serviceTally}, or with the law book's method of the same name:
+ *
+ * <pre>{@code
+ * TallyScope september = TallyScope.ofDays(DateRange.ofClosed(first, last), ZoneOffset.ofHours(7));
+ * ServiceTally tally = dossiers.collect(law.serviceTally(september));
+ * tally.count(ServiceFigure.RESOLVED_LATE);
+ * tally.count(Breakdown.CHANNEL, ServiceKey.of("ONLINE"), ServiceFigure.RECEIVED);
+ * ServiceTally both = tally.merge(otherCommune).orThrow();
+ * }</pre>
+ *
+ * <p>A tally is exact and holds no dossier: its size depends on how many procedures, channels, units and officials
+ * there are. Tallies of parts merge, in any order, to the tally of the whole, if they are of the same moment, period
+ * and law; else the merger names every difference. A figure of a key that no dossier has is 0. Immutable, thread-safe
+ * and {@link Serializable}.
  */
 public final class ServiceTally implements Serializable {
 
@@ -38,7 +50,7 @@ public final class ServiceTally implements Serializable {
     static final String OTHER_LAW = "TALLY-003";
     /** The numbers of ids that are kept differ. */
     static final String OTHER_IDS = "TALLY-004";
-    /** Two figures that have to be the same are not. */
+    /** Two figures that must be the same are not. */
     static final String NOT_ADDING_UP = "TALLY-005";
     /** A key has another number of parts. */
     static final String WRONG_KEY = "TALLY-006";
@@ -74,7 +86,7 @@ public final class ServiceTally implements Serializable {
     }
 
     /**
-     * Returns a tally from its parts, for instance from a document.
+     * Creates a tally from its parts, for instance from a document.
      *
      * @param services the counts of the breakdown {@link Breakdown#SERVICE}
      * @param handlers the counts of the breakdown {@link Breakdown#HANDLER}
@@ -152,7 +164,7 @@ public final class ServiceTally implements Serializable {
     }
 
     /**
-     * Returns the tally of both together: what one pass over the dossiers of both gives.
+     * Merges the two: gives what one pass over the dossiers of both gives.
      *
      * @return the tally, or every reason why the two cannot be put together: another moment, period or law
      */
@@ -161,7 +173,7 @@ public final class ServiceTally implements Serializable {
     }
 
     /**
-     * Returns the tally of all together.
+     * Merges all of them.
      *
      * @param tallies at least one
      * @return the tally, or every reason why one of them cannot be put together with the first, at its index
@@ -227,7 +239,7 @@ public final class ServiceTally implements Serializable {
         return edition.name() + " " + edition.contentHash().substring(0, 12) + " " + edition.libraryVersion();
     }
 
-    /** Of what time it speaks, and how many ids it keeps. */
+    /** Returns the period and the moment of the tally, and how many ids it keeps. */
     public TallyScope scope() {
         return scope;
     }
@@ -284,12 +296,12 @@ public final class ServiceTally implements Serializable {
         return find(by, key).map(counts -> counts.count(figure)).orElse(0L);
     }
 
-    /** Tells how long the dossiers took that were resolved or refused. */
+    /** Returns how long the dossiers took that were resolved or refused. */
     public WorkingDayCounts durations(Measure measure) {
         return total.durations(measure);
     }
 
-    /** Tells how long the dossiers under a key took that were resolved or refused. */
+    /** Returns how long the dossiers under a key took that were resolved or refused. */
     public WorkingDayCounts durations(Breakdown by, ServiceKey key, Measure measure) {
         return find(by, key).map(counts -> counts.durations(measure)).orElse(WorkingDayCounts.none());
     }
@@ -308,7 +320,7 @@ public final class ServiceTally implements Serializable {
         return 31 * scope.hashCode() + total.hashCode();
     }
 
-    /** Scope and main figures, for a log. */
+    /** Returns scope and main figures, for a log. */
     @Override
     public String toString() {
         return scope + " " + total;

@@ -9,9 +9,9 @@ import org.commune4j.core.explain.Explanation;
  */
 public interface StatisticalClock {
 
-    /** Tells how a received dossier stands by this clock, as it was known at the moment of the case. */
+    /** Computes how a received dossier stands by this clock, as it was known at the moment of the case. */
     Timeliness timeliness(DossierCase dossier);
 
-    /** Why. */
+    /** Explains the timeliness. */
     Explanation explain(DossierCase dossier);
 }

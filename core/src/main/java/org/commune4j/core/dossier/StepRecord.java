@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StepRecord {
 
-    private static final LocalizedText STOPPED = LocalizedText.of("dừng tính thời hạn", "the clock was stopped");
+    private static final LocalizedText STOPPED = LocalizedText.of("dừng tính thời hạn", "the clock was paused");
 
     private final DossierCase dossier;
     private final DossierEvent begin;
@@ -75,16 +75,6 @@ public final class StepRecord {
         return begin instanceof DossierEvent.Handover handover ? handover.toOfficial() : begin.official();
     }
 
-    /** Returns the id of the unit that handed it over, if recorded; empty for the first. */
-    public Optional<String> fromUnit() {
-        return begin instanceof DossierEvent.Handover ? begin.unit() : Optional.empty();
-    }
-
-    /** Returns the id of the official who handed it over, if recorded; empty for the first. */
-    public Optional<String> fromOfficial() {
-        return begin instanceof DossierEvent.Handover ? begin.official() : Optional.empty();
-    }
-
     /** Returns the id of the procedure's step, if recorded. */
     public Optional<String> stepId() {
         return begin instanceof DossierEvent.Handover handover ? handover.step() : Optional.empty();
@@ -96,12 +86,12 @@ public final class StepRecord {
         return stepId().flatMap(id -> procedure.flatMap(found -> found.findStep(id)));
     }
 
-    /** Tells when it began. */
+    /** Returns when it began. */
     public OffsetDateTime from() {
         return begin.at();
     }
 
-    /** Tells when it ended, or the moment of the case if it has not. */
+    /** Returns when it ended, or the moment of the case if it has not. */
     public OffsetDateTime until() {
         return until;
     }
@@ -117,7 +107,7 @@ public final class StepRecord {
     }
 
     /**
-     * Tells how the stretch stands to the time allotted, leaving out when the clock stood still; UNDETERMINED if none
+     * Computes how the stretch stands to the time allotted, leaving out when the clock was paused; UNDETERMINED if none
      * is known.
      */
     public Timeliness timeliness() {
@@ -190,7 +180,7 @@ public final class StepRecord {
         }
     }
 
-    /** Number, unit and official, for a log. */
+    /** Returns number, unit and official, for a log. */
     @Override
     public String toString() {
         return number + " " + unit().orElse("-") + " " + official().orElse("-");

@@ -241,7 +241,7 @@ final class TallyAccumulator {
                         : found.ledger().map(ledger -> stopped(ledger, end)).orElse(0);
             }
         } catch (DateTimeException notTold) {
-            // A day that waits for a decision, or one outside the calendar: how long it took cannot be told.
+            // A day that waits for a decision, or one outside the calendar: how long it took is undetermined.
             stoppedDays = NOT_KNOWN;
         }
     }

@@ -11,10 +11,10 @@ import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of what time a tally speaks: the moment as of which dossiers are looked at, and the day on which its period begins. Without
+ * The time of a tally: the moment as of which dossiers are looked at, and the day on which its period begins. Without
  * such a day everything before the moment belongs to it, and nothing is carried over.
  *
- * <p>A scope also says how many ids of dossiers are kept behind each number; none unless said.
+ * <p>A scope also says how many ids of dossiers are kept behind each number; none by default.
  */
 public final class TallyScope implements Serializable {
 
@@ -34,13 +34,13 @@ public final class TallyScope implements Serializable {
         this.dossierIds = dossierIds;
     }
 
-    /** Everything that had happened by the moment, this included. */
+    /** Creates the scope of everything that had happened by the moment, this included. */
     public static TallyScope of(OffsetDateTime asOf) {
         return new TallyScope(asOf, null, 0);
     }
 
     /**
-     * Returns a period of whole days, as of the end of its last.
+     * Creates a scope of whole days, as of the end of its last.
      *
      * @throws IllegalArgumentException if the days have no beginning or no end
      */
@@ -86,7 +86,7 @@ public final class TallyScope implements Serializable {
         return Optional.ofNullable(since);
     }
 
-    /** Tells how many ids are kept behind each number at the most. */
+    /** Returns how many ids are kept behind each number at the most. */
     public int dossierIds() {
         return dossierIds;
     }
@@ -104,7 +104,7 @@ public final class TallyScope implements Serializable {
         return Objects.hash(asOf, since, dossierIds);
     }
 
-    /** Period and moment, for a log. */
+    /** Returns period and moment, for a log. */
     @Override
     public String toString() {
         return (since == null ? "as of " : since + " to ") + asOf;

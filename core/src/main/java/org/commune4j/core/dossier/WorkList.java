@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * The dossiers that have to be dealt with by a day: those overdue and those due by then, most urgent first, and apart from
- * them those of which no due date can be told, so that nothing drops out unseen.
+ * The dossiers to deal with by a day: those overdue and those due by then, most urgent first, and apart from
+ * them those whose due date is unknown, so that nothing drops out unseen.
  */
 public final class WorkList {
 
@@ -34,7 +34,7 @@ public final class WorkList {
 
     /**
      * Returns the open dossiers that may be due by then, the earliest possible due day first, then by id. Where no due
-     * date can be reckoned the appointment on the slip stands in.
+     * date can be computed the appointment on the slip stands in.
      */
     public List<DossierAssessment> due() {
         return due;

@@ -5,13 +5,13 @@
  * {@linkplain org.commune4j.core.dossier.DossierEvent events} that the {@link org.commune4j.core.dossier.Lifecycle} accepts,
  * each in its turn. An existing system that keeps one line per dossier gives {@linkplain
  * org.commune4j.core.dossier.DossierRow rows} instead, read by a {@link org.commune4j.core.dossier.DossierRowFormat} and
- * counted, good and bad, by an {@link org.commune4j.core.dossier.Intake}: what a row cannot tell stays unknown.
+ * counted, good and bad, by an {@link org.commune4j.core.dossier.Intake}: what a row does not say stays unknown.
  *
- * <p>A {@link org.commune4j.core.dossier.DossierAssessor} says how a dossier stands at a moment. Its
+ * <p>A {@link org.commune4j.core.dossier.DossierAssessor} tells how a dossier stands at a moment. Its
  * {@link org.commune4j.core.dossier.DossierAssessment} keeps two clocks apart: the legal due date, and the
- * {@link org.commune4j.core.dossier.StatisticalClock} of a portal. Rules speak of a
- * {@link org.commune4j.core.dossier.DossierCase} and of its {@linkplain org.commune4j.core.dossier.StepRecord steps}. The
- * {@link org.commune4j.core.dossier.WorkList} is what has to be dealt with today.
+ * {@link org.commune4j.core.dossier.StatisticalClock} of a portal. Rules judge a
+ * {@link org.commune4j.core.dossier.DossierCase} and its {@linkplain org.commune4j.core.dossier.StepRecord steps}. The
+ * {@link org.commune4j.core.dossier.WorkList} lists what to deal with today.
  *
  * <p>What makes each procedure cumbersome is shown by a {@link org.commune4j.core.dossier.ProcedureReview}, figure by figure.
  */

@@ -3,7 +3,7 @@ package org.commune4j.core.procedure;
 import org.commune4j.core.text.OpenCode;
 
 /**
- * The way in which a dossier is handed in or a result is returned (hình thức nộp).
+ * The way in which a dossier is submitted or a result is returned (hình thức nộp hồ sơ).
  *
  * <p>The set is open: two are the same if their codes are, and an embedder adds one with {@link #of} and its name as the
  * pattern {@code CHANNEL.CODE} in a bundle.

@@ -10,8 +10,23 @@ import org.commune4j.core.text.Worded;
 import org.immutables.value.Value;
 
 /**
- * What a procedure costs through a channel (phí, lệ phí). A procedure of which nothing is known has no fee entry: that is
- * not the same as free.
+ * What a procedure costs through a channel (phí, lệ phí), with its reductions for a time.
+ *
+ * <p>A procedure of which nothing is known has no fee entry: that is not the same as free. A fee whose amount another
+ * text sets says so by its {@linkplain #kind() kind} and has no amount here.
+ *
+ * <pre>{@code
+ * Fee perPage = Fee.builder()
+ *         .kind(Fee.FeeKind.AMOUNT)
+ *         .currency("VND")
+ *         .addRates(new FeeRate(1, new BigDecimal(2000)), new FeeRate(3, new BigDecimal(1000)))
+ *         .maximum(new BigDecimal(200_000))
+ *         .build();
+ * perPage.amount(5, date); // 2 pages at 2,000 and 3 at 1,000: 7,000
+ * }</pre>
+ *
+ * <p>Amounts are exact decimals in the currency of the fee; units count from 1, and the first rate begins with unit 1.
+ * No two reductions hold on one day. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Fee permits ImmutableFee {
@@ -51,13 +66,13 @@ public abstract sealed class Fee permits ImmutableFee {
     /** Returns the most that is paid however many units there are, if there is such a limit. */
     public abstract Optional<BigDecimal> maximum();
 
-    /** Reductions for a time; no two hold on one day. */
+    /** Returns the reductions for a time; no two hold on one day. */
     public abstract List<FeeReduction> reductions();
 
-    /** Returns what the source adds, if anything. */
+    /** Returns the remark of the source, if it makes one. */
     public abstract Optional<LocalizedText> note();
 
-    /** Tells where it stands, if known. */
+    /** Returns the text that sets the fee, if known. */
     public abstract Optional<LegalReference> reference();
 
     @Value.Check
@@ -87,12 +102,12 @@ public abstract sealed class Fee permits ImmutableFee {
         }
     }
 
-    /** Nothing to pay, through every channel. */
+    /** Creates a fee of nothing, through every channel. */
     public static Fee ofFree() {
         return builder().kind(FeeKind.FREE).build();
     }
 
-    /** Returns one amount per dossier, through every channel. */
+    /** Creates one amount per dossier, through every channel. */
     public static Fee ofAmount(BigDecimal amount, String currency) {
         return builder()
                 .kind(FeeKind.AMOUNT)
@@ -112,14 +127,14 @@ public abstract sealed class Fee permits ImmutableFee {
     }
 
     /** Returns the reduction that is granted on the date, if there is one. */
-    public final Optional<FeeReduction> findReduction(LocalDate date) {
+    final Optional<FeeReduction> findReduction(LocalDate date) {
         return reductions().stream()
                 .filter(reduction -> reduction.validity().contains(date))
                 .findFirst();
     }
 
     /**
-     * Returns what so many units cost on the date, reduced where a reduction is granted; empty where the amount is not
+     * Computes the price of a number of units on the date, reduced where a reduction is granted; empty where the amount is not
      * given here.
      *
      * @param units 1 or more; 1 where the fee is for the dossier

@@ -3,7 +3,7 @@ package org.commune4j.core.procedure;
 import org.commune4j.core.text.OpenCode;
 
 /**
- * Why a procedure is offered online in part only: the reason that has to be published.
+ * Why a procedure is offered online in part only: the reason that must be published.
  *
  * <p>The set is open: two are the same if their codes are, and an embedder adds one with {@link #of} and its name as the
  * pattern {@code ONLINE-RESTRICTION.CODE} in a bundle.

@@ -22,12 +22,27 @@ import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * An administrative procedure (thủ tục hành chính) as it was published: what it is called, who may ask for it, how long it
- * may take, what it costs and what comes out.
+ * An administrative procedure (thủ tục hành chính) as it was published: what it is called, who may ask for it, how long
+ * it may take, what it costs and what comes out.
  *
- * <p>What the source does not say is not filled in: a procedure without a case in its {@linkplain #timeLimit() time limit}
- * has no due date that could be computed, an online channel does not make it a full-process online service, and an empty
- * list of components or steps says nothing unless it is {@linkplain #componentsKnown() known}.
+ * <p>Use it for what a decision of publication (quyết định công bố) says; a dossier is one request for it. Versions of
+ * one code, by date and place, are kept together by a {@link ProcedureCatalogue}.
+ *
+ * <pre>{@code
+ * Procedure birth = Procedure.builder()
+ *         .code(ProcedureCode.parse("1.001193"))
+ *         .name(LocalizedText.of("Đăng ký khai sinh", "Birth registration"))
+ *         .field(field)
+ *         .addChannels(Channel.DIRECT, Channel.ONLINE)
+ *         .addFee(Fee.ofFree())
+ *         .build();
+ * }</pre>
+ *
+ * <p>What the source does not say is not filled in: a procedure without a case in its {@linkplain #timeLimit() time
+ * limit} has no due date that could be computed, an online channel does not make it a full-process online service, and
+ * an empty list of components or steps says nothing unless it is {@linkplain #componentsKnown() known}. A procedure
+ * whose parts contradict each other (two components of one id, two fees for one channel) is refused with an {@link
+ * IllegalArgumentException} that names all of them. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Procedure permits ImmutableProcedure {
@@ -87,7 +102,7 @@ public abstract sealed class Procedure permits ImmutableProcedure {
     /** Returns the body whose hours of receipt apply, as the calendar names it; empty if the ordinary ones do. */
     public abstract Optional<String> receivingBody();
 
-    /** Returns what a dossier has to hold, in order. */
+    /** Returns the papers and records of a dossier, in order. */
     public abstract List<DossierComponent> components();
 
     /** Tells whether the list of components is known; by default it is where it is not empty. */
@@ -96,10 +111,10 @@ public abstract sealed class Procedure permits ImmutableProcedure {
         return !components().isEmpty();
     }
 
-    /** Returns the channels through which a dossier may be handed in, in the order given. */
+    /** Returns the channels through which a dossier may be submitted, in the order given. */
     public abstract Set<Channel> channels();
 
-    /** Returns what it costs; no entry for a channel says that it is not known. */
+    /** Returns the fees by channel; a channel without an entry is one whose fee is not known. */
     public abstract List<Fee> fees();
 
     /** Tells how far it can be gone through online, if known. */
@@ -111,16 +126,16 @@ public abstract sealed class Procedure permits ImmutableProcedure {
     /** Returns the procedures that are carried out together with it (liên thông). */
     public abstract List<ProcedureCode> interlinked();
 
-    /** Returns what comes out. */
+    /** Returns the results that it gives. */
     public abstract List<ProcedureResult> results();
 
-    /** Tells how long it may take; without any case where no sourced limit is known. */
+    /** Returns the time limit; without any case where no sourced limit is known. */
     @Value.Default
     public TimeLimit timeLimit() {
         return TimeLimit.UNKNOWN;
     }
 
-    /** Until when and how often a supplement may be asked for, if a source of this procedure says so. */
+    /** Returns the limits on asking for a supplement, if a source of this procedure sets them. */
     public abstract Optional<SupplementRule> supplements();
 
     /**
@@ -129,7 +144,7 @@ public abstract sealed class Procedure permits ImmutableProcedure {
      */
     public abstract Optional<Boolean> paymentStopsClock();
 
-    /** Tells whether silence until the limit counts as consent; no unless said. */
+    /** Tells whether silence until the limit counts as consent; false by default. */
     @Value.Default
     public boolean silenceIsConsent() {
         return false;
@@ -179,7 +194,7 @@ public abstract sealed class Procedure permits ImmutableProcedure {
     }
 
     /**
-     * Returns what it costs through the channel: its own fee, else the one for every channel; empty if that is not
+     * Returns the fee through the channel: its own fee, else the one for every channel; empty if that is not
      * known.
      */
     public final Optional<Fee> findFee(Channel channel) {
@@ -275,7 +290,7 @@ public abstract sealed class Procedure permits ImmutableProcedure {
         return builder().from(this);
     }
 
-    /** Code and jurisdiction, for a log. */
+    /** Returns code and jurisdiction, for a log. */
     @Override
     public final String toString() {
         return code() + " " + jurisdiction() + " " + validity();

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,10 +19,20 @@ import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The procedures of a country (danh mục thủ tục hành chính), each with its versions by date and place. A version of a
- * commune goes before that of its province, and that before the national one.
+ * The procedures of a country (danh mục thủ tục hành chính), each with its versions by date and place.
  *
- * <p>A code is looked up as it stands, then without the suffix of an agency.
+ * <p>Use it to find the version of a procedure that applies to a dossier: on the day of receipt, in the place of the
+ * commune. A version of a commune goes before that of its province, and that before the national one. A code is looked
+ * up as it stands, then without the suffix of an agency.
+ *
+ * <pre>{@code
+ * ProcedureCatalogue catalogue = ProcedureCatalogue.of(List.of(birth, marriage)).with(death);
+ * Optional<Procedure> found = catalogue.find(code, LocalDate.of(2025, 9, 15), Jurisdiction.ofCommune("51", "21400"));
+ * List<Procedure> inForce = catalogue.on(LocalDate.of(2025, 9, 15), Jurisdiction.NATIONAL);
+ * }</pre>
+ *
+ * <p>Two versions of one code never hold in one place on one day: {@link #of} throws, {@link #check} names every such
+ * pair of a document. Every change gives a new catalogue. Immutable and thread-safe.
  */
 public final class ProcedureCatalogue {
 
@@ -46,13 +55,13 @@ public final class ProcedureCatalogue {
         this.byCode = versions;
     }
 
-    /** Returns a catalogue without procedures. */
+    /** Returns the catalogue without procedures. */
     public static ProcedureCatalogue empty() {
         return EMPTY;
     }
 
     /**
-     * Returns the procedures, in the order to keep.
+     * Creates a catalogue of procedures, which keeps their order.
      *
      * @throws IllegalArgumentException if two versions of one code hold in one place on one day, naming both
      */
@@ -150,11 +159,6 @@ public final class ProcedureCatalogue {
                         + "; its versions are " + versions(code) + " of " + procedures.size() + " entries"));
     }
 
-    /** Tells whether there is a procedure of the code on any day in any place. */
-    public boolean contains(ProcedureCode code) {
-        return !versions(code).isEmpty();
-    }
-
     /** Returns every version of the code, as it stands or else without its suffix, the narrowest place first. */
     public List<Procedure> versions(ProcedureCode code) {
         List<Procedure> own = byCode.getOrDefault(code.toString(), List.of());
@@ -199,25 +203,6 @@ public final class ProcedureCatalogue {
                     + versions(procedure.code()));
         }
         return of(changed);
-    }
-
-    /**
-     * Returns the same catalogue without any version of the code.
-     *
-     * @throws NoSuchElementException if there is none
-     */
-    public ProcedureCatalogue without(ProcedureCode code) {
-        List<Procedure> fewer = new ArrayList<>(procedures);
-        if (!fewer.removeIf(procedure -> procedure.code().equals(code))) {
-            throw new NoSuchElementException(
-                    "No procedure " + code + " among the " + procedures.size() + " entries of the catalogue");
-        }
-        return of(fewer);
-    }
-
-    /** Adds the days strictly inside {@code within} on which a version begins or ends. */
-    public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
-        procedures.forEach(procedure -> procedure.validity().addBoundaries(within, boundaries));
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class ProcedureCode implements Comparable<ProcedureCode> {
     }
 
     /**
-     * Returns the inverse of {@link #toString()}.
+     * Parses a code: the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException if the text is empty or holds white space
      */
@@ -50,7 +50,7 @@ public final class ProcedureCode implements Comparable<ProcedureCode> {
     }
 
     /** Returns the code of the agency in the suffix, for instance {@code H48}; empty if there is no suffix. */
-    public Optional<String> agency() {
+    Optional<String> agency() {
         return Optional.ofNullable(agency);
     }
 
@@ -59,7 +59,7 @@ public final class ProcedureCode implements Comparable<ProcedureCode> {
         return base().text.equals(other.base().text);
     }
 
-    /** By text. */
+    /** Compares by text. */
     @Override
     public int compareTo(ProcedureCode other) {
         return text.compareTo(other.text);

@@ -6,52 +6,48 @@ import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.text.LocalizedText;
-import org.immutables.value.Value;
 
-/** One step of the internal workflow of a procedure (quy trình nội bộ), done by one unit or role. */
-@Value.Immutable
-public abstract sealed class ProcedureStep permits ImmutableProcedureStep {
+/**
+ * One step of the internal workflow of a procedure (quy trình nội bộ), done by one unit or role.
+ *
+ * @param id names it within the procedure
+ * @param name what is done
+ * @param level the level at which it is done
+ * @param unit the kind of unit that does it, if given
+ * @param role the kind of post whose holder does it, if given
+ * @param allotted the time allotted to it, if given: working hours at eight hours a day, or another term
+ */
+public record ProcedureStep(
+        String id,
+        LocalizedText name,
+        AdministrativeLevel level,
+        Optional<UnitKind> unit,
+        Optional<PostKind> role,
+        Optional<Term> allotted) {
 
-    ProcedureStep() {}
-
-    /** Names it within the procedure. */
-    public abstract String id();
-
-    /** Returns what is done. */
-    public abstract LocalizedText name();
-
-    /** Returns the level at which it is done; the commune unless said. */
-    @Value.Default
-    public AdministrativeLevel level() {
-        return AdministrativeLevel.COMMUNE;
+    /** Creates a step in the commune, without a unit, a role or a time of its own. */
+    public static ProcedureStep of(String id, LocalizedText name) {
+        return new ProcedureStep(
+                id, name, AdministrativeLevel.COMMUNE, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Returns the kind of unit that does it, if given. */
-    public abstract Optional<UnitKind> unit();
-
-    /** Returns the kind of post whose holder does it, if given. */
-    public abstract Optional<PostKind> role();
-
-    /** Returns the time allotted to it, if given: working hours at eight hours a day, or another term. */
-    public abstract Optional<Term> allotted();
-
-    /** Returns a builder; id and name are required. */
-    public static Builder builder() {
-        return new Builder();
+    /** Returns the same step done at a level. */
+    public ProcedureStep withLevel(AdministrativeLevel newLevel) {
+        return new ProcedureStep(id, name, newLevel, unit, role, allotted);
     }
 
-    /** Returns a builder that begins with the values of this step. */
-    public final Builder toBuilder() {
-        return builder().from(this);
+    /** Returns the same step done by a kind of unit. */
+    public ProcedureStep withUnit(UnitKind newUnit) {
+        return new ProcedureStep(id, name, level, Optional.of(newUnit), role, allotted);
+    }
+
+    /** Returns the same step with an allotted time. */
+    public ProcedureStep withAllotted(Term newAllotted) {
+        return new ProcedureStep(id, name, level, unit, role, Optional.of(newAllotted));
     }
 
     /** Tells whether the two are done by the same level, unit and role, so that nothing is handed over between them. */
-    public final boolean isDoneWhere(ProcedureStep other) {
-        return level() == other.level() && unit().equals(other.unit()) && role().equals(other.role());
-    }
-
-    /** Builds a {@link ProcedureStep}. Not thread-safe. */
-    public static final class Builder extends ImmutableProcedureStep.Builder {
-        Builder() {}
+    boolean isDoneWhere(ProcedureStep other) {
+        return level == other.level && unit.equals(other.unit) && role.equals(other.role);
     }
 }

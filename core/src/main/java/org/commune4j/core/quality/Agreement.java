@@ -8,6 +8,6 @@ public enum Agreement implements Worded {
     AGREES,
     /** The computed value lies outside the bound of the figure. */
     DISAGREES,
-    /** It cannot be told: the figure is approximate, and nobody said how close is close. */
+    /** Undetermined: the figure is approximate and has no tolerance, or nothing was counted that a share could be of. */
     UNDETERMINED
 }

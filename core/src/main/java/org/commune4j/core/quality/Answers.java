@@ -27,7 +27,7 @@ public final class Answers {
         return question;
     }
 
-    /** Answer to number of times it was given, from the worst to the best; only answers that were given. */
+    /** Returns how often each answer was given, from the worst to the best; only answers that were given. */
     public SortedMap<Integer, Long> counts() {
         return counts;
     }

@@ -28,9 +28,4 @@ public record Band(BigDecimal from, BigDecimal points, BigDecimal step, BigDecim
     public static Band ofFlat(BigDecimal from, BigDecimal points) {
         return new Band(from, points, BigDecimal.ONE, BigDecimal.ZERO);
     }
-
-    /** Returns a band whose points rise, or fall, by each step, pro rata for a part of a step. */
-    public static Band ofSteps(BigDecimal from, BigDecimal points, BigDecimal step, BigDecimal pointsPerStep) {
-        return new Band(from, points, step, pointsPerStep);
-    }
 }

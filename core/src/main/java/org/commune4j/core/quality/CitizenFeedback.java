@@ -17,7 +17,7 @@ import org.commune4j.core.rule.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The petitions that a unit received in a period (phản ánh, kiến nghị), each counted once, with how they were handled up to a
+ * The feedback and petitions that a unit received in a period (phản ánh, kiến nghị), each counted once, with how they were handled up to a
  * day. Two parts of the same period and day can be merged, in any order.
  */
 public final class CitizenFeedback {
@@ -33,7 +33,7 @@ public final class CitizenFeedback {
     }
 
     /**
-     * Returns the petitions received in the period, whatever others are given.
+     * Collects the petitions received in the period; others that are given are left out.
      *
      * @param asOf the day of looking at them; after the period its last day is taken
      * @throws IllegalArgumentException if two different petitions have one id
@@ -67,7 +67,7 @@ public final class CitizenFeedback {
     }
 
     /**
-     * Returns the petitions of both.
+     * Merges the petitions of both.
      *
      * @throws IllegalArgumentException if the other is of another period or day, or a petition stands differently in it
      */
@@ -96,24 +96,24 @@ public final class CitizenFeedback {
         return List.copyOf(byId.values());
     }
 
-    /** Tells how many were received. */
+    /** Counts those received. */
     public Measure received() {
         return count(assessment -> Truth.TRUE);
     }
 
-    /** Tells how many are about the subject. */
+    /** Counts those about the subject. */
     public Measure about(PetitionSubject subject) {
         return count(assessment -> Truth.of(assessment.petition().subject() == subject));
     }
 
     /**
-     * Tells how many were handled in time, or are in process and in time; not measured if that waits for a decision.
+     * Counts those handled in time, or in process and in time; not measured if that waits for a decision.
      */
     public Measure inTime() {
         return count(PetitionAssessment::inTime);
     }
 
-    /** Tells how many count as dissatisfied; not measured if that waits for a decision. */
+    /** Counts those that stand for a dissatisfied sender; not measured if that waits for a decision. */
     public Measure dissatisfied() {
         return count(PetitionAssessment::dissatisfied);
     }

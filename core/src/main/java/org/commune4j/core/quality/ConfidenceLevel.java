@@ -23,12 +23,12 @@ public enum ConfidenceLevel {
     }
 
     /** Returns the level as a share, for instance 0.95. */
-    public BigDecimal share() {
+    BigDecimal share() {
         return share;
     }
 
     /**
-     * Tells how many have to answer for the interval to reach no further than a margin from the share found, whatever
+     * Computes how many must answer for the interval to reach no further than a margin from the share found, whatever
      * is found.
      *
      * @param margin for instance 0.05 for five percentage points; above 0 and below 0.5

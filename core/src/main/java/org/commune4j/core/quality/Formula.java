@@ -13,37 +13,37 @@ public sealed interface Formula {
     /** Returns the inputs, each once, in the order of the formula. */
     Set<Input> inputs();
 
-    /** Returns a share of the points equal to the share of the whole: all of the points for the whole. */
+    /** Creates a formula of points in proportion to a share: all of the points for the whole. */
     static Formula ofRatio(Input numerator, Input denominator) {
         return new Ratio(List.of(Share.of(numerator, denominator)), BigDecimal.ONE);
     }
 
-    /** Returns all of the points from the target on; below it, in proportion to it. */
+    /** Creates a formula of all the points from the target on and, below it, points in proportion to it. */
     static Formula ofTarget(Input numerator, Input denominator, BigDecimal target) {
         return new Ratio(List.of(Share.of(numerator, denominator)), target);
     }
 
-    /** As {@link #ofTarget}, of the product of shares. */
+    /** Creates the same as {@link #ofTarget}, of the product of shares. */
     static Formula ofProduct(List<Share> factors, BigDecimal target) {
         return new Ratio(factors, target);
     }
 
-    /** Returns what is left of the whole after the shares lost, against the target. */
+    /** Creates a formula of what is left of the whole after the shares lost, against the target. */
     static Formula ofComplement(List<Share> lost, BigDecimal target) {
         return new Complement(lost, target);
     }
 
-    /** Points by the band that a value lies in. */
+    /** Creates a formula of points by the band that a value lies in. */
     static Formula ofBands(Input input, List<Band> bands) {
         return new Banded(input, bands);
     }
 
-    /** Points that somebody gave, within the ranges; anything from 0 to the maximum where no range is named. */
+    /** Creates a formula of points that an assessor gave, within the ranges; from 0 to the maximum where there is no range. */
     static Formula ofGiven(Input input, List<PointRange> allowed) {
         return new Given(input, allowed);
     }
 
-    /** Returns no points: the inputs are shown for information. */
+    /** Creates a formula without points: the inputs are shown for information. */
     static Formula ofInformation(Set<Input> inputs) {
         return new Information(inputs);
     }
@@ -59,7 +59,7 @@ public sealed interface Formula {
         /**
          * Keeps a copy of the list.
          *
-         * @throws IllegalArgumentException if there is no share, or the target is no rate
+         * @throws IllegalArgumentException if there is no share, or the target is not above 0 and at most 1
          */
         public Ratio {
             factors = checkedShares(factors);
@@ -83,7 +83,7 @@ public sealed interface Formula {
         /**
          * Keeps a copy of the list.
          *
-         * @throws IllegalArgumentException if there is no share, or the target is no rate
+         * @throws IllegalArgumentException if there is no share, or the target is not above 0 and at most 1
          */
         public Complement {
             lost = checkedShares(lost);
@@ -131,7 +131,7 @@ public sealed interface Formula {
     }
 
     /**
-     * Points that somebody gave: an assessor, or a portal.
+     * Points that were given, by an assessor or by a portal.
      *
      * @param input the points
      * @param allowed the ranges that the points may lie in; empty if anything from 0 to the maximum

@@ -71,7 +71,7 @@ public final class GroupScore {
         return Objects.hash(group, points);
     }
 
-    /** Code and points, for a log. */
+    /** Returns code and points, for a log. */
     @Override
     public String toString() {
         return group + " " + (points == null ? "not measured" : points);

@@ -2,7 +2,6 @@ package org.commune4j.core.quality;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -17,7 +16,23 @@ import org.immutables.value.Value;
 
 /**
  * An index as data (bộ chỉ số): groups of indicators with their points and formulas, where points are rounded, and the
- * classes they fall into. {@link #score} computes it for one unit.
+ * classes they fall into.
+ *
+ * <p>Use a definition that ships with the law, change one of its indicators, or build your own; {@link #score} computes
+ * it for one unit in one period.
+ *
+ * <pre>{@code
+ * IndexDefinition index = Decision766.index();
+ * Measurements measured = Measurements.builder("21400", UnitLevel.COMMUNE, ReportingPeriod.parse("2025-Q3"))
+ *         .put(received, 1240)
+ *         .put(inTime, 1191)
+ *         .build();
+ * Score score = index.score(measured);
+ * }</pre>
+ *
+ * <p>Codes of groups and indicators are unique; the classes stand best first. A definition that breaks this is refused
+ * with an {@link IllegalArgumentException} naming every fault. Two scores are comparable only by equal definitions.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
@@ -33,7 +48,7 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
     /** Returns the groups, in order. */
     public abstract List<IndicatorGroup> groups();
 
-    /** Tells where and how points are rounded. */
+    /** Returns where and how points are rounded. */
     public abstract Rounding rounding();
 
     /** Returns the classes, best first; empty if the index has none. */
@@ -45,7 +60,7 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
         return DateRange.ALWAYS;
     }
 
-    /** Returns what the index as a whole rests on. */
+    /** Returns the basis of the index as a whole. */
     public abstract Basis basis();
 
     /** Returns a builder; code, name, rounding and basis are required. */
@@ -100,11 +115,6 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
                         + groups().stream().map(IndicatorGroup::indicators).toList()));
     }
 
-    /** Tells whether the index has an indicator of the code. */
-    public boolean contains(String code) {
-        return find(code).isPresent();
-    }
-
     /**
      * Returns the same index with the indicator in the place of the one of its code.
      *
@@ -114,29 +124,20 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
     public IndexDefinition with(Indicator replacement) {
         get(replacement.code());
         List<IndicatorGroup> changed = groups().stream()
-                .map(group -> IndicatorGroup.builder()
-                        .from(group)
-                        .indicators(group.indicators().stream()
+                .map(group -> new IndicatorGroup(
+                        group.code(),
+                        group.name(),
+                        group.indicators().stream()
                                 .map(old -> old.code().equals(replacement.code()) ? replacement : old)
-                                .toList())
-                        .build())
+                                .toList(),
+                        group.declaredMaximum()))
                 .toList();
         return builder().from(this).groups(changed).build();
     }
 
-    /** Returns the same index, rounded otherwise. */
-    public IndexDefinition with(Rounding rounding) {
-        return builder().from(this).rounding(rounding).build();
-    }
-
-    /** Returns the index of one unit. */
+    /** Computes the score of one unit. */
     public Score score(Measurements measurements) {
         return Scoring.score(this, measurements);
-    }
-
-    /** Returns the index of each unit, in the order given. */
-    public List<Score> scoreAll(Collection<Measurements> measurements) {
-        return measurements.stream().map(this::score).toList();
     }
 
     @Value.Check

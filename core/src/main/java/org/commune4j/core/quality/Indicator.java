@@ -23,34 +23,34 @@ public abstract sealed class Indicator permits ImmutableIndicator {
     /** Returns the most points; empty if not known: then it has points only where they are given. */
     public abstract Optional<BigDecimal> maximum();
 
-    /** Tells how the points follow from what was counted. */
+    /** Returns the formula by which the points follow from what was counted. */
     public abstract Formula formula();
 
     /** Returns the levels of units that it is measured for; empty if for all. */
     public abstract Set<UnitLevel> levels();
 
-    /** Returns what it does for a unit of another level. */
+    /** Returns what happens for a unit of another level. */
     @Value.Default
     public Fallback outsideLevels() {
         return Fallback.NOT_MEASURED;
     }
 
-    /** Returns what it does where an input is missing or was not measured. */
+    /** Returns what happens where an input is missing or was not measured. */
     @Value.Default
     public Fallback missingInput() {
         return Fallback.NOT_MEASURED;
     }
 
-    /** Returns what it does where there is nothing to take a share of. */
+    /** Returns what happens where there is nothing to take a share of. */
     @Value.Default
     public Fallback zeroDenominator() {
         return Fallback.NOT_MEASURED;
     }
 
-    /** Returns what it rests on. */
+    /** Returns the basis. */
     public abstract Basis basis();
 
-    /** {@link #maximum()} for scoring, which asks for it once per unit. */
+    /** Returns {@link #maximum()} for scoring, which asks for it once per unit. */
     @Value.Derived
     @Value.Auxiliary
     @Nullable
@@ -64,7 +64,7 @@ public abstract sealed class Indicator permits ImmutableIndicator {
     }
 
     /** Tells whether the indicator is measured for units of the level. */
-    public boolean appliesTo(UnitLevel level) {
+    boolean appliesTo(UnitLevel level) {
         return levels().isEmpty() || levels().contains(level);
     }
 

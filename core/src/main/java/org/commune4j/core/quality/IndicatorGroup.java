@@ -5,51 +5,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.commune4j.core.text.LocalizedText;
-import org.immutables.value.Value;
 
-/** A group of indicators (nhóm chỉ số). */
-@Value.Immutable
-public abstract sealed class IndicatorGroup permits ImmutableIndicatorGroup {
-
-    IndicatorGroup() {}
-
-    /** Returns the stable code, unique in the index. */
-    public abstract String code();
-
-    /** Returns the name in words. */
-    public abstract LocalizedText name();
-
-    /** Returns the indicators, in order. */
-    public abstract List<Indicator> indicators();
+/**
+ * A group of indicators (nhóm chỉ số).
+ *
+ * @param code the stable code, unique in the index
+ * @param name the name in words
+ * @param indicators the indicators, in order
+ * @param declaredMaximum the most points of the group where that is known apart from the indicators, whose own maxima may not
+ *     be
+ */
+public record IndicatorGroup(
+        String code, LocalizedText name, List<Indicator> indicators, Optional<BigDecimal> declaredMaximum) {
 
     /**
-     * Returns the most points of the group where that is known apart from the indicators, whose own maxima may not be.
+     * Keeps a copy of the list and checks the code and the maximum.
+     *
+     * @throws IllegalArgumentException if the code is not made of capital letters, digits and underscores, or the declared
+     *     maximum is not the sum of the indicators' where all of these are known
      */
-    public abstract Optional<BigDecimal> declaredMaximum();
+    public IndicatorGroup {
+        Codes.checked("group of indicators", code);
+        indicators = List.copyOf(indicators);
+        Optional<BigDecimal> summed = sum(indicators, Indicator::maximum);
+        if (declaredMaximum.isPresent()
+                && summed.isPresent()
+                && declaredMaximum.get().compareTo(summed.get()) != 0) {
+            throw new IllegalArgumentException("The group '" + code + "' has " + declaredMaximum.get()
+                    + " points at most, but its indicators have " + summed.get() + " together; correct one of them");
+        }
+    }
+
+    /** Creates a group whose most points are the sum of its indicators'. */
+    public static IndicatorGroup of(String code, LocalizedText name, List<Indicator> indicators) {
+        return new IndicatorGroup(code, name, indicators, Optional.empty());
+    }
 
     /** Returns the most points of the group: as declared, else the sum of the indicators; empty if neither is known. */
-    @Value.Derived
-    @Value.Auxiliary
     public Optional<BigDecimal> maximum() {
-        return declaredMaximum().isPresent() ? declaredMaximum() : sum(indicators(), Indicator::maximum);
-    }
-
-    /** Returns a builder; code and name are required. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    @Value.Check
-    void check() {
-        Codes.checked("group of indicators", code());
-        Optional<BigDecimal> summed = sum(indicators(), Indicator::maximum);
-        if (declaredMaximum().isPresent()
-                && summed.isPresent()
-                && declaredMaximum().get().compareTo(summed.get()) != 0) {
-            throw new IllegalArgumentException("The group '" + code() + "' has "
-                    + declaredMaximum().get() + " points at most, but its indicators have " + summed.get()
-                    + " together; correct one of them");
-        }
+        return declaredMaximum.isPresent() ? declaredMaximum : sum(indicators, Indicator::maximum);
     }
 
     /** Returns the sum of what may be unknown; empty if one is. */
@@ -68,11 +62,6 @@ public abstract sealed class IndicatorGroup permits ImmutableIndicatorGroup {
     /** Returns the code. */
     @Override
     public String toString() {
-        return code();
-    }
-
-    /** Builds an {@link IndicatorGroup}. Not thread-safe. */
-    public static final class Builder extends ImmutableIndicatorGroup.Builder {
-        Builder() {}
+        return code;
     }
 }

@@ -17,11 +17,11 @@ public final class IndicatorScore {
     public enum ScoreState implements Worded {
         /** From what was measured. */
         MEASURED,
-        /** It could not be computed, and the definition awards points nevertheless. */
+        /** Not computed, and the definition awards points nevertheless. */
         AWARDED,
-        /** It could not be computed, and has no points: this is not zero. */
+        /** Not computed, and without points: this is not zero. */
         NOT_MEASURED,
-        /** It never has points: its inputs are shown for information. */
+        /** An indicator that never has points: its inputs are shown for information. */
         INFORMATION
     }
 
@@ -97,12 +97,12 @@ public final class IndicatorScore {
         return Scoring.rate(indicator, measurements);
     }
 
-    /** Returns what there is to know about the data. */
+    /** Returns the flags of the data behind the points. */
     public Set<ScoreFlag> flags() {
         return flags;
     }
 
-    /** Returns the inputs of the formula that something was said of, with their measures and the ids behind these. */
+    /** Returns the inputs of the formula for which there is a measure, with their measures and the ids behind these. */
     public Map<Input, Measure> lineage() {
         Map<Input, Measure> lineage = new LinkedHashMap<>();
         for (Input input : indicator.formula().inputs()) {
@@ -131,7 +131,7 @@ public final class IndicatorScore {
         return Objects.hash(indicator, state, points);
     }
 
-    /** Code and points, for a log. */
+    /** Returns code and points, for a log. */
     @Override
     public String toString() {
         return indicator + " " + (points == null ? state : points);

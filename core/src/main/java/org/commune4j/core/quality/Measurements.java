@@ -41,7 +41,7 @@ public final class Measurements {
      *
      * @param unit the code of the unit
      * @param level the sort of unit
-     * @param period the time that the measures speak of
+     * @param period the period of the measures
      */
     public static Builder builder(String unit, UnitLevel level, ReportingPeriod period) {
         return new Builder(unit, level, period);
@@ -57,22 +57,22 @@ public final class Measurements {
         return level;
     }
 
-    /** Returns the time that the measures speak of. */
+    /** Returns the period of the measures. */
     public ReportingPeriod period() {
         return period;
     }
 
-    /** Returns what the measures were taken from, for instance the id of a tally. */
+    /** Returns the source of the measures, for instance the id of a tally. */
     public Optional<String> origin() {
         return Optional.ofNullable(origin);
     }
 
-    /** Returns the moment as of which it was counted; empty if that was not said. */
+    /** Returns the date and time as of which it was counted; empty if not given. */
     public Optional<OffsetDateTime> asOf() {
         return Optional.ofNullable(asOf);
     }
 
-    /** Returns the edition of the law book by which it was counted; empty if that was not said. */
+    /** Returns the edition of the law book by which it was counted; empty if not given. */
     public Optional<Edition> edition() {
         return Optional.ofNullable(edition);
     }
@@ -88,7 +88,7 @@ public final class Measurements {
         return ordered;
     }
 
-    /** Returns the measure, which may say that it was not measured; empty if nothing was said of the input. */
+    /** Returns the measure, which may say that it was not measured; empty if there is none. */
     public Optional<Measure> find(Input input) {
         return Optional.ofNullable(byInput.get(input));
     }
@@ -96,7 +96,7 @@ public final class Measurements {
     /**
      * Returns the measure, which may say that it was not measured.
      *
-     * @throws NoSuchElementException if nothing was said of the input, naming it and those of which something was said
+     * @throws NoSuchElementException if there is no measure of the input, naming it and those that there are measures of
      */
     public Measure get(Input input) {
         @Nullable Measure measure = byInput.get(input);
@@ -107,18 +107,12 @@ public final class Measurements {
         return measure;
     }
 
-    /** Tells whether something was said of the input, be it that it was not measured. */
-    public boolean contains(Input input) {
-        return byInput.containsKey(input);
-    }
-
     /** Returns the same measures with one added or replaced. */
     public Measurements with(Input input, Measure measure) {
         return toBuilder().put(input, measure).build();
     }
 
-    /** Returns a builder that begins with everything of these measurements. */
-    public Builder toBuilder() {
+    private Builder toBuilder() {
         Builder builder = new Builder(unit, level, period);
         builder.origin = origin;
         builder.asOf = asOf;
@@ -150,7 +144,7 @@ public final class Measurements {
         return Objects.hash(unit, level, period, origin, byInput);
     }
 
-    /** Unit, period and values, for a log. */
+    /** Returns unit, period and values, for a log. */
     @Override
     public String toString() {
         return unit + " " + period + " " + ordered();
@@ -189,19 +183,19 @@ public final class Measurements {
             return this;
         }
 
-        /** Says what the measures were taken from, for instance the id of a tally. */
+        /** Sets what the measures were taken from, for instance the id of a tally. */
         public Builder origin(String newOrigin) {
             this.origin = newOrigin;
             return this;
         }
 
-        /** Says as of which moment it was counted. */
+        /** Sets the date and time as of which it was counted. */
         public Builder asOf(OffsetDateTime newAsOf) {
             this.asOf = newAsOf;
             return this;
         }
 
-        /** Says by which edition of a law book it was counted. */
+        /** Sets the edition of the law book by which it was counted. */
         public Builder edition(Edition newEdition) {
             this.edition = newEdition;
             return this;

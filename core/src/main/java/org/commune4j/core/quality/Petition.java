@@ -7,8 +7,24 @@ import org.commune4j.core.text.Worded;
 import org.immutables.value.Value;
 
 /**
- * A petition of a citizen or a business (phản ánh, kiến nghị) with the days on which it was handled. Its text, if it is kept
- * here at all, appears in no {@code toString}, message or explanation.
+ * Feedback or a petition of a citizen or a business (phản ánh, kiến nghị) with the days on which it was handled.
+ *
+ * <p>Use it to assess whether each step was in time, by {@link PetitionLimits}, and to count feedback and petitions of
+ * a period, by {@link CitizenFeedback}. Complaints and denunciations (khiếu nại, tố cáo) are handled by other law.
+ *
+ * <pre>{@code
+ * Petition petition = Petition.builder()
+ *         .id("PAKN-7")
+ *         .subject(Petition.PetitionSubject.PROCEDURE)
+ *         .sentOn(LocalDate.of(2025, 9, 1))
+ *         .resolvedOn(LocalDate.of(2025, 9, 12))
+ *         .build();
+ * petition.statusOn(LocalDate.of(2025, 9, 5)); // IN_PROCESS
+ * }</pre>
+ *
+ * <p>Days that contradict each other, such as an answer before the receipt, are refused with an {@link
+ * IllegalArgumentException} that names the rule. The text, if it is kept here at all, appears in no {@code toString},
+ * message or explanation: choose an id that says nothing about the person. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Petition permits ImmutablePetition {
@@ -27,7 +43,7 @@ public abstract sealed class Petition permits ImmutablePetition {
         IN_PROCESS,
         /** More information was asked for. */
         INFORMATION_REQUESTED,
-        /** Refused, or returned to whoever forwarded it. */
+        /** Refused, or returned to the body that forwarded it. */
         REFUSED,
         /** Resolved; the answer waits for publication. */
         RESOLVED,
@@ -67,13 +83,13 @@ public abstract sealed class Petition permits ImmutablePetition {
     /** Returns the day on which the answer was published. */
     public abstract Optional<LocalDate> publishedOn();
 
-    /** Tells how many liked the answer. */
+    /** Returns how many rated the answer as good. */
     @Value.Default
     public int likes() {
         return 0;
     }
 
-    /** Tells how many disliked the answer. */
+    /** Returns how many rated the answer as poor. */
     @Value.Default
     public int dislikes() {
         return 0;

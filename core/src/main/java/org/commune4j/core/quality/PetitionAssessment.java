@@ -33,11 +33,6 @@ public final class PetitionAssessment {
         return petition;
     }
 
-    /** Returns the day. */
-    public LocalDate asOf() {
-        return asOf;
-    }
-
     /** Tells how far it was. */
     public PetitionStatus status() {
         return status;
@@ -51,7 +46,7 @@ public final class PetitionAssessment {
         return inTime;
     }
 
-    /** Tells whether it counts as dissatisfied: more dislikes than likes, complained of again, or late. */
+    /** Tells whether it counts as dissatisfied: more ratings as poor than as good, complained of again, or late. */
     public Truth dissatisfied() {
         return Truth.of(petition.dislikes() > petition.likes() || petition.isRenewed())
                 .or(inTime.negated());
@@ -81,7 +76,7 @@ public final class PetitionAssessment {
         return Objects.hash(petition.id(), asOf, inTime);
     }
 
-    /** Id, status and whether in time, for a log. */
+    /** Returns id, status and whether in time, for a log. */
     @Override
     public String toString() {
         return petition + " " + status + " " + inTime;

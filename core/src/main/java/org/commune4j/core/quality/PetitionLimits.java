@@ -11,11 +11,16 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.quality.Petition.PetitionStatus;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
-import org.immutables.value.Value;
 
-/** Within how many working days each step of handling a petition is due. */
-@Value.Immutable
-public abstract sealed class PetitionLimits permits ImmutablePetitionLimits {
+/**
+ * Within how many working days each step of handling a petition is due.
+ *
+ * @param refuse to refuse a petition or return it, from its receipt
+ * @param askForInformation to ask for more information, from its receipt
+ * @param resolve to resolve it, from when its handling began
+ * @param publish to publish the answer, from when it was resolved
+ */
+public record PetitionLimits(Limit refuse, Limit askForInformation, Limit resolve, Limit publish) {
 
     /**
      * One limit.
@@ -35,34 +40,10 @@ public abstract sealed class PetitionLimits permits ImmutablePetitionLimits {
                 throw new IllegalArgumentException("A limit is 0 working days or more, but found: " + workingDays);
             }
         }
-
-        /** Returns a limit in working days. */
-        public static Limit of(int workingDays, Basis basis) {
-            return new Limit(workingDays, basis);
-        }
-    }
-
-    PetitionLimits() {}
-
-    /** To refuse a petition or return it, from its receipt. */
-    public abstract Limit refuse();
-
-    /** To ask for more information, from its receipt. */
-    public abstract Limit askForInformation();
-
-    /** To resolve it, from when its handling began. */
-    public abstract Limit resolve();
-
-    /** To publish the answer, from when it was resolved. */
-    public abstract Limit publish();
-
-    /** Returns a builder; all four are required. */
-    public static Builder builder() {
-        return new Builder();
     }
 
     /**
-     * Tells how a petition stood at the end of a day.
+     * Assesses how a petition stood at the end of a day.
      *
      * @param asOf the day; what happened later is left aside
      * @throws java.time.DateTimeException if a day is outside the years that the calendar covers
@@ -77,12 +58,12 @@ public abstract sealed class PetitionLimits permits ImmutablePetitionLimits {
             inTime = inTime.and(all.done(
                     "ask",
                     received,
-                    askForInformation(),
+                    askForInformation,
                     petition.informationRequestedOn().get()));
         }
         if (status == PetitionStatus.REFUSED) {
             inTime = inTime.and(
-                    all.done("refuse", received, refuse(), petition.refusedOn().orElseThrow()));
+                    all.done("refuse", received, refuse, petition.refusedOn().orElseThrow()));
         } else {
             LocalDate since = petition.handledSince().orElse(received);
             boolean resolved = status == PetitionStatus.RESOLVED || status == PetitionStatus.PUBLISHED;
@@ -91,9 +72,9 @@ public abstract sealed class PetitionLimits permits ImmutablePetitionLimits {
                             ? all.done(
                                     "resolve",
                                     since,
-                                    resolve(),
+                                    resolve,
                                     petition.resolvedOn().orElseThrow())
-                            : all.pending("resolve", since, resolve(), asOf));
+                            : all.pending("resolve", since, resolve, asOf));
             if (resolved) {
                 LocalDate answered = petition.resolvedOn().orElseThrow();
                 inTime = inTime.and(
@@ -101,9 +82,9 @@ public abstract sealed class PetitionLimits permits ImmutablePetitionLimits {
                                 ? all.done(
                                         "publish",
                                         answered,
-                                        publish(),
+                                        publish,
                                         petition.publishedOn().orElseThrow())
-                                : all.pending("publish", answered, publish(), asOf));
+                                : all.pending("publish", answered, publish, asOf));
             }
         }
         return new PetitionAssessment(petition, asOf, status, inTime, steps);
@@ -139,10 +120,5 @@ public abstract sealed class PetitionLimits permits ImmutablePetitionLimits {
             reasons.add(Explanation.of(message, limit.basis()).with(mark));
             return truth;
         }
-    }
-
-    /** Builds {@link PetitionLimits}. Not thread-safe. */
-    public static final class Builder extends ImmutablePetitionLimits.Builder {
-        Builder() {}
     }
 }

@@ -22,13 +22,8 @@ public record PointRange(BigDecimal from, BigDecimal to) {
         }
     }
 
-    /** From the fewest to the most points, both included. */
-    public static PointRange of(BigDecimal from, BigDecimal to) {
-        return new PointRange(from, to);
-    }
-
     /** Tells whether the points lie in the range. */
-    public boolean contains(BigDecimal points) {
+    boolean contains(BigDecimal points) {
         return points.compareTo(from) >= 0 && points.compareTo(to) <= 0;
     }
 }

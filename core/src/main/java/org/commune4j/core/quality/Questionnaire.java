@@ -33,19 +33,19 @@ public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
     /** Returns the questions, in order. */
     public abstract List<Question> questions();
 
-    /** Tells how sure the intervals are. */
+    /** Returns the confidence of the intervals. */
     @Value.Default
     public ConfidenceLevel confidence() {
         return ConfidenceLevel.P95;
     }
 
-    /** Returns a share of fewer answers than this is flagged. */
+    /** Returns the number of answers below which a share is flagged. */
     @Value.Default
     public int smallSample() {
         return 30;
     }
 
-    /** Returns what the questionnaire rests on; management practice unless said. */
+    /** Returns what the questionnaire rests on; management practice by default. */
     @Value.Default
     public Basis basis() {
         return Basis.PRACTICE;
@@ -72,11 +72,6 @@ public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
         return find(code)
                 .orElseThrow(() -> new NoSuchElementException(
                         "The questionnaire '" + code() + "' has no question '" + code + "'; it has " + questions()));
-    }
-
-    /** Tells whether there is a question of the code. */
-    public boolean contains(String code) {
-        return find(code).isPresent();
     }
 
     /**

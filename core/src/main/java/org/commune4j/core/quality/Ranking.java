@@ -12,14 +12,27 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Units by their points, best first. It does not depend on the order in which they were given; units without points are not
- * ranked last but named as missing.
+ * Units by their points, best first.
+ *
+ * <p>Use it to compare the scores of one index in one period. The {@linkplain TiePolicy policy for ties} is always
+ * given; the order of the scores does not matter.
+ *
+ * <pre>{@code
+ * Ranking ranking = Ranking.of(scores, TiePolicy.COMPETITION).expecting(codesOfAllCommunes);
+ * ranking.get("21400").rank();
+ * ranking.movementsSince(lastQuarter).forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>Units without points are not ranked last but named as {@linkplain #missing() missing}. Scores of two indices, two
+ * definitions of one, or two periods are refused with an {@link IllegalArgumentException}, as is a unit that is given
+ * twice; where units were measured out of different maxima {@link #mixesMaxima()} says so. Immutable and thread-safe.
  */
 public final class Ranking {
 
@@ -48,7 +61,7 @@ public final class Ranking {
     }
 
     /**
-     * Units by the totals of their scores; those of which nothing was measured are missing.
+     * Ranks units by the totals of their scores; those of which nothing was measured are missing.
      *
      * @param scores scores of one index and one period, each of another unit
      * @throws IllegalArgumentException if a unit is there twice, or the scores are of several indices or periods
@@ -72,7 +85,7 @@ public final class Ranking {
         return ranked(entries, missing, ties, mixes);
     }
 
-    /** Units by points from elsewhere. */
+    /** Ranks units by points from elsewhere. */
     public static Ranking ofPoints(Map<String, BigDecimal> pointsByUnit, TiePolicy ties) {
         List<Entry> entries = new ArrayList<>(pointsByUnit.size());
         pointsByUnit.forEach((unit, points) -> entries.add(new Entry(unit, points)));
@@ -148,7 +161,7 @@ public final class Ranking {
         return new Ranking(ties, units, more, mixesMaxima);
     }
 
-    /** Returns which rank units with the same points have. */
+    /** Returns the policy for units with the same points. */
     public TiePolicy ties() {
         return ties;
     }
@@ -187,11 +200,6 @@ public final class Ranking {
                     + (missing.isEmpty() ? "" : ", in which these have no points: " + missing));
         }
         return found;
-    }
-
-    /** Tells whether the unit is ranked. */
-    public boolean contains(String unit) {
-        return byUnit.containsKey(unit);
     }
 
     /**
@@ -240,11 +248,14 @@ public final class Ranking {
         List<Movement> movements = new ArrayList<>();
         for (RankedUnit unit : units) {
             @Nullable RankedUnit before = earlier.byUnit.get(unit.unit());
-            movements.add(new Movement(unit.unit(), before == null ? null : before.rank(), unit.rank()));
+            movements.add(new Movement(
+                    unit.unit(),
+                    before == null ? OptionalInt.empty() : OptionalInt.of(before.rank()),
+                    OptionalInt.of(unit.rank())));
         }
         for (RankedUnit unit : earlier.units) {
             if (!byUnit.containsKey(unit.unit())) {
-                movements.add(new Movement(unit.unit(), unit.rank(), null));
+                movements.add(new Movement(unit.unit(), OptionalInt.of(unit.rank()), OptionalInt.empty()));
             }
         }
         return List.copyOf(movements);

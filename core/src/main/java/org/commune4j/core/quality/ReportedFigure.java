@@ -12,8 +12,25 @@ import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
- * A figure that somebody published, as it was published: with its bound, its period and its source. "More than 96 %" is not
- * 96 %. A reported figure is compared with computed values, and never reckoned with as if it were one.
+ * A figure as it was published: with its bound, its period and its source. "More than 96 %" is not 96 %.
+ *
+ * <p>Use it to keep what a report or a press article says, and to ask whether a computed value can be what was meant. A
+ * reported figure is compared with computed values, and never used in computations as if it were one.
+ *
+ * <pre>{@code
+ * ReportedFigure early = ReportedFigure.builder()
+ *         .kind(FigureKind.RESOLVED_EARLY)
+ *         .bound(ReportedFigure.Bound.MORE_THAN)
+ *         .value(new BigDecimal("0.96"))
+ *         .unit(FigureUnit.SHARE)
+ *         .period(quarter.range())
+ *         .source(LocalizedText.of("bài báo", "a press article"))
+ *         .build();
+ * early.compare(1191, 1240).value(); // AGREES
+ * }</pre>
+ *
+ * <p>Shares are 0 to 1; dossiers and ranks are whole numbers. An ABOUT figure without a tolerance agrees for sure only
+ * with the same number: for any other the answer is UNDETERMINED. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
@@ -51,13 +68,13 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
     /** Returns the maximum of the points, or the number of units ranked; only for POINTS and RANK. */
     public abstract Optional<BigDecimal> outOf();
 
-    /** Returns the days that the figure speaks of. */
+    /** Returns the days of the figure. */
     public abstract DateRange period();
 
-    /** Tells who published it and where. */
+    /** Returns the source: who published it and where. */
     public abstract LocalizedText source();
 
-    /** Returns a builder; kind, value, unit, period and source are required, and the bound is EXACT unless said. */
+    /** Returns a builder; kind, value, unit, period and source are required, and the bound is EXACT by default. */
     public static Builder builder() {
         return new Builder();
     }
@@ -89,37 +106,7 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
         }
     }
 
-    /**
-     * Returns the same approximate figure where what lies within the tolerance agrees: for a caller who knows how close
-     * is close. It goes before a tolerance of the figure's own.
-     *
-     * @param newTolerance how far from the value, in the unit; 0 or more
-     * @throws IllegalArgumentException if the figure is not ABOUT or the tolerance is negative
-     */
-    public final ReportedFigure within(BigDecimal newTolerance) {
-        return builder().from(this).tolerance(newTolerance).build();
-    }
-
-    /**
-     * Tells whether a computed value agrees with this figure. An EXACT figure wants the same number; MORE_THAN wants a
-     * greater one; ABOUT wants one within the tolerance, and where no tolerance is given only the same number is known
-     * to agree.
-     *
-     * @param computed the value computed for the same period, in the unit of this figure
-     */
-    public Agreement agreementWith(BigDecimal computed) {
-        return agreement(computed, BigDecimal.ONE);
-    }
-
-    /**
-     * Tells whether a computed share agrees with this figure, which is a SHARE. The two are compared as fractions, so
-     * that nothing is rounded. A share of nothing is no share: UNDETERMINED.
-     *
-     * @param part how many were counted in the same period, for instance the dossiers resolved early
-     * @param whole of how many, for instance the dossiers resolved
-     * @throws IllegalArgumentException if the figure is no SHARE, or the part is negative or more than the whole
-     */
-    public Agreement agreementWith(long part, long whole) {
+    private Agreement agreementWith(long part, long whole) {
         if (unit() != FigureUnit.SHARE) {
             throw new IllegalArgumentException("A share is compared with a SHARE, but the figure '" + kind()
                     + "' is in " + unit() + "; compare a value in that unit");
@@ -149,19 +136,22 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
     }
 
     /**
-     * {@link #agreementWith(BigDecimal)} with its reason.
+     * Tells whether a computed value agrees with this figure, and why. An EXACT figure wants the same number; MORE_THAN
+     * wants a greater one; ABOUT wants one within the tolerance, and where no tolerance is given only the same number is
+     * known to agree.
      *
      * @param computed the value computed for the same period, in the unit of this figure
      */
     public Explained<Agreement> compare(BigDecimal computed) {
-        return explained(agreementWith(computed), unit().message(computed));
+        return explained(agreement(computed, BigDecimal.ONE), unit().message(computed));
     }
 
     /**
-     * {@link #agreementWith(long, long)} with its reason.
+     * Tells whether a computed share agrees with this figure, which is a SHARE, and why. The two are compared as fractions,
+     * so that nothing is rounded. Where the whole is 0 the answer is UNDETERMINED.
      *
-     * @param part how many were counted in the same period
-     * @param whole of how many
+     * @param part how many were counted in the same period, for instance the dossiers resolved early
+     * @param whole of how many, for instance the dossiers resolved
      * @throws IllegalArgumentException if the figure is no SHARE, or the part is negative or more than the whole
      */
     public Explained<Agreement> compare(long part, long whole) {
@@ -215,7 +205,7 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
                 .with("source", source());
     }
 
-    /** Kind, bound, value and unit, for a log. */
+    /** Returns kind, bound, value and unit, for a log. */
     @Override
     public String toString() {
         return kind() + " " + bound() + " " + value()

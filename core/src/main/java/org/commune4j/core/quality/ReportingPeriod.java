@@ -12,22 +12,17 @@ import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that figures speak of (kỳ báo cáo): a month, a quarter, a year, or everything since a date.
+ * The period of figures (kỳ báo cáo): a month, a quarter, a year, or everything since a date.
  *
  * <p>The text form is {@code 2025-09}, {@code 2025-Q3}, {@code 2025} or {@code 2025-07-01/2025-09-16}, where the end is not
  * included.
  */
 public final class ReportingPeriod {
 
-    /** The kinds of period. */
-    public enum PeriodKind {
-        /** A calendar month. */
+    private enum PeriodKind {
         MONTH,
-        /** A calendar quarter. */
         QUARTER,
-        /** A calendar year. */
         YEAR,
-        /** The days from a date on, up to another. */
         SINCE
     }
 
@@ -75,7 +70,7 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Returns the inverse of {@link #toString()}.
+     * Parses a period: the inverse of {@link #toString()}.
      *
      * @throws DateTimeException if the text has none of the four forms, or names no such month, quarter or day
      */
@@ -95,11 +90,6 @@ public final class ReportingPeriod {
             throw new DateTimeException("A reporting period has a first and a last day, but found: " + text);
         }
         return new ReportingPeriod(PeriodKind.SINCE, range.startOrMin(), range.endOrMax());
-    }
-
-    /** Returns the kind. */
-    public PeriodKind kind() {
-        return kind;
     }
 
     /** Returns the days, with a beginning and an end. */

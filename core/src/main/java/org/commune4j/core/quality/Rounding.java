@@ -45,11 +45,6 @@ public record Rounding(RoundingLevel level, int decimals, RoundingMode mode, Bas
         }
     }
 
-    /** Rounding with these choices. */
-    public static Rounding of(RoundingLevel level, int decimals, RoundingMode mode, Basis basis) {
-        return new Rounding(level, decimals, mode, basis);
-    }
-
     /** Returns the same points, unrounded. */
     Rounding unrounded() {
         return new Rounding(RoundingLevel.TOTAL, MOST_DECIMALS, mode, basis);

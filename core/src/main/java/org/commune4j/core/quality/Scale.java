@@ -23,19 +23,14 @@ public record Scale(int lowest, int highest, int satisfiedFrom) {
         }
     }
 
-    /** Five steps, satisfied from the fourth: very dissatisfied, dissatisfied, neutral, satisfied, very satisfied. */
+    /** Creates a scale of five steps, satisfied from the fourth: very dissatisfied, dissatisfied, neutral, satisfied, very satisfied. */
     public static Scale ofFive() {
         return new Scale(1, 5, 4);
     }
 
-    /** Disliked (0) or liked (1). */
+    /** Creates a scale of two steps: poor (0) or good (1). */
     public static Scale ofLikes() {
         return new Scale(0, 1, 1);
-    }
-
-    /** Returns a scale of other steps. */
-    public static Scale of(int lowest, int highest, int satisfiedFrom) {
-        return new Scale(lowest, highest, satisfiedFrom);
     }
 
     /** Tells how many steps the best answer is above the worst. */

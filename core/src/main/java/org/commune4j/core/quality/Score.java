@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +15,20 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The points of one unit in one period by one index: what was measured, what was not, why, and what would move it. It holds
- * the definition and the measurements it was computed from, so that it can be computed again.
+ * The points of one unit in one period by one index: what was measured, what was not, why, and what would move it.
+ *
+ * <p>It is the answer of {@link IndexDefinition#score}. Not measured is not zero: points are always to be read beside
+ * the {@linkplain #measuredMaximum() maximum of what was measured}.
+ *
+ * <pre>{@code
+ * Score score = index.score(measurements);
+ * System.out.println(score.explanation().render(Locale.ENGLISH));
+ * score.scoreClass();                             // empty where it depends on what was not measured
+ * score.gapTo(new BigDecimal("90")).levers();     // what changing each count alone can do
+ * }</pre>
+ *
+ * <p>It holds the definition and the measurements it was computed from, so that it can be computed again; two scores
+ * are equal if these are. Points are exact decimals, rounded where the definition says. Immutable and thread-safe.
  */
 public final class Score {
 
@@ -46,17 +59,17 @@ public final class Score {
         return new Score(definition, measurements, groups, points, measuredMaximum, newEdition);
     }
 
-    /** Returns the edition of the law book that the definition was taken from; empty if that was not said. */
+    /** Returns the edition of the law book that the definition was taken from; empty if not given. */
     public Optional<Edition> edition() {
         return Optional.ofNullable(edition);
     }
 
-    /** Returns the index. */
+    /** Returns the index that it was computed by. */
     public IndexDefinition definition() {
         return definition;
     }
 
-    /** Returns what it was computed from. */
+    /** Returns the measurements that it was computed from. */
     public Measurements measurements() {
         return measurements;
     }
@@ -115,11 +128,6 @@ public final class Score {
         return find(indicator).orElseThrow();
     }
 
-    /** Tells whether the index has an indicator of the code. */
-    public boolean contains(String indicator) {
-        return definition.contains(indicator);
-    }
-
     /** Returns every flag that an indicator bears. */
     public Set<ScoreFlag> flags() {
         return Scoring.union(indicators().stream().map(IndicatorScore::flags).toList());
@@ -171,7 +179,7 @@ public final class Score {
     }
 
     /**
-     * Tells how far the total is from the target, and by how much each count would have to change, alone and together.
+     * Computes how far the total is from the target, and by how much each count would need to change, alone and together.
      */
     public Gap gapTo(BigDecimal target) {
         return new WhatIf(this).gapTo(target, points().orElse(BigDecimal.ZERO), measuredMaximum);
@@ -211,12 +219,15 @@ public final class Score {
         return Optional.empty();
     }
 
-    /** Returns what one more of each input would do to the total, in the order of the index. */
-    public List<Effect> sensitivity() {
+    /**
+     * Returns what one more of each input would do to the unrounded total, all else unchanged, negative if the total would
+     * fall; in the order of the index.
+     */
+    public Map<Input, BigDecimal> sensitivity() {
         return new WhatIf(this).sensitivity();
     }
 
-    /** Tells how the total came about: groups, indicators, rates and inputs, with their sources. */
+    /** Explains how the total came about: groups, indicators, rates and inputs, with their sources. */
     public Explanation explanation() {
         return ScoreExplanation.of(this);
     }
@@ -239,7 +250,7 @@ public final class Score {
         return Objects.hash(definition.code(), measurements);
     }
 
-    /** Unit and total, for a log. */
+    /** Returns unit and total, for a log. */
     @Override
     public String toString() {
         return unit() + " " + definition + " " + (points == null ? "not measured" : points + " of " + measuredMaximum);

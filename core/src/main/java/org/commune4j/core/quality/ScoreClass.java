@@ -22,9 +22,4 @@ public record ScoreClass(String code, LocalizedText name, BigDecimal from, Basis
     public ScoreClass {
         Codes.checked("class", code);
     }
-
-    /** Returns a class with its threshold. */
-    public static ScoreClass of(String code, LocalizedText name, BigDecimal from, Basis basis) {
-        return new ScoreClass(code, name, from, basis);
-    }
 }

@@ -13,7 +13,7 @@ import org.commune4j.core.quality.Formula.Information;
 import org.commune4j.core.quality.Formula.Ratio;
 import org.jspecify.annotations.Nullable;
 
-/** The reckoning of scores: fractions of whole numbers, divided once and rounded once. */
+/** The computation of scores: fractions of whole numbers, divided once and rounded once. */
 final class Scoring {
 
     private static final int RATE_DECIMALS = 4;

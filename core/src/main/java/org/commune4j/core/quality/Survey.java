@@ -20,8 +20,22 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a questionnaire was answered in a period (khảo sát mức độ hài lòng). It keeps counts only, so that two surveys of the
- * same questionnaire and period can be merged, in any order.
+ * How a questionnaire was answered in a period (khảo sát mức độ hài lòng).
+ *
+ * <p>Use it to compute the share of the satisfied with its confidence interval. It keeps counts only, and nothing about
+ * who answered, so that two surveys of the same questionnaire and period can be merged, in any order.
+ *
+ * <pre>{@code
+ * Survey survey = Survey.builder(questionnaire, ReportingPeriod.parse("2025-Q3"))
+ *         .add("MANNER", 5, 60)
+ *         .add("MANNER", 2, 3)
+ *         .build();
+ * Optional<Estimate> satisfaction = survey.satisfaction();
+ * }</pre>
+ *
+ * <p>A question without answers has no share, which is not 0; an answer that the scale does not have is refused. A
+ * share of fewer answers than the questionnaire asks for is marked as a small sample. Immutable and thread-safe; its
+ * builder is not.
  */
 public final class Survey {
 
@@ -45,7 +59,7 @@ public final class Survey {
         return questionnaire;
     }
 
-    /** Tells when it was asked. */
+    /** Returns the period in which it was asked. */
     public ReportingPeriod period() {
         return period;
     }
@@ -67,11 +81,6 @@ public final class Survey {
      */
     public Answers get(String question) {
         return find(questionnaire.get(question).code()).orElseThrow();
-    }
-
-    /** Tells whether there is a question of the code. */
-    public boolean contains(String question) {
-        return questionnaire.contains(question);
     }
 
     /** Tells whether every question was answered at least once. */
@@ -168,7 +177,7 @@ public final class Survey {
     }
 
     /**
-     * Returns the answers of both.
+     * Merges the answers of both.
      *
      * @throws IllegalArgumentException if the other asked another questionnaire, or in another period
      */
@@ -242,7 +251,7 @@ public final class Survey {
         }
 
         /**
-         * Counts an answer as given so many times more.
+         * Adds an answer that was given a number of times.
          *
          * @throws NoSuchElementException if there is no such question
          * @throws IllegalArgumentException if the question does not allow the answer, or the count is negative
@@ -259,7 +268,7 @@ public final class Survey {
             return this;
         }
 
-        /** Counts one answer. */
+        /** Adds one answer. */
         public Builder add(String question, int answer) {
             return add(question, answer, 1);
         }

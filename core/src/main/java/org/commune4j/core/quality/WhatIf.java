@@ -16,7 +16,7 @@ import org.commune4j.core.quality.Formula.Given;
 import org.commune4j.core.quality.Formula.Information;
 import org.jspecify.annotations.Nullable;
 
-/** What other counts would give: the same reckoning with some inputs changed. */
+/** What other counts would give: the same computation with some inputs changed. */
 final class WhatIf {
 
     private static final int EFFECT_DECIMALS = 8;
@@ -52,25 +52,25 @@ final class WhatIf {
         }
     }
 
-    List<Effect> sensitivity() {
-        List<Effect> effects = new ArrayList<>();
+    Map<Input, BigDecimal> sensitivity() {
+        Map<Input, BigDecimal> effects = new LinkedHashMap<>();
         usesByInput.forEach((input, uses) -> {
-            if (uses.stream().allMatch(use -> isReckoned(use.indicator().formula()))) {
+            if (uses.stream().allMatch(use -> isComputed(use.indicator().formula()))) {
                 Measurements changed = shifted(Map.of(input, 1L));
                 BigDecimal points = BigDecimal.ZERO;
                 for (IndicatorScore use : uses) {
                     points = points.add(unrounded(use, changed)).subtract(unrounded(use, measurements));
                 }
-                effects.add(new Effect(
+                effects.put(
                         input,
                         points.setScale(EFFECT_DECIMALS, index.rounding().mode())
-                                .stripTrailingZeros()));
+                                .stripTrailingZeros());
             }
         });
-        return List.copyOf(effects);
+        return Collections.unmodifiableMap(effects);
     }
 
-    private static boolean isReckoned(Formula formula) {
+    private static boolean isComputed(Formula formula) {
         return !(formula instanceof Given) && !(formula instanceof Information);
     }
 
@@ -92,7 +92,7 @@ final class WhatIf {
     }
 
     /**
-     * Empty if the input is a whole somewhere, is points that somebody gives, or is good in one place and bad in another: then
+     * Empty if the input is a whole somewhere, is points that are given, or is good in one place and bad in another: then
      * no direction is the right one.
      */
     private Optional<Room> room(Input input) {

@@ -13,12 +13,12 @@
  *
  * <p>Asked: a {@link org.commune4j.core.quality.Survey} counts the answers to a
  * {@link org.commune4j.core.quality.Questionnaire}; each share comes with its sample size and interval.
- * {@link org.commune4j.core.quality.CitizenFeedback} counts {@linkplain org.commune4j.core.quality.Petition petitions} and how
+ * {@link org.commune4j.core.quality.CitizenFeedback} counts {@linkplain org.commune4j.core.quality.Petition feedback and petitions} and how
  * they were handled within their {@linkplain org.commune4j.core.quality.PetitionLimits limits}; what they say is repeated
  * nowhere.
  *
- * <p>Reported: a {@link org.commune4j.core.quality.ReportedFigure} is a figure that somebody published, with its bound ("more than
- * 96 %"), its period and its source. It can be compared with a computed value, and the answer may be that it cannot be told.
+ * <p>Reported: a {@link org.commune4j.core.quality.ReportedFigure} is a figure as it was published, with its bound ("more than 96
+ * %"), its period and its source. It can be compared with a computed value, and the answer may be undetermined.
  */
 @NullMarked
 package org.commune4j.core.quality;

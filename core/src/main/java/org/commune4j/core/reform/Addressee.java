@@ -10,7 +10,7 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To whom a proposal goes (cơ quan có thẩm quyền): the body that published the procedure, named by its decision, or another that
+ * The addressee of a proposal (cơ quan có thẩm quyền): the body that published the procedure, named by its decision, or another that
  * the author names. Immutable and thread-safe.
  */
 public final class Addressee {
@@ -24,7 +24,7 @@ public final class Addressee {
     }
 
     /**
-     * Returns the body that published the procedure by the decision (cơ quan công bố thủ tục).
+     * Creates the addressee that published the procedure by the decision (cơ quan công bố thủ tục).
      *
      * @param decision the decision that published it
      */
@@ -32,7 +32,7 @@ public final class Addressee {
         return new Addressee(decision, null);
     }
 
-    /** Returns a body that the author names, for one who knows who is competent. */
+    /** Creates an addressee by name, for an author who knows which body is competent. */
     public static Addressee ofName(LocalizedText name) {
         return new Addressee(null, name);
     }
@@ -55,14 +55,14 @@ public final class Addressee {
         return Optional.ofNullable(name);
     }
 
-    /** It in words. */
-    public Message message() {
+    /** Returns the body in words. */
+    Message message() {
         return decision == null
                 ? Message.ofText(Objects.requireNonNull(name))
                 : Message.of("REFORM.addressee.publisher").with("decision", decision.citation());
     }
 
-    /** It as a reason, with the decision and how sure it is. */
+    /** Returns the body as a reason, with the decision and how sure it is. */
     Explanation explanation() {
         Message to = Message.of("REFORM.proposal.addressee").with("addressee", message());
         return decision == null ? Explanation.ofFact(to) : Explanation.ofLaw(to, decision);

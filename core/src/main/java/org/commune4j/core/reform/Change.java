@@ -18,7 +18,6 @@ import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
@@ -31,245 +30,256 @@ import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.Strength;
 import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.AppointmentKind;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 
 /**
- * One typed step of a reform. The family will grow: use {@link #accept} with a visitor, which has an
- * {@link Visitor#otherwise otherwise} for kinds that it does not know.
+ * One typed step of a reform: a unit is founded, an official appointed, a procedure shortened, a rule added.
  *
- * <p>What it names is looked up when it is applied; a change on its own is only checked for what can be told without a
- * situation. All of it is immutable.
+ * <p>Use the factories of this type where there is one, and the records else; {@link Reform#with} puts changes
+ * together.
+ *
+ * <pre>{@code
+ * Change found = Change.foundUnit(unit);
+ * Change shorter = new Change.ShortenProcedure(Change.ProcedureFrom.of(code, day), limit);
+ * Change inOne = new Change.Within("21400", new Change.SetDeputies("office", 2, day));
+ * Change byPlan = shorter.restingOn(reference);
+ * }</pre>
+ *
+ * <p>What a change names is looked up when it is applied: an id that does not exist then is a problem of the reform. A
+ * change on its own is only checked for what is known without a situation, and refused with an {@link
+ * IllegalArgumentException}. In a situation of several communes a change in one of them stands in a {@link Within}. The
+ * family will grow: use {@link #accept} with a visitor, which has an {@link Visitor#otherwise otherwise} for kinds that
+ * it does not know. Changes are immutable and thread-safe.
  */
 public sealed interface Change {
 
     /** Takes a change by its kind; each method falls back to {@link #otherwise}. */
     interface Visitor<R> {
 
-        /** Returns every kind that has no method of its own here, or whose method is not overridden. */
+        /** Takes every kind that has no method of its own here, or whose method is not overridden. */
         R otherwise(Change change);
 
-        /** Returns a founding. */
+        /** Takes a founding. */
         default R foundUnit(FoundUnit change) {
             return otherwise(change);
         }
 
-        /** Returns a merger of units. */
+        /** Takes a merger of units. */
         default R mergeUnits(MergeUnits change) {
             return otherwise(change);
         }
 
-        /** Returns a split. */
+        /** Takes a split. */
         default R splitUnit(SplitUnit change) {
             return otherwise(change);
         }
 
-        /** Returns a renaming. */
+        /** Takes a renaming. */
         default R renameUnit(RenameUnit change) {
             return otherwise(change);
         }
 
-        /** Returns a dissolution. */
+        /** Takes a dissolution. */
         default R dissolveUnit(DissolveUnit change) {
             return otherwise(change);
         }
 
-        /** Returns a new post. */
+        /** Takes a new post. */
         default R createPost(CreatePost change) {
             return otherwise(change);
         }
 
-        /** Returns the end of a post. */
+        /** Takes the end of a post. */
         default R abolishPost(AbolishPost change) {
             return otherwise(change);
         }
 
-        /** Returns a post that goes to another unit. */
+        /** Takes a post that goes to another unit. */
         default R movePost(MovePost change) {
             return otherwise(change);
         }
 
-        /** Another number of deputies. */
+        /** Takes another number of deputies. */
         default R setDeputies(SetDeputies change) {
             return otherwise(change);
         }
 
-        /** Somebody new. */
+        /** Takes a new official. */
         default R takeOn(TakeOn change) {
             return otherwise(change);
         }
 
-        /** Returns an appointment. */
+        /** Takes an appointment. */
         default R appoint(Appoint change) {
             return otherwise(change);
         }
 
-        /** Returns the end of an appointment. */
+        /** Takes the end of an appointment. */
         default R endAppointment(EndAppointment change) {
             return otherwise(change);
         }
 
-        /** Returns a new task. */
+        /** Takes a new task. */
         default R addTask(AddTask change) {
             return otherwise(change);
         }
 
-        /** Returns the end of a task. */
+        /** Takes the end of a task. */
         default R abolishTask(AbolishTask change) {
             return otherwise(change);
         }
 
-        /** Returns the end of a task of the law. */
+        /** Takes the end of a task of the law. */
         default R abolishStatutoryTask(AbolishStatutoryTask change) {
             return otherwise(change);
         }
 
-        /** Returns a task given to a unit. */
+        /** Takes a task given to a unit. */
         default R assignTask(AssignTask change) {
             return otherwise(change);
         }
 
-        /** Returns a task that goes to another unit or person. */
+        /** Takes a task that goes to another unit or person. */
         default R moveTask(MoveTask change) {
             return otherwise(change);
         }
 
-        /** Returns the end of an assignment. */
+        /** Takes the end of an assignment. */
         default R endAssignment(EndAssignment change) {
             return otherwise(change);
         }
 
-        /** Power given to another. */
+        /** Takes a transfer of authority. */
         default R transferAuthority(TransferAuthority change) {
             return otherwise(change);
         }
 
-        /** Returns the end of a transfer of power. */
+        /** Takes the end of a transfer of power. */
         default R endTransfer(EndTransfer change) {
             return otherwise(change);
         }
 
-        /** Something taken back. */
+        /** Takes a withdrawal. */
         default R withdraw(Withdraw change) {
             return otherwise(change);
         }
 
-        /** Returns a value of a parameter. */
+        /** Takes a value of a parameter. */
         default R setParameter(SetParameter<?> change) {
             return otherwise(change);
         }
 
-        /** Returns a new rule. */
+        /** Takes a new rule. */
         default R addRule(AddRule change) {
             return otherwise(change);
         }
 
-        /** Returns a rule less. */
+        /** Takes the removal of a rule. */
         default R removeRule(RemoveRule change) {
             return otherwise(change);
         }
 
-        /** Returns a rule that binds otherwise. */
+        /** Takes a rule that binds otherwise. */
         default R overrideRule(OverrideRule change) {
             return otherwise(change);
         }
 
-        /** Returns a new procedure, or a new version of one. */
+        /** Takes a new procedure, or a new version of one. */
         default R addProcedure(AddProcedure change) {
             return otherwise(change);
         }
 
-        /** Returns a procedure taken back. */
+        /** Takes a procedure taken back. */
         default R withdrawProcedure(WithdrawProcedure change) {
             return otherwise(change);
         }
 
-        /** Returns the end of a procedure. */
+        /** Takes the end of a procedure. */
         default R abolishProcedure(AbolishProcedure change) {
             return otherwise(change);
         }
 
-        /** Returns a shorter time limit. */
+        /** Takes a shorter time limit. */
         default R shortenProcedure(ShortenProcedure change) {
             return otherwise(change);
         }
 
-        /** Shorter time limits of all procedures. */
+        /** Takes shorter time limits of all procedures. */
         default R cutTimeLimits(CutTimeLimits change) {
             return otherwise(change);
         }
 
-        /** Returns a step less. */
+        /** Takes the removal of a step. */
         default R dropStep(DropStep change) {
             return otherwise(change);
         }
 
-        /** Steps that become one. */
+        /** Takes steps that become one. */
         default R mergeSteps(MergeSteps change) {
             return otherwise(change);
         }
 
-        /** Returns a component of the dossier less. */
+        /** Takes the removal of a component of the dossier. */
         default R dropComponent(DropComponent change) {
             return otherwise(change);
         }
 
-        /** Another level that decides. */
+        /** Takes another deciding level. */
         default R moveDecidingLevel(MoveDecidingLevel change) {
             return otherwise(change);
         }
 
-        /** Returns a procedure that is offered online throughout. */
+        /** Takes a procedure that is offered online throughout. */
         default R makeFullyOnline(MakeFullyOnline change) {
             return otherwise(change);
         }
 
-        /** Returns a day off. */
+        /** Takes a day off. */
         default R addHoliday(AddHoliday change) {
             return otherwise(change);
         }
 
-        /** Returns a day off taken back. */
+        /** Takes a day off taken back. */
         default R withdrawHoliday(WithdrawHoliday change) {
             return otherwise(change);
         }
 
-        /** Returns a swap of days. */
+        /** Takes a swap of days. */
         default R addSwap(AddSwap change) {
             return otherwise(change);
         }
 
-        /** Returns a swap of days taken back. */
+        /** Takes a swap of days taken back. */
         default R withdrawSwap(WithdrawSwap change) {
             return otherwise(change);
         }
 
-        /** Returns a merger of communes. */
+        /** Takes a merger of communes. */
         default R mergeCommunes(MergeCommunes change) {
             return otherwise(change);
         }
 
-        /** Returns a change in one commune of several. */
+        /** Takes a change in one commune of several. */
         default R within(Within change) {
             return otherwise(change);
         }
 
-        /** Returns a change that rests on something of its own. */
+        /** Takes a change that rests on something of its own. */
         default R restingOn(RestingOn change) {
             return otherwise(change);
         }
     }
 
-    /** Returns what it says to a visitor. */
+    /** Returns the answer of the visitor. */
     <R> R accept(Visitor<R> visitor);
 
     /** Returns the days on which it takes effect; every day for what is taken back as if it had never been. */
     DateRange days();
 
-    /** Returns the law or plan it rests on by its own word; if there is none, it rests on what the reform rests on. */
+    /** Returns the law or plan that it names itself; without one, it rests on what the reform rests on. */
     default Optional<LegalReference> reference() {
         return Optional.empty();
     }
@@ -279,16 +289,13 @@ public sealed interface Change {
         return new RestingOn(basis, this);
     }
 
-    /** Returns what kind of change it is, in words. */
+    /** Returns the kind of change, in words. */
     default Message message() {
         return Message.of("REFORM.change." + getClass().getSimpleName());
     }
 
     /** A change in the facts of one commune. */
     sealed interface InCommune extends Change {}
-
-    /** A change in the law book. */
-    sealed interface InLaw extends Change {}
 
     /**
      * A unit begins (thành lập).
@@ -506,7 +513,7 @@ public sealed interface Change {
     }
 
     /**
-     * Somebody comes to work in the apparatus.
+     * An official comes to work in the apparatus.
      *
      * @param official the official
      */
@@ -523,7 +530,7 @@ public sealed interface Change {
     }
 
     /**
-     * Somebody is appointed to a post.
+     * An official is elected or appointed to a post (bầu, bổ nhiệm).
      *
      * @param appointment the appointment, with its life and its decision
      */
@@ -540,7 +547,7 @@ public sealed interface Change {
     }
 
     /**
-     * Somebody leaves a post.
+     * An official leaves a post (thôi giữ chức vụ, miễn nhiệm).
      *
      * @param official the id of the official
      * @param post the id of the post
@@ -606,7 +613,7 @@ public sealed interface Change {
      * @param task the code
      * @param date the first day on which it no longer exists
      */
-    record AbolishStatutoryTask(AdministrativeUnitKind unitKind, String task, LocalDate date) implements InLaw {
+    record AbolishStatutoryTask(AdministrativeUnitKind unitKind, String task, LocalDate date) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.abolishStatutoryTask(this);
@@ -756,7 +763,7 @@ public sealed interface Change {
      * @param value the value, with its validity, jurisdiction and basis
      * @param <T> the type of the value
      */
-    record SetParameter<T>(ParameterKey<T> key, ParameterValue<T> value) implements InLaw {
+    record SetParameter<T>(ParameterKey<T> key, ParameterValue<T> value) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.setParameter(this);
@@ -778,7 +785,7 @@ public sealed interface Change {
      *
      * @param rule the rule, with its validity and basis
      */
-    record AddRule(Rule<?> rule) implements InLaw {
+    record AddRule(Rule<?> rule) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addRule(this);
@@ -800,7 +807,7 @@ public sealed interface Change {
      *
      * @param code the code of the rule
      */
-    record RemoveRule(String code) implements InLaw {
+    record RemoveRule(String code) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.removeRule(this);
@@ -819,7 +826,7 @@ public sealed interface Change {
      * @param strength its strength from now on
      * @param validity the days on which it is in force
      */
-    record OverrideRule(String code, Strength strength, DateRange validity) implements InLaw {
+    record OverrideRule(String code, Strength strength, DateRange validity) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.overrideRule(this);
@@ -855,7 +862,7 @@ public sealed interface Change {
      * A change in procedures that exist. From its day on there are other versions, which rest on what the reform rests on:
      * no decision published them as they are now.
      */
-    sealed interface OfProcedure extends InLaw {
+    sealed interface OfProcedure extends Change {
 
         /** Returns the versions that it changes. */
         ProcedureFrom procedure();
@@ -866,7 +873,7 @@ public sealed interface Change {
      *
      * @param procedure the procedure, with its validity and place
      */
-    record AddProcedure(Procedure procedure) implements InLaw {
+    record AddProcedure(Procedure procedure) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addProcedure(this);
@@ -890,7 +897,7 @@ public sealed interface Change {
      * @param place the place of the version
      * @param validity the days on which the version is in force
      */
-    record WithdrawProcedure(ProcedureCode code, Jurisdiction place, DateRange validity) implements InLaw {
+    record WithdrawProcedure(ProcedureCode code, Jurisdiction place, DateRange validity) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.withdrawProcedure(this);
@@ -939,13 +946,13 @@ public sealed interface Change {
 
     /**
      * The time limits of all procedures that communes carry out are cut by a share, each case rounded up to whole units of its
-     * term: nobody loses more than the share, and a limit of one day stays. What is due within the day of receipt or never stays
+     * term: no case loses more than the share, and a limit of one day stays. What is due within the day of receipt or never stays
      * as well.
      *
      * @param percent how much is cut, 1 to 99
      * @param date the first day
      */
-    record CutTimeLimits(int percent, LocalDate date) implements InLaw {
+    record CutTimeLimits(int percent, LocalDate date) implements Change {
         /** Checks the share. */
         public CutTimeLimits {
             if (percent < 1 || percent > 99) {
@@ -1069,7 +1076,7 @@ public sealed interface Change {
      *
      * @param holiday the day off
      */
-    record AddHoliday(Holiday holiday) implements InLaw {
+    record AddHoliday(Holiday holiday) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addHoliday(this);
@@ -1091,7 +1098,7 @@ public sealed interface Change {
      *
      * @param date the day
      */
-    record WithdrawHoliday(LocalDate date) implements InLaw {
+    record WithdrawHoliday(LocalDate date) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.withdrawHoliday(this);
@@ -1108,7 +1115,7 @@ public sealed interface Change {
      *
      * @param swap the swap
      */
-    record AddSwap(Swap swap) implements InLaw {
+    record AddSwap(Swap swap) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.addSwap(this);
@@ -1130,7 +1137,7 @@ public sealed interface Change {
      *
      * @param dayOff the working day that was free
      */
-    record WithdrawSwap(LocalDate dayOff) implements InLaw {
+    record WithdrawSwap(LocalDate dayOff) implements Change {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.withdrawSwap(this);
@@ -1236,13 +1243,13 @@ public sealed interface Change {
         }
     }
 
-    /** Returns a unit is founded on the first day of its life. */
+    /** Creates the founding of a unit on the first day of its life. */
     static FoundUnit foundUnit(Unit unit) {
         return new FoundUnit(unit);
     }
 
     /**
-     * Units go on as one from the first day of its life.
+     * Creates the merger of units into one, from the first day of its life.
      *
      * @throws IllegalArgumentException if fewer than two different units are merged
      */
@@ -1250,14 +1257,8 @@ public sealed interface Change {
         return new MergeUnits(UnitEvent.ofMerged(into.life().startOrMin(), units, into.id()), into);
     }
 
-    /** Returns the same by an act. */
-    static MergeUnits mergeUnits(Collection<String> units, Unit into, Act act) {
-        MergeUnits merger = mergeUnits(units, into);
-        return new MergeUnits(merger.event().with(act), into);
-    }
-
     /**
-     * Returns a unit goes on as several from the date on.
+     * Creates the split of a unit into several, from the date on.
      *
      * @throws IllegalArgumentException if there are fewer than two successors, or one begins on another day
      */
@@ -1266,24 +1267,18 @@ public sealed interface Change {
                 UnitEvent.ofSplit(date, unit, into.stream().map(Unit::id).toList()), into, places);
     }
 
-    /** Returns a unit has another name from the date on. */
+    /** Creates another name of a unit, from the date on. */
     static RenameUnit renameUnit(LocalDate date, String unit, LocalizedText name) {
         return new RenameUnit(UnitEvent.ofRenamed(date, unit, name));
     }
 
-    /** Returns a unit ends: the date is the first day on which it no longer exists. */
+    /** Creates the end of a unit: the date is the first day on which it no longer exists. */
     static DissolveUnit dissolveUnit(LocalDate date, String unit) {
         return new DissolveUnit(UnitEvent.ofDissolved(date, unit));
     }
 
-    /** Somebody is appointed. */
+    /** Creates an appointment. */
     static Appoint appoint(Appointment appointment) {
         return new Appoint(appointment);
-    }
-
-    /** Somebody is appointed beside a main post (kiêm nhiệm). */
-    static Appoint appointConcurrently(Appointment appointment) {
-        return new Appoint(
-                appointment.toBuilder().kind(AppointmentKind.CONCURRENT).build());
     }
 }

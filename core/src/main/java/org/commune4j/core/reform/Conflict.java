@@ -1,11 +1,21 @@
 package org.commune4j.core.reform;
 
-import java.util.Locale;
 import org.commune4j.core.text.Message;
 
 /**
  * A place where two reforms meet: both change one thing, or one changes what the other relies on, so that their order
  * matters.
+ *
+ * <p>Use {@link Reform#conflicts} to find them before two reforms are carried out together:
+ *
+ * <pre>{@code
+ * for (Conflict conflict : Reform.conflicts(merger, strengthening, before)) {
+ *     System.out.println(conflict.message().render(Locale.ENGLISH));
+ * }
+ * }</pre>
+ *
+ * <p>Changes are counted from 0 here and from 1 in messages. Where there is no conflict the order of the two reforms does not
+ * matter. Immutable and thread-safe.
  *
  * @param nature how they meet
  * @param touched what kind of thing it is
@@ -32,10 +42,5 @@ public record Conflict(Nature nature, Touched touched, String id, int first, int
                 .with("id", id)
                 .with("first", first + 1)
                 .with("second", second + 1);
-    }
-
-    /** Returns the conflict in a sentence. */
-    public String render(Locale locale) {
-        return message().render(locale);
     }
 }

@@ -39,7 +39,7 @@ final class LawDraft {
         procedures = new Pieces<>(baseline.all());
     }
 
-    /** What is changed from now on and rests on nothing else rests on the reference, if there is one. */
+    /** Lets what is changed from now on and rests on nothing else rest on the reference, if there is one. */
     void restOn(@Nullable LegalReference newReference) {
         reference = newReference;
     }
@@ -83,7 +83,7 @@ final class LawDraft {
     /**
      * Ends versions on the date and lets them go on in another place, but where that has one of its own already.
      *
-     * @return the codes of which the versions differ, so that it cannot be told which goes on; nothing is done if there are any
+     * @return the codes of which the versions differ, so that it is undetermined which goes on; nothing is done if there are any
      */
     List<String> moveTo(Jurisdiction place, LocalDate date, List<Procedure> versions) {
         Map<Procedure, Procedure> moved = new LinkedHashMap<>();
@@ -248,7 +248,7 @@ final class LawDraft {
                 .steps(procedure.steps().stream()
                         .map(step ->
                                 old.filter(decided -> step.level() == decided).isPresent()
-                                        ? step.toBuilder().level(level).build()
+                                        ? step.withLevel(level)
                                         : step)
                         .toList())
                 .build();

@@ -70,7 +70,7 @@ final class ProcedureChanges {
         });
     }
 
-    /** Everything that stands in the way of the change in these versions, each problem at the place. */
+    /** Returns everything that stands in the way of the change in these versions, each problem at the place. */
     static List<Problem> faults(Change.OfProcedure change, List<Procedure> versions, Pointer place) {
         Change.ProcedureFrom from = change.procedure();
         if (versions.isEmpty()) {

@@ -26,9 +26,27 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a commune proposes to the competent authority about a procedure (kiến nghị với cơ quan có thẩm quyền): a change that the
- * commune cannot make itself, why, on which figures, and to whom. It is the same {@link Change} that a reform is made of, so
- * that it can be tried before it is sent ({@link #reform()}). Immutable and thread-safe.
+ * What a commune proposes to the competent authority about a procedure (kiến nghị với cơ quan có thẩm quyền): a change
+ * that the commune cannot make itself, why, on which figures, and to whom.
+ *
+ * <p>Use it to write down a proposal that a review of procedures gives rise to. It is the same {@link Change} that a
+ * reform is made of, so that it can be tried before it is sent:
+ *
+ * <pre>{@code
+ * Proposal proposal = Proposal.builder()
+ *         .procedure(procedure)
+ *         .change(new Change.DropComponent(Change.ProcedureFrom.of(procedure.code(), day), "copy-of-id"))
+ *         .reason(LocalizedText.of("dữ liệu đã có", "the data are at hand"))
+ *         .date(today)
+ *         .evidence(evidence)
+ *         .build()
+ *         .orThrow();
+ * Checked<Situation> tried = proposal.reform().applyTo(situation);
+ * }</pre>
+ *
+ * <p>A proposal rests on at least one known figure, none later than the proposal. It goes by default to the body that
+ * published the procedure; where no decision is known an addressee must be given. Whatever is wrong is a problem at its
+ * field. Immutable and thread-safe.
  */
 public final class Proposal {
 
@@ -104,7 +122,7 @@ public final class Proposal {
             return Optional.ofNullable(decision);
         }
 
-        /** Tells where the dossiers come from on which it was counted, if said. */
+        /** Tells where the dossiers come from on which it was counted, if given. */
         public Optional<LocalizedText> source() {
             return Optional.ofNullable(source);
         }
@@ -132,7 +150,7 @@ public final class Proposal {
             return Objects.hash(figure, quantity, asOf, decision, source);
         }
 
-        /** Figure and day, for a log. */
+        /** Returns figure and day, for a log. */
         @Override
         public String toString() {
             return figure + " " + quantity + " as of " + asOf;
@@ -165,7 +183,7 @@ public final class Proposal {
         return new Builder();
     }
 
-    /** Returns what it asks for. */
+    /** Returns the kind of proposal. */
     public ProposalKind kind() {
         return ProposalKind.of(change);
     }
@@ -185,12 +203,12 @@ public final class Proposal {
         return ProcedureChanges.applied(change, procedure);
     }
 
-    /** To whom it goes. */
+    /** Returns the addressee. */
     public Addressee addressee() {
         return addressee;
     }
 
-    /** Why, in the words of those who propose it. */
+    /** Returns the reason, in the words of those who propose it. */
     public LocalizedText reason() {
         return reason;
     }
@@ -200,7 +218,7 @@ public final class Proposal {
         return date;
     }
 
-    /** Returns the id of the unit that proposes it, if said. */
+    /** Returns the id of the unit that proposes it, if given. */
     public Optional<String> proposedBy() {
         return Optional.ofNullable(proposedBy);
     }
@@ -318,7 +336,7 @@ public final class Proposal {
         return Objects.hash(procedure, change, date);
     }
 
-    /** Kind and procedure, for a log. */
+    /** Returns kind and procedure, for a log. */
     @Override
     public String toString() {
         return kind() + " " + procedure.code() + " (" + date + ")";
@@ -348,13 +366,13 @@ public final class Proposal {
             return this;
         }
 
-        /** To whom it goes; unless said, the body that published the procedure. */
+        /** Sets the addressee; by default the body that published the procedure. */
         public Builder addressee(Addressee newAddressee) {
             addressee = newAddressee;
             return this;
         }
 
-        /** Why. */
+        /** Sets the reason. */
         public Builder reason(LocalizedText newReason) {
             reason = newReason;
             return this;
@@ -372,13 +390,13 @@ public final class Proposal {
             return this;
         }
 
-        /** More figures that it rests on. */
+        /** Adds figures that it rests on. */
         public Builder evidence(Collection<Evidence> more) {
             evidence.addAll(more);
             return this;
         }
 
-        /** One more figure that it rests on. */
+        /** Adds a figure that it rests on. */
         public Builder evidence(Evidence more) {
             return evidence(List.of(more));
         }
@@ -416,7 +434,7 @@ public final class Proposal {
             }
         }
 
-        /** Everything that is wrong with what was set so far; a reader asks this where the rest could not be read. */
+        /** Checks what was set so far and returns every problem; a reader asks this where the rest could not be read. */
         public List<Problem> problems() {
             List<Problem> problems = new ArrayList<>();
             if (procedure != null) {

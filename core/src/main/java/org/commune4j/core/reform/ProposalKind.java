@@ -5,63 +5,33 @@ import org.commune4j.core.text.Worded;
 /** What a proposal asks for. */
 public enum ProposalKind implements Worded {
     /** End the procedure (bãi bỏ thủ tục). */
-    ABOLISH_PROCEDURE,
+    ABOLISH_PROCEDURE(Change.AbolishProcedure.class),
     /** No longer ask for a component of the dossier (cắt giảm thành phần hồ sơ). */
-    ABOLISH_COMPONENT,
+    ABOLISH_COMPONENT(Change.DropComponent.class),
     /** Leave a step out (bỏ bước). */
-    DROP_STEP,
+    DROP_STEP(Change.DropStep.class),
     /** Make several steps one (gộp bước). */
-    MERGE_STEPS,
+    MERGE_STEPS(Change.MergeSteps.class),
     /** Let another level decide, for instance the commune (phân cấp thẩm quyền giải quyết). */
-    DECIDE_AT_LEVEL,
+    DECIDE_AT_LEVEL(Change.MoveDecidingLevel.class),
     /** Offer it online from the dossier to the result (dịch vụ công trực tuyến toàn trình). */
-    MAKE_FULLY_ONLINE,
+    MAKE_FULLY_ONLINE(Change.MakeFullyOnline.class),
     /** Set a shorter time limit (rút ngắn thời hạn giải quyết). */
-    CHANGE_LIMIT;
+    CHANGE_LIMIT(Change.ShortenProcedure.class);
 
-    /** Returns the kind of what the change does. */
+    private final Class<? extends Change.OfProcedure> change;
+
+    ProposalKind(Class<? extends Change.OfProcedure> change) {
+        this.change = change;
+    }
+
+    /** Returns the kind of proposal that the change makes. */
     static ProposalKind of(Change.OfProcedure change) {
-        return change.accept(new Change.Visitor<ProposalKind>() {
-
-            @Override
-            public ProposalKind otherwise(Change other) {
-                throw new IllegalStateException("No kind of proposal is given for " + other.getClass());
+        for (ProposalKind kind : values()) {
+            if (kind.change == change.getClass()) {
+                return kind;
             }
-
-            @Override
-            public ProposalKind abolishProcedure(Change.AbolishProcedure abolish) {
-                return ABOLISH_PROCEDURE;
-            }
-
-            @Override
-            public ProposalKind dropComponent(Change.DropComponent drop) {
-                return ABOLISH_COMPONENT;
-            }
-
-            @Override
-            public ProposalKind dropStep(Change.DropStep drop) {
-                return DROP_STEP;
-            }
-
-            @Override
-            public ProposalKind mergeSteps(Change.MergeSteps merge) {
-                return MERGE_STEPS;
-            }
-
-            @Override
-            public ProposalKind moveDecidingLevel(Change.MoveDecidingLevel move) {
-                return DECIDE_AT_LEVEL;
-            }
-
-            @Override
-            public ProposalKind makeFullyOnline(Change.MakeFullyOnline online) {
-                return MAKE_FULLY_ONLINE;
-            }
-
-            @Override
-            public ProposalKind shortenProcedure(Change.ShortenProcedure shorten) {
-                return CHANGE_LIMIT;
-            }
-        });
+        }
+        throw new IllegalStateException("No kind of proposal is given for " + change.getClass());
     }
 }

@@ -15,10 +15,23 @@ import org.commune4j.core.procedure.Procedure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reform as a value: a name, the law it rests on if any, and changes in their order. Immutable.
+ * A reform as a value: a name, the law it rests on if any, and changes in their order.
  *
- * <p>Applying it leaves the situation it is applied to as it was, and gives the new one or everything that stands in the
- * way, never a part.
+ * <p>Use it to try a reorganisation, a change of procedures or of law on a situation, to see what breaks and what it
+ * gains, and to keep it as a test.
+ *
+ * <pre>{@code
+ * Reform reform = Reform.named("one office")
+ *         .with(
+ *                 Change.mergeUnits(List.of("party-office", "government-office"), office),
+ *                 new Change.AbolishPost("government-office-chief", day));
+ * Checked<Situation> after = reform.applyTo(before);
+ * List<Problem> doubts = reform.lint(before);
+ * }</pre>
+ *
+ * <p>Applying it leaves the situation it is applied to as it was, and gives the new one or everything that stands in
+ * the way, never a part. Changes are applied in their order, each to what those before it left. Immutable and
+ * thread-safe.
  */
 public final class Reform {
 
@@ -35,7 +48,7 @@ public final class Reform {
         this.changes = changes;
     }
 
-    /** Returns a reform without changes yet. */
+    /** Creates a reform without changes yet. */
     public static Reform named(String name) {
         return new Reform(name, null, List.of());
     }
@@ -111,7 +124,7 @@ public final class Reform {
     }
 
     /**
-     * Returns the situation after the reform, or everything that stands in its way: pointers begin with {@code
+     * Applies the reform and returns the situation after it, or everything that stands in its way: pointers begin with {@code
      * /changes/} and the index of the change, or with {@code /communes/} and the code where the parts would not fit
      * together afterwards. A problem that follows from another is not reported again.
      */
@@ -129,7 +142,7 @@ public final class Reform {
     }
 
     /**
-     * Tells where two reforms meet when applied to one situation, by the order of their changes: a thing that both
+     * Finds where two reforms meet when applied to one situation, by the order of their changes: a thing that both
      * change, or that one changes and the other relies on. Where there is none, their order does not matter.
      */
     public static List<Conflict> conflicts(Reform a, Reform b, Situation baseline) {
@@ -166,7 +179,7 @@ public final class Reform {
     }
 
     /**
-     * Returns what the author should look at again, though the reform can be applied: a change without effect, an
+     * Checks what the author should look at again, though the reform can be applied: a change without effect, an
      * appointment or a post left dangling, a gap or an overlap in who holds a post, leads or may do a task, or in the
      * versions of a procedure, a parameter abolished or a rule removed that a rule still needs. If it cannot be
      * applied, its problems.

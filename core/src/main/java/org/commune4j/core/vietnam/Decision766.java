@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
@@ -51,7 +53,7 @@ public final class Decision766 {
     private static final BigDecimal TARGET_90 = new BigDecimal("0.90");
 
     private static final Rounding ROUNDING =
-            Rounding.of(Rounding.RoundingLevel.INDICATOR, 2, RoundingMode.HALF_UP, UNVERIFIED);
+            new Rounding(Rounding.RoundingLevel.INDICATOR, 2, RoundingMode.HALF_UP, UNVERIFIED);
 
     private static final List<ScoreClass> CLASSES = List.of(
             scoreClass("EXCELLENT", "Xuất sắc", "excellent", "90"),
@@ -179,17 +181,16 @@ public final class Decision766 {
                 .basis(REPORTED);
         for (IndicatorGroup group : INDEX.groups()) {
             Input points = Input.of("CHART_" + group.code(), group.name());
-            charts.addGroups(IndicatorGroup.builder()
-                    .code(group.code())
-                    .name(group.name())
-                    .addIndicators(Indicator.builder()
+            charts.addGroups(IndicatorGroup.of(
+                    group.code(),
+                    group.name(),
+                    List.of(Indicator.builder()
                             .code(points.code())
                             .name(group.name())
                             .maximum(group.maximum())
                             .formula(Formula.ofGiven(points, List.of()))
                             .basis(REPORTED)
-                            .build())
-                    .build());
+                            .build())));
         }
         return charts.build();
     }
@@ -278,10 +279,8 @@ public final class Decision766 {
                                 Formula.ofRatio(FULL_PROCESS_DOSSIERS, FULL_PROCESS_ELIGIBLE_DOSSIERS))
                         .maximum(split.fullProcess())
                         .basis(UNVERIFIED));
-        return IndicatorGroup.builder()
-                .from(services)
-                .declaredMaximum(OnlineServiceSplit.TOTAL)
-                .build();
+        return new IndicatorGroup(
+                services.code(), services.name(), services.indicators(), Optional.of(OnlineServiceSplit.TOTAL));
     }
 
     private static IndicatorGroup onlinePayment() {
@@ -398,16 +397,15 @@ public final class Decision766 {
     }
 
     private static ScoreClass scoreClass(String code, String vietnamese, String english, String from) {
-        return ScoreClass.of(code, LocalizedText.of(vietnamese, english), new BigDecimal(from), UNVERIFIED);
+        return new ScoreClass(code, LocalizedText.of(vietnamese, english), new BigDecimal(from), UNVERIFIED);
     }
 
     private static IndicatorGroup group(
             String code, String vietnamese, String english, Indicator.Builder... indicators) {
-        IndicatorGroup.Builder group = IndicatorGroup.builder().code(code).name(LocalizedText.of(vietnamese, english));
-        for (Indicator.Builder indicator : indicators) {
-            group.addIndicators(indicator.build());
-        }
-        return group.build();
+        return IndicatorGroup.of(
+                code,
+                LocalizedText.of(vietnamese, english),
+                Stream.of(indicators).map(Indicator.Builder::build).toList());
     }
 
     private static Indicator.Builder indicator(

@@ -148,28 +148,24 @@ public final class Decree307 {
                                 "special factors and bonus",
                                 open("SPECIAL_FACTORS", SPECIAL_FACTOR_POINTS, CRITERIA),
                                 open("BONUS", BONUS_POINTS, BONUS)))
-                .rounding(Rounding.of(Rounding.RoundingLevel.INDICATOR, 2, RoundingMode.HALF_UP, DECIMALS))
+                .rounding(new Rounding(Rounding.RoundingLevel.INDICATOR, 2, RoundingMode.HALF_UP, DECIMALS))
                 .addClasses(
-                        ScoreClass.of("I", LocalizedText.of("Loại I", "class I"), new BigDecimal("75"), DECREE),
-                        ScoreClass.of("II", LocalizedText.of("Loại II", "class II"), new BigDecimal("60"), DECREE),
-                        ScoreClass.of("III", LocalizedText.of("Loại III", "class III"), BigDecimal.ZERO, DECREE))
+                        new ScoreClass("I", LocalizedText.of("Loại I", "class I"), new BigDecimal("75"), DECREE),
+                        new ScoreClass("II", LocalizedText.of("Loại II", "class II"), new BigDecimal("60"), DECREE),
+                        new ScoreClass("III", LocalizedText.of("Loại III", "class III"), BigDecimal.ZERO, DECREE))
                 .validity(Instruments.DECREE_307_2025.validity())
                 .basis(DECREE)
                 .build();
     }
 
     private static IndicatorGroup group(String code, String vietnamese, String english, Indicator... indicators) {
-        return IndicatorGroup.builder()
-                .code(code)
-                .name(LocalizedText.of(vietnamese, english))
-                .addIndicators(indicators)
-                .build();
+        return IndicatorGroup.of(code, LocalizedText.of(vietnamese, english), List.of(indicators));
     }
 
     private static Indicator stepped(String code, Input input, String level, String step, Basis basis) {
         List<Band> bands = List.of(
                 Band.ofFlat(BigDecimal.ZERO, LEAST),
-                Band.ofSteps(new BigDecimal(level), LEAST, new BigDecimal(step), PER_STEP));
+                new Band(new BigDecimal(level), LEAST, new BigDecimal(step), PER_STEP));
         return indicator(code, input, Formula.ofBands(input, bands), basis)
                 .maximum(MOST)
                 .build();
@@ -194,7 +190,7 @@ public final class Decree307 {
     }
 
     private static PointRange range(String from, String to) {
-        return PointRange.of(new BigDecimal(from), new BigDecimal(to));
+        return new PointRange(new BigDecimal(from), new BigDecimal(to));
     }
 
     private static Basis basis(@Nullable Provision provision, SourceStatus status) {

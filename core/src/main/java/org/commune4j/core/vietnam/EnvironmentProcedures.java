@@ -155,11 +155,7 @@ final class EnvironmentProcedures {
                         when(LimitFacts.PRIVATE_HOUSE, true, "nhà ở riêng lẻ", "private house", Term.calendarDays(15))
                                 .reference(decision)
                                 .build())))
-                .supplements(SupplementRule.builder()
-                        .within(Term.workingDays(7))
-                        .mostRequests(1)
-                        .reference(decision)
-                        .build())
+                .supplements(SupplementRule.of(Term.workingDays(7), 1, decision))
                 .addFee(setByProvince())
                 .addResult(result())
                 .build();

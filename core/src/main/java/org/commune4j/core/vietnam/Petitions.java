@@ -46,12 +46,11 @@ public final class Petitions {
      * @throws NoSuchElementException if the parameters have no value for a limit there and then, naming it
      */
     public static PetitionLimits limits(Parameters parameters, Jurisdiction place, LocalDate date) {
-        return PetitionLimits.builder()
-                .refuse(limit(parameters, REFUSE, place, date))
-                .askForInformation(limit(parameters, ASK_FOR_INFORMATION, place, date))
-                .resolve(limit(parameters, RESOLVE, place, date))
-                .publish(limit(parameters, PUBLISH, place, date))
-                .build();
+        return new PetitionLimits(
+                limit(parameters, REFUSE, place, date),
+                limit(parameters, ASK_FOR_INFORMATION, place, date),
+                limit(parameters, RESOLVE, place, date),
+                limit(parameters, PUBLISH, place, date));
     }
 
     private static Limit limit(Parameters parameters, ParameterKey<Integer> key, Jurisdiction place, LocalDate date) {
@@ -62,7 +61,7 @@ public final class Petitions {
                 .orElseThrow(() -> new NoSuchElementException(
                         "The parameter " + key.code() + " has no value in " + place + " on " + date
                                 + "; its values are " + parameters.get(key).values()));
-        return Limit.of(found.value().orElseThrow(), found.basis());
+        return new Limit(found.value().orElseThrow(), found.basis());
     }
 
     static List<Parameter<?>> parameters() {

@@ -161,12 +161,11 @@ final class ResidenceProcedures {
                 .addChannels(everyChannel())
                 .timeLimit(limit(Term.workingDays(7), published(DECISION_5710)))
                 .addFee(amount(50_000).toBuilder()
-                        .addReduction(FeeReduction.builder()
-                                .id("64/2025/TT-BTC")
-                                .share(new BigDecimal("0.5"))
-                                .validity(DateRange.until(LocalDate.of(2027, 1, 1)))
-                                .reference(LegalReference.of(Instruments.CIRCULAR_64_2025_BTC, SourceStatus.REPORTED))
-                                .build())
+                        .addReduction(FeeReduction.of(
+                                "64/2025/TT-BTC",
+                                new BigDecimal("0.5"),
+                                DateRange.until(LocalDate.of(2027, 1, 1)),
+                                LegalReference.of(Instruments.CIRCULAR_64_2025_BTC, SourceStatus.REPORTED)))
                         .build())
                 .addResult(result("Thẻ căn cước", "Identity card"))
                 .build();

@@ -94,7 +94,7 @@ final class PublicFace {
                         .forEach(method -> report.accept(method.getFullName() + " is not a name of the grammar")));
     }
 
-    /** Optional is a return type: never a parameter, never a field, nor a component of a record. */
+    /** Optional is a return type: never a parameter or a field; a component of a record is what its accessor returns. */
     static ArchRule returnsOptionalsOnly() {
         return classes()
                 .should(condition("use Optional as a return type only", (type, report) -> {
@@ -103,10 +103,12 @@ final class PublicFace {
                     }
                     type.getFields().stream()
                             .filter(PublicFace::isWritten)
+                            .filter(field -> !type.isRecord() || field.getModifiers().contains(JavaModifier.STATIC))
                             .filter(field -> isOptional(field.getRawType()))
                             .forEach(field -> report.accept(field.getFullName() + " is an Optional"));
                     type.getCodeUnits().stream()
                             .filter(PublicFace::isWritten)
+                            .filter(unit -> !type.isRecord() || !unit.isConstructor())
                             .filter(unit -> unit.getRawParameterTypes().stream().anyMatch(PublicFace::isOptional))
                             .forEach(unit -> report.accept(unit.getFullName() + " takes an Optional"));
                 }))

@@ -70,8 +70,7 @@ class PublicFaceTest {
                         "TakesOptional.field",
                         "TakesOptional.argument",
                         "TakesOptional.count",
-                        "TakesOptional$Component.value",
-                        "TakesOptional$Component.<init>");
+                        "TakesOptional$Component.with");
     }
 
     @Test

@@ -23,11 +23,7 @@ class FeeTest {
     }
 
     private static FeeReduction half(String id, DateRange validity) {
-        return FeeReduction.builder()
-                .id(id)
-                .share(new BigDecimal("0.5"))
-                .validity(validity)
-                .build();
+        return FeeReduction.of(id, new BigDecimal("0.5"), validity);
     }
 
     @Test
@@ -74,11 +70,7 @@ class FeeTest {
                 .hasMessageContainingAll("'a'", "'b'");
         assertThatThrownBy(() -> perPage().amount(0, DAY)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new FeeRate(0, BigDecimal.ONE)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> FeeReduction.builder()
-                        .id("x")
-                        .share(BigDecimal.ZERO)
-                        .validity(DateRange.ALWAYS)
-                        .build())
+        assertThatThrownBy(() -> FeeReduction.of("x", BigDecimal.ZERO, DateRange.ALWAYS))
                 .hasMessageContaining("'x'");
     }
 }

@@ -45,9 +45,6 @@ class ProcedureCatalogueTest {
         assertThat(catalogue.find(CODE, DAY, Jurisdiction.ofProvince("01"))).containsSame(national);
         assertThat(catalogue.on(DAY, MO_DUC)).containsExactly(provincial);
         assertThat(catalogue.versions(CODE)).containsExactly(provincial, national);
-        TreeSet<LocalDate> days = new TreeSet<>();
-        catalogue.addBoundaries(DateRange.from(DAY.minusDays(9)), days);
-        assertThat(days).containsExactly(DAY);
     }
 
     @Test
@@ -78,12 +75,10 @@ class ProcedureCatalogueTest {
 
         assertThat(catalogue.replacing(longer).all()).containsExactly(longer);
         assertThat(catalogue.with(of(QUANG_NGAI, DateRange.ALWAYS)).all()).hasSize(2);
-        assertThat(catalogue.without(CODE)).isEqualTo(ProcedureCatalogue.empty());
         assertThat(catalogue.all()).containsExactly(national);
         assertThatThrownBy(() -> catalogue.replacing(of(QUANG_NGAI, DateRange.ALWAYS)))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("province:51");
-        assertThatThrownBy(() -> ProcedureCatalogue.empty().without(CODE)).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> ProcedureCatalogue.empty().get(CODE, DAY, MO_DUC))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContainingAll("1.001193", "2025-09-15");
@@ -91,17 +86,9 @@ class ProcedureCatalogueTest {
 
     @Test
     void countsHandOversAndLevelsOfTheStepsItKnows() {
-        ProcedureStep reception = ProcedureStep.builder()
-                .id("reception")
-                .name(LocalizedText.of("Tiếp nhận", "Reception"))
-                .unit(UnitKind.of("PUBLIC_SERVICE_CENTRE"))
-                .build();
-        ProcedureStep check = reception.toBuilder().id("check").build();
-        ProcedureStep decision = ProcedureStep.builder()
-                .id("decision")
-                .name(LocalizedText.of("Quyết định", "Decision"))
-                .level(AdministrativeLevel.PROVINCE)
-                .build();
+        ProcedureStep reception = ProcedureStep.of("reception", LocalizedText.of("Tiếp nhận", "Reception")).withUnit(UnitKind.of("PUBLIC_SERVICE_CENTRE"));
+        ProcedureStep check = ProcedureStep.of("check", LocalizedText.of("Kiểm tra", "Check")).withUnit(UnitKind.of("PUBLIC_SERVICE_CENTRE"));
+        ProcedureStep decision = ProcedureStep.of("decision", LocalizedText.of("Quyết định", "Decision")).withLevel(AdministrativeLevel.PROVINCE);
         Procedure procedure = birth().addSteps(reception, check, decision).build();
 
         assertThat(procedure.handOvers()).contains(1);
@@ -127,9 +114,6 @@ class ProcedureCatalogueTest {
     }
 
     private static DossierComponent component() {
-        return DossierComponent.builder()
-                .id("form")
-                .name(LocalizedText.of("Tờ khai", "Form"))
-                .build();
+        return DossierComponent.of("form", LocalizedText.of("Tờ khai", "Form"));
     }
 }

@@ -38,12 +38,11 @@ class CitizenFeedbackTest {
             .weekend(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), SourceStatus.VERIFIED)
             .build();
 
-    private static final PetitionLimits LIMITS = PetitionLimits.builder()
-            .refuse(Limit.of(2, Basis.PRACTICE))
-            .askForInformation(Limit.of(5, Basis.PRACTICE))
-            .resolve(Limit.of(15, Basis.PRACTICE))
-            .publish(Limit.of(2, Basis.PRACTICE))
-            .build();
+    private static final PetitionLimits LIMITS = new PetitionLimits(
+            new Limit(2, Basis.PRACTICE),
+            new Limit(5, Basis.PRACTICE),
+            new Limit(15, Basis.PRACTICE),
+            new Limit(2, Basis.PRACTICE));
 
     private static final ReportingPeriod SEPTEMBER = ReportingPeriod.parse("2025-09");
 

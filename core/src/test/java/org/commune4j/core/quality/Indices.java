@@ -42,18 +42,14 @@ final class Indices {
     }
 
     static Rounding rounding(Rounding.RoundingLevel level) {
-        return Rounding.of(level, 2, RoundingMode.HALF_UP, Basis.PRACTICE);
+        return new Rounding(level, 2, RoundingMode.HALF_UP, Basis.PRACTICE);
     }
 
     static IndexDefinition of(Rounding.RoundingLevel level, Indicator... indicators) {
         return IndexDefinition.builder()
                 .code("INDEX")
                 .name(text("index"))
-                .addGroups(IndicatorGroup.builder()
-                        .code("GROUP")
-                        .name(text("group"))
-                        .addIndicators(indicators)
-                        .build())
+                .addGroups(IndicatorGroup.of("GROUP", text("group"), List.of(indicators)))
                 .rounding(rounding(level))
                 .basis(Basis.PRACTICE)
                 .build();
@@ -73,19 +69,12 @@ final class Indices {
                 .code("SERVICE")
                 .name(text("service"))
                 .addGroups(
-                        IndicatorGroup.builder()
-                                .code("DOSSIERS")
-                                .name(text("dossiers"))
-                                .addIndicators(
+                        IndicatorGroup.of("DOSSIERS", text("dossiers"), List.of(
                                         indicator("PROGRESS", "20", Formula.ofRatio(ON_TIME, RECEIVED))
                                                 .build(),
                                         indicator("SHARE_ONLINE", "12", Formula.ofTarget(ONLINE, RECEIVED, d("0.5")))
-                                                .build())
-                                .build(),
-                        IndicatorGroup.builder()
-                                .code("PEOPLE")
-                                .name(text("people"))
-                                .addIndicators(
+                                                .build())),
+                        IndicatorGroup.of("PEOPLE", text("people"), List.of(
                                         indicator(
                                                         "SATISFACTION",
                                                         "6",
@@ -100,12 +89,11 @@ final class Indices {
                                                         "6",
                                                         Formula.ofRatio(PETITIONS_ON_TIME, PETITIONS))
                                                 .zeroDenominator(Fallback.FULL_POINTS)
-                                                .build())
-                                .build())
+                                                .build())))
                 .rounding(rounding(level))
                 .addClasses(
-                        ScoreClass.of("GOOD", text("good"), d("40"), Basis.PRACTICE),
-                        ScoreClass.of("FAIR", text("fair"), BigDecimal.ZERO, Basis.PRACTICE))
+                        new ScoreClass("GOOD", text("good"), d("40"), Basis.PRACTICE),
+                        new ScoreClass("FAIR", text("fair"), BigDecimal.ZERO, Basis.PRACTICE))
                 .basis(Basis.PRACTICE)
                 .build();
     }

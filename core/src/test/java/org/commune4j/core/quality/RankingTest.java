@@ -63,7 +63,7 @@ class RankingTest {
         assertThat(ranking.units()).extracting(RankedUnit::unit).containsExactly("A");
         assertThat(ranking.missing()).containsExactly("W", "X", "Y");
         assertThat(ranking.find("X")).isEmpty();
-        assertThat(ranking.contains("A")).isTrue();
+        assertThat(ranking.find("A")).isPresent();
         assertThat(ranking.mixesMaxima()).isTrue();
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> ranking.get("X"))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.offset;
 import static org.commune4j.core.quality.Indices.d;
 import static org.commune4j.core.quality.Indices.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -24,12 +25,8 @@ class SurveyTest {
             .code("RECEPTION")
             .name(text("reception"))
             .addQuestions(
-                    Question.builder()
-                            .code("MANNER")
-                            .text(text("manner"))
-                            .weight(d("3"))
-                            .build(),
-                    Question.builder().code("SPEED").text(text("speed")).build())
+                    new Question("MANNER", text("manner"), Scale.ofFive(), d("3")),
+                    Question.of("SPEED", text("speed")))
             .build();
 
     private static Survey.Builder survey() {
@@ -150,11 +147,7 @@ class SurveyTest {
         Questionnaire likes = Questionnaire.builder()
                 .code("LIKES")
                 .name(text("likes"))
-                .addQuestions(Question.builder()
-                        .code("LIKE")
-                        .text(text("like"))
-                        .scale(Scale.ofLikes())
-                        .build())
+                .addQuestions(new Question("LIKE", text("like"), Scale.ofLikes(), BigDecimal.ONE))
                 .build();
 
         assertThat(Survey.builder(likes, Indices.PERIOD)
@@ -189,7 +182,7 @@ class SurveyTest {
                 .isThrownBy(() -> survey().add("COLOUR", 1))
                 .withMessageContaining("COLOUR")
                 .withMessageContaining("MANNER");
-        assertThatIllegalArgumentException().isThrownBy(() -> Scale.of(1, 5, 1)).withMessageContaining("1, 1, 5");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Scale(1, 5, 1)).withMessageContaining("1, 1, 5");
     }
 
     @Property(seed = Seed.FIXED)

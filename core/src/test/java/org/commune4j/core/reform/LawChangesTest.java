@@ -94,18 +94,11 @@ class LawChangesTest {
     }
 
     private static ProcedureStep step(String id, AdministrativeLevel level) {
-        return ProcedureStep.builder()
-                .id(id)
-                .name(LocalizedText.of("Bước " + id, "Step " + id))
-                .level(level)
-                .build();
+        return ProcedureStep.of(id, LocalizedText.of("Bước " + id, "Step " + id)).withLevel(level);
     }
 
     private static DossierComponent component(String id) {
-        return DossierComponent.builder()
-                .id(id)
-                .name(LocalizedText.of("Giấy tờ " + id, "Paper " + id))
-                .build();
+        return DossierComponent.of(id, LocalizedText.of("Giấy tờ " + id, "Paper " + id));
     }
 
     private static Holiday holiday(LocalDate day) {

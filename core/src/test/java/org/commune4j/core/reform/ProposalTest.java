@@ -61,18 +61,11 @@ class ProposalTest {
             .build();
 
     private static DossierComponent component(String id, String vietnamese, String english) {
-        return DossierComponent.builder()
-                .id(id)
-                .name(LocalizedText.of(vietnamese, english))
-                .build();
+        return DossierComponent.of(id, LocalizedText.of(vietnamese, english));
     }
 
     private static ProcedureStep step(String id, AdministrativeLevel level) {
-        return ProcedureStep.builder()
-                .id(id)
-                .name(LocalizedText.of("bước " + id, "step " + id))
-                .level(level)
-                .build();
+        return ProcedureStep.of(id, LocalizedText.of("bước " + id, "step " + id)).withLevel(level);
     }
 
     private static TimeLimit limit(int workingDays) {

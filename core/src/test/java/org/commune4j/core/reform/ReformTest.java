@@ -22,6 +22,7 @@ import org.commune4j.core.organisation.UnitEventKind;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Strength;
+import org.commune4j.core.staffing.AppointmentKind;
 import org.commune4j.core.staffing.Official;
 import org.commune4j.core.staffing.Roster;
 import org.commune4j.core.text.LocalizedText;
@@ -194,7 +195,9 @@ class ReformTest {
                 new Change.TakeOn(Official.builder().id("o5").build()),
                 Change.appoint(Situations.appointment("a5", "o5", "one-deputy", OCTOBER)),
                 new Change.EndAppointment("o1", "one-head", OCTOBER),
-                Change.appointConcurrently(Situations.appointment("a6", "o3", "one-head", OCTOBER)));
+                Change.appoint(Situations.appointment("a6", "o3", "one-head", OCTOBER).toBuilder()
+                        .kind(AppointmentKind.CONCURRENT)
+                        .build()));
         assertThat(roster(after, OCTOBER).getPost("one-deputy").filled()).isEqualTo(2);
         assertThat(roster(after, OCTOBER).getOfficial("o3").isConcurrent()).isTrue();
         assertThat(roster(after, SEPTEMBER).getPost("one-head").officials())
@@ -273,7 +276,7 @@ class ReformTest {
         assertThat(problems)
                 .extracting(problem -> problem.code() + " " + problem.pointer())
                 .containsExactly("REFORM-004 /changes/0", "REFORM-006 /changes/1", "REFORM-005 /changes/2");
-        assertThat(problems.get(0).render(Locale.ENGLISH)).contains("There is no post none on");
+        assertThat(problems.get(0).message().render(Locale.ENGLISH)).contains("There is no post none on");
         assertThat(before.commune()).isSameAs(kept);
         assertThat(codes(
                         Change.foundUnit(Situations.unit("one", "top", OCTOBER)),
@@ -293,7 +296,7 @@ class ReformTest {
                 .with(new Change.CreatePost(Situations.post("adviser", "top", Rank.STAFF, 1, OCTOBER)));
         assertThat(Reform.conflicts(merge, strengthen, before))
                 .containsExactly(new Conflict(Conflict.Nature.SECOND_RELIES, Touched.UNIT, "00001/two", 0, 0));
-        assertThat(Reform.conflicts(merge, strengthen, before).get(0).render(Locale.ENGLISH))
+        assertThat(Reform.conflicts(merge, strengthen, before).get(0).message().render(Locale.ENGLISH))
                 .isEqualTo("Change 1 of the first reform changes the unit 00001/two, on which change 1 of the second"
                         + " relies.");
         assertThat(Reform.conflicts(merge, elsewhere, before)).isEmpty();

@@ -204,15 +204,8 @@ class ComparisonTest {
 
     @Test
     void measuresProcedures() {
-        ProcedureStep receive = ProcedureStep.builder()
-                .id("receive")
-                .name(LocalizedText.of("Tiếp nhận", "Receive"))
-                .build();
-        ProcedureStep decide = ProcedureStep.builder()
-                .id("decide")
-                .name(LocalizedText.of("Quyết định", "Decide"))
-                .level(AdministrativeLevel.PROVINCE)
-                .build();
+        ProcedureStep receive = ProcedureStep.of("receive", LocalizedText.of("Tiếp nhận", "Receive"));
+        ProcedureStep decide = ProcedureStep.of("decide", LocalizedText.of("Quyết định", "Decide")).withLevel(AdministrativeLevel.PROVINCE);
         Procedure procedure = Procedure.builder()
                 .code(ProcedureCode.parse("9.000001"))
                 .name(LocalizedText.of("Thủ tục thử", "Test procedure"))
@@ -224,10 +217,7 @@ class ComparisonTest {
                         .label(LocalizedText.of("Thường", "Usual"))
                         .term(Term.workingDays(10))
                         .build()))
-                .addComponents(DossierComponent.builder()
-                        .id("form")
-                        .name(LocalizedText.of("Tờ khai", "Form"))
-                        .build())
+                .addComponents(DossierComponent.of("form", LocalizedText.of("Tờ khai", "Form")))
                 .addSteps(receive, decide)
                 .build();
         Procedure simpler = procedure.toBuilder()

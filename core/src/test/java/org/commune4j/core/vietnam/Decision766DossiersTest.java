@@ -264,7 +264,7 @@ class Decision766DossiersTest {
         Measurements alone = Decision766.measure("21400", UnitLevel.COMMUNE, SEPTEMBER, tally)
                 .build();
         assertThat(alone.get(Decision766Inputs.DOSSIERS_DISLIKED).ids()).containsExactly("both", "rated");
-        assertThat(alone.contains(Decision766Inputs.PETITIONS)).isFalse();
+        assertThat(alone.find(Decision766Inputs.PETITIONS)).isEmpty();
 
         Measurements withPetitions = Decision766.measure(
                         "21400",

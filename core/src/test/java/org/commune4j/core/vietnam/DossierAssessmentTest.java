@@ -278,7 +278,6 @@ class DossierAssessmentTest {
                 .extracting(step ->
                         step.unit().orElseThrow() + " " + step.official().orElseThrow())
                 .containsExactly("CENTRE O-1", "JUSTICE O-2");
-        assertThat(steps.get(1).fromUnit()).contains("CENTRE");
         assertThat(steps).allMatch(StepRecord::isEnded);
         assertThat(steps.get(0).workingTime()).contains(Duration.ofHours(1));
         assertThat(steps.get(1).timeliness()).isEqualTo(Timeliness.UNDETERMINED);

@@ -242,10 +242,7 @@ class DossierFormsTest {
                         org.commune4j.core.law.Jurisdiction.NATIONAL)
                 .toBuilder()
                 .componentsKnown(true)
-                .addComponent(DossierComponent.builder()
-                        .id("declaration")
-                        .name(LocalizedText.of("Tờ khai", "Declaration"))
-                        .build())
+                .addComponent(DossierComponent.of("declaration", LocalizedText.of("Tờ khai", "Declaration")))
                 .build();
         DossierAssessment assessment =
                 assessor(procedure).assess(DossierDesk.dossier(GUARDIANSHIP, ofReceived(RECEIVED)), LATER);
@@ -317,11 +314,7 @@ class DossierFormsTest {
     }
 
     private static ProcedureStep step(String id, int workingHours) {
-        return ProcedureStep.builder()
-                .id(id)
-                .name(LocalizedText.of("Bước " + id, "Step " + id))
-                .allotted(Term.workingHours(workingHours))
-                .build();
+        return ProcedureStep.of(id, LocalizedText.of("Bước " + id, "Step " + id)).withAllotted(Term.workingHours(workingHours));
     }
 
     private static DossierEvent.Transferred.Builder transferred(int day, int hour) {

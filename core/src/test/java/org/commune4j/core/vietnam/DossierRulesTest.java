@@ -253,12 +253,7 @@ class DossierRulesTest {
     @Test
     void aStepKeepsToTheTimeAllottedToIt() {
         Procedure procedure = procedure()
-                .addStep(ProcedureStep.builder()
-                        .id("appraise")
-                        .name(LocalizedText.of("Thẩm định", "Appraisal"))
-                        .unit(UnitKind.of("OFFICE"))
-                        .allotted(Term.workingHours(8))
-                        .build())
+                .addStep(ProcedureStep.of("appraise", LocalizedText.of("Thẩm định", "Appraisal")).withUnit(UnitKind.of("OFFICE")).withAllotted(Term.workingHours(8)))
                 .build();
         Dossier inTime = DossierDesk.builder("9.000001", received())
                 .event(DossierEvent.Assigned.builder()

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.deadline.LimitCase;
@@ -71,19 +72,11 @@ class ProcedureReviewTest {
     }
 
     private static DossierComponent component(String id, boolean required) {
-        return DossierComponent.builder()
-                .id(id)
-                .name(LocalizedText.of(id, id))
-                .required(required)
-                .build();
+        return new DossierComponent(id, LocalizedText.of(id, id), required, Optional.empty(), 1, 0);
     }
 
     private static ProcedureStep step(String id, AdministrativeLevel level) {
-        return ProcedureStep.builder()
-                .id(id)
-                .name(LocalizedText.of(id, id))
-                .level(level)
-                .build();
+        return ProcedureStep.of(id, LocalizedText.of(id, id)).withLevel(level);
     }
 
     private static ServiceTally tally() {

@@ -20,6 +20,7 @@ import org.commune4j.core.quality.Questionnaire;
 import org.commune4j.core.quality.ReportingPeriod;
 import org.commune4j.core.quality.Scale;
 import org.commune4j.core.quality.Survey;
+import org.commune4j.core.text.LocalizedText;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.Field;
@@ -38,17 +39,14 @@ public final class FeedbackCodecs {
         return in -> new Scale(in.get(lowest), in.get(highest), in.get(satisfied));
     });
 
-    private static final Codec<Question> QUESTION = ObjectCodec.builder(Question.class, Question::builder)
-            .required("code", Codecs.CODE, Question::code, Question.Builder::code)
-            .required("text", Codecs.LOCALIZED_TEXT, Question::text, Question.Builder::text)
-            .defaulted(
-                    "scale",
-                    SCALE.described("Absent: 1 to 5, satisfied from 4."),
-                    Scale.ofFive(),
-                    Question::scale,
-                    Question.Builder::scale)
-            .defaulted("weight", Codecs.DECIMAL, BigDecimal.ONE, Question::weight, Question.Builder::weight)
-            .build(Question.Builder::build);
+    private static final Codec<Question> QUESTION = ObjectCodec.of(Question.class, fields -> {
+        Field<String> code = fields.required("code", Codecs.CODE, Question::code);
+        Field<LocalizedText> text = fields.required("text", Codecs.LOCALIZED_TEXT, Question::text);
+        Field<Scale> scale = fields.defaulted(
+                "scale", SCALE.described("Absent: 1 to 5, satisfied from 4."), Scale.ofFive(), Question::scale);
+        Field<BigDecimal> weight = fields.defaulted("weight", Codecs.DECIMAL, BigDecimal.ONE, Question::weight);
+        return in -> new Question(in.get(code), in.get(text), in.get(scale), in.get(weight));
+    });
 
     /** What people are asked. */
     public static final Codec<Questionnaire> QUESTIONNAIRE = ObjectCodec.builder(

@@ -173,17 +173,16 @@ public final class IndexCodecs {
             .required("basis", LawCodecs.BASIS, Indicator::basis, Indicator.Builder::basis)
             .build(Indicator.Builder::build);
 
-    private static final Codec<IndicatorGroup> GROUP = ObjectCodec.builder(
-                    IndicatorGroup.class, IndicatorGroup::builder)
-            .required("code", Codecs.CODE, IndicatorGroup::code, IndicatorGroup.Builder::code)
-            .required("name", Codecs.LOCALIZED_TEXT, IndicatorGroup::name, IndicatorGroup.Builder::name)
-            .optional(
-                    "declaredMaximum",
-                    POINTS.described("The most points of the group, where those of its indicators are not all known."),
-                    IndicatorGroup::declaredMaximum,
-                    IndicatorGroup.Builder::declaredMaximum)
-            .list("indicators", INDICATOR, IndicatorGroup::indicators, IndicatorGroup.Builder::indicators)
-            .build(IndicatorGroup.Builder::build);
+    private static final Codec<IndicatorGroup> GROUP = ObjectCodec.of(IndicatorGroup.class, fields -> {
+        Field<String> code = fields.required("code", Codecs.CODE, IndicatorGroup::code);
+        Field<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, IndicatorGroup::name);
+        Field<Optional<BigDecimal>> declared = fields.optional(
+                "declaredMaximum",
+                POINTS.described("The most points of the group, where those of its indicators are not all known."),
+                IndicatorGroup::declaredMaximum);
+        Field<List<Indicator>> indicators = fields.list("indicators", INDICATOR, IndicatorGroup::indicators);
+        return in -> new IndicatorGroup(in.get(code), in.get(name), in.get(indicators), in.get(declared));
+    });
 
     private static final Codec<Rounding> ROUNDING = ObjectCodec.of(Rounding.class, fields -> {
         Field<Rounding.RoundingLevel> level =

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
@@ -26,6 +30,7 @@ import org.commune4j.core.procedure.ProcedureResult;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.procedure.SupplementRule;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.Field;
@@ -49,34 +54,26 @@ public final class ProcedureCodecs {
 
     private static final Codec<String> ID = Codecs.CODE.described("Unique within the procedure; case counts.");
 
-    private static final Codec<DossierComponent> COMPONENT = ObjectCodec.builder(
-                    DossierComponent.class, DossierComponent::builder)
-            .identity("id", ID, DossierComponent::id, DossierComponent.Builder::id)
-            .required("name", Codecs.LOCALIZED_TEXT, DossierComponent::name, DossierComponent.Builder::name)
-            .defaulted(
-                    "required",
-                    Codecs.BOOLEAN.described("Whether every dossier has to hold it; absent: yes."),
-                    true,
-                    DossierComponent::required,
-                    DossierComponent.Builder::required)
-            .optional(
-                    "form",
-                    Codecs.CODE.described("The number of the form it is filled in on."),
-                    DossierComponent::form,
-                    DossierComponent.Builder::form)
-            .defaulted(
-                    "originals",
-                    NUMBER.described("How many originals are asked for; absent: 1."),
-                    1,
-                    DossierComponent::originals,
-                    DossierComponent.Builder::originals)
-            .defaulted(
-                    "copies",
-                    NUMBER.described("How many copies are asked for; absent: 0."),
-                    0,
-                    DossierComponent::copies,
-                    DossierComponent.Builder::copies)
-            .build(DossierComponent.Builder::build);
+    private static final Codec<DossierComponent> COMPONENT = ObjectCodec.of(DossierComponent.class, fields -> {
+        Field<String> id = fields.identity("id", ID, DossierComponent::id);
+        Field<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, DossierComponent::name);
+        Field<Boolean> required = fields.defaulted(
+                "required",
+                Codecs.BOOLEAN.described("Whether every dossier must hold it; absent: yes."),
+                true,
+                DossierComponent::required);
+        Field<Optional<String>> form = fields.optional(
+                "form", Codecs.CODE.described("The number of the form it is filled in on."), DossierComponent::form);
+        Field<Integer> originals = fields.defaulted(
+                "originals",
+                NUMBER.described("How many originals are asked for; absent: 1."),
+                1,
+                DossierComponent::originals);
+        Field<Integer> copies = fields.defaulted(
+                "copies", NUMBER.described("How many copies are asked for; absent: 0."), 0, DossierComponent::copies);
+        return in -> new DossierComponent(
+                in.get(id), in.get(name), in.get(required), in.get(form), in.get(originals), in.get(copies));
+    });
 
     private static final Codec<FeeRate> RATE = ObjectCodec.of(FeeRate.class, fields -> {
         Field<Integer> from = fields.defaulted(
@@ -90,17 +87,18 @@ public final class ProcedureCodecs {
         return in -> new FeeRate(in.get(from), in.get(amount));
     });
 
-    private static final Codec<FeeReduction> REDUCTION = ObjectCodec.builder(FeeReduction.class, FeeReduction::builder)
-            .identity("id", ID, FeeReduction::id, FeeReduction.Builder::id)
-            .required(
-                    "share",
-                    Codecs.decimal(BigDecimal.ZERO, BigDecimal.ONE)
-                            .described("The share of the fee that is left out, above 0: half the fee is 0.5."),
-                    FeeReduction::share,
-                    FeeReduction.Builder::share)
-            .range(FeeReduction::validity, FeeReduction.Builder::validity)
-            .optional("reference", LawCodecs.LEGAL_REFERENCE, FeeReduction::reference, FeeReduction.Builder::reference)
-            .build(FeeReduction.Builder::build);
+    private static final Codec<FeeReduction> REDUCTION = ObjectCodec.of(FeeReduction.class, fields -> {
+        Field<String> id = fields.identity("id", ID, FeeReduction::id);
+        Field<BigDecimal> share = fields.required(
+                "share",
+                Codecs.decimal(BigDecimal.ZERO, BigDecimal.ONE)
+                        .described("The share of the fee that is left out, above 0: half the fee is 0.5."),
+                FeeReduction::share);
+        Field<DateRange> validity = fields.range(FeeReduction::validity);
+        Field<Optional<LegalReference>> reference =
+                fields.optional("reference", LawCodecs.LEGAL_REFERENCE, FeeReduction::reference);
+        return in -> new FeeReduction(in.get(id), in.get(share), in.get(validity), in.get(reference));
+    });
 
     /** What a procedure costs through a channel. */
     public static final Codec<Fee> FEE = ObjectCodec.builder(Fee.class, Fee::builder)
@@ -145,42 +143,38 @@ public final class ProcedureCodecs {
         Field<Optional<LocalizedText>> name = fields.optional("name", Codecs.LOCALIZED_TEXT, ProcedureResult::name);
         Field<Optional<String>> code =
                 fields.optional("code", Codecs.CODE.described("For instance KQ.G15.000031."), ProcedureResult::code);
-        return in -> result(in.get(name), in.get(code));
+        return in -> new ProcedureResult(in.get(name), in.get(code));
     });
 
-    private static final Codec<SupplementRule> SUPPLEMENTS = ObjectCodec.builder(
-                    SupplementRule.class, SupplementRule::builder)
-            .optional(
-                    "within",
-                    DeadlineCodecs.TERM.described("The time from receipt within which to ask."),
-                    SupplementRule::within,
-                    SupplementRule.Builder::within)
-            .optional(
-                    "mostRequests",
-                    NUMBER.described("How often one may ask at most."),
-                    SupplementRule::mostRequests,
-                    SupplementRule.Builder::mostRequests)
-            .required(
-                    "reference",
-                    LawCodecs.LEGAL_REFERENCE,
-                    SupplementRule::reference,
-                    SupplementRule.Builder::reference)
-            .build(SupplementRule.Builder::build);
+    private static final Codec<SupplementRule> SUPPLEMENTS = ObjectCodec.of(SupplementRule.class, fields -> {
+        Field<Optional<Term>> within = fields.optional(
+                "within",
+                DeadlineCodecs.TERM.described("The time from receipt within which to ask."),
+                SupplementRule::within);
+        Field<Optional<Integer>> most = fields.optional(
+                "mostRequests",
+                NUMBER.described("How often the applicant may be asked at most."),
+                SupplementRule::mostRequests);
+        Field<LegalReference> reference =
+                fields.required("reference", LawCodecs.LEGAL_REFERENCE, SupplementRule::reference);
+        return in -> new SupplementRule(in.get(within), in.get(most), in.get(reference));
+    });
 
     /** One step of the internal workflow. */
-    public static final Codec<ProcedureStep> STEP = ObjectCodec.builder(ProcedureStep.class, ProcedureStep::builder)
-            .identity("id", ID, ProcedureStep::id, ProcedureStep.Builder::id)
-            .required("name", Codecs.LOCALIZED_TEXT, ProcedureStep::name, ProcedureStep.Builder::name)
-            .defaulted(
-                    "level",
-                    LEVEL.described("Where it is done; absent: in the commune."),
-                    AdministrativeLevel.COMMUNE,
-                    ProcedureStep::level,
-                    ProcedureStep.Builder::level)
-            .optional("unit", OrganisationCodecs.UNIT_KIND, ProcedureStep::unit, ProcedureStep.Builder::unit)
-            .optional("role", OrganisationCodecs.POST_KIND, ProcedureStep::role, ProcedureStep.Builder::role)
-            .optional("allotted", DeadlineCodecs.TERM, ProcedureStep::allotted, ProcedureStep.Builder::allotted)
-            .build(ProcedureStep.Builder::build);
+    public static final Codec<ProcedureStep> STEP = ObjectCodec.of(ProcedureStep.class, fields -> {
+        Field<String> id = fields.identity("id", ID, ProcedureStep::id);
+        Field<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, ProcedureStep::name);
+        Field<AdministrativeLevel> level = fields.defaulted(
+                "level",
+                LEVEL.described("Where it is done; absent: in the commune."),
+                AdministrativeLevel.COMMUNE,
+                ProcedureStep::level);
+        Field<Optional<UnitKind>> unit = fields.optional("unit", OrganisationCodecs.UNIT_KIND, ProcedureStep::unit);
+        Field<Optional<PostKind>> role = fields.optional("role", OrganisationCodecs.POST_KIND, ProcedureStep::role);
+        Field<Optional<Term>> allotted = fields.optional("allotted", DeadlineCodecs.TERM, ProcedureStep::allotted);
+        return in -> new ProcedureStep(
+                in.get(id), in.get(name), in.get(level), in.get(unit), in.get(role), in.get(allotted));
+    });
 
     /** A version of a procedure. */
     public static final Codec<Procedure> PROCEDURE = ObjectCodec.builder(Procedure.class, Procedure::builder)
@@ -297,15 +291,6 @@ public final class ProcedureCodecs {
             .check(CatalogueDraft::problems, CatalogueDraft::check);
 
     private ProcedureCodecs() {}
-
-    private static ProcedureResult result(Optional<LocalizedText> name, Optional<String> code) {
-        if (name.isEmpty() && code.isEmpty()) {
-            throw new IllegalArgumentException("A result has a name or a code, but found neither; give one of them");
-        }
-        return name.map(known ->
-                        code.map(also -> ProcedureResult.of(known, also)).orElseGet(() -> ProcedureResult.of(known)))
-                .orElseGet(() -> ProcedureResult.ofCode(code.orElseThrow()));
-    }
 
     /** A list that is not empty is known anyway, and one that is empty and not known needs no word either. */
     private static Optional<Boolean> ifEmpty(List<?> list, boolean known) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -205,20 +206,11 @@ public final class ProcedureArbitraries {
                         Arbitraries.of("TK01").optional(0.5),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(0, 2))
-                .as((required, form, originals, copies) -> DossierComponent.builder()
-                        .name(MADE_UP)
-                        .required(required)
-                        .form(form)
-                        .originals(originals)
-                        .copies(copies))
+                .as((required, form, originals, copies) -> (IntFunction<DossierComponent>)
+                        index -> new DossierComponent("c" + index, MADE_UP, required, form, originals, copies))
                 .list()
                 .ofMaxSize(3)
-                .map(builders -> {
-                    List<DossierComponent> numbered = new ArrayList<>();
-                    builders.forEach(builder ->
-                            numbered.add(builder.id("c" + numbered.size()).build()));
-                    return numbered;
-                });
+                .map(ProcedureArbitraries::numbered);
     }
 
     private static Arbitrary<List<Fee>> fees() {
@@ -239,11 +231,7 @@ public final class ProcedureArbitraries {
     private static Arbitrary<Fee.Builder> fee() {
         Arbitrary<List<FeeReduction>> reductions = Combinators.combine(
                         Arbitraries.integers().between(1, 100), OrganisationArbitraries.lives())
-                .as((percent, life) -> FeeReduction.builder()
-                        .id("r0")
-                        .share(BigDecimal.valueOf(percent, 2))
-                        .validity(life)
-                        .build())
+                .as((percent, life) -> FeeReduction.of("r0", BigDecimal.valueOf(percent, 2), life))
                 .list()
                 .ofMaxSize(1);
         return Combinators.combine(
@@ -289,11 +277,7 @@ public final class ProcedureArbitraries {
                         terms().optional(0.7),
                         Arbitraries.integers().between(0, 3).optional(0.5),
                         references())
-                .as((within, most, reference) -> SupplementRule.builder()
-                        .within(within)
-                        .mostRequests(most)
-                        .reference(reference)
-                        .build());
+                .as(SupplementRule::new);
     }
 
     private static Arbitrary<List<ProcedureStep>> steps() {
@@ -302,19 +286,17 @@ public final class ProcedureArbitraries {
                         Arbitraries.of("OFFICE", "DIVISION").map(UnitKind::of).optional(0.5),
                         Arbitraries.of("CLERK", "CHAIR").map(PostKind::of).optional(0.5),
                         terms().optional(0.7))
-                .as((level, unit, role, allotted) -> ProcedureStep.builder()
-                        .name(MADE_UP)
-                        .level(level)
-                        .unit(unit)
-                        .role(role)
-                        .allotted(allotted))
+                .as((level, unit, role, allotted) -> (IntFunction<ProcedureStep>)
+                        index -> new ProcedureStep("s" + index, MADE_UP, level, unit, role, allotted))
                 .list()
                 .ofMaxSize(3)
-                .map(builders -> {
-                    List<ProcedureStep> numbered = new ArrayList<>();
-                    builders.forEach(builder ->
-                            numbered.add(builder.id("s" + numbered.size()).build()));
-                    return numbered;
-                });
+                .map(ProcedureArbitraries::numbered);
+    }
+
+    /** Makes each part with its index in the list. */
+    private static <T> List<T> numbered(List<IntFunction<T>> parts) {
+        List<T> numbered = new ArrayList<>();
+        parts.forEach(part -> numbered.add(part.apply(numbered.size())));
+        return numbered;
     }
 }

@@ -82,7 +82,7 @@ public final class QualityArbitraries {
                 Combinators.combine(inputs(), bands()).as(Formula::ofBands),
                 inputs().map(input -> Formula.ofGiven(input, List.of())),
                 inputs().map(input ->
-                        Formula.ofGiven(input, List.of(PointRange.of(new BigDecimal("3"), new BigDecimal("5"))))),
+                        Formula.ofGiven(input, List.of(new PointRange(new BigDecimal("3"), new BigDecimal("5"))))),
                 inputs().set().ofMinSize(1).ofMaxSize(3).map(QualityArbitraries::information));
     }
 
@@ -99,7 +99,7 @@ public final class QualityArbitraries {
                     BigDecimal from = BigDecimal.valueOf(length);
                     return List.of(
                             Band.ofFlat(BigDecimal.ZERO, BigDecimal.valueOf(points)),
-                            Band.ofSteps(
+                            new Band(
                                     from.add(BigDecimal.ONE),
                                     BigDecimal.valueOf(points),
                                     new BigDecimal("7"),
@@ -144,7 +144,7 @@ public final class QualityArbitraries {
                     IndexDefinition.Builder index = IndexDefinition.builder()
                             .code("INDEX")
                             .name(LocalizedText.of("bộ chỉ số", "index"))
-                            .rounding(Rounding.of(level, decimals, mode, Basis.PRACTICE))
+                            .rounding(new Rounding(level, decimals, mode, Basis.PRACTICE))
                             .addClasses(
                                     scoreClass("HIGH", BigDecimal.valueOf(threshold)),
                                     scoreClass("LOW", BigDecimal.ZERO))
@@ -165,15 +165,11 @@ public final class QualityArbitraries {
                     .name(LocalizedText.of("chỉ số " + own, own))
                     .build());
         }
-        return IndicatorGroup.builder()
-                .code(code)
-                .name(LocalizedText.of("nhóm " + code, code))
-                .indicators(built)
-                .build();
+        return IndicatorGroup.of(code, LocalizedText.of("nhóm " + code, code), built);
     }
 
     private static ScoreClass scoreClass(String code, BigDecimal from) {
-        return ScoreClass.of(code, LocalizedText.of("loại " + code, code), from, Basis.PRACTICE);
+        return new ScoreClass(code, LocalizedText.of("loại " + code, code), from, Basis.PRACTICE);
     }
 
     /** Counts and amounts of one unit; some are missing, some were not measured, some contradict each other. */

@@ -438,11 +438,7 @@ public final class ReformArbitraries {
     }
 
     private static ProcedureStep step(String id, AdministrativeLevel level) {
-        return ProcedureStep.builder()
-                .id(id)
-                .name(LocalizedText.of("Bước " + id, "Step " + id))
-                .level(level)
-                .build();
+        return ProcedureStep.of(id, LocalizedText.of("Bước " + id, "Step " + id)).withLevel(level);
     }
 
     private static Procedure procedure(String code, LocalDate from) {
@@ -463,10 +459,7 @@ public final class ReformArbitraries {
     }
 
     private static DossierComponent component(String id) {
-        return DossierComponent.builder()
-                .id(id)
-                .name(LocalizedText.of("Giấy tờ " + id, "Paper " + id))
-                .build();
+        return DossierComponent.of(id, LocalizedText.of("Giấy tờ " + id, "Paper " + id));
     }
 
     private static Arbitrary<String> ids(String prefix) {

@@ -137,7 +137,7 @@ class DossierProperties {
     }
 
     private static Optional<DossierCase> caseOf(ProcedureCatalogue catalogue, Dossier dossier, OffsetDateTime asOf) {
-        return assessor(catalogue).findCase(dossier, asOf);
+        return assessor(catalogue).find(dossier, asOf).map(DossierAssessment::dossier);
     }
 
     private static OffsetDateTime afterAll(Dossier dossier) {
@@ -147,13 +147,14 @@ class DossierProperties {
     @Property(seed = Seed.FIXED, tries = 400)
     void lateByTheLedgerExactlyWhenFinishedAfterDue(
             @ForAll("lawOfOne") ProcedureCatalogue catalogue, @ForAll("dossiersOfOne") Dossier dossier) {
-        DossierCase known = caseOf(catalogue, dossier, afterAll(dossier)).orElseThrow();
+        DossierAssessment assessment = assessor(catalogue).assess(dossier, afterAll(dossier));
+        DossierCase known = assessment.dossier();
         @Nullable Deadline deadline = known.deadline().orElse(null);
         Assume.that(deadline != null && deadline.state() == Deadline.DeadlineState.DETERMINED);
         Assume.that(dossier.findEnd().isPresent());
         boolean afterDue = dossier.findEnd().orElseThrow().at().isAfter(deadline.dueAt());
 
-        assertThat(known.standing().orElseThrow().timeliness() == Timeliness.OVERDUE)
+        assertThat(assessment.standing().orElseThrow().timeliness() == Timeliness.OVERDUE)
                 .isEqualTo(afterDue);
         if (known.isMaybeDueLater()) {
             assertThat(known.legalTimeliness().orElseThrow())

@@ -89,7 +89,7 @@ final class ScorePeers {
     // ---------------------------------------------------------------- the library
 
     List<Score> score() {
-        return INDEX.scoreAll(measurements);
+        return measurements.stream().map(INDEX::score).toList();
     }
 
     Ranking rank() {

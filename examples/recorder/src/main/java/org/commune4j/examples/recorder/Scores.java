@@ -163,7 +163,7 @@ final class Scores {
                 .map(gap -> gap.explanation().render(page.language()))
                 .orElse("-"));
         score.sensitivity()
-                .forEach(effect -> page.line("one more", effect.input().name(), effect.points()));
+                .forEach((input, points) -> page.line("one more", input.name(), points));
     }
 
     static CitizenFeedback feedback() {
