@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.TreeSet;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Jurisdiction;
