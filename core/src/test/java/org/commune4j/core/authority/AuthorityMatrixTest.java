@@ -176,7 +176,7 @@ class AuthorityMatrixTest {
         assertThat(world.on(JULY).transfers().get(1).mayPassOn().isUnknown()).isTrue();
         assertThat(gaps(world)).containsExactly("t 2025-07-01/2026-07-01 LEAD_WITHOUT_POWER?");
         assertThat(authority.explanation().render(Locale.ENGLISH))
-                .contains("missing: whether the receiver of 1 may give the power on");
+                .contains("missing: whether the receiver of 1 may pass the power on");
     }
 
     @Test
@@ -191,7 +191,7 @@ class AuthorityMatrixTest {
         assertThat(holders(authority)).containsExactly("post:economist[1]");
         assertThat(authority.explanation().render(Locale.ENGLISH))
                 .contains("[-] the transfer 2 from post economist to post surveyor has no effect:"
-                        + " the giver may not give the power on");
+                        + " the giver may not pass the power on");
     }
 
     @Test
@@ -353,12 +353,12 @@ class AuthorityMatrixTest {
                 .isEqualTo("""
                         [-] t "Task t" on 1 Jul 2025: several units lead it
                           the power lies by law with: POST-KIND.CHAIR (commune) (151/2025/NĐ-CP; reported by a secondary source)
-                          [+] held, as far as it was not given on, by: post chair
+                          [+] held, as far as it was not passed on, by: post chair
                           [+] held by: post economist
                             delegation x from post chair to post economist, from 1 Jul 2025
                               POWER-LIMIT.AREA_HECTARES: at most 10
                           [+] led by economy, done by o3 (assignment 1)
-                          [+] led by culture, nobody named (assignment 2)""");
+                          [+] led by culture, no official named (assignment 2)""");
         assertThat(world.matrix().whoMay("t", JULY).explanation().render(Locale.forLanguageTag("vi")))
                 .contains("thẩm quyền theo quy định thuộc: POST-KIND.CHAIR (cấp xã)");
     }
