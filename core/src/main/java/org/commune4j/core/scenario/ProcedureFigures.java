@@ -22,7 +22,7 @@ final class ProcedureFigures {
 
     private ProcedureFigures() {}
 
-    /** The figures on the date; none where the catalogue has no procedure of the communes. */
+    /** Returns the figures on the date; none where the catalogue has no procedure of the communes. */
     static Map<Figure, Integer> of(ProcedureCatalogue catalogue, List<Jurisdiction> communes, LocalDate date) {
         Set<Procedure> procedures = procedures(catalogue, communes, date);
         Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
@@ -46,8 +46,8 @@ final class ProcedureFigures {
                             procedure ->
                                     procedure.levelsCrossed().map(Set::size).orElse(0)));
         }
-        figures.put(Figure.LIMIT_WORKING_DAYS, sum(procedures, limit(Term.Unit.WORKING_DAYS)));
-        figures.put(Figure.LIMIT_CALENDAR_DAYS, sum(procedures, limit(Term.Unit.CALENDAR_DAYS)));
+        figures.put(Figure.LIMIT_WORKING_DAYS, sum(procedures, limit(Term.TermUnit.WORKING_DAYS)));
+        figures.put(Figure.LIMIT_CALENDAR_DAYS, sum(procedures, limit(Term.TermUnit.CALENDAR_DAYS)));
         return figures;
     }
 
@@ -83,7 +83,7 @@ final class ProcedureFigures {
     }
 
     /** The longest of the limits in the unit. */
-    private static ToIntFunction<Procedure> limit(Term.Unit unit) {
+    private static ToIntFunction<Procedure> limit(Term.TermUnit unit) {
         return procedure -> procedure.timeLimit().cases().stream()
                 .filter(one -> one.term().unit() == unit)
                 .mapToInt(one -> one.term().amount())

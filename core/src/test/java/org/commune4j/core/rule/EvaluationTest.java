@@ -35,7 +35,7 @@ class EvaluationTest {
 
     private static final RuleSet<Market> RULES = Market.rules(
             must("E-1", LICENSED).tags("paper").build(),
-            Rule.on(STALL, "E-2").per(Basis.NORM).should(SELLS).build(),
+            Rule.on(STALL, "E-2").per(Basis.PRACTICE).should(SELLS).build(),
             mustNot("E-3", SMALL).tags("size", "paper").build(),
             Rule.on(GUARD, "E-4")
                     .per(Market.CIRCULAR)
@@ -157,7 +157,7 @@ class EvaluationTest {
             return stall.id().equals("c") ? null : stall.id();
         });
         Rule<Stall> rule =
-                Rule.on(odd, "E-1").per(Basis.NORM).must(LICENSED).build();
+                Rule.on(odd, "E-1").per(Basis.PRACTICE).must(LICENSED).build();
         Evaluation evaluation = RuleSet.<Market>empty()
                 .selecting(odd, Market::stalls)
                 .with(rule)

@@ -115,7 +115,7 @@ class PermissionTest {
         assertThat(judged(SELLING, few).doubt()).contains(Doubt.MISSING);
         // A permission whose figure was abolished permits nothing; the prohibition stands.
         Parameters abolished = Parameters.of(List.of(
-                Parameter.of(Market.TABLES, "tables", ParameterValue.ofAbolished(DateRange.ALWAYS, Basis.NORM))));
+                Parameter.of(Market.TABLES, "tables", ParameterValue.ofAbolished(DateRange.ALWAYS, Basis.PRACTICE))));
         assertThat(judged(SELLING, abolished, few).outcome()).isEqualTo(Outcome.BREACHED);
     }
 
@@ -158,7 +158,7 @@ class PermissionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Market.rules(
                         Rule.on(Market.GUARD, "P-1")
-                                .per(Basis.NORM)
+                                .per(Basis.PRACTICE)
                                 .mustNot(Condition.of("x", "x", guard -> true))
                                 .build(),
                         permission(SMALL).build()))

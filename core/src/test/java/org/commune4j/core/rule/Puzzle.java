@@ -111,7 +111,7 @@ record Puzzle(List<Puzzle.Case> cases) {
             for (int i = 0; i < exceptions.size(); i++) {
                 exceptions.get(i).addTo(builder, "exception " + i);
             }
-            return builder.per(Basis.NORM).reads(LIMIT).build();
+            return builder.per(Basis.PRACTICE).reads(LIMIT).build();
         }
     }
 
@@ -181,7 +181,7 @@ record Puzzle(List<Puzzle.Case> cases) {
         Parameters parameters = limit == null
                 ? Parameters.empty()
                 : Parameters.of(List.of(Parameter.of(
-                        LIMIT, "pieces", List.of(ParameterValue.of(limit, DateRange.ALWAYS, Basis.NORM)))));
+                        LIMIT, "pieces", List.of(ParameterValue.of(limit, DateRange.ALWAYS, Basis.PRACTICE)))));
         return Market.with(parameters);
     }
 

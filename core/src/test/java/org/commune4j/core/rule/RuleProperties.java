@@ -106,7 +106,7 @@ class RuleProperties {
             @ForAll("cases") Case subject) {
         RuleSet<Puzzle> rules = Puzzle.rules(norms);
         Rule<Case> more = Rule.on(Puzzle.CASE, "Z-1")
-                .per(Basis.NORM)
+                .per(Basis.PRACTICE)
                 .must(formula.condition())
                 .reads(Puzzle.LIMIT)
                 .build();
@@ -191,7 +191,7 @@ class RuleProperties {
     void aConditionIsExplainedAsItIsJudged(@ForAll("formulas") Formula formula, @ForAll("cases") Case subject) {
         Condition<Case> condition = formula.condition();
         Rule<Case> rule = Rule.on(Puzzle.CASE, "X-1")
-                .per(Basis.NORM)
+                .per(Basis.PRACTICE)
                 .must(condition)
                 .reads(Puzzle.LIMIT)
                 .build();
@@ -258,7 +258,7 @@ class RuleProperties {
                 .inForce(permission)
                 .build());
         Parameters parameters =
-                Market.tables(1).overriding(Market.TABLES, ParameterValue.of(BigDecimal.valueOf(3), limit, Basis.NORM));
+                Market.tables(1).overriding(Market.TABLES, ParameterValue.of(BigDecimal.valueOf(3), limit, Basis.PRACTICE));
         RuleSet<Market> set = Market.rules(rules.toArray(Rule[]::new));
         Circumstances circumstances = new Circumstances(FIRST, Market.HERE, parameters, Market.EDITION);
         History world = new History(leases);
@@ -299,7 +299,7 @@ class RuleProperties {
                     .value(i)
                     .validity(ranges.get(i))
                     .jurisdiction(layers.get(Math.floorMod(seed >> i, 3)))
-                    .basis(Basis.NORM)
+                    .basis(Basis.PRACTICE)
                     .build();
             values.add(value);
             parameter = parameter.overriding(value);
@@ -322,7 +322,7 @@ class RuleProperties {
     void aTextOfItsOwnFillsItsArguments(@ForAll String id) {
         Condition<Case> condition = Condition.of("<{id}>", "<{id}>", subject -> true, arg("id", subject -> id));
         Rule<Case> rule = Rule.on(Puzzle.CASE, "X-1")
-                .per(Basis.NORM)
+                .per(Basis.PRACTICE)
                 .must(condition)
                 .build();
         RuleContext context = new EvaluationContext.Source(Puzzle.of(), Puzzle.limit(2)).of(rule);

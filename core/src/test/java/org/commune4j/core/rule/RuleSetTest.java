@@ -78,7 +78,7 @@ class RuleSetTest {
     void refusesARuleOnWhatItCannotSelect() {
         Subject<Stall> other = Subject.of("stall", Stall.class, Stall::id);
         Rule<Stall> rule =
-                Rule.on(other, "R-3").per(Basis.NORM).must(SELLS).build();
+                Rule.on(other, "R-3").per(Basis.PRACTICE).must(SELLS).build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BOTH.with(rule))

@@ -54,7 +54,7 @@ class RuleTest {
         Rule<Stall> must = must("M-1", LICENSED).build();
         Rule<Stall> mustNot = mustNot("M-2", LICENSED).build();
         Rule<Stall> should =
-                Rule.on(STALL, "M-3").per(Basis.NORM).should(LICENSED).build();
+                Rule.on(STALL, "M-3").per(Basis.PRACTICE).should(LICENSED).build();
         Rule<Stall> may = may("M-4", LICENSED).build();
 
         assertThat(List.of(outcome(must, GOOD), outcome(must, BAD), outcome(must, UNSURE)))

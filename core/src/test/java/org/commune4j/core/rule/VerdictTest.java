@@ -126,7 +126,7 @@ class VerdictTest {
                 .value(BigDecimal.ONE)
                 .validity(DateRange.from(DAY))
                 .jurisdiction(Jurisdiction.ofProvince("51"))
-                .basis(Basis.NORM)
+                .basis(Basis.PRACTICE)
                 .build();
         Verdict verdict = verdict(LIMIT, STALL.tables(2), Market.tables(5).overriding(TABLES, own));
 
@@ -252,7 +252,7 @@ class VerdictTest {
     void anOrientationThatIsNotFollowedReadsAsSuch() {
         Rule<Stall> rule = Rule.on(Market.STALL, "V-2")
                 .says("nên bán", "should sell")
-                .per(Basis.NORM)
+                .per(Basis.PRACTICE)
                 .should(SELLS)
                 .build();
         Verdict verdict = verdict(rule, STALL);
@@ -261,7 +261,7 @@ class VerdictTest {
                 [-] V-2 should sell (stall s1): not met
                   [+] in force at any time; binds by management practice, which the host may set otherwise, as "should (orientation)"
                   [-] not true: the stall sells something""");
-        assertThat(verdict.explanation().ground()).isEqualTo(Ground.NORM);
+        assertThat(verdict.explanation().ground()).isEqualTo(Ground.PRACTICE);
         assertThat(verdict.status()).isEmpty();
     }
 
