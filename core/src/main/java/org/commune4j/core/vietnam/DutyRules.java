@@ -136,12 +136,12 @@ final class DutyRules {
                 .build();
     }
 
-    /** The list, or a word in its place. */
+    /** Returns the list, or a word in its place. */
     static Object listed(List<?> list) {
         return list.isEmpty() ? Message.of("TASK.none") : list;
     }
 
-    /** A task that no catalogue knows may stand in a list that was not given. */
+    /** Returns a task that no catalogue knows may stand in a list that was not given. */
     static Truth hasTask(DutyAssignment assignment, RuleContext context) {
         CommuneView view = CommuneView.of(context);
         return assignment.task().isEmpty()
