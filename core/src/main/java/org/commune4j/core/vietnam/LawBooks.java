@@ -32,11 +32,16 @@ public final class LawBooks {
                         .with(PeopleRules.all())
                         .with(QuotaRules.all())
                         .with(ServiceRules.all())
-                        .with(DutyRules.all())
-                        .with(AuthorityRules.all()))
+                        .with(TaskRules.all())
+                        .with(AssignmentRules.all())
+                        .with(AuthorityRules.all())
+                        .with(TransferRules.all()))
                 .provinceRules(ProvinceSubjects.ruleSet().with(ProvinceRules.all()))
                 .tasks(StatutoryTasks.byKind())
-                .dossierRules(DossierSubjects.ruleSet().with(DossierRules.all()))
+                .dossierRules(DossierSubjects.ruleSet()
+                        .with(DossierRules.all())
+                        .with(DossierTimeRules.all())
+                        .with(DossierProcedureRules.all()))
                 .build();
     }
 

@@ -8,7 +8,7 @@ import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.anyOf;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
-import static org.commune4j.core.vietnam.Remedies.stateCompleteness;
+import static org.commune4j.core.vietnam.SharedWords.stateCompleteness;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.commune4j.core.commune.CommuneSubjects.POST;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
+import static org.commune4j.core.vietnam.SharedWords.either;
 
 import java.util.List;
 import org.commune4j.core.commune.CommuneView;
@@ -17,8 +18,6 @@ import org.commune4j.core.staffing.RosterEntry;
 import org.commune4j.core.staffing.RosterOfficial;
 import org.commune4j.core.staffing.RosterPost;
 import org.commune4j.core.staffing.RosterUnit;
-import org.commune4j.core.text.Message;
-import org.commune4j.core.text.OpenCode;
 
 /** What several rules say of units, of posts and of those who hold them. */
 final class SharedConditions {
@@ -58,19 +57,6 @@ final class SharedConditions {
                 .otherwise(
                         "{post} không phải là chức danh {kinds} đang có người giữ",
                         "{post} is not a held post of {kinds}");
-    }
-
-    private static Message either(List<? extends OpenCode<?>> kinds) {
-        Message last = kinds.get(kinds.size() - 1).message();
-        return kinds.size() == 1
-                ? last
-                : Message.of("RULES.either", "{others} hoặc {last}", "{others} or {last}")
-                        .with(
-                                "others",
-                                kinds.subList(0, kinds.size() - 1).stream()
-                                        .map(OpenCode::message)
-                                        .toList())
-                        .with("last", last);
     }
 
     /** What is asked of an official who holds a post. */
