@@ -45,23 +45,23 @@ public final class PowerHolder implements Comparable<PowerHolder> {
         return new PowerHolder(kind, null, id);
     }
 
-    /** A unit of the commune, by its id. */
+    /** Returns a unit of the commune, by its id. */
     public static PowerHolder ofUnit(String unit) {
         return ofId(HolderKind.UNIT, unit);
     }
 
-    /** A post of the commune, by its id: whoever holds it. */
+    /** Returns a post of the commune, by its id: whoever holds it. */
     public static PowerHolder ofPost(String post) {
         return ofId(HolderKind.POST, post);
     }
 
-    /** An official of the commune in person, by id. */
+    /** Returns an official of the commune in person, by id. */
     public static PowerHolder ofOfficial(String official) {
         return ofId(HolderKind.OFFICIAL, official);
     }
 
     /**
-     * A body outside the commune.
+     * Returns a body outside the commune.
      *
      * @param level the level it belongs to; COMMUNE for a body of another commune
      * @param code capital letters, digits and underscores, for instance {@code PROVINCIAL_PEOPLES_COMMITTEE}
@@ -76,7 +76,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Returns the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException if the text has none of the five forms
      */
@@ -116,22 +116,22 @@ public final class PowerHolder implements Comparable<PowerHolder> {
                         + " level:LEVEL, with a level of " + List.of(AuthorityLevel.values()) + ", but found: " + text);
     }
 
-    /** What sort of holder it is. */
+    /** Returns what sort of holder it is. */
     public HolderKind kind() {
         return kind;
     }
 
-    /** The level, for a body or a level. */
+    /** Returns the level, for a body or a level. */
     public Optional<AuthorityLevel> level() {
         return Optional.ofNullable(level);
     }
 
-    /** The id of a unit, post or official, the code of a body; empty text for a level. */
+    /** Returns the id of a unit, post or official, the code of a body; empty text for a level. */
     public String id() {
         return id;
     }
 
-    /** Whether it belongs to the commune. */
+    /** Tells whether it belongs to the commune. */
     public boolean isInside() {
         return switch (kind) {
             case UNIT, POST, OFFICIAL -> true;
@@ -140,12 +140,12 @@ public final class PowerHolder implements Comparable<PowerHolder> {
         };
     }
 
-    /** The level it belongs to. */
+    /** Returns the level it belongs to. */
     AuthorityLevel ownLevel() {
         return level == null ? AuthorityLevel.COMMUNE : level;
     }
 
-    /** Whether it is this holder, or one of those that this holder stands for. */
+    /** Tells whether it is this holder, or one of those that this holder stands for. */
     boolean includes(PowerHolder other) {
         return equals(other)
                 || (kind == HolderKind.LEVEL && ownLevel() == other.ownLevel() && (!isInside() || other.isInside()));
@@ -181,7 +181,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
         return Objects.hash(kind, level, id);
     }
 
-    /** The text form, for instance {@code unit:economic-division}. */
+    /** Returns the text form, for instance {@code unit:economic-division}. */
     @Override
     public String toString() {
         return switch (kind) {

@@ -10,16 +10,16 @@ public abstract sealed class Arrangement permits ImmutableArrangement {
 
     Arrangement() {}
 
-    /** The outcome in a few words. */
+    /** Returns the outcome in a few words. */
     public abstract LocalizedText label();
 
-    /** The days set free. */
+    /** Returns the days set free. */
     public abstract List<Holiday> holidays();
 
-    /** The days swapped. */
+    /** Returns the days swapped. */
     public abstract List<Swap> swaps();
 
-    /** A builder; the label is required. */
+    /** Returns a builder; the label is required. */
     public static Builder builder() {
         return new Builder();
     }

@@ -69,7 +69,7 @@ public final class CommuneSubjects {
                 .orElse(kind);
     }
 
-    /** A rule set without rules that can select every kind of thing named here. */
+    /** Returns a rule set without rules that can select every kind of thing named here. */
     public static RuleSet<CommuneView> ruleSet() {
         return RuleSet.<CommuneView>empty()
                 .selecting(COMMUNE, CommuneView::self)

@@ -40,17 +40,17 @@ public final class Completeness {
         return new Completeness(CompletenessState.COMPLETE, asOf);
     }
 
-    /** The state. */
+    /** Returns the state. */
     public CompletenessState state() {
         return state;
     }
 
-    /** The last day for which everything is given; present exactly where the state is COMPLETE. */
+    /** Returns the last day for which everything is given; present exactly where the state is COMPLETE. */
     public Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOf);
     }
 
-    /** Whether what is not given does not exist on the date. */
+    /** Tells whether what is not given does not exist on the date. */
     public boolean isCompleteOn(LocalDate date) {
         return asOf != null && !date.isAfter(asOf);
     }
@@ -65,7 +65,7 @@ public final class Completeness {
         return Objects.hash(state, asOf);
     }
 
-    /** The state, with the date where it is complete. */
+    /** Returns the state, with the date where it is complete. */
     @Override
     public String toString() {
         return asOf == null ? state.name() : state + " as of " + asOf;

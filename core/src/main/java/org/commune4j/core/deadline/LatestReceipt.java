@@ -22,7 +22,7 @@ final class LatestReceipt {
         return lastWholeDay(term, null, dueBy, new Reckoner(calendar, policy, Stops.NONE));
     }
 
-    /** The last minute in which a dossier of this case may be received; its term is not NONE. */
+    /** Returns the last minute in which a dossier of this case may be received; its term is not NONE. */
     static LocalDateTime minute(LimitCase one, LocalDate dueBy, WorkCalendar calendar, CountingPolicy policy) {
         Reckoner reckoner = new Reckoner(calendar, policy, Stops.NONE);
         @Nullable CutOff cutOff = one.cutOff().orElse(null);

@@ -56,27 +56,27 @@ public final class LedgerEntry {
         return new LedgerEntry(kind, at, null, null, null, null);
     }
 
-    /** The applicant was asked for more. */
+    /** Returns the applicant was asked for more. */
     public static LedgerEntry ofSupplementRequested(OffsetDateTime at) {
         return of(EntryKind.SUPPLEMENT_REQUESTED, at);
     }
 
-    /** The applicant gave what was asked for. */
+    /** Returns the applicant gave what was asked for. */
     public static LedgerEntry ofSupplementSupplied(OffsetDateTime at) {
         return of(EntryKind.SUPPLEMENT_SUPPLIED, at);
     }
 
-    /** The clock was stopped on a ground. */
+    /** Returns the clock was stopped on a ground. */
     public static LedgerEntry ofSuspended(OffsetDateTime at, LocalizedText ground) {
         return of(EntryKind.SUSPENDED, at).withGround(ground);
     }
 
-    /** The clock runs again. */
+    /** Returns the clock runs again. */
     public static LedgerEntry ofResumed(OffsetDateTime at) {
         return of(EntryKind.RESUMED, at);
     }
 
-    /** A term was added to the one that runs. */
+    /** Returns a term was added to the one that runs. */
     public static LedgerEntry ofExtended(OffsetDateTime at, Term extension, LocalizedText ground) {
         if (!extension.unit().isAmount()) {
             throw new IllegalArgumentException(
@@ -85,52 +85,52 @@ public final class LedgerEntry {
         return new LedgerEntry(EntryKind.EXTENDED, at, extension, null, ground, null);
     }
 
-    /** A new day was appointed for the result. */
+    /** Returns a new day was appointed for the result. */
     public static LedgerEntry ofReappointed(OffsetDateTime at, LocalDate newDay) {
         return new LedgerEntry(EntryKind.REAPPOINTED, at, null, newDay, null, null);
     }
 
-    /** The work is done. */
+    /** Returns the work is done. */
     public static LedgerEntry ofFinished(OffsetDateTime at) {
         return of(EntryKind.FINISHED, at);
     }
 
-    /** The same entry with the ground it rests on; no personal data. */
+    /** Returns the same entry with the ground it rests on; no personal data. */
     public LedgerEntry withGround(LocalizedText newGround) {
         return new LedgerEntry(kind, at, extension, newDay, newGround, reference);
     }
 
-    /** The same entry with the norm that allows it. */
+    /** Returns the same entry with the norm that allows it. */
     public LedgerEntry withReference(LegalReference newReference) {
         return new LedgerEntry(kind, at, extension, newDay, ground, newReference);
     }
 
-    /** What happened. */
+    /** Returns what happened. */
     public EntryKind kind() {
         return kind;
     }
 
-    /** When it happened. */
+    /** Tells when it happened. */
     public OffsetDateTime at() {
         return at;
     }
 
-    /** The term added, by an extension. */
+    /** Returns the term added, by an extension. */
     public Optional<Term> extension() {
         return Optional.ofNullable(extension);
     }
 
-    /** The new day, by a new appointment. */
+    /** Returns the new day, by a new appointment. */
     public Optional<LocalDate> newDay() {
         return Optional.ofNullable(newDay);
     }
 
-    /** The ground, where one was given. */
+    /** Returns the ground, where one was given. */
     public Optional<LocalizedText> ground() {
         return Optional.ofNullable(ground);
     }
 
-    /** The norm that allows it, where one was given. */
+    /** Returns the norm that allows it, where one was given. */
     public Optional<LegalReference> reference() {
         return Optional.ofNullable(reference);
     }
@@ -151,7 +151,7 @@ public final class LedgerEntry {
         return Objects.hash(kind, at, extension, newDay);
     }
 
-    /** What and when, for a log. */
+    /** Returns what and when, for a log. */
     @Override
     public String toString() {
         return kind + " at " + at + (extension == null ? "" : " by " + extension)

@@ -30,7 +30,7 @@ final class Reckoner {
         this.stops = stops;
     }
 
-    /** Whether the day is found by counting working days from the day of receipt and by nothing else. */
+    /** Tells whether the day is found by counting working days from the day of receipt and by nothing else. */
     static boolean isPlain(Term term, @Nullable CutOff cutOff, CountingPolicy policy) {
         return term.unit() == Term.TermUnit.WORKING_DAYS
                 && cutOff == null
@@ -43,7 +43,7 @@ final class Reckoner {
     }
 
     /**
-     * When it is due.
+     * Tells when it is due.
      *
      * @param terms the term and its extensions, at least one, none of them NONE
      */
@@ -176,7 +176,7 @@ final class Reckoner {
         return stops.excludes(end) ? end.plusDays(1) : end;
     }
 
-    /** The moment at which a day ends for a deadline. */
+    /** Returns the moment at which a day ends for a deadline. */
     static LocalDateTime endOf(LocalDate day, WorkCalendar calendar, CountingPolicy policy) {
         if (policy.dueTime().value() == DueTime.END_OF_OFFICE_HOURS) {
             List<Session> sessions = calendar.sessions(day);

@@ -62,7 +62,7 @@ public final class Term {
     }
 
     /**
-     * An amount of a unit.
+     * Returns an amount of a unit.
      *
      * @param amount at least 1; 0 for SAME_DAY and NONE
      * @throws IllegalArgumentException for another amount
@@ -118,7 +118,7 @@ public final class Term {
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Returns the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException if the text is no term
      */
@@ -142,7 +142,7 @@ public final class Term {
         }
     }
 
-    /** How much: at least 1; 0 for SAME_DAY and NONE. */
+    /** Tells how much: at least 1; 0 for SAME_DAY and NONE. */
     public int amount() {
         return amount;
     }
@@ -152,18 +152,18 @@ public final class Term {
         return unit;
     }
 
-    /** When something received then is due, counted in the usual way. */
+    /** Tells when something received then is due, counted in the usual way. */
     public Deadline from(OffsetDateTime received, WorkCalendar calendar) {
         return from(received, calendar, CountingPolicy.DEFAULT);
     }
 
-    /** When something received then is due. */
+    /** Tells when something received then is due. */
     public Deadline from(OffsetDateTime received, WorkCalendar calendar, CountingPolicy policy) {
         return Deadline.of(this, received, calendar, policy);
     }
 
     /**
-     * The last day on which something may be received that is to be done by a date, whatever the hour.
+     * Returns the last day on which something may be received that is to be done by a date, whatever the hour.
      *
      * @throws IllegalArgumentException for a term without a limit
      * @throws org.commune4j.core.calendar.OpenDayException if that depends on a decision that is not published
@@ -172,7 +172,7 @@ public final class Term {
         return LatestReceipt.of(this, dueBy, calendar, policy);
     }
 
-    /** The term in words. */
+    /** Returns the term in words. */
     public Message message() {
         Message message = Message.of("DEADLINE.term." + unit.name());
         return unit.isAmount() ? message.with("amount", amount) : message;
@@ -188,7 +188,7 @@ public final class Term {
         return 31 * unit.hashCode() + amount;
     }
 
-    /** The text form, for instance {@code 3 working-days}. */
+    /** Returns the text form, for instance {@code 3 working-days}. */
     @Override
     public String toString() {
         return unit.isAmount() ? amount + " " + unit.text() : unit.text();

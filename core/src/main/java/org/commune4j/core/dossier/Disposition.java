@@ -15,7 +15,7 @@ public enum Disposition implements Worded {
     /** Not ended yet (đang giải quyết). */
     PENDING;
 
-    /** What became of a received dossier. */
+    /** Returns what became of a received dossier. */
     static Disposition of(Dossier dossier) {
         DossierEvent end = dossier.end();
         if (end != null) {

@@ -37,14 +37,14 @@ public enum DossierState implements Worded {
         this.ended = ended;
     }
 
-    /** Whether the time limit has stopped running for good: nothing is left to decide. */
+    /** Tells whether the time limit has stopped running for good: nothing is left to decide. */
     public boolean isEnded() {
         return ended;
     }
 
     /**
-     * Whether a dossier in this state must have been received. One that awaits a supplement may have been asked for it at
-     * the counter, before receipt, and one that was withdrawn may never have been received.
+     * Tells whether a dossier in this state must have been received. One that awaits a supplement may have been asked
+     * for it at the counter, before receipt, and one that was withdrawn may never have been received.
      */
     public boolean isReceived() {
         return received;

@@ -56,23 +56,23 @@ public enum ReviewFigure {
         this.ofProcedure = ofProcedure;
     }
 
-    /** How it is meant. */
+    /** Tells how it is meant. */
     public Unit unit() {
         return unit;
     }
 
-    /** Whether it is of the procedure as it was published, else of its dossiers. */
+    /** Tells whether it is of the procedure as it was published, else of its dossiers. */
     public boolean isOfProcedure() {
         return ofProcedure;
     }
 
-    /** The name in words. */
+    /** Returns the name in words. */
     public Message message() {
         return Message.of("REVIEW.figure." + name());
     }
 
     /**
-     * The figure of dossiers.
+     * Returns the figure of dossiers.
      *
      * @throws IllegalStateException if it is of a procedure as it was published
      */
@@ -83,7 +83,7 @@ public enum ReviewFigure {
         return ofDossiers(counts);
     }
 
-    /** The figure of a procedure and its dossiers, where they are known. */
+    /** Returns the figure of a procedure and its dossiers, where they are known. */
     ReviewedFigure of(@Nullable Procedure procedure, @Nullable ServiceCounts counts) {
         if (ofProcedure) {
             return procedure == null ? ReviewedFigure.ofUnknown(this, 0) : ofProcedure(procedure);

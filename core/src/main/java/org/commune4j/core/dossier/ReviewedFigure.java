@@ -29,7 +29,7 @@ public final class ReviewedFigure {
     }
 
     /**
-     * A figure that is known.
+     * Returns a figure that is known.
      *
      * @param amount what was counted, 0 or more
      * @param of what it was counted on: dossiers, or for a share the whole; 1 for a figure of the procedure
@@ -51,7 +51,7 @@ public final class ReviewedFigure {
     }
 
     /**
-     * A figure that is not known.
+     * Returns a figure that is not known.
      *
      * @param undetermined of how many dossiers it cannot be told, which may be none
      */
@@ -63,22 +63,22 @@ public final class ReviewedFigure {
         return new ReviewedFigure(figure, 0, 0, undetermined);
     }
 
-    /** What it is. */
+    /** Returns what it is. */
     public ReviewFigure figure() {
         return figure;
     }
 
-    /** Whether it is known. */
+    /** Tells whether it is known. */
     public boolean isKnown() {
         return of > 0;
     }
 
-    /** What was counted; empty if the figure is not known. */
+    /** Returns what was counted; empty if the figure is not known. */
     public OptionalLong amount() {
         return isKnown() ? OptionalLong.of(amount) : OptionalLong.empty();
     }
 
-    /** What it was counted on: dossiers, or for a share the whole; empty if the figure is not known. */
+    /** Returns what it was counted on: dossiers, or for a share the whole; empty if the figure is not known. */
     public OptionalLong of() {
         return isKnown() ? OptionalLong.of(of) : OptionalLong.empty();
     }
@@ -88,21 +88,24 @@ public final class ReviewedFigure {
         return undetermined;
     }
 
-    /** The amount divided by what it was counted on, rounded half up to so many decimals; empty if it is not known. */
+    /**
+     * Returns the amount divided by what it was counted on, rounded half up to so many decimals; empty if it is not
+     * known.
+     */
     public Optional<BigDecimal> value(int decimals) {
         return isKnown()
                 ? Optional.of(BigDecimal.valueOf(amount).divide(BigDecimal.valueOf(of), decimals, RoundingMode.HALF_UP))
                 : Optional.empty();
     }
 
-    /** The order of two known figures by their exact fractions. */
+    /** Returns the order of two known figures by their exact fractions. */
     int compareKnown(ReviewedFigure other) {
         return BigDecimal.valueOf(amount)
                 .multiply(BigDecimal.valueOf(other.of))
                 .compareTo(BigDecimal.valueOf(other.amount).multiply(BigDecimal.valueOf(of)));
     }
 
-    /** The figure with its name, in words. */
+    /** Returns the figure with its name, in words. */
     public Message message() {
         Message line = Message.of(undetermined == 0 ? "REVIEW.line" : "REVIEW.line.partly")
                 .with("figure", figure.message())
@@ -110,7 +113,7 @@ public final class ReviewedFigure {
         return undetermined == 0 ? line : line.with("undetermined", undetermined);
     }
 
-    /** The figure without its name, in words; that it is not known if it is not. */
+    /** Returns the figure without its name, in words; that it is not known if it is not. */
     public Message value() {
         if (!isKnown()) {
             return Message.of("REVIEW.unknown");

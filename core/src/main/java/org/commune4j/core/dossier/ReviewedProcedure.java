@@ -31,27 +31,27 @@ public final class ReviewedProcedure {
         this.figures = List.copyOf(all);
     }
 
-    /** The code, without the suffix of an agency where only dossiers tell of the procedure. */
+    /** Returns the code, without the suffix of an agency where only dossiers tell of the procedure. */
     public ProcedureCode code() {
         return code;
     }
 
-    /** The procedure as it was published; empty if it is not in the catalogue. */
+    /** Returns the procedure as it was published; empty if it is not in the catalogue. */
     public Optional<Procedure> procedure() {
         return Optional.ofNullable(procedure);
     }
 
-    /** How many dossiers the figures of dossiers speak of; empty if none was counted. */
+    /** Tells how many dossiers the figures of dossiers speak of; empty if none was counted. */
     public OptionalLong dossiers() {
         return counts == null ? OptionalLong.empty() : OptionalLong.of(counts.count(ServiceFigure.DOSSIERS));
     }
 
-    /** Every figure, in the order of {@link ReviewFigure}. */
+    /** Returns every figure, in the order of {@link ReviewFigure}. */
     public List<ReviewedFigure> figures() {
         return figures;
     }
 
-    /** A figure, which may be that it is not known. */
+    /** Returns a figure, which may be that it is not known. */
     public ReviewedFigure get(ReviewFigure figure) {
         return figures.stream()
                 .filter(one -> one.figure() == figure)
@@ -59,7 +59,7 @@ public final class ReviewedProcedure {
                 .orElseThrow();
     }
 
-    /** The procedure with every figure below it; what is not known is marked so. */
+    /** Returns the procedure with every figure below it; what is not known is marked so. */
     public Explanation explanation() {
         Message heading = Message.of(procedure == null ? "REVIEW.procedure.unknown" : "REVIEW.procedure")
                 .with("code", code.toString())

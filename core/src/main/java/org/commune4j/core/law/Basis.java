@@ -35,17 +35,17 @@ public final class Basis {
         this.reference = reference;
     }
 
-    /** A legal instrument. */
+    /** Returns a legal instrument. */
     public static Basis ofLaw(LegalReference reference) {
         return new Basis(BasisKind.LAW, reference);
     }
 
-    /** The kind. */
+    /** Returns the kind. */
     public BasisKind kind() {
         return kind;
     }
 
-    /** The reference; present exactly where the kind is LAW. */
+    /** Returns the reference; present exactly where the kind is LAW. */
     public Optional<LegalReference> reference() {
         return Optional.ofNullable(reference);
     }
@@ -75,7 +75,7 @@ public final class Basis {
         return Objects.hash(kind, reference);
     }
 
-    /** The kind, with the reference where it is law. */
+    /** Returns the kind, with the reference where it is law. */
     @Override
     public String toString() {
         return reference == null ? kind.name() : kind + " " + reference;

@@ -11,7 +11,7 @@ public enum SourceStatus implements Worded {
     /** Not checked, or resting on a text whose amendment was not read: a default that the host may override. */
     UNVERIFIED;
 
-    /** The less sure of the two. */
+    /** Returns the less sure of the two. */
     public SourceStatus weaker(SourceStatus other) {
         return compareTo(other) >= 0 ? this : other;
     }

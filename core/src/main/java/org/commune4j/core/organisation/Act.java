@@ -15,15 +15,15 @@ public abstract sealed class Act permits ImmutableAct {
 
     Act() {}
 
-    /** The official number, for instance {@code 12/QĐ-UBND}. */
+    /** Returns the official number, for instance {@code 12/QĐ-UBND}. */
     @Value.Parameter
     public abstract String number();
 
-    /** The day of signing, if given. */
+    /** Returns the day of signing, if given. */
     @Value.Parameter
     public abstract Optional<LocalDate> signedOn();
 
-    /** The body that issued it, as the decision names it, if given; never a person. */
+    /** Returns the body that issued it, as the decision names it, if given; never a person. */
     @Value.Parameter
     public abstract Optional<String> issuer();
 
@@ -34,17 +34,17 @@ public abstract sealed class Act permits ImmutableAct {
         }
     }
 
-    /** A decision of which only the number is known. */
+    /** Returns a decision of which only the number is known. */
     public static Act of(String number) {
         return ImmutableAct.of(number, Optional.empty(), Optional.empty());
     }
 
-    /** A decision with its day of signing. */
+    /** Returns a decision with its day of signing. */
     public static Act of(String number, LocalDate signedOn) {
         return ImmutableAct.of(number, Optional.of(signedOn), Optional.empty());
     }
 
-    /** A builder; the number is required. */
+    /** Returns a builder; the number is required. */
     public static Builder builder() {
         return new Builder();
     }

@@ -30,31 +30,34 @@ public abstract sealed class Fee permits ImmutableFee {
 
     Fee() {}
 
-    /** What is known of the price. */
+    /** Returns what is known of the price. */
     public abstract FeeKind kind();
 
-    /** The channel that the fee is for; empty if it is for every channel without a fee of its own. */
+    /** Returns the channel that the fee is for; empty if it is for every channel without a fee of its own. */
     public abstract Optional<Channel> channel();
 
-    /** The price of a unit by number of units, in the order of the first unit; present exactly where the kind is AMOUNT. */
+    /**
+     * Returns the price of a unit by number of units, in the order of the first unit; present exactly where the kind is
+     * AMOUNT.
+     */
     public abstract List<FeeRate> rates();
 
-    /** The ISO 4217 code of the currency; present exactly where the kind is AMOUNT. */
+    /** Returns the ISO 4217 code of the currency; present exactly where the kind is AMOUNT. */
     public abstract Optional<String> currency();
 
-    /** What one unit is, for instance a page; empty if the fee is for the dossier. */
+    /** Returns what one unit is, for instance a page; empty if the fee is for the dossier. */
     public abstract Optional<LocalizedText> per();
 
-    /** The most that is paid however many units there are, if there is such a limit. */
+    /** Returns the most that is paid however many units there are, if there is such a limit. */
     public abstract Optional<BigDecimal> maximum();
 
     /** Reductions for a time; no two hold on one day. */
     public abstract List<FeeReduction> reductions();
 
-    /** What the source adds, if anything. */
+    /** Returns what the source adds, if anything. */
     public abstract Optional<LocalizedText> note();
 
-    /** Where it stands, if known. */
+    /** Tells where it stands, if known. */
     public abstract Optional<LegalReference> reference();
 
     @Value.Check
@@ -89,7 +92,7 @@ public abstract sealed class Fee permits ImmutableFee {
         return builder().kind(FeeKind.FREE).build();
     }
 
-    /** One amount per dossier, through every channel. */
+    /** Returns one amount per dossier, through every channel. */
     public static Fee ofAmount(BigDecimal amount, String currency) {
         return builder()
                 .kind(FeeKind.AMOUNT)
@@ -98,17 +101,17 @@ public abstract sealed class Fee permits ImmutableFee {
                 .build();
     }
 
-    /** A builder; the kind is required. */
+    /** Returns a builder; the kind is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the values of this fee. */
+    /** Returns a builder that begins with the values of this fee. */
     public final Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** The reduction that is granted on the date, if there is one. */
+    /** Returns the reduction that is granted on the date, if there is one. */
     public final Optional<FeeReduction> findReduction(LocalDate date) {
         return reductions().stream()
                 .filter(reduction -> reduction.validity().contains(date))
@@ -116,7 +119,8 @@ public abstract sealed class Fee permits ImmutableFee {
     }
 
     /**
-     * What so many units cost on the date, reduced where a reduction is granted; empty where the amount is not given here.
+     * Returns what so many units cost on the date, reduced where a reduction is granted; empty where the amount is not
+     * given here.
      *
      * @param units 1 or more; 1 where the fee is for the dossier
      */

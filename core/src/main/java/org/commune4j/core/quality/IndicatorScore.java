@@ -62,22 +62,25 @@ public final class IndicatorScore {
         return new IndicatorScore(indicator, measurements, ScoreState.INFORMATION, null, Set.of());
     }
 
-    /** The indicator. */
+    /** Returns the indicator. */
     public Indicator indicator() {
         return indicator;
     }
 
-    /** How the points came about. */
+    /** Tells how the points came about. */
     public ScoreState state() {
         return state;
     }
 
-    /** The points; empty where not measured, and where the indicator never has any. */
+    /** Returns the points; empty where not measured, and where the indicator never has any. */
     public Optional<BigDecimal> points() {
         return Optional.ofNullable(points);
     }
 
-    /** The most points that could have been had here: the maximum of the indicator, or 0 where it was not measured. */
+    /**
+     * Returns the most points that could have been had here: the maximum of the indicator, or 0 where it was not
+     * measured.
+     */
     public BigDecimal measuredMaximum() {
         if (points == null) {
             return BigDecimal.ZERO;
@@ -87,17 +90,19 @@ public final class IndicatorScore {
         return maximum == null ? points : maximum;
     }
 
-    /** The rate before its target, to four decimals; empty where the formula has none or an input is missing. */
+    /**
+     * Returns the rate before its target, to four decimals; empty where the formula has none or an input is missing.
+     */
     public Optional<BigDecimal> rate() {
         return Scoring.rate(indicator, measurements);
     }
 
-    /** What there is to know about the data. */
+    /** Returns what there is to know about the data. */
     public Set<ScoreFlag> flags() {
         return flags;
     }
 
-    /** The inputs of the formula that something was said of, with their measures and the ids behind these. */
+    /** Returns the inputs of the formula that something was said of, with their measures and the ids behind these. */
     public Map<Input, Measure> lineage() {
         Map<Input, Measure> lineage = new LinkedHashMap<>();
         for (Input input : indicator.formula().inputs()) {

@@ -28,33 +28,36 @@ public final class PetitionAssessment {
         this.steps = List.copyOf(steps);
     }
 
-    /** The petition. */
+    /** Returns the petition. */
     public Petition petition() {
         return petition;
     }
 
-    /** The day. */
+    /** Returns the day. */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /** How far it was. */
+    /** Tells how far it was. */
     public PetitionStatus status() {
         return status;
     }
 
-    /** Whether every step was done in time, or can still be; unknown where that waits for a decision on working days. */
+    /**
+     * Tells whether every step was done in time, or can still be; unknown where that waits for a decision on working
+     * days.
+     */
     public Truth inTime() {
         return inTime;
     }
 
-    /** Whether it counts as dissatisfied: more dislikes than likes, complained of again, or late. */
+    /** Tells whether it counts as dissatisfied: more dislikes than likes, complained of again, or late. */
     public Truth dissatisfied() {
         return Truth.of(petition.dislikes() > petition.likes() || petition.isRenewed())
                 .or(inTime.negated());
     }
 
-    /** The steps with their limits, in words; never what the petition says. */
+    /** Returns the steps with their limits, in words; never what the petition says. */
     public Explanation explanation() {
         Message message = Message.of("QUALITY.petition")
                 .with("id", petition.id())

@@ -36,7 +36,7 @@ public abstract sealed class PetitionLimits permits ImmutablePetitionLimits {
             }
         }
 
-        /** A limit in working days. */
+        /** Returns a limit in working days. */
         public static Limit of(int workingDays, Basis basis) {
             return new Limit(workingDays, basis);
         }
@@ -56,13 +56,13 @@ public abstract sealed class PetitionLimits permits ImmutablePetitionLimits {
     /** To publish the answer, from when it was resolved. */
     public abstract Limit publish();
 
-    /** A builder; all four are required. */
+    /** Returns a builder; all four are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * How a petition stood at the end of a day.
+     * Tells how a petition stood at the end of a day.
      *
      * @param asOf the day; what happened later is left aside
      * @throws java.time.DateTimeException if a day is outside the years that the calendar covers

@@ -42,14 +42,14 @@ public final class ReportingPeriod {
         this.range = DateRange.of(start, endExclusive);
     }
 
-    /** A calendar month. */
+    /** Returns a calendar month. */
     public static ReportingPeriod ofMonth(YearMonth month) {
         return new ReportingPeriod(
                 PeriodKind.MONTH, month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
     /**
-     * A calendar quarter.
+     * Returns a calendar quarter.
      *
      * @param quarter 1 to 4
      * @throws DateTimeException if there is no such quarter
@@ -60,13 +60,13 @@ public final class ReportingPeriod {
         return new ReportingPeriod(PeriodKind.QUARTER, start, start.plusMonths(3));
     }
 
-    /** A calendar year. */
+    /** Returns a calendar year. */
     public static ReportingPeriod ofYear(int year) {
         return new ReportingPeriod(PeriodKind.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
     /**
-     * The days from {@code start} to {@code last}, both included.
+     * Returns the days from {@code start} to {@code last}, both included.
      *
      * @throws IllegalArgumentException if the last day is before the first
      */
@@ -75,7 +75,7 @@ public final class ReportingPeriod {
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Returns the inverse of {@link #toString()}.
      *
      * @throws DateTimeException if the text has none of the four forms, or names no such month, quarter or day
      */
@@ -97,22 +97,24 @@ public final class ReportingPeriod {
         return new ReportingPeriod(PeriodKind.SINCE, range.startOrMin(), range.endOrMax());
     }
 
-    /** The kind. */
+    /** Returns the kind. */
     public PeriodKind kind() {
         return kind;
     }
 
-    /** The days, with a beginning and an end. */
+    /** Returns the days, with a beginning and an end. */
     public DateRange range() {
         return range;
     }
 
-    /** The last day. */
+    /** Returns the last day. */
     public LocalDate last() {
         return range.endOrMax().minusDays(1);
     }
 
-    /** The month, quarter or year before this one; empty for a period since a date, which has none before it. */
+    /**
+     * Returns the month, quarter or year before this one; empty for a period since a date, which has none before it.
+     */
     public Optional<ReportingPeriod> previous() {
         LocalDate start = range.startOrMin();
         return switch (kind) {
@@ -123,7 +125,7 @@ public final class ReportingPeriod {
         };
     }
 
-    /** The period in words. */
+    /** Returns the period in words. */
     public Message message() {
         LocalDate start = range.startOrMin();
         // Years are text, because a number would be written with a thousands separator.
@@ -152,7 +154,7 @@ public final class ReportingPeriod {
         return 31 * kind.hashCode() + range.hashCode();
     }
 
-    /** The text form, for instance {@code 2025-Q3}. */
+    /** Returns the text form, for instance {@code 2025-Q3}. */
     @Override
     public String toString() {
         LocalDate start = range.startOrMin();

@@ -50,12 +50,14 @@ public record Rounding(RoundingLevel level, int decimals, RoundingMode mode, Bas
         return new Rounding(level, decimals, mode, basis);
     }
 
-    /** The same points, unrounded. */
+    /** Returns the same points, unrounded. */
     Rounding unrounded() {
         return new Rounding(RoundingLevel.TOTAL, MOST_DECIMALS, mode, basis);
     }
 
-    /** The points that numerator and denominator give at the level of an indicator: one division, rounded once. */
+    /**
+     * Returns the points that numerator and denominator give at the level of an indicator: one division, rounded once.
+     */
     BigDecimal divide(BigDecimal numerator, BigDecimal denominator) {
         return numerator.divide(denominator, indicatorDecimals(), mode);
     }
@@ -65,12 +67,12 @@ public record Rounding(RoundingLevel level, int decimals, RoundingMode mode, Bas
         return points.setScale(indicatorDecimals(), mode);
     }
 
-    /** The sum of a group. */
+    /** Returns the sum of a group. */
     BigDecimal group(BigDecimal points) {
         return level == RoundingLevel.GROUP ? points.setScale(decimals, mode) : points;
     }
 
-    /** The sum of all. */
+    /** Returns the sum of all. */
     BigDecimal total(BigDecimal points) {
         return level == RoundingLevel.TOTAL ? points.setScale(decimals, mode) : points;
     }

@@ -19,7 +19,7 @@ public enum ProposalKind implements Worded {
     /** Set a shorter time limit (rút ngắn thời hạn giải quyết). */
     CHANGE_LIMIT;
 
-    /** The kind of what the change does. */
+    /** Returns the kind of what the change does. */
     static ProposalKind of(Change.OfProcedure change) {
         return change.accept(new Change.Visitor<ProposalKind>() {
 

@@ -47,7 +47,7 @@ public final class Argument<S> {
         return name;
     }
 
-    /** The value, or a note in its place if it cannot be had: saying why never fails. */
+    /** Returns the value, or a note in its place if it cannot be had: saying why never fails. */
     Object valueOf(S subject, RuleContext context) {
         try {
             @Nullable Object found = value.apply(subject, context);

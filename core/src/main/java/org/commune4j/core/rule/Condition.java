@@ -33,7 +33,7 @@ public abstract sealed class Condition<S> {
     @FunctionalInterface
     public interface Test<S> {
 
-        /** Whether the statement holds for the subject; unknown where something needed is not given. */
+        /** Tells whether the statement holds for the subject; unknown where something needed is not given. */
         Truth test(S subject, RuleContext context);
     }
 
@@ -122,7 +122,7 @@ public abstract sealed class Condition<S> {
     }
 
     /**
-     * A statement that can always be told from the subject alone.
+     * Returns a statement that can always be told from the subject alone.
      *
      * @param code the message code of the statement
      */
@@ -146,7 +146,7 @@ public abstract sealed class Condition<S> {
         return new Leaf<>(Words.<S>ofCode(Message.TEXT).withText(statement), (Test<S>) test);
     }
 
-    /** The statement that all the parts hold. */
+    /** Returns the statement that all the parts hold. */
     @SafeVarargs
     public static <S> Condition<S> allOf(String code, Condition<? super S>... parts) {
         List<Condition<? super S>> list = new ArrayList<>();
@@ -156,7 +156,7 @@ public abstract sealed class Condition<S> {
         return new Joined<S>(Words.ofCode(code), List.copyOf(list), true);
     }
 
-    /** The statement that at least one of the parts holds. */
+    /** Returns the statement that at least one of the parts holds. */
     @SafeVarargs
     public static <S> Condition<S> anyOf(String code, Condition<? super S>... parts) {
         List<Condition<? super S>> list = new ArrayList<>();
@@ -166,25 +166,28 @@ public abstract sealed class Condition<S> {
         return new Joined<S>(Words.ofCode(code), List.copyOf(list), false);
     }
 
-    /** The statement that the part holds for each of the subject's elements; it holds where there are none. */
+    /** Returns the statement that the part holds for each of the subject's elements; it holds where there are none. */
     public static <S, E> Condition<S> each(
             String code, Function<? super S, ? extends Collection<? extends E>> elements, Condition<? super E> part) {
         return new Quantified<S, E>(Words.ofCode(code), elements, part, true);
     }
 
-    /** The statement that the part holds for at least one of the subject's elements; it does not where there are none. */
+    /**
+     * Returns the statement that the part holds for at least one of the subject's elements; it does not where there are
+     * none.
+     */
     public static <S, E> Condition<S> some(
             String code, Function<? super S, ? extends Collection<? extends E>> elements, Condition<? super E> part) {
         return new Quantified<S, E>(Words.ofCode(code), elements, part, false);
     }
 
-    /** The statement that this does not hold. */
+    /** Returns the statement that this does not hold. */
     public Condition<S> negated(String code) {
         return new Negated<>(Words.ofCode(code), this);
     }
 
     /**
-     * The same condition that brings its statement along; see {@link Message#of(String, LocalizedText)}.
+     * Returns the same condition that brings its statement along; see {@link Message#of(String, LocalizedText)}.
      *
      * @param text a statement that may name the {@linkplain #arg arguments} in braces
      */
@@ -193,7 +196,7 @@ public abstract sealed class Condition<S> {
     }
 
     /**
-     * The same condition whose statement carries one more argument.
+     * Returns the same condition whose statement carries one more argument.
      *
      * @param value a value that {@link Message#with} takes, computed only when somebody asks why
      */
@@ -202,7 +205,7 @@ public abstract sealed class Condition<S> {
     }
 
     /**
-     * The same condition whose statement carries one more argument that depends on the date or a parameter; see
+     * Returns the same condition whose statement carries one more argument that depends on the date or a parameter; see
      * {@link #arg}.
      */
     public Condition<S> argOf(String name, BiFunction<? super S, RuleContext, ?> value) {
@@ -211,7 +214,7 @@ public abstract sealed class Condition<S> {
 
     abstract Condition<S> with(Words<S> newWords);
 
-    /** The same condition, and its parts, with the codes that their place in a rule gives them. */
+    /** Returns the same condition, and its parts, with the codes that their place in a rule gives them. */
     final Condition<S> placed(String rule, String place, Subject<?> subject) {
         return withParts(number -> words.placeOfPart(place, number), rule, subject)
                 .with(words.placed(rule, place, subject));
@@ -227,7 +230,7 @@ public abstract sealed class Condition<S> {
         return words.findDenial();
     }
 
-    /** What is stated, without the arguments that a subject gives it. */
+    /** Returns what is stated, without the arguments that a subject gives it. */
     public Message statement() {
         return words.statement();
     }
@@ -236,14 +239,14 @@ public abstract sealed class Condition<S> {
         return words;
     }
 
-    /** Whether it holds. Thread-safe where the subject is. */
+    /** Tells whether it holds. Thread-safe where the subject is. */
     public Truth test(S subject, RuleContext context) {
         return asTest().test(subject, context);
     }
 
     /**
-     * Whether it holds, and why: one node for the statement and one below for each part. It never throws: a part that fails
-     * is shown as such, and one that was not needed and cannot be had is stated without being judged.
+     * Tells whether it holds, and why: one node for the statement and one below for each part. It never throws: a part
+     * that fails is shown as such, and one that was not needed and cannot be had is stated without being judged.
      */
     public Explanation explain(S subject, RuleContext context) {
         Explanation node = words.claim(subject, context);
@@ -257,14 +260,14 @@ public abstract sealed class Condition<S> {
         }
     }
 
-    /** The judgement itself, without a layer in between: the hot path. */
+    /** Returns the judgement itself, without a layer in between: the hot path. */
     abstract Test<S> asTest();
 
     abstract List<Explanation> because(Truth truth, S subject, RuleContext context);
 
     abstract List<Explanation> because(RuntimeException failure, S subject, RuleContext context);
 
-    /** The answer of a part, where a parameter without a value makes it unknown rather than the whole. */
+    /** Returns the answer of a part, where a parameter without a value makes it unknown rather than the whole. */
     static <E> Truth answer(Test<E> part, E subject, RuleContext context) {
         try {
             return part.test(subject, context);

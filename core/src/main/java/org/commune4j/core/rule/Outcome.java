@@ -14,7 +14,7 @@ public enum Outcome implements Worded {
     /** It cannot be told: see {@link Doubt}. */
     UNDETERMINED;
 
-    /** One answer for each outcome. */
+    /** Returns one answer for each outcome. */
     public <R> R fold(Supplier<R> met, Supplier<R> breached, Supplier<R> notApplicable, Supplier<R> undetermined) {
         return switch (this) {
             case MET -> met.get();

@@ -79,52 +79,55 @@ public final class Rule<S> {
         return new Builder<>(code, subject, null);
     }
 
-    /** A rule whose condition has to hold. */
+    /** Returns a rule whose condition has to hold. */
     public static <S> Builder<S> must(String code, Subject<S> subject) {
         return new Builder<>(code, subject, Strength.MUST);
     }
 
-    /** A rule whose condition has not to hold. */
+    /** Returns a rule whose condition has not to hold. */
     public static <S> Builder<S> mustNot(String code, Subject<S> subject) {
         return new Builder<>(code, subject, Strength.MUST_NOT);
     }
 
-    /** An orientation: its condition ought to hold. */
+    /** Returns an orientation: its condition ought to hold. */
     public static <S> Builder<S> should(String code, Subject<S> subject) {
         return new Builder<>(code, subject, Strength.SHOULD);
     }
 
-    /** A permission: where its condition holds, the rules that it {@linkplain Builder#defeats defeats} do not apply. */
+    /**
+     * Returns a permission: where its condition holds, the rules that it {@linkplain Builder#defeats defeats} do not
+     * apply.
+     */
     public static <S> Builder<S> may(String code, Subject<S> subject) {
         return new Builder<>(code, subject, Strength.MAY);
     }
 
-    /** The stable code, for instance {@code STAFF-003}. It never changes its meaning. */
+    /** Returns the stable code, for instance {@code STAFF-003}. It never changes its meaning. */
     public String code() {
         return code;
     }
 
-    /** What it speaks of. */
+    /** Returns what it speaks of. */
     public Subject<S> subject() {
         return subject;
     }
 
-    /** How strongly it binds. */
+    /** Tells how strongly it binds. */
     public Strength strength() {
         return strength;
     }
 
-    /** What it rests on. */
+    /** Returns what it rests on. */
     public Basis basis() {
         return basis;
     }
 
-    /** The days on which it is in force. */
+    /** Returns the days on which it is in force. */
     public DateRange validity() {
         return validity;
     }
 
-    /** Where it is in force. */
+    /** Tells where it is in force. */
     public Jurisdiction jurisdiction() {
         return jurisdiction;
     }
@@ -134,7 +137,7 @@ public final class Rule<S> {
         return tags;
     }
 
-    /** What it says, in a sentence: the message of its code unless titled otherwise. */
+    /** Returns what it says, in a sentence: the message of its code unless titled otherwise. */
     public Message title() {
         return title;
     }
@@ -144,22 +147,22 @@ public final class Rule<S> {
         return Optional.ofNullable(scope);
     }
 
-    /** What has to hold, has not to hold, ought to hold, or is permitted. */
+    /** Returns what has to hold, has not to hold, ought to hold, or is permitted. */
     public Condition<S> condition() {
         return condition;
     }
 
-    /** Its labelled exceptions, in the order given. */
+    /** Returns its labelled exceptions, in the order given. */
     public List<Proviso<S>> provisos() {
         return provisos;
     }
 
-    /** The parameters it reads, in the order declared. */
+    /** Returns the parameters it reads, in the order declared. */
     public Set<ParameterKey<?>> parameters() {
         return parameters;
     }
 
-    /** The codes of the rules that this permission defeats; empty for other strengths. */
+    /** Returns the codes of the rules that this permission defeats; empty for other strengths. */
     public Set<String> defeats() {
         return defeats;
     }
@@ -195,7 +198,7 @@ public final class Rule<S> {
         return List.copyOf(conditions);
     }
 
-    /** A builder that holds everything of this rule, to derive another from. */
+    /** Returns a builder that holds everything of this rule, to derive another from. */
     public Builder<S> toBuilder() {
         Builder<S> builder = new Builder<>(code, subject, strength);
         builder.basis = basis;
@@ -213,7 +216,7 @@ public final class Rule<S> {
         return builder;
     }
 
-    /** The judgement on one subject; exceptions of the conditions pass through. */
+    /** Returns the judgement on one subject; exceptions of the conditions pass through. */
     byte judge(S thing, RuleContext context) {
         if (scopeTest != null) {
             Truth applies = scopeTest.test(thing, context);
@@ -245,12 +248,12 @@ public final class Rule<S> {
         return Judgement.MISSING;
     }
 
-    /** The smallest changes known to help, or none. */
+    /** Returns the smallest changes known to help, or none. */
     List<Message> remedies(S thing, RuleContext context) {
         return remedies == null ? List.of() : List.copyOf(remedies.apply(thing, context));
     }
 
-    /** The code, for a log. */
+    /** Returns the code, for a log. */
     @Override
     public String toString() {
         return code;
@@ -412,13 +415,13 @@ public final class Rule<S> {
             return strength == Strength.MUST || strength == Strength.SHOULD;
         }
 
-        /** The days on which it is in force; always unless said. */
+        /** Sets the days on which it is in force; always unless said. */
         public Builder<S> validity(DateRange newValidity) {
             validity = newValidity;
             return this;
         }
 
-        /** Where it is in force; nationwide unless said. */
+        /** Sets where it is in force; nationwide unless said. */
         public Builder<S> jurisdiction(Jurisdiction newJurisdiction) {
             jurisdiction = newJurisdiction;
             return this;
@@ -430,7 +433,7 @@ public final class Rule<S> {
             return this;
         }
 
-        /** What it says in a sentence, brought along rather than kept in a bundle. */
+        /** Sets what it says in a sentence, brought along rather than kept in a bundle. */
         public Builder<S> titled(LocalizedText newTitle) {
             title = Message.of(code, newTitle);
             return this;
@@ -442,17 +445,17 @@ public final class Rule<S> {
             return this;
         }
 
-        /** What has to hold (MUST) or ought to (SHOULD). */
+        /** Sets what has to hold (MUST) or ought to (SHOULD). */
         public Builder<S> require(Condition<S> newCondition) {
             return condition("require", newCondition);
         }
 
-        /** What has not to hold (MUST_NOT). */
+        /** Sets what has not to hold (MUST_NOT). */
         public Builder<S> forbid(Condition<S> newCondition) {
             return condition("forbid", newCondition);
         }
 
-        /** What is permitted (MAY). */
+        /** Sets what is permitted (MAY). */
         public Builder<S> permit(Condition<S> newCondition) {
             return condition("permit", newCondition);
         }
@@ -463,26 +466,28 @@ public final class Rule<S> {
             return this;
         }
 
-        /** A labelled exception, added to those it has. */
+        /** Sets a labelled exception, added to those it has. */
         public Builder<S> proviso(Proviso<S> proviso) {
             provisos.add(proviso);
             return this;
         }
 
-        /** The parameters that its conditions read; a condition that reads another one fails. */
+        /** Sets the parameters that its conditions read; a condition that reads another one fails. */
         public Builder<S> reads(ParameterKey<?>... keys) {
             parameters.addAll(Arrays.asList(keys));
             return this;
         }
 
-        /** The MUST_NOT rules on the same kind of subject that this permission defeats where its condition holds. */
+        /**
+         * Sets the MUST_NOT rules on the same kind of subject that this permission defeats where its condition holds.
+         */
         public Builder<S> defeats(String... codes) {
             defeats.addAll(Arrays.asList(codes));
             return this;
         }
 
         /**
-         * The smallest changes known to turn a breached or undetermined verdict, worked out when somebody asks.
+         * Sets the smallest changes known to turn a breached or undetermined verdict, worked out when somebody asks.
          *
          * @param newRemedies gives messages, most helpful first; an empty list where none is known
          */
@@ -492,7 +497,7 @@ public final class Rule<S> {
         }
 
         /**
-         * The rule.
+         * Returns the rule.
          *
          * @throws IllegalStateException if basis or condition is missing, the condition is not given by the method of the
          *     rule's strength, two provisos share a label, or a rule other than a permission defeats

@@ -33,7 +33,7 @@ public final class RuleCatalogue {
     }
 
     /**
-     * The catalogue of rules, of one rule set or of several, with the parameters that they may read.
+     * Returns the catalogue of rules, of one rule set or of several, with the parameters that they may read.
      *
      * @param instruments the instruments to list first, in their order; those that are only referred to follow
      */
@@ -56,22 +56,25 @@ public final class RuleCatalogue {
                 .ifPresent(instrument -> byNumber.putIfAbsent(instrument.number(), instrument));
     }
 
-    /** The rules, by code. */
+    /** Returns the rules, by code. */
     public List<Rule<?>> rules() {
         return rules;
     }
 
-    /** The parameters, by code. */
+    /** Returns the parameters, by code. */
     public List<Parameter<?>> parameters() {
         return parameters.all();
     }
 
-    /** The instruments: those listed when it was made, then those that something here refers to. */
+    /** Returns the instruments: those listed when it was made, then those that something here refers to. */
     public List<Instrument> instruments() {
         return List.copyOf(instruments.values());
     }
 
-    /** What a rule rests on: its own reference, then those of the values of the parameters that it reads, each once. */
+    /**
+     * Returns what a rule rests on: its own reference, then those of the values of the parameters that it reads, each
+     * once.
+     */
     public List<LegalReference> sourcesOf(Rule<?> rule) {
         Set<LegalReference> sources = new LinkedHashSet<>();
         rule.basis().reference().ifPresent(sources::add);
@@ -84,8 +87,8 @@ public final class RuleCatalogue {
     }
 
     /**
-     * What has to be read again when an instrument changes: the rules and parameters that rest on it or on an instrument
-     * that it amends, and the rules that read such a parameter.
+     * Returns what has to be read again when an instrument changes: the rules and parameters that rest on it or on an
+     * instrument that it amends, and the rules that read such a parameter.
      *
      * @param instrument the number of the instrument
      */
@@ -94,8 +97,8 @@ public final class RuleCatalogue {
     }
 
     /**
-     * What has to be read again when a provision of an instrument changes: what rests on it, on a part of it, on what it is
-     * a part of, or on the instrument without saying where.
+     * Returns what has to be read again when a provision of an instrument changes: what rests on it, on a part of it,
+     * on what it is a part of, or on the instrument without saying where.
      *
      * @param instrument the number of the instrument
      */
@@ -142,7 +145,8 @@ public final class RuleCatalogue {
     }
 
     /**
-     * The catalogue as a page in Markdown: every rule and parameter, then every instrument with what rests on it.
+     * Returns the catalogue as a page in Markdown: every rule and parameter, then every instrument with what rests on
+     * it.
      *
      * @param languages the languages side by side, at least one
      * @throws IllegalArgumentException if there is no language
@@ -155,7 +159,7 @@ public final class RuleCatalogue {
         return new CataloguePage(this, languages).text();
     }
 
-    /** How many rules, parameters and instruments, for a log. */
+    /** Tells how many rules, parameters and instruments, for a log. */
     @Override
     public String toString() {
         return rules.size() + " rules, " + parameters.all().size() + " parameters, " + instruments.size()

@@ -14,7 +14,7 @@ public enum Strength implements Worded {
     /** A permission: it is never breached; it defeats a MUST_NOT. */
     MAY;
 
-    /** One answer for each strength. */
+    /** Returns one answer for each strength. */
     public <R> R fold(Supplier<R> must, Supplier<R> mustNot, Supplier<R> should, Supplier<R> may) {
         return switch (this) {
             case MUST -> must.get();

@@ -37,7 +37,7 @@ public final class Subject<S> {
     }
 
     /**
-     * A kind of thing.
+     * Returns a kind of thing.
      *
      * @param code a short stable word, for instance {@code post}; its name is the message {@code SUBJECT.post}, or the
      *     word itself where no bundle has it
@@ -48,7 +48,10 @@ public final class Subject<S> {
         return new Subject<>(code, type, id, Message.of(NAME + code, LocalizedText.ofVietnamese(code)), null);
     }
 
-    /** A subject of the same kind that brings its name along, for instance "market stall". Another object, so another one. */
+    /**
+     * Returns a subject of the same kind that brings its name along, for instance "market stall". Another object, so
+     * another one.
+     */
     public Subject<S> named(LocalizedText text) {
         return new Subject<>(code, type, id, Message.of(NAME + code, text), words);
     }
@@ -63,19 +66,19 @@ public final class Subject<S> {
         return new Subject<>(code, type, id, name, newWords);
     }
 
-    /** The stable word. */
+    /** Returns the stable word. */
     public String code() {
         return code;
     }
 
-    /** The Java type. */
+    /** Returns the Java type. */
     public Class<S> type() {
         return type;
     }
 
     /**
-     * The id of one such thing. Where it cannot be had, a note in parentheses takes its place, so that one thing without an
-     * id does not hide what is said of the others.
+     * Returns the id of one such thing. Where it cannot be had, a note in parentheses takes its place, so that one
+     * thing without an id does not hide what is said of the others.
      */
     public String idOf(S thing) {
         try {
@@ -115,12 +118,12 @@ public final class Subject<S> {
         }
     }
 
-    /** The kind in words. */
+    /** Returns the kind in words. */
     public Message message() {
         return name;
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return code;

@@ -26,7 +26,7 @@ final class VerdictExplanation<S> {
         this.permissions = permissions;
     }
 
-    /** Why the rule speaks of no subject. */
+    /** Tells why the rule speaks of no subject. */
     Explanation of(Column.@Nullable Silence silence, @Nullable Throwable failure) {
         List<Explanation> reasons = new ArrayList<>(life());
         if (silence == Column.Silence.NO_SUBJECT || silence == Column.Silence.NOT_ASKED) {
@@ -42,7 +42,7 @@ final class VerdictExplanation<S> {
         return root(rule.subject().message(), outcome).withChildren(reasons);
     }
 
-    /** Why the rule judges the thing as it does. */
+    /** Tells why the rule judges the thing as it does. */
     Explanation of(S thing, byte judgement, @Nullable Throwable failure) {
         Message subject = rule.subject().kindAndNameOf(thing);
         List<Explanation> reasons = new ArrayList<>(life());

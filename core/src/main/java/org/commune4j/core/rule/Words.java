@@ -60,13 +60,13 @@ record Words<S>(
         return new Words<S>(code, derived, label, text, denial, List.copyOf(more), subject);
     }
 
-    /** The same words with their place in a rule. */
+    /** Returns the same words with their place in a rule. */
     Words<S> placed(String rule, String place, Subject<?> newSubject) {
         String newCode = derived ? rule + "." + (label.isEmpty() ? place : label) : code;
         return new Words<S>(newCode, derived, label, text, denial, arguments, newSubject);
     }
 
-    /** The place of the part of a number, counted from 0, that has no label. */
+    /** Returns the place of the part of a number, counted from 0, that has no label. */
     String placeOfPart(String place, int number) {
         return (label.isEmpty() ? place : label) + "." + (number + 1);
     }
@@ -79,7 +79,7 @@ record Words<S>(
         return Optional.ofNullable(denial).map(text -> Message.of(code + ".not", text));
     }
 
-    /** What is said of the thing, true or not: a node to be marked. */
+    /** Returns what is said of the thing, true or not: a node to be marked. */
     Explanation claim(S thing, RuleContext context) {
         Explanation claim = Explanation.ofClaim(filled(statement(), thing, context));
         return findDenial().map(message -> claim.deniedAs(filled(message, thing, context))).orElse(claim);

@@ -18,27 +18,27 @@ public final class ComparedFigure {
         this.after = after;
     }
 
-    /** What is counted. */
+    /** Returns what is counted. */
     public Figure figure() {
         return figure;
     }
 
-    /** The value of the first side; empty if it is not measured. */
+    /** Returns the value of the first side; empty if it is not measured. */
     public OptionalInt before() {
         return before == null ? OptionalInt.empty() : OptionalInt.of(before);
     }
 
-    /** The value of the second side; empty if it is not measured. */
+    /** Returns the value of the second side; empty if it is not measured. */
     public OptionalInt after() {
         return after == null ? OptionalInt.empty() : OptionalInt.of(after);
     }
 
-    /** The second less the first; empty if one of them is not measured. */
+    /** Returns the second less the first; empty if one of them is not measured. */
     public OptionalInt delta() {
         return before == null || after == null ? OptionalInt.empty() : OptionalInt.of(after - before);
     }
 
-    /** Whether the second side is better. */
+    /** Tells whether the second side is better. */
     public Tendency tendency() {
         OptionalInt delta = delta();
         if (delta.isEmpty()) {
@@ -51,12 +51,12 @@ public final class ComparedFigure {
         return fewer == (figure.preference() == Figure.Preference.FEWER) ? Tendency.BETTER : Tendency.WORSE;
     }
 
-    /** The figure in a line. */
+    /** Returns the figure in a line. */
     public Message message() {
         return message(tendency());
     }
 
-    /** The figure in a line, judged otherwise than by {@link #tendency()}. */
+    /** Returns the figure in a line, judged otherwise than by {@link #tendency()}. */
     public Message message(Tendency judged) {
         return Message.of("SCENARIO.figure-line")
                 .with("figure", figure.message())
@@ -67,12 +67,12 @@ public final class ComparedFigure {
                 .with("tendency", judged.message());
     }
 
-    /** The value of the first side as an argument of a message. */
+    /** Returns the value of the first side as an argument of a message. */
     Object shownBefore() {
         return shown(before);
     }
 
-    /** The value of the second side as an argument of a message. */
+    /** Returns the value of the second side as an argument of a message. */
     Object shownAfter() {
         return shown(after);
     }
@@ -81,7 +81,7 @@ public final class ComparedFigure {
         return value == null ? Tendency.NOT_MEASURED.message() : value;
     }
 
-    /** The difference with its sign. */
+    /** Returns the difference with its sign. */
     String deltaText() {
         OptionalInt delta = delta();
         if (delta.isEmpty()) {

@@ -22,24 +22,24 @@ public final class ComparedMeasure {
         this.after = after;
     }
 
-    /** What is measured. */
+    /** Returns what is measured. */
     public ServiceMeasure measure() {
         return measure;
     }
 
-    /** The value of the first side; empty if no dossier tells of it. */
+    /** Returns the value of the first side; empty if no dossier tells of it. */
     public Optional<ServiceValue> before() {
         return Optional.ofNullable(before);
     }
 
-    /** The value of the second side; empty if no dossier tells of it. */
+    /** Returns the value of the second side; empty if no dossier tells of it. */
     public Optional<ServiceValue> after() {
         return Optional.ofNullable(after);
     }
 
     /**
-     * The second less the first in the unit of the measure (percentage points for a share), rounded once, half up, to four
-     * decimals; empty if one of them is not measured.
+     * Returns the second less the first in the unit of the measure (percentage points for a share), rounded once, half
+     * up, to four decimals; empty if one of them is not measured.
      */
     public Optional<BigDecimal> delta() {
         return before == null || after == null
@@ -56,9 +56,9 @@ public final class ComparedMeasure {
     }
 
     /**
-     * Whether the second side is better, by the exact fractions. A number of dossiers is better or worse only if it stays so
-     * whatever the undetermined ones come to, else it counts as not measured; a share, an average and a median speak of the
-     * dossiers of which it can be told.
+     * Tells whether the second side is better, by the exact fractions. A number of dossiers is better or worse only if
+     * it stays so whatever the undetermined ones come to, else it counts as not measured; a share, an average and a
+     * median speak of the dossiers of which it can be told.
      */
     public Tendency tendency() {
         if (before == null || after == null) {
@@ -86,7 +86,7 @@ public final class ComparedMeasure {
         return after.amount() > before.amount() + before.undetermined() ? 1 : 0;
     }
 
-    /** The measure in a line. */
+    /** Returns the measure in a line. */
     public Message message() {
         return Message.of("SCENARIO.figure-line")
                 .with("figure", measure.message())
@@ -119,7 +119,7 @@ public final class ComparedMeasure {
                 : Message.of("SCENARIO.value-partly").with("value", plain).with("undetermined", value.undetermined());
     }
 
-    /** The difference with its sign. */
+    /** Returns the difference with its sign. */
     Message deltaMessage() {
         @Nullable BigDecimal delta = delta().orElse(null);
         if (delta == null) {

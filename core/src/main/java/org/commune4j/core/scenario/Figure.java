@@ -90,7 +90,7 @@ public enum Figure {
         /** What the rules say. */
         COMPLIANCE;
 
-        /** The part in words. */
+        /** Returns the part in words. */
         public Message message() {
             return Message.of("SCENARIO.section." + name());
         }
@@ -113,12 +113,15 @@ public enum Figure {
         this.preference = preference;
     }
 
-    /** The part of the comparison that it stands in. */
+    /** Returns the part of the comparison that it stands in. */
     public Section section() {
         return section;
     }
 
-    /** What it counts, a code for instance {@code officials}; in words, the message {@code SCENARIO.unit.officials}. */
+    /**
+     * Returns what it counts, a code for instance {@code officials}; in words, the message {@code
+     * SCENARIO.unit.officials}.
+     */
     public String unit() {
         return unit;
     }
@@ -127,7 +130,7 @@ public enum Figure {
         return preference;
     }
 
-    /** The figure in words. */
+    /** Returns the figure in words. */
     public Message message() {
         return Message.of("SCENARIO.figure." + name());
     }

@@ -91,7 +91,7 @@ public final class MeasuredSituation {
                 date));
     }
 
-    /** The situation on the date. */
+    /** Returns the situation on the date. */
     public static MeasuredSituation of(Situation situation, LocalDate date) {
         return new MeasuredSituation(situation, date, null);
     }
@@ -101,12 +101,12 @@ public final class MeasuredSituation {
         return new MeasuredSituation(after, date, this);
     }
 
-    /** The situation. */
+    /** Returns the situation. */
     public Situation situation() {
         return situation;
     }
 
-    /** The date. */
+    /** Returns the date. */
     public LocalDate date() {
         return date;
     }
@@ -255,25 +255,25 @@ public final class MeasuredSituation {
         return sums.get(figure);
     }
 
-    /** The figure; empty if it is not measured. */
+    /** Returns the figure; empty if it is not measured. */
     public OptionalInt find(Figure figure) {
         @Nullable Integer value = value(figure);
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
-    /** What the rules say, by code of the commune. */
+    /** Returns what the rules say, by code of the commune. */
     Map<String, Evaluation> evaluations() {
         Map<String, Evaluation> evaluations = new LinkedHashMap<>();
         communes.forEach((code, measured) -> evaluations.put(code, measured.evaluation()));
         return evaluations;
     }
 
-    /** Whether the commune was taken over from the other side, so that nothing about it differs. */
+    /** Tells whether the commune was taken over from the other side, so that nothing about it differs. */
     boolean isTakenOver(String code) {
         return takenOver.contains(code);
     }
 
-    /** The date and the codes of the communes that exist on it, for a log. */
+    /** Returns the date and the codes of the communes that exist on it, for a log. */
     @Override
     public String toString() {
         return date + " " + communes.keySet();

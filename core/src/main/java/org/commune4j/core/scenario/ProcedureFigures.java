@@ -22,7 +22,7 @@ final class ProcedureFigures {
 
     private ProcedureFigures() {}
 
-    /** The figures on the date; none where the catalogue has no procedure of the communes. */
+    /** Returns the figures on the date; none where the catalogue has no procedure of the communes. */
     static Map<Figure, Integer> of(ProcedureCatalogue catalogue, List<Jurisdiction> communes, LocalDate date) {
         Set<Procedure> procedures = procedures(catalogue, communes, date);
         Map<Figure, Integer> figures = new EnumMap<>(Figure.class);

@@ -45,12 +45,12 @@ public final class ServiceComparison {
         return after;
     }
 
-    /** Every measure, in the order of {@link ServiceMeasure}. */
+    /** Returns every measure, in the order of {@link ServiceMeasure}. */
     public List<ComparedMeasure> measures() {
         return measures;
     }
 
-    /** A measure on both sides. */
+    /** Returns a measure on both sides. */
     public ComparedMeasure get(ServiceMeasure measure) {
         return measures.stream()
                 .filter(compared -> compared.measure() == measure)
@@ -58,12 +58,12 @@ public final class ServiceComparison {
                 .orElseThrow();
     }
 
-    /** Whether every measure is the same on both sides. */
+    /** Tells whether every measure is the same on both sides. */
     public boolean isUnchanged() {
         return measures.stream().allMatch(measure -> measure.before().equals(measure.after()));
     }
 
-    /** Both periods in words. */
+    /** Returns both periods in words. */
     Message heading() {
         return Message.of("SCENARIO.service-heading")
                 .with("before", period(before))

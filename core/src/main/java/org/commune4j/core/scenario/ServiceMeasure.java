@@ -36,12 +36,14 @@ public enum ServiceMeasure {
         this.preference = preference;
     }
 
-    /** What it counts, a code for instance {@code percent}; in words, the message {@code SCENARIO.unit.percent}. */
+    /**
+     * Returns what it counts, a code for instance {@code percent}; in words, the message {@code SCENARIO.unit.percent}.
+     */
     public String unit() {
         return unit;
     }
 
-    /** Whether it counts dossiers, and is neither a share nor an average. */
+    /** Tells whether it counts dossiers, and is neither a share nor an average. */
     boolean isCount() {
         return unit.equals("dossiers");
     }
@@ -55,7 +57,7 @@ public enum ServiceMeasure {
         return preference;
     }
 
-    /** The measure in words. */
+    /** Returns the measure in words. */
     public Message message() {
         return Message.of("SCENARIO.service." + name());
     }

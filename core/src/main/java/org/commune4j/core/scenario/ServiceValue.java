@@ -23,7 +23,7 @@ public record ServiceValue(long amount, long of, long undetermined) {
         }
     }
 
-    /** The numerator of this less the other, over the product of what both were counted on. */
+    /** Returns the numerator of this less the other, over the product of what both were counted on. */
     BigDecimal less(ServiceValue other) {
         return BigDecimal.valueOf(amount)
                 .multiply(BigDecimal.valueOf(other.of))

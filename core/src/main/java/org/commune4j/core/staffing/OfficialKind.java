@@ -17,7 +17,10 @@ public enum OfficialKind implements Worded {
     /** Worker under a contract (lao động hợp đồng). */
     CONTRACT_WORKER;
 
-    /** Whether it is one that the payroll (biên chế) of a body consists of: cadres, civil servants, public employees. */
+    /**
+     * Tells whether it is one that the payroll (biên chế) of a body consists of: cadres, civil servants, public
+     * employees.
+     */
     public boolean isOnPayroll() {
         return this == CADRE || this == CIVIL_SERVANT || this == PUBLIC_EMPLOYEE;
     }

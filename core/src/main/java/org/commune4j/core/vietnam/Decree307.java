@@ -99,12 +99,12 @@ public final class Decree307 {
 
     private Decree307() {}
 
-    /** The index for a commune. */
+    /** Returns the index for a commune. */
     public static IndexDefinition commune() {
         return COMMUNE;
     }
 
-    /** The index for a mountain commune, where the levels of population are 75 % of those of the others. */
+    /** Returns the index for a mountain commune, where the levels of population are 75 % of those of the others. */
     public static IndexDefinition mountainCommune() {
         return MOUNTAIN_COMMUNE;
     }

@@ -85,7 +85,7 @@ public final class Incompatibilities {
 
     private Incompatibilities() {}
 
-    /** All of them, for instance to judge who fits a post. */
+    /** Returns all of them, for instance to judge who fits a post. */
     public static List<Incompatibility> all() {
         return ALL;
     }

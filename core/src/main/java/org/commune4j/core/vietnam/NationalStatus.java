@@ -46,17 +46,17 @@ public enum NationalStatus implements Worded {
         this.state = state;
     }
 
-    /** The code, 1 to 10. */
+    /** Returns the code, 1 to 10. */
     public int code() {
         return code;
     }
 
-    /** The state that the code names. */
+    /** Returns the state that the code names. */
     public DossierState state() {
         return state;
     }
 
-    /** The status under which a state is exchanged. */
+    /** Returns the status under which a state is exchanged. */
     public static NationalStatus of(DossierState state) {
         return switch (state) {
             case SUBMITTED -> REGISTERED;
@@ -72,13 +72,13 @@ public enum NationalStatus implements Worded {
         };
     }
 
-    /** The status of the code, if there is one. */
+    /** Returns the status of the code, if there is one. */
     public static Optional<NationalStatus> find(int code) {
         return code >= 1 && code <= values().length ? Optional.of(values()[code - 1]) : Optional.empty();
     }
 
     /**
-     * The status of the code.
+     * Returns the status of the code.
      *
      * @throws NoSuchElementException if there is none
      */

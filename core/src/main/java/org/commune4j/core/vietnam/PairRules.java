@@ -231,7 +231,7 @@ final class PairRules {
         return view.isAbsent(hasOtherWork(official, post.id()), CommunePart.APPOINTMENTS);
     }
 
-    /** Whether the official holds a post beside this one that is work of its own. */
+    /** Tells whether the official holds a post beside this one that is work of its own. */
     static boolean hasOtherWork(RosterOfficial official, String post) {
         return official.entries().stream()
                 .anyMatch(entry -> !entry.appointment().post().equals(post) && entry.isWork());

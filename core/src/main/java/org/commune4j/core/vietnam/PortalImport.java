@@ -76,7 +76,7 @@ public final class PortalImport {
             this.doubts = List.copyOf(doubts);
         }
 
-        /** The procedure as far as the row is clear; empty if code, name, field or decision cannot be read. */
+        /** Returns the procedure as far as the row is clear; empty if code, name, field or decision cannot be read. */
         public Optional<Procedure> procedure() {
             return Optional.ofNullable(procedure);
         }
@@ -86,7 +86,7 @@ public final class PortalImport {
             return doubts;
         }
 
-        /** The code and the number of doubts, for a log. */
+        /** Returns the code and the number of doubts, for a log. */
         @Override
         public String toString() {
             return (procedure == null ? "-" : procedure.code()) + ", " + doubts.size() + " doubts";

@@ -24,7 +24,7 @@ final class ProcedureEntry {
 
     private ProcedureEntry() {}
 
-    /** A procedure carried out by communes. */
+    /** Returns a procedure carried out by communes. */
     static Procedure.Builder of(String code, String vietnamese, String english, ProcedureField field) {
         return Procedure.builder()
                 .code(ProcedureCode.parse(code))
@@ -33,7 +33,7 @@ final class ProcedureEntry {
                 .addLevel(ProcedureLevel.COMMUNE);
     }
 
-    /** A procedure as the portal shows it under the decision that published it. */
+    /** Returns a procedure as the portal shows it under the decision that published it. */
     static Procedure.Builder of(String code, String vietnamese, String english, ProcedureField field, String decision) {
         return of(code, vietnamese, english, field).publishedBy(ProcedureSources.published(decision));
     }
@@ -67,7 +67,7 @@ final class ProcedureEntry {
                 .build());
     }
 
-    /** One case of a limit that a single fact decides. */
+    /** Returns one case of a limit that a single fact decides. */
     static LimitCase.Builder when(String fact, boolean holds, String vietnamese, String english, Term term) {
         return LimitCase.builder()
                 .label(LocalizedText.of(vietnamese, english))

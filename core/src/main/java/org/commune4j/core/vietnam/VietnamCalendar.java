@@ -72,12 +72,12 @@ public final class VietnamCalendar {
         this.cultureDayCompensated = cultureDayCompensated;
     }
 
-    /** The calendar with every default. */
+    /** Returns the calendar with every default. */
     public static WorkCalendar standard() {
         return Standard.CALENDAR;
     }
 
-    /** A builder for a calendar in which a default is set otherwise. */
+    /** Returns a builder for a calendar in which a default is set otherwise. */
     public static Builder builder() {
         return new Builder();
     }
@@ -103,7 +103,7 @@ public final class VietnamCalendar {
             return this;
         }
 
-        /** The calendar; add to it with {@link WorkCalendar#toBuilder()} or {@link WorkCalendar#merge}. */
+        /** Returns the calendar; add to it with {@link WorkCalendar#toBuilder()} or {@link WorkCalendar#merge}. */
         public WorkCalendar build() {
             return new VietnamCalendar(cultureDayCompensated).calendar();
         }

@@ -177,7 +177,7 @@ public final class OrganisationCodecs {
 
     private OrganisationCodecs() {}
 
-    /** An open kind by its code. */
+    /** Returns an open kind by its code. */
     static <T> Codec<T> codeWord(Function<String, T> of, Function<T, String> code) {
         return Codecs.text(Message.of("JSON.expect.code-word"), of, code);
     }

@@ -41,7 +41,7 @@ public final class QualityArbitraries {
 
     private QualityArbitraries() {}
 
-    /** One of a handful of inputs, which indices and measurements share. */
+    /** Returns one of a handful of inputs, which indices and measurements share. */
     public static Arbitrary<Input> inputs() {
         return Arbitraries.integers().between(1, INPUTS).map(QualityArbitraries::input);
     }

@@ -147,7 +147,7 @@ public final class ReformArbitraries {
                 .build();
     }
 
-    /** One commune under the law, which has some made-up procedures, a day off and a swap beside its own. */
+    /** Returns one commune under the law, which has some made-up procedures, a day off and a swap beside its own. */
     public static Arbitrary<Situation> situations(LawBook law) {
         LawBook extended = extended(law, List.of());
         return communes().map(commune -> Situation.of(extended, commune));
@@ -215,7 +215,8 @@ public final class ReformArbitraries {
     }
 
     /**
-     * What of a reform can be applied to a situation: the changes that cannot, one after the other, are left out.
+     * Returns what of a reform can be applied to a situation: the changes that cannot, one after the other, are left
+     * out.
      */
     public static Reform fitting(Reform reform, Situation baseline) {
         Reform kept =
