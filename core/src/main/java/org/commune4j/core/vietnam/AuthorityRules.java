@@ -1,16 +1,19 @@
 package org.commune4j.core.vietnam;
 
 import static org.commune4j.core.commune.CommuneSubjects.ASSIGNMENT;
-import static org.commune4j.core.commune.CommuneSubjects.TRANSFER;
+import static org.commune4j.core.rule.Argument.arg;
+import static org.commune4j.core.rule.Condition.allOf;
+import static org.commune4j.core.rule.Condition.ofTruth;
+import static org.commune4j.core.rule.Condition.part;
+import static org.commune4j.core.vietnam.TaskConditions.hasTask;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
+import static org.commune4j.core.vietnam.TaskConditions.isOfCommune;
+import static org.commune4j.core.vietnam.SharedWords.listed;
 
 import java.util.List;
-import org.commune4j.core.authority.AuthorityLevel;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.DutyAssignment;
 import org.commune4j.core.authority.DutyTask;
-import org.commune4j.core.authority.DutyTransfer;
-import org.commune4j.core.authority.HeldPower;
-import org.commune4j.core.authority.TaskAuthority;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
@@ -21,118 +24,133 @@ import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
 
 /**
- * Rules on power: that whoever leads a task has the power for it, and that nobody gives more than they hold. They follow
- * from what having and giving power means; where the power lies, the tasks say.
+ * Rules on power: that the unit which leads a task has the power for it. They follow from what having power means; where
+ * the power lies, the tasks say.
  */
 final class AuthorityRules {
 
     private AuthorityRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(
-                withinCommunesPower(),
-                leadHasPower(),
-                notOnExpiredTransfer(),
-                giverHolds(),
-                withinGiversLimits(),
-                mayPassOn(),
-                notCircular(),
-                heldByOne());
-    }
-
-    /**
-     * Returns the statement that somebody of the commune has the power for the task; a transfer that is not given could
-     * say so.
-     */
-    static Condition<DutyTask> ofCommune(String code) {
-        return Condition.<DutyTask>ofTruth(code, (task, context) -> isOfCommune(task, CommuneView.of(context)))
-                .arg("task", DutyTask::code)
-                .arg("competence", task -> task.task().competence().message());
-    }
-
-    private static Truth isOfCommune(DutyTask task, CommuneView view) {
-        TaskAuthority authority = task.authority();
-        if (authority.isWithinCommune()) {
-            return isHeldLawfully(task);
-        }
-        // A power of the commune's own that nobody holds today is still the commune's.
-        boolean own = authority.holders().isEmpty() && task.task().competence().level() == AuthorityLevel.COMMUNE;
-        return view.exists(own, CommunePart.ASSIGNMENTS);
-    }
-
-    /** Whether some holder of the commune has the power by a lawful chain. */
-    private static Truth isHeldLawfully(DutyTask task) {
-        Truth lawful = Truth.FALSE;
-        for (var power : task.authority().holders()) {
-            if (power.holder().isInside()) {
-                lawful = lawful.or(power.lawful());
-            }
-        }
-        return lawful;
-    }
-
-    private static Condition<DutyAssignment> leadsTask(String code) {
-        return Condition.<DutyAssignment>ofTruth(
-                        code,
-                        (assignment, context) ->
-                                Truth.of(assignment.isLead()).and(DutyRules.hasTask(assignment, context)))
-                .arg("assignment", DutyAssignment::id);
-    }
-
-    private static DutyTask taskOf(DutyAssignment assignment) {
-        return assignment.task().orElseThrow();
+        return List.of(withinCommunesPower(), leadHasPower(), notOnExpiredTransfer());
     }
 
     private static Rule<DutyAssignment> withinCommunesPower() {
-        return Rule.must("AUTH-001", ASSIGNMENT)
-                .restsOn(Basis.INTEGRITY)
+        return Rule.on(ASSIGNMENT, "AUTH-001")
+                .says(
+                        "Cơ quan của xã chỉ chủ trì nhiệm vụ thuộc thẩm quyền cấp xã",
+                        "A unit of the commune leads only tasks for which the power lies in the commune")
+                .when(leadsTask())
+                .must(isOfCommune(AuthorityRules::taskOf))
+                .per(Basis.INTEGRITY)
                 .tags("authority")
-                .when(leadsTask("AUTH-001.scope"))
-                .require(Condition.<DutyAssignment>ofTruth(
-                                "AUTH-001.condition",
-                                (assignment, context) -> isOfCommune(taskOf(assignment), CommuneView.of(context)))
-                        .arg("task", assignment -> assignment.assignment().task())
-                        .arg(
-                                "competence",
-                                assignment ->
-                                        taskOf(assignment).task().competence().message()))
-                .remedies((assignment, context) -> CommuneView.of(context).isComplete(CommunePart.ASSIGNMENTS)
-                        ? List.of(
-                                Message.of("AUTH-001.remedy-transfer")
-                                        .with("task", assignment.assignment().task()),
-                                Message.of("AUTH.remedy-end").with("assignment", assignment.id()))
-                        : List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS)))
+                .remedy((assignment, context) -> ifComplete(
+                        CommunePart.ASSIGNMENTS,
+                        context,
+                        Message.of(
+                                        "AUTH-001.remedy-transfer",
+                                        "Đề nghị phân cấp, ủy quyền đối với {task}, hoặc trả nhiệm vụ về cơ quan, người có thẩm"
+                                                + " quyền.",
+                                        "Obtain a transfer of the power for {task}, or leave the task to the holder of the"
+                                                + " power.")
+                                .with("task", task(assignment)),
+                        Message.of(
+                                        "AUTH.remedy-end",
+                                        "Chấm dứt việc phân công {assignment}.",
+                                        "End the assignment {assignment}.")
+                                .with("assignment", assignment.id())))
                 .build();
     }
 
     private static Rule<DutyAssignment> leadHasPower() {
-        return Rule.must("AUTH-002", ASSIGNMENT)
-                .restsOn(Basis.INTEGRITY)
+        return Rule.on(ASSIGNMENT, "AUTH-002")
+                .says(
+                        "Cơ quan chủ trì có thẩm quyền hoặc trực thuộc cơ quan, người có thẩm quyền",
+                        "The unit that leads a task has the power for it or stands under the holder")
+                .when(allOf(
+                        "được giao chủ trì một nhiệm vụ thuộc thẩm quyền của xã",
+                        "the assignment is to lead a task of the commune",
+                        part("leads", leadsTask()),
+                        part("of-commune", leadsTaskOfCommune())))
+                .must(ofTruth(
+                                "{unit} có thẩm quyền đối với {task} hoặc trực thuộc cơ quan, người có thẩm quyền: {holders}",
+                                "{unit} has the power for {task} or stands under the holder: {holders}",
+                                AuthorityRules::hasPower,
+                                arg("unit", AuthorityRules::unit),
+                                arg("task", AuthorityRules::task),
+                                arg("holders", AuthorityRules::holders))
+                        .otherwise(
+                                "{unit} không có thẩm quyền đối với {task} và không trực thuộc cơ quan, người có thẩm quyền:"
+                                        + " {holders}",
+                                "{unit} neither has the power for {task} nor stands under the holder: {holders}"))
+                .per(Basis.INTEGRITY)
                 .tags("authority")
-                .when(Condition.<DutyAssignment>allOf(
-                        "AUTH-002.scope",
-                        leadsTask("AUTH-002.leads"),
-                        Condition.<DutyAssignment>ofTruth(
-                                "AUTH-002.of-commune",
-                                (assignment, context) -> assignment
-                                        .task()
-                                        .map(task -> isOfCommune(task, CommuneView.of(context)))
-                                        .orElse(Truth.FALSE))))
-                .require(Condition.<DutyAssignment>ofTruth("AUTH-002.condition", AuthorityRules::hasPower)
-                        .arg("unit", assignment -> assignment.assignment().unit())
-                        .arg("task", assignment -> assignment.assignment().task())
-                        .arg(
-                                "holders",
-                                assignment -> DutyRules.listed(taskOf(assignment).authority().holders().stream()
-                                        .map(power -> power.holder().message())
-                                        .toList())))
-                .remedies((assignment, context) -> CommuneView.of(context).isComplete(CommunePart.ASSIGNMENTS)
-                        ? List.of(
-                                Message.of("AUTH-002.remedy-move").with("assignment", assignment.id()),
-                                Message.of("AUTH-002.remedy-delegate")
-                                        .with("unit", assignment.assignment().unit()))
-                        : List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS)))
+                .remedy((assignment, context) -> ifComplete(
+                        CommunePart.ASSIGNMENTS,
+                        context,
+                        Message.of(
+                                        "AUTH-002.remedy-move",
+                                        "Chuyển việc phân công {assignment} cho cơ quan, người có thẩm quyền hoặc cơ quan trực"
+                                                + " thuộc.",
+                                        "Give the assignment {assignment} to the holder of the power or to a unit under it.")
+                                .with("assignment", assignment.id()),
+                        Message.of(
+                                        "AUTH-002.remedy-delegate",
+                                        "Phân quyền, phân cấp hoặc ủy quyền cho {unit}.",
+                                        "Transfer the power to {unit}.")
+                                .with("unit", unit(assignment))))
                 .build();
+    }
+
+    private static Rule<DutyAssignment> notOnExpiredTransfer() {
+        return Rule.on(ASSIGNMENT, "AUTH-003")
+                .says(
+                        "Việc giao chủ trì không dựa trên phân quyền, phân cấp, ủy quyền đã hết hiệu lực",
+                        "An assignment to lead does not rest on a transfer of authority that has expired")
+                .when(leadsTask())
+                .mustNot(ofTruth(
+                        "việc phân công {assignment} dựa trên phân quyền, phân cấp, ủy quyền đã hết hiệu lực: {transfers}",
+                        "the assignment {assignment} rests on transfers of authority that have expired: {transfers}",
+                        AuthorityRules::restsOnExpired,
+                        arg("transfers", assignment -> listed(expired(assignment)))))
+                .per(Basis.INTEGRITY)
+                .tags("authority")
+                .remedy((assignment, context) -> ifComplete(
+                        CommunePart.ASSIGNMENTS,
+                        context,
+                        expired(assignment).stream().map(AuthorityRules::renew).toArray(Message[]::new)))
+                .build();
+    }
+
+    private static Message renew(String transfer) {
+        return Message.of(
+                        "AUTH-003.remedy-renew",
+                        "Gia hạn việc phân quyền, phân cấp, ủy quyền {transfer}, hoặc giao nhiệm vụ cho cơ quan có thẩm quyền.",
+                        "Renew the transfer {transfer}, or give the task to a unit that has the power.")
+                .with("transfer", transfer);
+    }
+
+    private static Condition<DutyAssignment> leadsTask() {
+        return ofTruth(
+                        "việc phân công {assignment} là giao chủ trì một nhiệm vụ",
+                        "the assignment {assignment} is to lead a task",
+                        (DutyAssignment assignment, RuleContext context) ->
+                                Truth.of(assignment.isLead()).and(hasTask(assignment, context)))
+                .otherwise(
+                        "việc phân công {assignment} không phải là giao chủ trì một nhiệm vụ",
+                        "the assignment {assignment} is not to lead a task");
+    }
+
+    private static Condition<DutyAssignment> leadsTaskOfCommune() {
+        return ofTruth(
+                        "thẩm quyền đối với nhiệm vụ thuộc xã",
+                        "the power for the task lies in the commune",
+                        (DutyAssignment assignment, RuleContext context) -> assignment
+                                .task()
+                                .map(task -> isOfCommune(task, context))
+                                .orElse(Truth.FALSE))
+                .otherwise(
+                        "thẩm quyền đối với nhiệm vụ không thuộc xã", "the power for the task does not lie in the commune");
     }
 
     private static Truth hasPower(DutyAssignment assignment, RuleContext context) {
@@ -143,178 +161,38 @@ final class AuthorityRules {
                 : view.exists(false, CommunePart.ASSIGNMENTS);
     }
 
-    private static Rule<DutyAssignment> notOnExpiredTransfer() {
-        return Rule.mustNot("AUTH-003", ASSIGNMENT)
-                .restsOn(Basis.INTEGRITY)
-                .tags("authority")
-                .when(leadsTask("AUTH-003.scope"))
-                .forbid(Condition.<DutyAssignment>ofTruth(
-                                "AUTH-003.condition",
-                                (assignment, context) -> restsOnExpired(assignment, CommuneView.of(context)))
-                        .arg("assignment", DutyAssignment::id)
-                        .arg(
-                                "transfers",
-                                assignment -> DutyRules.listed(expired(assignment).stream()
-                                        .map(AuthorityTransfer::id)
-                                        .toList())))
-                .remedies((assignment, context) -> CommuneView.of(context).isComplete(CommunePart.ASSIGNMENTS)
-                        ? expired(assignment).stream()
-                                .map(transfer ->
-                                        Message.of("AUTH-003.remedy-renew").with("transfer", transfer.id()))
-                                .toList()
-                        : List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS)))
-                .build();
-    }
-
     /** Whoever has the power rests on nothing that has expired; another transfer that is not given could stand behind the lead. */
-    private static Truth restsOnExpired(DutyAssignment assignment, CommuneView view) {
+    private static Truth restsOnExpired(DutyAssignment assignment, RuleContext context) {
         if (taskOf(assignment).authority().lawfulLeads().contains(assignment)) {
             return Truth.FALSE;
         }
+        CommuneView view = CommuneView.of(context);
         return view.isComplete(CommunePart.ASSIGNMENTS)
                 ? Truth.of(!expired(assignment).isEmpty())
                 : view.exists(false, CommunePart.ASSIGNMENTS);
     }
 
-    private static List<AuthorityTransfer> expired(DutyAssignment assignment) {
-        return taskOf(assignment).authority().expiredFor(assignment);
-    }
-
-    private static Rule<DutyTransfer> giverHolds() {
-        return Rule.must("AUTH-004", TRANSFER)
-                .restsOn(Basis.INTEGRITY)
-                .tags("authority")
-                .require(Condition.<DutyTransfer>ofTruth("AUTH-004.condition", AuthorityRules::giverHolds)
-                        .arg("giver", transfer -> transfer.transfer().giver().message())
-                        .arg("tasks", transfer -> transfer.transfer().tasks()))
-                .remedies((transfer, context) -> CommuneView.of(context).isComplete(CommunePart.ASSIGNMENTS)
-                        ? List.of(Message.of("AUTH-004.remedy-holder").with("transfer", transfer.id()))
-                        : List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS)))
-                .build();
-    }
-
-    /** The giver may hold the power by a transfer that is not given. */
-    private static Truth giverHolds(DutyTransfer transfer, RuleContext context) {
-        Truth holds = transfer.giverHolds();
-        return holds.isFalse() ? CommuneView.of(context).exists(false, CommunePart.ASSIGNMENTS) : holds;
-    }
-
-    /** What is true of a giver who holds the power; one who does not hold it as far as is known may do so all the same. */
-    private static Truth ofHolder(DutyTransfer transfer, Truth answer, RuleContext context) {
-        return transfer.giverHolds().isFalse()
-                ? CommuneView.of(context).isAbsent(false, CommunePart.ASSIGNMENTS)
-                : answer;
-    }
-
-    private static Rule<DutyTransfer> withinGiversLimits() {
-        return Rule.must("AUTH-005", TRANSFER)
-                .restsOn(Basis.INTEGRITY)
-                .tags("authority")
-                .when(Condition.<DutyTransfer>of(
-                                "AUTH-005.scope",
-                                transfer -> !transfer.transfer().limits().isEmpty())
-                        .arg("transfer", DutyTransfer::id))
-                .require(Condition.<DutyTransfer>ofTruth(
-                                "AUTH-005.condition",
-                                (transfer, context) -> ofHolder(transfer, transfer.isWithinLimits(), context))
-                        .arg("transfer", DutyTransfer::id)
-                        .arg("giver", transfer -> transfer.transfer().giver().message()))
-                .remedies((transfer, context) -> transfer.isWithinLimits().isFalse()
-                        ? List.of(Message.of("AUTH-005.remedy-lower").with("transfer", transfer.id()))
-                        : List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS)))
-                .build();
-    }
-
-    private static Rule<DutyTransfer> mayPassOn() {
-        return Rule.must("AUTH-006", TRANSFER)
-                .restsOn(Basis.INTEGRITY)
-                .tags("authority")
-                .require(Condition.<DutyTransfer>ofTruth(
-                                "AUTH-006.condition",
-                                (transfer, context) -> ofHolder(transfer, transfer.mayPassOn(), context))
-                        .arg("transfer", DutyTransfer::id)
-                        .arg("giver", transfer -> transfer.transfer().giver().message()))
-                .remedies((transfer, context) -> passOnRemedies(transfer))
-                .build();
-    }
-
-    private static List<Message> passOnRemedies(DutyTransfer transfer) {
-        if (transfer.giverHolds().isFalse()) {
-            return List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS));
-        }
-        String remedy = transfer.mayPassOn().isUnknown() ? "AUTH-006.remedy-state" : "AUTH-006.remedy-end";
-        return List.of(Message.of(remedy).with("transfer", transfer.id()));
-    }
-
-    private static Rule<DutyTransfer> notCircular() {
-        return Rule.mustNot("AUTH-007", TRANSFER)
-                .restsOn(Basis.INTEGRITY)
-                .tags("authority")
-                .forbid(Condition.<DutyTransfer>ofTruth(
-                                "AUTH-007.condition",
-                                (transfer, context) ->
-                                        CommuneView.of(context).exists(transfer.isCircular(), CommunePart.ASSIGNMENTS))
-                        .arg("transfer", DutyTransfer::id)
-                        .arg("giver", transfer -> transfer.transfer().giver().message())
-                        .arg(
-                                "receiver",
-                                transfer -> transfer.transfer().receiver().message()))
-                .remedies((transfer, context) -> transfer.isCircular()
-                        ? List.of(Message.of("AUTH-006.remedy-end").with("transfer", transfer.id()))
-                        : List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS)))
-                .build();
-    }
-
-    private static Rule<DutyTransfer> heldByOne() {
-        return Rule.should("AUTH-008", TRANSFER)
-                .restsOn(Basis.PRACTICE)
-                .tags("authority")
-                .require(Condition.<DutyTransfer>ofTruth("AUTH-008.condition", AuthorityRules::isHeldByOne)
-                        .arg("transfer", DutyTransfer::id)
-                        .argOf("tasks", (transfer, context) -> DutyRules.listed(shared(transfer, context))))
-                .remedies((transfer, context) -> shared(transfer, context).isEmpty()
-                        ? List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS))
-                        : List.of(Message.of("AUTH-008.remedy-limit").with("transfer", transfer.id())))
-                .build();
-    }
-
-    /** The tasks that the receiver has the power for, and somebody else beside it. */
-    private static List<String> shared(DutyTransfer transfer, RuleContext context) {
-        return transfer.transfer().tasks().stream()
-                .filter(task -> CommuneView.of(context)
-                        .duties()
-                        .findTask(task)
-                        .filter(duty -> isShared(duty, transfer))
-                        .isPresent())
+    private static List<String> expired(DutyAssignment assignment) {
+        return taskOf(assignment).authority().expiredFor(assignment).stream()
+                .map(AuthorityTransfer::id)
                 .toList();
     }
 
-    private static boolean isShared(DutyTask task, DutyTransfer transfer) {
-        List<HeldPower> holders = task.authority().sideBySide();
-        return holders.size() > 1
-                && holders.stream()
-                        .anyMatch(power ->
-                                power.holder().equals(transfer.transfer().receiver()));
+    private static Object holders(DutyAssignment assignment) {
+        return listed(taskOf(assignment).authority().holders().stream()
+                .map(power -> power.holder().message())
+                .toList());
     }
 
-    /** Conditions in words may keep two holders apart: nothing here can tell. */
-    private static Truth isHeldByOne(DutyTransfer transfer, RuleContext context) {
-        CommuneView view = CommuneView.of(context);
-        Truth answer = Truth.TRUE;
-        for (String code : shared(transfer, context)) {
-            DutyTask task = view.duties().getTask(code);
-            Truth sure = Truth.TRUE;
-            for (HeldPower power : task.authority().sideBySide()) {
-                sure = sure.and(power.lawful());
-                if (power.hasConditions()) {
-                    sure = sure.and(
-                            Truth.ofUnknown(Message.of("AUTH-008.conditions").with("task", code)));
-                }
-            }
-            answer = answer.and(sure.negated());
-        }
-        return answer.and(view.isAbsent(false, CommunePart.ASSIGNMENTS))
-                .and(view.isAbsent(false, CommunePart.UNITS))
-                .and(view.isAbsent(false, CommunePart.POSTS));
+    private static DutyTask taskOf(DutyAssignment assignment) {
+        return assignment.task().orElseThrow();
+    }
+
+    private static String task(DutyAssignment assignment) {
+        return assignment.assignment().task();
+    }
+
+    private static String unit(DutyAssignment assignment) {
+        return assignment.assignment().unit();
     }
 }

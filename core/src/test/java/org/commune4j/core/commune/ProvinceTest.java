@@ -84,13 +84,14 @@ class ProvinceTest {
 
     @Test
     void a_law_book_evaluates_its_rules_on_provinces() {
-        Rule<ProvinceView> rule = Rule.must("TEST-001", ProvinceSubjects.PROVINCE)
-                .restsOn(Basis.INTEGRITY)
-                .titled(LocalizedText.of("có xã", "has a commune"))
-                .require(Condition.ofText(
-                        LocalizedText.of("có xã", "has a commune"),
+        Rule<ProvinceView> rule = Rule.on(ProvinceSubjects.PROVINCE, "TEST-001")
+                .says("có xã", "has a commune")
+                .must(Condition.ofTruth(
+                        "có xã",
+                        "has a commune",
                         (view, context) ->
                                 Truth.of(!ProvinceView.of(context).communes().isEmpty())))
+                .per(Basis.INTEGRITY)
                 .build();
         LawBook book = LawBook.builder().name("test").build().withProvinceRules(rules -> rules.with(rule));
 

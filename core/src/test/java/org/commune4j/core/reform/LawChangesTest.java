@@ -270,18 +270,18 @@ class LawChangesTest {
                         assertThat(rule.validity()).isEqualTo(DateRange.from(OCTOBER));
                     });
         }
-        Rule<DossierCase> onDossiers = Rule.should("OWN-001", DossierSubjects.DOSSIER)
-                .restsOn(Basis.PRACTICE)
-                .require(Condition.of("OWN-001.condition", dossier -> true))
+        Rule<DossierCase> onDossiers = Rule.on(DossierSubjects.DOSSIER, "OWN-001")
+                .should(Condition.of("luôn đúng", "always", dossier -> true))
+                .per(Basis.PRACTICE)
                 .build();
         Reform more = Reform.named("more").with(new Change.AddRule(onDossiers));
         Situation after = more.applyTo(vietnam).orThrow();
         assertThat(after.law().dossierRules().contains("OWN-001")).isTrue();
         assertThat(more.inverse().orElseThrow().applyTo(after).orThrow()).isEqualTo(vietnam);
         assertThat(Reform.named("taken")
-                        .with(new Change.AddRule(Rule.should("DOSSIER-013", CommuneSubjects.COMMUNE)
-                                .restsOn(Basis.PRACTICE)
-                                .require(Condition.of("X.condition", view -> true))
+                        .with(new Change.AddRule(Rule.on(CommuneSubjects.COMMUNE, "DOSSIER-013")
+                                .should(Condition.of("luôn đúng", "always", view -> true))
+                                .per(Basis.PRACTICE)
                                 .build()))
                         .applyTo(vietnam)
                         .problems())

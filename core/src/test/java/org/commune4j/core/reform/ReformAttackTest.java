@@ -230,14 +230,14 @@ class ReformAttackTest {
         Situation ends = Situation.of(
                 Situations.law()
                         .withCommuneRules(rules -> rules.with(
-                                Rule.mustNot("TEST-002", CommuneSubjects.UNIT)
-                                        .restsOn(Basis.PRACTICE)
-                                        .forbid(Condition.of("TEST-002.condition", unit -> false))
+                                Rule.on(CommuneSubjects.UNIT, "TEST-002")
+                                        .mustNot(Condition.of("không bao giờ", "never", unit -> false))
+                                        .per(Basis.PRACTICE)
                                         .build(),
-                                Rule.may("TEST-003", CommuneSubjects.UNIT)
-                                        .restsOn(Basis.PRACTICE)
+                                Rule.on(CommuneSubjects.UNIT, "TEST-003")
+                                        .may(Condition.of("không bao giờ", "never", unit -> false))
+                                        .per(Basis.PRACTICE)
                                         .defeats("TEST-002")
-                                        .permit(Condition.of("TEST-003.condition", unit -> false))
                                         .build())),
                 before.commune().toBuilder()
                         .units(List.of(

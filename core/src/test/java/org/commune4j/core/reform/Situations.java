@@ -150,12 +150,13 @@ final class Situations {
     }
 
     static Rule<?> heads() {
-        return Rule.must("TEST-001", CommuneSubjects.COMMUNE)
-                .restsOn(Basis.PRACTICE)
-                .reads(MOST_HEADS)
-                .require(Condition.ofTruth(
-                        "TEST-001.condition",
+        return Rule.on(CommuneSubjects.COMMUNE, "TEST-001")
+                .must(Condition.ofTruth(
+                        "không có quá nhiều cấp trưởng",
+                        "there are not too many heads",
                         (view, context) -> Truth.of(view.chart().places(Rank.HEAD) <= context.get(MOST_HEADS))))
+                .per(Basis.PRACTICE)
+                .reads(MOST_HEADS)
                 .build();
     }
 

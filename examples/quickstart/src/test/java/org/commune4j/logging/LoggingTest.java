@@ -13,7 +13,6 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.staffing.RosterOfficial;
-import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.vietnam.LawBooks;
 import org.commune4j.json.CommuneJson;
 import org.junit.jupiter.api.AfterEach;
@@ -25,12 +24,12 @@ class LoggingTest {
     private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 1);
     private static final Commune COMMUNE = commune();
 
-    private static final Rule<RosterOfficial> FAILING = Rule.must("OWN-001", CommuneSubjects.OFFICIAL)
-            .titled(LocalizedText.of("hỏng", "broken"))
-            .restsOn(Basis.PRACTICE)
-            .require(Condition.of("OWN-001.condition", official -> {
+    private static final Rule<RosterOfficial> FAILING = Rule.on(CommuneSubjects.OFFICIAL, "OWN-001")
+            .says("hỏng", "broken")
+            .must(Condition.of("không hỏng", "not broken", official -> {
                 throw new IllegalStateException("Nguyễn Văn A");
             }))
+            .per(Basis.PRACTICE)
             .build();
 
     private static final LawBook LAW = LawBooks.vietnam().withCommuneRules(rules -> rules.with(FAILING));

@@ -371,10 +371,13 @@ public final class ReformArbitraries {
                         .as((key, value, life) -> new Change.SetParameter<>(
                                 key, ParameterValue.of(BigDecimal.valueOf(value), life, Basis.PRACTICE))),
                 ids(prefix)
-                        .map(code -> new Change.AddRule(Rule.should(code, CommuneSubjects.UNIT)
-                                .restsOn(Basis.PRACTICE)
-                                .require(Condition.of(
-                                        code + ".condition", unit -> unit.id().length() > 1))
+                        .map(code -> new Change.AddRule(Rule.on(CommuneSubjects.UNIT, code)
+                                .says("Mã cơ quan có nhiều ký tự", "The code of a unit is long")
+                                .should(Condition.of(
+                                        "mã cơ quan có nhiều hơn một ký tự",
+                                        "the code of the unit has more than one character",
+                                        unit -> unit.id().length() > 1))
+                                .per(Basis.PRACTICE)
                                 .build())),
                 rules.map(Change.RemoveRule::new),
                 Combinators.combine(

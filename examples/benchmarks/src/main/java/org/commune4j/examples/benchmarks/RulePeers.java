@@ -12,7 +12,6 @@ import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Parameters;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.Subject;
-import org.commune4j.core.text.LocalizedText;
 
 /** The same rules over the same facts by each peer: this library, plain rule objects, Easy Rules, Drools, and bare loops. */
 abstract class RulePeers {
@@ -23,31 +22,33 @@ abstract class RulePeers {
             Parameters.empty(),
             new Edition("benchmark", "0".repeat(64), "benchmark"));
 
-    static <S> Rule<S> require(String code, Subject<S> subject, LocalizedText title, Predicate<S> check) {
-        return Rule.must(code, subject)
-                .titled(title)
-                .restsOn(Basis.INTEGRITY)
-                .require(condition(code + ".condition", check))
+    static <S> Rule<S> require(
+            String code, Subject<S> subject, String vietnamese, String english, Predicate<S> check) {
+        return Rule.on(subject, code)
+                .says(vietnamese, english)
+                .must(Condition.of(vietnamese, english, check))
+                .per(Basis.INTEGRITY)
                 .build();
     }
 
     static <S> Rule<S> requireWhere(
-            Predicate<S> scope, String code, Subject<S> subject, LocalizedText title, Predicate<S> check) {
-        return require(code, subject, title, check).toBuilder()
-                .when(condition(code + ".scope", scope))
+            Predicate<S> scope,
+            String code,
+            Subject<S> subject,
+            String vietnamese,
+            String english,
+            Predicate<S> check) {
+        return require(code, subject, vietnamese, english, check).toBuilder()
+                .when(Condition.of("quy tắc được áp dụng", "the rule applies", scope))
                 .build();
     }
 
-    static <S> Rule<S> forbid(String code, Subject<S> subject, LocalizedText title, Predicate<S> check) {
-        return Rule.mustNot(code, subject)
-                .titled(title)
-                .restsOn(Basis.INTEGRITY)
-                .forbid(condition(code + ".condition", check))
+    static <S> Rule<S> forbid(String code, Subject<S> subject, String vietnamese, String english, Predicate<S> check) {
+        return Rule.on(subject, code)
+                .says(vietnamese, english)
+                .mustNot(Condition.of(vietnamese, english, check))
+                .per(Basis.INTEGRITY)
                 .build();
-    }
-
-    private static <S> Condition<S> condition(String code, Predicate<S> check) {
-        return Condition.<S>of(code, check).worded(LocalizedText.of(code, code));
     }
 
     /** By this library. */

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.rule.Subject;
-import org.commune4j.core.text.LocalizedText;
 import org.commune4j.examples.benchmarks.Staff.Appointment;
 import org.commune4j.examples.benchmarks.Staff.Official;
 import org.commune4j.examples.benchmarks.Staff.Post;
@@ -34,56 +33,55 @@ final class StaffPeers extends RulePeers {
                     require(
                             "R01",
                             UNIT,
-                            LocalizedText.of("đơn vị có người đứng đầu", "the unit has a head"),
+                            "đơn vị có người đứng đầu", "the unit has a head",
                             StaffChecks::hasHead),
                     requireWhere(
                             StaffChecks::isSingle,
                             "R02",
                             POST,
-                            LocalizedText.of("một người giữ chức danh", "one holds the post"),
+                            "một người giữ chức danh", "one holds the post",
                             StaffChecks::isHeldOnce),
                     forbid(
                             "R03",
                             OFFICIAL,
-                            LocalizedText.of("giữ đồng thời hai chức danh", "the official holds the pair"),
+                            "giữ đồng thời hai chức danh", "the official holds the pair",
                             StaffChecks::holdsPair),
                     require(
                             "R04",
                             OFFICIAL,
-                            LocalizedText.of("một chức danh chính", "one appointment is the main one"),
+                            "một chức danh chính", "one appointment is the main one",
                             StaffChecks::hasOnePrimary),
                     require(
                             "R05",
                             OFFICIAL,
-                            LocalizedText.of("tổng tỷ lệ không quá 1", "the shares fit the whole"),
+                            "tổng tỷ lệ không quá 1", "the shares fit the whole",
                             StaffChecks::hasTime),
                     require(
                             "R06",
                             UNIT,
-                            LocalizedText.of("số cấp phó không vượt", "no more deputies than allotted"),
+                            "số cấp phó không vượt", "no more deputies than allotted",
                             StaffChecks::hasFewDeputies),
                     require(
                             "R07",
                             APPOINTMENT,
-                            LocalizedText.of("trong thời gian chức danh tồn tại", "within the life of the post"),
+                            "trong thời gian chức danh tồn tại", "within the life of the post",
                             StaffChecks::isWithinPost),
                     require(
                             "R08",
                             APPOINTMENT,
-                            LocalizedText.of("có quyết định", "there is a decision"),
+                            "có quyết định", "there is a decision",
                             StaffChecks::isDecided),
                     requireWhere(
                             StaffChecks::hasParent,
                             "R09",
                             UNIT,
-                            LocalizedText.of(
-                                    "trong thời gian đơn vị cấp trên tồn tại", "within the life of its parent"),
+                            "trong thời gian đơn vị cấp trên tồn tại", "within the life of its parent",
                             StaffChecks::isWithinParent),
                     requireWhere(
                             StaffChecks::isFullTime,
                             "R10",
                             POST,
-                            LocalizedText.of("người giữ không kiêm nhiệm", "its holders hold no other"),
+                            "người giữ không kiêm nhiệm", "its holders hold no other",
                             StaffChecks::isHeldAlone));
 
     @Override

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.rule.Subject;
-import org.commune4j.core.text.LocalizedText;
 import org.commune4j.examples.benchmarks.Tasks.Dossier;
 import org.commune4j.examples.benchmarks.Tasks.Task;
 
@@ -27,18 +26,18 @@ final class TaskPeers extends RulePeers {
                     require(
                             "T01",
                             TASK,
-                            LocalizedText.of("nhiệm vụ có cơ quan chủ trì", "some unit leads the task"),
+                            "nhiệm vụ có cơ quan chủ trì", "some unit leads the task",
                             TaskChecks::isLed),
                     require(
                             "T02",
                             TASK,
-                            LocalizedText.of("không quá một cơ quan chủ trì", "no two units lead the task"),
+                            "không quá một cơ quan chủ trì", "no two units lead the task",
                             TaskChecks::isLedOnce),
                     requireWhere(
                             TaskChecks::isLate,
                             "T03",
                             DOSSIER,
-                            LocalizedText.of("xin lỗi khi quá hạn", "an apology was sent for being late"),
+                            "xin lỗi khi quá hạn", "an apology was sent for being late",
                             TaskChecks::isApologised));
 
     @Override

@@ -1,0 +1,387 @@
+package org.commune4j.core.vietnam;
+
+import static org.commune4j.core.commune.CommuneSubjects.ESCALATION;
+import static org.commune4j.core.commune.CommuneSubjects.OFFICIAL;
+import static org.commune4j.core.commune.CommuneSubjects.TASK;
+import static org.commune4j.core.rule.Argument.arg;
+import static org.commune4j.core.rule.Condition.allOf;
+import static org.commune4j.core.rule.Condition.of;
+import static org.commune4j.core.rule.Condition.ofTruth;
+import static org.commune4j.core.rule.Condition.part;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
+import static org.commune4j.core.vietnam.TaskConditions.isOfCommune;
+import static org.commune4j.core.vietnam.SharedWords.listed;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.commune4j.core.authority.DutyEscalation;
+import org.commune4j.core.authority.DutyTask;
+import org.commune4j.core.authority.EscalationState;
+import org.commune4j.core.authority.Load;
+import org.commune4j.core.commune.CommunePart;
+import org.commune4j.core.commune.CommuneView;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.rule.Condition;
+import org.commune4j.core.rule.ParameterKey;
+import org.commune4j.core.rule.Rule;
+import org.commune4j.core.rule.RuleContext;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.staffing.RosterOfficial;
+import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
+
+/** Rules on tasks, and on who does them: one lead, qualified officials without too many tasks, answers in time. */
+final class TaskRules {
+
+    /**
+     * "One office does many tasks, and one task is given to one office alone to lead" (một cơ quan thực hiện nhiều việc và
+     * một việc chỉ giao cho một cơ quan chủ trì): the wording is recalled, the text was not read.
+     */
+    private static final LegalReference ONE_LEAD =
+            LegalReference.of(Instruments.RESOLUTION_18_2017_TW, SourceStatus.UNVERIFIED);
+
+    private static final DateRange SINCE_RESOLUTION_18 = DateRange.from(LocalDate.of(2017, 10, 25));
+
+    private TaskRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(hasOneLead(), hoursWithinLimit(), leadsWithinLimit(), qualified(), answeredInTime());
+    }
+
+    // ---------------------------------------------------------------- one lead
+
+    private static Rule<DutyTask> hasOneLead() {
+        return Rule.on(TASK, "TASK-001")
+                .says(
+                        "Một nhiệm vụ của xã được giao cho một cơ quan chủ trì và chỉ một cơ quan",
+                        "A task of the commune is given to one unit to lead, and to one alone")
+                .when(isOfCommune(task -> task))
+                .must(allOf(
+                        "có một cơ quan chủ trì và chỉ một cơ quan",
+                        "one unit leads it, and one alone",
+                        part("some", hasSomeLead()),
+                        part("one", hasNoSecondLead())))
+                .per(ONE_LEAD)
+                .inForce(SINCE_RESOLUTION_18)
+                .tags("duty")
+                .remedy(TaskRules::leadRemedies)
+                .build();
+    }
+
+    private static Condition<DutyTask> hasSomeLead() {
+        return ofTruth(
+                        "có cơ quan chủ trì {task} ({name})",
+                        "a unit leads {task} ({name})",
+                        (DutyTask task, RuleContext context) ->
+                                CommuneView.of(context).exists(!task.leads().isEmpty(), CommunePart.ASSIGNMENTS),
+                        arg("name", (DutyTask task) -> task.task().name()))
+                .otherwise("chưa có cơ quan nào chủ trì {task} ({name})", "no unit leads {task} ({name})");
+    }
+
+    private static Condition<DutyTask> hasNoSecondLead() {
+        return ofTruth(
+                        "không có cơ quan thứ hai cùng chủ trì; đang chủ trì: {units}",
+                        "no second unit leads it; leading: {units}",
+                        (DutyTask task, RuleContext context) -> CommuneView.of(context)
+                                .isAbsent(task.leadingUnits().size() > 1, CommunePart.ASSIGNMENTS),
+                        arg("units", (DutyTask task) -> listed(leadingUnits(task))))
+                .otherwise("nhiều cơ quan cùng chủ trì: {units}", "several units lead it: {units}");
+    }
+
+    private static List<Message> leadRemedies(DutyTask task, RuleContext context) {
+        if (task.leadingUnits().size() > 1) {
+            return List.of(Message.of(
+                            "TASK-001.remedy-one",
+                            "Giao một cơ quan chủ trì {task}, các cơ quan còn lại phối hợp: {units}.",
+                            "Let one of these units lead {task} and the others support it: {units}.")
+                    .with("task", task.code())
+                    .with("units", leadingUnits(task)));
+        }
+        return ifComplete(
+                CommunePart.ASSIGNMENTS,
+                context,
+                Message.of(
+                                "TASK-001.remedy-assign",
+                                "Giao {task} cho một cơ quan chủ trì.",
+                                "Assign {task} to a unit that leads it.")
+                        .with("task", task.code()));
+    }
+
+    private static List<String> leadingUnits(DutyTask task) {
+        return List.copyOf(task.leadingUnits());
+    }
+
+    // ---------------------------------------------------------------- workload
+
+    private static Rule<RosterOfficial> hoursWithinLimit() {
+        return Rule.on(OFFICIAL, "TASK-007")
+                .says(
+                        "Khối lượng công việc của cán bộ không vượt mức giờ đã đặt",
+                        "The tasks of an official take no more hours than the limit that is set")
+                .when(ofTruth(
+                                "đã đặt mức giờ cho mỗi cán bộ",
+                                "a limit of hours per official is set",
+                                (RosterOfficial official, RuleContext context) ->
+                                        isSet(Figures.HOURS_PER_OFFICIAL, context))
+                        .otherwise("chưa đặt mức giờ cho mỗi cán bộ", "no limit of hours per official is set"))
+                .should(ofTruth(
+                                "nhiệm vụ của {official} không vượt mức: đã biết {hours} giờ mỗi năm, còn {unknown} việc phân"
+                                        + " công chưa rõ khối lượng",
+                                "the tasks of {official} stay within the limit: {hours} hours a year are known, and the"
+                                        + " effort of {unknown} assignments is not",
+                                TaskRules::areHoursWithinLimit,
+                                arg("hours", TaskRules::hours),
+                                arg("unknown", TaskRules::unknownEfforts))
+                        .otherwise(
+                                "nhiệm vụ của {official} vượt mức: đã biết {hours} giờ mỗi năm, còn {unknown} việc phân công"
+                                        + " chưa rõ khối lượng",
+                                "the tasks of {official} exceed the limit: {hours} hours a year are known, and the effort"
+                                        + " of {unknown} assignments is not"))
+                .per(Basis.PRACTICE)
+                .reads(Figures.HOURS_PER_OFFICIAL)
+                .tags("duty", "load")
+                .remedy(TaskRules::loadRemedies)
+                .build();
+    }
+
+    private static Truth areHoursWithinLimit(RosterOfficial official, RuleContext context) {
+        Load load = load(official, context);
+        if (load.hours().compareTo(context.get(Figures.HOURS_PER_OFFICIAL)) > 0) {
+            return Truth.FALSE;
+        }
+        if (!load.isComplete()) {
+            return Truth.ofUnknown(Message.of(
+                            "TASK-007.effort-missing",
+                            "thiếu dữ liệu: khối lượng của {unknown} việc phân công cho {official}",
+                            "missing: the effort of {unknown} assignments of {official}")
+                    .with("official", official.id())
+                    .with("unknown", load.unknown()));
+        }
+        return CommuneView.of(context).isAbsent(false, CommunePart.ASSIGNMENTS);
+    }
+
+    private static List<Message> loadRemedies(RosterOfficial official, RuleContext context) {
+        Load load = load(official, context);
+        List<Message> remedies = new ArrayList<>();
+        if (load.assignments() > 0) {
+            remedies.add(shareTasks(official));
+        }
+        if (!load.isComplete()) {
+            remedies.add(Message.of(
+                            "TASK-007.remedy-state",
+                            "Cung cấp số giờ mỗi năm của các việc phân công cho {official}.",
+                            "State the hours a year of the assignments of {official}.")
+                    .with("official", official.id()));
+        }
+        remedies.addAll(ifComplete(CommunePart.ASSIGNMENTS, context));
+        return remedies;
+    }
+
+    private static Message shareTasks(RosterOfficial official) {
+        return Message.of(
+                        "TASK-007.remedy-share",
+                        "Chuyển bớt nhiệm vụ của {official} cho người khác.",
+                        "Give tasks of {official} to another official.")
+                .with("official", official.id());
+    }
+
+    private static Rule<RosterOfficial> leadsWithinLimit() {
+        return Rule.on(OFFICIAL, "TASK-008")
+                .says(
+                        "Cán bộ không chủ trì quá số nhiệm vụ đã đặt",
+                        "An official leads no more tasks than the limit that is set")
+                .when(ofTruth(
+                                "đã đặt số nhiệm vụ cho mỗi cán bộ",
+                                "a limit of tasks per official is set",
+                                (RosterOfficial official, RuleContext context) ->
+                                        isSet(Figures.LEADS_PER_OFFICIAL, context))
+                        .otherwise("chưa đặt số nhiệm vụ cho mỗi cán bộ", "no limit of tasks per official is set"))
+                .should(ofTruth(
+                                "số nhiệm vụ {official} chủ trì không vượt mức: {leads}",
+                                "{official} leads no more tasks than the limit: {leads}",
+                                TaskRules::areLeadsWithinLimit,
+                                arg("leads", TaskRules::leads))
+                        .otherwise(
+                                "số nhiệm vụ {official} chủ trì vượt mức: {leads}",
+                                "{official} leads more tasks than the limit: {leads}"))
+                .per(Basis.PRACTICE)
+                .reads(Figures.LEADS_PER_OFFICIAL)
+                .tags("duty", "load")
+                .remedy((official, context) -> List.of(shareTasks(official)))
+                .build();
+    }
+
+    private static Truth areLeadsWithinLimit(RosterOfficial official, RuleContext context) {
+        BigDecimal leads = BigDecimal.valueOf(leads(official, context));
+        boolean above = leads.compareTo(context.get(Figures.LEADS_PER_OFFICIAL)) > 0;
+        return CommuneView.of(context).isAbsent(above, CommunePart.ASSIGNMENTS);
+    }
+
+    /** No legal maximum was found: the norm exists where the host sets one. */
+    private static Truth isSet(ParameterKey<?> limit, RuleContext context) {
+        return Truth.of(context.find(limit).isPresent());
+    }
+
+    private static Load load(RosterOfficial official, RuleContext context) {
+        return CommuneView.of(context).duties().workload().ofOfficial(official.id());
+    }
+
+    private static BigDecimal hours(RosterOfficial official, RuleContext context) {
+        return load(official, context).hours();
+    }
+
+    private static int unknownEfforts(RosterOfficial official, RuleContext context) {
+        return load(official, context).unknown();
+    }
+
+    private static int leads(RosterOfficial official, RuleContext context) {
+        return load(official, context).leads();
+    }
+
+    // ---------------------------------------------------------------- qualifications
+
+    private static Rule<DutyTask> qualified() {
+        return Rule.on(TASK, "TASK-009")
+                .says(
+                        "Người thực hiện nhiệm vụ có trình độ mà nhiệm vụ đòi hỏi",
+                        "An official who does a task has the qualifications that it requires")
+                .when(allOf(
+                        "nhiệm vụ đòi hỏi trình độ và có người thực hiện",
+                        "the task requires qualifications, and an official does it",
+                        part("required", requiresQualifications()),
+                        part("done", isDone())))
+                .should(ofTruth(
+                                "trong những người thực hiện {task} ({field}) có người đủ trình độ: {officials}",
+                                "one of those who do {task} ({field}) has the qualifications that it requires: {officials}",
+                                TaskRules::isOneQualified,
+                                arg("field", (DutyTask task) -> task.task().field().message()),
+                                arg("officials", (DutyTask task) -> listed(ids(people(task)))))
+                        .otherwise(
+                                "trong những người thực hiện {task} ({field}) không có ai đủ trình độ: {officials}",
+                                "none of those who do {task} ({field}) has the qualifications that it requires: {officials}"))
+                .per(Basis.PRACTICE)
+                .tags("duty", "qualification")
+                .remedy((task, context) ->
+                        ifComplete(CommunePart.QUALIFICATIONS, context, trainOrInvolve(task, context)))
+                .build();
+    }
+
+    private static Condition<DutyTask> requiresQualifications() {
+        return of(
+                        "nhiệm vụ đòi hỏi trình độ chuyên môn",
+                        "the task requires qualifications",
+                        (DutyTask task) -> !task.task().requiredQualifications().isEmpty())
+                .otherwise("nhiệm vụ không đòi hỏi trình độ chuyên môn", "the task requires no qualifications");
+    }
+
+    private static Condition<DutyTask> isDone() {
+        return ofTruth(
+                        "nhiệm vụ có người thực hiện",
+                        "an official does the task",
+                        (DutyTask task, RuleContext context) ->
+                                CommuneView.of(context).exists(!people(task).isEmpty(), CommunePart.ASSIGNMENTS))
+                .otherwise("nhiệm vụ chưa có người thực hiện", "no official does the task");
+    }
+
+    /** An official whose qualifications, or whose assignment, were not given may be qualified. */
+    private static Truth isOneQualified(DutyTask task, RuleContext context) {
+        CommuneView view = CommuneView.of(context);
+        boolean found = people(task).stream().anyMatch(official -> isQualified(official, task));
+        return view.exists(found, CommunePart.QUALIFICATIONS).or(view.exists(found, CommunePart.ASSIGNMENTS));
+    }
+
+    private static List<RosterOfficial> people(DutyTask task) {
+        return task.assignments().stream()
+                .flatMap(assignment -> assignment.officials().stream())
+                .toList();
+    }
+
+    private static List<String> ids(List<RosterOfficial> officials) {
+        return officials.stream().map(RosterOfficial::id).distinct().sorted().toList();
+    }
+
+    private static boolean isQualified(RosterOfficial official, DutyTask task) {
+        return task.task().requiredQualifications().stream().allMatch(official::isQualified);
+    }
+
+    private static Message trainOrInvolve(DutyTask task, RuleContext context) {
+        List<String> qualified = CommuneView.of(context).roster().officials().stream()
+                .filter(official -> isQualified(official, task))
+                .map(RosterOfficial::id)
+                .toList();
+        return qualified.isEmpty()
+                ? Message.of(
+                                "TASK-009.remedy-train",
+                                "Bồi dưỡng hoặc bổ nhiệm người cho {task}: chưa có cán bộ nào đủ trình độ.",
+                                "Train or appoint an official for {task}: no official has the qualifications.")
+                        .with("task", task.code())
+                : Message.of(
+                                "TASK-009.remedy-involve",
+                                "Giao cho một người đủ trình độ cùng thực hiện {task}: {officials}.",
+                                "Involve one of the qualified officials in {task}: {officials}.")
+                        .with("task", task.code())
+                        .with("officials", qualified);
+    }
+
+    // ---------------------------------------------------------------- requests for guidance
+
+    private static Rule<DutyEscalation> answeredInTime() {
+        return Rule.on(ESCALATION, "ESC-001")
+                .says(
+                        "Việc xin ý kiến cấp trên được trả lời đúng hạn",
+                        "A request for guidance to a superior level is answered in time")
+                .should(ofTruth(
+                                "{escalation}, gửi {holder}, được trả lời đúng hạn hoặc chưa đến hạn: {state}",
+                                "{escalation}, sent to {holder}, is answered in time or not yet due: {state}",
+                                (DutyEscalation escalation, RuleContext context) -> isInTime(escalation),
+                                arg("state", (DutyEscalation escalation) -> escalation.state().message()),
+                                arg("holder", TaskRules::holder))
+                        .otherwise(
+                                "{escalation}, gửi {holder}, không được trả lời đúng hạn: {state}",
+                                "{escalation}, sent to {holder}, is not answered in time: {state}"))
+                .per(Basis.PRACTICE)
+                .tags("escalation")
+                .remedy((escalation, context) -> remedies(escalation))
+                .build();
+    }
+
+    private static Message holder(DutyEscalation escalation) {
+        return escalation.escalation().to().message();
+    }
+
+    /** No text that sets a time was found: where the escalation does not say when an answer is due, it is unknown. */
+    private static Truth isInTime(DutyEscalation escalation) {
+        if (escalation.escalation().dueOn().isEmpty()) {
+            return Truth.ofUnknown(Message.of(
+                            "ESC-001.due-missing",
+                            "thiếu dữ liệu: ngày phải có trả lời cho {escalation}",
+                            "missing: the day by which an answer to {escalation} is expected")
+                    .with("escalation", escalation.id()));
+        }
+        EscalationState state = escalation.state();
+        return Truth.of(state != EscalationState.OVERDUE && state != EscalationState.ANSWERED_LATE);
+    }
+
+    private static List<Message> remedies(DutyEscalation escalation) {
+        if (escalation.escalation().dueOn().isEmpty()) {
+            return List.of(Message.of(
+                            "ESC-001.remedy-date",
+                            "Nêu rõ ngày phải có trả lời cho {escalation}.",
+                            "State the day by which an answer to {escalation} is expected.")
+                    .with("escalation", escalation.id()));
+        }
+        if (escalation.state() != EscalationState.OVERDUE) {
+            return List.of();
+        }
+        return List.of(Message.of(
+                        "ESC-001.remedy-remind",
+                        "Đôn đốc {holder} trả lời {escalation}.",
+                        "Remind {holder} of {escalation}.")
+                .with("escalation", escalation.id())
+                .with("holder", holder(escalation)));
+    }
+}
