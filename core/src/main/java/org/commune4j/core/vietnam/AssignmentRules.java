@@ -72,10 +72,11 @@ final class AssignmentRules {
                         "nhiệm vụ {task} tồn tại vào ngày này",
                         "the task {task} exists on this date",
                         TaskConditions::hasTask,
-                        arg("task", (DutyAssignment assignment) ->
-                                assignment.assignment().task()))
-                .otherwise(
-                        "nhiệm vụ {task} không tồn tại vào ngày này", "the task {task} does not exist on this date");
+                        arg(
+                                "task",
+                                (DutyAssignment assignment) ->
+                                        assignment.assignment().task()))
+                .otherwise("nhiệm vụ {task} không tồn tại vào ngày này", "the task {task} does not exist on this date");
     }
 
     private static Condition<DutyAssignment> unitExists() {
@@ -221,8 +222,12 @@ final class AssignmentRules {
                                 "{official} giữ chức danh tại {unit}",
                                 "{official} has a post in {unit}",
                                 AssignmentRules::worksInUnit,
-                                arg("official", (DutyAssignment assignment) ->
-                                        assignment.assignment().official().orElse("")),
+                                arg(
+                                        "official",
+                                        (DutyAssignment assignment) -> assignment
+                                                .assignment()
+                                                .official()
+                                                .orElse("")),
                                 arg("unit", AssignmentRules::unit))
                         .otherwise("{official} không giữ chức danh nào tại {unit}", "{official} has no post in {unit}"))
                 .per(Basis.INTEGRITY)
@@ -267,7 +272,8 @@ final class AssignmentRules {
                                         + " ({field}); those who do: {officials}",
                                 (DutyAssignment assignment, RuleContext context) -> CommuneView.of(context)
                                         .isAbsent(
-                                                !inspectingThemselves(assignment, context).isEmpty(),
+                                                !inspectingThemselves(assignment, context)
+                                                        .isEmpty(),
                                                 CommunePart.ASSIGNMENTS),
                                 arg("field", AssignmentRules::field),
                                 arg(

@@ -150,7 +150,8 @@ final class AuthorityRules {
                                 .map(task -> isOfCommune(task, context))
                                 .orElse(Truth.FALSE))
                 .otherwise(
-                        "thẩm quyền đối với nhiệm vụ không thuộc xã", "the power for the task does not lie in the commune");
+                        "thẩm quyền đối với nhiệm vụ không thuộc xã",
+                        "the power for the task does not lie in the commune");
     }
 
     private static Truth hasPower(DutyAssignment assignment, RuleContext context) {
