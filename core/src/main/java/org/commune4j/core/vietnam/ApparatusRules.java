@@ -10,8 +10,9 @@ import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.QuotaRules.limit;
-import static org.commune4j.core.vietnam.Remedies.ifComplete;
 import static org.commune4j.core.vietnam.SharedConditions.isUnitOf;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
+import static org.commune4j.core.vietnam.SharedWords.listed;
 import static org.commune4j.core.vietnam.UnitKinds.*;
 
 import java.math.BigDecimal;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.commune4j.core.commune.AdministrativeUnitKind;
-import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
@@ -196,7 +196,7 @@ final class ApparatusRules {
                                 arg(
                                         "count",
                                         (CommuneView view) -> partyBodies(view).size()),
-                                arg("units", (CommuneView view) -> partyBodies(view)),
+                                arg("units", (CommuneView view) -> listed(partyBodies(view))),
                                 limit(Figures.SPECIAL_ZONE_PARTY_BODIES))
                         .otherwise(
                                 "có {count} cơ quan tham mưu, giúp việc ({units}), nhiều hơn {limit}",
@@ -356,9 +356,5 @@ final class ApparatusRules {
 
     private static boolean isSpecialZone(CommuneView view) {
         return view.commune().kind() == AdministrativeUnitKind.SPECIAL_ZONE;
-    }
-
-    static Message stateCompleteness(CommunePart part) {
-        return Remedies.stateCompleteness(part);
     }
 }

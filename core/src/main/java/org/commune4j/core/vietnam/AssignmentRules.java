@@ -8,8 +8,8 @@ import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.TaskConditions.hasTask;
-import static org.commune4j.core.vietnam.TaskConditions.ifComplete;
-import static org.commune4j.core.vietnam.TaskConditions.listed;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
+import static org.commune4j.core.vietnam.SharedWords.listed;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -72,10 +72,11 @@ final class AssignmentRules {
                         "nhiệm vụ {task} tồn tại vào ngày này",
                         "the task {task} exists on this date",
                         TaskConditions::hasTask,
-                        arg("task", (DutyAssignment assignment) ->
-                                assignment.assignment().task()))
-                .otherwise(
-                        "nhiệm vụ {task} không tồn tại vào ngày này", "the task {task} does not exist on this date");
+                        arg(
+                                "task",
+                                (DutyAssignment assignment) ->
+                                        assignment.assignment().task()))
+                .otherwise("nhiệm vụ {task} không tồn tại vào ngày này", "the task {task} does not exist on this date");
     }
 
     private static Condition<DutyAssignment> unitExists() {
@@ -221,8 +222,12 @@ final class AssignmentRules {
                                 "{official} giữ chức danh tại {unit}",
                                 "{official} has a post in {unit}",
                                 AssignmentRules::worksInUnit,
-                                arg("official", (DutyAssignment assignment) ->
-                                        assignment.assignment().official().orElse("")),
+                                arg(
+                                        "official",
+                                        (DutyAssignment assignment) -> assignment
+                                                .assignment()
+                                                .official()
+                                                .orElse("")),
                                 arg("unit", AssignmentRules::unit))
                         .otherwise("{official} không giữ chức danh nào tại {unit}", "{official} has no post in {unit}"))
                 .per(Basis.INTEGRITY)
@@ -267,7 +272,8 @@ final class AssignmentRules {
                                         + " ({field}); those who do: {officials}",
                                 (DutyAssignment assignment, RuleContext context) -> CommuneView.of(context)
                                         .isAbsent(
-                                                !inspectingThemselves(assignment, context).isEmpty(),
+                                                !inspectingThemselves(assignment, context)
+                                                        .isEmpty(),
                                                 CommunePart.ASSIGNMENTS),
                                 arg("field", AssignmentRules::field),
                                 arg(
@@ -293,7 +299,7 @@ final class AssignmentRules {
     }
 
     private static Object field(DutyAssignment assignment) {
-        return assignment.task().map(task -> task.task().field().message()).orElseGet(TaskConditions::none);
+        return assignment.task().map(task -> task.task().field().message()).orElseGet(SharedWords::none);
     }
 
     /** Those who inspect by the assignment and carry out or decide tasks of the same field, by id. */
@@ -316,7 +322,7 @@ final class AssignmentRules {
 
     private static List<Message> inspectionRemedies(DutyAssignment assignment, RuleContext context) {
         return inspectingThemselves(assignment, context).isEmpty()
-                ? List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS))
+                ? List.of(SharedWords.stateCompleteness(CommunePart.ASSIGNMENTS))
                 : List.of(Message.of(
                                 "TASK-006.remedy-part",
                                 "Giao việc kiểm tra {assignment}, hoặc các nhiệm vụ của lĩnh vực, cho người khác.",

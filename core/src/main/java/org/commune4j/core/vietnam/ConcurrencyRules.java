@@ -5,11 +5,12 @@ import static org.commune4j.core.commune.CommuneSubjects.POST;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.vietnam.PostKinds.*;
-import static org.commune4j.core.vietnam.Remedies.ifComplete;
 import static org.commune4j.core.vietnam.SharedConditions.holder;
 import static org.commune4j.core.vietnam.SharedConditions.holds;
 import static org.commune4j.core.vietnam.SharedConditions.isHeldPostOf;
 import static org.commune4j.core.vietnam.SharedConditions.isPostOf;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
+import static org.commune4j.core.vietnam.SharedWords.listed;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -124,7 +125,7 @@ final class ConcurrencyRules {
                 "người giữ {post} đồng thời là Phó Chủ tịch UBND (người giữ: {officials})",
                 "a holder of {post} is also a Vice Chair of the People's Committee (holders: {officials})",
                 ConcurrencyRules::isHeldByViceChair,
-                arg("officials", ConcurrencyRules::viceChairsOrHolders));
+                arg("officials", post -> listed(viceChairsOrHolders(post))));
     }
 
     private static Truth isHeldByViceChair(RosterPost post, RuleContext context) {
@@ -156,7 +157,7 @@ final class ConcurrencyRules {
         return post.kind().equals(COMMITTEE_VICE_CHAIR);
     }
 
-    /** Those who hold the post and are Vice Chair too; all who hold it if there is none. */
+    /** Returns those who hold the post and are Vice Chair too; all who hold it if there is none. */
     private static List<String> viceChairsOrHolders(RosterPost post) {
         List<String> both = viceChairs(post);
         return both.isEmpty()

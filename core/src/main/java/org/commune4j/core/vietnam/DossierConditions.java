@@ -11,7 +11,7 @@ final class DossierConditions {
 
     private DossierConditions() {}
 
-    /** The statement that the dossier was received. */
+    /** Returns the statement that the dossier was received. */
     static Condition<DossierCase> wasReceived() {
         return Condition.of(
                         "hồ sơ đã được tiếp nhận",
@@ -20,12 +20,12 @@ final class DossierConditions {
                 .otherwise("hồ sơ chưa được tiếp nhận", "the dossier was not received");
     }
 
-    /** The statement that an event of the kind is recorded. */
+    /** Returns the statement that an event of the kind is recorded. */
     static Condition<DossierCase> happened(String vietnamese, String english, DossierEventKind kind) {
         return Condition.ofTruth(vietnamese, english, (dossier, context) -> dossier.happened(kind));
     }
 
-    /** The statement that an event of one of the two kinds is recorded. */
+    /** Returns the statement that an event of one of the two kinds is recorded. */
     static Condition<DossierCase> happened(
             String vietnamese, String english, DossierEventKind one, DossierEventKind other) {
         return Condition.ofTruth(
@@ -36,7 +36,7 @@ final class DossierConditions {
         return dossier.dossier().procedure().toString();
     }
 
-    /** Unknown, for the procedure is not in the catalogue. */
+    /** Returns unknown, for the procedure is not in the catalogue. */
     static Truth procedureUnknown(DossierCase dossier) {
         return Truth.ofUnknown(Message.of(
                         "DOSSIER.procedure-missing",
@@ -45,7 +45,7 @@ final class DossierConditions {
                 .with("procedure", procedureCode(dossier)));
     }
 
-    /** Unknown, for the due date is not determined. */
+    /** Returns unknown, for the due date is not determined. */
     static Truth dueDateUnknown() {
         return Truth.ofUnknown(Message.of("DOSSIER.due-date-missing"));
     }

@@ -189,7 +189,8 @@ final class DossierTimeRules {
     }
 
     private static LocalDate dayOfApology(DossierCase dossier) {
-        return dossier.local(dossier.events(DossierEvent.Apologised.class).get(0).at())
+        return dossier.local(
+                        dossier.events(DossierEvent.Apologised.class).get(0).at())
                 .toLocalDate();
     }
 
@@ -279,9 +280,10 @@ final class DossierTimeRules {
         return ofTruth(
                         "thủ tục có giới hạn việc yêu cầu bổ sung",
                         "the procedure limits requests for a supplement",
-                        (DossierCase dossier, RuleContext context) -> dossier.procedure().isPresent()
-                                ? Truth.of(supplementRule(dossier).isPresent())
-                                : procedureUnknown(dossier))
+                        (DossierCase dossier, RuleContext context) ->
+                                dossier.procedure().isPresent()
+                                        ? Truth.of(supplementRule(dossier).isPresent())
+                                        : procedureUnknown(dossier))
                 .otherwise(
                         "thủ tục không giới hạn việc yêu cầu bổ sung",
                         "the procedure does not limit requests for a supplement");
@@ -300,10 +302,12 @@ final class DossierTimeRules {
                         "mỗi yêu cầu được đưa ra trong vòng {term} kể từ khi tiếp nhận ({source})",
                         "each request was made within {term} of receipt ({source})",
                         (DossierCase dossier, RuleContext context) -> areSupplementsAskedWithin(dossier),
-                        arg("term", (DossierCase dossier) -> supplementRule(dossier)
-                                .flatMap(SupplementRule::within)
-                                .orElse(Term.NONE)
-                                .message()),
+                        arg(
+                                "term",
+                                (DossierCase dossier) -> supplementRule(dossier)
+                                        .flatMap(SupplementRule::within)
+                                        .orElse(Term.NONE)
+                                        .message()),
                         arg("source", DossierTimeRules::supplementSource))
                 .otherwise(
                         "có yêu cầu không được đưa ra trong vòng {term} kể từ khi tiếp nhận ({source})",
@@ -368,7 +372,11 @@ final class DossierTimeRules {
                                 "the step {step}, from {from} to {until}, took no longer than {allotted}",
                                 (StepRecord step, RuleContext context) -> isNotOverdue(step.timeliness()),
                                 arg("step", (StepRecord step) -> step.stepId().orElse("")),
-                                arg("allotted", (StepRecord step) -> step.allotted().orElse(Term.NONE).message()),
+                                arg(
+                                        "allotted",
+                                        (StepRecord step) -> step.allotted()
+                                                .orElse(Term.NONE)
+                                                .message()),
                                 arg("from", StepRecord::from),
                                 arg("until", StepRecord::until))
                         .otherwise(
@@ -380,8 +388,6 @@ final class DossierTimeRules {
     }
 
     private static Truth isNotOverdue(Timeliness timeliness) {
-        return timeliness == Timeliness.UNDETERMINED
-                ? dueDateUnknown()
-                : Truth.of(timeliness != Timeliness.OVERDUE);
+        return timeliness == Timeliness.UNDETERMINED ? dueDateUnknown() : Truth.of(timeliness != Timeliness.OVERDUE);
     }
 }

@@ -9,9 +9,10 @@ import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
-import static org.commune4j.core.vietnam.Remedies.ifComplete;
-import static org.commune4j.core.vietnam.Remedies.stateCompleteness;
 import static org.commune4j.core.vietnam.SharedConditions.nameOfPost;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
+import static org.commune4j.core.vietnam.SharedWords.listed;
+import static org.commune4j.core.vietnam.SharedWords.stateCompleteness;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -135,7 +136,7 @@ final class PeopleRules {
                         "{official} cùng lúc có nhiều chức danh chính (các lần bầu, bổ nhiệm: {appointments})",
                         "{official} has several main posts at once (appointments: {appointments})",
                         PeopleRules::hasTwoMainPosts,
-                        arg("appointments", official -> ids(official.primaryEntries()))))
+                        arg("appointments", official -> listed(ids(official.primaryEntries())))))
                 .per(Basis.INTEGRITY)
                 .tags("appointment", "concurrent")
                 .remedy((official, context) ->
@@ -229,7 +230,7 @@ final class PeopleRules {
                         "{official} holds a post by several appointments at once ({posts})",
                         (official, context) -> CommuneView.of(context)
                                 .exists(!repeated(official).isEmpty(), APPOINTMENTS),
-                        arg("posts", PeopleRules::repeated)))
+                        arg("posts", official -> listed(repeated(official)))))
                 .per(Basis.INTEGRITY)
                 .tags("appointment")
                 .remedy((official, context) -> List.of(
@@ -246,7 +247,7 @@ final class PeopleRules {
                 .build();
     }
 
-    /** The posts to which there are several appointments of the official at once. */
+    /** Returns the posts to which there are several appointments of the official at once. */
     private static List<Object> repeated(RosterOfficial official) {
         Set<String> seen = new HashSet<>();
         return official.entries().stream()
@@ -269,7 +270,7 @@ final class PeopleRules {
                                         .exists(lacking(entry).isEmpty(), QUALIFICATIONS),
                                 ID_OF_OFFICIAL,
                                 NAME_OF_POST,
-                                arg("missing", PeopleRules::lacking))
+                                arg("missing", (RosterEntry entry) -> listed(lacking(entry))))
                         .otherwise(
                                 "{official} chưa có đủ trình độ mà {post} yêu cầu (chưa thấy: {missing})",
                                 "{official} does not have every qualification that {post} asks for (not found:"
@@ -322,7 +323,7 @@ final class PeopleRules {
                                         .exists(untaken(entry).isEmpty(), QUALIFICATIONS),
                                 ID_OF_OFFICIAL,
                                 NAME_OF_POST,
-                                arg("courses", PeopleRules::untaken))
+                                arg("courses", (RosterEntry entry) -> listed(untaken(entry))))
                         .otherwise(
                                 "{official} chưa có chứng nhận còn hiệu lực của mọi khóa bồi dưỡng mà {post}"
                                         + " yêu cầu (chưa thấy: {courses})",
@@ -335,7 +336,7 @@ final class PeopleRules {
                 .build();
     }
 
-    /** The courses that the post asks for and of which there is no valid record. */
+    /** Returns the courses that the post asks for and of which there is no valid record. */
     private static List<String> untaken(RosterEntry entry) {
         return entry.post().stream()
                 .flatMap(post -> post.post().requiredCourses().stream())
@@ -362,7 +363,7 @@ final class PeopleRules {
                                         official.expiredTrainings().isEmpty()
                                                 ? Truth.TRUE
                                                 : CommuneView.of(context).exists(false, QUALIFICATIONS),
-                                arg("courses", PeopleRules::expired))
+                                arg("courses", (RosterOfficial official) -> listed(expired(official))))
                         .otherwise(
                                 "có chứng nhận bồi dưỡng của {official} đã hết hiệu lực (hết hiệu lực: {courses})",
                                 "some training of {official} has expired (expired: {courses})"))

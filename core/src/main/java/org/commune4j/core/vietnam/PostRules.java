@@ -11,10 +11,12 @@ import static org.commune4j.core.rule.Condition.each;
 import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
-import static org.commune4j.core.vietnam.Remedies.ifComplete;
-import static org.commune4j.core.vietnam.Remedies.stateCompleteness;
 import static org.commune4j.core.vietnam.SharedConditions.isPostOf;
 import static org.commune4j.core.vietnam.SharedConditions.isUnitOf;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
+import static org.commune4j.core.vietnam.SharedWords.listed;
+import static org.commune4j.core.vietnam.SharedWords.none;
+import static org.commune4j.core.vietnam.SharedWords.stateCompleteness;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -99,12 +101,10 @@ final class PostRules {
     }
 
     private static Message wordsOfEnding(RosterUnit unit, RuleContext context) {
-        return ending(unit, context)
-                .map(event -> event.kind().message())
-                .orElse(Message.of("UNIT-004.none", "không có", "none"));
+        return ending(unit, context).map(event -> event.kind().message()).orElse(none());
     }
 
-    /** The event in the life of the unit, up to the date, after which it should no longer exist. */
+    /** Returns the event in the life of the unit, up to the date, after which it should no longer exist. */
     private static Optional<UnitEvent> ending(RosterUnit unit, RuleContext context) {
         LocalDate start = unit.unit().unit().life().startOrMin();
         for (UnitEvent event : CommuneView.of(context).commune().unitEvents()) {
@@ -200,7 +200,7 @@ final class PostRules {
                         "{unit} is headed by several officials ({officials})",
                         (unit, context) ->
                                 CommuneView.of(context).exists(headedBy(unit).size() > 1, APPOINTMENTS),
-                        arg("officials", PostRules::headedBy)))
+                        arg("officials", unit -> listed(headedBy(unit)))))
                 .per(Basis.INTEGRITY)
                 .tags("apparatus", "post")
                 .remedy((unit, context) -> List.of(
@@ -215,7 +215,7 @@ final class PostRules {
                 .build();
     }
 
-    /** The officials who hold a post of head, other than by acting in it; each once. */
+    /** Returns the officials who hold a post of head, other than by acting in it; each once. */
     private static List<String> headedBy(RosterUnit unit) {
         return heads(unit).stream()
                 .flatMap(post -> post.entries().stream())
@@ -235,9 +235,9 @@ final class PostRules {
                         (post, context) -> CommuneView.of(context).exists(post.isOverfilled(), APPOINTMENTS),
                         arg(
                                 "officials",
-                                post -> post.officials().stream()
+                                post -> listed(post.officials().stream()
                                         .map(RosterOfficial::id)
-                                        .toList()),
+                                        .toList())),
                         arg("places", post -> post.post().holders())))
                 .per(Basis.INTEGRITY)
                 .tags("post")

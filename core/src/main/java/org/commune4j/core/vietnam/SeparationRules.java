@@ -12,13 +12,14 @@ import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.ConcurrencyRules.LETTER_03;
 import static org.commune4j.core.vietnam.PostKinds.*;
-import static org.commune4j.core.vietnam.Remedies.stateCompleteness;
 import static org.commune4j.core.vietnam.SharedConditions.hasNoOtherWork;
 import static org.commune4j.core.vietnam.SharedConditions.holder;
 import static org.commune4j.core.vietnam.SharedConditions.holds;
 import static org.commune4j.core.vietnam.SharedConditions.isHeldPostOf;
 import static org.commune4j.core.vietnam.SharedConditions.isPostOf;
 import static org.commune4j.core.vietnam.SharedConditions.nameOfPost;
+import static org.commune4j.core.vietnam.SharedWords.listed;
+import static org.commune4j.core.vietnam.SharedWords.stateCompleteness;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -221,7 +222,7 @@ final class SeparationRules {
                         (entry, context) -> CommuneView.of(context).exists(hasOtherWork(entry), APPOINTMENTS),
                         arg("post", SharedConditions::nameOfPost),
                         arg("official", entry -> entry.official().id()),
-                        arg("posts", SeparationRules::otherWork)))
+                        arg("posts", entry -> listed(otherWork(entry)))))
                 .per(Basis.INTEGRITY)
                 .tags("appointment", "concurrent")
                 .remedy((entry, context) -> List.of(
@@ -300,7 +301,7 @@ final class SeparationRules {
                 "{official} giữ các chức danh loại trừ nhau ({posts})",
                 "{official} holds posts that exclude each other ({posts})",
                 (official, context) -> holdsTogether(incompatibility, official, context),
-                arg("posts", official -> conflicting(incompatibility, official)));
+                arg("posts", official -> listed(conflicting(incompatibility, official))));
         Rule.Builder<RosterOfficial> rule =
                 Rule.on(OFFICIAL, incompatibility.code()).says(vietnamese, english);
         if (incompatibility.strength() == Strength.MUST_NOT) {

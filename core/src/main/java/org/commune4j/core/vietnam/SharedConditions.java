@@ -5,6 +5,7 @@ import static org.commune4j.core.commune.CommuneSubjects.POST;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
+import static org.commune4j.core.vietnam.SharedWords.either;
 
 import java.util.List;
 import org.commune4j.core.commune.CommuneView;
@@ -17,8 +18,6 @@ import org.commune4j.core.staffing.RosterEntry;
 import org.commune4j.core.staffing.RosterOfficial;
 import org.commune4j.core.staffing.RosterPost;
 import org.commune4j.core.staffing.RosterUnit;
-import org.commune4j.core.text.Message;
-import org.commune4j.core.text.OpenCode;
 
 /** What several rules say of units, of posts and of those who hold them. */
 final class SharedConditions {
@@ -45,7 +44,7 @@ final class SharedConditions {
                 .otherwise("{post} không phải là chức danh {kinds}", "{post} is not the post of {kinds}");
     }
 
-    /** The statement that the post is of one of the kinds and is held, other than by acting in it. */
+    /** Returns the statement that the post is of one of the kinds and is held, other than by acting in it. */
     static Condition<RosterPost> isHeldPostOf(PostKind... kinds) {
         List<PostKind> asked = List.of(kinds);
         return ofTruth(
@@ -60,26 +59,13 @@ final class SharedConditions {
                         "{post} is not a held post of {kinds}");
     }
 
-    private static Message either(List<? extends OpenCode<?>> kinds) {
-        Message last = kinds.get(kinds.size() - 1).message();
-        return kinds.size() == 1
-                ? last
-                : Message.of("RULES.either", "{others} hoặc {last}", "{others} or {last}")
-                        .with(
-                                "others",
-                                kinds.subList(0, kinds.size() - 1).stream()
-                                        .map(OpenCode::message)
-                                        .toList())
-                        .with("last", last);
-    }
-
-    /** What is asked of an official who holds a post. */
+    /** Judges an official who holds a post. */
     @FunctionalInterface
     interface Expectation {
         Truth test(RosterOfficial official, RosterPost post, CommuneView view);
     }
 
-    /** The statement on all who hold the post other than by acting in it; the words say what they are or do. */
+    /** Returns a statement on all who hold the post other than by acting in it; the words say what they are or do. */
     static Condition<RosterPost> holder(String vietnamese, String english, Expectation expected) {
         return ofTruth(
                 "người giữ {post} " + vietnamese + " ({officials})",
@@ -99,7 +85,7 @@ final class SharedConditions {
         return all;
     }
 
-    /** Those who hold the post other than by acting in it. */
+    /** Returns those who hold the post other than by acting in it. */
     private static List<String> holders(RosterPost post) {
         return post.entries().stream()
                 .filter(entry -> !entry.appointment().acting())
@@ -122,13 +108,13 @@ final class SharedConditions {
         return view.isAbsent(hasOtherWork(official, post.id()), APPOINTMENTS);
     }
 
-    /** Whether the official holds a post beside this one that is work of its own. */
+    /** Tells whether the official holds a post beside this one that is work of its own. */
     static boolean hasOtherWork(RosterOfficial official, String post) {
         return official.entries().stream()
                 .anyMatch(entry -> !entry.appointment().post().equals(post) && entry.isWork());
     }
 
-    /** The name of the post of an appointment; its id where there is no such post on the date. */
+    /** Returns the name of the post of an appointment; its id where there is no such post on the date. */
     static Object nameOfPost(RosterEntry entry) {
         return entry.post().map(POST::nameOf).orElse(entry.appointment().post());
     }

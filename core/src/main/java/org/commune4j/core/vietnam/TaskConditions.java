@@ -2,7 +2,6 @@ package org.commune4j.core.vietnam;
 
 import static org.commune4j.core.rule.Argument.arg;
 
-import java.util.List;
 import java.util.function.Function;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.authority.DutyAssignment;
@@ -13,14 +12,13 @@ import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.text.Message;
 
 /** What the rules on tasks and those on the power for them share. */
 final class TaskConditions {
 
     private TaskConditions() {}
 
-    /** The statement that the power for the thing's task lies in the commune. */
+    /** Returns the statement that the power for the thing's task lies in the commune. */
     static <S> Condition<S> isOfCommune(Function<? super S, DutyTask> taskOf) {
         return Condition.<S>ofTruth(
                         "thẩm quyền đối với {task} thuộc xã; theo quy định thuộc: {competence}",
@@ -35,7 +33,7 @@ final class TaskConditions {
                         "the power for {task} does not lie in the commune; by law it lies with: {competence}");
     }
 
-    /** Whether the commune has the power for the task; a transfer that is not given could say so. */
+    /** Tells whether the commune has the power for the task; a transfer that is not given could say so. */
     static Truth isOfCommune(DutyTask task, RuleContext context) {
         TaskAuthority authority = task.authority();
         if (authority.isWithinCommune()) {
@@ -57,7 +55,7 @@ final class TaskConditions {
         return lawful;
     }
 
-    /** Whether the task exists on the date; one that no catalogue knows may stand in a list that was not given. */
+    /** Tells whether the task exists on the date; one that no catalogue knows may stand in a list that was not given. */
     static Truth hasTask(DutyAssignment assignment, RuleContext context) {
         CommuneView view = CommuneView.of(context);
         return assignment.task().isEmpty()
@@ -67,21 +65,5 @@ final class TaskConditions {
                                 .contains(assignment.assignment().task())
                 ? Truth.FALSE
                 : view.exists(assignment.task().isPresent(), CommunePart.ASSIGNMENTS);
-    }
-
-    /** The remedies where the part is given completely, or else that it is to be. */
-    static List<Message> ifComplete(CommunePart part, RuleContext context, Message... remedies) {
-        return CommuneView.of(context).isComplete(part)
-                ? List.of(remedies)
-                : List.of(ApparatusRules.stateCompleteness(part));
-    }
-
-    /** The list, or a word in its place. */
-    static Object listed(List<?> list) {
-        return list.isEmpty() ? none() : list;
-    }
-
-    static Message none() {
-        return Message.of("TASK.none", "không có", "none");
     }
 }

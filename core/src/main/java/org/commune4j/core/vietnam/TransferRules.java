@@ -4,8 +4,8 @@ import static org.commune4j.core.commune.CommuneSubjects.TRANSFER;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
-import static org.commune4j.core.vietnam.TaskConditions.ifComplete;
-import static org.commune4j.core.vietnam.TaskConditions.listed;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
+import static org.commune4j.core.vietnam.SharedWords.listed;
 
 import java.util.List;
 import org.commune4j.core.authority.DutyTask;
@@ -41,8 +41,10 @@ final class TransferRules {
                                 "{giver} holds the power for all the tasks of the transfer: {tasks}",
                                 TransferRules::holds,
                                 arg("giver", TransferRules::giver),
-                                arg("tasks", (DutyTransfer transfer) ->
-                                        transfer.transfer().tasks()))
+                                arg(
+                                        "tasks",
+                                        (DutyTransfer transfer) ->
+                                                transfer.transfer().tasks()))
                         .otherwise(
                                 "{giver} không có đủ thẩm quyền đối với các nhiệm vụ được phân quyền, phân cấp, ủy quyền:"
                                         + " {tasks}",
@@ -110,7 +112,7 @@ final class TransferRules {
                                                 + " giao.",
                                         "Lower the limits of the transfer {transfer} to those of its giver.")
                                 .with("transfer", transfer.id()))
-                        : List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS)))
+                        : List.of(SharedWords.stateCompleteness(CommunePart.ASSIGNMENTS)))
                 .build();
     }
 
@@ -136,7 +138,7 @@ final class TransferRules {
 
     private static Message passOnRemedy(DutyTransfer transfer) {
         if (transfer.giverHolds().isFalse()) {
-            return ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS);
+            return SharedWords.stateCompleteness(CommunePart.ASSIGNMENTS);
         }
         return transfer.mayPassOn().isUnknown()
                 ? Message.of(
@@ -169,13 +171,15 @@ final class TransferRules {
                         (transfer, context) ->
                                 CommuneView.of(context).exists(transfer.isCircular(), CommunePart.ASSIGNMENTS),
                         arg("giver", TransferRules::giver),
-                        arg("receiver", transfer -> transfer.transfer().receiver().message())))
+                        arg(
+                                "receiver",
+                                transfer -> transfer.transfer().receiver().message())))
                 .per(Basis.INTEGRITY)
                 .tags("authority")
                 .remedy((transfer, context) -> List.of(
                         transfer.isCircular()
                                 ? endTransfer(transfer)
-                                : ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS)))
+                                : SharedWords.stateCompleteness(CommunePart.ASSIGNMENTS)))
                 .build();
     }
 
@@ -188,15 +192,17 @@ final class TransferRules {
                                 "bên nhận theo {transfer} là cơ quan, người duy nhất có thẩm quyền; chồng chéo: {tasks}",
                                 "the receiver of {transfer} has the power alone; shared: {tasks}",
                                 TransferRules::isHeldByOne,
-                                arg("tasks", (DutyTransfer transfer, RuleContext context) ->
-                                        listed(shared(transfer, context))))
+                                arg(
+                                        "tasks",
+                                        (DutyTransfer transfer, RuleContext context) ->
+                                                listed(shared(transfer, context))))
                         .otherwise(
                                 "bên nhận theo {transfer} có thẩm quyền chồng chéo với cơ quan, người khác: {tasks}",
                                 "the receiver of {transfer} shares the power with another holder: {tasks}"))
                 .per(Basis.PRACTICE)
                 .tags("authority")
                 .remedy((transfer, context) -> shared(transfer, context).isEmpty()
-                        ? List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS))
+                        ? List.of(SharedWords.stateCompleteness(CommunePart.ASSIGNMENTS))
                         : List.of(Message.of(
                                         "AUTH-008.remedy-limit",
                                         "Chấm dứt việc phân quyền, phân cấp, ủy quyền {transfer} hoặc một việc khác cùng thẩm"

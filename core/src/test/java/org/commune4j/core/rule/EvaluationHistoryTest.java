@@ -38,8 +38,8 @@ class EvaluationHistoryTest {
             ParameterValue.of(BigDecimal.ONE, DateRange.from(NOVEMBER), Basis.PRACTICE))));
 
     private static final RuleSet<Market> RULES = Market.rules(
-            must("H-1", LICENSED).validity(DateRange.from(OCTOBER)).build(),
-            must("H-2", FEW_TABLES).restsOn(Basis.PRACTICE).reads(TABLES).build());
+            must("H-1", LICENSED).inForce(DateRange.from(OCTOBER)).build(),
+            must("H-2", FEW_TABLES).per(Basis.PRACTICE).reads(TABLES).build());
 
     @Test
     void namesTheDaysOnWhichAVerdictChanges() {
@@ -101,10 +101,10 @@ class EvaluationHistoryTest {
     @Test
     void aPermissionThatEndsIsAChange() {
         RuleSet<Market> rules = Market.rules(
-                Market.mustNot("H-3", SELLS.negated("MARKET.empty")).build(),
-                Market.may("H-4", SELLS.negated("MARKET.empty"))
+                Market.mustNot("H-3", Market.EMPTY).build(),
+                Market.may("H-4", Market.EMPTY)
                         .defeats("H-3")
-                        .validity(DateRange.until(NOVEMBER))
+                        .inForce(DateRange.until(NOVEMBER))
                         .build());
 
         EvaluationHistory history = rules.evaluateOver(

@@ -35,13 +35,13 @@ class EvaluationTest {
 
     private static final RuleSet<Market> RULES = Market.rules(
             must("E-1", LICENSED).tags("paper").build(),
-            Rule.should("E-2", STALL).restsOn(Basis.PRACTICE).require(SELLS).build(),
+            Rule.on(STALL, "E-2").per(Basis.PRACTICE).should(SELLS).build(),
             mustNot("E-3", SMALL).tags("size", "paper").build(),
-            Rule.must("E-4", GUARD)
-                    .restsOn(Market.CIRCULAR)
-                    .require(Condition.of("MARKET.awake", guard -> true))
+            Rule.on(GUARD, "E-4")
+                    .per(Market.CIRCULAR)
+                    .must(Condition.of("thức", "it is awake", guard -> true))
                     .build(),
-            must("E-5", LICENSED).validity(DateRange.from(NEW_YEAR)).build());
+            must("E-5", LICENSED).inForce(DateRange.from(NEW_YEAR)).build());
 
     private static final Evaluation EVALUATION = RULES.evaluate(Market.of(C, A, B), Market.on(DAY));
 
@@ -157,7 +157,7 @@ class EvaluationTest {
             return stall.id().equals("c") ? null : stall.id();
         });
         Rule<Stall> rule =
-                Rule.must("E-1", odd).restsOn(Basis.PRACTICE).require(LICENSED).build();
+                Rule.on(odd, "E-1").per(Basis.PRACTICE).must(LICENSED).build();
         Evaluation evaluation = RuleSet.<Market>empty()
                 .selecting(odd, Market::stalls)
                 .with(rule)
@@ -228,7 +228,7 @@ class EvaluationTest {
 
         assertThat(said(evaluation.verdicts())).containsExactly("E-1 b: BREACHED", "E-4 -: NOT_APPLICABLE");
         assertThat(evaluation.verdicts().get(1).explanation().render(Locale.ENGLISH))
-                .contains("[-] something of the kind it speaks of was asked for: guard");
+                .contains("[-] nothing of the kind it speaks of was asked for: guard");
     }
 
     @Test
@@ -252,7 +252,7 @@ class EvaluationTest {
         assertThat(licence.subjectId()).contains("b");
         assertThat(licence.before()).contains(EVALUATION.ofRule("E-1").get(1));
         assertThat(licence.reason().orElseThrow().left().orElseThrow().render(Locale.ENGLISH))
-                .isEqualTo("[-] the stall has a licence");
+                .isEqualTo("[-] not true: the stall has a licence");
         assertThat(changes.get(2).subjectId()).contains("d");
         assertThat(changes.get(2).reason()).isEmpty();
         assertThat(later.diff(EVALUATION)).hasSize(7);
@@ -273,7 +273,7 @@ class EvaluationTest {
         assertThat(changes.get(1).subjectId()).contains("b");
         assertThat(later.diff(EVALUATION).get(1).subjectId()).contains("b");
         assertThat(changes.get(1).reason().orElseThrow().left().orElseThrow().render(Locale.ENGLISH))
-                .isEqualTo("[-] in force from 1 Jan 2026; binds by law as \"must\"");
+                .isEqualTo("[-] not in force on this date (in force from 1 Jan 2026); binds by law as \"must\"");
         assertThat(changes.get(1).reason().orElseThrow().right().orElseThrow().render(Locale.ENGLISH))
                 .isEqualTo("[+] in force from 1 Jan 2026; binds by law as \"must\"");
     }

@@ -1,5 +1,9 @@
 package org.commune4j.core.rule;
 
+import static org.commune4j.core.rule.Argument.arg;
+import static org.commune4j.core.rule.Condition.each;
+import static org.commune4j.core.rule.Condition.ofTruth;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,64 +78,62 @@ record Market(List<Market.Stall> stalls, List<Market.Guard> guards) {
 
     static final ParameterKey<BigDecimal> TABLES = ParameterKey.of("market.tables", BigDecimal.class);
 
-    static final Condition<Stall> LICENSED = Condition.<Stall>ofTruth(
-                    "MARKET.licensed",
-                    (stall, context) -> stall.licensed()
-                            .map(Truth::of)
-                            .orElseGet(() -> Truth.ofUnknown(Message.of(
-                                    "MARKET.licence-not-given",
-                                    LocalizedText.of(
-                                            "chưa cho biết giấy phép", "whether there is a licence is not given")))))
-            .worded(LocalizedText.of("quầy có giấy phép", "the stall has a licence"));
+    static final Condition<Stall> LICENSED = ofTruth(
+            "quầy có giấy phép",
+            "the stall has a licence",
+            (stall, context) -> stall.licensed()
+                    .map(Truth::of)
+                    .orElseGet(() -> Truth.ofUnknown(Message.of(
+                            "MARKET.licence-not-given",
+                            "chưa cho biết giấy phép",
+                            "whether there is a licence is not given"))));
 
-    static final Condition<Stall> FEW_TABLES = Condition.<Stall>ofTruth(
-                    "MARKET.few-tables",
-                    (stall, context) ->
-                            Truth.of(BigDecimal.valueOf(stall.tables()).compareTo(context.get(TABLES)) <= 0))
-            .worded(LocalizedText.of("quầy có {n} bàn, trong giới hạn", "the stall has {n} tables, within the limit"))
-            .arg("n", Stall::tables);
+    static final Condition<Stall> FEW_TABLES = ofTruth(
+            "quầy có {n} bàn, trong giới hạn",
+            "the stall has {n} tables, within the limit",
+            (stall, context) -> Truth.of(BigDecimal.valueOf(stall.tables()).compareTo(context.get(TABLES)) <= 0),
+            arg("n", stall -> stall.tables()));
 
-    static final Condition<Good> FRESH = Condition.<Good>ofTruth(
-                    "MARKET.fresh",
-                    (good, context) -> good.fresh()
-                            .map(Truth::of)
-                            .orElseGet(() -> Truth.ofUnknown(Message.of(
-                                    "MARKET.freshness-not-given", LocalizedText.of("chưa rõ", "not given")))))
-            .worded(LocalizedText.of("{good} còn tươi", "{good} is fresh"))
-            .arg("good", Good::name);
+    static final Condition<Good> FRESH = ofTruth(
+            "{good} còn tươi",
+            "{good} is fresh",
+            (good, context) -> good.fresh()
+                    .map(Truth::of)
+                    .orElseGet(() ->
+                            Truth.ofUnknown(Message.of("MARKET.freshness-not-given", "chưa rõ", "not given"))),
+            arg("good", Good::name));
 
-    static final Condition<Stall> ALL_FRESH = Condition.<Stall, Good>each("MARKET.all-fresh", Stall::goods, FRESH)
-            .worded(LocalizedText.of("hàng còn tươi", "the goods are fresh"));
+    static final Condition<Stall> ALL_FRESH = each("hàng còn tươi", "the goods are fresh", Stall::goods, FRESH);
 
-    static final Condition<Stall> SMALL = Condition.<Stall>of("MARKET.small", stall -> stall.tables() <= 1)
-            .worded(LocalizedText.of("quầy nhỏ", "the stall is small"));
+    static final Condition<Stall> SMALL = Condition.of("quầy nhỏ", "the stall is small", stall -> stall.tables() <= 1);
 
-    static final Condition<Stall> SELLS = Condition.<Stall>of(
-                    "MARKET.sells", stall -> !stall.goods().isEmpty())
-            .worded(LocalizedText.of("quầy có hàng", "the stall sells something"));
+    static final Condition<Stall> SELLS =
+            Condition.of("quầy có hàng", "the stall sells something", stall -> !stall.goods().isEmpty());
+
+    static final Condition<Stall> EMPTY = SELLS.negated("quầy trống", "the stall is empty");
 
     /** A duty with the condition, resting on the bylaw. */
     static Rule.Builder<Stall> must(String code, Condition<Stall> condition) {
-        return Rule.must(code, STALL)
-                .titled(LocalizedText.of("Quy tắc " + code, "Rule " + code))
-                .restsOn(ARTICLE)
-                .require(condition);
+        return Rule.on(STALL, code)
+                .says("Quy tắc " + code, "Rule " + code)
+                .per(ARTICLE)
+                .must(condition);
     }
 
     /** A prohibition of the condition, resting on the bylaw. */
     static Rule.Builder<Stall> mustNot(String code, Condition<Stall> condition) {
-        return Rule.mustNot(code, STALL)
-                .titled(LocalizedText.of("Quy tắc " + code, "Rule " + code))
-                .restsOn(ARTICLE)
-                .forbid(condition);
+        return Rule.on(STALL, code)
+                .says("Quy tắc " + code, "Rule " + code)
+                .per(ARTICLE)
+                .mustNot(condition);
     }
 
     /** A permission of the condition, resting on the circular. */
     static Rule.Builder<Stall> may(String code, Condition<Stall> condition) {
-        return Rule.may(code, STALL)
-                .titled(LocalizedText.of("Quy tắc " + code, "Rule " + code))
-                .restsOn(CIRCULAR)
-                .permit(condition);
+        return Rule.on(STALL, code)
+                .says("Quy tắc " + code, "Rule " + code)
+                .per(CIRCULAR)
+                .may(condition);
     }
 
     static RuleSet<Market> rules(Rule<?>... rules) {

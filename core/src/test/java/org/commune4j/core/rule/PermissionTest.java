@@ -24,10 +24,9 @@ class PermissionTest {
     private static final Stall SELLING = Stall.of("s1").goods(Good.of("fish", true));
 
     private static final Rule<Stall> NO_SALE = mustNot("P-1", SELLS).build();
-    private static final Condition<Stall> FAILING = Condition.<Stall>of("MARKET.failing", stall -> {
-                throw new IllegalStateException("no");
-            })
-            .worded(LocalizedText.of("hỏng", "it works"));
+    private static final Condition<Stall> FAILING = Condition.of("hỏng", "it works", stall -> {
+        throw new IllegalStateException("no");
+    });
 
     private static Verdict judged(Stall stall, Rule<?>... permissions) {
         return judged(stall, Parameters.empty(), permissions);
@@ -60,7 +59,7 @@ class PermissionTest {
     void isJudgedWithItsOwnScopeAndExceptions() {
         Rule<Stall> scoped = permission(LICENSED).when(SMALL).build();
         Rule<Stall> limited = permission(LICENSED)
-                .proviso(Proviso.ofExemption("small", SMALL))
+                .unless("small", SMALL)
                 .build();
 
         assertThat(judged(SELLING, scoped).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
@@ -72,7 +71,7 @@ class PermissionTest {
     @Test
     void doesNothingWhereItIsNotInForce() {
         Rule<Stall> ended =
-                permission(LICENSED).validity(DateRange.until(Market.DAY)).build();
+                permission(LICENSED).inForce(DateRange.until(Market.DAY)).build();
 
         assertThat(judged(SELLING, ended).outcome()).isEqualTo(Outcome.BREACHED);
     }
@@ -99,9 +98,9 @@ class PermissionTest {
         assertThat(verdict.failure()).containsInstanceOf(IllegalStateException.class);
         assertThat(Market.summary(verdict)).isEqualTo("""
                 [?] P-1 Rule P-1 (stall s1): cannot be told (Article 3 of Decision 12/QĐ-UBND; read in the text)
-                  [-] forbidden, but so: the stall sells something
-                  [?] permitted by P-2 Rule P-2 (Article 5(2) of 7/TT; reported by a secondary source)
-                    [?] it works
+                  [-] must not be true, yet is: the stall sells something
+                  [?] undetermined: permitted by P-2 Rule P-2 (Article 5(2) of 7/TT; reported by a secondary source)
+                    [?] undetermined: it works
                       [?] the rule itself failed with java.lang.IllegalStateException""");
         assertThat(judged(Stall.of("s1"), permission(FAILING).build()).outcome())
                 .isEqualTo(Outcome.MET);
@@ -126,7 +125,7 @@ class PermissionTest {
 
         assertThat(Market.summary(verdict)).isEqualTo("""
                 P-1 Rule P-1 (stall s1): not applicable (Article 3 of Decision 12/QĐ-UBND; read in the text)
-                  [-] forbidden, but so: the stall sells something
+                  [-] must not be true, yet is: the stall sells something
                   [+] permitted by P-2 Rule P-2 (Article 5(2) of 7/TT; reported by a secondary source)
                     [+] the stall is small
                     [+] the stall has a licence""");
@@ -141,13 +140,13 @@ class PermissionTest {
         assertThat(Market.full(verdict)).isEqualTo("""
                 [-] P-1 Rule P-1 (stall s1): not met (Article 3 of Decision 12/QĐ-UBND; read in the text)
                   [+] in force at any time; binds by law as "must not"
-                  [-] forbidden, but so: the stall sells something
-                  [-] permitted by P-2 Rule P-2 (Article 5(2) of 7/TT; reported by a secondary source)
+                  [-] must not be true, yet is: the stall sells something
+                  [-] not permitted by P-2 Rule P-2 (Article 5(2) of 7/TT; reported by a secondary source)
                     [+] the stall is small
-                    [-] the stall has a licence""");
+                    [-] not true: the stall has a licence""");
         assertThat(Market.summary(verdict)).isEqualTo("""
                 [-] P-1 Rule P-1 (stall s1): not met (Article 3 of Decision 12/QĐ-UBND; read in the text)
-                  [-] forbidden, but so: the stall sells something""");
+                  [-] must not be true, yet is: the stall sells something""");
     }
 
     @Test
@@ -158,9 +157,9 @@ class PermissionTest {
                 .withMessageContaining("it can defeat only a MUST_NOT on its own kind of subject");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Market.rules(
-                        Rule.mustNot("P-1", Market.GUARD)
-                                .restsOn(Basis.PRACTICE)
-                                .forbid(Condition.of("MARKET.x", guard -> true))
+                        Rule.on(Market.GUARD, "P-1")
+                                .per(Basis.PRACTICE)
+                                .mustNot(Condition.of("x", "x", guard -> true))
                                 .build(),
                         permission(SMALL).build()))
                 .withMessageContaining("'guard'");

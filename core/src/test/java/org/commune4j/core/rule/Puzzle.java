@@ -65,32 +65,35 @@ record Puzzle(List<Puzzle.Case> cases) {
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
         default Condition<Case> condition() {
             if (this instanceof Fact fact) {
-                return Condition.ofTruth("PUZZLE.fact-" + fact.number, (subject, context) -> subject.fact(fact.number));
+                return Condition.ofTruth(
+                        "sự kiện " + fact.number, "fact " + fact.number, (subject, context) -> subject.fact(fact.number));
             }
             if (this instanceof Limit limit) {
                 return Condition.ofTruth(
-                        "PUZZLE.limit-" + limit.least,
+                        "ít nhất " + limit.least,
+                        "at least " + limit.least,
                         (subject, context) -> Truth.of(context.get(LIMIT) >= limit.least));
             }
             if (this instanceof All all) {
                 return Condition.allOf(
-                        "PUZZLE.all", all.parts.stream().map(Formula::condition).toArray(Condition[]::new));
+                        "tất cả", "all", all.parts.stream().map(Formula::condition).toArray(Condition[]::new));
             }
             if (this instanceof Any any) {
                 return Condition.anyOf(
-                        "PUZZLE.any", any.parts.stream().map(Formula::condition).toArray(Condition[]::new));
+                        "một trong", "any", any.parts.stream().map(Formula::condition).toArray(Condition[]::new));
             }
-            return ((Not) this).part.condition().negated("PUZZLE.not");
+            return ((Not) this).part.condition().negated("không", "not");
         }
     }
 
     /** An exception as data. */
     record Excuse(Formula when, Optional<Formula> instead, int priority) {
 
-        Proviso<Case> proviso(String label) {
-            return instead.map(other -> Proviso.ofReplacement(label, when.condition(), other.condition()))
-                    .orElseGet(() -> Proviso.ofExemption(label, when.condition()))
-                    .withPriority(priority);
+        void addTo(Rule.Builder<Case> rule, String label) {
+            instead.ifPresentOrElse(
+                    other -> rule.unless(label, when.condition(), other.condition()),
+                    () -> rule.unless(label, when.condition()));
+            rule.priority(label, priority);
         }
     }
 
@@ -99,16 +102,16 @@ record Puzzle(List<Puzzle.Case> cases) {
 
         Rule<Case> rule(String code, String... defeated) {
             Rule.Builder<Case> builder = switch (strength) {
-                case MUST -> Rule.must(code, CASE).require(formula.condition());
-                case MUST_NOT -> Rule.mustNot(code, CASE).forbid(formula.condition());
-                case SHOULD -> Rule.should(code, CASE).require(formula.condition());
-                case MAY -> Rule.may(code, CASE).permit(formula.condition()).defeats(defeated);
+                case MUST -> Rule.on(CASE, code).must(formula.condition());
+                case MUST_NOT -> Rule.on(CASE, code).mustNot(formula.condition());
+                case SHOULD -> Rule.on(CASE, code).should(formula.condition());
+                case MAY -> Rule.on(CASE, code).may(formula.condition()).defeats(defeated);
             };
             scope.ifPresent(where -> builder.when(where.condition()));
             for (int i = 0; i < exceptions.size(); i++) {
-                builder.proviso(exceptions.get(i).proviso("exception " + i));
+                exceptions.get(i).addTo(builder, "exception " + i);
             }
-            return builder.restsOn(Basis.PRACTICE).reads(LIMIT).build();
+            return builder.per(Basis.PRACTICE).reads(LIMIT).build();
         }
     }
 

@@ -24,16 +24,16 @@ class RuleCatalogueTest {
     private static final Instrument IDLE = Instrument.of("99/NQ-HĐND");
 
     private static final Rule<Stall> ON_ARTICLE = Market.must("C-2", Market.LICENSED)
-            .proviso(Proviso.ofExemption("few", Market.FEW_TABLES))
+            .unless("few", Market.FEW_TABLES)
             .reads(TABLES)
-            .validity(DateRange.from(NEW_YEAR))
-            .jurisdiction(Jurisdiction.ofProvince("51"))
+            .inForce(DateRange.from(NEW_YEAR))
+            .in(Jurisdiction.ofProvince("51"))
             .build();
     private static final Rule<Stall> ON_CIRCULAR =
             Market.may("C-3", Market.SMALL).defeats("C-9").build();
-    private static final Rule<Stall> BY_FIGURE = Rule.should("C-1", Market.STALL)
-            .restsOn(Basis.PRACTICE)
-            .require(Market.FEW_TABLES)
+    private static final Rule<Stall> BY_FIGURE = Rule.on(Market.STALL, "C-1")
+            .per(Basis.PRACTICE)
+            .should(Market.FEW_TABLES)
             .reads(TABLES)
             .build();
 

@@ -2,6 +2,7 @@ package org.commune4j.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.commune4j.core.rule.Argument.arg;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -104,9 +105,9 @@ class RuleProperties {
             @ForAll("formulas") Formula formula,
             @ForAll("cases") Case subject) {
         RuleSet<Puzzle> rules = Puzzle.rules(norms);
-        Rule<Case> more = Rule.must("Z-1", Puzzle.CASE)
-                .restsOn(Basis.PRACTICE)
-                .require(formula.condition())
+        Rule<Case> more = Rule.on(Puzzle.CASE, "Z-1")
+                .per(Basis.PRACTICE)
+                .must(formula.condition())
                 .reads(Puzzle.LIMIT)
                 .build();
         List<Verdict> verdicts =
@@ -189,9 +190,9 @@ class RuleProperties {
     @Property(seed = Seed.FIXED, edgeCases = EdgeCasesMode.NONE)
     void aConditionIsExplainedAsItIsJudged(@ForAll("formulas") Formula formula, @ForAll("cases") Case subject) {
         Condition<Case> condition = formula.condition();
-        Rule<Case> rule = Rule.must("X-1", Puzzle.CASE)
-                .restsOn(Basis.PRACTICE)
-                .require(condition)
+        Rule<Case> rule = Rule.on(Puzzle.CASE, "X-1")
+                .per(Basis.PRACTICE)
+                .must(condition)
                 .reads(Puzzle.LIMIT)
                 .build();
         RuleContext context = new EvaluationContext.Source(Puzzle.of(), Puzzle.limit(2)).of(rule);
@@ -249,15 +250,15 @@ class RuleProperties {
         for (int i = 0; i < validities.size(); i++) {
             Rule.Builder<Stall> rule =
                     i % 2 == 0 ? Market.must("H-" + i, Market.FEW_TABLES) : Market.mustNot("H-" + i, Market.LICENSED);
-            rules.add(rule.reads(Market.TABLES).validity(validities.get(i)).build());
+            rules.add(rule.reads(Market.TABLES).inForce(validities.get(i)).build());
         }
         rules.add(Market.may("H-9", Market.FEW_TABLES)
                 .defeats("H-1")
                 .reads(Market.TABLES)
-                .validity(permission)
+                .inForce(permission)
                 .build());
-        Parameters parameters = Market.tables(1)
-                .overriding(Market.TABLES, ParameterValue.of(BigDecimal.valueOf(3), limit, Basis.PRACTICE));
+        Parameters parameters =
+                Market.tables(1).overriding(Market.TABLES, ParameterValue.of(BigDecimal.valueOf(3), limit, Basis.PRACTICE));
         RuleSet<Market> set = Market.rules(rules.toArray(Rule[]::new));
         Circumstances circumstances = new Circumstances(FIRST, Market.HERE, parameters, Market.EDITION);
         History world = new History(leases);
@@ -319,12 +320,10 @@ class RuleProperties {
 
     @Property(seed = Seed.FIXED, edgeCases = EdgeCasesMode.NONE)
     void aTextOfItsOwnFillsItsArguments(@ForAll String id) {
-        Condition<Case> condition = Condition.<Case>of("PUZZLE.x", subject -> true)
-                .worded(LocalizedText.of("<{id}>", "<{id}>"))
-                .arg("id", subject -> id);
-        Rule<Case> rule = Rule.must("X-1", Puzzle.CASE)
-                .restsOn(Basis.PRACTICE)
-                .require(condition)
+        Condition<Case> condition = Condition.of("<{id}>", "<{id}>", subject -> true, arg("id", subject -> id));
+        Rule<Case> rule = Rule.on(Puzzle.CASE, "X-1")
+                .per(Basis.PRACTICE)
+                .must(condition)
                 .build();
         RuleContext context = new EvaluationContext.Source(Puzzle.of(), Puzzle.limit(2)).of(rule);
 

@@ -20,7 +20,7 @@ class RuleSetTest {
 
     private static final Rule<Stall> ONE = must("R-1", LICENSED).build();
     private static final Rule<Stall> TWO =
-            must("R-2", SELLS).validity(DateRange.from(NEW_YEAR)).build();
+            must("R-2", SELLS).inForce(DateRange.from(NEW_YEAR)).build();
     private static final RuleSet<Market> BOTH = Market.rules(TWO, ONE);
 
     @Test
@@ -78,7 +78,7 @@ class RuleSetTest {
     void refusesARuleOnWhatItCannotSelect() {
         Subject<Stall> other = Subject.of("stall", Stall.class, Stall::id);
         Rule<Stall> rule =
-                Rule.must("R-3", other).restsOn(Basis.PRACTICE).require(SELLS).build();
+                Rule.on(other, "R-3").per(Basis.PRACTICE).must(SELLS).build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BOTH.with(rule))

@@ -54,16 +54,16 @@ class VerdictTest {
         assertThat(full(verdict)).isEqualTo("""
                 [-] V-1 Rule V-1 (stall s1): not met (Article 3 of Decision 12/QĐ-UBND; read in the text)
                   [+] in force at any time; binds by law as "must"
-                  [-] the stall has 1,500 tables, within the limit
+                  [-] not true: the stall has 1,500 tables, within the limit
                   market.tables: 2 tables (national value, at any time) (Article 5(2) of 7/TT; reported by a secondary source)""");
         assertThat(verdict.explanation().render(VIETNAMESE)).isEqualTo("""
                 [-] V-1 Quy tắc V-1 (quầy s1): không đạt (Điều 3 Quyết định 12/QĐ-UBND; đã đọc trong văn bản)
                   [+] có hiệu lực bất kỳ lúc nào; ràng buộc theo pháp luật, mức độ "phải"
-                  [-] quầy có 1.500 bàn, trong giới hạn
+                  [-] không đúng: quầy có 1.500 bàn, trong giới hạn
                   market.tables: 2 tables (giá trị quốc gia, bất kỳ lúc nào) (khoản 2 Điều 5 7/TT; theo nguồn thứ cấp)""");
         assertThat(summary(verdict)).isEqualTo("""
                 [-] V-1 Rule V-1 (stall s1): not met (Article 3 of Decision 12/QĐ-UBND; read in the text)
-                  [-] the stall has 1,500 tables, within the limit""");
+                  [-] not true: the stall has 1,500 tables, within the limit""");
         assertThat(verdict.status()).contains(SourceStatus.REPORTED);
         assertThat(verdict).hasToString("V-1 s1: BREACHED");
     }
@@ -81,16 +81,16 @@ class VerdictTest {
         assertThat(verdict.doubt()).contains(Doubt.MISSING);
         assertThat(summary(verdict)).isEqualTo("""
                 [?] V-1 Rule V-1 (stall s1): cannot be told (Article 3 of Decision 12/QĐ-UBND; read in the text)
-                  [?] the stall has 1 tables, within the limit
+                  [?] undetermined: the stall has 1 tables, within the limit
                     [?] market.tables: no value is given for this date and place""");
     }
 
     @Test
     void aMissingParameterMattersOnlyWhereItCouldChangeTheAnswer() {
-        Rule<Stall> both = must("V-2", Condition.allOf("MARKET.both", FEW_TABLES, LICENSED))
+        Rule<Stall> both = must("V-2", Condition.allOf("cả hai", "both", FEW_TABLES, LICENSED))
                 .reads(TABLES)
                 .build();
-        Rule<Stall> either = must("V-3", Condition.anyOf("MARKET.either", FEW_TABLES, LICENSED))
+        Rule<Stall> either = must("V-3", Condition.anyOf("một trong hai", "either", FEW_TABLES, LICENSED))
                 .reads(TABLES)
                 .build();
 
@@ -112,7 +112,7 @@ class VerdictTest {
                   [-] market.tables: abolished (national, from 15 Sep 2025) (Article 5(2) of 7/TT; reported by a secondary source)""");
         // An exception that turns on it does not apply; the rule itself does.
         Rule<Stall> excepted = must("V-2", SELLS)
-                .proviso(Proviso.ofExemption("few", FEW_TABLES))
+                .unless("few", FEW_TABLES)
                 .reads(TABLES)
                 .build();
         assertThat(verdict(excepted, STALL, abolished).outcome()).isEqualTo(Outcome.BREACHED);
@@ -136,7 +136,7 @@ class VerdictTest {
 
     @Test
     void listsOnlyTheParametersThatTheAnswerUsed() {
-        Rule<Stall> rule = must("V-2", Condition.allOf("MARKET.both", LICENSED, FEW_TABLES))
+        Rule<Stall> rule = must("V-2", Condition.allOf("cả hai", "both", LICENSED, FEW_TABLES))
                 .reads(TABLES)
                 .build();
 
@@ -163,7 +163,7 @@ class VerdictTest {
         Rule<Stall> rule = must(
                         "V-2",
                         Condition.ofTruth(
-                                "MARKET.x", (stall, context) -> Truth.of(stall.tables() <= context.get(wrong))))
+                                "x", "x", (stall, context) -> Truth.of(stall.tables() <= context.get(wrong))))
                 .reads(wrong)
                 .build();
         Evaluation evaluation = Market.rules(LIMIT, rule).evaluate(Market.of(STALL), Market.with(Market.tables(2)));
@@ -175,10 +175,9 @@ class VerdictTest {
 
     @Test
     void aRuleThatFailsKeepsTheCauseAndSaysNothingOfIt() {
-        Condition<Stall> failing = Condition.<Stall>of("MARKET.failing", stall -> {
-                    throw new IllegalStateException("Nguyễn Văn A");
-                })
-                .worded(LocalizedText.of("hỏng", "it works"));
+        Condition<Stall> failing = Condition.of("hỏng", "it works", stall -> {
+            throw new IllegalStateException("Nguyễn Văn A");
+        });
         Verdict verdict = verdict(must("V-2", failing).when(SMALL).build(), STALL);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.UNDETERMINED);
@@ -190,28 +189,27 @@ class VerdictTest {
                 [?] V-2 Rule V-2 (stall s1): cannot be told (Article 3 of Decision 12/QĐ-UBND; read in the text)
                   [+] in force at any time; binds by law as "must"
                   [+] the stall is small
-                  [?] it works
+                  [?] undetermined: it works
                     [?] the rule itself failed with java.lang.IllegalStateException""");
         assertThat(verdict.explanation().toString() + verdict).doesNotContain("Nguyễn");
         Rule<Stall> failingProviso =
-                must("V-3", SELLS).proviso(Proviso.ofExemption("odd", failing)).build();
+                must("V-3", SELLS).unless("odd", failing).build();
         assertThat(summary(verdict(failingProviso, STALL))).isEqualTo("""
                 [?] V-3 Rule V-3 (stall s1): cannot be told (Article 3 of Decision 12/QĐ-UBND; read in the text)
-                  [?] exception "odd" exempts from the rule
-                    [?] it works
+                  [?] undetermined: exception "odd" exempts from the rule
+                    [?] undetermined: it works
                       [?] the rule itself failed with java.lang.IllegalStateException""");
     }
 
     @Test
     void aRuleThatFailedOnceSaysSoThoughItDoesNotFailAgain() {
         AtomicInteger calls = new AtomicInteger();
-        Condition<Stall> impure = Condition.<Stall>of("MARKET.impure", stall -> {
-                    if (calls.getAndIncrement() == 0) {
-                        throw new IllegalStateException();
-                    }
-                    return true;
-                })
-                .worded(LocalizedText.of("lúc được lúc không", "now and then"));
+        Condition<Stall> impure = Condition.of("lúc được lúc không", "now and then", stall -> {
+            if (calls.getAndIncrement() == 0) {
+                throw new IllegalStateException();
+            }
+            return true;
+        });
 
         assertThat(summary(verdict(must("V-2", impure).build(), STALL))).isEqualTo("""
                 [?] V-2 Rule V-2 (stall s1): cannot be told (Article 3 of Decision 12/QĐ-UBND; read in the text)
@@ -222,49 +220,47 @@ class VerdictTest {
     void aForbiddenStatementReadsAsSuch() {
         Rule<Stall> rule = mustNot(
                         "V-2",
-                        Condition.<Stall>anyOf("MARKET.either", SMALL, SELLS)
-                                .worded(LocalizedText.of("nhỏ hoặc có hàng", "it is small or sells")))
+                        Condition.anyOf("nhỏ hoặc có hàng", "it is small or sells", SMALL, SELLS))
                 .build();
 
         assertThat(summary(verdict(rule, STALL))).isEqualTo("""
                 [-] V-2 Rule V-2 (stall s1): not met (Article 3 of Decision 12/QĐ-UBND; read in the text)
-                  [-] forbidden, but so: it is small or sells
+                  [-] must not be true, yet is: it is small or sells
                     [+] the stall is small""");
         assertThat(verdict(rule, STALL.tables(2)).explanation().render(VIETNAMESE))
                 .endsWith("""
                 mức độ "không được"
-                  [+] bị cấm và không có: nhỏ hoặc có hàng
-                    [-] quầy nhỏ
-                    [-] quầy có hàng""");
+                  [+] điều cấm, không vi phạm: nhỏ hoặc có hàng
+                    [-] không đúng: quầy nhỏ
+                    [-] không đúng: quầy có hàng""");
         assertThat(summary(verdict(mustNot("V-3", LICENSED).build(), STALL.licensed(null))))
                 .isEqualTo("""
                 [?] V-3 Rule V-3 (stall s1): cannot be told (Article 3 of Decision 12/QĐ-UBND; read in the text)
-                  [?] forbidden, and cannot be told: the stall has a licence
+                  [?] must not be true, undetermined: the stall has a licence
                     [?] whether there is a licence is not given""");
         Rule<Stall> negated = mustNot(
                         "V-4",
-                        LICENSED.negated("MARKET.unlicensed")
-                                .worded(LocalizedText.of("không phép", "it has no licence")))
+                        LICENSED.negated("không phép", "it has no licence"))
                 .build();
         assertThat(summary(verdict(negated, STALL.licensed(false)))).isEqualTo("""
                 [-] V-4 Rule V-4 (stall s1): not met (Article 3 of Decision 12/QĐ-UBND; read in the text)
-                  [-] forbidden, but so: it has no licence
-                    [-] the stall has a licence""");
+                  [-] must not be true, yet is: it has no licence
+                    [-] not true: the stall has a licence""");
     }
 
     @Test
     void anOrientationThatIsNotFollowedReadsAsSuch() {
-        Rule<Stall> rule = Rule.should("V-2", Market.STALL)
-                .titled(LocalizedText.of("nên bán", "should sell"))
-                .restsOn(Basis.PRACTICE)
-                .require(SELLS)
+        Rule<Stall> rule = Rule.on(Market.STALL, "V-2")
+                .says("nên bán", "should sell")
+                .per(Basis.PRACTICE)
+                .should(SELLS)
                 .build();
         Verdict verdict = verdict(rule, STALL);
 
         assertThat(full(verdict)).isEqualTo("""
                 [-] V-2 should sell (stall s1): not met
                   [+] in force at any time; binds by management practice, which the host may set otherwise, as "should (orientation)"
-                  [-] the stall sells something""");
+                  [-] not true: the stall sells something""");
         assertThat(verdict.explanation().ground()).isEqualTo(Ground.PRACTICE);
         assertThat(verdict.status()).isEmpty();
     }
@@ -274,10 +270,10 @@ class VerdictTest {
         Rule<Stall> scoped = must("V-2", SELLS).when(LICENSED).build();
         assertThat(summary(verdict(scoped, STALL.licensed(false)))).isEqualTo("""
                 V-2 Rule V-2 (stall s1): not applicable (Article 3 of Decision 12/QĐ-UBND; read in the text)
-                  [-] the stall has a licence""");
+                  [-] not true: the stall has a licence""");
         Rule<Stall> excepted = must("V-3", SELLS)
-                .proviso(Proviso.ofExemption("small", SMALL))
-                .proviso(Proviso.ofExemption("licensed", LICENSED).withPriority(-1))
+                .unless("small", SMALL)
+                .unless("licensed", LICENSED).priority("licensed", -1)
                 .build();
         assertThat(full(verdict(excepted, STALL))).isEqualTo("""
                 V-3 Rule V-3 (stall s1): not applicable (Article 3 of Decision 12/QĐ-UBND; read in the text)
@@ -295,39 +291,39 @@ class VerdictTest {
     @Test
     void saysWhatAnExceptionAsksForInstead() {
         Rule<Stall> rule = must("V-2", LICENSED)
-                .proviso(Proviso.ofReplacement("small", SMALL, SELLS))
+                .unless("small", SMALL, SELLS)
                 .build();
 
         assertThat(summary(verdict(rule, STALL))).isEqualTo("""
                 [-] V-2 Rule V-2 (stall s1): not met (Article 3 of Decision 12/QĐ-UBND; read in the text)
                   [+] exception "small" asks for something else instead
                     [+] the stall is small
-                  [-] the stall sells something""");
+                  [-] not true: the stall sells something""");
     }
 
     @Test
     void aRuleOfAnotherTimeOrPlaceSaysSo() {
         Rule<Stall> later =
-                must("V-2", SELLS).validity(DateRange.from(NEW_YEAR)).build();
+                must("V-2", SELLS).inForce(DateRange.from(NEW_YEAR)).build();
         Verdict verdict = on(DAY, later, STALL);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(verdict.subjectId()).isEmpty();
         assertThat(summary(verdict)).isEqualTo("""
                 V-2 Rule V-2 (stall): not applicable (Article 3 of Decision 12/QĐ-UBND; read in the text)
-                  [-] in force from 1 Jan 2026; binds by law as "must\"""");
+                  [-] not in force on this date (in force from 1 Jan 2026); binds by law as "must\"""");
         assertThat(verdict.status()).contains(SourceStatus.VERIFIED);
         assertThat(verdict.remedies()).isEmpty();
         assertThat(verdict).hasToString("V-2 -: NOT_APPLICABLE");
 
         Rule<Stall> elsewhere =
-                must("V-3", SELLS).jurisdiction(Jurisdiction.ofProvince("01")).build();
+                must("V-3", SELLS).in(Jurisdiction.ofProvince("01")).build();
         assertThat(summary(on(DAY, elsewhere, STALL))).isEqualTo("""
                 V-3 Rule V-3 (stall): not applicable (Article 3 of Decision 12/QĐ-UBND; read in the text)
-                  [-] in force in province 01""");
+                  [-] in force in province 01 only, not in this place""");
         assertThat(on(DAY, elsewhere, STALL).explanation().render(VIETNAMESE))
-                .contains("[-] có hiệu lực tại tỉnh, thành phố có mã 01");
-        Rule<Stall> here = must("V-4", SELLS).jurisdiction(Market.HERE).build();
+                .contains("[-] chỉ có hiệu lực tại tỉnh, thành phố có mã 01, không có hiệu lực ở nơi này");
+        Rule<Stall> here = must("V-4", SELLS).in(Market.HERE).build();
         assertThat(full(on(DAY, here, STALL))).contains("[+] in force in commune 21400 of province 51");
     }
 
@@ -341,7 +337,7 @@ class VerdictTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(summary(verdict)).isEqualTo("""
                 V-1 Rule V-1 (stall): not applicable (Article 3 of Decision 12/QĐ-UBND; read in the text)
-                  [-] there is something of the kind it speaks of: stall""");
+                  [-] there is nothing of the kind it speaks of: stall""");
     }
 
     @Test
@@ -367,7 +363,7 @@ class VerdictTest {
     void aFigureFromSuchATextMakesTheAnswerNotVerifiedToo() {
         Parameters figures = Parameters.of(List.of(Parameter.of(
                 TABLES, "tables", ParameterValue.of(BigDecimal.TEN, DateRange.ALWAYS, Basis.ofLaw(Market.ARTICLE)))));
-        Rule<Stall> own = LIMIT.toBuilder().restsOn(Basis.INTEGRITY).build();
+        Rule<Stall> own = LIMIT.toBuilder().per(Basis.INTEGRITY).build();
         Verdict verdict = Market.rules(own)
                 .evaluate(Market.of(STALL), new Circumstances(NEW_YEAR, Market.HERE, figures, Market.EDITION))
                 .verdicts()
@@ -380,7 +376,7 @@ class VerdictTest {
     @Test
     void remediesAreForWhatIsBreachedOrUndetermined() {
         Rule<Stall> rule = must("V-2", LICENSED)
-                .remedies((stall, context) -> List.of(Message.of("MARKET.apply").with("stall", stall.id())))
+                .remedy((stall, context) -> List.of(Message.of("MARKET.apply").with("stall", stall.id())))
                 .build();
 
         assertThat(verdict(rule, STALL).remedies()).isEmpty();
@@ -394,13 +390,13 @@ class VerdictTest {
     @Test
     void aRemedyThatFailsSaysSo() {
         Rule<Stall> failing = must("V-2", LICENSED)
-                .remedies((stall, context) -> {
+                .remedy((stall, context) -> {
                     throw new IllegalStateException("Nguyễn Văn A");
                 })
                 .build();
         Rule<Stall> wanting = must("V-3", FEW_TABLES)
                 .reads(TABLES)
-                .remedies((stall, context) -> List.of(Message.of("MARKET.fewer").with("limit", context.get(TABLES))))
+                .remedy((stall, context) -> List.of(Message.of("MARKET.fewer").with("limit", context.get(TABLES))))
                 .build();
 
         assertThat(verdict(failing, STALL.licensed(false)).remedies())
@@ -419,8 +415,8 @@ class VerdictTest {
 
         assertThat(summary(verdict)).isEqualTo("""
                 [-] V-2 Rule V-2 (stall s1): not met (Article 3 of Decision 12/QĐ-UBND; read in the text)
-                  [-] the goods are fresh
-                    [-] rice is fresh
-                    [-] eggs is fresh""");
+                  [-] not true: the goods are fresh
+                    [-] not true: rice is fresh
+                    [-] not true: eggs is fresh""");
     }
 }

@@ -87,7 +87,7 @@ class DossierAuthorityTest {
         assertThat(without.isBreach()).isTrue();
         assertThat(without.remedies())
                 .extracting(remedy -> remedy.render(Locale.ENGLISH))
-                .containsExactly("let somebody decide who may: O-1");
+                .containsExactly("Have it decided by an official with the authority: O-1.");
         // A Vice Chair is no Chair: without a transfer the power is not theirs.
         assertThat(outcome(commune(), decidedBy(LAND_DISPUTE, "vice"))).isEqualTo(Outcome.BREACHED);
         assertThat(outcome(commune(), decidedBy(LAND_DISPUTE, "nobody"))).isEqualTo(Outcome.BREACHED);

@@ -6,7 +6,6 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierAssessor;
 import org.commune4j.core.dossier.DossierEvent;
-import org.commune4j.core.dossier.DossierSubjects;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.rule.Outcome;
@@ -21,7 +20,7 @@ final class DossierDesk {
             .policy(VietnamDeadlines.COUNTING)
             .lateHandling(VietnamDeadlines.LATE_HANDLING)
             .catalogue(Procedures.catalogue())
-            .rules(DossierSubjects.ruleSet().with(DossierRules.all()))
+            .rules(LawBooks.vietnam().dossierRules())
             .edition(EDITION)
             .build();
 

@@ -108,14 +108,17 @@ class MainTest {
         assertThat(september)
                 .contains(" 0 breaches")
                 .containsPattern("CON-001 .*\\(1; Official Letter 03/CV-BCĐ, reported by a secondary source\\)")
-                .contains("[-] in force from 15 Oct 2025;");
+                .contains("[-] not in force on this date (in force from 15 Oct 2025);");
         assertThat(december)
                 .contains(" 1 breaches")
-                .contains("CON-002 A Vice Chair of the People's Committee does not hold the post of Director of the"
-                        + " service centre (post giam-doc-tt): not met (Resolution 332/NQ-CP;")
-                .contains("[-] forbidden, but so: a holder of giam-doc-tt is also a Vice Chair")
+                .contains(
+                        "CON-002 A Vice Chair of the People's Committee does not hold the post of Director of the"
+                                + " service centre (post Director of the Public Administrative Service Centre (giam-doc-tt)): not met (Resolution 332/NQ-CP;")
+                .contains(
+                        "[-] must not be true, yet is: a holder of Director of the Public Administrative Service Centre"
+                                + " (giam-doc-tt) is also a Vice Chair")
                 .contains("let CB-04 give up one of the two posts")
-                .contains("[-] in force from 1 Jul 2025 to 14 Oct 2025;");
+                .contains("[-] not in force on this date (in force from 1 Jul 2025 to 14 Oct 2025);");
     }
 
     @Test
@@ -153,7 +156,7 @@ class MainTest {
     void speaks_Vietnamese() {
         assertThat(run("--lang", "vi", "--on", "2025-12-01").out())
                 .contains("Đánh giá xã Mộ Đức (mã 21400) ngày 01/12/2025")
-                .contains("bị cấm nhưng đang có")
+                .contains("điều cấm, đang vi phạm")
                 .contains("hơn 1.240");
     }
 

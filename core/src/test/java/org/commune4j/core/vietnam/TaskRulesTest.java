@@ -59,7 +59,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The rules on who is responsible and who has the power: each outcome of each. */
-class DutyRulesTest {
+class TaskRulesTest {
 
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
     private static final LocalDate SEPTEMBER = LocalDate.of(2025, 9, 15);
@@ -78,7 +78,7 @@ class DutyRulesTest {
     private final Map<CommunePart, Completeness> completeness = new LinkedHashMap<>();
     private LawBook law = LawBooks.vietnam();
 
-    DutyRulesTest() {
+    TaskRulesTest() {
         unit("committee", UnitKinds.PEOPLES_COMMITTEE);
         unit("economic", UnitKinds.ECONOMIC_DIVISION, "committee");
         unit("culture", UnitKinds.CULTURE_SOCIAL_DIVISION, "committee");
@@ -228,12 +228,12 @@ class DutyRulesTest {
         assertOutcome("TASK-001", "t", Outcome.BREACHED);
         assertThat(of("TASK-001", "t").isBreach()).isTrue();
         assertThat(of("TASK-001", "t").status()).contains(SourceStatus.UNVERIFIED);
-        assertThat(of("TASK-001", "t").explanation().render(Locale.ENGLISH)).contains("[-] not true: a unit leads t (Task t)");
+        assertThat(of("TASK-001", "t").explanation().render(Locale.ENGLISH)).contains("[-] no unit leads t (Task t)");
         assertThat(remedies("TASK-001", "t")).containsExactly("TASK-001.remedy-assign");
         assertOutcome("TASK-001", "led", Outcome.MET);
         assertOutcome("TASK-001", "contested", Outcome.BREACHED);
         assertThat(of("TASK-001", "contested").explanation().render(Locale.ENGLISH))
-                .contains("[-] not true: no second unit leads it; leading: culture, economic");
+                .contains("[-] several units lead it: culture, economic");
         assertThat(remedies("TASK-001", "contested")).containsExactly("TASK-001.remedy-one");
         assertOutcome("TASK-001", "province", Outcome.NOT_APPLICABLE);
         assertOutcome("TASK-001", "nobodys", Outcome.BREACHED);
@@ -269,7 +269,7 @@ class DutyRulesTest {
     }
 
     @Test
-    void somebody_is_responsible() {
+    void an_official_is_responsible() {
         posts.add(Post.builder()
                 .id("vacant")
                 .unit("economic")
@@ -309,9 +309,9 @@ class DutyRulesTest {
         assertOutcome("TASK-004", "clear", Outcome.MET);
         assertOutcome("TASK-004", "open", Outcome.BREACHED);
         assertThat(of("TASK-004", "open").remedies().get(0).render(Locale.ENGLISH))
-                .isEqualTo("state in the assignment open: clear who, clear responsibility, clear authority");
+                .isEqualTo("State in the assignment open: clear who, clear responsibility, clear authority.");
         assertThat(of("TASK-004", "open").remedies().get(0).render(Locale.forLanguageTag("vi")))
-                .isEqualTo("nêu trong việc phân công open: rõ người, rõ trách nhiệm, rõ thẩm quyền");
+                .isEqualTo("Nêu trong việc phân công open: rõ người, rõ trách nhiệm, rõ thẩm quyền.");
     }
 
     @Test
@@ -346,7 +346,7 @@ class DutyRulesTest {
         add(lead("5", "unknown", "culture").official("o3"));
 
         assertOutcome("TASK-006", "2", Outcome.BREACHED);
-        assertThat(of("TASK-006", "2").explanation().render(Locale.ENGLISH)).contains("(justice); those who do: o2");
+        assertThat(of("TASK-006", "2").explanation().render(Locale.ENGLISH)).contains("(justice): o2");
         assertThat(remedies("TASK-006", "2")).containsExactly("TASK-006.remedy-part");
         assertOutcome("TASK-006", "4", Outcome.MET);
         assertOutcome("TASK-006", "1", Outcome.NOT_APPLICABLE);
@@ -404,7 +404,7 @@ class DutyRulesTest {
     }
 
     @Test
-    void somebody_who_does_a_task_is_qualified() {
+    void an_official_who_does_a_task_is_qualified() {
         RequiredQualification lawyer = RequiredQualification.of(QualificationFields.LAW, QualificationLevel.UNIVERSITY);
         officials.put(
                 "o3",
@@ -424,7 +424,7 @@ class DutyRulesTest {
         assertOutcome("TASK-009", "fit", Outcome.MET);
         assertOutcome("TASK-009", "unfit", Outcome.BREACHED);
         assertThat(of("TASK-009", "unfit").remedies().get(0).render(Locale.ENGLISH))
-                .endsWith(": o3");
+                .endsWith(": o3.");
         assertThat(remedies("TASK-009", "hopeless")).containsExactly("TASK-009.remedy-train");
         assertOutcome("TASK-009", "any", Outcome.NOT_APPLICABLE);
 
@@ -516,7 +516,7 @@ class DutyRulesTest {
 
         assertOutcome("AUTH-003", "1", Outcome.MET);
         assertOutcome("AUTH-003", "2", Outcome.BREACHED);
-        assertThat(of("AUTH-003", "2").remedies().get(0).render(Locale.ENGLISH)).startsWith("renew the transfer x");
+        assertThat(of("AUTH-003", "2").remedies().get(0).render(Locale.ENGLISH)).startsWith("Renew the transfer x");
         assertOutcome("AUTH-003", "3", Outcome.MET);
 
         partial(CommunePart.ASSIGNMENTS);
