@@ -19,6 +19,7 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.json.codec.TokenCursor;
 import org.commune4j.json.codec.TokenSink;
+import org.commune4j.json.stream.JacksonSink;
 
 /** JSON text to tokens and back, by Jackson's streaming parser and generator. */
 final class JacksonText {
@@ -82,7 +83,7 @@ final class JacksonText {
             if (pretty) {
                 generator.setPrettyPrinter(PRETTY.createInstance());
             }
-            value.accept(new JacksonSink(generator));
+            value.accept(JacksonSink.of(generator));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -60,7 +61,7 @@ public final class Decision766 {
             scoreClass("AVERAGE", "Trung bình", "average", "50"),
             scoreClass("WEAK", "Yếu", "weak", "0"));
 
-    private static final IndexDefinition INDEX = index(OnlineServiceSplit.ofUnknown());
+    private static final IndexDefinition INDEX = index(Optional.empty());
     private static final IndexDefinition CHARTS = buildCharts();
 
     private Decision766() {}
@@ -72,6 +73,10 @@ public final class Decision766 {
 
     /** Returns the index, with a split of the points for online services. */
     public static IndexDefinition index(OnlineServiceSplit split) {
+        return index(Optional.of(split));
+    }
+
+    private static IndexDefinition index(Optional<OnlineServiceSplit> split) {
         return IndexDefinition.builder()
                 .code("DECISION_766")
                 .name(LocalizedText.of("Bộ chỉ số 766", "Index 766"))
@@ -242,7 +247,7 @@ public final class Decision766 {
                         "AVERAGE_TIME", "thời gian giải quyết trung bình", "average time", AVERAGE_PROCESSING_TIME));
     }
 
-    private static IndicatorGroup onlineServices(OnlineServiceSplit split) {
+    private static IndicatorGroup onlineServices(Optional<OnlineServiceSplit> split) {
         IndicatorGroup services = group(
                 "ONLINE_SERVICES",
                 "Dịch vụ công trực tuyến",
@@ -252,14 +257,14 @@ public final class Decision766 {
                                 "thủ tục có dịch vụ công trực tuyến",
                                 "procedures with online service",
                                 Formula.ofTarget(PROCEDURES_APPLIED_ONLINE, PROCEDURES_OF_LEVEL, TARGET_80))
-                        .maximum(split.procedures()),
+                        .maximum(split.map(OnlineServiceSplit::procedures)),
                 // The formula of this one and of the last is not known: linear is a default.
                 indicator(
                                 "SERVICES_WITH_DOSSIERS",
                                 "dịch vụ công có phát sinh hồ sơ",
                                 "services with dossiers",
                                 Formula.ofRatio(ONLINE_SERVICES_USED, ONLINE_SERVICES))
-                        .maximum(split.services())
+                        .maximum(split.map(OnlineServiceSplit::services))
                         .basis(UNVERIFIED),
                 indicator(
                                 "DOSSIERS_ONLINE",
@@ -270,13 +275,13 @@ public final class Decision766 {
                                                 Share.of(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED),
                                                 Share.of(DOSSIERS_SYNCHRONISED, DOSSIERS_TO_SYNCHRONISE)),
                                         TARGET_50))
-                        .maximum(split.dossiers()),
+                        .maximum(split.map(OnlineServiceSplit::dossiers)),
                 indicator(
                                 "DOSSIERS_FULL_PROCESS",
                                 "hồ sơ trực tuyến toàn trình",
                                 "dossiers done online in full",
                                 Formula.ofRatio(FULL_PROCESS_DOSSIERS, FULL_PROCESS_ELIGIBLE_DOSSIERS))
-                        .maximum(split.fullProcess())
+                        .maximum(split.map(OnlineServiceSplit::fullProcess))
                         .basis(UNVERIFIED));
         return IndicatorGroup.builder()
                 .from(services)

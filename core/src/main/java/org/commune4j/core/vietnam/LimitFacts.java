@@ -7,10 +7,10 @@ package org.commune4j.core.vietnam;
 public final class LimitFacts {
 
     /** The land lies in a mountainous, island, remote or especially hard area. */
-    public static final String HARD_AREA = VietnamDeadlines.HARD_AREA;
+    public static final String HARD_AREA = "hard-area";
 
     /** A certificate is granted beside the registration of land. */
-    public static final String CERTIFICATE = VietnamDeadlines.CERTIFICATE;
+    public static final String CERTIFICATE = "certificate";
 
     /** Something has to be verified before the matter can be resolved. */
     public static final String VERIFICATION = "verification";

@@ -63,7 +63,7 @@ public final class PortalClock implements StatisticalClock {
     /** Returns what the portal has of the dossier. */
     static PortalRecord record(DossierCase dossier) {
         Dossier record = dossier.dossier();
-        PortalRecord.Builder portal = PortalRecord.builder()
+        ImmutablePortalRecord.Builder portal = PortalRecord.builder()
                 .receivedAt(record.receivedAt().orElseThrow())
                 .appointedAt(record.appointedAt());
         if (record.appointedAt().isEmpty()) {

@@ -72,41 +72,22 @@ public final class VietnamCalendar {
         this.cultureDayCompensated = cultureDayCompensated;
     }
 
-    /** Returns the calendar with every default. */
+    /** Returns the calendar; add to it with {@link WorkCalendar#toBuilder()} or {@link WorkCalendar#merge}. */
     public static WorkCalendar standard() {
         return Standard.CALENDAR;
     }
 
-    /** Returns a builder for a calendar in which a default is set otherwise. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * Returns the calendar in which 24 November is not compensated where it falls on a weekly rest day, as in 2029. By default
+     * it is: Art. 111(3) of the Labour Code makes no exception, but Resolution 28/2026/QH16 was not read in full.
+     */
+    public static WorkCalendar withoutCultureDayCompensation() {
+        return new VietnamCalendar(false).calendar();
     }
 
     /** Built when first asked for: it takes some milliseconds. */
     private static final class Standard {
-        static final WorkCalendar CALENDAR = builder().build();
-    }
-
-    /** Builds the calendar. Not thread-safe. */
-    public static final class Builder {
-
-        private boolean cultureDayCompensated = true;
-
-        Builder() {}
-
-        /**
-         * Sets whether 24 November is compensated where it falls on a weekly rest day, as in 2029. True unless said: Art. 111(3)
-         * of the Labour Code makes no exception, but Resolution 28/2026/QH16 was not read in full.
-         */
-        public Builder cultureDayCompensated(boolean compensated) {
-            this.cultureDayCompensated = compensated;
-            return this;
-        }
-
-        /** Returns the calendar; add to it with {@link WorkCalendar#toBuilder()} or {@link WorkCalendar#merge}. */
-        public WorkCalendar build() {
-            return new VietnamCalendar(cultureDayCompensated).calendar();
-        }
+        static final WorkCalendar CALENDAR = new VietnamCalendar(true).calendar();
     }
 
     private WorkCalendar calendar() {

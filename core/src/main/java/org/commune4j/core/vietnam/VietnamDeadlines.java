@@ -45,8 +45,8 @@ public final class VietnamDeadlines {
             LegalReference.of(
                     Instruments.LAW_ON_CIVIL_STATUS_2014, Provision.ofClause("5", "3"), SourceStatus.VERIFIED));
 
-    /** Authentication (chứng thực): what is received after 15:00 is returned on the next working day. */
-    public static final CutOff AUTHENTICATION_CUT_OFF = CutOff.of(
+    /** Certification (chứng thực): what is received after 15:00 is returned on the next working day. */
+    public static final CutOff CERTIFICATION_CUT_OFF = CutOff.of(
             THREE_O_CLOCK,
             CutOff.CutOffEffect.RESULT_MOVES,
             LegalReference.of(Instruments.DECREE_23_2015, Provision.ofArticle("7"), SourceStatus.VERIFIED));
@@ -56,12 +56,6 @@ public final class VietnamDeadlines {
             THREE_O_CLOCK,
             CutOff.CutOffEffect.START_MOVES,
             LegalReference.of(Instruments.DECREE_63_2024, Provision.ofArticle("7"), SourceStatus.REPORTED));
-
-    /** The fact that the land lies in a mountainous, island, remote or especially hard area. */
-    public static final String HARD_AREA = "hard-area";
-
-    /** The fact that a certificate is granted beside the registration. */
-    public static final String CERTIFICATE = "certificate";
 
     /** First registration of land (đăng ký đất đai lần đầu): 17 working days, 3 more with a certificate, 10 more in hard areas. */
     public static final TimeLimit LAND_REGISTRATION = landRegistration();
@@ -81,8 +75,8 @@ public final class VietnamDeadlines {
                                         + (hard ? ", vùng khó khăn" : ""),
                                 (certificate ? "registration with certificate" : "registration alone")
                                         + (hard ? ", hard area" : "")))
-                        .putWhen(CERTIFICATE, certificate)
-                        .putWhen(HARD_AREA, hard)
+                        .putWhen(LimitFacts.CERTIFICATE, certificate)
+                        .putWhen(LimitFacts.HARD_AREA, hard)
                         .term(Term.workingDays(days))
                         .reference(annex)
                         .build());

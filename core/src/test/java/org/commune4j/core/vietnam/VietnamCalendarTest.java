@@ -419,8 +419,7 @@ class VietnamCalendarTest {
 
     @Test
     void compensatesCultureDayBySetting() {
-        WorkCalendar without =
-                VietnamCalendar.builder().cultureDayCompensated(false).build();
+        WorkCalendar without = VietnamCalendar.withoutCultureDayCompensation();
         assertThat(without.status(day("2029-11-24"))).isInstanceOf(DayStatus.OnHoliday.class);
         assertThat(without.isWorkingDay(day("2029-11-26"))).isTrue();
         assertThat(CALENDAR.isWorkingDay(day("2029-11-26"))).isFalse();
