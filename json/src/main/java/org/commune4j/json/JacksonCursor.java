@@ -63,7 +63,7 @@ final class JacksonCursor implements TokenCursor {
                 problem.at(new Position(location.getLineNr() + linesBefore, Math.max(1, location.getColumnNr()))));
     }
 
-    /** Of the current token or, after the last one, of the end of the text. */
+    /** Returns the line of the current token or, after the last one, of the end of the text. */
     @Override
     public int line() {
         return line;

@@ -34,12 +34,12 @@ public final class OrgDiagram {
         this.withPosts = withPosts;
     }
 
-    /** Units and posts, without saying who holds them. */
+    /** Returns a drawing of units and posts that does not say who holds the posts. */
     public static OrgDiagram of(OrgChart chart) {
         return new OrgDiagram(chart, null, true);
     }
 
-    /** Units and posts, with those who hold them. */
+    /** Returns a drawing of units and posts with those who hold the posts. */
     public static OrgDiagram of(Roster roster) {
         return new OrgDiagram(roster.chart(), roster, true);
     }
@@ -144,7 +144,7 @@ public final class OrgDiagram {
 
         void subordination(String above, String below);
 
-        /** A post, tied to the node of its unit unless that does not exist on the date. */
+        /** Writes a post, tied to the node of its unit if that exists on the date. */
         void post(String node, List<String> lines, @Nullable Fill fill, @Nullable String unit);
 
         String end();

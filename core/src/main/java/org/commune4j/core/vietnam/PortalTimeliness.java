@@ -71,7 +71,7 @@ final class PortalTimeliness {
         return supplementTime;
     }
 
-    /** Why, point by point of the portal's description. */
+    /** Returns the reasons, point by point of the portal's description. */
     Explanation explanation() {
         List<Message> reasons = new ArrayList<>();
         judge.telling(reasons).judge();

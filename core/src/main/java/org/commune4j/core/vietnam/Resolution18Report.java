@@ -99,7 +99,7 @@ public final class Resolution18Report {
         }
 
         /**
-         * So many afterwards at most.
+         * Returns a target of at most so many afterwards.
          *
          * @param most 0 or more
          */
@@ -111,7 +111,7 @@ public final class Resolution18Report {
         }
 
         /**
-         * So many percent fewer than before at least.
+         * Returns a target of at least so many percent fewer than before.
          *
          * @param percent 1 to 100
          */
@@ -245,7 +245,7 @@ public final class Resolution18Report {
             return reached.isUnknown() ? "unknown" : reached.isTrue() ? "reached" : "missed";
         }
 
-        /** Aim and figure, for a log. */
+        /** Returns the aim and the figure, for a log. */
         @Override
         public String toString() {
             return aim + " " + figure;

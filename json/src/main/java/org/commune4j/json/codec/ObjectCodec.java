@@ -256,19 +256,19 @@ public final class ObjectCodec<T> extends Codec<T> {
             this.builder = builder;
         }
 
-        /** See {@link Fields#required}. */
+        /** Declares a field as {@link Fields#required} does. */
         public <V> BuilderFields<T, B> required(
                 String field, Codec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<B, V> setter) {
             return set(fields.required(field, codec, getter), setter);
         }
 
-        /** See {@link Fields#identity}. */
+        /** Declares a field as {@link Fields#identity} does. */
         public <V> BuilderFields<T, B> identity(
                 String field, Codec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<B, V> setter) {
             return set(fields.identity(field, codec, getter), setter);
         }
 
-        /** See {@link Fields#optional}; the setter is called only where there is a value. */
+        /** Declares a field as {@link Fields#optional} does; the setter is called only where there is a value. */
         public <V> BuilderFields<T, B> optional(
                 String field,
                 Codec<V> codec,
@@ -279,7 +279,7 @@ public final class ObjectCodec<T> extends Codec<T> {
                     (target, value) -> value.ifPresent(present -> setter.accept(target, present)));
         }
 
-        /** See {@link Fields#defaulted}. */
+        /** Declares a field as {@link Fields#defaulted} does. */
         public <V> BuilderFields<T, B> defaulted(
                 String field,
                 Codec<V> codec,
@@ -289,7 +289,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             return set(fields.defaulted(field, codec, absent, getter), setter);
         }
 
-        /** See {@link Fields#list}. */
+        /** Declares a field as {@link Fields#list} does. */
         public <V> BuilderFields<T, B> list(
                 String field,
                 Codec<V> element,
@@ -298,7 +298,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             return set(fields.list(field, element, getter), setter);
         }
 
-        /** See {@link Fields#entries}. */
+        /** Declares a field as {@link Fields#entries} does. */
         public <V> BuilderFields<T, B> entries(
                 String field,
                 Codec<V> element,
@@ -307,7 +307,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             return set(fields.entries(field, element, getter), setter);
         }
 
-        /** See {@link Fields#range(Function)}. */
+        /** Declares the two fields as {@link Fields#range(Function)} does. */
         public BuilderFields<T, B> range(Function<? super T, DateRange> getter, BiConsumer<B, DateRange> setter) {
             return set(fields.range(getter), setter);
         }

@@ -147,7 +147,7 @@ final class Reading {
         return true;
     }
 
-    /** Goes to the last token of the value that begins here. */
+    /** Moves to the last token of the value that begins here. */
     void skip() {
         int depth = 0;
         while (true) {

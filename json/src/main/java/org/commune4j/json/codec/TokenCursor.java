@@ -7,7 +7,7 @@ package org.commune4j.json.codec;
 public interface TokenCursor {
 
     /**
-     * Goes to the next token. The first call goes to the first token of the value to read.
+     * Moves to the next token. The first call goes to the first token of the value to read.
      *
      * @return the token, {@link Token#END} after the last one
      * @throws TokenException if there is no token to be made out here; the cursor is of no use after that

@@ -157,7 +157,7 @@ public final class CommuneCodecs {
 
         Entries<Commune> communes = Entries.of(List.of());
 
-        /** Without the code nothing can be said of where the communes belong. */
+        /** Returns the problems of a province; without its code it is unknown where the communes belong. */
         List<Problem> problems() {
             return code == null ? List.of() : Province.check(code, communes, Pointer.ROOT);
         }

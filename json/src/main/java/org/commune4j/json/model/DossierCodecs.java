@@ -189,8 +189,9 @@ public final class DossierCodecs {
     private DossierCodecs() {}
 
     /**
-     * Dossiers as an existing system exports them: an object per row, with the names and codes of the format. Texts, numbers
-     * and truth values are taken as they are written, and null is nothing given. For reading only.
+     * Returns a codec of dossiers as an existing system exports them: an object per row, with the names and codes of
+     * the format. Texts, numbers and truth values are taken as they are written, and null is nothing given. For reading
+     * only.
      */
     public static Codec<Dossier> exported(DossierRowFormat format) {
         return Codecs.mapOf(Codecs.CELL)

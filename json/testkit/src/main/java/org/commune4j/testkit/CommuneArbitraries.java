@@ -87,7 +87,10 @@ public final class CommuneArbitraries {
                 .flatMap(complete -> Arbitraries.of(complete, complete, Completeness.PARTIAL, Completeness.NOT_GIVEN));
     }
 
-    /** Shares reported as resolved early, with any bound, and with a tolerance or without where they are approximate. */
+    /**
+     * Generates shares reported as resolved early, with any bound, and with a tolerance or without where they are
+     * approximate.
+     */
     public static Arbitrary<ReportedFigure> reportedFigures() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 100),
@@ -107,26 +110,26 @@ public final class CommuneArbitraries {
                         .build());
     }
 
-    /** Communes of any kind, whose parts may be complete or not. */
+    /** Generates communes of any kind, whose parts may be complete or not. */
     public static Arbitrary<Commune> communes() {
         return communes(completenesses());
     }
 
-    /** Communes of which every part is said to be the same. */
+    /** Generates communes of which every part is said to be the same. */
     public static Arbitrary<Commune> communes(Completeness completeness) {
         return communes(Arbitraries.just(completeness));
     }
 
     /**
-     * Communes, wards and special zones close to the {@linkplain StandardApparatus standard} of their kind: some bodies and posts
-     * are missing, others were added, some ended, and a few people hold it all. What no arbitrary combination of bodies and
-     * posts would meet is met here by many.
+     * Generates communes, wards and special zones close to the {@linkplain StandardApparatus standard} of their kind:
+     * some bodies and posts are missing, others were added, some ended, and a few people hold it all. What no arbitrary
+     * combination of bodies and posts would meet is met here by many.
      */
     public static Arbitrary<Commune> standardCommunes() {
         return standardCommunes(completenesses());
     }
 
-    /** Communes close to the standard of their kind of which every part is said to be the same. */
+    /** Generates communes close to the standard of their kind of which every part is said to be the same. */
     public static Arbitrary<Commune> standardCommunes(Completeness completeness) {
         return standardCommunes(Arbitraries.just(completeness));
     }
@@ -142,7 +145,10 @@ public final class CommuneArbitraries {
                         .build()));
     }
 
-    /** Provinces of one to three communes close to the standard: all of everything is given, or anything may be missing. */
+    /**
+     * Generates provinces of one to three communes close to the standard: all of everything is given, or anything may
+     * be missing.
+     */
     public static Arbitrary<Province> provinces() {
         Completeness complete = Completeness.ofComplete(OrganisationArbitraries.FIRST_DAY.plusYears(3));
         return Arbitraries.oneOf(

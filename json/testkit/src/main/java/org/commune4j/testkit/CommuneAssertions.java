@@ -8,12 +8,12 @@ public final class CommuneAssertions {
 
     private CommuneAssertions() {}
 
-    /** Assertions on a comparison. */
+    /** Returns assertions on a comparison. */
     public static ComparisonAssert assertThat(Comparison actual) {
         return new ComparisonAssert(actual);
     }
 
-    /** Assertions on what the rules say. */
+    /** Returns assertions on what the rules say. */
     public static EvaluationAssert assertThat(Evaluation actual) {
         return new EvaluationAssert(actual);
     }

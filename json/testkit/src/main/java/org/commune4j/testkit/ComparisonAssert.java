@@ -25,12 +25,12 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         return this;
     }
 
-    /** There are so many focal points (đầu mối) fewer. */
+    /** Asserts that there are so many focal points (đầu mối) fewer. */
     public ComparisonAssert reducesFocalPointsBy(int number) {
         return changes(Figure.FOCAL_POINTS, -number);
     }
 
-    /** There are so many places for deputies fewer. */
+    /** Asserts that there are so many places for deputies fewer. */
     public ComparisonAssert reducesDeputiesBy(int number) {
         return changes(Figure.DEPUTIES, -number);
     }

@@ -50,7 +50,7 @@ public final class QualityArbitraries {
         return Input.of("INPUT_" + number, LocalizedText.of("đầu vào " + number, "input " + number));
     }
 
-    /** Periods of every kind. */
+    /** Generates periods of every kind. */
     public static Arbitrary<ReportingPeriod> periods() {
         return Arbitraries.oneOf(
                 Arbitraries.integers()
@@ -67,7 +67,7 @@ public final class QualityArbitraries {
                         .map(days -> ReportingPeriod.ofSince(FIRST_DAY, FIRST_DAY.plusDays(days))));
     }
 
-    /** Formulas of every kind. */
+    /** Generates formulas of every kind. */
     public static Arbitrary<Formula> formulas() {
         Arbitrary<BigDecimal> targets =
                 Arbitraries.of("1", "0.8", "0.50", "0.333").map(BigDecimal::new);
@@ -107,7 +107,7 @@ public final class QualityArbitraries {
                 });
     }
 
-    /** Indices of up to three groups, of which some indicators may have no known maximum. */
+    /** Generates indices of up to three groups, of which some indicators may have no known maximum. */
     public static Arbitrary<IndexDefinition> indices() {
         Arbitrary<Fallback> fallbacks = Arbitraries.of(Fallback.values());
         Arbitrary<Indicator.Builder> indicators = Combinators.combine(
@@ -218,7 +218,7 @@ public final class QualityArbitraries {
         return Measure.of(count + 1L).withIds(ids, false);
     }
 
-    /** Petitions at every stage, without what they say. */
+    /** Generates petitions at every stage, without what they say. */
     public static Arbitrary<Petition> petitions() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 30);
         return Combinators.combine(

@@ -77,7 +77,10 @@ public final class ReformArbitraries {
 
     private ReformArbitraries() {}
 
-    /** Communes with arbitrary units, posts, officials, appointments, tasks, assignments and transfers of power. */
+    /**
+     * Generates communes with arbitrary units, posts, officials, appointments, tasks, assignments and transfers of
+     * power.
+     */
     public static Arbitrary<Commune> communes() {
         return Combinators.combine(
                         StaffingArbitraries.personnel(),
@@ -153,7 +156,10 @@ public final class ReformArbitraries {
         return communes().map(commune -> Situation.of(extended, commune));
     }
 
-    /** Three communes under the law, which has some made-up procedures beside its own, some of them for single communes. */
+    /**
+     * Generates three communes under the law, which has some made-up procedures beside its own, some of them for single
+     * communes.
+     */
     public static Arbitrary<Situation> situationsOfSeveral(LawBook law) {
         List<Procedure> ofCommunes = new ArrayList<>();
         for (int i = 0; i < CODES.size(); i++) {
@@ -193,15 +199,16 @@ public final class ReformArbitraries {
     }
 
     /**
-     * Reforms of a situation as made by {@link #situations}: changes of every kind that is within one commune or in the law.
-     * New ids begin with the prefix.
+     * Generates reforms of a situation as made by {@link #situations}: changes of every kind that is within one commune
+     * or in the law. New ids begin with the prefix.
      */
     public static Arbitrary<Reform> reforms(String prefix) {
         return reforms(prefix, changes(prefix));
     }
 
     /**
-     * Reforms of a situation as made by {@link #situationsOfSeveral}: changes of every kind. New ids begin with the prefix.
+     * Generates reforms of a situation as made by {@link #situationsOfSeveral}: changes of every kind. New ids begin
+     * with the prefix.
      */
     public static Arbitrary<Reform> reformsOfSeveral(String prefix) {
         return reforms(prefix, changesOfSeveral(prefix));
@@ -230,7 +237,7 @@ public final class ReformArbitraries {
         return kept;
     }
 
-    /** Reforms that only add, so that each has an inverse; new ids begin with the prefix. */
+    /** Generates reforms that only add, so that each has an inverse; new ids begin with the prefix. */
     public static Arbitrary<Reform> additions(String prefix) {
         return Combinators.combine(
                         OrganisationArbitraries.dates(), Arbitraries.integers().between(0, IDS), ids("u"))

@@ -39,7 +39,7 @@ public final class StaffingArbitraries {
 
     private StaffingArbitraries() {}
 
-    /** Qualifications, with and without a date. */
+    /** Generates qualifications, with and without a date. */
     public static Arbitrary<Qualification> qualifications() {
         return Combinators.combine(
                         Arbitraries.of("LAW", "FINANCE", "LAND"),
@@ -50,7 +50,7 @@ public final class StaffingArbitraries {
                         .orElseGet(() -> Qualification.of(QualificationField.of(field), level)));
     }
 
-    /** Training records, with and without an end. */
+    /** Generates training records, with and without an end. */
     public static Arbitrary<TrainingRecord> trainings() {
         return Combinators.combine(
                         Arbitraries.of("ONE_STOP", "DIGITAL_SIGNATURE"),
@@ -65,7 +65,7 @@ public final class StaffingArbitraries {
                         .build());
     }
 
-    /** Officials without names; their ids follow from their place in the list. */
+    /** Generates officials without names; their ids follow from their place in the list. */
     public static Arbitrary<List<Official>> officials() {
         return Combinators.combine(
                         Arbitraries.of(OfficialKind.values()).optional(0.8),
@@ -98,7 +98,7 @@ public final class StaffingArbitraries {
         return Combinators.combine(personnel(), OrganisationArbitraries.dates()).as(Personnel::on);
     }
 
-    /** People in the apparatus; nobody is appointed where it has no posts. */
+    /** Generates people in the apparatus; nobody is appointed where it has no posts. */
     public static Arbitrary<Personnel> personnel(Apparatus apparatus) {
         return personnel(apparatus, 0, 20);
     }
@@ -142,7 +142,7 @@ public final class StaffingArbitraries {
                 });
     }
 
-    /** Exclusions of posts, of any scope, strength and basis, with an end or without. */
+    /** Generates exclusions of posts, of any scope, strength and basis, with an end or without. */
     public static Arbitrary<Incompatibility> incompatibilities() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 999),
