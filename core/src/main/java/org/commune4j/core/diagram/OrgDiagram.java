@@ -89,7 +89,7 @@ public final class OrgDiagram {
         return roster == null ? null : roster.getPost(post.id()).fill();
     }
 
-    /** What a post is, then who holds it and how. */
+    /** Returns what a post is, then who holds it and how. */
     private List<String> lines(Post post, Locale locale) {
         List<String> lines = new ArrayList<>();
         lines.add(post.name()

@@ -32,12 +32,14 @@ import org.commune4j.core.quality.UnitLevel;
 import org.commune4j.core.text.LocalizedText;
 
 /**
- * The index of Decision 766/QĐ-TTg (Bộ chỉ số 766), as the National Public Service Portal shows it in six charts: 100 points.
+ * The index of Decision 766/QĐ-TTg (Bộ chỉ số 766), as the National Public Service Portal shows it in six charts: 100
+ * points.
  *
- * <p>The text of the Decision was not read. Formulas and points come from secondary sources and are REPORTED. Not known, and
- * therefore defaults to be overridden, are: how the 12 points for online services are split ({@link OnlineServiceSplit}), the
- * rounding, the thresholds of the classes, and what the portal does where there is nothing to take a share of. For petitions
- * it gave all the points where there were none, and so does the default; elsewhere such an indicator is not measured.
+ * <p>The text of the Decision was not read. Formulas and points come from secondary sources and are REPORTED. Not
+ * known, and therefore defaults to be overridden, are: how the 12 points for online services are split ({@link
+ * OnlineServiceSplit}), the rounding, the thresholds of the classes, and what the portal does where there is nothing to
+ * take a share of. Where there were no feedback and petitions it gave all the points, and so does the default;
+ * elsewhere such an indicator is not measured.
  */
 public final class Decision766 {
 
@@ -66,12 +68,12 @@ public final class Decision766 {
 
     private Decision766() {}
 
-    /** Returns the index, with the split of the points for online services unknown: that group is not measured. */
+    /** Returns the index with the split of the points for online services unknown: that group is not measured. */
     public static IndexDefinition index() {
         return INDEX;
     }
 
-    /** Returns the index, with a split of the points for online services. */
+    /** Returns the index with a split of the points for online services. */
     public static IndexDefinition index(OnlineServiceSplit split) {
         return index(Optional.of(split));
     }
@@ -95,8 +97,8 @@ public final class Decision766 {
     }
 
     /**
-     * Returns the six charts alone, their points taken as the portal shows them: for totals and ranks of units of which
-     * only the charts are known. {@link #chart} names the inputs.
+     * Returns an index of the six charts alone, their points taken as the portal shows them: for totals and ranks of
+     * units of which only the charts are known. {@link #chart} names the inputs.
      */
     public static IndexDefinition charts() {
         return CHARTS;
@@ -113,12 +115,12 @@ public final class Decision766 {
     }
 
     /**
-     * Measures what dossiers can tell: progress by the portal's statistical rule, what was received online, paid online and
-     * disliked. Not measured, and so never taken as zero, is what depends on something that the record of a dossier does not
-     * tell; missing is what dossiers cannot tell at all, such as publication, digitisation and petitions, and is for the host
-     * to add.
+     * Measures what can be counted from dossiers: progress by the portal's statistical rule, what was received online,
+     * paid online and rated poor. What depends on something that the record of a dossier does not hold is not measured,
+     * and so never taken as zero; what dossiers never show, such as publication, digitisation, feedback and petitions,
+     * is missing and for the host to add.
      *
-     * <p>As of, edition and, as far as the tally keeps them, the ids of the dossiers go along into the score.
+     * <p>The score carries the date, the edition and, as far as the tally keeps them, the ids of the dossiers.
      *
      * @param unit the code of the unit
      * @param period the period of the tally, which may not be over yet
@@ -130,21 +132,21 @@ public final class Decision766 {
     }
 
     /**
-     * Returns the same with the petitions of the period, which stand for those that the dossiers keep track of. A
-     * dossier that is petitioned about and disliked counts once; where both are found, that takes a tally that keeps
-     * the ids of all disliked dossiers, or it is not measured.
+     * Measures the same with the feedback and petitions of the period, which replace those that the dossiers keep track
+     * of. A dossier with a petition and a poor rating counts once; where there are both, the tally must keep the ids of
+     * all dossiers rated poor, else this figure is not measured.
      *
      * @param unit the code of the unit
      * @param period the period of the tally and of the feedback
-     * @throws IllegalArgumentException if the tally does not begin with the period, or looks beyond its end; or if the feedback
-     *     is of another period
+     * @throws IllegalArgumentException if the tally does not begin with the period, or looks beyond its end; or if the
+     *     feedback is of another period
      */
     public static Measurements.Builder measure(
             String unit, UnitLevel level, ReportingPeriod period, ServiceTally tally, CitizenFeedback feedback) {
         if (!feedback.period().equals(period)) {
             throw new IllegalArgumentException("Measurements of " + period
                     + " are taken from the feedback of that period, but found: " + feedback.period()
-                    + "; collect the petitions of that period");
+                    + "; collect the feedback and petitions of that period");
         }
         Measurements.Builder measurements = measure(unit, level, period, tally);
         putPetitions(measurements, feedback);
@@ -153,10 +155,10 @@ public final class Decision766 {
     }
 
     /**
-     * Adds what the index counts of petitions to the measurements of a unit, and of the dossiers, those that somebody
-     * petitioned about or disliked: for a host that has no tally.
+     * Adds to the measurements of a unit what the index counts of feedback and petitions, and the dossiers with a
+     * petition or a poor rating: for a host that has no tally.
      *
-     * @param disliked the ids of the dossiers that somebody disliked
+     * @param disliked the ids of the dossiers rated poor
      */
     public static void put(Measurements.Builder measurements, CitizenFeedback feedback, Set<String> disliked) {
         SortedSet<String> dossiers = new TreeSet<>(feedback.dossiers());
@@ -372,24 +374,24 @@ public final class Decision766 {
                 information(
                         "PETITION_CLASSIFICATION",
                         "phân loại phản ánh, kiến nghị",
-                        "petitions by class",
+                        "feedback and petitions by class",
                         PETITIONS_ABOUT_PROCEDURES,
                         PETITIONS_ABOUT_STAFF),
                 indicator(
                                 "PETITION_PROCESSING_ON_TIME",
                                 "xử lý phản ánh, kiến nghị đúng hạn",
-                                "petitions handled on time",
+                                "feedback and petitions handled on time",
                                 "6",
                                 Formula.ofRatio(PETITIONS_ON_TIME, PETITIONS))
                         .zeroDenominator(Fallback.FULL_POINTS),
                 indicator(
                                 "PETITION_HANDLING_SATISFACTION",
                                 "hài lòng về xử lý phản ánh, kiến nghị",
-                                "satisfaction with the handling of petitions",
+                                "satisfaction with the handling of feedback and petitions",
                                 "6",
                                 Formula.ofComplement(List.of(Share.of(PETITIONS_DISSATISFIED, PETITIONS)), WHOLE))
                         .zeroDenominator(Fallback.FULL_POINTS),
-                // 100 % less the late rate and the rate of dossiers with a petition or a dislike
+                // 100 % less the late rate and the rate of dossiers with feedback, a petition or a poor rating
                 indicator(
                         "DOSSIER_RECEIVING_SATISFACTION",
                         "hài lòng về tiếp nhận, giải quyết hồ sơ",

@@ -67,7 +67,10 @@ final class DossierRegister extends DossierForm {
                 ""));
     }
 
-    /** Nothing for a result that was not returned yet; missing where it was, or may have been, and nobody recorded it. */
+    /**
+     * Returns nothing for a result that was not returned yet; missing where it was, or may have been, and no record
+     * says so.
+     */
     private static Object returned(
             FormText text,
             DossierCase dossier,

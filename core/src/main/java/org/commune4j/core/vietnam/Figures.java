@@ -14,7 +14,10 @@ import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.time.DateRange;
 
-/** The parameters that the Vietnamese rules read. What only practice can set has no value until the host gives one. */
+/**
+ * The parameters that the Vietnamese rules read. What only management practice can set has no value until the host
+ * gives one.
+ */
 public final class Figures {
 
     /** The share of dossiers, 0 to 1, that a service centre is expected to resolve before the deadline: set by the host. */
@@ -24,7 +27,7 @@ public final class Figures {
     /** Vice Chairs of the People's Committee allotted to this commune by the province: given by the host. */
     public static final ParameterKey<BigDecimal> VICE_CHAIRS_ALLOTTED = number("staffing.vice-chairs.allotted");
 
-    /** Vice Chairs of the People's Committee that each commune was to have until Decree 300/2025. */
+    /** Vice Chairs of the People's Committee that guidance gave each commune until Decree 300/2025. */
     public static final ParameterKey<BigDecimal> VICE_CHAIRS_ORIENTATION = number("staffing.vice-chairs.orientation");
 
     /** Vice Chairs of the People's Committee per commune, on average over the province at most. */
@@ -39,17 +42,20 @@ public final class Figures {
     /** Vice Chairs of the People's Council of a commune at most. */
     public static final ParameterKey<BigDecimal> COUNCIL_VICE_CHAIRS = number("staffing.council-vice-chairs");
 
-    /** The payroll of the Party's bodies in a commune, to be reached within five years. */
+    /** The staffing quota of the Party's bodies in a commune, to be reached within five years. */
     public static final ParameterKey<BigDecimal> PARTY_PAYROLL = number("staffing.party-payroll");
 
-    /** The payroll of the Party's bodies in a commune that seats a political centre, to be reached within five years. */
+    /**
+     * The staffing quota of the Party's bodies in a commune that seats a political centre, to be reached within five
+     * years.
+     */
     public static final ParameterKey<BigDecimal> PARTY_PAYROLL_WITH_CENTRE =
             number("staffing.party-payroll-with-political-centre");
 
-    /** The payroll of the People's Council and Committee allotted to this commune: given by the host. */
+    /** The staffing quota of the People's Council and Committee allotted to this commune: given by the host. */
     public static final ParameterKey<BigDecimal> STATE_PAYROLL_ALLOTTED = number("staffing.state-payroll.allotted");
 
-    /** The payroll of the People's Council and Committee per commune, on average over the province. */
+    /** The staffing quota of the People's Council and Committee per commune, on average over the province. */
     public static final ParameterKey<BigDecimal> STATE_PAYROLL_AVERAGE = number("staffing.state-payroll.average");
 
     /** Advisory bodies of the Party Committee of a special zone at most. */

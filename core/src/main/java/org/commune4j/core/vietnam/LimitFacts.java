@@ -6,7 +6,7 @@ package org.commune4j.core.vietnam;
  */
 public final class LimitFacts {
 
-    /** The land lies in a mountainous, island, remote or especially hard area. */
+    /** The land lies in a mountainous, island, remote or especially disadvantaged area. */
     public static final String HARD_AREA = "hard-area";
 
     /** A certificate is granted beside the registration of land. */
@@ -21,9 +21,7 @@ public final class LimitFacts {
     /** The pavement is used for a funeral. */
     public static final String FUNERAL = "funeral";
 
-    /**
-     * The second of two limits that the portal shows for one channel applies; when it does, the portal does not say.
-     */
+    /** The second of two limits that the portal shows for one channel applies; the portal does not say when it does. */
     public static final String SECOND_PORTAL_LIMIT = "second-portal-limit";
 
     private LimitFacts() {}

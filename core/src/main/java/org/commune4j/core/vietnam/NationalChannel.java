@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.commune4j.core.procedure.Channel;
 
 /**
- * The channel of a dossier as systems exchange it with the National Public Service Portal: three codes. A dossier without
- * one counts as handed in at the counter.
+ * The channel of a dossier as systems exchange it with the National Public Service Portal: three codes. A dossier
+ * without one counts as submitted at the counter.
  *
  * <p>Source: the portal's description of how it computes the service index (VERIFIED).
  */

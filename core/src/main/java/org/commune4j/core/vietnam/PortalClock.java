@@ -51,7 +51,7 @@ public final class PortalClock implements StatisticalClock {
         return PortalTimeliness.of(record(dossier), dossier.asOf(), dossier.calendar(), dossier.policy());
     }
 
-    /** What the portal would have to know and the record does not tell, or null. */
+    /** Returns what the portal would have to know and the record does not hold, or null. */
     private static @Nullable Message missing(DossierCase dossier) {
         Dossier record = dossier.dossier();
         if (!record.isTracked(DossierEventKind.SUPPLEMENT_REQUESTED)) {

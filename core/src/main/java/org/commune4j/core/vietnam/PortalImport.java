@@ -74,7 +74,7 @@ public final class PortalImport {
      */
     public record Row(Optional<Procedure> procedure, List<Problem> doubts) {
 
-        /** Takes the doubts as they stand. */
+        /** Copies the doubts. */
         public Row {
             doubts = List.copyOf(doubts);
         }
@@ -237,7 +237,7 @@ public final class PortalImport {
         doubts.add(doubt("PORTAL-009", "direct").with("found", List.copyOf(terms.keySet())));
         List<LimitCase> cases = new ArrayList<>();
         terms.forEach((text, term) -> cases.add(LimitCase.builder()
-                .label(LocalizedText.of("một trong các thời hạn trên Cổng", "one of the limits on the portal"))
+                .label(LocalizedText.of("một trong các thời hạn trên Cổng Dịch vụ công quốc gia", "one of the limits on the portal"))
                 .putWhen("portal-limit-" + text.replace(' ', '-'), true)
                 .term(term)
                 .reference(published)
@@ -245,7 +245,10 @@ public final class PortalImport {
         return TimeLimit.of(cases);
     }
 
-    /** A fee with a note is not what it seems: free, says the portal, and in the note that the province sets the amount. */
+    /**
+     * Reads the fees; one with a note stays open: the portal shows it as free and the note says that the province sets
+     * the amount.
+     */
     private List<Fee> fees() {
         Map<Channel, Fee> fees = new LinkedHashMap<>();
         Set<Channel> doubtful = new LinkedHashSet<>();

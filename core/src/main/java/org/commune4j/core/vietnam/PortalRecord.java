@@ -30,22 +30,22 @@ abstract class PortalRecord {
         }
     }
 
-    /** Tells when the dossier was received. */
+    /** Returns when the dossier was received. */
     abstract OffsetDateTime receivedAt();
 
     /** Returns the recorded appointment (ngày hẹn trả), if there is one. */
     abstract Optional<OffsetDateTime> appointedAt();
 
-    /** Tells when it got the status "Đã xử lý xong". */
+    /** Returns when it got the status "Đã xử lý xong". */
     abstract Optional<OffsetDateTime> resolvedAt();
 
-    /** Tells when it got the status "Đã trả kết quả". */
+    /** Returns when it got the status "Đã trả kết quả". */
     abstract Optional<OffsetDateTime> returnedAt();
 
-    /** Tells when it got the status "Dừng xử lý" or was refused. */
+    /** Returns when it got the status "Dừng xử lý" or was refused. */
     abstract Optional<OffsetDateTime> stoppedAt();
 
-    /** Tells when it got the status "Công dân yêu cầu rút hồ sơ". */
+    /** Returns when it got the status "Công dân yêu cầu rút hồ sơ". */
     abstract Optional<OffsetDateTime> withdrawnAt();
 
     /** Returns the requests for supplements, in the order of time. */

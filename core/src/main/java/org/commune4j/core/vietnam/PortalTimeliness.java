@@ -18,9 +18,9 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The on-time figure of the national public service portal (indicator 2.1 of Index 766), by the portal's own description of its
- * formula. It is statistics over the recorded appointment, kept apart from the legal deadline on purpose: a second request for a
- * supplement makes a dossier overdue here whatever the law says.
+ * The on-time figure of the National Public Service Portal (indicator 2.1 of Index 766), by the portal's own
+ * description of its formula. It measures against the recorded appointment, kept apart from the legal deadline on
+ * purpose: a second request for a supplement makes a dossier overdue here whatever the law says.
  */
 final class PortalTimeliness {
 
@@ -127,7 +127,7 @@ final class PortalTimeliness {
             return supplements;
         }
 
-        /** Returns the same judge, who adds the reasons to the list. */
+        /** Returns a judge of the same facts that adds its reasons to the list. */
         Judge telling(List<Message> told) {
             return new Judge(portal, periodEnd, calendar, policy, told);
         }

@@ -109,7 +109,7 @@ final class ProcessControlSlip extends DossierForm {
         return text.known(label, id == null ? null : details().names().getOrDefault(id, id));
     }
 
-    /** The step, as the procedure names it, that ended with the row. */
+    /** Returns the step that ended with the row, as the procedure names it. */
     private static Object note(HandOver handOver) {
         return handOver.given()
                 .step()

@@ -9,8 +9,8 @@ import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 
 /**
- * Form 01: the receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả). It shows the appointment that was
- * given, and never one that was reckoned.
+ * Form 01: the receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả). It shows the appointment that
+ * was given, never a computed one.
  */
 final class ReceiptSlip extends DossierForm {
 
@@ -34,14 +34,13 @@ final class ReceiptSlip extends DossierForm {
         return receipt.at();
     }
 
-    /** Tells when the result can be had, as appointed at receipt; empty if no appointment was given. */
+    /** Returns when the result can be collected, as appointed at receipt; empty if no appointment was given. */
     Optional<OffsetDateTime> appointedAt() {
         return receipt.appointedAt();
     }
 
     /**
-     * Tells how long the procedure may take; empty if there is no sourced limit or it cannot be told which case
-     * applies.
+     * Returns how long the procedure may take; empty if there is no sourced limit or it is unknown which case applies.
      */
     Optional<Term> timeLimit() {
         return dossier()

@@ -25,17 +25,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The aims of Resolution 18-NQ/TW on a streamlined apparatus (tinh gọn bộ máy), measured before and after a reform.
  *
- * <p>The text of the resolution was not at hand: the aims are UNVERIFIED, and none comes with a number, but that one task goes
- * to one office, which says its own. Where no number was found, the report says so; {@link #aimingAt} takes one that the host
+ * <p>The text of the resolution was not at hand: the aims are UNVERIFIED, and none has a number to reach except that
+ * one task goes to one office. Where no number was found, the report says so; {@link #aimingAt} takes one that the host
  * has read, with its source. Immutable.
  */
 public final class Resolution18Report {
 
-    /** What the aims rest on: the resolution, whose text was not read. */
+    /** The resolution on which the aims rest; its text was not read. */
     public static final LegalReference SOURCE =
             LegalReference.of(Instruments.RESOLUTION_18_2017_TW, SourceStatus.UNVERIFIED);
 
-    /** An aim. More may be added. */
+    /** An aim of the resolution. More may be added. */
     public enum Aim {
         /** Fewer focal points (giảm đầu mối). */
         FEWER_FOCAL_POINTS(Direction.FEWER),
@@ -43,9 +43,9 @@ public final class Resolution18Report {
         FEWER_INTERMEDIATE_LEVELS(Direction.FEWER),
         /** Fewer deputies (giảm cấp phó). */
         FEWER_DEPUTIES(Direction.FEWER),
-        /** A smaller payroll (tinh giản biên chế). */
+        /** A smaller staffing quota (tinh giản biên chế). */
         SMALLER_PAYROLL(Direction.FEWER),
-        /** Administrative units are rearranged (sắp xếp đơn vị hành chính). */
+        /** Fewer administrative units by rearrangement (sắp xếp đơn vị hành chính). */
         FEWER_ADMINISTRATIVE_UNITS(Direction.FEWER),
         /** Officials are in posts that suit their qualifications (bố trí cán bộ phù hợp trình độ). */
         SUITED_OFFICIALS(Direction.FEWER),
@@ -65,7 +65,7 @@ public final class Resolution18Report {
             this.direction = direction;
         }
 
-        /** Returns the figures that it is measured by. */
+        /** Returns the figures by which the aim is measured. */
         public List<Figure> figures() {
             return switch (this) {
                 case FEWER_FOCAL_POINTS -> List.of(Figure.FOCAL_POINTS);
@@ -85,7 +85,7 @@ public final class Resolution18Report {
         }
     }
 
-    /** A number to reach. */
+    /** A number that the figures of an aim are to reach. */
     public static final class Target {
 
         private final @Nullable Integer most;
@@ -123,12 +123,12 @@ public final class Resolution18Report {
             return new Target(null, percent, source);
         }
 
-        /** Tells where the number stands. */
+        /** Returns the text in which the number stands. */
         public LegalReference source() {
             return source;
         }
 
-        /** Tells whether a figure reached it; unknown if a side that it asks about is not measured. */
+        /** Tells whether a figure reaches the target; unknown if a side that the target needs is not measured. */
         public Truth isReached(ComparedFigure figure) {
             OptionalInt after = figure.after();
             OptionalInt before = figure.before();
@@ -170,7 +170,7 @@ public final class Resolution18Report {
         }
     }
 
-    /** An aim by one of its figures. */
+    /** An aim measured by one of its figures. */
     public static final class Line {
 
         private final Aim aim;
@@ -233,7 +233,7 @@ public final class Resolution18Report {
                     .orElse(message);
         }
 
-        /** Returns what is said of the number: whether it is reached, or that none was found. */
+        /** Returns whether the number is reached, or that none was found, in words. */
         public Message targetMessage() {
             return target == null
                     ? Message.of("RES18.no-number")
@@ -260,7 +260,7 @@ public final class Resolution18Report {
         this.targets = Collections.unmodifiableMap(targets);
     }
 
-    /** Returns the report on what a reform, or anything else that is compared, changes. */
+    /** Returns the report on a comparison, for instance of before and after a reform. */
     public static Resolution18Report of(Comparison comparison) {
         Map<Aim, Target> targets = new EnumMap<>(Aim.class);
         targets.put(Aim.ONE_TASK_ONE_OFFICE, Target.ofAtMost(0, SOURCE));
@@ -280,7 +280,7 @@ public final class Resolution18Report {
         return comparison.date();
     }
 
-    /** Returns the comparison it is drawn from. */
+    /** Returns the comparison that the report is drawn from. */
     public Comparison comparison() {
         return comparison;
     }
@@ -296,7 +296,7 @@ public final class Resolution18Report {
         return lines;
     }
 
-    /** Returns the report as text: each aim, with a line for each of its figures and what is said of its number. */
+    /** Returns the report as text: each aim, with a line for each of its figures and whether its number is reached. */
     public String render(Locale locale) {
         StringBuilder text = new StringBuilder(title().render(locale)).append('\n');
         @Nullable Aim last = null;

@@ -99,7 +99,11 @@ public final class StandardApparatus {
                 : List.of(UnitKinds.PARTY_BUILDING_COMMISSION);
         for (UnitKind commission : commissions) {
             unit(commission, Branches.PARTY, UnitKinds.PARTY_COMMITTEE, regulation);
-            post(id(commission) + "-head", commission, PostKinds.PARTY_COMMISSION_HEAD, Rank.HEAD);
+            Post.Builder head = post(id(commission) + "-head", commission, PostKinds.PARTY_COMMISSION_HEAD);
+            if (specialZone) {
+                head.name(headOf(commission));
+            }
+            add(head.rank(Rank.HEAD));
         }
         unit(UnitKinds.PARTY_INSPECTION_COMMISSION, Branches.PARTY, UnitKinds.PARTY_COMMITTEE, regulation);
         post(
@@ -180,7 +184,7 @@ public final class StandardApparatus {
                 reported(Instruments.DECREE_118_2025));
     }
 
-    /** One deputy by Official Letter 03/CV-BCĐ, two on average since Resolution 332/NQ-CP. */
+    /** Adds the deputies: one by Official Letter 03/CV-BCĐ, two on average since Resolution 332/NQ-CP. */
     private void agency(UnitKind kind, String prefix, PostKind head, PostKind deputy, LegalReference basis) {
         boolean two = !date.isBefore(RESOLUTION_332);
         LegalReference leadership = reported(two ? Instruments.RESOLUTION_332_2025 : Instruments.LETTER_03_CV_BCD);
@@ -217,6 +221,13 @@ public final class StandardApparatus {
 
     private static LocalizedText name(Message message) {
         return LocalizedText.of(message.render(VIETNAMESE), message.render(Locale.ENGLISH));
+    }
+
+    /** Names the head of a board that is not the one the kind of the post is called after. */
+    private static LocalizedText headOf(UnitKind board) {
+        return LocalizedText.of(
+                "Trưởng " + board.message().render(VIETNAMESE),
+                "Head of the " + board.message().render(Locale.ENGLISH));
     }
 
     private static String id(UnitKind kind) {

@@ -43,7 +43,7 @@ public final class VietnamCalendar {
     private static final int LAST_YEAR = 2050;
     private static final int FIRST_YEAR_OF_CULTURE_DAY = 2026;
 
-    /** How far from the day off a swap has ever put the day worked: 31 August 2026 for 22 August. */
+    /** The greatest distance in days from a day off to the day worked for it: 31 August 2026 for 22 August. */
     private static final int SWAP_REACH_DAYS = 9;
 
     private static final int DAYS_OF_TET = 5;
@@ -123,8 +123,9 @@ public final class VietnamCalendar {
     }
 
     /**
-     * Eight hours a day, as the internal processes of the provinces reckon; no text read gives the times of day. That the
-     * police receive on Saturday morning stands in their published procedures (9354/QĐ-BCA-C06), without the hours.
+     * Returns eight hours a day, as the internal workflows of the provinces count; no text that was read gives the
+     * times of day. That the police receive on Saturday morning stands in their published procedures (9354/QĐ-BCA-C06),
+     * without the hours.
      */
     private static OfficeHours.Builder officeHours() {
         return OfficeHours.builder().weekdaySession("07:30-11:30", "13:00-17:00");

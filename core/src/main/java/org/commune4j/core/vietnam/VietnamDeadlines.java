@@ -15,12 +15,12 @@ import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.text.LocalizedText;
 
-/** How Vietnamese law counts time limits, and the limits that do not belong to one procedure alone. */
+/** How Vietnamese law counts time limits, the cut-off hours, and the limit of the first registration of land. */
 public final class VietnamDeadlines {
 
     /**
-     * The counting of the Civil Code (Arts 147 and 148). No text was found on receipt outside office hours and on a day on which
-     * the clock was stopped for a part: these are defaults, and both lead to the earlier due date.
+     * The counting of the Civil Code (Arts 147 and 148). No text was found on receipt outside office hours and on a day
+     * that was paused in part: these are defaults, and both lead to the earlier due date.
      */
     public static final CountingPolicy COUNTING = CountingPolicy.builder()
             .firstDay(Choice.of(CountingPolicy.FirstDay.NOT_COUNTED, civilCode("147", "3")))
@@ -57,7 +57,10 @@ public final class VietnamDeadlines {
             CutOff.CutOffEffect.START_MOVES,
             LegalReference.of(Instruments.DECREE_63_2024, Provision.ofArticle("7"), SourceStatus.REPORTED));
 
-    /** First registration of land (đăng ký đất đai lần đầu): 17 working days, 3 more with a certificate, 10 more in hard areas. */
+    /**
+     * First registration of land (đăng ký đất đai lần đầu): 17 working days, 3 more with a certificate, 10 more in
+     * disadvantaged areas.
+     */
     public static final TimeLimit LAND_REGISTRATION = landRegistration();
 
     private VietnamDeadlines() {}
@@ -74,7 +77,7 @@ public final class VietnamDeadlines {
                                 (certificate ? "đăng ký và cấp giấy chứng nhận" : "chỉ đăng ký")
                                         + (hard ? ", vùng khó khăn" : ""),
                                 (certificate ? "registration with certificate" : "registration alone")
-                                        + (hard ? ", hard area" : "")))
+                                        + (hard ? ", disadvantaged area" : "")))
                         .putWhen(LimitFacts.CERTIFICATE, certificate)
                         .putWhen(LimitFacts.HARD_AREA, hard)
                         .term(Term.workingDays(days))

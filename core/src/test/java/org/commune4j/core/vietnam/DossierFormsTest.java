@@ -132,7 +132,7 @@ class DossierFormsTest {
         assertThat(slip.timeLimit()).isEmpty();
         assertThat(labels(slip))
                 .containsExactly(
-                        "Superior body",
+                        "Governing body",
                         "Receiving office",
                         "No.",
                         "Place",
@@ -141,7 +141,7 @@ class DossierFormsTest {
                         "Address",
                         "Telephone",
                         "E-mail",
-                        "Papers handed in",
+                        "Papers submitted",
                         "Number of sets",
                         "Time limit by law",
                         "Result due at",
