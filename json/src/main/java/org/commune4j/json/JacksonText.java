@@ -29,7 +29,7 @@ final class JacksonText {
     static final int MOST_DIGITS = 1_000;
     private static final int MOST_NAME = 1_000;
 
-    /** Names are not interned: they come from outside, and would stay. */
+    /** Names are not interned: they come from outside and would stay in memory. */
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

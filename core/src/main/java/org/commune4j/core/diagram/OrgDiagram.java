@@ -17,7 +17,8 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units of a date in their places, with their posts, as a drawing. The same facts give the same text.
+ * The units of a date in their places, with their posts, as a drawing in the text that Mermaid or Graphviz reads. The
+ * same facts give the same text.
  *
  * <p>Drawn from a roster, vacant, acting, held and concurrently held posts look different and say so in words, with the
  * ids of those who hold them; names of people never appear. A post whose unit does not exist on the date stands alone.

@@ -33,7 +33,20 @@ import org.commune4j.core.text.LocalizedText;
 
 /**
  * The index of Decision 766/QĐ-TTg (Bộ chỉ số 766), as the National Public Service Portal shows it in six charts: 100
- * points.
+ * points. Use it to score a commune, from a tally of its dossiers or from counts that the host has, and to compute what
+ * is missing to a target.
+ *
+ * <pre>{@code
+ * Measurements measured = Measurements.builder("21400", UnitLevel.COMMUNE, ReportingPeriod.parse("2025-Q3"))
+ *         .put(Decision766Inputs.DOSSIERS_DUE, 1240)
+ *         .put(Decision766Inputs.DOSSIERS_IN_TIME, 1191)
+ *         .build();
+ * Score score = Decision766.index().score(measured);
+ * System.out.println(score.points().orElseThrow() + " of " + score.measuredMaximum());
+ * }</pre>
+ *
+ * <p>What was not measured is left out and never counted as 0: compare points with {@code score.measuredMaximum()}, not
+ * with 100.
  *
  * <p>The text of the Decision was not read. Formulas and points come from secondary sources and are REPORTED. Not
  * known, and therefore defaults to be overridden, are: how the 12 points for online services are split ({@link

@@ -23,11 +23,19 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The aims of Resolution 18-NQ/TW on a streamlined apparatus (tinh gọn bộ máy), measured before and after a reform.
+ * The aims of Resolution 18-NQ/TW on a streamlined apparatus (tinh gọn bộ máy), measured before and after a reform: a
+ * view of a {@link Comparison} for those who report on the resolution.
+ *
+ * <pre>{@code
+ * Comparison change = Comparison.of(before, reform.applyTo(before).orThrow(), date);
+ * Resolution18Report report = Resolution18Report.of(change)
+ *         .aimingAt(Resolution18Report.Aim.FEWER_DEPUTIES, Resolution18Report.Target.ofReduction(20, programme));
+ * System.out.println(report.render(Locale.ENGLISH));
+ * }</pre>
  *
  * <p>The text of the resolution was not at hand: the aims are UNVERIFIED, and none has a number to reach except that
  * one task goes to one office. Where no number was found, the report says so; {@link #aimingAt} takes one that the host
- * has read, with its source. Immutable.
+ * has read, with its source. A figure that is not measured on one side neither reaches nor misses a target. Immutable.
  */
 public final class Resolution18Report {
 

@@ -21,13 +21,21 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bodies and leadership posts that a commune-level unit has by default on a date, to begin a description of a real one
- * with. Units and posts that a text at hand names bear it as their legal basis; heads of bodies and the leaders of the
+ * The bodies and leadership posts that a commune-level unit has by default on a date, to begin a description of a real
+ * one with, or as a baseline in tests.
+ *
+ * <pre>{@code
+ * Apparatus commune = StandardApparatus.commune(LocalDate.of(2026, 1, 1));
+ * commune.units().forEach(unit -> System.out.println(unit.id() + " " + unit.name().in(Locale.ENGLISH)));
+ * }</pre>
+ *
+ * <p>Units and posts that a text at hand names bear it as their legal basis; heads of bodies and the leaders of the
  * Party Committee follow from the bodies themselves.
  *
- * <p>Ids are the kinds in lower case, for instance {@code service-centre-director}. Everything lives from 1 July 2025 on:
- * change the lives where your commune began later. Left out is what no text at hand lists: villages, military, police,
- * schools, socio-political organisations, and the sizes of councils and committees.
+ * <p>Ids are the kinds in lower case, for instance {@code service-centre-director}. Everything lives from 1 July 2025
+ * on: change the lives where your commune began later. The date decides between rules that changed, such as the number
+ * of deputies before and since Resolution 332/NQ-CP. Left out is what no text at hand lists: villages, military,
+ * police, schools, socio-political organisations, and the sizes of councils and committees. The results are immutable.
  */
 public final class StandardApparatus {
 

@@ -23,13 +23,24 @@ import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The working calendar of Vietnamese civil servants (cán bộ, công chức, viên chức), 2015 to 2050.
+ * The working calendar of Vietnamese civil servants (cán bộ, công chức, viên chức), 2015 to 2050: which days are
+ * worked, with the reason of each, and the office hours. {@link LawBooks#vietnam()} uses it; take it on its own to
+ * count working days.
  *
- * <p>The days off of 2015 to 2026 are those of the yearly notices; where no number of a notice is known, as for most of 2015
- * to 2020, the entry is UNVERIFIED. Later years follow from the Labour Code 45/2019/QH14, Art. 111(3) and 112(1); what only a
- * decision gives is OPEN until it is published: the span of Tết, the second day of National Day, the swap of a single working
- * day between days off. No text lists what these decisions may say: the candidates are what the notices of 2015 to 2026 have
- * said, and UNVERIFIED.
+ * <pre>{@code
+ * WorkCalendar calendar = VietnamCalendar.standard();
+ * calendar.isWorkingDay(LocalDate.of(2025, 4, 26));             // true: a Saturday, worked for 2 May
+ * calendar.plus(LocalDate.of(2025, 4, 25), 3);                  // 2025-04-29
+ * }</pre>
+ *
+ * <p>The days off of 2015 to 2026 are those of the yearly notices; where no number of a notice is known, as for most of
+ * 2015 to 2020, the entry is UNVERIFIED. Later years follow from the Labour Code 45/2019/QH14, Art. 111(3) and 112(1);
+ * what only a decision gives is OPEN until it is published: the span of Tết, the second day of National Day, the swap
+ * of a single working day between days off. No text lists what these decisions may say: the candidates are what the
+ * notices of 2015 to 2026 have said, and UNVERIFIED. Settle an occasion with {@link WorkCalendar#merge} when its notice
+ * is out.
+ *
+ * <p>A day outside 2015 to 2050 is a {@link java.time.DateTimeException}. Immutable and thread-safe.
  */
 public final class VietnamCalendar {
 

@@ -15,7 +15,21 @@ import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.text.LocalizedText;
 
-/** How Vietnamese law counts time limits, the cut-off hours, and the limit of the first registration of land. */
+/**
+ * How Vietnamese law counts time limits, the cut-off hours, and the limit of the first registration of land. A law book
+ * already counts by {@link #COUNTING}; pass it where you compute a {@link org.commune4j.core.deadline.Deadline} without
+ * a dossier.
+ *
+ * <pre>{@code
+ * OffsetDateTime received = OffsetDateTime.parse("2025-04-25T10:00:00+07:00");
+ * Deadline due = Term.workingDays(3).from(received, VietnamCalendar.standard(), VietnamDeadlines.COUNTING);
+ * System.out.println(due.receipt().render(Locale.ENGLISH));      // each day: counted or not, why, by which text
+ * }</pre>
+ *
+ * <p>The day of receipt is not counted, a last day that is off rolls to the next working day, and the last day ends at
+ * 24:00: Articles 147 and 148 of the Civil Code. Where a limit depends on a fact of the dossier ({@link LimitFacts})
+ * that is not known, the deadline is undetermined and has every candidate.
+ */
 public final class VietnamDeadlines {
 
     /**

@@ -10,8 +10,8 @@ import org.commune4j.json.stream.JacksonTokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a parser that stands at the first token of a value. What the parser throws comes out, unchecked: a text that
- * is not JSON is the host's affair here.
+ * The tokens of a parser that stands at the first token of a value. What the parser throws is passed on unchecked: here
+ * the host deals with a text that is not JSON.
  */
 final class ParserCursor implements TokenCursor {
 

@@ -56,7 +56,7 @@ public final class ProcedureCodecs {
             .required("name", Codecs.LOCALIZED_TEXT, DossierComponent::name, DossierComponent.Builder::name)
             .defaulted(
                     "required",
-                    Codecs.BOOLEAN.described("Whether every dossier has to hold it; absent: yes."),
+                    Codecs.BOOLEAN.described("Whether every dossier must hold it; absent: yes."),
                     true,
                     DossierComponent::required,
                     DossierComponent.Builder::required)
@@ -241,7 +241,7 @@ public final class ProcedureCodecs {
                     Procedure.Builder::componentsKnown)
             .defaulted(
                     "channels",
-                    Codecs.setOf(CHANNEL).described("The channels through which a dossier may be handed in."),
+                    Codecs.setOf(CHANNEL).described("The channels through which a dossier may be submitted."),
                     Set.of(),
                     Procedure::channels,
                     (Procedure.Builder builder, Set<Channel> channels) -> builder.channels(channels))
@@ -312,7 +312,10 @@ public final class ProcedureCodecs {
                 .orElseGet(() -> ProcedureResult.ofCode(code.orElseThrow()));
     }
 
-    /** A list that is not empty is known anyway, and one that is empty and not known needs no word either. */
+    /**
+     * A list that is not empty is known, and an empty one is unknown by default: only an empty list that is known must
+     * say so.
+     */
     private static Optional<Boolean> ifEmpty(List<?> list, boolean known) {
         return list.isEmpty() && known ? Optional.of(true) : Optional.empty();
     }

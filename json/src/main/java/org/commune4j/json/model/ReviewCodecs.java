@@ -37,7 +37,7 @@ public final class ReviewCodecs {
                 reviewed -> boxed(reviewed.of()));
         Field<Long> undetermined = fields.defaulted(
                 "undetermined",
-                Codecs.LONG.described("Of how many dossiers it cannot be told; absent: 0."),
+                Codecs.LONG.described("The number of dossiers of which it is undetermined; absent: 0."),
                 0L,
                 ReviewedFigure::undetermined);
         return in -> {

@@ -106,7 +106,7 @@ public final class ScenarioCodecs {
                 "of", Codecs.LONG.described("What it was counted on; 1 for a number of dossiers."), ServiceValue::of);
         fields.required(
                 "undetermined",
-                Codecs.LONG.described("Of how many dossiers it cannot be told; they are not counted in the others."),
+                Codecs.LONG.described("The number of dossiers of which it is undetermined; they are not counted in the others."),
                 ServiceValue::undetermined);
     });
 

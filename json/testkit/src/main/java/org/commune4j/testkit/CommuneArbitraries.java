@@ -37,8 +37,24 @@ import org.commune4j.core.vietnam.StandardApparatus;
 import org.commune4j.core.vietnam.UnitKinds;
 
 /**
- * Arbitrary communes with the bodies and posts of Vietnamese law in any combination, lawful or not. They are made up: names
- * and numbers mean nothing.
+ * Arbitrary communes with the bodies and posts of Vietnamese law in any combination, lawful or not, for property tests
+ * with jqwik: of a host's own rules, reports or imports.
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<Commune> communes() {
+ *     return CommuneArbitraries.standardCommunes();
+ * }
+ *
+ * @Property
+ * void everyVerdictExplainsItself(@ForAll("communes") Commune commune) {
+ *     LawBooks.vietnam().evaluate(commune, LocalDate.of(2026, 1, 5)).breaches()
+ *             .forEach(verdict -> Assertions.assertThat(verdict.explanation().render(Locale.ENGLISH)).isNotBlank());
+ * }
+ * }</pre>
+ *
+ * <p>Everything is made up: names and numbers mean nothing, and no personal data occur. Take {@link #communes()} for
+ * any shape and {@link #standardCommunes()} for communes near to real ones.
  */
 public final class CommuneArbitraries {
 
@@ -80,7 +96,7 @@ public final class CommuneArbitraries {
         return List.of(ofDate.apply(OrganisationArbitraries.FIRST_DAY), ofDate.apply(LocalDate.of(2026, 1, 1)));
     }
 
-    /** Returns what may be said of a part: COMPLETE as of some day, PARTIAL or NOT_GIVEN. */
+    /** Generates the completeness of a part: COMPLETE as of some day, PARTIAL or NOT_GIVEN. */
     public static Arbitrary<Completeness> completenesses() {
         return OrganisationArbitraries.dates()
                 .map(Completeness::ofComplete)
@@ -115,7 +131,7 @@ public final class CommuneArbitraries {
         return communes(completenesses());
     }
 
-    /** Generates communes of which every part is said to be the same. */
+    /** Generates communes of which every part has the given completeness. */
     public static Arbitrary<Commune> communes(Completeness completeness) {
         return communes(Arbitraries.just(completeness));
     }
@@ -129,12 +145,12 @@ public final class CommuneArbitraries {
         return standardCommunes(completenesses());
     }
 
-    /** Generates communes close to the standard of their kind of which every part is said to be the same. */
+    /** Generates communes close to the standard of their kind of which every part has the given completeness. */
     public static Arbitrary<Commune> standardCommunes(Completeness completeness) {
         return standardCommunes(Arbitraries.just(completeness));
     }
 
-    /** Returns the communes, each with arbitrary duties among its units, posts and officials. */
+    /** Generates the communes, each with arbitrary duties among its units, posts and officials. */
     public static Arbitrary<Commune> withDuties(Arbitrary<Commune> communes) {
         return communes.flatMap(commune -> AuthorityArbitraries.duties(commune.personnel())
                 .map(duties -> commune.toBuilder()

@@ -30,7 +30,7 @@ import org.commune4j.core.procedure.ProcedureCode;
  */
 public final class DossierArbitraries {
 
-    /** The reason that arbitrary events give to the applicant: text that must turn up nowhere else. */
+    /** The reason that arbitrary events give to the applicant: a text that must not appear in messages or logs. */
     public static final String REASON = "lý do riêng tư / private reason";
 
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);

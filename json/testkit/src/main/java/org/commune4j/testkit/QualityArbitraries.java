@@ -33,7 +33,7 @@ import org.commune4j.core.quality.Share;
 import org.commune4j.core.quality.UnitLevel;
 import org.commune4j.core.text.LocalizedText;
 
-/** Arbitrary indices, what they are computed from, and petitions. */
+/** Arbitrary indices, what they are computed from, and feedback and petitions. */
 public final class QualityArbitraries {
 
     private static final int INPUTS = 6;
@@ -41,7 +41,7 @@ public final class QualityArbitraries {
 
     private QualityArbitraries() {}
 
-    /** Returns one of a handful of inputs, which indices and measurements share. */
+    /** Generates one of a handful of inputs, which indices and measurements share. */
     public static Arbitrary<Input> inputs() {
         return Arbitraries.integers().between(1, INPUTS).map(QualityArbitraries::input);
     }
@@ -218,7 +218,7 @@ public final class QualityArbitraries {
         return Measure.of(count + 1L).withIds(ids, false);
     }
 
-    /** Generates petitions at every stage, without what they say. */
+    /** Generates feedback and petitions at every stage, without what they say. */
     public static Arbitrary<Petition> petitions() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 30);
         return Combinators.combine(

@@ -150,7 +150,7 @@ public final class ReformArbitraries {
                 .build();
     }
 
-    /** Returns one commune under the law, which has some made-up procedures, a day off and a swap beside its own. */
+    /** Generates one commune under the law, which has some made-up procedures, a day off and a swap beside its own. */
     public static Arbitrary<Situation> situations(LawBook law) {
         LawBook extended = extended(law, List.of());
         return communes().map(commune -> Situation.of(extended, commune));
@@ -222,8 +222,8 @@ public final class ReformArbitraries {
     }
 
     /**
-     * Returns what of a reform can be applied to a situation: the changes that cannot, one after the other, are left
-     * out.
+     * Returns the part of a reform that can be applied to a situation: each change that cannot be applied is left out,
+     * one after the other.
      */
     public static Reform fitting(Reform reform, Situation baseline) {
         Reform kept =

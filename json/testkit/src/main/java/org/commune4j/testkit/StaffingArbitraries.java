@@ -88,17 +88,17 @@ public final class StaffingArbitraries {
                 });
     }
 
-    /** Returns an arbitrary apparatus with people in it; appointments need not respect the lives of their posts. */
+    /** Generates an apparatus with people in it; appointments need not respect the lives of their posts. */
     public static Arbitrary<Personnel> personnel() {
         return OrganisationArbitraries.apparatus().flatMap(StaffingArbitraries::personnel);
     }
 
-    /** Tells who is there on an arbitrary day; see {@link #personnel()}. */
+    /** Generates the roster of an arbitrary day; see {@link #personnel()}. */
     public static Arbitrary<Roster> rosters() {
         return Combinators.combine(personnel(), OrganisationArbitraries.dates()).as(Personnel::on);
     }
 
-    /** Generates people in the apparatus; nobody is appointed where it has no posts. */
+    /** Generates people in the apparatus; no official is appointed where it has no posts. */
     public static Arbitrary<Personnel> personnel(Apparatus apparatus) {
         return personnel(apparatus, 0, 20);
     }
@@ -177,7 +177,7 @@ public final class StaffingArbitraries {
         return sides.stream().map(Incompatibility.Side::new).toList();
     }
 
-    /** Limits on holders of posts or on the payroll of a branch. */
+    /** Generates limits on holders of posts or on the staffing quota of a branch. */
     public static Arbitrary<StaffQuota> quotas() {
         return Combinators.combine(
                         OrganisationArbitraries.postKinds().set().ofMaxSize(3),
