@@ -26,19 +26,34 @@ import org.commune4j.json.model.StandardCodecs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes the JSON documents of the model. Immutable and thread-safe.
+ * Reads and writes the JSON documents of the model: communes, provinces, reforms, scenarios, dossiers, tallies, indices
+ * and results. Use it to load facts, to exchange results and to publish the JSON Schema of each document.
  *
- * <p>Reading never throws for what stands in a document, or for a document that is not there: it gives the value or every
- * problem, each with its JSON pointer and, where there is a text, its line and column, sorted by place. A document is UTF-8;
- * unknown fields, fields given twice, values of another kind and text after the end are problems; texts are normalised to
- * Unicode normal form C; codes are compared exactly. A document nests at most {@value #MOST_LEVELS} levels.
+ * <pre>{@code
+ * CommuneJson json = CommuneJson.strict();
+ * Checked<Commune> read = json.read(Commune.class, Path.of("mo-duc.json"));
+ * read.problems().forEach(problem -> System.out.println(problem.render(Locale.ENGLISH)));
+ * Commune commune = read.orThrow();
+ * String text = json.write(commune);
+ * String schema = json.schema(Commune.class);
+ * }</pre>
  *
- * <p>Writing gives the same text for the same value: fields in the order of their declaration, absent values and empty lists
- * left out, lines ended by a line feed.
+ * <p>Reading never throws for what stands in a document, or for a document that is not there: it gives the value or
+ * every problem, each with its JSON pointer and, where there is a text, its line and column, sorted by place. A
+ * document is UTF-8; unknown fields, fields given twice, values of another kind and text after the end are problems;
+ * texts are normalised to Unicode normal form C; codes are compared exactly. A document nests at most {@value
+ * #MOST_LEVELS} levels.
+ *
+ * <p>Writing gives the same text for the same value: fields in the order of their declaration, absent values and empty
+ * lists left out, lines ended by a line feed. A problem is a document as well: {@code json.write(problem)} gives its
+ * code, pointer, line, column and arguments, for a host that shows them in its own way.
+ *
+ * <p>A type without a codec is an error of the caller, as is null. Immutable and thread-safe; a stream of lines belongs
+ * to one thread.
  */
 public final class CommuneJson {
 
-    /** How many levels of objects and lists a document may have. */
+    /** The number of levels of objects and lists that a document may have. */
     public static final int MOST_LEVELS = JacksonText.MOST_LEVELS;
 
     private static final CommuneJson STRICT = new CommuneJson(StandardCodecs.all());
@@ -54,7 +69,7 @@ public final class CommuneJson {
         return STRICT;
     }
 
-    /** Returns the same with documents of one more type, or another codec for it. */
+    /** Returns a copy that also reads and writes documents of one more type, or a known type by another codec. */
     public <T> CommuneJson with(Class<T> type, Codec<T> codec) {
         List<Registration<?>> more = new ArrayList<>();
         for (Registration<?> registration : registrations) {
@@ -74,7 +89,7 @@ public final class CommuneJson {
     }
 
     /**
-     * Returns the codec of a type, for use in a codec of one's own.
+     * Returns the codec of a type, for use in a codec of your own.
      *
      * @throws IllegalArgumentException if there is none, naming the types that have one
      */
@@ -165,9 +180,9 @@ public final class CommuneJson {
     }
 
     /**
-     * Reads a stream of dossiers as an existing system exports them: as {@link #readLines}, with one flat object per line in
-     * the names and codes of the format. Texts, numbers and truth values are taken as they are written, and null is nothing
-     * given; fields that the format does not name are left alone.
+     * Reads a stream of dossiers as an existing system exports them: as {@link #readLines}, with one flat object per
+     * line in the names and codes of the format. Texts, numbers and truth values are taken as they are written, and
+     * null is an empty cell; fields that the format does not name are ignored.
      */
     public Stream<Checked<Dossier>> readRows(DossierRowFormat format, InputStream stream) {
         return new JsonLines<>(DossierCodecs.exported(format), stream).stream();
@@ -195,8 +210,8 @@ public final class CommuneJson {
     }
 
     /**
-     * Writes the values as UTF-8, one per line (NDJSON), as they come; the output is flushed, not closed. The inverse of
-     * {@link #readLines}.
+     * Writes the values as UTF-8, one per line (NDJSON), in the order of the stream; the output is flushed, not closed.
+     * The inverse of {@link #readLines}.
      */
     public void writeLines(Stream<?> values, OutputStream stream) throws IOException {
         Writer writer = Utf8.writer(stream);
@@ -226,7 +241,10 @@ public final class CommuneJson {
         return text.toString();
     }
 
-    /** The registration for the class of the value or, failing that, for the nearest type that it is an instance of. */
+    /**
+     * Returns the registration for the class of the value or, failing that, for the nearest type that it is an instance
+     * of.
+     */
     private Registration<?> registrationOf(Object value) {
         @Nullable Registration<?> nearest = null;
         for (Registration<?> registration : registrations) {

@@ -11,6 +11,7 @@ import org.commune4j.core.problem.Problem;
 import org.commune4j.json.codec.Token;
 import org.commune4j.json.codec.TokenCursor;
 import org.commune4j.json.codec.TokenException;
+import org.commune4j.json.stream.JacksonTokens;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a text in memory. */
@@ -33,29 +34,12 @@ final class JacksonCursor implements TokenCursor {
             JsonLocation location = token == null ? parser.currentLocation() : parser.currentTokenLocation();
             line = location.getLineNr() + linesBefore;
             column = location.getColumnNr();
-            return token == null ? Token.END : token(token);
+            return token == null ? Token.END : JacksonTokens.of(token);
         } catch (JsonProcessingException e) {
             throw failure(e);
         } catch (IOException e) {
             throw new UncheckedIOException("A text in memory refused to be read", e);
         }
-    }
-
-    private static Token token(JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> Token.OBJECT_START;
-            case END_OBJECT -> Token.OBJECT_END;
-            case START_ARRAY -> Token.ARRAY_START;
-            case END_ARRAY -> Token.ARRAY_END;
-            case FIELD_NAME -> Token.NAME;
-            case VALUE_STRING -> Token.TEXT;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
-            case VALUE_TRUE -> Token.TRUE;
-            case VALUE_FALSE -> Token.FALSE;
-            case VALUE_NULL -> Token.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-                throw new IllegalStateException("A parser of a text gave the token " + token);
-        };
     }
 
     @Override
@@ -79,7 +63,7 @@ final class JacksonCursor implements TokenCursor {
                 problem.at(new Position(location.getLineNr() + linesBefore, Math.max(1, location.getColumnNr()))));
     }
 
-    /** Of the current token or, after the last one, of the end of the text. */
+    /** Returns the line of the current token or, after the last one, of the end of the text. */
     @Override
     public int line() {
         return line;

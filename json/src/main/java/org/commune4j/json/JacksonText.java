@@ -19,6 +19,7 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.json.codec.TokenCursor;
 import org.commune4j.json.codec.TokenSink;
+import org.commune4j.json.stream.JacksonSink;
 
 /** JSON text to tokens and back, by Jackson's streaming parser and generator. */
 final class JacksonText {
@@ -28,7 +29,7 @@ final class JacksonText {
     static final int MOST_DIGITS = 1_000;
     private static final int MOST_NAME = 1_000;
 
-    /** Names are not interned: they come from outside, and would stay. */
+    /** Names are not interned: they come from outside and would stay in memory. */
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -82,7 +83,7 @@ final class JacksonText {
             if (pretty) {
                 generator.setPrettyPrinter(PRETTY.createInstance());
             }
-            value.accept(new JacksonSink(generator));
+            value.accept(JacksonSink.of(generator));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One document per line; holds one line at a time. */
 final class JsonLines<T> implements Iterator<Checked<T>> {
 
-    /** What one line may hold, so that an input without line ends does not fill the memory. */
+    /** The most bytes of one line, so that an input without line ends does not fill the memory. */
     private static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private final Codec<T> codec;
@@ -60,7 +60,7 @@ final class JsonLines<T> implements Iterator<Checked<T>> {
         return current;
     }
 
-    /** What the next line holds, or null if that is nothing. */
+    /** Returns what the next line holds, or null if the line is blank. */
     private @Nullable Checked<T> readLine() {
         line++;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

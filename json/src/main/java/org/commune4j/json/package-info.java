@@ -12,8 +12,8 @@
  * org.commune4j.json.codec}.
  *
  * <p>Dossiers come as streams of lines, counted by an {@link org.commune4j.core.dossier.Intake}; {@link
- * org.commune4j.json.CommuneJson#readRows} takes them as another system exports them. To have a procedure that is not in
- * the catalogue told with its line, let the assessor check each dossier where it is read:
+ * org.commune4j.json.CommuneJson#readRows} takes them as another system exports them. To report a procedure that is not
+ * in the catalogue with its line, let the assessor check each dossier where it is read:
  *
  * <pre>{@code
  * CommuneJson checking = json.with(

@@ -17,7 +17,8 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units of a date in their places, with their posts, as a drawing. The same facts give the same text.
+ * The units of a date in their places, with their posts, as a drawing in the text that Mermaid or Graphviz reads. The
+ * same facts give the same text.
  *
  * <p>Drawn from a roster, vacant, acting, held and concurrently held posts look different and say so in words, with the
  * ids of those who hold them; names of people never appear. A post whose unit does not exist on the date stands alone.
@@ -34,12 +35,12 @@ public final class OrgDiagram {
         this.withPosts = withPosts;
     }
 
-    /** Units and posts, without saying who holds them. */
+    /** Returns a drawing of units and posts that does not say who holds the posts. */
     public static OrgDiagram of(OrgChart chart) {
         return new OrgDiagram(chart, null, true);
     }
 
-    /** Units and posts, with those who hold them. */
+    /** Returns a drawing of units and posts with those who hold the posts. */
     public static OrgDiagram of(Roster roster) {
         return new OrgDiagram(roster.chart(), roster, true);
     }
@@ -89,7 +90,7 @@ public final class OrgDiagram {
         return roster == null ? null : roster.getPost(post.id()).fill();
     }
 
-    /** What a post is, then who holds it and how. */
+    /** Returns what a post is, then who holds it and how. */
     private List<String> lines(Post post, Locale locale) {
         List<String> lines = new ArrayList<>();
         lines.add(post.name()
@@ -144,7 +145,7 @@ public final class OrgDiagram {
 
         void subordination(String above, String below);
 
-        /** A post, tied to the node of its unit unless that does not exist on the date. */
+        /** Writes a post, tied to the node of its unit if that exists on the date. */
         void post(String node, List<String> lines, @Nullable Fill fill, @Nullable String unit);
 
         String end();

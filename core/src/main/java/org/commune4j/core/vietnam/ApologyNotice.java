@@ -2,7 +2,6 @@ package org.commune4j.core.vietnam;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
@@ -10,10 +9,10 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Form 04: the apology and new appointment (phiếu xin lỗi và hẹn lại ngày trả kết quả). The form itself is headed "apology
- * and proposal to extend the time of resolution".
+ * Form 04: the apology and proposal to extend the time of resolution (văn bản xin lỗi và đề nghị gia hạn thời gian giải
+ * quyết).
  */
-public final class ApologyNotice extends DossierForm {
+final class ApologyNotice extends DossierForm {
 
     private final DossierEvent.Apologised event;
 
@@ -23,36 +22,11 @@ public final class ApologyNotice extends DossierForm {
     }
 
     /** Returns one for each apology that was sent by the moment of the assessment, in order. */
-    public static List<ApologyNotice> of(DossierAssessment assessment, FormDetails details) {
+    static List<ApologyNotice> of(DossierAssessment assessment, FormDetails details) {
         DossierCase dossier = assessment.dossier();
         return dossier.events(DossierEvent.Apologised.class).stream()
                 .map(event -> new ApologyNotice(dossier, event, details))
                 .toList();
-    }
-
-    /** Tells when it was sent. */
-    public OffsetDateTime sentAt() {
-        return event.at();
-    }
-
-    /** Returns the reason given; empty if none was. */
-    public Optional<String> reason() {
-        return event.reason();
-    }
-
-    /** Returns the appointment on the receipt slip, which is missed; empty if none was given. */
-    public Optional<OffsetDateTime> appointedAt() {
-        return dossier().dossier().appointedAt();
-    }
-
-    /** Tells when the result can be had now; empty if the apology names no new appointment. */
-    public Optional<OffsetDateTime> newAppointment() {
-        return event.newAppointment();
-    }
-
-    @Override
-    Message heading() {
-        return Message.of("FORM.apology-heading");
     }
 
     @Override
@@ -64,11 +38,11 @@ public final class ApologyNotice extends DossierForm {
                 .field("FORM.procedure", procedureName());
         personalId(text);
         text.field("FORM.dossier", id())
-                .field("FORM.appointed-at", localOrNull(appointedAt().orElse(null)))
+                .field("FORM.appointed-at", localOrNull(dossier().dossier().appointedAt().orElse(null)))
                 .line(Message.of("FORM.apology-late"))
-                .field("FORM.reason", reason().orElse(null))
+                .field("FORM.reason", event.reason().orElse(null))
                 .line(Message.of("FORM.apology-sorry"))
-                .field("FORM.new-appointment", localOrNull(newAppointment().orElse(null)))
+                .field("FORM.new-appointment", localOrNull(event.newAppointment().orElse(null)))
                 .line(Message.of("FORM.apology-end"));
         sign(text, "FORM.sign-head");
     }

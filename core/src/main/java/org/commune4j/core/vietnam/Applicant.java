@@ -14,40 +14,46 @@ public abstract sealed class Applicant permits ImmutableApplicant {
 
     Applicant() {}
 
-    /** Returns the full name. */
-    public abstract String name();
+    abstract String name();
 
-    /** Returns the personal or organisation identification number (số định danh), if given. */
-    public abstract Optional<String> personalId();
+    abstract Optional<String> personalId();
 
-    /** Returns the address, if given. */
-    public abstract Optional<String> address();
+    abstract Optional<String> address();
 
-    /** Returns the telephone number, if given. */
-    public abstract Optional<String> phone();
+    abstract Optional<String> phone();
 
-    /** Returns the e-mail address, if given. */
-    public abstract Optional<String> email();
+    abstract Optional<String> email();
 
-    /** Tells who acts for the applicant, if somebody does (trường hợp ủy quyền). */
-    public abstract Optional<Applicant> representative();
+    abstract Optional<Applicant> representative();
 
-    /** Returns the paper by which the representative is authorised (giấy tờ ủy quyền), if given. */
-    public abstract Optional<String> authorisation();
+    abstract Optional<String> authorisation();
 
-    /** Returns a builder; the name is required. */
-    public static Builder builder() {
-        return new Builder();
+    /** Returns an applicant of whom only the full name is known. */
+    public static Applicant of(String name) {
+        return ImmutableApplicant.builder().name(name).build();
     }
 
-    /** Nothing about the person. */
+    /** Sets the personal or organisation identification number (số định danh). */
+    public abstract Applicant withPersonalId(String personalId);
+
+    /** Sets the address. */
+    public abstract Applicant withAddress(String address);
+
+    /** Sets the telephone number. */
+    public abstract Applicant withPhone(String phone);
+
+    /** Sets the e-mail address. */
+    public abstract Applicant withEmail(String email);
+
+    /** Sets who acts for the applicant (trường hợp ủy quyền). */
+    public abstract Applicant withRepresentative(Applicant representative);
+
+    /** Sets the paper by which the representative is authorised (giấy tờ ủy quyền). */
+    public abstract Applicant withAuthorisation(String paper);
+
+    /** Returns a text without anything about the person. */
     @Override
     public final String toString() {
         return "Applicant[redacted]";
-    }
-
-    /** Builds an {@link Applicant}. Not thread-safe. */
-    public static final class Builder extends ImmutableApplicant.Builder {
-        Builder() {}
     }
 }

@@ -33,12 +33,27 @@ import org.commune4j.core.quality.UnitLevel;
 import org.commune4j.core.text.LocalizedText;
 
 /**
- * The index of Decision 766/QĐ-TTg (Bộ chỉ số 766), as the National Public Service Portal shows it in six charts: 100 points.
+ * The index of Decision 766/QĐ-TTg (Bộ chỉ số 766), as the National Public Service Portal shows it in six charts: 100
+ * points. Use it to score a commune, from a tally of its dossiers or from counts that the host has, and to compute what
+ * is missing to a target.
  *
- * <p>The text of the Decision was not read. Formulas and points come from secondary sources and are REPORTED. Not known, and
- * therefore defaults to be overridden, are: how the 12 points for online services are split ({@link OnlineServiceSplit}), the
- * rounding, the thresholds of the classes, and what the portal does where there is nothing to take a share of. For petitions
- * it gave all the points where there were none, and so does the default; elsewhere such an indicator is not measured.
+ * <pre>{@code
+ * Measurements measured = Measurements.builder("21400", UnitLevel.COMMUNE, ReportingPeriod.parse("2025-Q3"))
+ *         .put(Decision766Inputs.DOSSIERS_DUE, 1240)
+ *         .put(Decision766Inputs.DOSSIERS_IN_TIME, 1191)
+ *         .build();
+ * Score score = Decision766.index().score(measured);
+ * System.out.println(score.points().orElseThrow() + " of " + score.measuredMaximum());
+ * }</pre>
+ *
+ * <p>What was not measured is left out and never counted as 0: compare points with {@code score.measuredMaximum()}, not
+ * with 100.
+ *
+ * <p>The text of the Decision was not read. Formulas and points come from secondary sources and are REPORTED. Not
+ * known, and therefore defaults to be overridden, are: how the 12 points for online services are split ({@link
+ * OnlineServiceSplit}), the rounding, the thresholds of the classes, and what the portal does where there is nothing to
+ * take a share of. Where there were no feedback and petitions it gave all the points, and so does the default;
+ * elsewhere such an indicator is not measured.
  */
 public final class Decision766 {
 
@@ -62,18 +77,22 @@ public final class Decision766 {
             scoreClass("AVERAGE", "Trung bình", "average", "50"),
             scoreClass("WEAK", "Yếu", "weak", "0"));
 
-    private static final IndexDefinition INDEX = index(OnlineServiceSplit.ofUnknown());
+    private static final IndexDefinition INDEX = index(Optional.empty());
     private static final IndexDefinition CHARTS = buildCharts();
 
     private Decision766() {}
 
-    /** Returns the index, with the split of the points for online services unknown: that group is not measured. */
+    /** Returns the index with the split of the points for online services unknown: that group is not measured. */
     public static IndexDefinition index() {
         return INDEX;
     }
 
-    /** Returns the index, with a split of the points for online services. */
+    /** Returns the index with a split of the points for online services. */
     public static IndexDefinition index(OnlineServiceSplit split) {
+        return index(Optional.of(split));
+    }
+
+    private static IndexDefinition index(Optional<OnlineServiceSplit> split) {
         return IndexDefinition.builder()
                 .code("DECISION_766")
                 .name(LocalizedText.of("Bộ chỉ số 766", "Index 766"))
@@ -92,8 +111,8 @@ public final class Decision766 {
     }
 
     /**
-     * Returns the six charts alone, their points taken as the portal shows them: for totals and ranks of units of which
-     * only the charts are known. {@link #chart} names the inputs.
+     * Returns an index of the six charts alone, their points taken as the portal shows them: for totals and ranks of
+     * units of which only the charts are known. {@link #chart} names the inputs.
      */
     public static IndexDefinition charts() {
         return CHARTS;
@@ -110,12 +129,12 @@ public final class Decision766 {
     }
 
     /**
-     * Measures what dossiers can tell: progress by the portal's statistical rule, what was received online, paid online and
-     * disliked. Not measured, and so never taken as zero, is what depends on something that the record of a dossier does not
-     * tell; missing is what dossiers cannot tell at all, such as publication, digitisation and petitions, and is for the host
-     * to add.
+     * Measures what can be counted from dossiers: progress by the portal's statistical rule, what was received online,
+     * paid online and rated poor. What depends on something that the record of a dossier does not hold is not measured,
+     * and so never taken as zero; what dossiers never show, such as publication, digitisation, feedback and petitions,
+     * is missing and for the host to add.
      *
-     * <p>As of, edition and, as far as the tally keeps them, the ids of the dossiers go along into the score.
+     * <p>The score carries the date, the edition and, as far as the tally keeps them, the ids of the dossiers.
      *
      * @param unit the code of the unit
      * @param period the period of the tally, which may not be over yet
@@ -127,21 +146,21 @@ public final class Decision766 {
     }
 
     /**
-     * Returns the same with the petitions of the period, which stand for those that the dossiers keep track of. A
-     * dossier that is petitioned about and disliked counts once; where both are found, that takes a tally that keeps
-     * the ids of all disliked dossiers, or it is not measured.
+     * Measures the same with the feedback and petitions of the period, which replace those that the dossiers keep track
+     * of. A dossier with a petition and a poor rating counts once; where there are both, the tally must keep the ids of
+     * all dossiers rated poor, else this figure is not measured.
      *
      * @param unit the code of the unit
      * @param period the period of the tally and of the feedback
-     * @throws IllegalArgumentException if the tally does not begin with the period, or looks beyond its end; or if the feedback
-     *     is of another period
+     * @throws IllegalArgumentException if the tally does not begin with the period, or looks beyond its end; or if the
+     *     feedback is of another period
      */
     public static Measurements.Builder measure(
             String unit, UnitLevel level, ReportingPeriod period, ServiceTally tally, CitizenFeedback feedback) {
         if (!feedback.period().equals(period)) {
             throw new IllegalArgumentException("Measurements of " + period
                     + " are taken from the feedback of that period, but found: " + feedback.period()
-                    + "; collect the petitions of that period");
+                    + "; collect the feedback and petitions of that period");
         }
         Measurements.Builder measurements = measure(unit, level, period, tally);
         putPetitions(measurements, feedback);
@@ -150,10 +169,10 @@ public final class Decision766 {
     }
 
     /**
-     * Adds what the index counts of petitions to the measurements of a unit, and of the dossiers, those that somebody
-     * petitioned about or disliked: for a host that has no tally.
+     * Adds to the measurements of a unit what the index counts of feedback and petitions, and the dossiers with a
+     * petition or a poor rating: for a host that has no tally.
      *
-     * @param disliked the ids of the dossiers that somebody disliked
+     * @param disliked the ids of the dossiers rated poor
      */
     public static void put(Measurements.Builder measurements, CitizenFeedback feedback, Set<String> disliked) {
         SortedSet<String> dossiers = new TreeSet<>(feedback.dossiers());
@@ -243,7 +262,7 @@ public final class Decision766 {
                         "AVERAGE_TIME", "thời gian giải quyết trung bình", "average time", AVERAGE_PROCESSING_TIME));
     }
 
-    private static IndicatorGroup onlineServices(OnlineServiceSplit split) {
+    private static IndicatorGroup onlineServices(Optional<OnlineServiceSplit> split) {
         IndicatorGroup services = group(
                 "ONLINE_SERVICES",
                 "Dịch vụ công trực tuyến",
@@ -253,14 +272,14 @@ public final class Decision766 {
                                 "thủ tục có dịch vụ công trực tuyến",
                                 "procedures with online service",
                                 Formula.ofTarget(PROCEDURES_APPLIED_ONLINE, PROCEDURES_OF_LEVEL, TARGET_80))
-                        .maximum(split.procedures()),
+                        .maximum(split.map(OnlineServiceSplit::procedures)),
                 // The formula of this one and of the last is not known: linear is a default.
                 indicator(
                                 "SERVICES_WITH_DOSSIERS",
                                 "dịch vụ công có phát sinh hồ sơ",
                                 "services with dossiers",
                                 Formula.ofRatio(ONLINE_SERVICES_USED, ONLINE_SERVICES))
-                        .maximum(split.services())
+                        .maximum(split.map(OnlineServiceSplit::services))
                         .basis(UNVERIFIED),
                 indicator(
                                 "DOSSIERS_ONLINE",
@@ -271,13 +290,13 @@ public final class Decision766 {
                                                 Share.of(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED),
                                                 Share.of(DOSSIERS_SYNCHRONISED, DOSSIERS_TO_SYNCHRONISE)),
                                         TARGET_50))
-                        .maximum(split.dossiers()),
+                        .maximum(split.map(OnlineServiceSplit::dossiers)),
                 indicator(
                                 "DOSSIERS_FULL_PROCESS",
                                 "hồ sơ trực tuyến toàn trình",
                                 "dossiers done online in full",
                                 Formula.ofRatio(FULL_PROCESS_DOSSIERS, FULL_PROCESS_ELIGIBLE_DOSSIERS))
-                        .maximum(split.fullProcess())
+                        .maximum(split.map(OnlineServiceSplit::fullProcess))
                         .basis(UNVERIFIED));
         return new IndicatorGroup(
                 services.code(), services.name(), services.indicators(), Optional.of(OnlineServiceSplit.TOTAL));
@@ -366,24 +385,24 @@ public final class Decision766 {
                 information(
                         "PETITION_CLASSIFICATION",
                         "phân loại phản ánh, kiến nghị",
-                        "petitions by class",
+                        "feedback and petitions by class",
                         PETITIONS_ABOUT_PROCEDURES,
                         PETITIONS_ABOUT_STAFF),
                 indicator(
                                 "PETITION_PROCESSING_ON_TIME",
                                 "xử lý phản ánh, kiến nghị đúng hạn",
-                                "petitions handled on time",
+                                "feedback and petitions handled on time",
                                 "6",
                                 Formula.ofRatio(PETITIONS_ON_TIME, PETITIONS))
                         .zeroDenominator(Fallback.FULL_POINTS),
                 indicator(
                                 "PETITION_HANDLING_SATISFACTION",
                                 "hài lòng về xử lý phản ánh, kiến nghị",
-                                "satisfaction with the handling of petitions",
+                                "satisfaction with the handling of feedback and petitions",
                                 "6",
                                 Formula.ofComplement(List.of(Share.of(PETITIONS_DISSATISFIED, PETITIONS)), WHOLE))
                         .zeroDenominator(Fallback.FULL_POINTS),
-                // 100 % less the late rate and the rate of dossiers with a petition or a dislike
+                // 100 % less the late rate and the rate of dossiers with feedback, a petition or a poor rating
                 indicator(
                         "DOSSIER_RECEIVING_SATISFACTION",
                         "hài lòng về tiếp nhận, giải quyết hồ sơ",

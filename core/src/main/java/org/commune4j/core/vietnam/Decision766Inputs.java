@@ -189,35 +189,35 @@ public final class Decision766Inputs {
             "hồ sơ có khai thác cơ sở dữ liệu quốc gia về dân cư",
             "dossiers that use the population data");
 
-    /** Petitions about procedures. */
+    /** Feedback and petitions about procedures. */
     public static final Input PETITIONS_ABOUT_PROCEDURES = Input.of(
-            "PETITIONS_ABOUT_PROCEDURES", "phản ánh, kiến nghị về thủ tục hành chính", "petitions about procedures");
+            "PETITIONS_ABOUT_PROCEDURES", "phản ánh, kiến nghị về thủ tục hành chính", "feedback and petitions about procedures");
 
-    /** Petitions about the conduct of officials. */
+    /** Feedback and petitions about the conduct of officials. */
     public static final Input PETITIONS_ABOUT_STAFF = Input.of(
             "PETITIONS_ABOUT_STAFF",
             "phản ánh, kiến nghị về hành vi của cán bộ, công chức",
-            "petitions about the conduct of officials");
+            "feedback and petitions about the conduct of officials");
 
-    /** Petitions received. */
+    /** Feedback and petitions received. */
     public static final Input PETITIONS =
-            Input.of("PETITIONS", "phản ánh, kiến nghị đã tiếp nhận", "petitions received");
+            Input.of("PETITIONS", "phản ánh, kiến nghị đã tiếp nhận", "feedback and petitions received");
 
-    /** Petitions handled on time. */
+    /** Feedback and petitions handled on time. */
     public static final Input PETITIONS_ON_TIME =
-            Input.of("PETITIONS_ON_TIME", "phản ánh, kiến nghị được xử lý đúng hạn", "petitions handled on time");
+            Input.of("PETITIONS_ON_TIME", "phản ánh, kiến nghị được xử lý đúng hạn", "feedback and petitions handled on time");
 
-    /** Petitions with dissatisfaction, a renewed complaint or a late answer. */
+    /** Feedback and petitions with dissatisfaction, a renewed complaint or a late answer. */
     public static final Input PETITIONS_DISSATISFIED = Input.of(
             "PETITIONS_DISSATISFIED",
             "phản ánh, kiến nghị không hài lòng, phản ánh lại hoặc xử lý quá hạn",
-            "petitions with dissatisfaction, a renewed complaint or a late answer");
+            "feedback and petitions with dissatisfaction, a renewed complaint or a late answer");
 
-    /** Dossiers with a petition or a dislike. */
+    /** Dossiers with feedback, a petition or a poor rating. */
     public static final Input DOSSIERS_DISLIKED = Input.of(
             "DOSSIERS_DISLIKED",
             "hồ sơ bị phản ánh, kiến nghị hoặc không hài lòng",
-            "dossiers with a petition or a dislike");
+            "dossiers with feedback, a petition or a poor rating");
 
     private Decision766Inputs() {}
 }

@@ -20,12 +20,21 @@ import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The classification of communes (phân loại đơn vị hành chính) under Decree 307/2025/NĐ-CP: class I from 75 points, class II
- * from 60, else class III.
+ * The classification of communes (phân loại đơn vị hành chính) under Decree 307/2025/NĐ-CP: class I from 75 points,
+ * class II from 60, else class III. Use it to compute the points of a commune and the classes that are still possible.
  *
- * <p>Population and area are reckoned; the other criteria are given as points by whoever assesses them, because what earns
- * how many of them is not shipped. No maximum is known for the special factors and the bonus: they are taken as given, and
- * the class stays open until they are given, be it as 0. Wards, special zones and the special class are not shipped.
+ * <pre>{@code
+ * Score score = Decree307.commune().score(
+ *         Measurements.builder("21400", UnitLevel.COMMUNE, ReportingPeriod.ofYear(2025))
+ *                 .put(Decree307.AREA_KM2, new BigDecimal("76.17"))
+ *                 .build());
+ * score.possibleClasses().forEach(one -> System.out.println(one.name().in(Locale.ENGLISH)));
+ * }</pre>
+ *
+ * <p>Population (persons) and area (square kilometres) are computed; the other criteria are given as points by the body
+ * that assesses them, because this library does not hold the tables that say what earns how many points. No maximum is
+ * known for the special factors and the bonus: they are taken as given, and the class stays open until they are given,
+ * be it as 0. Wards, special zones and the special class are not shipped. Immutable and thread-safe.
  */
 public final class Decree307 {
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
@@ -17,7 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A form of the one-stop mechanism, 01 to 06, filled in from dossiers and from what the host adds ({@link FormDetails}). It
- * is a view: what the form asks for and nobody gave stays missing, in the text and in {@link #missing()}.
+ * is a view: what the form asks for and neither the dossier nor the host gives stays missing, in the text and in
+ * {@link #missing()}.
+ *
+ * <pre>{@code
+ * FormDetails details = FormDetails.none()
+ *         .withOffice("Trung tâm Phục vụ hành chính công xã Mộ Đức")
+ *         .withApplicant(Applicant.of("Trần Thị Mẫu"));
+ * DossierForm.receiptSlip(law.assess(dossier, now), details)
+ *         .ifPresent(slip -> System.out.println(slip.render(Locale.forLanguageTag("vi"))));
+ * }</pre>
  *
  * <p>The fields are those of the forms printed in Decision 3621/QĐ-BYT of 24 November 2025 (VERIFIED), which sets out a
  * procedure under Decree 118/2025/NĐ-CP and Circular 03/2025/TT-VPCP. That they are the forms annexed to the Circular is
@@ -53,22 +63,87 @@ public abstract sealed class DossierForm
         this(number, series, List.of(dossier), dossier.local(at).toLocalDate(), details);
     }
 
+    /**
+     * Returns form 01, the receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả). It shows the appointment
+     * that was given, never a computed one.
+     *
+     * @return empty if the dossier was not received by the moment of the assessment
+     */
+    public static Optional<DossierForm> receiptSlip(DossierAssessment assessment, FormDetails details) {
+        return ReceiptSlip.of(assessment, details).map(slip -> slip);
+    }
+
+    /**
+     * Returns a form 02, the request to supplement and complete a dossier (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ), for each
+     * request made by the moment of the assessment, in order.
+     */
+    public static List<DossierForm> supplementRequests(DossierAssessment assessment, FormDetails details) {
+        return List.copyOf(SupplementRequest.of(assessment, details));
+    }
+
+    /**
+     * Returns form 03, the refusal to accept or to deal with a dossier (phiếu từ chối tiếp nhận, giải quyết hồ sơ).
+     *
+     * @return empty if the dossier was neither refused nor left unaccepted by the moment of the assessment
+     */
+    public static Optional<DossierForm> refusalNote(DossierAssessment assessment, FormDetails details) {
+        return RefusalNote.of(assessment, details).map(note -> note);
+    }
+
+    /**
+     * Returns a form 04, the apology and proposal to extend the time (văn bản xin lỗi và đề nghị gia hạn thời gian giải
+     * quyết), for each apology sent by the moment of the assessment, in order.
+     */
+    public static List<DossierForm> apologyNotices(DossierAssessment assessment, FormDetails details) {
+        return List.copyOf(ApologyNotice.of(assessment, details));
+    }
+
+    /**
+     * Returns form 05, the process control slip (phiếu kiểm soát quá trình giải quyết hồ sơ): who had the dossier, who took it
+     * over when, and whether it was handed over early, on time or late.
+     *
+     * @return empty if the dossier was not received by the moment of the assessment
+     */
+    public static Optional<DossierForm> controlSlip(DossierAssessment assessment, FormDetails details) {
+        return ProcessControlSlip.of(assessment, details).map(slip -> slip);
+    }
+
+    /**
+     * Returns form 06, the register of dossiers (sổ theo dõi hồ sơ), with one line for each slip given out.
+     *
+     * @param slips the lines, in order: receipt slips, each with the details of its own dossier
+     * @param date the day of the register
+     * @param details the office whose register it is; applicants and the like stand in the slips
+     * @throws IllegalArgumentException if one of the forms is not a receipt slip, naming it
+     */
+    public static DossierForm register(List<DossierForm> slips, LocalDate date, FormDetails details) {
+        return new DossierRegister(slips.stream().map(DossierForm::asSlip).toList(), date, details);
+    }
+
+    private static ReceiptSlip asSlip(DossierForm form) {
+        if (form instanceof ReceiptSlip slip) {
+            return slip;
+        }
+        throw new IllegalArgumentException(
+                "The register lists receipt slips, but found " + form + "; pass what receiptSlip returned");
+    }
+
     /** Returns the number of the form, 1 to 6. */
     public final int number() {
         return number;
     }
 
-    /** Returns what it is called. */
+    /** Returns the title of the form. */
     public final Message title() {
         return Message.of("FORM.title." + number);
     }
 
-    /** Tells where the form stands. */
+    /** Returns the text in which the form is printed. */
     public final LegalReference source() {
         return SOURCE;
     }
 
-    /** Returns the dossiers it tells of: one, or those of the register. */
+    /** Returns the dossiers that it is about: one, or those of the register. */
     public final List<DossierCase> dossiers() {
         return dossiers;
     }
@@ -78,13 +153,13 @@ public abstract sealed class DossierForm
         return date;
     }
 
-    /** Returns what the host added. */
-    public final FormDetails details() {
+    final FormDetails details() {
         return details;
     }
 
     /**
-     * Returns what the form asks for and nobody gave: the labels of the fields, each once, in the order of the form.
+     * Returns what the form asks for and neither the dossier nor the host gives: the labels of the fields, each once, in the
+     * order of the form.
      */
     public final List<Message> missing() {
         return text().missing();
@@ -105,15 +180,10 @@ public abstract sealed class DossierForm
                 .field("FORM.place", details.place().orElse(null))
                 .field("FORM.date", date)
                 .blank()
-                .line(heading())
+                .line(title())
                 .blank();
         fill(text);
         return text;
-    }
-
-    /** Returns the heading printed on the form; only that of form 04 differs from its title. */
-    Message heading() {
-        return title();
     }
 
     private @Nullable String serialNumber() {

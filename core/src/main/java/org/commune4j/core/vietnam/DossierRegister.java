@@ -13,29 +13,13 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Form 06: the register of dossiers (sổ theo dõi hồ sơ), one line for each slip given out. */
-public final class DossierRegister extends DossierForm {
+final class DossierRegister extends DossierForm {
 
     private final List<ReceiptSlip> slips;
 
-    private DossierRegister(List<ReceiptSlip> slips, LocalDate date, FormDetails details) {
+    DossierRegister(List<ReceiptSlip> slips, LocalDate date, FormDetails details) {
         super(6, "/STD-TTPVHCC", slips.stream().map(DossierForm::dossier).toList(), date, details);
         this.slips = List.copyOf(slips);
-    }
-
-    /**
-     * Returns the register.
-     *
-     * @param slips the lines, in order; each with the details of its own dossier
-     * @param date the day of the register
-     * @param details the office whose register it is; applicants and the like stand in the slips
-     */
-    public static DossierRegister of(List<ReceiptSlip> slips, LocalDate date, FormDetails details) {
-        return new DossierRegister(slips, date, details);
-    }
-
-    /** Returns the lines, in order. */
-    public List<ReceiptSlip> slips() {
-        return slips;
     }
 
     @Override
@@ -83,7 +67,10 @@ public final class DossierRegister extends DossierForm {
                 ""));
     }
 
-    /** Nothing for a result that was not returned yet; missing where it was, or may have been, and nobody recorded it. */
+    /**
+     * Returns nothing for a result that was not returned yet; missing where it was, or may have been, and no record
+     * says so.
+     */
     private static Object returned(
             FormText text,
             DossierCase dossier,

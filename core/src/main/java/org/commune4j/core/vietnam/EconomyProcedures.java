@@ -50,7 +50,7 @@ final class EconomyProcedures {
     private static Procedure foundation() {
         return businessHousehold("1.001612", "Đăng ký thành lập hộ kinh doanh", "Registration of a business household")
                 .timeLimit(limit(Term.workingDays(3), published(DECISION_2353)))
-                .addFee(setByProvince("Cổng nêu 150.000 đồng", "the portal shows 150,000"))
+                .addFee(setByProvince("Cổng Dịch vụ công quốc gia nêu 150.000 đồng", "the portal shows 150,000"))
                 .addResult(result(
                         "Giấy chứng nhận đăng ký hộ kinh doanh",
                         "Certificate of registration of the business household"))

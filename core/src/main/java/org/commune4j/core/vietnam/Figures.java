@@ -14,7 +14,10 @@ import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.time.DateRange;
 
-/** The parameters that the Vietnamese rules read. What only practice can set has no value until the host gives one. */
+/**
+ * The parameters that the Vietnamese rules read. What only management practice can set has no value until the host
+ * gives one.
+ */
 public final class Figures {
 
     /** The share of dossiers, 0 to 1, that a service centre is expected to resolve before the deadline: set by the host. */
@@ -24,7 +27,7 @@ public final class Figures {
     /** Vice Chairs of the People's Committee allotted to this commune by the province: given by the host. */
     public static final ParameterKey<BigDecimal> VICE_CHAIRS_ALLOTTED = number("staffing.vice-chairs.allotted");
 
-    /** Vice Chairs of the People's Committee that each commune was to have until Decree 300/2025. */
+    /** Vice Chairs of the People's Committee that guidance gave each commune until Decree 300/2025. */
     public static final ParameterKey<BigDecimal> VICE_CHAIRS_ORIENTATION = number("staffing.vice-chairs.orientation");
 
     /** Vice Chairs of the People's Committee per commune, on average over the province at most. */

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class FormText {
 
-    /** Stands where nothing is known; tells a gap from an empty cell. */
+    /** Stands where nothing is known, so that a gap differs from an empty cell. */
     static final Message NOT_GIVEN = Message.of("FORM.not-given");
 
     private final List<Function<Locale, String>> lines = new ArrayList<>();
     private final Set<Message> missing = new LinkedHashSet<>();
 
-    /** Returns a sentence. */
+    /** Adds a sentence. */
     FormText line(Message sentence) {
         lines.add(sentence::render);
         return this;
@@ -33,19 +33,19 @@ final class FormText {
         return this;
     }
 
-    /** Returns a line of one value without a label, for instance the name of an office. */
+    /** Adds a line of one value without a label, for instance the name of an office. */
     FormText value(String label, @Nullable Object value) {
         Object shown = known(label, value);
         lines.add(locale -> write(shown, locale));
         return this;
     }
 
-    /** Returns a label and its value, or that it is not given. */
+    /** Adds a label and its value, or that it is not given. */
     FormText field(String label, @Nullable Object value) {
         return labelled(label, known(label, value));
     }
 
-    /** Returns a label and its value; nothing where there is none, for what a form asks for only if there is one. */
+    /** Adds a label and its value; nothing where there is none, for what a form asks for only if there is one. */
     FormText ifGiven(String label, @Nullable Object value) {
         return value == null ? this : labelled(label, value);
     }
@@ -55,7 +55,7 @@ final class FormText {
         return this;
     }
 
-    /** Returns a label and a numbered list. */
+    /** Adds a label and a numbered list. */
     FormText items(String label, List<?> items) {
         if (items.isEmpty()) {
             return field(label, null);
@@ -69,14 +69,16 @@ final class FormText {
         return this;
     }
 
-    /** Returns a row of a table. */
+    /** Adds a row of a table. */
     FormText row(List<?> cells) {
         List<Object> shown = List.copyOf(cells);
         lines.add(locale -> shown.stream().map(cell -> write(cell, locale)).collect(Collectors.joining(" | ")));
         return this;
     }
 
-    /** Returns the value, or what stands for it where there is none: that is remembered under the label. */
+    /**
+     * Returns the value, or what stands for it where there is none, and remembers under the label that it is missing.
+     */
     Object known(String label, @Nullable Object value) {
         if (value == null || (value instanceof String text && text.isBlank())) {
             missing.add(Message.of(label));

@@ -32,19 +32,22 @@ public final class Instruments {
             .issuedOn(LocalDate.of(2025, 4, 14))
             .build();
 
-    /** Official Letter 03/CV-BCĐ: the orientation on posts of the new communes. */
+    /** Official Letter 03/CV-BCĐ: the guidance on posts of the new communes. */
     public static final Instrument LETTER_03_CV_BCD = Instrument.builder()
             .number("03/CV-BCĐ")
             .designation(LocalizedText.of("Công văn 03/CV-BCĐ", "Official Letter 03/CV-BCĐ"))
             .issuedOn(LocalDate.of(2025, 4, 15))
             .build();
 
-    /** The Central Organisation Commission's guidance on the payroll of the Party's bodies in communes; its number is not known. */
+    /**
+     * The Central Organisation Commission's guidance on the staffing quota of the Party's bodies in communes; its
+     * number is not known.
+     */
     public static final Instrument GUIDANCE_PARTY_PAYROLL = Instrument.builder()
             .number("Ban Tổ chức Trung ương, biên chế cơ quan đảng cấp xã")
             .designation(LocalizedText.of(
                     "hướng dẫn của Ban Tổ chức Trung ương về biên chế cơ quan đảng ở cấp xã",
-                    "the Central Organisation Commission's guidance on the payroll of the Party's bodies in communes"))
+                    "the Central Organisation Commission's guidance on the staffing quota of the Party's bodies in communes"))
             .build();
 
     /** Regulation 298-QĐ/TW of the Secretariat on the Party's bodies in communes. */
@@ -79,7 +82,7 @@ public final class Instruments {
             .issuedOn(LocalDate.of(2025, 6, 12))
             .build();
 
-    /** Law 72/2025/QH15 on the organisation of local government. Only quotations of it were read. */
+    /** Law 72/2025/QH15 on the organisation of local government. Only quotations from it were read. */
     public static final Instrument LAW_72_2025 = Instrument.builder()
             .number("72/2025/QH15")
             .designation(LocalizedText.of(
@@ -228,7 +231,7 @@ public final class Instruments {
             .designation(LocalizedText.of("Luật Hộ tịch 60/2014/QH13", "Law on Civil Status 60/2014/QH13"))
             .build();
 
-    /** Decree 23/2015/NĐ-CP on certified copies and authentication. */
+    /** Decree 23/2015/NĐ-CP on certified copies and certification. */
     public static final Instrument DECREE_23_2015 = Instrument.builder()
             .number("23/2015/NĐ-CP")
             .designation(LocalizedText.of("Nghị định 23/2015/NĐ-CP", "Decree 23/2015/NĐ-CP"))
@@ -240,7 +243,7 @@ public final class Instruments {
             .designation(LocalizedText.of("Nghị định 63/2024/NĐ-CP", "Decree 63/2024/NĐ-CP"))
             .build();
 
-    /** Decree 185/2026/NĐ-CP on villages, residential groups and those who work there without being professionals. */
+    /** Decree 185/2026/NĐ-CP on villages, residential groups and their non-specialised (part-time) workers. */
     public static final Instrument DECREE_185_2026 = Instrument.builder()
             .number("185/2026/NĐ-CP")
             .designation(LocalizedText.of("Nghị định 185/2026/NĐ-CP", "Decree 185/2026/NĐ-CP"))

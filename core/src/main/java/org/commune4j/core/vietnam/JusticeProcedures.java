@@ -273,7 +273,7 @@ final class JusticeProcedures {
     private static TimeLimit authentication() {
         return limit(
                 Term.SAME_DAY,
-                VietnamDeadlines.AUTHENTICATION_CUT_OFF,
+                VietnamDeadlines.CERTIFICATION_CUT_OFF,
                 LegalReference.of(Instruments.DECREE_23_2015, Provision.ofArticle("7"), SourceStatus.VERIFIED));
     }
 

@@ -19,8 +19,8 @@ import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureResult;
 
 /**
- * Land. The portal shows the longer limits in the rows of channels; that they are those of mountainous, island, remote and
- * hard areas is inferred from the law where it was read, so these cases are UNVERIFIED.
+ * Land. The portal shows the longer limits in the rows of channels; that they are those of mountainous, island, remote
+ * and disadvantaged areas is inferred from the law where it was read, so these cases are UNVERIFIED.
  */
 final class LandProcedures {
 
@@ -72,7 +72,7 @@ final class LandProcedures {
                 when(LimitFacts.HARD_AREA, false, "vùng thông thường", "ordinary area", ordinary)
                         .reference(published)
                         .build(),
-                when(LimitFacts.HARD_AREA, true, "vùng khó khăn", "hard area", hard)
+                when(LimitFacts.HARD_AREA, true, "vùng khó khăn", "disadvantaged area", hard)
                         .reference(LegalReference.of(published.instrument(), SourceStatus.UNVERIFIED))
                         .build()));
     }

@@ -10,7 +10,23 @@ import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.rule.Parameters;
 
-/** The law books of this library. */
+/**
+ * The law books of this library; the place to begin. {@link #vietnam()} is the law of a commune (xã), ward (phường) or
+ * special zone (đặc khu): instruments, parameters, calendar, procedures, tasks and rules as one immutable value.
+ *
+ * <pre>{@code
+ * LawBook law = LawBooks.vietnam();
+ * Evaluation evaluation = law.evaluate(commune, LocalDate.of(2025, 9, 15));
+ * evaluation.breaches().forEach(verdict -> System.out.println(verdict.explanation().render(Locale.ENGLISH)));
+ * }</pre>
+ *
+ * <p>The book is built when it is first asked for and is then the same object; it is immutable and thread-safe. A host
+ * changes what differs in its place with {@link LawBook#overriding} or {@link LawBook#toBuilder()}, each of which gives
+ * a new book. What only a province or a host can set, such as the Vice Chairs allotted to a commune ({@link Figures}),
+ * has no value until it is given, and the rules that read it are UNDETERMINED until then.
+ *
+ * <p>Every norm cites its source and says whether the text itself was read.
+ */
 public final class LawBooks {
 
     private static final class Vietnam {

@@ -6,11 +6,11 @@ package org.commune4j.core.vietnam;
  */
 public final class LimitFacts {
 
-    /** The land lies in a mountainous, island, remote or especially hard area. */
-    public static final String HARD_AREA = VietnamDeadlines.HARD_AREA;
+    /** The land lies in a mountainous, island, remote or especially disadvantaged area. */
+    public static final String HARD_AREA = "hard-area";
 
     /** A certificate is granted beside the registration of land. */
-    public static final String CERTIFICATE = VietnamDeadlines.CERTIFICATE;
+    public static final String CERTIFICATE = "certificate";
 
     /** Something has to be verified before the matter can be resolved. */
     public static final String VERIFICATION = "verification";
@@ -21,9 +21,7 @@ public final class LimitFacts {
     /** The pavement is used for a funeral. */
     public static final String FUNERAL = "funeral";
 
-    /**
-     * The second of two limits that the portal shows for one channel applies; when it does, the portal does not say.
-     */
+    /** The second of two limits that the portal shows for one channel applies; the portal does not say when it does. */
     public static final String SECOND_PORTAL_LIMIT = "second-portal-limit";
 
     private LimitFacts() {}

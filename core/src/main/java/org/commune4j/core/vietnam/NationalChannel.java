@@ -3,13 +3,12 @@ package org.commune4j.core.vietnam;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.commune4j.core.procedure.Channel;
 
 /**
- * The channel of a dossier as systems exchange it with the National Public Service Portal: three codes. A dossier without
- * one counts as handed in at the counter.
+ * The channel of a dossier as systems exchange it with the National Public Service Portal: three codes. A dossier
+ * without one counts as submitted at the counter.
  *
  * <p>Source: the portal's description of how it computes the service index (VERIFIED).
  */
@@ -56,19 +55,8 @@ public enum NationalChannel {
         return code >= 1 && code <= values().length ? Optional.of(values()[code - 1]) : Optional.empty();
     }
 
-    /**
-     * Returns the channel of the code.
-     *
-     * @throws NoSuchElementException if there is none
-     */
-    public static NationalChannel get(int code) {
-        return find(code)
-                .orElseThrow(() -> new NoSuchElementException(
-                        "No national channel has the code " + code + "; the codes are 1 to " + values().length));
-    }
-
-    /** Code, as text, to the channel it names; for a {@link org.commune4j.core.dossier.DossierRowFormat}. */
-    public static Map<String, Channel> channelsByCode() {
+    /** Returns the channel that each code, as text, names. */
+    static Map<String, Channel> channelsByCode() {
         Map<String, Channel> channels = new LinkedHashMap<>();
         for (NationalChannel national : values()) {
             channels.put(Integer.toString(national.code), national.channel());

@@ -9,8 +9,8 @@ public final class NationalExchange {
     private NationalExchange() {}
 
     /**
-     * Returns a format for rows that carry the national codes of state and channel; a row without a channel was handed
-     * in at the counter. Columns keep the names of the fields: give the system's own with {@link
+     * Returns a format for rows that carry the national codes of state and channel; a row without a channel was
+     * submitted at the counter. Columns have the names of the fields: set those of your system with {@link
      * DossierRowFormat#toBuilder()}.
      */
     public static DossierRowFormat rows() {

@@ -3,7 +3,6 @@ package org.commune4j.core.vietnam;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.commune4j.core.dossier.DossierState;
 import org.commune4j.core.text.Worded;
@@ -77,19 +76,8 @@ public enum NationalStatus implements Worded {
         return code >= 1 && code <= values().length ? Optional.of(values()[code - 1]) : Optional.empty();
     }
 
-    /**
-     * Returns the status of the code.
-     *
-     * @throws NoSuchElementException if there is none
-     */
-    public static NationalStatus get(int code) {
-        return find(code)
-                .orElseThrow(() -> new NoSuchElementException(
-                        "No national status has the code " + code + "; the codes are 1 to " + values().length));
-    }
-
-    /** Code, as text, to the state it names; for a {@link org.commune4j.core.dossier.DossierRowFormat}. */
-    public static Map<String, DossierState> statesByCode() {
+    /** Returns the state that each code, as text, names. */
+    static Map<String, DossierState> statesByCode() {
         Map<String, DossierState> states = new LinkedHashMap<>();
         for (NationalStatus status : values()) {
             states.put(Integer.toString(status.code), status.state);

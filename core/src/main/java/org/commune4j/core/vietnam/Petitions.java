@@ -16,22 +16,22 @@ import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Parameters;
 
 /**
- * The limits for handling petitions (phản ánh, kiến nghị), in working days, as the portal reckons them for the index of
- * Decision 766/QĐ-TTg.
+ * The limits for handling feedback and petitions (phản ánh, kiến nghị), in working days, as the portal counts them for
+ * the index of Decision 766/QĐ-TTg.
  */
 public final class Petitions {
 
-    /** To refuse a petition or to return it to whoever forwarded it: 2 working days. */
+    /** The limit for refusing feedback or a petition, or returning it to the body that forwarded it: 2 working days. */
     public static final ParameterKey<Integer> REFUSE = ParameterKey.of("petition.refuse", Integer.class);
 
-    /** To ask for more information: 5 working days. */
+    /** The limit for asking for more information: 5 working days. */
     public static final ParameterKey<Integer> ASK_FOR_INFORMATION =
             ParameterKey.of("petition.ask-for-information", Integer.class);
 
-    /** To resolve a petition: 15 working days. */
+    /** The limit for resolving feedback or a petition: 15 working days. */
     public static final ParameterKey<Integer> RESOLVE = ParameterKey.of("petition.resolve", Integer.class);
 
-    /** To publish the answer: 2 working days. */
+    /** The limit for publishing the answer: 2 working days. */
     public static final ParameterKey<Integer> PUBLISH = ParameterKey.of("petition.publish", Integer.class);
 
     private static final Basis HANDLING = Basis.ofLaw(

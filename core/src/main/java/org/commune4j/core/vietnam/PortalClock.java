@@ -20,9 +20,22 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts dossiers as the National Public Service Portal does, from what is recorded of them; the end of the reporting period
- * is the moment of the case. Where a record does not keep track of supplements, or does not say when a dossier ended, the
- * portal's figure cannot be told.
+ * Counts dossiers as the National Public Service Portal (Cổng Dịch vụ công quốc gia) does for its on-time figure,
+ * indicator 2.1 of Index 766: against the recorded appointment, whatever the law says. The law book has it as its
+ * statistical clock; ask an assessment for the answer of both clocks.
+ *
+ * <pre>{@code
+ * DossierAssessment assessment = LawBooks.vietnam().assess(dossier, OffsetDateTime.parse("2025-09-30T17:00:00+07:00"));
+ * Optional<Timeliness> byLaw = assessment.legalTimeliness();
+ * Optional<Timeliness> byPortal = assessment.portalTimeliness();     // OVERDUE after a second supplement request
+ * }</pre>
+ *
+ * <p>The end of the reporting period is the moment of the case; what happened later is left aside. The time that the
+ * applicant takes for a supplement is subtracted to the minute, and a dossier still in process is measured at the end
+ * of the period. Without a recorded appointment the longest limit of the procedure counts; without that, or where a
+ * record does not keep track of supplements or does not say when a dossier ended, the answer is UNDETERMINED.
+ *
+ * <p>Source: the portal's own description of its formulas (VERIFIED). Stateless and thread-safe.
  */
 public final class PortalClock implements StatisticalClock {
 
@@ -51,7 +64,7 @@ public final class PortalClock implements StatisticalClock {
         return PortalTimeliness.of(record(dossier), dossier.asOf(), dossier.calendar(), dossier.policy());
     }
 
-    /** What the portal would have to know and the record does not tell, or null. */
+    /** Returns what the portal would have to know and the record does not hold, or null. */
     private static @Nullable Message missing(DossierCase dossier) {
         Dossier record = dossier.dossier();
         if (!record.isTracked(DossierEventKind.SUPPLEMENT_REQUESTED)) {
@@ -63,7 +76,7 @@ public final class PortalClock implements StatisticalClock {
     /** Returns what the portal has of the dossier. */
     static PortalRecord record(DossierCase dossier) {
         Dossier record = dossier.dossier();
-        PortalRecord.Builder portal = PortalRecord.builder()
+        ImmutablePortalRecord.Builder portal = PortalRecord.builder()
                 .receivedAt(record.receivedAt().orElseThrow())
                 .appointedAt(record.appointedAt());
         if (record.appointedAt().isEmpty()) {

@@ -66,30 +66,17 @@ public final class PortalImport {
     private static final String FREE = "Miễn phí";
     private static final String WORKING_DAY = "ngày làm việc";
 
-    /** What a row gave. */
-    public static final class Row {
-        private final @Nullable Procedure procedure;
-        private final List<Problem> doubts;
+    /**
+     * What a row gave.
+     *
+     * @param procedure the procedure as far as the row is clear; empty if code, name, field or decision cannot be read
+     * @param doubts everything in the row that was left open, each with its place and what the host can do about it
+     */
+    public record Row(Optional<Procedure> procedure, List<Problem> doubts) {
 
-        private Row(@Nullable Procedure procedure, List<Problem> doubts) {
-            this.procedure = procedure;
-            this.doubts = List.copyOf(doubts);
-        }
-
-        /** Returns the procedure as far as the row is clear; empty if code, name, field or decision cannot be read. */
-        public Optional<Procedure> procedure() {
-            return Optional.ofNullable(procedure);
-        }
-
-        /** Everything in the row that was left open, each with its place and what the host can do about it. */
-        public List<Problem> doubts() {
-            return doubts;
-        }
-
-        /** Returns the code and the number of doubts, for a log. */
-        @Override
-        public String toString() {
-            return (procedure == null ? "-" : procedure.code()) + ", " + doubts.size() + " doubts";
+        /** Copies the doubts. */
+        public Row {
+            doubts = List.copyOf(doubts);
         }
     }
 
@@ -126,7 +113,7 @@ public final class PortalImport {
             }
         }
         if (field == null || cell("code").isEmpty() || cell("name").isEmpty() || decision.isEmpty()) {
-            return new Row(null, doubts);
+            return new Row(Optional.empty(), doubts);
         }
         LegalReference published = ProcedureSources.published(decision);
         Procedure.Builder procedure = Procedure.builder()
@@ -143,7 +130,7 @@ public final class PortalImport {
         while (codes.find()) {
             procedure.addResult(ProcedureResult.ofCode(codes.group(1)));
         }
-        return new Row(procedure.build(), doubts);
+        return new Row(Optional.of(procedure.build()), doubts);
     }
 
     private String cell(String column) {
@@ -250,7 +237,7 @@ public final class PortalImport {
         doubts.add(doubt("PORTAL-009", "direct").with("found", List.copyOf(terms.keySet())));
         List<LimitCase> cases = new ArrayList<>();
         terms.forEach((text, term) -> cases.add(LimitCase.builder()
-                .label(LocalizedText.of("một trong các thời hạn trên Cổng", "one of the limits on the portal"))
+                .label(LocalizedText.of("một trong các thời hạn trên Cổng Dịch vụ công quốc gia", "one of the limits on the portal"))
                 .putWhen("portal-limit-" + text.replace(' ', '-'), true)
                 .term(term)
                 .reference(published)
@@ -258,7 +245,10 @@ public final class PortalImport {
         return TimeLimit.of(cases);
     }
 
-    /** A fee with a note is not what it seems: free, says the portal, and in the note that the province sets the amount. */
+    /**
+     * Reads the fees; one with a note stays open: the portal shows it as free and the note says that the province sets
+     * the amount.
+     */
     private List<Fee> fees() {
         Map<Channel, Fee> fees = new LinkedHashMap<>();
         Set<Channel> doubtful = new LinkedHashSet<>();

@@ -5,69 +5,57 @@ import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.deadline.Term;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
-/** What the national public service portal has of a dossier and looks at for its on-time figure. */
+/** What the National Public Service Portal has of a dossier and looks at for its on-time figure. */
 @Value.Immutable
-public abstract sealed class PortalRecord permits ImmutablePortalRecord {
+abstract class PortalRecord {
 
-    PortalRecord() {}
-
-    /** One request for a supplement. */
-    @Value.Immutable
-    public abstract static sealed class Supplement permits ImmutableSupplement {
-
-        Supplement() {}
-
-        /** Tells when it was asked for. */
-        @Value.Parameter
-        public abstract OffsetDateTime requestedAt();
-
-        /** Tells when it was completed; empty while it is awaited. */
-        @Value.Parameter
-        public abstract Optional<OffsetDateTime> completedAt();
+    /**
+     * One request for a supplement.
+     *
+     * @param requestedAt when it was asked for
+     * @param completedAt when it was completed; null while it is awaited
+     */
+    record Supplement(OffsetDateTime requestedAt, @Nullable OffsetDateTime completedAt) {
 
         /** Returns a supplement that was completed. */
-        public static Supplement of(OffsetDateTime requestedAt, OffsetDateTime completedAt) {
-            return ImmutableSupplement.of(requestedAt, Optional.of(completedAt));
+        static Supplement of(OffsetDateTime requestedAt, OffsetDateTime completedAt) {
+            return new Supplement(requestedAt, completedAt);
         }
 
         /** Returns a supplement that is awaited. */
-        public static Supplement ofAwaited(OffsetDateTime requestedAt) {
-            return ImmutableSupplement.of(requestedAt, Optional.empty());
+        static Supplement ofAwaited(OffsetDateTime requestedAt) {
+            return new Supplement(requestedAt, null);
         }
     }
 
-    /** Tells when the dossier was received. */
-    public abstract OffsetDateTime receivedAt();
+    /** Returns when the dossier was received. */
+    abstract OffsetDateTime receivedAt();
 
     /** Returns the recorded appointment (ngày hẹn trả), if there is one. */
-    public abstract Optional<OffsetDateTime> appointedAt();
+    abstract Optional<OffsetDateTime> appointedAt();
 
-    /** Tells when it got the status "Đã xử lý xong". */
-    public abstract Optional<OffsetDateTime> resolvedAt();
+    /** Returns when it got the status "Đã xử lý xong". */
+    abstract Optional<OffsetDateTime> resolvedAt();
 
-    /** Tells when it got the status "Đã trả kết quả". */
-    public abstract Optional<OffsetDateTime> returnedAt();
+    /** Returns when it got the status "Đã trả kết quả". */
+    abstract Optional<OffsetDateTime> returnedAt();
 
-    /** Tells when it got the status "Dừng xử lý" or was refused. */
-    public abstract Optional<OffsetDateTime> stoppedAt();
+    /** Returns when it got the status "Dừng xử lý" or was refused. */
+    abstract Optional<OffsetDateTime> stoppedAt();
 
-    /** Tells when it got the status "Công dân yêu cầu rút hồ sơ". */
-    public abstract Optional<OffsetDateTime> withdrawnAt();
+    /** Returns when it got the status "Công dân yêu cầu rút hồ sơ". */
+    abstract Optional<OffsetDateTime> withdrawnAt();
 
     /** Returns the requests for supplements, in the order of time. */
-    public abstract List<Supplement> supplements();
+    abstract List<Supplement> supplements();
 
     /** Returns the longest time the procedure may take; used only without an appointment. */
-    public abstract Optional<Term> maximumTime();
+    abstract Optional<Term> maximumTime();
 
     /** Returns a builder; the receipt is required. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** Builds a {@link PortalRecord}. Not thread-safe. */
-    public static final class Builder extends ImmutablePortalRecord.Builder {
-        Builder() {}
+    static ImmutablePortalRecord.Builder builder() {
+        return ImmutablePortalRecord.builder();
     }
 }

@@ -18,11 +18,11 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The on-time figure of the national public service portal (indicator 2.1 of Index 766), by the portal's own description of its
- * formula. It is statistics over the recorded appointment, kept apart from the legal deadline on purpose: a second request for a
- * supplement makes a dossier overdue here whatever the law says.
+ * The on-time figure of the National Public Service Portal (indicator 2.1 of Index 766), by the portal's own
+ * description of its formula. It measures against the recorded appointment, kept apart from the legal deadline on
+ * purpose: a second request for a supplement makes a dossier overdue here whatever the law says.
  */
-public final class PortalTimeliness {
+final class PortalTimeliness {
 
     private final Judge judge;
     private final Timeliness timeliness;
@@ -46,38 +46,33 @@ public final class PortalTimeliness {
      * @param calendar counts the maximum time of a dossier without an appointment; the description does not say how the portal
      *     turns working days into time, so this is a reading of ours
      */
-    public static PortalTimeliness of(
+    static PortalTimeliness of(
             PortalRecord portal, OffsetDateTime periodEnd, WorkCalendar calendar, CountingPolicy policy) {
         return new Judge(portal, periodEnd, calendar, policy, null).judge();
     }
 
     /** Tells how the portal counts it; UNDETERMINED if there is neither an appointment nor a maximum time. */
-    public Timeliness timeliness() {
+    Timeliness timeliness() {
         return timeliness;
     }
 
-    /** Tells whether it stands in the numerator of the rate: early or on time, be it finished or still in process. */
-    public boolean isCountedOnTime() {
-        return timeliness == Timeliness.EARLY || timeliness == Timeliness.ON_TIME;
-    }
-
     /** Tells whether it was finished by the end of the period. */
-    public boolean isFinished() {
+    boolean isFinished() {
         return finished;
     }
 
     /** Returns the moment that the portal takes as the end of processing. */
-    public OffsetDateTime endAt() {
+    OffsetDateTime endAt() {
         return end;
     }
 
     /** Returns the time that the applicant took for supplements, which is subtracted. */
-    public Duration supplementTime() {
+    Duration supplementTime() {
         return supplementTime;
     }
 
-    /** Why, point by point of the portal's description. */
-    public Explanation explanation() {
+    /** Returns the reasons, point by point of the portal's description. */
+    Explanation explanation() {
         List<Message> reasons = new ArrayList<>();
         judge.telling(reasons).judge();
         Message message = Message.of("PORTAL.timeliness").with("timeliness", timeliness.message());
@@ -132,7 +127,7 @@ public final class PortalTimeliness {
             return supplements;
         }
 
-        /** Returns the same judge, who adds the reasons to the list. */
+        /** Returns a judge of the same facts that adds its reasons to the list. */
         Judge telling(List<Message> told) {
             return new Judge(portal, periodEnd, calendar, policy, told);
         }
@@ -179,7 +174,7 @@ public final class PortalTimeliness {
         /** Points 3 and 6. */
         private OffsetDateTime unfinishedEnd() {
             for (PortalRecord.Supplement supplement : supplements) {
-                if (!within(supplement.completedAt().orElse(null))) {
+                if (!within(supplement.completedAt())) {
                     return endingAt(supplements.get(0).requestedAt(), "PORTAL.end-waiting");
                 }
             }
@@ -190,10 +185,9 @@ public final class PortalTimeliness {
         private Duration supplementTime(OffsetDateTime end) {
             Duration total = Duration.ZERO;
             for (PortalRecord.Supplement supplement : supplements) {
-                if (within(supplement.completedAt().orElse(null))
-                        && !supplement.completedAt().orElseThrow().isAfter(end)) {
-                    total = total.plus(Duration.between(
-                            supplement.requestedAt(), supplement.completedAt().orElseThrow()));
+                @Nullable OffsetDateTime completed = supplement.completedAt();
+                if (completed != null && within(completed) && !completed.isAfter(end)) {
+                    total = total.plus(Duration.between(supplement.requestedAt(), completed));
                 }
             }
             Duration supplied = total;

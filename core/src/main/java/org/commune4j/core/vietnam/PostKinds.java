@@ -11,17 +11,17 @@ public final class PostKinds {
     public static final PostKind STANDING_DEPUTY_SECRETARY = PostKind.of("STANDING_DEPUTY_SECRETARY");
     /** Deputy Secretary of the Party Committee (Phó Bí thư Đảng ủy). */
     public static final PostKind DEPUTY_SECRETARY = PostKind.of("DEPUTY_SECRETARY");
-    /** Member of the Standing Board of the Party Committee (Ủy viên Ban Thường vụ Đảng ủy). */
+    /** Member of the Standing Committee of the Party Committee (Ủy viên Ban Thường vụ Đảng ủy). */
     public static final PostKind STANDING_BOARD_MEMBER = PostKind.of("STANDING_BOARD_MEMBER");
     /** Member of the Party Committee (Ủy viên Ban Chấp hành Đảng bộ). */
     public static final PostKind PARTY_COMMITTEE_MEMBER = PostKind.of("PARTY_COMMITTEE_MEMBER");
-    /** Chief of the Office of the Party Committee (Chánh Văn phòng Đảng ủy). */
+    /** Chief of Office of the Party Committee (Chánh Văn phòng Đảng ủy). */
     public static final PostKind PARTY_OFFICE_CHIEF = PostKind.of("PARTY_OFFICE_CHIEF");
-    /** Deputy Chief of the Office of the Party Committee (Phó Chánh Văn phòng Đảng ủy). */
+    /** Deputy Chief of Office of the Party Committee (Phó Chánh Văn phòng Đảng ủy). */
     public static final PostKind DEPUTY_PARTY_OFFICE_CHIEF = PostKind.of("DEPUTY_PARTY_OFFICE_CHIEF");
-    /** Head of a Party commission (Trưởng ban của Đảng ủy). */
+    /** Head of the Party Building Board, or of a board of the Party Committee of a special zone (Trưởng Ban Xây dựng Đảng). */
     public static final PostKind PARTY_COMMISSION_HEAD = PostKind.of("PARTY_COMMISSION_HEAD");
-    /** Deputy Head of a Party commission (Phó Trưởng ban của Đảng ủy). */
+    /** Deputy Head of the Party Building Board (Phó Trưởng Ban Xây dựng Đảng). */
     public static final PostKind DEPUTY_PARTY_COMMISSION_HEAD = PostKind.of("DEPUTY_PARTY_COMMISSION_HEAD");
     /** Chair of the Inspection Commission (Chủ nhiệm Ủy ban Kiểm tra). */
     public static final PostKind INSPECTION_CHAIR = PostKind.of("INSPECTION_CHAIR");
@@ -33,11 +33,11 @@ public final class PostKinds {
     public static final PostKind COUNCIL_CHAIR = PostKind.of("COUNCIL_CHAIR");
     /** Vice Chair of the People's Council (Phó Chủ tịch Hội đồng nhân dân). */
     public static final PostKind COUNCIL_VICE_CHAIR = PostKind.of("COUNCIL_VICE_CHAIR");
-    /** Head of a board of the People's Council (Trưởng ban của Hội đồng nhân dân). */
+    /** Head of a committee of the People's Council (Trưởng Ban của Hội đồng nhân dân). */
     public static final PostKind COUNCIL_BOARD_HEAD = PostKind.of("COUNCIL_BOARD_HEAD");
-    /** Deputy Head of a board of the People's Council (Phó Trưởng ban của Hội đồng nhân dân). */
+    /** Deputy Head of a committee of the People's Council (Phó Trưởng Ban của Hội đồng nhân dân). */
     public static final PostKind DEPUTY_COUNCIL_BOARD_HEAD = PostKind.of("DEPUTY_COUNCIL_BOARD_HEAD");
-    /** Member of a board of the People's Council (Ủy viên ban của Hội đồng nhân dân). */
+    /** Member of a committee of the People's Council (Ủy viên Ban của Hội đồng nhân dân). */
     public static final PostKind COUNCIL_BOARD_MEMBER = PostKind.of("COUNCIL_BOARD_MEMBER");
     /** People's Council deputy (đại biểu Hội đồng nhân dân). */
     public static final PostKind COUNCIL_DEPUTY = PostKind.of("COUNCIL_DEPUTY");
@@ -47,9 +47,9 @@ public final class PostKinds {
     public static final PostKind COMMITTEE_VICE_CHAIR = PostKind.of("COMMITTEE_VICE_CHAIR");
     /** People's Committee member (Ủy viên Ủy ban nhân dân). */
     public static final PostKind COMMITTEE_MEMBER = PostKind.of("COMMITTEE_MEMBER");
-    /** Chief of the Office of the People's Council and People's Committee (Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân). */
+    /** Chief of Office of the People's Council and People's Committee (Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân). */
     public static final PostKind OFFICE_CHIEF = PostKind.of("OFFICE_CHIEF");
-    /** Deputy Chief of the Office of the People's Council and People's Committee (Phó Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân). */
+    /** Deputy Chief of Office of the People's Council and People's Committee (Phó Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân). */
     public static final PostKind DEPUTY_OFFICE_CHIEF = PostKind.of("DEPUTY_OFFICE_CHIEF");
     /** Head of Division (Trưởng phòng). */
     public static final PostKind DIVISION_HEAD = PostKind.of("DIVISION_HEAD");
@@ -59,7 +59,7 @@ public final class PostKinds {
     public static final PostKind CENTRE_DIRECTOR = PostKind.of("CENTRE_DIRECTOR");
     /** Deputy Director of the Public Administrative Service Centre (Phó Giám đốc Trung tâm Phục vụ hành chính công). */
     public static final PostKind DEPUTY_CENTRE_DIRECTOR = PostKind.of("DEPUTY_CENTRE_DIRECTOR");
-    /** Officer who receives dossiers (người tiếp nhận hồ sơ). */
+    /** Officer for reception and return of results (nhân sự tiếp nhận, trả kết quả tại Bộ phận Một cửa). */
     public static final PostKind RECEPTION_OFFICER = PostKind.of("RECEPTION_OFFICER");
     /** Chair of the Fatherland Front Committee (Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam). */
     public static final PostKind FRONT_CHAIR = PostKind.of("FRONT_CHAIR");
@@ -79,15 +79,15 @@ public final class PostKinds {
     public static final PostKind VILLAGE_HEAD = PostKind.of("VILLAGE_HEAD");
     /** Head of a residential group (Tổ trưởng tổ dân phố). */
     public static final PostKind RESIDENTIAL_GROUP_HEAD = PostKind.of("RESIDENTIAL_GROUP_HEAD");
-    /** Specialist (công chức chuyên môn). */
+    /** Specialist (công chức, chuyên viên). */
     public static final PostKind SPECIALIST = PostKind.of("SPECIALIST");
     /** Accountant (kế toán). */
     public static final PostKind ACCOUNTANT = PostKind.of("ACCOUNTANT");
     /** Treasurer (thủ quỹ). */
     public static final PostKind TREASURER = PostKind.of("TREASURER");
-    /** Approver of payments (người duyệt chi). */
+    /** Approver of payments (người chuẩn chi, chủ tài khoản). */
     public static final PostKind PAYMENT_APPROVER = PostKind.of("PAYMENT_APPROVER");
-    /** Non-professional worker (người hoạt động không chuyên trách). */
+    /** Non-specialised, part-time worker (người hoạt động không chuyên trách). */
     public static final PostKind NON_PROFESSIONAL_WORKER = PostKind.of("NON_PROFESSIONAL_WORKER");
 
     private PostKinds() {}

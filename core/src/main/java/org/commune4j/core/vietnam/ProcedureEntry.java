@@ -95,7 +95,7 @@ final class ProcedureEntry {
                 .build();
     }
 
-    /** Set by the People's Council of the province. */
+    /** Returns a fee that the People's Council of the province sets. */
     static Fee setByProvince() {
         return Fee.builder().kind(Fee.FeeKind.SET_LOCALLY).build();
     }
@@ -106,7 +106,7 @@ final class ProcedureEntry {
                 .build();
     }
 
-    /** Set by the law on fees and charges and the texts under it. */
+    /** Returns a fee that the law on fees and charges and the texts under it set. */
     static Fee setByFeeLaw() {
         return Fee.builder()
                 .kind(Fee.FeeKind.SET_ELSEWHERE)

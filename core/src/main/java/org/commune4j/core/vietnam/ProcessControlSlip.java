@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Form 05: who had the dossier, who took it over when, and whether it was handed over early, on time or late (phiếu kiểm
  * soát quá trình giải quyết hồ sơ).
  */
-public final class ProcessControlSlip extends DossierForm {
+final class ProcessControlSlip extends DossierForm {
 
     private final List<HandOver> handOvers;
 
@@ -25,7 +25,7 @@ public final class ProcessControlSlip extends DossierForm {
     }
 
     /** Returns the slip as of the moment of the assessment; empty if the dossier was not received by then. */
-    public static Optional<ProcessControlSlip> of(DossierAssessment assessment, FormDetails details) {
+    static Optional<ProcessControlSlip> of(DossierAssessment assessment, FormDetails details) {
         List<StepRecord> steps = assessment.steps();
         List<HandOver> handOvers = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
@@ -39,44 +39,26 @@ public final class ProcessControlSlip extends DossierForm {
     }
 
     /** Returns the hand-overs in order; the last one, where the dossier has ended, is that of the result. */
-    public List<HandOver> handOvers() {
+    List<HandOver> handOvers() {
         return handOvers;
     }
 
-    /** A row of the slip: somebody gave the dossier away. */
-    public static final class HandOver {
-        private final StepRecord given;
-        private final @Nullable StepRecord taken;
+    /**
+     * A row of the slip: one handler gives the dossier to another.
+     *
+     * @param given the stretch that ended, with who had the dossier in it
+     * @param taken the stretch that began; null where the dossier ended
+     */
+    record HandOver(StepRecord given, @Nullable StepRecord taken) {
 
-        HandOver(StepRecord given, @Nullable StepRecord taken) {
-            this.given = given;
-            this.taken = taken;
-        }
-
-        /** Returns the stretch that ended, with who had the dossier in it. */
-        public StepRecord given() {
-            return given;
-        }
-
-        /** Returns the stretch that began; empty where the dossier ended. */
-        public Optional<StepRecord> taken() {
-            return Optional.ofNullable(taken);
-        }
-
-        /** When. */
-        public OffsetDateTime at() {
+        /** Returns the moment of the hand-over. */
+        OffsetDateTime at() {
             return given.until();
         }
 
         /** Tells whether the giver kept to the time allotted to the step; UNDETERMINED if none is known. */
-        public Timeliness timeliness() {
+        Timeliness timeliness() {
             return given.timeliness();
-        }
-
-        /** Returns the number of the row, for a log. */
-        @Override
-        public String toString() {
-            return given.number() + " " + at() + " " + timeliness();
         }
     }
 
@@ -127,7 +109,7 @@ public final class ProcessControlSlip extends DossierForm {
         return text.known(label, id == null ? null : details().names().getOrDefault(id, id));
     }
 
-    /** The step, as the procedure names it, that ended with the row. */
+    /** Returns the step that ended with the row, as the procedure names it. */
     private static Object note(HandOver handOver) {
         return handOver.given()
                 .step()

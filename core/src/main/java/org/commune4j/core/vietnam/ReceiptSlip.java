@@ -9,10 +9,10 @@ import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 
 /**
- * Form 01: the receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả). It shows the appointment that was
- * given, and never one that was reckoned.
+ * Form 01: the receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả). It shows the appointment that
+ * was given, never a computed one.
  */
-public final class ReceiptSlip extends DossierForm {
+final class ReceiptSlip extends DossierForm {
 
     private final DossierEvent.Received receipt;
 
@@ -22,7 +22,7 @@ public final class ReceiptSlip extends DossierForm {
     }
 
     /** Returns the slip of the dossier; empty if it was not received by the moment of the assessment. */
-    public static Optional<ReceiptSlip> of(DossierAssessment assessment, FormDetails details) {
+    static Optional<ReceiptSlip> of(DossierAssessment assessment, FormDetails details) {
         DossierCase dossier = assessment.dossier();
         return dossier.events(DossierEvent.Received.class).stream()
                 .findFirst()
@@ -30,20 +30,19 @@ public final class ReceiptSlip extends DossierForm {
     }
 
     /** Tells when the dossier was received. */
-    public OffsetDateTime receivedAt() {
+    OffsetDateTime receivedAt() {
         return receipt.at();
     }
 
-    /** Tells when the result can be had, as appointed at receipt; empty if no appointment was given. */
-    public Optional<OffsetDateTime> appointedAt() {
+    /** Returns when the result can be collected, as appointed at receipt; empty if no appointment was given. */
+    Optional<OffsetDateTime> appointedAt() {
         return receipt.appointedAt();
     }
 
     /**
-     * Tells how long the procedure may take; empty if there is no sourced limit or it cannot be told which case
-     * applies.
+     * Returns how long the procedure may take; empty if there is no sourced limit or it is unknown which case applies.
      */
-    public Optional<Term> timeLimit() {
+    Optional<Term> timeLimit() {
         return dossier()
                 .procedure()
                 .flatMap(procedure -> procedure

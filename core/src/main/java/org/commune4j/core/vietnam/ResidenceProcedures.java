@@ -80,7 +80,7 @@ final class ResidenceProcedures {
                 .timeLimit(limit(Term.workingDays(3), published(DECISION_9354)))
                 .addFee(amount(Channel.ONLINE, 5_000).toBuilder()
                         .note(LocalizedText.of(
-                                "ghi chú trên cùng dòng của Cổng nêu 7.000 đồng",
+                                "ghi chú trên cùng dòng của Cổng Dịch vụ công quốc gia nêu 7.000 đồng",
                                 "a note on the same row of the portal says 7,000"))
                         .build())
                 .addResult(result("Cập nhật cơ sở dữ liệu", "Database updated"))
@@ -111,7 +111,7 @@ final class ResidenceProcedures {
                         when(
                                         LimitFacts.SECOND_PORTAL_LIMIT,
                                         false,
-                                        "thời hạn thứ nhất trên Cổng",
+                                        "thời hạn thứ nhất trên Cổng Dịch vụ công quốc gia",
                                         "first limit on the portal",
                                         Term.workingDays(1))
                                 .reference(published(DECISION_9354))
@@ -119,7 +119,7 @@ final class ResidenceProcedures {
                         when(
                                         LimitFacts.SECOND_PORTAL_LIMIT,
                                         true,
-                                        "thời hạn thứ hai trên Cổng",
+                                        "thời hạn thứ hai trên Cổng Dịch vụ công quốc gia",
                                         "second limit on the portal",
                                         Term.workingDays(3))
                                 .reference(published(DECISION_9354))

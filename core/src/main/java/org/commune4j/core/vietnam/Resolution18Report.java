@@ -23,19 +23,27 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The aims of Resolution 18-NQ/TW on a streamlined apparatus (tinh gọn bộ máy), measured before and after a reform.
+ * The aims of Resolution 18-NQ/TW on a streamlined apparatus (tinh gọn bộ máy), measured before and after a reform: a
+ * view of a {@link Comparison} for those who report on the resolution.
  *
- * <p>The text of the resolution was not at hand: the aims are UNVERIFIED, and none comes with a number, but that one task goes
- * to one office, which says its own. Where no number was found, the report says so; {@link #aimingAt} takes one that the host
- * has read, with its source. Immutable.
+ * <pre>{@code
+ * Comparison change = Comparison.of(before, reform.applyTo(before).orThrow(), date);
+ * Resolution18Report report = Resolution18Report.of(change)
+ *         .aimingAt(Resolution18Report.Aim.FEWER_DEPUTIES, Resolution18Report.Target.ofReduction(20, programme));
+ * System.out.println(report.render(Locale.ENGLISH));
+ * }</pre>
+ *
+ * <p>The text of the resolution was not at hand: the aims are UNVERIFIED, and none has a number to reach except that
+ * one task goes to one office. Where no number was found, the report says so; {@link #aimingAt} takes one that the host
+ * has read, with its source. A figure that is not measured on one side neither reaches nor misses a target. Immutable.
  */
 public final class Resolution18Report {
 
-    /** What the aims rest on: the resolution, whose text was not read. */
+    /** The resolution on which the aims rest; its text was not read. */
     public static final LegalReference SOURCE =
             LegalReference.of(Instruments.RESOLUTION_18_2017_TW, SourceStatus.UNVERIFIED);
 
-    /** An aim. More may be added. */
+    /** An aim of the resolution. More may be added. */
     public enum Aim {
         /** Fewer focal points (giảm đầu mối). */
         FEWER_FOCAL_POINTS(Figure.Better.FEWER),
@@ -43,9 +51,9 @@ public final class Resolution18Report {
         FEWER_INTERMEDIATE_LEVELS(Figure.Better.FEWER),
         /** Fewer deputies (giảm cấp phó). */
         FEWER_DEPUTIES(Figure.Better.FEWER),
-        /** A smaller payroll (tinh giản biên chế). */
+        /** A smaller staffing quota (tinh giản biên chế). */
         SMALLER_PAYROLL(Figure.Better.FEWER),
-        /** Administrative units are rearranged (sắp xếp đơn vị hành chính). */
+        /** Fewer administrative units by rearrangement (sắp xếp đơn vị hành chính). */
         FEWER_ADMINISTRATIVE_UNITS(Figure.Better.FEWER),
         /** Officials are in posts that suit their qualifications (bố trí cán bộ phù hợp trình độ). */
         SUITED_OFFICIALS(Figure.Better.FEWER),
@@ -60,7 +68,7 @@ public final class Resolution18Report {
             this.better = better;
         }
 
-        /** Returns the figures that it is measured by. */
+        /** Returns the figures by which the aim is measured. */
         public List<Figure> figures() {
             return switch (this) {
                 case FEWER_FOCAL_POINTS -> List.of(Figure.FOCAL_POINTS);
@@ -80,7 +88,7 @@ public final class Resolution18Report {
         }
     }
 
-    /** A number to reach. */
+    /** A number that the figures of an aim are to reach. */
     public static final class Target {
 
         private final @Nullable Integer most;
@@ -94,7 +102,7 @@ public final class Resolution18Report {
         }
 
         /**
-         * So many afterwards at most.
+         * Returns a target of at most so many afterwards.
          *
          * @param most 0 or more
          */
@@ -106,7 +114,7 @@ public final class Resolution18Report {
         }
 
         /**
-         * So many percent fewer than before at least.
+         * Returns a target of at least so many percent fewer than before.
          *
          * @param percent 1 to 100
          */
@@ -118,7 +126,7 @@ public final class Resolution18Report {
             return new Target(null, percent, source);
         }
 
-        /** Tells where the number stands. */
+        /** Returns the text in which the number stands. */
         public LegalReference source() {
             return source;
         }
@@ -170,7 +178,7 @@ public final class Resolution18Report {
         }
     }
 
-    /** An aim by one of its figures. */
+    /** An aim measured by one of its figures. */
     public static final class Line {
 
         private final Aim aim;
@@ -221,7 +229,7 @@ public final class Resolution18Report {
                     .orElse(message);
         }
 
-        /** Returns what is said of the number: whether it is reached, or that none was found. */
+        /** Returns whether the number is reached, or that none was found, in words. */
         public Message targetMessage() {
             return target == null
                     ? Message.of("RES18.no-number")
@@ -233,7 +241,7 @@ public final class Resolution18Report {
             return reached.isUnknown() ? "unknown" : reached.isTrue() ? "reached" : "missed";
         }
 
-        /** Aim and figure, for a log. */
+        /** Returns the aim and the figure, for a log. */
         @Override
         public String toString() {
             return aim + " " + figure;
@@ -248,7 +256,7 @@ public final class Resolution18Report {
         this.targets = Collections.unmodifiableMap(targets);
     }
 
-    /** Returns the report on what a reform, or anything else that is compared, changes. */
+    /** Returns the report on a comparison, for instance of before and after a reform. */
     public static Resolution18Report of(Comparison comparison) {
         Map<Aim, Target> targets = new EnumMap<>(Aim.class);
         targets.put(Aim.ONE_TASK_ONE_OFFICE, Target.ofAtMost(0, SOURCE));
@@ -268,7 +276,7 @@ public final class Resolution18Report {
         return comparison.date();
     }
 
-    /** Returns the comparison it is drawn from. */
+    /** Returns the comparison that the report is drawn from. */
     public Comparison comparison() {
         return comparison;
     }
@@ -284,7 +292,7 @@ public final class Resolution18Report {
         return lines;
     }
 
-    /** Returns the report as text: each aim, with a line for each of its figures and what is said of its number. */
+    /** Returns the report as text: each aim, with a line for each of its figures and whether its number is reached. */
     public String render(Locale locale) {
         StringBuilder text = new StringBuilder(title().render(locale)).append('\n');
         @Nullable Aim last = null;

@@ -21,13 +21,21 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bodies and leadership posts that a commune-level unit has by default on a date, to begin a description of a real one
- * with. Units and posts that a text at hand names bear it as their legal basis; heads of bodies and the leaders of the
+ * The bodies and leadership posts that a commune-level unit has by default on a date, to begin a description of a real
+ * one with, or as a baseline in tests.
+ *
+ * <pre>{@code
+ * Apparatus commune = StandardApparatus.commune(LocalDate.of(2026, 1, 1));
+ * commune.units().forEach(unit -> System.out.println(unit.id() + " " + unit.name().in(Locale.ENGLISH)));
+ * }</pre>
+ *
+ * <p>Units and posts that a text at hand names bear it as their legal basis; heads of bodies and the leaders of the
  * Party Committee follow from the bodies themselves.
  *
- * <p>Ids are the kinds in lower case, for instance {@code service-centre-director}. Everything lives from 1 July 2025 on:
- * change the lives where your commune began later. Left out is what no text at hand lists: villages, military, police,
- * schools, socio-political organisations, and the sizes of councils and committees.
+ * <p>Ids are the kinds in lower case, for instance {@code service-centre-director}. Everything lives from 1 July 2025
+ * on: change the lives where your commune began later. The date decides between rules that changed, such as the number
+ * of deputies before and since Resolution 332/NQ-CP. Left out is what no text at hand lists: villages, military,
+ * police, schools, socio-political organisations, and the sizes of councils and committees. The results are immutable.
  */
 public final class StandardApparatus {
 
@@ -99,7 +107,11 @@ public final class StandardApparatus {
                 : List.of(UnitKinds.PARTY_BUILDING_COMMISSION);
         for (UnitKind commission : commissions) {
             unit(commission, Branches.PARTY, UnitKinds.PARTY_COMMITTEE, regulation);
-            post(id(commission) + "-head", commission, PostKinds.PARTY_COMMISSION_HEAD, Rank.HEAD);
+            Post.Builder head = post(id(commission) + "-head", commission, PostKinds.PARTY_COMMISSION_HEAD);
+            if (specialZone) {
+                head.name(headOf(commission));
+            }
+            add(head.rank(Rank.HEAD));
         }
         unit(UnitKinds.PARTY_INSPECTION_COMMISSION, Branches.PARTY, UnitKinds.PARTY_COMMITTEE, regulation);
         post(
@@ -180,7 +192,7 @@ public final class StandardApparatus {
                 reported(Instruments.DECREE_118_2025));
     }
 
-    /** One deputy by Official Letter 03/CV-BCĐ, two on average since Resolution 332/NQ-CP. */
+    /** Adds the deputies: one by Official Letter 03/CV-BCĐ, two on average since Resolution 332/NQ-CP. */
     private void agency(UnitKind kind, String prefix, PostKind head, PostKind deputy, LegalReference basis) {
         boolean two = !date.isBefore(RESOLUTION_332);
         LegalReference leadership = reported(two ? Instruments.RESOLUTION_332_2025 : Instruments.LETTER_03_CV_BCD);
@@ -217,6 +229,13 @@ public final class StandardApparatus {
 
     private static LocalizedText name(Message message) {
         return LocalizedText.of(message.render(VIETNAMESE), message.render(Locale.ENGLISH));
+    }
+
+    /** Names the head of a board that is not the one the kind of the post is called after. */
+    private static LocalizedText headOf(UnitKind board) {
+        return LocalizedText.of(
+                "Trưởng " + board.message().render(VIETNAMESE),
+                "Head of the " + board.message().render(Locale.ENGLISH));
     }
 
     private static String id(UnitKind kind) {

@@ -20,8 +20,8 @@ import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
 /**
- * Tasks of a commune-level unit for which a text is at hand: a sample, not the more than a thousand tasks there are. Where
- * the text does not say which body has the power, the task names the level alone.
+ * Tasks of a commune-level unit for which a text was read: a sample, not the more than a thousand tasks there are.
+ * Where the text does not say which body has the power, the task names the level alone.
  */
 final class StatutoryTasks {
 
@@ -195,7 +195,7 @@ final class StatutoryTasks {
                 procedure("AUTHENTICATION", Fields.JUSTICE, COMMUNE, AUTHENTICATION_PROCEDURES)
                         .name(LocalizedText.of(
                                 "Chứng thực chữ ký, giao dịch và bản sao",
-                                "Authenticate signatures, transactions and copies"))
+                                "Certify signatures, transactions and copies"))
                         .build(),
                 procedure("HOUSEHOLD-BUSINESS", Fields.FINANCE_PLANNING, COMMUNE, BUSINESS_PROCEDURES)
                         .name(LocalizedText.of("Đăng ký hộ kinh doanh", "Register household businesses"))

@@ -1,14 +1,12 @@
 package org.commune4j.core.vietnam;
 
-import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 
 /** Form 02: the request to supplement and complete a dossier (phiếu yêu cầu bổ sung, hoàn thiện hồ sơ). */
-public final class SupplementRequest extends DossierForm {
+final class SupplementRequest extends DossierForm {
 
     private final DossierEvent.SupplementRequested event;
 
@@ -18,29 +16,11 @@ public final class SupplementRequest extends DossierForm {
     }
 
     /** Returns one for each request that was made by the moment of the assessment, in order. */
-    public static List<SupplementRequest> of(DossierAssessment assessment, FormDetails details) {
+    static List<SupplementRequest> of(DossierAssessment assessment, FormDetails details) {
         DossierCase dossier = assessment.dossier();
         return dossier.events(DossierEvent.SupplementRequested.class).stream()
                 .map(event -> new SupplementRequest(dossier, event, details))
                 .toList();
-    }
-
-    /** Tells when it was made. */
-    public OffsetDateTime requestedAt() {
-        return event.at();
-    }
-
-    /** Returns the reason given; empty if none was. */
-    public Optional<String> reason() {
-        return event.reason();
-    }
-
-    /**
-     * Returns what is to be supplied: ids of the procedure's components, or names of papers; empty if that is not
-     * recorded.
-     */
-    public List<String> components() {
-        return event.components();
     }
 
     @Override
@@ -48,8 +28,8 @@ public final class SupplementRequest extends DossierForm {
         name(text, "FORM.dossier-of");
         request(text);
         address(text);
-        text.items("FORM.to-supply", componentNames(components()))
-                .field("FORM.reason", reason().orElse(null))
+        text.items("FORM.to-supply", componentNames(event.components()))
+                .field("FORM.reason", event.reason().orElse(null))
                 .field("FORM.contact", details().contact().orElse(null));
         sign(text, "FORM.sign-guide");
     }

@@ -17,8 +17,8 @@ import org.commune4j.core.quality.ReportingPeriod;
 import org.commune4j.core.quality.UnitLevel;
 
 /**
- * What a tally counts, as inputs of Index 766. Where a record does not tell something that a count depends on, be it of one
- * dossier, the count is not measured.
+ * What a tally counts, as inputs of Index 766. Where the record of even one dossier does not hold what a count depends
+ * on, the count is not measured.
  */
 final class TallyMeasurements {
 
@@ -27,7 +27,7 @@ final class TallyMeasurements {
 
     private final ServiceTally tally;
 
-    /** Whether it is known of every dossier whether it belongs to the period. */
+    /** True if it is known of every dossier whether it belongs to the period. */
     private final boolean isWhole;
 
     private TallyMeasurements(ServiceTally tally) {
@@ -81,7 +81,9 @@ final class TallyMeasurements {
                         unless(ServiceFigure.DISLIKED_UNDETERMINED, ServiceFigure.DISLIKED));
     }
 
-    /** By the channel by which they were handed in; the portal wants an electronic result too, of which a tally knows nothing. */
+    /**
+     * Counts by the way of submission; the portal also asks for an electronic result, of which a tally knows nothing.
+     */
     private Measure receivedOnline() {
         if (tally.count(Breakdown.CHANNEL, NO_CHANNEL, ServiceFigure.RECEIVED) > 0) {
             return Measure.NOT_MEASURED;
@@ -128,8 +130,8 @@ final class TallyMeasurements {
     }
 
     /**
-     * Returns the dossiers that somebody disliked or petitioned about, with the petitions of the feedback in the place
-     * of those that the dossiers keep track of.
+     * Returns the dossiers with a petition or a poor rating, with the petitions of the feedback in the place of those
+     * that the dossiers keep track of.
      */
     static Measure disliked(ServiceTally tally, SortedSet<String> petitioned) {
         TallyMeasurements measurements = new TallyMeasurements(tally);
@@ -141,7 +143,7 @@ final class TallyMeasurements {
             return disliked;
         }
         if (tally.count(ServiceFigure.DISLIKED) > 0 && !disliked.listsAll()) {
-            // Which of them are petitioned about cannot be told without their ids.
+            // Without their ids it is unknown which of them have a petition.
             return Measure.NOT_MEASURED;
         }
         SortedSet<String> all = new TreeSet<>(petitioned);

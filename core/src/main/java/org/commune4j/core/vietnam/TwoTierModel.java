@@ -6,15 +6,15 @@ import org.commune4j.core.time.DateRange;
 /** The two-tier local government (chính quyền địa phương hai cấp). */
 final class TwoTierModel {
 
-    /** The day on which communes took over: no rule on their apparatus holds before. */
+    /** The day on which communes took over: no rule on their apparatus is in force before. */
     static final LocalDate BEGINNING = LocalDate.of(2025, 7, 1);
 
     /** Since that day. */
     static final DateRange IN_FORCE = DateRange.from(BEGINNING);
 
     /**
-     * Since the day by which the resolution of October 2025 on the deputies of People's Councils had been adopted; neither
-     * its day nor that of its effect is known.
+     * The time since the resolution of October 2025 on the deputies of People's Councils; neither its own day nor that
+     * of its effect is known.
      */
     static final DateRange COUNCIL_DEPUTIES_RESOLVED = DateRange.from(LocalDate.of(2025, 11, 1));
 

@@ -7,23 +7,23 @@ public final class UnitKinds {
 
     /** Party Committee (Đảng ủy). */
     public static final UnitKind PARTY_COMMITTEE = UnitKind.of("PARTY_COMMITTEE");
-    /** Standing Board of the Party Committee (Ban Thường vụ Đảng ủy). */
+    /** Standing Committee of the Party Committee (Ban Thường vụ Đảng ủy). */
     public static final UnitKind PARTY_STANDING_BOARD = UnitKind.of("PARTY_STANDING_BOARD");
     /** Office of the Party Committee (Văn phòng Đảng ủy). */
     public static final UnitKind PARTY_OFFICE = UnitKind.of("PARTY_OFFICE");
-    /** Party Building Commission (Ban Xây dựng Đảng). */
+    /** Party Building Board (Ban Xây dựng Đảng). */
     public static final UnitKind PARTY_BUILDING_COMMISSION = UnitKind.of("PARTY_BUILDING_COMMISSION");
-    /** Inspection Commission of the Party Committee (Ủy ban Kiểm tra Đảng ủy). */
+    /** Office of the Party Inspection Commission (Cơ quan Ủy ban Kiểm tra Đảng ủy). */
     public static final UnitKind PARTY_INSPECTION_COMMISSION = UnitKind.of("PARTY_INSPECTION_COMMISSION");
-    /** Party Organisation Commission (Ban Tổ chức Đảng ủy). */
+    /** Party Organisation Board (Ban Tổ chức Đảng ủy). */
     public static final UnitKind PARTY_ORGANISATION_COMMISSION = UnitKind.of("PARTY_ORGANISATION_COMMISSION");
-    /** Party Propaganda and Mass Mobilisation Commission (Ban Tuyên giáo và Dân vận Đảng ủy). */
+    /** Party Propaganda and Mass Mobilisation Board (Ban Tuyên giáo và Dân vận Đảng ủy). */
     public static final UnitKind PARTY_PROPAGANDA_COMMISSION = UnitKind.of("PARTY_PROPAGANDA_COMMISSION");
     /** Political Centre (Trung tâm chính trị). */
     public static final UnitKind POLITICAL_CENTRE = UnitKind.of("POLITICAL_CENTRE");
     /** People's Council (Hội đồng nhân dân). */
     public static final UnitKind PEOPLES_COUNCIL = UnitKind.of("PEOPLES_COUNCIL");
-    /** Standing Board of the People's Council (Thường trực Hội đồng nhân dân). */
+    /** Standing Body of the People's Council (Thường trực Hội đồng nhân dân). */
     public static final UnitKind COUNCIL_STANDING_BOARD = UnitKind.of("COUNCIL_STANDING_BOARD");
     /** Legal Affairs Board (Ban Pháp chế). */
     public static final UnitKind LEGAL_AFFAIRS_BOARD = UnitKind.of("LEGAL_AFFAIRS_BOARD");

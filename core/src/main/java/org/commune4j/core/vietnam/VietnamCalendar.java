@@ -23,13 +23,24 @@ import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The working calendar of Vietnamese civil servants (cán bộ, công chức, viên chức), 2015 to 2050.
+ * The working calendar of Vietnamese civil servants (cán bộ, công chức, viên chức), 2015 to 2050: which days are
+ * worked, with the reason of each, and the office hours. {@link LawBooks#vietnam()} uses it; take it on its own to
+ * count working days.
  *
- * <p>The days off of 2015 to 2026 are those of the yearly notices; where no number of a notice is known, as for most of 2015
- * to 2020, the entry is UNVERIFIED. Later years follow from the Labour Code 45/2019/QH14, Art. 111(3) and 112(1); what only a
- * decision gives is OPEN until it is published: the span of Tết, the second day of National Day, the swap of a single working
- * day between days off. No text lists what these decisions may say: the candidates are what the notices of 2015 to 2026 have
- * said, and UNVERIFIED.
+ * <pre>{@code
+ * WorkCalendar calendar = VietnamCalendar.standard();
+ * calendar.isWorkingDay(LocalDate.of(2025, 4, 26));             // true: a Saturday, worked for 2 May
+ * calendar.plus(LocalDate.of(2025, 4, 25), 3);                  // 2025-04-29
+ * }</pre>
+ *
+ * <p>The days off of 2015 to 2026 are those of the yearly notices; where no number of a notice is known, as for most of
+ * 2015 to 2020, the entry is UNVERIFIED. Later years follow from the Labour Code 45/2019/QH14, Art. 111(3) and 112(1);
+ * what only a decision gives is OPEN until it is published: the span of Tết, the second day of National Day, the swap
+ * of a single working day between days off. No text lists what these decisions may say: the candidates are what the
+ * notices of 2015 to 2026 have said, and UNVERIFIED. Settle an occasion with {@link WorkCalendar#merge} when its notice
+ * is out.
+ *
+ * <p>A day outside 2015 to 2050 is a {@link java.time.DateTimeException}. Immutable and thread-safe.
  */
 public final class VietnamCalendar {
 
@@ -43,7 +54,7 @@ public final class VietnamCalendar {
     private static final int LAST_YEAR = 2050;
     private static final int FIRST_YEAR_OF_CULTURE_DAY = 2026;
 
-    /** How far from the day off a swap has ever put the day worked: 31 August 2026 for 22 August. */
+    /** The greatest distance in days from a day off to the day worked for it: 31 August 2026 for 22 August. */
     private static final int SWAP_REACH_DAYS = 9;
 
     private static final int DAYS_OF_TET = 5;
@@ -72,41 +83,22 @@ public final class VietnamCalendar {
         this.cultureDayCompensated = cultureDayCompensated;
     }
 
-    /** Returns the calendar with every default. */
+    /** Returns the calendar; add to it with {@link WorkCalendar#toBuilder()} or {@link WorkCalendar#merge}. */
     public static WorkCalendar standard() {
         return Standard.CALENDAR;
     }
 
-    /** Returns a builder for a calendar in which a default is set otherwise. */
-    public static Builder builder() {
-        return new Builder();
+    /**
+     * Returns the calendar in which 24 November is not compensated where it falls on a weekly rest day, as in 2029. By default
+     * it is: Art. 111(3) of the Labour Code makes no exception, but Resolution 28/2026/QH16 was not read in full.
+     */
+    public static WorkCalendar withoutCultureDayCompensation() {
+        return new VietnamCalendar(false).calendar();
     }
 
     /** Built when first asked for: it takes some milliseconds. */
     private static final class Standard {
-        static final WorkCalendar CALENDAR = builder().build();
-    }
-
-    /** Builds the calendar. Not thread-safe. */
-    public static final class Builder {
-
-        private boolean cultureDayCompensated = true;
-
-        Builder() {}
-
-        /**
-         * Sets whether 24 November is compensated where it falls on a weekly rest day, as in 2029. True unless said: Art. 111(3)
-         * of the Labour Code makes no exception, but Resolution 28/2026/QH16 was not read in full.
-         */
-        public Builder cultureDayCompensated(boolean compensated) {
-            this.cultureDayCompensated = compensated;
-            return this;
-        }
-
-        /** Returns the calendar; add to it with {@link WorkCalendar#toBuilder()} or {@link WorkCalendar#merge}. */
-        public WorkCalendar build() {
-            return new VietnamCalendar(cultureDayCompensated).calendar();
-        }
+        static final WorkCalendar CALENDAR = new VietnamCalendar(true).calendar();
     }
 
     private WorkCalendar calendar() {
@@ -140,8 +132,9 @@ public final class VietnamCalendar {
     }
 
     /**
-     * Eight hours a day, as the internal processes of the provinces reckon; no text read gives the times of day. That the
-     * police receive on Saturday morning stands in their published procedures (9354/QĐ-BCA-C06), without the hours.
+     * Returns eight hours a day, as the internal workflows of the provinces count; no text that was read gives the
+     * times of day. That the police receive on Saturday morning stands in their published procedures (9354/QĐ-BCA-C06),
+     * without the hours.
      */
     private static OfficeHours officeHours() {
         return OfficeHours.ofWeekdays("07:30-11:30", "13:00-17:00");

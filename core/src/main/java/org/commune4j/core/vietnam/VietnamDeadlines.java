@@ -15,12 +15,26 @@ import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.text.LocalizedText;
 
-/** How Vietnamese law counts time limits, and the limits that do not belong to one procedure alone. */
+/**
+ * How Vietnamese law counts time limits, the cut-off hours, and the limit of the first registration of land. A law book
+ * already counts by {@link #COUNTING}; pass it where you compute a {@link org.commune4j.core.deadline.Deadline} without
+ * a dossier.
+ *
+ * <pre>{@code
+ * OffsetDateTime received = OffsetDateTime.parse("2025-04-25T10:00:00+07:00");
+ * Deadline due = Term.workingDays(3).from(received, VietnamCalendar.standard(), VietnamDeadlines.COUNTING);
+ * System.out.println(due.receipt().render(Locale.ENGLISH));      // each day: counted or not, why, by which text
+ * }</pre>
+ *
+ * <p>The day of receipt is not counted, a last day that is off rolls to the next working day, and the last day ends at
+ * 24:00: Articles 147 and 148 of the Civil Code. Where a limit depends on a fact of the dossier ({@link LimitFacts})
+ * that is not known, the deadline is undetermined and has every candidate.
+ */
 public final class VietnamDeadlines {
 
     /**
-     * The counting of the Civil Code (Arts 147 and 148). No text was found on receipt outside office hours and on a day on which
-     * the clock was stopped for a part: these are defaults, and both lead to the earlier due date.
+     * The counting of the Civil Code (Arts 147 and 148). No text was found on receipt outside office hours and on a day
+     * that was paused in part: these are defaults, and both lead to the earlier due date.
      */
     public static final CountingPolicy COUNTING = CountingPolicy.builder()
             .firstDay(Choice.of(CountingPolicy.FirstDay.NOT_COUNTED, civilCode("147", "3")))
@@ -45,8 +59,8 @@ public final class VietnamDeadlines {
             LegalReference.of(
                     Instruments.LAW_ON_CIVIL_STATUS_2014, Provision.ofClause("5", "3"), SourceStatus.VERIFIED));
 
-    /** Authentication (chứng thực): what is received after 15:00 is returned on the next working day. */
-    public static final CutOff AUTHENTICATION_CUT_OFF = CutOff.of(
+    /** Certification (chứng thực): what is received after 15:00 is returned on the next working day. */
+    public static final CutOff CERTIFICATION_CUT_OFF = CutOff.of(
             THREE_O_CLOCK,
             CutOff.CutOffEffect.RESULT_MOVES,
             LegalReference.of(Instruments.DECREE_23_2015, Provision.ofArticle("7"), SourceStatus.VERIFIED));
@@ -57,13 +71,10 @@ public final class VietnamDeadlines {
             CutOff.CutOffEffect.START_MOVES,
             LegalReference.of(Instruments.DECREE_63_2024, Provision.ofArticle("7"), SourceStatus.REPORTED));
 
-    /** The fact that the land lies in a mountainous, island, remote or especially hard area. */
-    public static final String HARD_AREA = "hard-area";
-
-    /** The fact that a certificate is granted beside the registration. */
-    public static final String CERTIFICATE = "certificate";
-
-    /** First registration of land (đăng ký đất đai lần đầu): 17 working days, 3 more with a certificate, 10 more in hard areas. */
+    /**
+     * First registration of land (đăng ký đất đai lần đầu): 17 working days, 3 more with a certificate, 10 more in
+     * disadvantaged areas.
+     */
     public static final TimeLimit LAND_REGISTRATION = landRegistration();
 
     private VietnamDeadlines() {}
@@ -80,9 +91,9 @@ public final class VietnamDeadlines {
                                 (certificate ? "đăng ký và cấp giấy chứng nhận" : "chỉ đăng ký")
                                         + (hard ? ", vùng khó khăn" : ""),
                                 (certificate ? "registration with certificate" : "registration alone")
-                                        + (hard ? ", hard area" : "")))
-                        .putWhen(CERTIFICATE, certificate)
-                        .putWhen(HARD_AREA, hard)
+                                        + (hard ? ", disadvantaged area" : "")))
+                        .putWhen(LimitFacts.CERTIFICATE, certificate)
+                        .putWhen(LimitFacts.HARD_AREA, hard)
                         .term(Term.workingDays(days))
                         .reference(annex)
                         .build());

@@ -6,11 +6,11 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * The two days of the Vietnamese lunar calendar (âm lịch) that public holidays hang on, for 1968 to 2100.
+ * The two days of the Vietnamese lunar calendar (âm lịch) on which public holidays depend, for 1968 to 2100.
  *
- * <p>The calendar is reckoned at UTC+7, the Chinese one at UTC+8; a new moon between the two midnights sets them a day or a
- * month apart: Tết in 1985, 2007, 2030 and 2053, the tenth of the third month in 2009. Until 1967 Viet Nam reckoned
- * otherwise, so the table begins in 1968.
+ * <p>The calendar is computed at UTC+7, the Chinese one at UTC+8; a new moon between the two midnights sets them a day
+ * or a month apart: Tết in 1985, 2007, 2030 and 2053, the tenth of the third month in 2009. Until 1967 Viet Nam
+ * computed it in another way, so the table begins in 1968.
  */
 public final class VietnameseLunarCalendar {
 

@@ -173,7 +173,7 @@ class Decision766Test {
         assertThat(unknown.indicators())
                 .allSatisfy(score -> assertThat(score.flags()).containsExactly(ScoreFlag.MAXIMUM_UNKNOWN));
 
-        Score split = Decision766.index(OnlineServiceSplit.of(d("2"), d("2"), d("4"), d("4")))
+        Score split = Decision766.index(new OnlineServiceSplit(d("2"), d("2"), d("4"), d("4")))
                 .score(online);
         // 80 % is the target of the first; 40 % x 90 % of the target of 50 % for the third
         assertThat(split.get("PROCEDURES_ONLINE").points()).contains(d("2.00"));
@@ -186,7 +186,7 @@ class Decision766Test {
         assertThat(group(fullProcess, "ONLINE_SERVICES").points().orElseThrow()).isEqualByComparingTo("9");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> OnlineServiceSplit.of(d("2"), d("2"), d("4"), d("5")))
+                .isThrownBy(() -> new OnlineServiceSplit(d("2"), d("2"), d("4"), d("5")))
                 .withMessageContaining("13");
     }
 

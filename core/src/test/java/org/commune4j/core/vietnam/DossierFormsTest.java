@@ -40,28 +40,25 @@ class DossierFormsTest {
     private static final OffsetDateTime RECEIVED = september(15, 9);
     private static final OffsetDateTime LATER = september(30, 9);
 
-    private static final Applicant APPLICANT = Applicant.builder()
-            .name("Trần Thị Mẫu")
-            .personalId("000000000001")
-            .address("Thôn Một")
-            .phone("0000 000 001")
-            .email("mau@example.org")
-            .build();
+    private static final Applicant APPLICANT = Applicant.of("Trần Thị Mẫu")
+            .withPersonalId("000000000001")
+            .withAddress("Thôn Một")
+            .withPhone("0000 000 001")
+            .withEmail("mau@example.org");
 
-    private static final FormDetails FULL = FormDetails.builder()
-            .authority("UBND xã Mộ Đức")
-            .office("Trung tâm Phục vụ hành chính công xã Mộ Đức")
-            .place("Mộ Đức")
-            .number("12")
-            .applicant(APPLICANT)
-            .addComponents("declaration", "Giấy tờ khác")
-            .sets(1)
-            .collectAt("Trung tâm")
-            .contact("quầy 2, 0000 000 002")
-            .leadUnit("Văn phòng HĐND và UBND")
-            .addCoordinatingUnits("Công an xã")
-            .names(Map.of("CENTRE", "Trung tâm", "O-1", "Lê Văn Ví Dụ"))
-            .build();
+    private static final FormDetails FULL = FormDetails.none()
+            .withAuthority("UBND xã Mộ Đức")
+            .withOffice("Trung tâm Phục vụ hành chính công xã Mộ Đức")
+            .withPlace("Mộ Đức")
+            .withNumber("12")
+            .withApplicant(APPLICANT)
+            .withComponents("declaration", "Giấy tờ khác")
+            .withSets(1)
+            .withCollectAt("Trung tâm")
+            .withContact("quầy 2, 0000 000 002")
+            .withLeadUnit("Văn phòng HĐND và UBND")
+            .withCoordinatingUnits("Công an xã")
+            .withNames(Map.of("CENTRE", "Trung tâm", "O-1", "Lê Văn Ví Dụ"));
 
     private static DossierAssessment assess(DossierEvent... events) {
         return DossierDesk.assess(DossierDesk.dossier(GUARDIANSHIP, events), LATER);
@@ -129,13 +126,13 @@ class DossierFormsTest {
         // Marital status has no sourced limit; nothing was appointed and the host gives nothing.
         DossierAssessment assessment = DossierDesk.assess(DossierDesk.dossier("1.004873", ofReceived(RECEIVED)), LATER);
         ReceiptSlip slip =
-                ReceiptSlip.of(assessment, FormDetails.builder().build()).orElseThrow();
+                ReceiptSlip.of(assessment, FormDetails.none()).orElseThrow();
 
         assertThat(slip.appointedAt()).isEmpty();
         assertThat(slip.timeLimit()).isEmpty();
         assertThat(labels(slip))
                 .containsExactly(
-                        "Superior body",
+                        "Governing body",
                         "Receiving office",
                         "No.",
                         "Place",
@@ -144,7 +141,7 @@ class DossierFormsTest {
                         "Address",
                         "Telephone",
                         "E-mail",
-                        "Papers handed in",
+                        "Papers submitted",
                         "Number of sets",
                         "Time limit by law",
                         "Result due at",
@@ -170,14 +167,10 @@ class DossierFormsTest {
     void aSlipBelongsToAReceiptAndTellsTheRepresentative() {
         assertThat(ReceiptSlip.of(assess(DossierEvent.ofSubmitted(RECEIVED)), FULL))
                 .isEmpty();
-        FormDetails represented = FULL.toBuilder()
-                .applicant(Applicant.builder()
-                        .name("Trần Thị Mẫu")
-                        .representative(Applicant.builder().name("Phạm Văn Thử").build())
-                        .authorisation("Giấy ủy quyền số 1")
-                        .build())
-                .registerEntry("Quyển 1, số 5")
-                .build();
+        FormDetails represented = FULL.withApplicant(Applicant.of("Trần Thị Mẫu")
+                        .withRepresentative(Applicant.of("Phạm Văn Thử"))
+                        .withAuthorisation("Giấy ủy quyền số 1"))
+                .withRegisterEntry("Quyển 1, số 5");
         ReceiptSlip slip = ReceiptSlip.of(assess(ofReceived(RECEIVED, september(18, 17))), represented)
                 .orElseThrow();
 
@@ -267,9 +260,8 @@ class DossierFormsTest {
         assertThat(after.render(VIETNAMESE))
                 .contains("Số: 12/PTC-TTPVHCC", "Mã hồ sơ: D-1", "như sau:\nLý do: Không đủ điều kiện\nXin thông báo");
         assertThat(after.missing()).isEmpty();
-        assertThat(after.refusedAt()).isEqualTo(september(16, 9));
+        assertThat(after.date()).isEqualTo("2025-09-16");
         assertThat(labels(before)).containsExactly("Reason");
-        assertThat(before.reason()).isEmpty();
         assertThat(RefusalNote.of(assess(ofReceived(RECEIVED)), FULL)).isEmpty();
     }
 
@@ -286,20 +278,18 @@ class DossierFormsTest {
         assertThat(notices.get(0).render(VIETNAMESE))
                 .contains(
                         "Số: 12/PXL",
-                        "PHIẾU XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT",
+                        "VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN THỜI GIAN GIẢI QUYẾT",
                         "Kính gửi: Trần Thị Mẫu",
                         "Tên thủ tục hành chính: Đăng ký giám hộ",
                         "Thời gian hẹn trả kết quả: 17:00 18/09/2025",
                         "Lý do: Chờ xác minh",
                         "Sẽ trả kết quả giải quyết hồ sơ vào: 17:00 22/09/2025",
                         "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ");
-        assertThat(notices.get(0).title().render(VIETNAMESE)).isEqualTo("PHIẾU XIN LỖI VÀ HẸN LẠI NGÀY TRẢ KẾT QUẢ");
         assertThat(notices.get(0).missing()).isEmpty();
         ApologyNotice bare = ApologyNotice.of(
                         assess(ofReceived(RECEIVED), DossierEvent.ofApologised(september(17, 9))), FULL)
                 .get(0);
         assertThat(labels(bare)).containsExactly("Result due at", "Reason", "The result will be returned at");
-        assertThat(bare.newAppointment()).isEmpty();
     }
 
     // ---------------------------------------------------------------- 05, 06
@@ -370,7 +360,7 @@ class DossierFormsTest {
         assertThat(labels(slip))
                 .contains("Result due at", "Taken over by", "Handed over by", "Unit taking over")
                 .doesNotContain("Unit handing over");
-        assertThat(slip.handOvers().get(3).taken()).isEmpty();
+        assertThat(slip.handOvers().get(3).taken()).isNull();
     }
 
     @Test
@@ -396,7 +386,7 @@ class DossierFormsTest {
                         FULL)
                 .orElseThrow();
         ReceiptSlip open = ReceiptSlip.of(
-                        assess(ofReceived(RECEIVED)), FormDetails.builder().build())
+                        assess(ofReceived(RECEIVED)), FormDetails.none())
                 .orElseThrow();
         Dossier row = Dossier.from(DossierRow.builder()
                         .id("D-3")
@@ -407,8 +397,8 @@ class DossierFormsTest {
                 .orThrow();
         ReceiptSlip exported =
                 ReceiptSlip.of(DossierDesk.assess(row, LATER), FULL).orElseThrow();
-        DossierRegister register =
-                DossierRegister.of(List.of(returned, open, exported), LocalDate.of(2025, 9, 30), FULL);
+        DossierForm register =
+                DossierForm.register(List.of(returned, open, exported), LocalDate.of(2025, 9, 30), FULL);
 
         assertThat(register.render(VIETNAMESE).lines().toList())
                 .contains("Số: 12/STD-TTPVHCC", "SỔ THEO DÕI HỒ SƠ")
@@ -439,13 +429,13 @@ class DossierFormsTest {
                         .reason("Lý do riêng")
                         .build());
         List<DossierForm> forms = new ArrayList<>();
-        ReceiptSlip slip = ReceiptSlip.of(assessment, FULL).orElseThrow();
+        DossierForm slip = DossierForm.receiptSlip(assessment, FULL).orElseThrow();
         forms.add(slip);
-        forms.addAll(SupplementRequest.of(assessment, FULL));
-        forms.add(RefusalNote.of(assessment, FULL).orElseThrow());
-        forms.addAll(ApologyNotice.of(assessment, FULL));
-        forms.add(ProcessControlSlip.of(assessment, FULL).orElseThrow());
-        forms.add(DossierRegister.of(List.of(slip), LocalDate.of(2025, 9, 30), FULL));
+        forms.addAll(DossierForm.supplementRequests(assessment, FULL));
+        forms.add(DossierForm.refusalNote(assessment, FULL).orElseThrow());
+        forms.addAll(DossierForm.apologyNotices(assessment, FULL));
+        forms.add(DossierForm.controlSlip(assessment, FULL).orElseThrow());
+        forms.add(DossierForm.register(List.of(slip), LocalDate.of(2025, 9, 30), FULL));
         return forms;
     }
 
@@ -479,11 +469,18 @@ class DossierFormsTest {
     }
 
     @Test
+    void theRegisterTakesReceiptSlipsOnly() {
+        assertThatThrownBy(() -> DossierForm.register(all(), LocalDate.of(2025, 9, 30), FULL))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("form 02 of [D-1]");
+    }
+
+    @Test
     void refusesLessThanOneSet() {
-        assertThatThrownBy(() -> FormDetails.builder().sets(0).build())
+        assertThatThrownBy(() -> FormDetails.none().withSets(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1 set or more");
-        assertThat(FULL.toBuilder().build()).isEqualTo(FULL);
+        assertThat(FULL.withSets(2).withSets(1)).isEqualTo(FULL);
         assertThat(Message.of("FORM.not-given").render(VIETNAMESE)).isEqualTo("[chưa có]");
     }
 }

@@ -19,11 +19,11 @@ class PortalTimelinessTest {
 
     private static final OffsetDateTime PERIOD_END = at("2025-09-30T23:59");
 
-    private static PortalRecord.Builder appointed() {
+    private static ImmutablePortalRecord.Builder appointed() {
         return PortalRecord.builder().receivedAt(at("2025-09-01T08:00")).appointedAt(at("2025-09-12T17:00"));
     }
 
-    private static PortalTimeliness judge(PortalRecord.Builder portal) {
+    private static PortalTimeliness judge(ImmutablePortalRecord.Builder portal) {
         return PortalTimeliness.of(portal.build(), PERIOD_END, VietnamCalendar.standard(), VietnamDeadlines.COUNTING);
     }
 
@@ -94,7 +94,7 @@ class PortalTimelinessTest {
 
     @Test
     void point5WithoutAnAppointmentTheMaximumTimeDecides() {
-        PortalRecord.Builder three = PortalRecord.builder()
+        ImmutablePortalRecord.Builder three = PortalRecord.builder()
                 .receivedAt(at("2025-09-03T08:00"))
                 .maximumTime(Term.workingDays(3))
                 .resolvedAt(at("2025-09-08T23:00"));
@@ -117,9 +117,8 @@ class PortalTimelinessTest {
                 judge(PortalRecord.builder().receivedAt(at("2025-09-25T08:00")).appointedAt(at("2025-10-03T17:00")));
         assertThat(inProcess.endAt()).isEqualTo(PERIOD_END);
         assertThat(inProcess.isFinished()).isFalse();
-        assertThat(inProcess.isCountedOnTime()).isTrue();
+        assertThat(inProcess.timeliness()).isEqualTo(Timeliness.EARLY);
         PortalTimeliness late = judge(appointed());
-        assertThat(late.isCountedOnTime()).isFalse();
         assertThat(late.timeliness()).isEqualTo(Timeliness.OVERDUE);
         // What happened after the period is not known in it.
         assertThat(judge(appointed().resolvedAt(at("2025-10-02T08:00"))).isFinished())

@@ -167,7 +167,7 @@ class Resolution18ReportTest {
                             .isEqualTo("không tìm thấy con số trong văn bản");
                 });
         assertThat(line(report, Figure.OVERLAPPING_TASKS).targetMessage().render(Locale.ENGLISH))
-                .isEqualTo("cannot be told: at most 0 (Resolution 18-NQ/TW; not verified)");
+                .isEqualTo("undetermined: at most 0 (Resolution 18-NQ/TW; not verified)");
         assertThat(Resolution18Report.SOURCE.status()).isEqualTo(SourceStatus.UNVERIFIED);
     }
 
@@ -181,7 +181,7 @@ class Resolution18ReportTest {
         assertThat(line(own, Figure.DEPUTIES).targetMessage().render(Locale.ENGLISH))
                 .isEqualTo("not reached: at least 51 % fewer (1-CTr/HU; read in the text)");
         assertThat(line(own, Figure.UNQUALIFIED_HOLDERS).targetMessage().render(Locale.ENGLISH))
-                .startsWith("cannot be told");
+                .startsWith("undetermined");
         assertThat(line(report, Figure.PAYROLL).target())
                 .as("the first report stays")
                 .isEmpty();

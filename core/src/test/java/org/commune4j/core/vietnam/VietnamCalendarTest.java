@@ -415,8 +415,7 @@ class VietnamCalendarTest {
 
     @Test
     void compensatesCultureDayBySetting() {
-        WorkCalendar without =
-                VietnamCalendar.builder().cultureDayCompensated(false).build();
+        WorkCalendar without = VietnamCalendar.withoutCultureDayCompensation();
         assertThat(without.status(day("2029-11-24")).kind()).isEqualTo(DayKind.HOLIDAY);
         assertThat(without.isWorkingDay(day("2029-11-26"))).isTrue();
         assertThat(CALENDAR.isWorkingDay(day("2029-11-26"))).isFalse();

@@ -124,7 +124,7 @@ class VietnamDeadlinesTest {
     @Test
     void twoReceiptsAreCompared() {
         Explanation april = due("3 working-days", "2025-04-25T10:00").receipt();
-        WorkCalendar withoutSwap = VietnamCalendar.builder().build().knownOn(LocalDate.of(2025, 4, 1));
+        WorkCalendar withoutSwap = VietnamCalendar.standard().knownOn(LocalDate.of(2025, 4, 1));
         Deadline other = Term.workingDays(3).from(at("2025-04-25T10:00"), withoutSwap, VietnamDeadlines.COUNTING);
         assertThat(other.state()).isEqualTo(Deadline.DeadlineState.OPEN);
         Divergence difference = april.firstDifference(other.receipt()).orElseThrow();
@@ -138,16 +138,16 @@ class VietnamDeadlinesTest {
     void theLimitOfLandRegistrationDependsOnTwoFacts() {
         OffsetDateTime received = at("2025-09-15T08:00");
         CaseFacts none = CaseFacts.UNKNOWN;
-        assertThat(land(none.with(VietnamDeadlines.CERTIFICATE, false).with(VietnamDeadlines.HARD_AREA, false)))
+        assertThat(land(none.with(LimitFacts.CERTIFICATE, false).with(LimitFacts.HARD_AREA, false)))
                 .isEqualTo(Term.workingDays(17));
-        assertThat(land(none.with(VietnamDeadlines.CERTIFICATE, true).with(VietnamDeadlines.HARD_AREA, false)))
+        assertThat(land(none.with(LimitFacts.CERTIFICATE, true).with(LimitFacts.HARD_AREA, false)))
                 .isEqualTo(Term.workingDays(20));
-        assertThat(land(none.with(VietnamDeadlines.CERTIFICATE, false).with(VietnamDeadlines.HARD_AREA, true)))
+        assertThat(land(none.with(LimitFacts.CERTIFICATE, false).with(LimitFacts.HARD_AREA, true)))
                 .isEqualTo(Term.workingDays(27));
-        assertThat(land(none.with(VietnamDeadlines.CERTIFICATE, true).with(VietnamDeadlines.HARD_AREA, true)))
+        assertThat(land(none.with(LimitFacts.CERTIFICATE, true).with(LimitFacts.HARD_AREA, true)))
                 .isEqualTo(Term.workingDays(30));
         Deadline unknown = VietnamDeadlines.LAND_REGISTRATION.from(
-                received, none.with(VietnamDeadlines.CERTIFICATE, true), CALENDAR, VietnamDeadlines.COUNTING);
+                received, none.with(LimitFacts.CERTIFICATE, true), CALENDAR, VietnamDeadlines.COUNTING);
         assertThat(unknown.state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
         assertThat(unknown.candidates())
                 .extracting(one -> one.ledger().term().orElseThrow())
@@ -220,7 +220,7 @@ class VietnamDeadlinesTest {
         LocalDate end = LocalDate.of(2025, 10, 31);
         TimeLimit land = VietnamDeadlines.LAND_REGISTRATION;
         CaseFacts plain =
-                CaseFacts.UNKNOWN.with(VietnamDeadlines.CERTIFICATE, false).with(VietnamDeadlines.HARD_AREA, false);
+                CaseFacts.UNKNOWN.with(LimitFacts.CERTIFICATE, false).with(LimitFacts.HARD_AREA, false);
         assertThat(latest(land, end, plain)).contains(at("2025-10-08T23:59"));
         assertThat(latest(land, end, CaseFacts.UNKNOWN)).contains(at("2025-09-21T23:59"));
 

@@ -6,8 +6,9 @@ import org.commune4j.core.problem.Checked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a value stands in a document. Reading, writing and the JSON Schema all come from this one description. Immutable and
- * thread-safe. Made by {@link Codecs}, {@link ObjectCodec} and {@link FamilyCodec}; see the guide of this package.
+ * How a value stands in a document. Reading, writing and the JSON Schema all come from this one description. Immutable
+ * and thread-safe. {@link Codecs}, {@link ObjectCodec} and {@link FamilyCodec} make codecs; see the guide of this
+ * package.
  *
  * @param <T> the value
  */

@@ -122,7 +122,7 @@ public final class Codecs {
 
     private Codecs() {}
 
-    /** Returns a whole number between two bounds, both allowed. */
+    /** Returns the codec of a whole number between two bounds, both allowed. */
     public static Codec<Integer> integer(int least, int most) {
         return ScalarCodec.ofNumber(
                 whole(least, most),
@@ -137,7 +137,7 @@ public final class Codecs {
                 map("type", "integer", "minimum", least, "maximum", most));
     }
 
-    /** Returns a decimal number between two bounds, both allowed, exactly as written. */
+    /** Returns the codec of a decimal number between two bounds, both allowed, exactly as written. */
     public static Codec<BigDecimal> decimal(BigDecimal least, BigDecimal most) {
         return ScalarCodec.ofNumber(
                 Message.of("JSON.expect.decimal-from-to").with("least", least).with("most", most),
@@ -153,7 +153,7 @@ public final class Codecs {
     }
 
     /**
-     * Returns a value that has a text form.
+     * Returns the codec of a value that has a text form.
      *
      * @param expected what such a text looks like, completing "expected ...": a message of a bundle of yours
      * @param parse the value of a text; an {@link IllegalArgumentException}, {@link java.time.DateTimeException} or
@@ -165,13 +165,13 @@ public final class Codecs {
         return ScalarCodec.ofText(expected, parse, format, map("type", "string"));
     }
 
-    /** Returns a constant of an enum by its name. */
+    /** Returns the codec of the constants of an enum, each by its name. */
     public static <E extends Enum<E>> Codec<E> enumOf(Class<E> type) {
         return oneOf(Arrays.asList(type.getEnumConstants()), Enum::name);
     }
 
     /**
-     * Returns one of a closed list of values by its code.
+     * Returns the codec of a closed list of values, each by its code.
      *
      * @throws IllegalArgumentException if two values have one code
      */
@@ -179,22 +179,22 @@ public final class Codecs {
         return new ClosedCodec<>(values, code);
     }
 
-    /** Returns a list. */
+    /** Returns the codec of a list. */
     public static <T> Codec<List<T>> listOf(Codec<T> element) {
         return new ListCodec<>(element);
     }
 
-    /** Returns a list of which no element equals another; the order is kept. */
+    /** Returns the codec of a list of which no element equals another; the order is kept. */
     public static <T> Codec<Set<T>> setOf(Codec<T> element) {
         return listOf(element).as(Codecs::distinct, List::copyOf);
     }
 
-    /** Returns an object whose field names are free codes; the order is kept. */
+    /** Returns the codec of an object whose field names are free codes; the order is kept. */
     public static <V> Codec<Map<String, V>> mapOf(Codec<V> value) {
         return new MapCodec<>(Pattern.compile("\\S(?:.*\\S)?"), Message.of("JSON.expect.code"), value);
     }
 
-    /** Returns an object whose field names are constants of an enum, in their order. */
+    /** Returns the codec of an object whose field names are constants of an enum, in their order. */
     public static <E extends Enum<E>, V> Codec<Map<E, V>> mapOf(Class<E> keys, Codec<V> value) {
         return ObjectCodec.of(keys.getSimpleName() + "Map", fields -> {
             Map<E, Field<Optional<V>>> byKey = new EnumMap<>(keys);
@@ -210,7 +210,8 @@ public final class Codecs {
     }
 
     /**
-     * Returns a value with its history: a list of stretches with {@code from}, {@code to} (excluded) and {@code value}.
+     * Returns the codec of a value with its history: a list of stretches with {@code from}, {@code to} (excluded) and
+     * {@code value}.
      */
     public static <T> Codec<Timeline<T>> timelineOf(Codec<T> value) {
         Codec<Timeline.Entry<T>> entry = ObjectCodec.of("TimelineEntry", fields -> {
@@ -222,7 +223,7 @@ public final class Codecs {
     }
 
     /**
-     * Returns a value with a text for its simple cases and an object for the others.
+     * Returns the codec of a value with a text for its simple cases and an object for the others.
      *
      * @param simple whether a value is written as a text
      */
@@ -255,7 +256,7 @@ public final class Codecs {
         return value;
     }
 
-    /** Years of four digits only: what the schema says, and what every other reader understands. */
+    /** Checks that the year has four digits, as the schema says and every other reader expects. */
     private static LocalDate date(String text) {
         if (!DAY.matcher(text).matches()) {
             throw new IllegalArgumentException("Not a day: " + text);
@@ -282,7 +283,7 @@ public final class Codecs {
         return unicode(text);
     }
 
-    /** The text, if each of its surrogates has its other half: otherwise it could not be written again. */
+    /** Returns the text if each of its surrogates has its other half: otherwise it could not be written again. */
     private static String unicode(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);

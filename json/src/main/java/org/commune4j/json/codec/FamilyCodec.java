@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of one of several kinds, told apart by a field that holds the code of the kind. The field is written first and may
- * stand anywhere when read.
+ * A value of one of several kinds, distinguished by a field that holds the code of the kind. The field is written first
+ * and may stand anywhere when read.
  *
  * @param <T> what the kinds have in common
  */
@@ -58,12 +58,12 @@ public final class FamilyCodec<T> extends Codec<T> {
         this.kinds = kinds;
     }
 
-    /** Returns a family whose members are told apart by the field {@code type}. */
+    /** Returns a family whose members are distinguished by the field {@code type}. */
     public static <T> FamilyCodec<T> of(Class<T> family) {
         return of(family, "type");
     }
 
-    /** Returns a family whose members are told apart by the given field. */
+    /** Returns a family whose members are distinguished by the given field. */
     public static <T> FamilyCodec<T> of(Class<T> family, String discriminator) {
         return new FamilyCodec<>(family.getSimpleName(), discriminator, Map.of());
     }

@@ -26,22 +26,22 @@ public final class Fields<T> {
 
     Fields() {}
 
-    /** Returns a field that is always there. */
+    /** Declares a field that is always there. */
     public <V> Field<V> required(String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
         int property = property(name, true, codec, getter);
         return field(name, new int[] {property}, slot(property));
     }
 
     /**
-     * Returns the required field that tells one object from the others of a list. Where the rest of the object cannot
-     * be read, its id is still known to {@link #entries}.
+     * Declares the required field that identifies an object in a list. Where the rest of the object cannot be read, its
+     * id is still known to {@link #entries}.
      */
     public <V> Field<V> identity(String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
         identity = properties.size();
         return required(name, codec, getter);
     }
 
-    /** Returns a field that may be absent. */
+    /** Declares a field that may be absent. */
     public <V> Field<Optional<V>> optional(
             String name, Codec<V> codec, Function<? super T, ? extends Optional<? extends V>> getter) {
         int property = property(name, false, codec, owner -> orNull(getter.apply(owner)));
@@ -54,8 +54,7 @@ public final class Fields<T> {
     }
 
     /**
-     * Returns a field that stands for {@code absent} where it is not there, and is left out where it would say just
-     * that.
+     * Declares a field that has the value {@code absent} where it is left out; it is left out where it has that value.
      */
     public <V> Field<V> defaulted(String name, Codec<V> codec, V absent, Function<? super T, ? extends V> getter) {
         int property = property(name, false, codec, owner -> {
@@ -69,15 +68,16 @@ public final class Fields<T> {
         });
     }
 
-    /** Returns a list; no such field is the empty list. */
+    /** Declares a list; where the field is absent, the list is empty. */
     public <V> Field<List<V>> list(
             String name, Codec<V> element, Function<? super T, ? extends Collection<? extends V>> getter) {
         return defaulted(name, Codecs.listOf(element), List.of(), owner -> List.copyOf(getter.apply(owner)));
     }
 
     /**
-     * Returns a list of things with ids ({@link #identity}) whose readable elements are kept although others are not,
-     * so that the model can check them; see {@link ObjectCodec.BuilderFields#check}. No such field is the empty list.
+     * Declares a list of things with ids ({@link #identity}) whose readable elements are kept although others are not,
+     * so that the model can check them; see {@link ObjectCodec.BuilderFields#check}. Where the field is absent, the
+     * list is empty.
      */
     public <V> Field<Entries<V>> entries(
             String name, Codec<V> element, Function<? super T, ? extends Collection<? extends V>> getter) {
@@ -93,15 +93,15 @@ public final class Fields<T> {
     }
 
     /**
-     * Returns a range of days as two fields {@code from} and {@code to} of the object itself; see {@link #range(String,
-     * String, Function)}.
+     * Declares a range of days as two fields {@code from} and {@code to} of the object itself; see {@link
+     * #range(String, String, Function)}.
      */
     public Field<DateRange> range(Function<? super T, DateRange> getter) {
         return range("from", "to", getter);
     }
 
     /**
-     * Returns a range of days as two fields of the object itself: the first day, and the first day that no longer
+     * Declares a range of days as two fields of the object itself: the first day, and the first day that no longer
      * belongs to it. An open side has no field.
      */
     public Field<DateRange> range(String fromName, String toName, Function<? super T, DateRange> getter) {

@@ -65,7 +65,10 @@ public final class ObjectCodec<T> extends Codec<T> {
         return of(type.getSimpleName(), description);
     }
 
-    /** Returns the same for a value whose class does not tell it from others, under a name of its own in the schema. */
+    /**
+     * Returns a codec of fields and a factory for a value whose class has another codec already, under a name of its
+     * own in the schema.
+     */
     public static <T> ObjectCodec<T> of(String name, Function<Fields<T>, Function<Values, T>> description) {
         Fields<T> fields = new Fields<>();
         Function<Values, T> factory = description.apply(fields);
@@ -73,12 +76,17 @@ public final class ObjectCodec<T> extends Codec<T> {
                 name, fields, (values, whole, clean, in) -> whole ? in.accepted(() -> factory.apply(values)) : null);
     }
 
-    /** Returns a codec of something that is only ever written: a result. Reading it is a programmer's error. */
+    /**
+     * Returns a codec of a result, which is only written; reading it throws an {@link UnsupportedOperationException}.
+     */
     public static <T> ObjectCodec<T> written(Class<T> type, Consumer<Fields<T>> description) {
         return written(type.getSimpleName(), description);
     }
 
-    /** Returns the same for another view of a class that has one already, under a name of its own in the schema. */
+    /**
+     * Returns a codec of another view of a result whose class has a codec already, under a name of its own in the
+     * schema.
+     */
     public static <T> ObjectCodec<T> written(String name, Consumer<Fields<T>> description) {
         Fields<T> fields = new Fields<>();
         description.accept(fields);
@@ -105,7 +113,7 @@ public final class ObjectCodec<T> extends Codec<T> {
         return read(in, null);
     }
 
-    /** Reads the object, taking a field of the given name for read already. */
+    /** Reads the object; the field of the given name counts as read already. */
     Element<T> read(Reading in, @Nullable String discriminator) {
         @Nullable Maker<T> making = maker;
         if (making == null) {
@@ -242,7 +250,7 @@ public final class ObjectCodec<T> extends Codec<T> {
 
         private interface Setting<B> {
 
-            /** Sets the field if it could be read; gives whether the builder took it. */
+            /** Sets the field if it could be read; tells whether the builder accepted it. */
             boolean set(B target, Values values, Reading in);
         }
 
@@ -256,19 +264,19 @@ public final class ObjectCodec<T> extends Codec<T> {
             this.builder = builder;
         }
 
-        /** See {@link Fields#required}. */
+        /** Declares a field as {@link Fields#required} does. */
         public <V> BuilderFields<T, B> required(
                 String field, Codec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<B, V> setter) {
             return set(fields.required(field, codec, getter), setter);
         }
 
-        /** See {@link Fields#identity}. */
+        /** Declares a field as {@link Fields#identity} does. */
         public <V> BuilderFields<T, B> identity(
                 String field, Codec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<B, V> setter) {
             return set(fields.identity(field, codec, getter), setter);
         }
 
-        /** See {@link Fields#optional}; the setter is called only where there is a value. */
+        /** Declares a field as {@link Fields#optional} does; the setter is called only where there is a value. */
         public <V> BuilderFields<T, B> optional(
                 String field,
                 Codec<V> codec,
@@ -279,7 +287,7 @@ public final class ObjectCodec<T> extends Codec<T> {
                     (target, value) -> value.ifPresent(present -> setter.accept(target, present)));
         }
 
-        /** See {@link Fields#defaulted}. */
+        /** Declares a field as {@link Fields#defaulted} does. */
         public <V> BuilderFields<T, B> defaulted(
                 String field,
                 Codec<V> codec,
@@ -289,7 +297,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             return set(fields.defaulted(field, codec, absent, getter), setter);
         }
 
-        /** See {@link Fields#list}. */
+        /** Declares a field as {@link Fields#list} does. */
         public <V> BuilderFields<T, B> list(
                 String field,
                 Codec<V> element,
@@ -298,7 +306,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             return set(fields.list(field, element, getter), setter);
         }
 
-        /** See {@link Fields#entries}. */
+        /** Declares a field as {@link Fields#entries} does. */
         public <V> BuilderFields<T, B> entries(
                 String field,
                 Codec<V> element,
@@ -307,7 +315,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             return set(fields.entries(field, element, getter), setter);
         }
 
-        /** See {@link Fields#range(Function)}. */
+        /** Declares the two fields as {@link Fields#range(Function)} does. */
         public BuilderFields<T, B> range(Function<? super T, DateRange> getter, BiConsumer<B, DateRange> setter) {
             return set(fields.range(getter), setter);
         }

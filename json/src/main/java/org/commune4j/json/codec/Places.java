@@ -10,8 +10,8 @@ import org.commune4j.core.problem.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where every value that was read stood in the text. Kept in plain arrays: it is filled for every value and asked only when
- * something is wrong.
+ * The place in the text of every value that was read. Kept in plain arrays: it is filled for every value and asked only
+ * when something is wrong.
  */
 final class Places {
 

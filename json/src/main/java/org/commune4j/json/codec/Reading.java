@@ -137,7 +137,7 @@ final class Reading {
                 : Normalizer.normalize(raw, Normalizer.Form.NFC);
     }
 
-    /** Below the first combining character every text is in normal form: most names and codes are. */
+    /** Tells whether every character is below the first combining one: such a text is in normal form, as most codes are. */
     private static boolean isPlain(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             if (raw.charAt(i) >= FIRST_COMBINING) {
@@ -147,7 +147,7 @@ final class Reading {
         return true;
     }
 
-    /** Goes to the last token of the value that begins here. */
+    /** Moves to the last token of the value that begins here. */
     void skip() {
         int depth = 0;
         while (true) {
@@ -230,7 +230,7 @@ final class Reading {
 
     // Problems
 
-    /** Tells how many problems were reported so far; the document has no value if there are any. */
+    /** Returns how many problems were reported so far; the document has no value if there are any. */
     int problemCount() {
         return problems.size();
     }
@@ -292,7 +292,7 @@ final class Reading {
         }
     }
 
-    /** Reports what is wrong with the field that tells the type of the object here. */
+    /** Reports what is wrong with the field that holds the type of the object here. */
     void unknownType(String field, Peeked found, Iterable<String> allowed) {
         if (found.token() == Token.TEXT) {
             unknownCode(pointer().field(field), found.text(), allowed, found.line(), found.column());

@@ -33,7 +33,7 @@ public enum Token {
         this.kind = kind;
     }
 
-    /** Returns what begins here, in words. */
+    /** Returns the kind of value that begins with the token, in words. */
     Message message() {
         return Message.of("JSON.kind." + kind);
     }

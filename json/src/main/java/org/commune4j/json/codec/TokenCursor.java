@@ -7,18 +7,18 @@ package org.commune4j.json.codec;
 public interface TokenCursor {
 
     /**
-     * Goes to the next token. The first call goes to the first token of the value to read.
+     * Moves to the next token. The first call goes to the first token of the value to read.
      *
      * @return the token, {@link Token#END} after the last one
-     * @throws TokenException if there is no token to be made out here; the cursor is of no use after that
+     * @throws TokenException if the text here is no token; the cursor cannot be used after that
      */
     Token next();
 
     /**
      * Returns what stands at a {@link Token#NAME}, {@link Token#TEXT} or {@link Token#NUMBER}: the name or text without
-     * its escapes, the number as written. To be called at such a token only.
+     * its escapes, the number as written. Call it at such a token only.
      *
-     * @throws TokenException if it cannot be made out
+     * @throws TokenException if it cannot be read
      */
     String text();
 

@@ -11,7 +11,7 @@ public final class Values {
         this.resolved = resolved;
     }
 
-    /** Returns the part. */
+    /** Returns the value of the part. */
     public <V> V get(Field<V> field) {
         @Nullable V value = find(field);
         if (value == null) {
@@ -21,7 +21,7 @@ public final class Values {
         return value;
     }
 
-    /** The part, or null if it could not be read. */
+    /** Returns the value of the part, or null if it could not be read. */
     @SuppressWarnings("unchecked") // the slot of a field is filled by that field alone
     <V> @Nullable V find(Field<V> field) {
         return (V) resolved[field.index()];

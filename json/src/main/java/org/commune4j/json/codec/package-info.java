@@ -1,5 +1,6 @@
 /**
- * How a type stands in a document, said once: reading with every problem, writing, and the JSON Schema all come from it.
+ * How a type stands in a document, said once: reading with every problem, writing, and the JSON Schema all come from
+ * it.
  *
  * <h2>A codec for a type with a builder</h2>
  *
@@ -28,37 +29,37 @@
  * <h2>Other shapes</h2>
  *
  * <ul>
- *   <li>An enum: {@code Codecs.enumOf(Strength.class)}. A closed list of codes: {@link
- *       org.commune4j.json.codec.Codecs#oneOf}.
- *   <li>An open code type: {@code CODE.as(UnitKind::of, UnitKind::code)}.
- *   <li>A type with a text form: {@code Codecs.text(Message.of("JSON.expect.provision"), Provision::parse,
- *       Provision::toString)}; the message says what such a text looks like and stands in the bundles, in both languages.
- *   <li>A sealed family: {@code FamilyCodec.of(Change.class).with("mergeUnits", MergeUnits.class, MERGE_UNITS)...}; the
- *       field {@code type} holds the code. Kinds that are not classes of their own are told apart by a predicate.
- *   <li>A text for the simple case and an object for the rest: {@link org.commune4j.json.codec.Codecs#shortForm}.
- *   <li>A history: {@link org.commune4j.json.codec.Codecs#timelineOf}. A thing that contains its like: {@link
- *       org.commune4j.json.codec.Codecs#later}.
- *   <li>A result that is written and never read: {@link org.commune4j.json.codec.ObjectCodec#written}.
- *   <li>Personal data: {@code TEXT.personal()}; problems then never show what was found.
+ * <li>An enum: {@code Codecs.enumOf(Strength.class)}. A closed list of codes: {@link
+ * org.commune4j.json.codec.Codecs#oneOf}.
+ * <li>An open code type: {@code CODE.as(UnitKind::of, UnitKind::code)}.
+ * <li>A type with a text form: {@code Codecs.text(Message.of("JSON.expect.provision"), Provision::parse,
+ * Provision::toString)}; the message says what such a text looks like and stands in the bundles, in both languages.
+ * <li>A sealed family: {@code FamilyCodec.of(Change.class).with("mergeUnits", MergeUnits.class, MERGE_UNITS)...}; the
+ * field {@code type} holds the code. Kinds that are not classes of their own are distinguished by a predicate.
+ * <li>A text for the simple case and an object for the rest: {@link org.commune4j.json.codec.Codecs#shortForm}.
+ * <li>A history: {@link org.commune4j.json.codec.Codecs#timelineOf}. A thing that contains its like: {@link
+ * org.commune4j.json.codec.Codecs#later}.
+ * <li>A result that is written and never read: {@link org.commune4j.json.codec.ObjectCodec#written}.
+ * <li>Personal data: {@code TEXT.personal()}; problems then never show what was found.
  * </ul>
  *
  * <h2>A whole whose parts refer to each other</h2>
  *
- * <p>End the fields of a builder with {@link org.commune4j.json.codec.ObjectCodec.BuilderFields#check} in place of {@code
- * build}: the model then checks what could be read even where other parts could not, so that its own problems are found in
- * the same run. {@link org.commune4j.json.codec.Fields#entries} gives it the readable elements of a list with the indexes of
- * the document, and the ids of the others, so that a reference to an unreadable thing is not reported a second time. Line
- * and column are added to the model's problems by their pointers.
+ * <p>End the fields of a builder with {@link org.commune4j.json.codec.ObjectCodec.BuilderFields#check} in place of
+ * {@code build}: the model then checks what could be read even where other parts could not, so that its own problems
+ * are found in the same run. {@link org.commune4j.json.codec.Fields#entries} gives it the readable elements of a list
+ * with the indexes of the document, and the ids of the others, so that a reference to an unreadable thing is not
+ * reported a second time. Line and column are added to the model's problems by their pointers.
  *
  * <h2>What is guaranteed</h2>
  *
  * <ul>
- *   <li>Each fault is one problem at its pointer; the element is skipped and reading goes on. What the model refuses with an
- *       {@code IllegalArgumentException}, a {@code DateTimeException}, an {@code ArithmeticException} or a {@code
- *       ProblemException} is such a problem; any other exception is a fault of the codec and comes through.
- *   <li>Fields are written in the order of their declaration; absent optional values, defaults and empty lists of {@code
- *       optional}, {@code defaulted}, {@code list} and {@code entries} are left out; {@code required} always writes.
- *   <li>{@code null} in a document is never a value: leave the field out.
+ * <li>Each fault is one problem at its pointer; the element is skipped and reading goes on. What the model refuses with
+ * an {@code IllegalArgumentException}, a {@code DateTimeException}, an {@code ArithmeticException} or a {@code
+ * ProblemException} is such a problem; any other exception is a fault of the codec and comes through.
+ * <li>Fields are written in the order of their declaration; absent optional values, defaults and empty lists of {@code
+ * optional}, {@code defaulted}, {@code list} and {@code entries} are left out; {@code required} always writes.
+ * <li>{@code null} in a document is never a value: leave the field out.
  * </ul>
  *
  * <p>Codecs read from a {@link org.commune4j.json.codec.TokenCursor} and write to a {@link

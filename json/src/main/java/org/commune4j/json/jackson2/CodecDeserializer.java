@@ -46,7 +46,7 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
         }
     }
 
-    /** The host's exception, at the place of the first problem. */
+    /** Returns the exception for the host, at the place of the first problem. */
     private JsonMappingException mapped(JsonParser parser, ProblemException problems) {
         Problem first = problems.problems().get(0);
         JsonLocation location = first.position()

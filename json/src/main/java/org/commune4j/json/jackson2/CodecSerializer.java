@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.commune4j.json.codec.Codec;
+import org.commune4j.json.stream.JacksonSink;
 
 /** Writes by a codec. */
 final class CodecSerializer<T> extends StdSerializer<T> {
@@ -22,7 +23,7 @@ final class CodecSerializer<T> extends StdSerializer<T> {
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
         try {
-            codec.write(value, new GeneratorSink(generator));
+            codec.write(value, JacksonSink.of(generator));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

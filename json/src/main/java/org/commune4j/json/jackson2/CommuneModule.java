@@ -4,7 +4,18 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import org.commune4j.json.CommuneJson;
 
-/** The documents of this library for Jackson 2 data binding. */
+/**
+ * The documents of this library for Jackson 2 data binding. Use it where a document of the host, read by its own
+ * mapper, holds values of this library; for whole documents of this library {@link CommuneJson} is enough.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = new ObjectMapper().registerModule(CommuneModule.of(CommuneJson.strict()));
+ * Map<String, Unit> units = mapper.readValue(text, new TypeReference<Map<String, Unit>>() {});
+ * }</pre>
+ *
+ * <p>The host brings {@code com.fasterxml.jackson.databind}. The rules for what stands inside a value of this library
+ * are those of {@link CommuneJson}; whether a text is JSON at all is decided by the parser of the host.
+ */
 public final class CommuneModule {
 
     private static final String NAME = "commune4j";
@@ -15,8 +26,8 @@ public final class CommuneModule {
      * Returns a module that reads and writes the types of the facade with its codecs; register it on a mapper.
      *
      * <p>A document with problems is a {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is the
-     * {@link org.commune4j.core.problem.ProblemException} with all of them; its location and path are those of the first.
-     * The pointers begin at the value of ours, wherever in the host's document that stands.
+     * {@link org.commune4j.core.problem.ProblemException} with all of them; its location and path are those of the
+     * first. The pointers begin at the value of this library, wherever in the host's document that stands.
      */
     public static Module of(CommuneJson json) {
         SimpleModule module = new SimpleModule(NAME);

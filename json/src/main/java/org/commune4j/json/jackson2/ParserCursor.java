@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.commune4j.json.codec.Token;
 import org.commune4j.json.codec.TokenCursor;
+import org.commune4j.json.stream.JacksonTokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a parser that stands at the first token of a value. What the parser throws comes out, unchecked: a text that
- * is not JSON is the host's affair here.
+ * The tokens of a parser that stands at the first token of a value. What the parser throws is passed on unchecked: here
+ * the host deals with a text that is not JSON.
  */
 final class ParserCursor implements TokenCursor {
 
@@ -26,28 +27,10 @@ final class ParserCursor implements TokenCursor {
         try {
             @Nullable JsonToken token = begun ? parser.nextToken() : parser.currentToken();
             begun = true;
-            return token == null ? Token.END : token(token);
+            return token == null ? Token.END : JacksonTokens.of(token);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Token token(JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> Token.OBJECT_START;
-            case END_OBJECT -> Token.OBJECT_END;
-            case START_ARRAY -> Token.ARRAY_START;
-            case END_ARRAY -> Token.ARRAY_END;
-            case FIELD_NAME -> Token.NAME;
-            case VALUE_STRING -> Token.TEXT;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Token.NUMBER;
-            case VALUE_TRUE -> Token.TRUE;
-            case VALUE_FALSE -> Token.FALSE;
-            case VALUE_NULL -> Token.NULL;
-            case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-                throw new IllegalArgumentException(
-                        "A document is read from JSON values, but this parser gave " + token + "; read it from a text");
-        };
     }
 
     @Override

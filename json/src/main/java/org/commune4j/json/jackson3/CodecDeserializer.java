@@ -39,7 +39,7 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
         }
     }
 
-    /** The host's exception, at the place of the first problem. */
+    /** Returns the exception for the host, at the place of the first problem. */
     private DatabindException mapped(JsonParser parser, ProblemException problems) {
         Problem first = problems.problems().get(0);
         TokenStreamLocation location = first.position()

@@ -46,7 +46,7 @@ final class GeneratorSink implements TokenSink {
         generator.writeString(value);
     }
 
-    /** As a number and not as its literal: a generator may build a tree rather than a text. */
+    /** Writes the number and not its literal: a generator may build a tree rather than a text. */
     @Override
     public void number(String literal) {
         BigDecimal value = new BigDecimal(literal);

@@ -7,8 +7,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * The tokens of a parser that stands at the first token of a value. What the parser throws comes out: a text that
- * is not JSON is the host's affair here.
+ * The tokens of a parser that stands at the first token of a value. What the parser throws is passed on: here the host
+ * deals with a text that is not JSON.
  */
 final class ParserCursor implements TokenCursor {
 

@@ -31,7 +31,7 @@ import org.commune4j.json.codec.ObjectCodec;
 public final class AuthorityCodecs {
 
     private static final Codec<BigDecimal> HOURS =
-            Codecs.DECIMAL.described("Working hours a year, 0 or more; absent: not known.");
+            Codecs.DECIMAL.described("Working hours a year, 0 or more; absent: unknown.");
 
     private static final Codec<String> TASK_CODE = Codecs.CODE.described("The code of the task.");
 
@@ -64,7 +64,7 @@ public final class AuthorityCodecs {
         return in -> PowerLimit.of(in.get(measure), in.get(most));
     });
 
-    /** Something that has to be done. */
+    /** A task: something that must be done. */
     public static final Codec<Task> TASK = ObjectCodec.builder(Task.class, Task::builder)
             .identity("code", Codecs.CODE.described("Unique on each day; case counts."), Task::code, Task.Builder::code)
             .required("name", Codecs.LOCALIZED_TEXT, Task::name, Task.Builder::name)
@@ -121,7 +121,7 @@ public final class AuthorityCodecs {
                     "points",
                     Codecs.mapOf(ClearPoint.class, Codecs.LOCALIZED_TEXT)
                             .described(
-                                    "What is stated on each of the six points but PERSON; what is absent is not stated."),
+                                    "What the act says on each of the six points except PERSON; on what is absent it says nothing."),
                     assignment -> Optional.of(assignment.points()).filter(points -> !points.isEmpty()),
                     (Assignment.Builder builder, Map<ClearPoint, LocalizedText> points) -> builder.points(points))
             .optional("hoursPerYear", HOURS, Assignment::hoursPerYear, Assignment.Builder::hoursPerYear)
@@ -176,7 +176,7 @@ public final class AuthorityCodecs {
             .range(AuthorityTransfer::life, AuthorityTransfer.Builder::life)
             .build(AuthorityTransfer.Builder::build);
 
-    /** A task that was too hard is taken to a superior; the guidance may quote a case and is personal. */
+    /** A request to a superior for guidance on a task; the guidance may quote a case and is personal. */
     public static final Codec<Escalation> ESCALATION = ObjectCodec.builder(Escalation.class, Escalation::builder)
             .identity(
                     "id",
@@ -190,7 +190,7 @@ public final class AuthorityCodecs {
                     Escalation::raisedBy,
                     Escalation.Builder::raisedBy)
             .required("raisedOn", Codecs.DATE, Escalation::raisedOn, Escalation.Builder::raisedOn)
-            .required("to", POWER_HOLDER.described("Who is asked."), Escalation::to, Escalation.Builder::to)
+            .required("to", POWER_HOLDER.described("The body or person that is asked."), Escalation::to, Escalation.Builder::to)
             .optional(
                     "dueOn",
                     Codecs.DATE.described("The last day on which an answer comes in time, if one was set."),

@@ -159,7 +159,7 @@ public final class CommuneCodecs {
         Completeness completeness = Completeness.NOT_GIVEN;
         Entries<Commune> communes = Entries.of(List.of());
 
-        /** Without the code it is unknown where the communes belong. */
+        /** Returns the problems of a province; without its code it is unknown where the communes belong. */
         List<Problem> problems() {
             return code == null ? List.of() : Province.check(code, communes, Pointer.ROOT);
         }

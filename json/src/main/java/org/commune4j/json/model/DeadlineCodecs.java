@@ -56,7 +56,7 @@ public final class DeadlineCodecs {
             .optional("reference", LawCodecs.LEGAL_REFERENCE, LimitCase::reference, LimitCase.Builder::reference)
             .build(LimitCase.Builder::build);
 
-    /** How long something may take: its cases; none of them is a limit that is not known. */
+    /** How long something may take: its cases; a limit without cases is unknown. */
     public static final Codec<TimeLimit> TIME_LIMIT = Codecs.listOf(LIMIT_CASE).as(TimeLimit::of, TimeLimit::cases);
 
     /** When something is due, with its receipt: written only. */
@@ -65,7 +65,7 @@ public final class DeadlineCodecs {
         fields.required("receipt", ExplainCodecs.EXPLANATION, Deadline::receipt);
     });
 
-    /** The same without the receipt, where that is told beside it. */
+    /** The same without the receipt, where that stands beside it. */
     static final Codec<Deadline> DUE =
             ObjectCodec.written("Due", fields -> addDue(fields, Codecs.later(DeadlineCodecs::due)));
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The codecs of {@code org.commune4j.core.dossier}. */
 public final class DossierCodecs {
 
-    /** Something that happened to a dossier, told apart by its {@code type}. */
+    /** Something that happened to a dossier; the field {@code type} holds the kind. */
     public static final Codec<DossierEvent> EVENT = DossierEventCodecs.EVENT;
 
     private static final Codec<CaseFacts> FACTS = Codecs.mapOf(Codecs.BOOLEAN)
@@ -61,7 +61,7 @@ public final class DossierCodecs {
                     (draft, procedure) -> draft.procedure = procedure)
             .optional(
                     "channel",
-                    ProcedureCodecs.CHANNEL.described("How it was handed in."),
+                    ProcedureCodecs.CHANNEL.described("The way of submission."),
                     Dossier::channel,
                     (draft, channel) -> draft.set(builder -> builder.channel(channel)))
             .optional("unit", UNIT, Dossier::unit, (draft, unit) -> draft.set(builder -> builder.unit(unit)))
@@ -122,7 +122,7 @@ public final class DossierCodecs {
             .optional("state", Codecs.enumOf(DossierState.class), DossierRow::state, DossierRow.Builder::state)
             .optional(
                     "channel",
-                    ProcedureCodecs.CHANNEL.described("How it was handed in."),
+                    ProcedureCodecs.CHANNEL.described("The way of submission."),
                     DossierRow::channel,
                     DossierRow.Builder::channel)
             .optional("unit", UNIT, DossierRow::unit, DossierRow.Builder::unit)
@@ -137,8 +137,8 @@ public final class DossierCodecs {
             .check(builder -> List.of(), DossierCodecs::checkedRow);
 
     /**
-     * How a dossier stands at a moment: written only. The reckoning of the due date is in the explanation, and a verdict
-     * that is met goes without its reasons.
+     * How a dossier stands at a moment: written only. The explanation shows how the due date was computed; a verdict
+     * that is met is written without its reasons.
      */
     public static final Codec<DossierAssessment> ASSESSMENT = ObjectCodec.written(DossierAssessment.class, fields -> {
         fields.required("dossier", DOSSIER_ID, DossierAssessment::id);
@@ -175,7 +175,7 @@ public final class DossierCodecs {
         fields.required("explanation", ExplainCodecs.EXPLANATION, DossierAssessment::explanation);
     });
 
-    /** The dossiers that have to be dealt with by a day: written only. */
+    /** The dossiers that must be dealt with by a day: written only. */
     public static final Codec<WorkList> WORK_LIST = ObjectCodec.written(WorkList.class, fields -> {
         fields.required("asOf", Codecs.DATE_TIME, WorkList::asOf);
         fields.required("until", Codecs.DATE.described("The last day that it looks ahead to."), WorkList::until);
@@ -189,8 +189,9 @@ public final class DossierCodecs {
     private DossierCodecs() {}
 
     /**
-     * Dossiers as an existing system exports them: an object per row, with the names and codes of the format. Texts, numbers
-     * and truth values are taken as they are written, and null is nothing given. For reading only.
+     * Returns a codec of dossiers as an existing system exports them: an object per row, with the names and codes of
+     * the format. Texts, numbers and truth values are taken as they are written, and null is an empty cell. For reading
+     * only.
      */
     public static Codec<Dossier> exported(DossierRowFormat format) {
         return Codecs.mapOf(Codecs.CELL)

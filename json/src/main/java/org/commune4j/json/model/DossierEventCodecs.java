@@ -51,19 +51,19 @@ import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
 import org.commune4j.json.codec.ObjectCodec;
 
-/** The codecs of what can happen to a dossier, told apart by the {@code type}: the name of the kind. */
+/** The codecs of what can happen to a dossier; the field {@code type} holds the name of the kind. */
 final class DossierEventCodecs {
 
     /** An appointment. */
     static final Codec<OffsetDateTime> APPOINTMENT =
-            Codecs.DATE_TIME.described("When the result can be had, as the applicant was told.");
+            Codecs.DATE_TIME.described("When the result can be collected, as appointed to the applicant.");
 
     private static final Codec<String> UNIT = Codecs.CODE.described("The id of the unit in which it happened.");
 
     private static final Codec<String> OFFICIAL = Codecs.CODE.described("The id of an official; never a name.");
 
     private static final Codec<String> REASON =
-            Codecs.TEXT.personal().described("What the applicant was told: personal.");
+            Codecs.TEXT.personal().described("The reason given to the applicant: personal.");
 
     private static final Codec<String> GROUND = Codecs.CODE.described("The coded ground, for instance VERIFICATION.");
 
@@ -359,7 +359,7 @@ final class DossierEventCodecs {
                                     PetitionRaised.Builder::official)
                             .optional(
                                     "petition",
-                                    Codecs.CODE.described("The id of the petition; its text is never kept here."),
+                                    Codecs.CODE.described("The id of the feedback or petition; its text is never kept here."),
                                     PetitionRaised::petition,
                                     PetitionRaised.Builder::petition)
                             .build(PetitionRaised.Builder::build));

@@ -26,7 +26,7 @@ import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.Field;
 import org.commune4j.json.codec.ObjectCodec;
 
-/** The codecs of surveys and petitions. */
+/** The codecs of surveys, and of feedback and petitions. */
 public final class FeedbackCodecs {
 
     private static final Codec<Scale> SCALE = ObjectCodec.of(Scale.class, fields -> {
@@ -48,7 +48,7 @@ public final class FeedbackCodecs {
         return in -> new Question(in.get(code), in.get(text), in.get(scale), in.get(weight));
     });
 
-    /** What people are asked. */
+    /** The questions of a survey. */
     public static final Codec<Questionnaire> QUESTIONNAIRE = ObjectCodec.builder(
                     Questionnaire.class, Questionnaire::builder)
             .required("code", Codecs.CODE, Questionnaire::code, Questionnaire.Builder::code)
@@ -124,7 +124,7 @@ public final class FeedbackCodecs {
         fields.defaulted("smallSample", Codecs.BOOLEAN, false, Estimate::isSmallSample);
     });
 
-    /** A petition; what it says is personal. */
+    /** Feedback or a petition; what it says is personal. */
     public static final Codec<Petition> PETITION = ObjectCodec.builder(Petition.class, Petition::builder)
             .identity(
                     "id",
@@ -193,7 +193,7 @@ public final class FeedbackCodecs {
                 fields.required("explanation", ExplainCodecs.EXPLANATION, PetitionAssessment::explanation);
             });
 
-    /** The petitions of a period: written only, without what they say. */
+    /** The feedback and petitions of a period: written only, without what they say. */
     public static final Codec<CitizenFeedback> CITIZEN_FEEDBACK = ObjectCodec.written(CitizenFeedback.class, fields -> {
         fields.required("period", IndexCodecs.PERIOD, CitizenFeedback::period);
         fields.required("asOf", Codecs.DATE, CitizenFeedback::asOf);

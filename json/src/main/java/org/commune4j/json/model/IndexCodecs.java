@@ -235,7 +235,7 @@ public final class IndexCodecs {
                 entry -> entry.getValue().value());
         Field<List<String>> ids = fields.list(
                 "ids",
-                Codecs.CODE.described("The dossiers or petitions behind the value."),
+                Codecs.CODE.described("The dossiers, feedback or petitions behind the value."),
                 entry -> entry.getValue().ids());
         Field<Boolean> all = fields.defaulted(
                 "listsAll",

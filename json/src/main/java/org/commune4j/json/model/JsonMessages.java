@@ -9,7 +9,7 @@ import org.commune4j.json.CommuneJson;
 /** The texts of this module's problems. Found by the service loader, which needs a public constructor. */
 public final class JsonMessages implements MessageBundleProvider {
 
-    /** For the service loader. */
+    /** Creates the provider, for the service loader. */
     public JsonMessages() {}
 
     @Override

@@ -75,7 +75,7 @@ public final class LawCodecs {
                     .list("amendments", AMENDMENT, Instrument::amendments, Instrument.Builder::amendments)
                     .build(Instrument.Builder::build));
 
-    /** A place in an instrument, and how sure the reading is. */
+    /** A place in an instrument, with the status of its source. */
     public static final Codec<LegalReference> LEGAL_REFERENCE = ObjectCodec.of(LegalReference.class, fields -> {
         Field<Instrument> instrument = fields.required("instrument", INSTRUMENT, LegalReference::instrument);
         Field<Optional<Provision>> provision = fields.optional("provision", PROVISION, LegalReference::provision);

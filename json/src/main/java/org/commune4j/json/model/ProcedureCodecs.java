@@ -230,7 +230,7 @@ public final class ProcedureCodecs {
                     Procedure.Builder::componentsKnown)
             .defaulted(
                     "channels",
-                    Codecs.setOf(CHANNEL).described("The channels through which a dossier may be handed in."),
+                    Codecs.setOf(CHANNEL).described("The channels through which a dossier may be submitted."),
                     Set.of(),
                     Procedure::channels,
                     (Procedure.Builder builder, Set<Channel> channels) -> builder.channels(channels))

@@ -10,7 +10,7 @@ import org.commune4j.json.codec.ObjectCodec;
 /** The codecs of {@code org.commune4j.core.quality}. */
 public final class QualityCodecs {
 
-    /** A figure that somebody published. */
+    /** A figure that was published. */
     public static final Codec<ReportedFigure> REPORTED_FIGURE = ObjectCodec.builder(
                     ReportedFigure.class, ReportedFigure::builder)
             .required(

@@ -395,7 +395,7 @@ public final class ReformCodecs {
                 return in -> new Change.MergeCommunes(in.get(date), in.get(communes), in.get(into));
             });
 
-    /** A kind of change in the facts of one commune: it may stand alone, or be said to be within one of several. */
+    /** A kind of change in the facts of one commune: it may stand alone or name one commune of several. */
     private record CommuneKind<V extends Change.InCommune>(String code, Class<V> type, ObjectCodec<V> codec) {
 
         FamilyCodec<Change.InCommune> within(FamilyCodec<Change.InCommune> family) {

@@ -17,7 +17,7 @@ import org.commune4j.json.codec.ObjectCodec;
 /** The codecs of {@code org.commune4j.core.rule}: results, written only. */
 public final class RuleCodecs {
 
-    /** Which law an answer rests on. */
+    /** The edition of the law on which an answer rests. */
     public static final Codec<Edition> EDITION = ObjectCodec.of(Edition.class, fields -> {
         Field<String> name = fields.required("name", Codecs.CODE, Edition::name);
         Field<String> hash = fields.required("contentHash", Codecs.CODE, Edition::contentHash);
@@ -25,7 +25,7 @@ public final class RuleCodecs {
         return values -> new Edition(values.get(name), values.get(hash), values.get(version));
     });
 
-    /** What a rule says of a subject; what is MET goes without its reasons. */
+    /** What a rule says of a subject; what is MET is written without its reasons. */
     public static final Codec<Verdict> VERDICT = ObjectCodec.written(Verdict.class, fields -> {
         fields.required("rule", Codecs.CODE, verdict -> verdict.rule().code());
         fields.required(
@@ -54,7 +54,7 @@ public final class RuleCodecs {
         fields.list("verdicts", VERDICT, Evaluation::verdicts);
     });
 
-    /** Where two explanations part. */
+    /** The first place where two explanations differ. */
     public static final Codec<Divergence> DIVERGENCE = ObjectCodec.written(Divergence.class, fields -> {
         fields.list("path", Codecs.INTEGER, Divergence::path);
         fields.optional("before", ExplainCodecs.EXPLANATION, Divergence::left);

@@ -125,7 +125,7 @@ public final class StaffingCodecs {
             .as(Side::new, Side::kinds)
             .described("Kinds of posts that do not exclude each other, but those of every other side.");
 
-    /** Posts that one official may not, or ought not to, hold together. */
+    /** Posts that one official must not or should not hold together. */
     public static final Codec<Incompatibility> INCOMPATIBILITY = ObjectCodec.builder(
                     Incompatibility.class, Incompatibility::builder)
             .identity(
@@ -148,7 +148,7 @@ public final class StaffingCodecs {
             .defaulted(
                     "strength",
                     Codecs.oneOf(List.of(Strength.MUST_NOT, Strength.SHOULD), Strength::name)
-                            .described("A prohibition, or guidance; absent: MUST_NOT."),
+                            .described("MUST_NOT, or SHOULD for guidance; absent: MUST_NOT."),
                     Strength.MUST_NOT,
                     Incompatibility::strength,
                     Incompatibility.Builder::strength)
@@ -171,13 +171,13 @@ public final class StaffingCodecs {
                     StaffQuota.Builder::code)
             .defaulted(
                     "postKinds",
-                    kinds("quota", POST_KIND).described("Whose holders are counted; absent where the staff of branches is."),
+                    kinds("quota", POST_KIND).described("Whose holders are counted; absent where a staffing quota is counted."),
                     Set.of(),
                     StaffQuota::postKinds,
                     StaffQuota.Builder::postKinds)
             .defaulted(
                     "branches",
-                    kinds("quota", BRANCH).described("Whose staff is counted; absent where holders of posts are."),
+                    kinds("quota", BRANCH).described("Whose staffing quota is counted; absent where holders of posts are counted."),
                     Set.of(),
                     StaffQuota::branches,
                     StaffQuota.Builder::branches)
@@ -199,7 +199,7 @@ public final class StaffingCodecs {
             .required(
                     "strength",
                     Codecs.oneOf(List.of(Strength.MUST, Strength.SHOULD), Strength::name)
-                            .described("It binds, or is guidance."),
+                            .described("Whether it binds or is guidance."),
                     StaffQuota::strength,
                     StaffQuota.Builder::strength)
             .required("basis", LawCodecs.BASIS, StaffQuota::basis, StaffQuota.Builder::basis)
@@ -214,7 +214,7 @@ public final class StaffingCodecs {
 
     private StaffingCodecs() {}
 
-    /** Kinds of which none is given twice, in the order given. */
+    /** Returns the codec of kinds of which none is given twice, in the order given. */
     private static <T> Codec<Set<T>> kinds(String owner, Codec<T> kind) {
         return Codecs.listOf(kind)
                 .as(

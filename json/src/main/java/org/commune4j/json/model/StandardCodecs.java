@@ -112,7 +112,7 @@ public final class StandardCodecs {
 
     private StandardCodecs() {}
 
-    /** Returns all of them. */
+    /** Returns the registrations of all types, in the order of the documentation. */
     public static List<Registration<?>> all() {
         return ALL;
     }

@@ -109,7 +109,7 @@ final class TallyCodecs {
                         .toList());
         Field<Long> undetermined = fields.defaulted(
                 "undetermined",
-                COUNT.described("Dossiers whose time cannot be told; absent: none."),
+                COUNT.described("Dossiers whose time is undetermined; absent: none."),
                 0L,
                 one -> one.counts().undetermined());
         return values -> {

@@ -57,19 +57,19 @@ public final class AuthorityArbitraries {
 
     private AuthorityArbitraries() {}
 
-    /** Duties among the units, posts and officials. */
+    /** Generates duties among the units, posts and officials. */
     public static Arbitrary<Duties> duties(Personnel personnel) {
         return duties(personnel, OrganisationArbitraries.lives());
     }
 
-    /** Duties among arbitrary units, posts and officials. */
+    /** Generates duties among arbitrary units, posts and officials. */
     public static Arbitrary<Duties> duties() {
         return StaffingArbitraries.personnel().flatMap(AuthorityArbitraries::duties);
     }
 
     /**
-     * Duties of a committee and two units under it, with three posts and three officials, where everything happens within
-     * five weeks: small enough to be looked at day by day.
+     * Generates duties of a committee and two units under it, with three posts and three officials, where everything
+     * happens within five weeks: small enough to be looked at day by day.
      */
     public static Arbitrary<Duties> smallWorlds() {
         Arbitrary<LocalDate> days =

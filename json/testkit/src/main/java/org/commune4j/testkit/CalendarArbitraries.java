@@ -26,12 +26,12 @@ public final class CalendarArbitraries {
 
     private CalendarArbitraries() {}
 
-    /** Days that the calendars cover. */
+    /** Generates days that the calendars cover. */
     public static Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(0, 729).map(COVERAGE.startOrMin()::plusDays);
     }
 
-    /** Days off, on any day of the week. */
+    /** Generates days off, on any day of the week. */
     public static Arbitrary<Holiday> holidays() {
         return days().map(day -> Holiday.builder()
                 .date(day)
@@ -39,7 +39,7 @@ public final class CalendarArbitraries {
                 .build());
     }
 
-    /** Swaps of a day with another within two weeks; a calendar may refuse them. */
+    /** Generates swaps of a day with another within two weeks; a calendar may refuse them. */
     public static Arbitrary<Swap> swaps() {
         return Combinators.combine(
                         days().filter(day -> day.getDayOfWeek().getValue() < 6),
@@ -49,7 +49,7 @@ public final class CalendarArbitraries {
                 .filter(swap -> COVERAGE.contains(swap.dayWorked()));
     }
 
-    /** Calendars with weekly rest days, days off and swaps that fit together; nothing in them is open. */
+    /** Generates calendars with weekly rest days, days off and swaps that fit together; nothing in them is open. */
     public static Arbitrary<WorkCalendar> calendars() {
         return Combinators.combine(
                         Arbitraries.of(WEEKENDS),

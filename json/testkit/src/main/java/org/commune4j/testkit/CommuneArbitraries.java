@@ -37,8 +37,24 @@ import org.commune4j.core.vietnam.StandardApparatus;
 import org.commune4j.core.vietnam.UnitKinds;
 
 /**
- * Arbitrary communes with the bodies and posts of Vietnamese law in any combination, lawful or not. They are made up: names
- * and numbers mean nothing.
+ * Arbitrary communes with the bodies and posts of Vietnamese law in any combination, lawful or not, for property tests
+ * with jqwik: of a host's own rules, reports or imports.
+ *
+ * <pre>{@code
+ * @Provide
+ * Arbitrary<Commune> communes() {
+ *     return CommuneArbitraries.standardCommunes();
+ * }
+ *
+ * @Property
+ * void everyVerdictExplainsItself(@ForAll("communes") Commune commune) {
+ *     LawBooks.vietnam().evaluate(commune, LocalDate.of(2026, 1, 5)).breaches()
+ *             .forEach(verdict -> Assertions.assertThat(verdict.explanation().render(Locale.ENGLISH)).isNotBlank());
+ * }
+ * }</pre>
+ *
+ * <p>Everything is made up: names and numbers mean nothing, and no personal data occur. Take {@link #communes()} for
+ * any shape and {@link #standardCommunes()} for communes near to real ones.
  */
 public final class CommuneArbitraries {
 
@@ -80,14 +96,17 @@ public final class CommuneArbitraries {
         return List.of(ofDate.apply(OrganisationArbitraries.FIRST_DAY), ofDate.apply(LocalDate.of(2026, 1, 1)));
     }
 
-    /** Returns how complete a part may be: COMPLETE as of some day, PARTIAL or NOT_GIVEN. */
+    /** Generates the completeness of a part: COMPLETE as of some day, PARTIAL or NOT_GIVEN. */
     public static Arbitrary<Completeness> completenesses() {
         return OrganisationArbitraries.dates()
                 .map(Completeness::ofComplete)
                 .flatMap(complete -> Arbitraries.of(complete, complete, Completeness.PARTIAL, Completeness.NOT_GIVEN));
     }
 
-    /** Shares reported as resolved early, with any bound, and with a tolerance or without where they are approximate. */
+    /**
+     * Generates shares reported as resolved early, with any bound, and with a tolerance or without where they are
+     * approximate.
+     */
     public static Arbitrary<ReportedFigure> reportedFigures() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 100),
@@ -107,31 +126,31 @@ public final class CommuneArbitraries {
                         .build());
     }
 
-    /** Communes of any kind, whose parts may be complete or not. */
+    /** Generates communes of any kind, whose parts may be complete or not. */
     public static Arbitrary<Commune> communes() {
         return communes(completenesses());
     }
 
-    /** Communes of which every part has the same completeness. */
+    /** Generates communes of which every part has the given completeness. */
     public static Arbitrary<Commune> communes(Completeness completeness) {
         return communes(Arbitraries.just(completeness));
     }
 
     /**
-     * Communes, wards and special zones close to the {@linkplain StandardApparatus standard} of their kind: some bodies and posts
-     * are missing, others were added, some ended, and a few people hold it all. What no arbitrary combination of bodies and
-     * posts would meet is met here by many.
+     * Generates communes, wards and special zones close to the {@linkplain StandardApparatus standard} of their kind:
+     * some bodies and posts are missing, others were added, some ended, and a few people hold it all. What no arbitrary
+     * combination of bodies and posts would meet is met here by many.
      */
     public static Arbitrary<Commune> standardCommunes() {
         return standardCommunes(completenesses());
     }
 
-    /** Communes close to the standard of their kind of which every part has the same completeness. */
+    /** Generates communes close to the standard of their kind of which every part has the given completeness. */
     public static Arbitrary<Commune> standardCommunes(Completeness completeness) {
         return standardCommunes(Arbitraries.just(completeness));
     }
 
-    /** Returns the communes, each with arbitrary duties among its units, posts and officials. */
+    /** Generates the communes, each with arbitrary duties among its units, posts and officials. */
     public static Arbitrary<Commune> withDuties(Arbitrary<Commune> communes) {
         return communes.flatMap(commune -> AuthorityArbitraries.duties(commune.personnel())
                 .map(duties -> commune.toBuilder()
@@ -142,7 +161,10 @@ public final class CommuneArbitraries {
                         .build()));
     }
 
-    /** Provinces of one to three communes close to the standard: all of everything is given, or anything may be missing. */
+    /**
+     * Generates provinces of one to three communes close to the standard: all of everything is given, or anything may
+     * be missing.
+     */
     public static Arbitrary<Province> provinces() {
         Completeness complete = Completeness.ofComplete(OrganisationArbitraries.FIRST_DAY.plusYears(3));
         return Arbitraries.oneOf(

@@ -15,7 +15,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         super(actual, ComparisonAssert.class);
     }
 
-    /** Returns the figure differs by so much; below 0 for fewer. */
+    /** Asserts that the figure differs by so much; below 0 for fewer. */
     public ComparisonAssert changes(Figure figure, int delta) {
         isNotNull();
         if (!actual.get(figure).delta().equals(Optional.of(BigDecimal.valueOf(delta)))) {
@@ -24,17 +24,17 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         return this;
     }
 
-    /** There are so many focal points (đầu mối) fewer. */
+    /** Asserts that there are so many focal points (đầu mối) fewer. */
     public ComparisonAssert reducesFocalPointsBy(int number) {
         return changes(Figure.FOCAL_POINTS, -number);
     }
 
-    /** There are so many places for deputies fewer. */
+    /** Asserts that there are so many places for deputies fewer. */
     public ComparisonAssert reducesDeputiesBy(int number) {
         return changes(Figure.DEPUTIES, -number);
     }
 
-    /** Returns no verdict is a breach after that was none before. */
+    /** Asserts that no verdict is a breach after that was none before. */
     public ComparisonAssert introducesNoBreaches() {
         isNotNull();
         if (!actual.newBreaches().isEmpty()) {
@@ -43,7 +43,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         return this;
     }
 
-    /** Returns the rule is breached after on a subject on which it was not before. */
+    /** Asserts that the rule is breached after on a subject on which it was not before. */
     public ComparisonAssert introducesBreachOf(String rule) {
         isNotNull();
         if (actual.newBreaches().stream().noneMatch(verdict -> isOf(verdict, rule))) {
@@ -52,7 +52,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         return this;
     }
 
-    /** Returns the rule was breached before on a subject on which it is not after. */
+    /** Asserts that the rule was breached before on a subject on which it is not after. */
     public ComparisonAssert resolvesBreachOf(String rule) {
         isNotNull();
         if (actual.resolvedBreaches().stream().noneMatch(verdict -> isOf(verdict, rule))) {
@@ -61,7 +61,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         return this;
     }
 
-    /** Returns every figure is the same and no verdict changed. */
+    /** Asserts that every figure is the same and no verdict changed. */
     public ComparisonAssert isUnchanged() {
         isNotNull();
         if (!actual.isUnchanged()) {

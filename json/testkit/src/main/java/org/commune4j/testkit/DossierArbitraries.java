@@ -30,7 +30,7 @@ import org.commune4j.core.procedure.ProcedureCode;
  */
 public final class DossierArbitraries {
 
-    /** The reason that arbitrary events give to the applicant: text that must turn up nowhere else. */
+    /** The reason that arbitrary events give to the applicant: a text that must not appear in messages or logs. */
     public static final String REASON = "lý do riêng tư / private reason";
 
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
@@ -46,7 +46,7 @@ public final class DossierArbitraries {
     /** What may come next, and how many minutes later; {@link #TO_MIDNIGHT} for the next midnight. */
     private record Step(DossierEventKind kind, int minutes, Details details) {}
 
-    /** Events of every kind, each possible by itself. */
+    /** Generates events of every kind, each possible by itself. */
     public static Arbitrary<DossierEvent> events() {
         return Combinators.combine(kinds(), beginnings(), details()).as(DossierArbitraries::event);
     }
@@ -66,7 +66,7 @@ public final class DossierArbitraries {
                 .as(DossierArbitraries::history);
     }
 
-    /** Dossiers of the procedures, whose record keeps track of everything or of less. */
+    /** Generates dossiers of the procedures, whose record keeps track of everything or of less. */
     public static Arbitrary<Dossier> dossiers(Arbitrary<ProcedureCode> procedures) {
         Arbitrary<CaseFacts> facts = Arbitraries.of(
                 CaseFacts.UNKNOWN,
@@ -104,12 +104,12 @@ public final class DossierArbitraries {
                 });
     }
 
-    /** Dossiers of procedures that may be found in {@link ProcedureArbitraries#catalogues()}. */
+    /** Generates dossiers of procedures that may be found in {@link ProcedureArbitraries#catalogues()}. */
     public static Arbitrary<Dossier> dossiers() {
         return dossiers(ProcedureArbitraries.codes());
     }
 
-    /** Flat rows that do not contradict themselves. */
+    /** Generates flat rows that do not contradict themselves. */
     public static Arbitrary<DossierRow> rows() {
         Arbitrary<List<Integer>> gaps = gaps().list().ofSize(4);
         return Combinators.combine(

@@ -30,12 +30,12 @@ public final class OrganisationArbitraries {
 
     private OrganisationArbitraries() {}
 
-    /** Days from just before the first beginning to just after the last. */
+    /** Generates days from just before the first beginning to just after the last. */
     public static Arbitrary<LocalDate> dates() {
         return Arbitraries.integers().between(-1, DAYS + 1).map(FIRST_DAY::plusDays);
     }
 
-    /** Lives with a first day, with or without an end. */
+    /** Generates lives with a first day, with or without an end. */
     public static Arbitrary<DateRange> lives() {
         Arbitrary<LocalDate> start = Arbitraries.integers().between(0, DAYS / 2).map(FIRST_DAY::plusDays);
         Arbitrary<Integer> length = Arbitraries.integers().between(1, DAYS / 2);
@@ -43,25 +43,26 @@ public final class OrganisationArbitraries {
                 .as((first, days, ends) -> ends ? DateRange.of(first, first.plusDays(days)) : DateRange.from(first));
     }
 
-    /** Kinds of units, few enough to repeat. */
+    /** Generates kinds of units, few enough to repeat. */
     public static Arbitrary<UnitKind> unitKinds() {
         return Arbitraries.of("OFFICE", "DIVISION", "CENTRE", "BOARD").map(UnitKind::of);
     }
 
-    /** Kinds of posts, few enough to repeat. */
+    /** Generates kinds of posts, few enough to repeat. */
     public static Arbitrary<PostKind> postKinds() {
         return Arbitraries.of("CHAIR", "DIRECTOR", "CLERK", "ACCOUNTANT", "TREASURER")
                 .map(PostKind::of);
     }
 
-    /** Acts with and without a date. */
+    /** Generates acts with and without a date. */
     public static Arbitrary<Act> decisions() {
         return Combinators.combine(Arbitraries.integers().between(1, 999), dates().optional(0.8))
                 .as((number, day) -> new Act(number + "/QĐ-UBND", day, Optional.empty()));
     }
 
     /**
-     * Units that need not fit together: parents that do not exist or stand below, ids given twice, lives in any relation.
+     * Generates units that need not fit together: parents that do not exist or stand below, ids given twice, lives in
+     * any relation.
      */
     public static Arbitrary<List<Unit>> anyUnits() {
         Arbitrary<String> ids = Arbitraries.integers().between(0, 7).map(number -> "u" + number);
@@ -72,7 +73,7 @@ public final class OrganisationArbitraries {
                 .ofMaxSize(10);
     }
 
-    /** Units, posts and events that fit together. */
+    /** Generates units, posts and events that fit together. */
     public static Arbitrary<Apparatus> apparatus() {
         Arbitrary<UnitPlan> units = Combinators.combine(
                         Arbitraries.integers().between(0, 100),

@@ -51,7 +51,7 @@ public final class ProcedureArbitraries {
 
     private ProcedureArbitraries() {}
 
-    /** Terms of days, hours and months, few and short enough to be over within two months. */
+    /** Generates terms of days, hours and months, few and short enough to be over within two months. */
     public static Arbitrary<Term> terms() {
         return Arbitraries.oneOf(
                 Arbitraries.integers().between(1, 20).map(Term::workingDays),
@@ -59,7 +59,7 @@ public final class ProcedureArbitraries {
                 Arbitraries.of(Term.parse("4 working-hours"), Term.parse("30 hours"), Term.parse("1 months")));
     }
 
-    /** Time limits of one case, of two that depend on {@link #FACT}, or of none. */
+    /** Generates time limits of one case, of two that depend on {@link #FACT}, or of none. */
     public static Arbitrary<TimeLimit> timeLimits() {
         Arbitrary<LimitCase> otherwise = limitCases(Map.of());
         Arbitrary<TimeLimit> dependent = Combinators.combine(limitCases(Map.of(FACT, true)), otherwise)
@@ -84,7 +84,7 @@ public final class ProcedureArbitraries {
                         .build());
     }
 
-    /** Procedures that hold everywhere and always, of which more or less is known. */
+    /** Generates procedures that hold everywhere and always, of which more or less is known. */
     public static Arbitrary<Procedure> procedures() {
         Arbitrary<Procedure.Builder> described = Combinators.combine(
                         codes(),
@@ -150,7 +150,7 @@ public final class ProcedureArbitraries {
                         .build());
     }
 
-    /** Catalogues of a few procedures, some with a version of their own for a province or from a day on. */
+    /** Generates catalogues of a few procedures, some with a version of their own for a province or from a day on. */
     public static Arbitrary<ProcedureCatalogue> catalogues() {
         Arbitrary<List<Procedure>> versions = Combinators.combine(
                         procedures(), Arbitraries.of(Version.values()), OrganisationArbitraries.dates())
@@ -189,7 +189,7 @@ public final class ProcedureArbitraries {
         CHANGED
     }
 
-    /** Codes, few enough to repeat, with and without the suffix of an agency. */
+    /** Generates codes, few enough to repeat, with and without the suffix of an agency. */
     public static Arbitrary<ProcedureCode> codes() {
         return Arbitraries.of("9.000001", "9.000002", "9.000003", "9.000001.000.00.00.H48", "MADE-UP")
                 .map(ProcedureCode::parse);

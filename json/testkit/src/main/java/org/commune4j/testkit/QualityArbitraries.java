@@ -33,7 +33,7 @@ import org.commune4j.core.quality.Share;
 import org.commune4j.core.quality.UnitLevel;
 import org.commune4j.core.text.LocalizedText;
 
-/** Arbitrary indices, what they are computed from, and petitions. */
+/** Arbitrary indices, what they are computed from, and feedback and petitions. */
 public final class QualityArbitraries {
 
     private static final int INPUTS = 6;
@@ -41,7 +41,7 @@ public final class QualityArbitraries {
 
     private QualityArbitraries() {}
 
-    /** Returns one of a handful of inputs, which indices and measurements share. */
+    /** Generates one of a handful of inputs, which indices and measurements share. */
     public static Arbitrary<Input> inputs() {
         return Arbitraries.integers().between(1, INPUTS).map(QualityArbitraries::input);
     }
@@ -50,7 +50,7 @@ public final class QualityArbitraries {
         return Input.of("INPUT_" + number, LocalizedText.of("đầu vào " + number, "input " + number));
     }
 
-    /** Periods of every kind. */
+    /** Generates periods of every kind. */
     public static Arbitrary<ReportingPeriod> periods() {
         return Arbitraries.oneOf(
                 Arbitraries.integers()
@@ -67,7 +67,7 @@ public final class QualityArbitraries {
                         .map(days -> ReportingPeriod.ofSince(FIRST_DAY, FIRST_DAY.plusDays(days))));
     }
 
-    /** Formulas of every kind. */
+    /** Generates formulas of every kind. */
     public static Arbitrary<Formula> formulas() {
         Arbitrary<BigDecimal> targets =
                 Arbitraries.of("1", "0.8", "0.50", "0.333").map(BigDecimal::new);
@@ -107,7 +107,7 @@ public final class QualityArbitraries {
                 });
     }
 
-    /** Indices of up to three groups, of which some indicators may have no known maximum. */
+    /** Generates indices of up to three groups, of which some indicators may have no known maximum. */
     public static Arbitrary<IndexDefinition> indices() {
         Arbitrary<Fallback> fallbacks = Arbitraries.of(Fallback.values());
         Arbitrary<Indicator.Builder> indicators = Combinators.combine(
@@ -214,7 +214,7 @@ public final class QualityArbitraries {
         return Measure.of(count + 1L).withIds(ids, false);
     }
 
-    /** Petitions at every stage, without what they say. */
+    /** Generates feedback and petitions at every stage, without what they say. */
     public static Arbitrary<Petition> petitions() {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 30);
         return Combinators.combine(

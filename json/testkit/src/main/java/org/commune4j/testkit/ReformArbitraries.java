@@ -75,7 +75,10 @@ public final class ReformArbitraries {
 
     private ReformArbitraries() {}
 
-    /** Communes with arbitrary units, posts, officials, appointments, tasks, assignments and transfers of power. */
+    /**
+     * Generates communes with arbitrary units, posts, officials, appointments, tasks, assignments and transfers of
+     * power.
+     */
     public static Arbitrary<Commune> communes() {
         return Combinators.combine(
                         StaffingArbitraries.personnel(),
@@ -145,13 +148,16 @@ public final class ReformArbitraries {
                 .build();
     }
 
-    /** Returns one commune under the law, which has some made-up procedures, a day off and a swap beside its own. */
+    /** Generates one commune under the law, which has some made-up procedures, a day off and a swap beside its own. */
     public static Arbitrary<Situation> situations(LawBook law) {
         LawBook extended = extended(law, List.of());
         return communes().map(commune -> Situation.of(extended, commune));
     }
 
-    /** Three communes under the law, which has some made-up procedures beside its own, some of them for single communes. */
+    /**
+     * Generates three communes under the law, which has some made-up procedures beside its own, some of them for single
+     * communes.
+     */
     public static Arbitrary<Situation> situationsOfSeveral(LawBook law) {
         List<Procedure> ofCommunes = new ArrayList<>();
         for (int i = 0; i < CODES.size(); i++) {
@@ -191,15 +197,16 @@ public final class ReformArbitraries {
     }
 
     /**
-     * Reforms of a situation as made by {@link #situations}: changes of every kind that is within one commune or in the law.
-     * New ids begin with the prefix.
+     * Generates reforms of a situation as made by {@link #situations}: changes of every kind that is within one commune
+     * or in the law. New ids begin with the prefix.
      */
     public static Arbitrary<Reform> reforms(String prefix) {
         return reforms(prefix, changes(prefix));
     }
 
     /**
-     * Reforms of a situation as made by {@link #situationsOfSeveral}: changes of every kind. New ids begin with the prefix.
+     * Generates reforms of a situation as made by {@link #situationsOfSeveral}: changes of every kind. New ids begin
+     * with the prefix.
      */
     public static Arbitrary<Reform> reformsOfSeveral(String prefix) {
         return reforms(prefix, changesOfSeveral(prefix));
@@ -213,8 +220,8 @@ public final class ReformArbitraries {
     }
 
     /**
-     * Returns what of a reform can be applied to a situation: the changes that cannot, one after the other, are left
-     * out.
+     * Returns the part of a reform that can be applied to a situation: each change that cannot be applied is left out,
+     * one after the other.
      */
     public static Reform fitting(Reform reform, Situation baseline) {
         Reform kept =
@@ -228,7 +235,7 @@ public final class ReformArbitraries {
         return kept;
     }
 
-    /** Reforms that only add, so that each has an inverse; new ids begin with the prefix. */
+    /** Generates reforms that only add, so that each has an inverse; new ids begin with the prefix. */
     public static Arbitrary<Reform> additions(String prefix) {
         return Combinators.combine(
                         OrganisationArbitraries.dates(), Arbitraries.integers().between(0, IDS), ids("u"))

@@ -22,11 +22,20 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * Runs scenario files as JUnit 5 tests: return {@link #tests} from a method with {@code @TestFactory}.
  *
- * <p>Every file that ends with {@value #SUFFIX} is one test. The files of its baseline are looked up beside it.
+ * <pre>{@code
+ * @TestFactory
+ * Stream<DynamicTest> reforms() {
+ *     return ScenarioFiles.tests(Path.of("src/test/reforms"), LawBooks.vietnam());
+ * }
+ * }</pre>
+ *
+ * <p>Every file that ends with {@value #SUFFIX} is one test, also in the folders below. The files of its baseline are
+ * looked up beside it. A failure names the file, each expectation that is not met with its JSON pointer and what was
+ * found, and shows the comparison; a file that cannot be read fails with its problems.
  */
 public final class ScenarioFiles {
 
-    /** How the name of a scenario file ends. */
+    /** The end of the name of a scenario file. */
     public static final String SUFFIX = ".scenario.json";
 
     private ScenarioFiles() {}
@@ -34,7 +43,7 @@ public final class ScenarioFiles {
     /**
      * Returns one test for each scenario file of a folder and the folders in it, by path.
      *
-     * @throws IllegalArgumentException if there is none, so that a wrong folder does not pass for success
+     * @throws IllegalArgumentException if the folder holds none, so that a wrong folder is not a success
      */
     public static Stream<DynamicTest> tests(Path folder, LawBook law) {
         List<Path> files;

@@ -39,7 +39,7 @@ public final class StaffingArbitraries {
 
     private StaffingArbitraries() {}
 
-    /** Qualifications, with and without a date. */
+    /** Generates qualifications, with and without a date. */
     public static Arbitrary<Qualification> qualifications() {
         return Combinators.combine(
                         Arbitraries.of("LAW", "FINANCE", "LAND"),
@@ -50,7 +50,7 @@ public final class StaffingArbitraries {
                         .orElseGet(() -> Qualification.of(QualificationField.of(field), level)));
     }
 
-    /** Training records, with and without an end. */
+    /** Generates training records, with and without an end. */
     public static Arbitrary<TrainingRecord> trainings() {
         return Combinators.combine(
                         Arbitraries.of("ONE_STOP", "DIGITAL_SIGNATURE"),
@@ -60,7 +60,7 @@ public final class StaffingArbitraries {
                 .as((course, mode, day, valid) -> new TrainingRecord(course, mode, day, valid.map(day::plusDays)));
     }
 
-    /** Officials without names; their ids follow from their place in the list. */
+    /** Generates officials without names; their ids follow from their place in the list. */
     public static Arbitrary<List<Official>> officials() {
         return Combinators.combine(
                         Arbitraries.of(OfficialKind.values()).optional(0.8),
@@ -83,17 +83,17 @@ public final class StaffingArbitraries {
                 });
     }
 
-    /** Returns an arbitrary apparatus with people in it; appointments need not respect the lives of their posts. */
+    /** Generates an apparatus with people in it; appointments need not respect the lives of their posts. */
     public static Arbitrary<Personnel> personnel() {
         return OrganisationArbitraries.apparatus().flatMap(StaffingArbitraries::personnel);
     }
 
-    /** Tells who is there on an arbitrary day; see {@link #personnel()}. */
+    /** Generates the roster of an arbitrary day; see {@link #personnel()}. */
     public static Arbitrary<Roster> rosters() {
         return Combinators.combine(personnel(), OrganisationArbitraries.dates()).as(Personnel::on);
     }
 
-    /** People in the apparatus; nobody is appointed where it has no posts. */
+    /** Generates people in the apparatus; no official is appointed where it has no posts. */
     public static Arbitrary<Personnel> personnel(Apparatus apparatus) {
         return personnel(apparatus, 0, 20);
     }
@@ -137,7 +137,7 @@ public final class StaffingArbitraries {
                 });
     }
 
-    /** Exclusions of posts, of any scope, strength and basis, with an end or without. */
+    /** Generates exclusions of posts, of any scope, strength and basis, with an end or without. */
     public static Arbitrary<Incompatibility> incompatibilities() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, 999),
@@ -172,7 +172,7 @@ public final class StaffingArbitraries {
         return sides.stream().map(Incompatibility.Side::new).toList();
     }
 
-    /** Limits on holders of posts or on the staff of a branch. */
+    /** Generates limits on holders of posts or on the staffing quota of a branch. */
     public static Arbitrary<StaffQuota> quotas() {
         return Combinators.combine(
                         OrganisationArbitraries.postKinds().set().ofMaxSize(3),

@@ -31,15 +31,9 @@ import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Proposal;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
-import org.commune4j.core.vietnam.ApologyNotice;
 import org.commune4j.core.vietnam.Applicant;
 import org.commune4j.core.vietnam.DossierForm;
-import org.commune4j.core.vietnam.DossierRegister;
 import org.commune4j.core.vietnam.FormDetails;
-import org.commune4j.core.vietnam.ProcessControlSlip;
-import org.commune4j.core.vietnam.ReceiptSlip;
-import org.commune4j.core.vietnam.RefusalNote;
-import org.commune4j.core.vietnam.SupplementRequest;
 import org.commune4j.examples.recorder.Answers.Page;
 
 /** What became of dossiers, by law and by the portal, one by one and counted. */
@@ -71,18 +65,14 @@ final class Dossiers {
             SUBMITTED:1 WITHDRAWN:5
             SUBMITTED:60""".lines().toList();
 
-    private static final FormDetails DETAILS = FormDetails.builder()
-            .authority("UBND xã Mẫu")
-            .office("Trung tâm Phục vụ hành chính công")
-            .place("Mẫu")
-            .number("12")
-            .applicant(Applicant.builder()
-                    .name("Trần Thị Mẫu")
-                    .phone("0000 000 001")
-                    .build())
-            .addComponents("Tờ khai")
-            .sets(1)
-            .build();
+    private static final FormDetails DETAILS = FormDetails.none()
+            .withAuthority("UBND xã Mẫu")
+            .withOffice("Trung tâm Phục vụ hành chính công")
+            .withPlace("Mẫu")
+            .withNumber("12")
+            .withApplicant(Applicant.of("Trần Thị Mẫu").withPhone("0000 000 001"))
+            .withComponents("Tờ khai")
+            .withSets(1);
 
     static final List<Dossier> ALL = IntStream.range(0, NUMBER)
             .mapToObj(Dossiers::document)
@@ -163,10 +153,10 @@ final class Dossiers {
             });
         });
         answers.write("dossiers/register", page -> {
-            List<ReceiptSlip> slips = ALL.stream()
-                    .flatMap(dossier -> ReceiptSlip.of(Samples.LAW.assess(dossier, AS_OF), DETAILS).stream())
+            List<DossierForm> slips = ALL.stream()
+                    .flatMap(dossier -> DossierForm.receiptSlip(Samples.LAW.assess(dossier, AS_OF), DETAILS).stream())
                     .toList();
-            form(page, DossierRegister.of(slips, AS_OF.toLocalDate(), DETAILS));
+            form(page, DossierForm.register(slips, AS_OF.toLocalDate(), DETAILS));
         });
         answers.write("dossiers/due-within", page -> {
             for (String day : List.of("2025-08-29T08:00", "2025-12-31T08:00", "2026-02-13T16:30")) {
@@ -221,11 +211,11 @@ final class Dossiers {
     private static void forms(Page page, Dossier dossier) {
         DossierAssessment assessment = Samples.LAW.assess(dossier, AS_OF);
         List<DossierForm> forms = new ArrayList<>();
-        ReceiptSlip.of(assessment, DETAILS).ifPresent(forms::add);
-        forms.addAll(SupplementRequest.of(assessment, DETAILS));
-        RefusalNote.of(assessment, DETAILS).ifPresent(forms::add);
-        forms.addAll(ApologyNotice.of(assessment, DETAILS));
-        ProcessControlSlip.of(assessment, DETAILS).ifPresent(forms::add);
+        DossierForm.receiptSlip(assessment, DETAILS).ifPresent(forms::add);
+        forms.addAll(DossierForm.supplementRequests(assessment, DETAILS));
+        DossierForm.refusalNote(assessment, DETAILS).ifPresent(forms::add);
+        forms.addAll(DossierForm.apologyNotices(assessment, DETAILS));
+        DossierForm.controlSlip(assessment, DETAILS).ifPresent(forms::add);
         page.head(dossier.id(), "forms", forms.size());
         forms.forEach(form -> form(page, form));
     }
