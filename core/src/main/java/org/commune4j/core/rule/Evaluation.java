@@ -3,33 +3,33 @@ package org.commune4j.core.rule;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.RandomAccess;
+import java.util.function.Predicate;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.law.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule set says of a world on a date: a verdict for every rule and subject, by code of the rule, then by id of the
- * subject. Immutable and thread-safe; it keeps a byte per verdict and the world it was made from, and explains on demand.
+ * subject. Immutable and thread-safe; it keeps the world it was made from, and explains on demand.
  *
  * <p>Two evaluations are equal when they say the same on the same date under the same edition of the law.
  */
 public final class Evaluation {
 
     private final Circumstances circumstances;
-    private final List<Column<?>> columns;
+    private final List<JudgedRule<?>> rules;
     private final List<Verdict> verdicts;
 
-    /** The columns in the order of their rules' codes. */
-    Evaluation(Circumstances circumstances, List<Column<?>> columns) {
+    /** The rules by their codes. */
+    Evaluation(Circumstances circumstances, List<JudgedRule<?>> rules) {
         this.circumstances = circumstances;
-        this.columns = columns;
-        this.verdicts = new VerdictList(columns);
+        this.rules = rules;
+        this.verdicts = new VerdictList(rules);
     }
 
     /** Returns the date of the evaluation. */
@@ -57,16 +57,11 @@ public final class Evaluation {
 
     /** Returns the verdicts of a rule, by id of the subject; empty if the rule was not evaluated. */
     public List<Verdict> ofRule(String code) {
-        for (Column<?> column : columns) {
-            if (column.rule().code().equals(code)) {
-                return verdicts(column);
-            }
-        }
-        return List.of();
-    }
-
-    private static List<Verdict> verdicts(Column<?> column) {
-        return List.copyOf(new VerdictList(List.of(column)));
+        return rules.stream()
+                .filter(judged -> judged.rule().code().equals(code))
+                .findFirst()
+                .map(judged -> List.copyOf(judged.sorted()))
+                .orElse(List.of());
     }
 
     /** Returns the verdicts on a subject, by code of the rule. */
@@ -78,19 +73,17 @@ public final class Evaluation {
 
     /** Returns the verdicts with an outcome. */
     public List<Verdict> ofOutcome(Outcome outcome) {
-        return verdicts((column, judgement) -> Judgement.outcome(judgement) == outcome);
+        return those(outcome, rule -> true);
     }
 
     /** Returns the unmet MUST and the MUST_NOT met with. */
     public List<Verdict> breaches() {
-        return verdicts((column, judgement) ->
-                judgement == Judgement.BREACHED && column.rule().strength() != Strength.SHOULD);
+        return those(Outcome.BREACHED, rule -> rule.strength() != Strength.SHOULD);
     }
 
     /** Returns the unmet SHOULD. */
     public List<Verdict> advisories() {
-        return verdicts((column, judgement) ->
-                judgement == Judgement.BREACHED && column.rule().strength() == Strength.SHOULD);
+        return those(Outcome.BREACHED, rule -> rule.strength() == Strength.SHOULD);
     }
 
     /** Returns what cannot be told. */
@@ -98,42 +91,20 @@ public final class Evaluation {
         return ofOutcome(Outcome.UNDETERMINED);
     }
 
-    private interface Choice {
-        boolean takes(Column<?> column, byte judgement);
-    }
-
-    /** Few of many as a rule: only those found are sorted. */
-    private List<Verdict> verdicts(Choice choice) {
+    /** Few of many as a rule: only those found are made and sorted. */
+    private List<Verdict> those(Outcome outcome, Predicate<Rule<?>> choice) {
         List<Verdict> found = new ArrayList<>();
-        for (Column<?> column : columns) {
-            int first = found.size();
-            for (int i = 0; i < column.size(); i++) {
-                if (choice.takes(column, column.judgement(i))) {
-                    found.add(new Verdict(column, i));
-                }
-            }
-            if (found.size() - first > 1) {
-                found.subList(first, found.size()).sort(BY_SUBJECT);
+        for (JudgedRule<?> judged : rules) {
+            if (choice.test(judged.rule())) {
+                judged.addThose(outcome, found);
             }
         }
-        return List.copyOf(found);
+        return Collections.unmodifiableList(found);
     }
-
-    private static final Comparator<Verdict> BY_SUBJECT = Comparator.comparing(
-                    (Verdict verdict) -> verdict.subjectId().orElse(""))
-            .thenComparing(Verdict::judgement);
 
     /** Tells how many verdicts have the outcome. */
     public int count(Outcome outcome) {
-        int count = 0;
-        for (Column<?> column : columns) {
-            for (int i = 0; i < column.size(); i++) {
-                if (Judgement.outcome(column.judgement(i)) == outcome) {
-                    count++;
-                }
-            }
-        }
-        return count;
+        return rules.stream().mapToInt(judged -> judged.count(outcome)).sum();
     }
 
     /** Tells how many verdicts there are. */
@@ -149,7 +120,7 @@ public final class Evaluation {
      * of each subject that the other evaluation has.
      */
     public List<VerdictChange> diff(Evaluation later) {
-        return VerdictChange.between(columns, later.columns);
+        return VerdictChange.between(verdicts, later.verdicts);
     }
 
     @Override
@@ -176,84 +147,53 @@ public final class Evaluation {
         return text.toString();
     }
 
-    /** Verdicts made when they are looked at. */
-    private static final class VerdictList extends AbstractList<Verdict> implements RandomAccess {
-        private final List<Column<?>> columns;
-        private final int[] ends;
+    /** The verdicts of all rules, each made when it is read. */
+    private static final class VerdictList extends AbstractList<Verdict> {
+        private final List<JudgedRule<?>> rules;
+        private final int size;
 
-        VerdictList(List<Column<?>> columns) {
-            this.columns = columns;
-            this.ends = new int[columns.size()];
-            int end = 0;
-            for (int i = 0; i < ends.length; i++) {
-                end += columns.get(i).size();
-                ends[i] = end;
-            }
+        VerdictList(List<JudgedRule<?>> rules) {
+            this.rules = rules;
+            this.size = rules.stream().mapToInt(JudgedRule::size).sum();
         }
 
         @Override
         public Verdict get(int index) {
-            if (index < 0 || index >= size()) {
-                throw new IndexOutOfBoundsException("Verdict " + index + " of " + size());
-            }
-            int number = columnOf(index);
-            Column<?> column = columns.get(number);
-            int place = number == 0 ? index : index - ends[number - 1];
-            return new Verdict(column, column.at(place));
-        }
-
-        private int columnOf(int index) {
-            int low = 0;
-            int high = ends.length - 1;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (index < ends[middle]) {
-                    high = middle;
-                } else {
-                    low = middle + 1;
+            int place = Objects.checkIndex(index, size);
+            for (JudgedRule<?> judged : rules) {
+                if (place < judged.size()) {
+                    return judged.sorted().get(place);
                 }
+                place -= judged.size();
             }
-            return low;
+            throw new IllegalStateException();
         }
 
         @Override
         public int size() {
-            return ends.length == 0 ? 0 : ends[ends.length - 1];
+            return size;
         }
 
-        /** From column to column, without looking for the column of each verdict. */
+        /** From rule to rule; none is without a verdict. */
         @Override
         public Iterator<Verdict> iterator() {
-            return new VerdictIterator(columns);
-        }
-    }
+            Iterator<JudgedRule<?>> outer = rules.iterator();
+            return new Iterator<>() {
+                private Iterator<Verdict> inner = Collections.emptyIterator();
 
-    /** No column is empty: a rule without subject has one verdict too. */
-    private static final class VerdictIterator implements Iterator<Verdict> {
-        private final Iterator<Column<?>> columns;
-        private @Nullable Column<?> column;
-        private Selection.Order order = Selection.Order.AS_THEY_STAND;
-        private int place;
-        private int size;
+                @Override
+                public boolean hasNext() {
+                    return inner.hasNext() || outer.hasNext();
+                }
 
-        VerdictIterator(List<Column<?>> columns) {
-            this.columns = columns.iterator();
-        }
-
-        @Override
-        public boolean hasNext() {
-            return place < size || columns.hasNext();
-        }
-
-        @Override
-        public Verdict next() {
-            if (place == size) {
-                column = columns.next();
-                order = column.order();
-                size = column.size();
-                place = 0;
-            }
-            return new Verdict(Objects.requireNonNull(column), order.at(place++));
+                @Override
+                public Verdict next() {
+                    if (!inner.hasNext()) {
+                        inner = outer.next().sorted().iterator();
+                    }
+                    return inner.next();
+                }
+            };
         }
     }
 }

@@ -22,8 +22,8 @@ final class NoValue extends RuntimeException {
     }
 
     /** Returns what it means for the rule that needed the value. */
-    byte judgement() {
-        return abolished ? Judgement.NOT_APPLICABLE : Judgement.MISSING;
+    Answer answer() {
+        return abolished ? Answer.NOT_APPLICABLE : Answer.MISSING;
     }
 
     /** Returns what is missing. */

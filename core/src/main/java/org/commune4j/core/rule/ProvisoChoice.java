@@ -51,18 +51,18 @@ final class ProvisoChoice<S> {
         }
     }
 
-    byte judge(Rule<S> rule, S thing, RuleContext context) {
+    Answer judge(Rule<S> rule, S thing, RuleContext context) {
         if (conflict()) {
-            return Judgement.CONFLICT;
+            return Answer.CONFLICT;
         }
         if (!unknown.isEmpty()) {
-            return Judgement.MISSING;
+            return Answer.MISSING;
         }
         if (holding.isEmpty()) {
             return rule.judgeCondition(thing, context);
         }
         Condition.@Nullable Test<S> instead = holding.get(0).insteadTest();
-        return instead == null ? Judgement.NOT_APPLICABLE : rule.judge(instead.test(thing, context));
+        return instead == null ? Answer.NOT_APPLICABLE : rule.judge(instead.test(thing, context));
     }
 
     /** Tells whether two provisos hold, neither has priority, and no unknown one could settle it. */

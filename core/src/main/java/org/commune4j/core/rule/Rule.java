@@ -216,12 +216,12 @@ public final class Rule<S> {
         return builder;
     }
 
-    /** Returns the judgement on one subject; exceptions of the conditions pass through. */
-    byte judge(S thing, RuleContext context) {
+    /** Returns the answer on one subject; exceptions of the conditions pass through. */
+    Answer judge(S thing, RuleContext context) {
         if (scopeTest != null) {
             Truth applies = scopeTest.test(thing, context);
             if (!applies.isTrue()) {
-                return applies.isFalse() ? Judgement.NOT_APPLICABLE : Judgement.MISSING;
+                return applies.isFalse() ? Answer.NOT_APPLICABLE : Answer.MISSING;
             }
         }
         if (provisos.isEmpty()) {
@@ -230,22 +230,22 @@ public final class Rule<S> {
         return ProvisoChoice.of(provisos, thing, context).judge(this, thing, context);
     }
 
-    byte judgeCondition(S thing, RuleContext context) {
+    Answer judgeCondition(S thing, RuleContext context) {
         return judge(conditionTest.test(thing, context));
     }
 
-    byte judge(Truth truth) {
+    Answer judge(Truth truth) {
         if (truth.isTrue()) {
-            return strength == Strength.MUST_NOT ? Judgement.BREACHED : Judgement.MET;
+            return strength == Strength.MUST_NOT ? Answer.BREACHED : Answer.MET;
         }
         if (truth.isFalse()) {
             return switch (strength) {
-                case MUST, SHOULD -> Judgement.BREACHED;
-                case MUST_NOT -> Judgement.MET;
-                case MAY -> Judgement.NOT_APPLICABLE;
+                case MUST, SHOULD -> Answer.BREACHED;
+                case MUST_NOT -> Answer.MET;
+                case MAY -> Answer.NOT_APPLICABLE;
             };
         }
-        return Judgement.MISSING;
+        return Answer.MISSING;
     }
 
     /** Returns the smallest changes known to help, or none. */

@@ -205,31 +205,27 @@ public final class RuleSet<W> {
     private Evaluation evaluate(Collection<Rule<?>> rules, W world, Circumstances circumstances, RuleFilter filter) {
         EvaluationContext.Source contexts = new EvaluationContext.Source(world, circumstances);
         Map<Subject<?>, Selection<?>> selections = new HashMap<>();
-        List<Column<?>> columns = new ArrayList<>(rules.size());
+        List<JudgedRule<?>> judged = new ArrayList<>(rules.size());
         for (Rule<?> rule : rules) {
-            columns.add(column(rule, world, contexts, selections, filter));
+            judged.add(judge(rule, world, contexts, selections, filter));
         }
-        Evaluation evaluation = new Evaluation(circumstances, columns);
+        Evaluation evaluation = new Evaluation(circumstances, judged);
         if (LOG.isDebugEnabled()) {
-            LOG.debug("evaluated {} rules: {}", columns.size(), evaluation);
+            LOG.debug("evaluated {} rules: {}", rules.size(), evaluation);
         }
         return evaluation;
     }
 
-    private <S> Column<S> column(
+    private <S> JudgedRule<S> judge(
             Rule<S> rule,
             W world,
             EvaluationContext.Source contexts,
             Map<Subject<?>, Selection<?>> selections,
             RuleFilter filter) {
-        Applied<S> applied = new Applied<>(rule, contexts.of(rule));
-        if (!rule.validity().contains(applied.context().date())) {
-            return Column.ofSilence(applied, Column.Silence.NOT_IN_FORCE);
-        }
-        if (!rule.jurisdiction().covers(applied.context().place())) {
-            return Column.ofSilence(applied, Column.Silence.ELSEWHERE);
-        }
-        return Column.of(applied, permissionsOf(rule, contexts), select(rule.subject(), world, selections, filter));
+        AppliedRule<S> applied = new AppliedRule<>(rule, contexts.of(rule), permissionsOf(rule, contexts));
+        return applied.isInForce()
+                ? JudgedRule.of(applied, select(rule.subject(), world, selections, filter))
+                : JudgedRule.ofNone(applied, Answer.NOT_APPLICABLE);
     }
 
     @SuppressWarnings("unchecked") // selecting() took selector and subject of one type
@@ -246,16 +242,15 @@ public final class RuleSet<W> {
     }
 
     @SuppressWarnings("unchecked") // checked() holds that a permission speaks of the same subject
-    private <S> List<Applied<S>> permissionsOf(Rule<S> rule, EvaluationContext.Source contexts) {
+    private <S> List<AppliedRule<S>> permissionsOf(Rule<S> rule, EvaluationContext.Source contexts) {
         @Nullable List<Rule<?>> all = permissions.get(rule.code());
         if (all == null) {
             return List.of();
         }
-        List<Applied<S>> inForce = new ArrayList<>();
+        List<AppliedRule<S>> inForce = new ArrayList<>();
         for (Rule<?> permission : all) {
-            Applied<S> applied = new Applied<>((Rule<S>) permission, contexts.of(permission));
-            if (permission.validity().contains(applied.context().date())
-                    && permission.jurisdiction().covers(applied.context().place())) {
+            AppliedRule<S> applied = new AppliedRule<>((Rule<S>) permission, contexts.of(permission), List.of());
+            if (applied.isInForce()) {
                 inForce.add(applied);
             }
         }

@@ -1,5 +1,6 @@
 package org.commune4j.core.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,26 +10,36 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule says of one subject on the date of its evaluation. A view on the {@link Evaluation}: the explanation is
- * worked out again, from the same immutable world, each time it is asked for.
+ * What one rule says of one subject on the date of its evaluation. It keeps the subject and the answer; the explanation and
+ * the remedies are worked out from the same immutable world each time they are asked for.
  */
 public final class Verdict {
 
-    private final Column<?> column;
+    /** By id of the subject, then by what is said. */
+    static final Comparator<Verdict> BY_SUBJECT = Comparator.comparing(
+                    (Verdict verdict) -> verdict.subjectId().orElse(""))
+            .thenComparing(Verdict::answer, Answer.ORDER);
+
+    private final JudgedRule<?> judged;
     private final int index;
 
-    Verdict(Column<?> column, int index) {
-        this.column = column;
+    Verdict(JudgedRule<?> judged, int index) {
+        this.judged = judged;
         this.index = index;
     }
 
-    byte judgement() {
-        return column.judgement(index);
+    private Answer answer() {
+        return judged.answer(index);
+    }
+
+    /** Tells whether the two have the same outcome and doubt. */
+    boolean saysLike(Verdict other) {
+        return answer().says(other.answer());
     }
 
     /** Returns the rule. */
     public Rule<?> rule() {
-        return column.rule();
+        return judged.rule();
     }
 
     /**
@@ -36,17 +47,17 @@ public final class Verdict {
      * subject at all, or its subjects could not be selected.
      */
     public Optional<String> subjectId() {
-        return column.subjectId(index);
+        return judged.subjectId(index);
     }
 
     /** Returns what the rule says. */
     public Outcome outcome() {
-        return Judgement.outcome(judgement());
+        return answer().outcome();
     }
 
-    /** Tells why it cannot be told; present exactly where the outcome is UNDETERMINED. */
+    /** Returns why it is undetermined; present exactly where the outcome is UNDETERMINED. */
     public Optional<Doubt> doubt() {
-        return outcome() == Outcome.UNDETERMINED ? Optional.of(Judgement.doubt(judgement())) : Optional.empty();
+        return Optional.ofNullable(answer().doubt());
     }
 
     /**
@@ -54,22 +65,22 @@ public final class Verdict {
      * where the doubt is RULE_FAILED. Its text may hold personal data: keep it inside.
      */
     public Optional<Throwable> failure() {
-        return Optional.ofNullable(column.failure(index));
+        return Optional.ofNullable(answer().failure());
     }
 
-    /** Tells whether a MUST is unmet or a MUST_NOT is met with. */
+    /** Tells whether what a MUST asks for is not so, or what a MUST_NOT forbids is. */
     public boolean isBreach() {
-        return judgement() == Judgement.BREACHED && rule().strength() != Strength.SHOULD;
+        return outcome() == Outcome.BREACHED && rule().strength() != Strength.SHOULD;
     }
 
-    /** Tells whether a SHOULD is unmet. */
+    /** Tells whether what a SHOULD asks for is not so. */
     public boolean isAdvisory() {
-        return judgement() == Judgement.BREACHED && rule().strength() == Strength.SHOULD;
+        return outcome() == Outcome.BREACHED && rule().strength() == Strength.SHOULD;
     }
 
-    /** Why: the rule and its source, which part held or failed, and the parameters that were read. */
+    /** Explains the verdict: the rule and its source, which part held or failed, and the parameters that were read. */
     public Explanation explanation() {
-        return column.explain(index);
+        return judged.explain(index);
     }
 
     /**
@@ -78,7 +89,7 @@ public final class Verdict {
      */
     public Optional<SourceStatus> status() {
         Explanation why = explanation();
-        return why.restsOnLaw() ? Optional.of(why.statusOn(column.date())) : Optional.empty();
+        return why.restsOnLaw() ? Optional.of(why.statusOn(judged.date())) : Optional.empty();
     }
 
     /**
@@ -86,7 +97,7 @@ public final class Verdict {
      * is known or none is needed.
      */
     public List<Message> remedies() {
-        return column.remedies(index);
+        return judged.remedies(index);
     }
 
     /** Tells whether the two say the same: rule, subject, outcome and doubt. */
@@ -94,16 +105,16 @@ public final class Verdict {
     public boolean equals(@Nullable Object other) {
         return other instanceof Verdict that
                 && rule().code().equals(that.rule().code())
-                && judgement() == that.judgement()
+                && saysLike(that)
                 && subjectId().equals(that.subjectId());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule().code(), subjectId(), judgement());
+        return Objects.hash(rule().code(), subjectId(), outcome(), answer().doubt());
     }
 
-    /** Rule, subject id and outcome, for a log. */
+    /** Returns rule, subject id and outcome, for a log. */
     @Override
     public String toString() {
         return rule().code() + " " + subjectId().orElse("-") + ": " + outcome()

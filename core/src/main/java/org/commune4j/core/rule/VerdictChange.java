@@ -1,13 +1,13 @@
 package org.commune4j.core.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.commune4j.core.explain.Divergence;
 import org.jspecify.annotations.Nullable;
 
@@ -24,31 +24,20 @@ public final class VerdictChange {
         this.after = after;
     }
 
-    static List<VerdictChange> between(List<Column<?>> before, List<Column<?>> after) {
-        Map<String, Column<?>> left = byCode(before);
-        Map<String, Column<?>> right = byCode(after);
+    static List<VerdictChange> between(List<Verdict> before, List<Verdict> after) {
+        Map<String, List<Verdict>> left = byRule(before);
+        Map<String, List<Verdict>> right = byRule(after);
         SortedSet<String> codes = new TreeSet<>(left.keySet());
         codes.addAll(right.keySet());
         List<VerdictChange> changes = new ArrayList<>();
         for (String code : codes) {
-            collect(verdicts(left.get(code)), verdicts(right.get(code)), changes);
+            collect(left.getOrDefault(code, List.of()), right.getOrDefault(code, List.of()), changes);
         }
         return List.copyOf(changes);
     }
 
-    private static Map<String, Column<?>> byCode(List<Column<?>> columns) {
-        Map<String, Column<?>> byCode = new HashMap<>();
-        columns.forEach(column -> byCode.put(column.rule().code(), column));
-        return byCode;
-    }
-
-    /** The verdicts of a rule, by id of the subject. */
-    private static List<Verdict> verdicts(@Nullable Column<?> column) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (int i = 0; column != null && i < column.size(); i++) {
-            verdicts.add(new Verdict(column, column.at(i)));
-        }
-        return verdicts;
+    private static Map<String, List<Verdict>> byRule(List<Verdict> verdicts) {
+        return verdicts.stream().collect(Collectors.groupingBy(verdict -> verdict.rule().code()));
     }
 
     private static void collect(List<Verdict> left, List<Verdict> right, List<VerdictChange> changes) {
@@ -79,7 +68,7 @@ public final class VerdictChange {
     }
 
     private static void add(@Nullable Verdict before, @Nullable Verdict after, List<VerdictChange> changes) {
-        if (before == null || after == null || before.judgement() != after.judgement()) {
+        if (before == null || after == null || !before.saysLike(after)) {
             changes.add(new VerdictChange(before, after));
         }
     }

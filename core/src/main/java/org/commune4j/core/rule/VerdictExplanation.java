@@ -18,46 +18,52 @@ final class VerdictExplanation<S> {
 
     private final Rule<S> rule;
     private final EvaluationContext context;
-    private final List<Applied<S>> permissions;
+    private final List<AppliedRule<S>> permissions;
 
-    VerdictExplanation(Applied<S> applied, List<Applied<S>> permissions) {
+    VerdictExplanation(AppliedRule<S> applied) {
         this.rule = applied.rule();
         this.context = applied.context();
-        this.permissions = permissions;
+        this.permissions = applied.permissions();
     }
 
-    /** Tells why the rule speaks of no subject. */
-    Explanation of(Column.@Nullable Silence silence, @Nullable Throwable failure) {
+    /** Explains the answer on a thing; null where the rule speaks of none. */
+    Explanation of(@Nullable S thing, Answer answer) {
         List<Explanation> reasons = new ArrayList<>(life());
-        if (silence == Column.Silence.NO_SUBJECT || silence == Column.Silence.NOT_ASKED) {
-            Message message = Message.of("RULE.silence." + silence.name())
+        Message subject = rule.subject().message();
+        if (thing == null) {
+            addSilence(answer, reasons);
+        } else {
+            subject = rule.subject().kindAndNameOf(thing);
+            addReasons(thing, answer, reasons);
+        }
+        reasons.addAll(unreadAmendments(rule.basis()));
+        return root(subject, answer.outcome()).withChildren(reasons);
+    }
+
+    /** Why the rule speaks of no subject. */
+    private void addSilence(Answer answer, List<Explanation> reasons) {
+        if (answer == Answer.NO_SUBJECT || answer == Answer.NOT_ASKED) {
+            Message message = Message.of(
+                            answer == Answer.NO_SUBJECT ? "RULE.silence.NO_SUBJECT" : "RULE.silence.NOT_ASKED")
                     .with("kind", rule.subject().message());
             reasons.add(claim(message).with(Mark.FAILS));
         }
-        if (failure != null) {
-            reasons.add(Explaining.failed(failure));
+        if (answer.failure() != null) {
+            reasons.add(Explaining.failed(answer.failure()));
         }
-        reasons.addAll(unreadAmendments(rule.basis()));
-        Outcome outcome = failure == null ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED;
-        return root(rule.subject().message(), outcome).withChildren(reasons);
     }
 
-    /** Tells why the rule judges the thing as it does. */
-    Explanation of(S thing, byte judgement, @Nullable Throwable failure) {
-        Message subject = rule.subject().kindAndNameOf(thing);
-        List<Explanation> reasons = new ArrayList<>(life());
+    private void addReasons(S thing, Answer answer, List<Explanation> reasons) {
         EvaluationContext.Recording recording = context.recording();
         addConditions(rule, thing, recording, reasons);
-        if (rule.strength() == Strength.MUST_NOT && judge(new Applied<>(rule, context), thing) == Mark.FAILS) {
+        if (rule.strength() == Strength.MUST_NOT && mark(rule, context, thing) == Mark.FAILS) {
             addPermissions(thing, reasons);
         }
-        if (failure != null && reasons.stream().noneMatch(VerdictExplanation::saysThatItFailed)) {
+        if (answer.failure() != null && reasons.stream().noneMatch(VerdictExplanation::saysThatItFailed)) {
             // The conditions are not pure: they failed while judging and do not now.
-            reasons.add(Explaining.failed(failure));
+            reasons.add(Explaining.failed(answer.failure()));
         }
         addParameters(recording, reasons);
-        reasons.addAll(unreadAmendments(rule.basis()));
-        return root(subject, Judgement.outcome(judgement)).withChildren(reasons);
     }
 
     /** A statement of a bundle, which has its denial too. */
@@ -181,13 +187,13 @@ final class VerdictExplanation<S> {
 
     /** The permissions up to the first that holds. */
     private void addPermissions(S thing, List<Explanation> reasons) {
-        for (Applied<S> permission : permissions) {
+        for (AppliedRule<S> permission : permissions) {
             EvaluationContext.Recording recording = permission.context().recording();
             List<Explanation> why = new ArrayList<>();
             addConditions(permission.rule(), thing, recording, why);
             addParameters(recording, why);
             why.addAll(unreadAmendments(permission.rule().basis()));
-            Mark mark = judge(permission, thing);
+            Mark mark = mark(permission.rule(), permission.context(), thing);
             Message message = Message.of("RULE.permitted-by")
                     .with("rule", permission.rule().code())
                     .with("title", permission.rule().title());
@@ -203,9 +209,9 @@ final class VerdictExplanation<S> {
     }
 
     /** Whether the rule is met; a permission that does not apply is not. */
-    private Mark judge(Applied<S> asked, S thing) {
+    private Mark mark(Rule<S> asked, EvaluationContext known, S thing) {
         try {
-            return switch (Judgement.outcome(asked.judge(thing))) {
+            return switch (asked.judge(thing, known).outcome()) {
                 case MET -> Mark.HOLDS;
                 case BREACHED, NOT_APPLICABLE -> Mark.FAILS;
                 case UNDETERMINED -> Mark.UNKNOWN;

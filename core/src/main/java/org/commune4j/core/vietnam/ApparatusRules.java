@@ -1,5 +1,6 @@
 package org.commune4j.core.vietnam;
 
+import static org.commune4j.core.commune.CommunePart.UNITS;
 import static org.commune4j.core.commune.CommuneSubjects.COMMUNE;
 import static org.commune4j.core.commune.CommuneSubjects.UNIT;
 import static org.commune4j.core.rule.Argument.arg;
@@ -8,10 +9,17 @@ import static org.commune4j.core.rule.Condition.each;
 import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
+import static org.commune4j.core.vietnam.QuotaRules.limit;
+import static org.commune4j.core.vietnam.SharedConditions.isUnitOf;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
+import static org.commune4j.core.vietnam.SharedWords.listed;
+import static org.commune4j.core.vietnam.UnitKinds.*;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.commune4j.core.commune.AdministrativeUnitKind;
-import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
@@ -20,26 +28,50 @@ import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
+import org.commune4j.core.rule.RuleContext;
+import org.commune4j.core.rule.Truth;
 import org.commune4j.core.staffing.RosterUnit;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
 
-/** Rules on the bodies of a commune. */
+/** Rules on the bodies of a commune: which there must and may be, and where they stand. */
 final class ApparatusRules {
 
-    private static final List<UnitKind> DIVISIONS = List.of(
-            UnitKinds.COUNCIL_COMMITTEE_OFFICE,
-            UnitKinds.ECONOMIC_DIVISION,
-            UnitKinds.ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION,
-            UnitKinds.CULTURE_SOCIAL_DIVISION);
+    private static final Set<UnitKind> DIVISIONS = Set.of(
+            COUNCIL_COMMITTEE_OFFICE,
+            ECONOMIC_DIVISION,
+            ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION,
+            CULTURE_SOCIAL_DIVISION);
+
+    private static final Set<UnitKind> PARTY_BODIES = Set.of(
+            PARTY_OFFICE,
+            PARTY_BUILDING_COMMISSION,
+            PARTY_INSPECTION_COMMISSION,
+            PARTY_ORGANISATION_COMMISSION,
+            PARTY_PROPAGANDA_COMMISSION);
+
+    private static final LegalReference REGULATION_298 =
+            LegalReference.of(Instruments.REGULATION_298_QD_TW, Provision.ofArticle("4"), SourceStatus.REPORTED);
+
+    /** Decree 185/2026/NĐ-CP took effect on its day. */
+    static final DateRange DECREE_185 = DateRange.from(LocalDate.of(2026, 5, 26));
 
     private ApparatusRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(specialisedDivisions(), serviceCentre(), partyBodies(), underExistingUnit());
+        return List.of(
+                specialisedAgencies(),
+                serviceCentre(),
+                partyBodies(),
+                partyBodiesOfSpecialZone(),
+                partyBodiesOfOthers(),
+                councilCommittees(),
+                organisationsInsideTheFront(),
+                villagesOrGroups());
     }
 
     /** Decree 150/2025; that a commune may do without them follows from Circular 10/2025/TT-BNV, item 32. */
-    private static Rule<CommuneView> specialisedDivisions() {
+    private static Rule<CommuneView> specialisedAgencies() {
         return Rule.on(COMMUNE, "APP-001")
                 .says(
                         "Xã có đủ các cơ quan chuyên môn theo nghị định",
@@ -47,45 +79,39 @@ final class ApparatusRules {
                 .must(allOf(
                         "đã thành lập đủ các cơ quan chuyên môn",
                         "every specialised agency is set up",
-                        has("office",
-                                        "có Văn phòng HĐND và UBND",
-                                        "there is an Office of the People's Council and People's Committee",
-                                        UnitKinds.COUNCIL_COMMITTEE_OFFICE),
-                        part(
-                                "economic",
-                                ofTruth(
-                                        "có phòng phụ trách kinh tế đúng với loại đơn vị này",
-                                        "there is the economic division for this kind of unit",
-                                        (view, context) ->
-                                                view.exists(hasEconomicDivision(view), CommunePart.UNITS))),
-                        has("culture-social",
-                                        "có Phòng Văn hóa - Xã hội",
-                                        "there is a Culture and Social Affairs Division",
-                                        UnitKinds.CULTURE_SOCIAL_DIVISION)))
+                        has("office", COUNCIL_COMMITTEE_OFFICE),
+                        part("economic", hasEconomicDivision()),
+                        has("culture-social", CULTURE_SOCIAL_DIVISION)))
                 .unless(
                         "no-specialised-office",
                         ofTruth(
                                 "không thành lập phòng chuyên môn; công chức trực tiếp làm việc của các lĩnh vực",
                                 "no specialised office is set up; civil servants do the work of the fields themselves",
-                                (view, context) -> view.isAbsent(
-                                        DIVISIONS.stream().anyMatch(kind -> hasUnit(view, kind)), CommunePart.UNITS)))
+                                (view, context) ->
+                                        view.isAbsent(DIVISIONS.stream().anyMatch(kind -> hasUnit(view, kind)), UNITS)))
                 .per(LegalReference.of(Instruments.DECREE_150_2025, SourceStatus.REPORTED))
                 .inForce(TwoTierModel.IN_FORCE)
                 .tags("apparatus")
-                .remedy((view, context) -> ifComplete(
-                        view,
-                        Message.of(
-                                "APP-001.remedy-found", "thành lập cơ quan còn thiếu", "found the agency that is missing")))
+                .remedy(ifComplete(
+                        UNITS, "APP-001.remedy-found", "Thành lập cơ quan còn thiếu.", "Set up the missing agency."))
                 .build();
     }
 
     /** In communes and special zones an Economic Division; in wards, and in Phú Quốc, one with infrastructure and urban affairs. */
-    private static boolean hasEconomicDivision(CommuneView view) {
-        AdministrativeUnitKind kind = view.commune().kind();
-        boolean economic = kind != AdministrativeUnitKind.WARD && hasUnit(view, UnitKinds.ECONOMIC_DIVISION);
-        boolean urban = kind != AdministrativeUnitKind.COMMUNE
-                && hasUnit(view, UnitKinds.ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION);
-        return economic || urban;
+    private static Condition<CommuneView> hasEconomicDivision() {
+        return ofTruth(
+                        "có phòng phụ trách kinh tế đúng với loại đơn vị hành chính này",
+                        "there is the economic division for this kind of administrative unit",
+                        (CommuneView view, RuleContext context) -> {
+                            AdministrativeUnitKind kind = view.commune().kind();
+                            boolean economic = kind != AdministrativeUnitKind.WARD && hasUnit(view, ECONOMIC_DIVISION);
+                            boolean urban = kind != AdministrativeUnitKind.COMMUNE
+                                    && hasUnit(view, ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION);
+                            return view.exists(economic || urban, UNITS);
+                        })
+                .otherwise(
+                        "không có phòng phụ trách kinh tế đúng với loại đơn vị hành chính này",
+                        "there is no economic division for this kind of administrative unit");
     }
 
     /** Decree 118/2025: an administrative organisation of its own under the commune's People's Committee. */
@@ -97,47 +123,34 @@ final class ApparatusRules {
                 .must(allOf(
                         "có trung tâm và trung tâm trực thuộc UBND",
                         "there is a centre, and it stands under the People's Committee",
-                        has("centre",
-                                        "có Trung tâm Phục vụ hành chính công",
-                                        "there is a Public Administrative Service Centre",
-                                        UnitKinds.PUBLIC_SERVICE_CENTRE),
+                        has("centre", PUBLIC_SERVICE_CENTRE),
                         part(
                                 "under-committee",
                                 each(
                                         "mọi trung tâm đều trực thuộc UBND",
                                         "every centre stands under the People's Committee",
-                                        view -> view.roster().units(UnitKinds.PUBLIC_SERVICE_CENTRE),
-                                        part("one-under-committee", isUnderCommittee())))))
+                                        view -> view.roster().units(PUBLIC_SERVICE_CENTRE),
+                                        part("one-under-committee", isUnder(PEOPLES_COMMITTEE))))))
                 .per(LegalReference.of(Instruments.DECREE_118_2025, SourceStatus.REPORTED))
                 .inForce(TwoTierModel.IN_FORCE)
                 .tags("apparatus", "service-centre")
-                .remedy((view, context) -> List.of(serviceCentreRemedy(view)))
+                .remedy(ApparatusRules::setUpOrMoveCentre)
                 .build();
     }
 
-    private static Condition<RosterUnit> isUnderCommittee() {
-        return of(
-                "{unit} trực thuộc UBND",
-                "{unit} stands directly under the People's Committee",
-                centre -> centre.parent()
-                        .filter(parent -> parent.kind().equals(UnitKinds.PEOPLES_COMMITTEE))
-                        .isPresent(),
-                arg(UNIT));
-    }
-
-    private static Message serviceCentreRemedy(CommuneView view) {
-        if (hasUnit(view, UnitKinds.PUBLIC_SERVICE_CENTRE)) {
-            return Message.of(
-                    "APP-002.remedy-move",
-                    "đặt trung tâm trực thuộc UBND",
-                    "place the centre directly under the People's Committee");
-        }
-        return view.isComplete(CommunePart.UNITS)
-                ? Message.of(
-                        "APP-002.remedy-found",
-                        "thành lập Trung tâm Phục vụ hành chính công thuộc UBND",
-                        "found a Public Administrative Service Centre under the People's Committee")
-                : stateCompleteness(CommunePart.UNITS);
+    private static List<Message> setUpOrMoveCentre(CommuneView view, RuleContext context) {
+        return hasUnit(view, PUBLIC_SERVICE_CENTRE)
+                ? List.of(Message.of(
+                        "APP-002.remedy-move",
+                        "Đặt trung tâm trực thuộc UBND.",
+                        "Place the centre directly under the People's Committee."))
+                : ifComplete(
+                        UNITS,
+                        context,
+                        Message.of(
+                                "APP-002.remedy-found",
+                                "Thành lập Trung tâm Phục vụ hành chính công thuộc UBND.",
+                                "Set up a Public Administrative Service Centre under the People's Committee."));
     }
 
     /** Regulation 298-QĐ/TW Art. 4: in communes and wards three full-time advisory bodies. */
@@ -147,74 +160,201 @@ final class ApparatusRules {
                         "Đảng ủy xã, phường có ba cơ quan tham mưu, giúp việc",
                         "The Party Committee of a commune or ward has three advisory bodies")
                 .when(of(
-                        "đơn vị là xã hoặc phường",
-                        "it is a commune or a ward",
-                        view -> view.commune().kind() != AdministrativeUnitKind.SPECIAL_ZONE))
+                                "đơn vị hành chính là xã hoặc phường",
+                                "it is a commune or a ward",
+                                (CommuneView view) -> !isSpecialZone(view))
+                        .otherwise("đơn vị hành chính là đặc khu", "it is a special zone"))
                 .must(allOf(
                         "đã thành lập đủ ba cơ quan tham mưu, giúp việc",
                         "all three advisory bodies are set up",
-                        has("office",
-                                        "có Văn phòng Đảng ủy",
-                                        "there is an Office of the Party Committee",
-                                        UnitKinds.PARTY_OFFICE),
-                        has("building",
-                                        "có Ban Xây dựng Đảng",
-                                        "there is a Party Building Commission",
-                                        UnitKinds.PARTY_BUILDING_COMMISSION),
-                        has("inspection",
-                                        "có Cơ quan Ủy ban Kiểm tra Đảng ủy",
-                                        "there is an Inspection Commission of the Party Committee",
-                                        UnitKinds.PARTY_INSPECTION_COMMISSION)))
-                .per(LegalReference.of(
-                        Instruments.REGULATION_298_QD_TW, Provision.ofArticle("4"), SourceStatus.REPORTED))
+                        has("office", PARTY_OFFICE),
+                        has("building", PARTY_BUILDING_COMMISSION),
+                        has("inspection", PARTY_INSPECTION_COMMISSION)))
+                .per(REGULATION_298)
                 .inForce(TwoTierModel.IN_FORCE)
                 .tags("apparatus", "party")
-                .remedy((view, context) -> ifComplete(
-                        view,
-                        Message.of(
-                                "APP-003.remedy-found",
-                                "thành lập cơ quan tham mưu còn thiếu",
-                                "found the advisory body that is missing")))
+                .remedy(ifComplete(
+                        UNITS,
+                        "APP-003.remedy-found",
+                        "Thành lập cơ quan tham mưu, giúp việc còn thiếu.",
+                        "Set up the missing advisory body."))
                 .build();
     }
 
-    private static Rule<RosterUnit> underExistingUnit() {
-        return Rule.on(UNIT, "UNIT-001")
-                .says("Cơ quan trực thuộc một cơ quan đang tồn tại", "A unit stands under a unit that exists")
-                .must(of(
-                        "cơ quan cấp trên của {unit} ({parent}) đang tồn tại vào ngày này",
-                        "the unit that {unit} stands under ({parent}) exists on this date",
-                        unit -> !unit.unit().isDetached(),
-                        arg("parent", unit -> unit.unit().unit().parent().orElse("-"))))
-                .per(Basis.INTEGRITY)
-                .tags("apparatus")
+    /** Regulation 298-QĐ/TW Art. 4: in a special zone at most four; the figure is a parameter. */
+    private static Rule<CommuneView> partyBodiesOfSpecialZone() {
+        return Rule.on(COMMUNE, "APP-004")
+                .says(
+                        "Đảng ủy đặc khu có không quá bốn cơ quan tham mưu, giúp việc",
+                        "The Party Committee of a special zone has at most four advisory bodies")
+                .when(of("đơn vị hành chính là đặc khu", "it is a special zone", ApparatusRules::isSpecialZone)
+                        .otherwise("đơn vị hành chính là xã hoặc phường", "it is a commune or a ward"))
+                .must(ofTruth(
+                                "có {count} cơ quan tham mưu, giúp việc ({units}), tối đa {limit}",
+                                "there are {count} advisory bodies ({units}), at most {limit}",
+                                ApparatusRules::isWithinPartyBodies,
+                                arg(
+                                        "count",
+                                        (CommuneView view) -> partyBodies(view).size()),
+                                arg("units", (CommuneView view) -> listed(partyBodies(view))),
+                                limit(Figures.SPECIAL_ZONE_PARTY_BODIES))
+                        .otherwise(
+                                "có {count} cơ quan tham mưu, giúp việc ({units}), nhiều hơn {limit}",
+                                "there are {count} advisory bodies ({units}), more than {limit}"))
+                .per(REGULATION_298)
+                .inForce(TwoTierModel.IN_FORCE)
+                .tags("apparatus", "party")
+                .reads(Figures.SPECIAL_ZONE_PARTY_BODIES)
+                .remedy(ifComplete(
+                        UNITS,
+                        "APP-004.remedy-merge",
+                        "Sáp nhập hoặc giải thể một số cơ quan tham mưu, giúp việc.",
+                        "Merge advisory bodies, or dissolve one."))
+                .build();
+    }
+
+    private static Truth isWithinPartyBodies(CommuneView view, RuleContext context) {
+        BigDecimal most = context.get(Figures.SPECIAL_ZONE_PARTY_BODIES);
+        boolean more = BigDecimal.valueOf(partyBodies(view).size()).compareTo(most) > 0;
+        return view.isAbsent(more, UNITS);
+    }
+
+    private static List<String> partyBodies(CommuneView view) {
+        return view.roster().units().stream()
+                .filter(unit -> PARTY_BODIES.contains(unit.kind()))
+                .map(RosterUnit::id)
+                .toList();
+    }
+
+    /** Regulation 298-QĐ/TW Art. 4 names three for communes and wards; the other two kinds are those of special zones. */
+    private static Rule<RosterUnit> partyBodiesOfOthers() {
+        return Rule.on(UNIT, "APP-005")
+                .says(
+                        "Đảng ủy xã, phường không có cơ quan tham mưu, giúp việc chỉ dành cho đặc khu",
+                        "The Party Committee of a commune or ward has no advisory bodies that only special zones have")
+                .when(isUnitOf(PARTY_ORGANISATION_COMMISSION, PARTY_PROPAGANDA_COMMISSION))
+                .mustNot(ofTruth(
+                        "{unit} tồn tại ở xã hoặc phường",
+                        "{unit} exists in a commune or a ward",
+                        (unit, context) -> Truth.of(!isSpecialZone(CommuneView.of(context)))))
+                .per(REGULATION_298)
+                .inForce(TwoTierModel.IN_FORCE)
+                .tags("apparatus", "party")
+                .remedy(
+                        "remedy-merge",
+                        "Sáp nhập {unit} vào Ban Xây dựng Đảng.",
+                        "Merge {unit} into the Party Building Board.")
+                .build();
+    }
+
+    /** The project of Decision 759/QĐ-TTg: a Legal Affairs Board and a Socio-Economic Board. */
+    private static Rule<CommuneView> councilCommittees() {
+        return Rule.on(COMMUNE, "APP-006")
+                .says(
+                        "Hội đồng nhân dân cấp xã có Ban Pháp chế và Ban Kinh tế - Xã hội",
+                        "A People's Council has a Legal Affairs Board and a Socio-Economic Board")
+                .should(allOf(
+                        "đã thành lập đủ hai Ban",
+                        "both committees are set up",
+                        has("legal-affairs", LEGAL_AFFAIRS_BOARD),
+                        has("socio-economic", SOCIO_ECONOMIC_BOARD)))
+                .per(LegalReference.of(Instruments.DECISION_759_2025, SourceStatus.REPORTED))
+                .inForce(TwoTierModel.IN_FORCE)
+                .tags("apparatus", "council")
+                .remedy(ifComplete(
+                        UNITS, "APP-006.remedy-found", "Thành lập Ban còn thiếu.", "Set up the missing committee."))
+                .build();
+    }
+
+    /** Practice; no text at hand says so. */
+    private static Rule<RosterUnit> organisationsInsideTheFront() {
+        return Rule.on(UNIT, "APP-007")
+                .says(
+                        "Các tổ chức chính trị - xã hội đặt trong Ủy ban Mặt trận Tổ quốc (thực tiễn)",
+                        "Socio-political organisations are placed inside the Fatherland Front Committee (practice)")
+                .when(isUnitOf(SOCIO_POLITICAL_ORGANISATION))
+                .should(isUnder(FATHERLAND_FRONT_COMMITTEE))
+                .per(Basis.PRACTICE)
+                .tags("apparatus", "front")
                 .remedy(
                         "remedy-move",
-                        "chuyển {unit} về trực thuộc cơ quan đang tồn tại, hoặc kết thúc cơ quan đó",
-                        "place {unit} under a unit that exists, or end it")
+                        "Đặt {unit} trực thuộc Ủy ban Mặt trận Tổ quốc.",
+                        "Place {unit} under the Fatherland Front Committee.")
                 .build();
     }
 
-    private static Condition<CommuneView> has(String label, String vietnamese, String english, UnitKind kind) {
+    /** Decree 185/2026/NĐ-CP: a commune has villages, a ward has residential groups; special zones are not named. */
+    private static Rule<RosterUnit> villagesOrGroups() {
+        return Rule.on(UNIT, "APP-009")
+                .says("Xã có thôn, phường có tổ dân phố", "A commune has villages, a ward has residential groups")
+                .when(ofTruth(
+                                "{unit} là thôn hoặc tổ dân phố thuộc xã hoặc phường",
+                                "{unit} is a village or a residential group in a commune or a ward",
+                                ApparatusRules::isVillageOutsideSpecialZone)
+                        .otherwise(
+                                "{unit} không phải là thôn hoặc tổ dân phố thuộc xã hoặc phường",
+                                "{unit} is not a village or a residential group in a commune or a ward"))
+                .must(ofTruth(
+                                "{unit} ({kind}) đúng loại hình của đơn vị hành chính này ({commune})",
+                                "{unit} ({kind}) is of the kind that this administrative unit has ({commune})",
+                                ApparatusRules::isVillageOfTheRightKind,
+                                arg("kind", (RosterUnit unit) -> unit.kind().message()),
+                                arg(
+                                        "commune",
+                                        (unit, context) ->
+                                                kindOfCommune(context).message()))
+                        .otherwise(
+                                "{unit} ({kind}) không đúng loại hình của đơn vị hành chính này ({commune})",
+                                "{unit} ({kind}) is not of the kind that this administrative unit has ({commune})"))
+                .per(LegalReference.of(Instruments.DECREE_185_2026, Provision.ofArticle("2"), SourceStatus.VERIFIED))
+                .inForce(DECREE_185)
+                .tags("apparatus", "village")
+                .remedy("remedy-change", "Chuyển đổi loại hình của {unit}.", "Change the kind of {unit}.")
+                .build();
+    }
+
+    private static Truth isVillageOutsideSpecialZone(RosterUnit unit, RuleContext context) {
+        return Truth.of((unit.kind().equals(VILLAGE) || unit.kind().equals(RESIDENTIAL_GROUP))
+                && !isSpecialZone(CommuneView.of(context)));
+    }
+
+    private static Truth isVillageOfTheRightKind(RosterUnit unit, RuleContext context) {
+        boolean ward = kindOfCommune(context) == AdministrativeUnitKind.WARD;
+        return Truth.of(unit.kind().equals(ward ? RESIDENTIAL_GROUP : VILLAGE));
+    }
+
+    private static Condition<CommuneView> has(String label, UnitKind kind) {
         return part(
                 label,
-                ofTruth(vietnamese, english, (view, context) -> view.exists(hasUnit(view, kind), CommunePart.UNITS)));
+                ofTruth(
+                                "đã thành lập {kind}",
+                                "{kind} is set up",
+                                (CommuneView view, RuleContext context) -> view.exists(hasUnit(view, kind), UNITS),
+                                arg("kind", view -> kind.message()))
+                        .otherwise("chưa thành lập {kind}", "{kind} is not set up"));
+    }
+
+    private static Condition<RosterUnit> isUnder(UnitKind kind) {
+        return of(
+                        "{unit} trực thuộc {above}",
+                        "{unit} stands directly under the {above}",
+                        (RosterUnit unit) -> unit.parent()
+                                .filter(parent -> parent.kind().equals(kind))
+                                .isPresent(),
+                        arg(UNIT),
+                        arg("above", unit -> kind.message()))
+                .otherwise("{unit} không trực thuộc {above}", "{unit} does not stand directly under the {above}");
     }
 
     private static boolean hasUnit(CommuneView view, UnitKind kind) {
         return !view.roster().units(kind).isEmpty();
     }
 
-    /** The remedy where the units are known, or else that they are to be. */
-    private static List<Message> ifComplete(CommuneView view, Message remedy) {
-        return List.of(view.isComplete(CommunePart.UNITS) ? remedy : stateCompleteness(CommunePart.UNITS));
+    private static AdministrativeUnitKind kindOfCommune(RuleContext context) {
+        return CommuneView.of(context).commune().kind();
     }
 
-    static Message stateCompleteness(CommunePart part) {
-        return Message.of(
-                        "RULES.remedy-state-completeness",
-                        "khai rõ phần \"{part}\" đã đầy đủ hay chưa và đến ngày nào",
-                        "state whether the part \"{part}\" is complete, and for which date")
-                .with("part", part.message());
+    private static boolean isSpecialZone(CommuneView view) {
+        return view.commune().kind() == AdministrativeUnitKind.SPECIAL_ZONE;
     }
 }

@@ -8,8 +8,8 @@ import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.TaskConditions.hasTask;
-import static org.commune4j.core.vietnam.TaskConditions.ifComplete;
-import static org.commune4j.core.vietnam.TaskConditions.listed;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
+import static org.commune4j.core.vietnam.SharedWords.listed;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -299,7 +299,7 @@ final class AssignmentRules {
     }
 
     private static Object field(DutyAssignment assignment) {
-        return assignment.task().map(task -> task.task().field().message()).orElseGet(TaskConditions::none);
+        return assignment.task().map(task -> task.task().field().message()).orElseGet(SharedWords::none);
     }
 
     /** Those who inspect by the assignment and carry out or decide tasks of the same field, by id. */
@@ -322,7 +322,7 @@ final class AssignmentRules {
 
     private static List<Message> inspectionRemedies(DutyAssignment assignment, RuleContext context) {
         return inspectingThemselves(assignment, context).isEmpty()
-                ? List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS))
+                ? List.of(SharedWords.stateCompleteness(CommunePart.ASSIGNMENTS))
                 : List.of(Message.of(
                                 "TASK-006.remedy-part",
                                 "Giao việc kiểm tra {assignment}, hoặc các nhiệm vụ của lĩnh vực, cho người khác.",

@@ -6,9 +6,9 @@ import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.TaskConditions.hasTask;
-import static org.commune4j.core.vietnam.TaskConditions.ifComplete;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
 import static org.commune4j.core.vietnam.TaskConditions.isOfCommune;
-import static org.commune4j.core.vietnam.TaskConditions.listed;
+import static org.commune4j.core.vietnam.SharedWords.listed;
 
 import java.util.List;
 import org.commune4j.core.authority.AuthorityTransfer;

@@ -1,17 +1,24 @@
 package org.commune4j.core.vietnam;
 
+import static org.commune4j.core.commune.CommunePart.APPOINTMENTS;
 import static org.commune4j.core.commune.CommuneSubjects.POST;
 import static org.commune4j.core.rule.Argument.arg;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
+import static org.commune4j.core.vietnam.PostKinds.*;
+import static org.commune4j.core.vietnam.SharedConditions.holder;
+import static org.commune4j.core.vietnam.SharedConditions.holds;
+import static org.commune4j.core.vietnam.SharedConditions.isHeldPostOf;
+import static org.commune4j.core.vietnam.SharedConditions.isPostOf;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
+import static org.commune4j.core.vietnam.SharedWords.listed;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
+import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
@@ -22,16 +29,15 @@ import org.commune4j.core.staffing.RosterPost;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 
-/**
- * Rules on who holds which posts at once. The same pair was expected by an orientation and is forbidden since: every rule
- * here is dated.
- */
+/** Rules on posts that are expected to be held together with another one. */
 final class ConcurrencyRules {
 
-    /** Resolution 332/NQ-CP of 15 October 2025 took effect on its day. */
-    private static final LocalDate RESOLUTION_332 = LocalDate.of(2025, 10, 15);
+    static final LegalReference LETTER_03 = LegalReference.of(Instruments.LETTER_03_CV_BCD, SourceStatus.REPORTED);
 
-    /** Whether the orientation still stands beside Decree 370/2025 of that day is not known. */
+    /** Resolution 332/NQ-CP of 15 October 2025 took effect on its day. */
+    static final LocalDate RESOLUTION_332 = LocalDate.of(2025, 10, 15);
+
+    /** Whether the guidance still stands beside Decree 370/2025 of that day is not known. */
     private static final LocalDate DECREE_370 = LocalDate.of(2025, 12, 31);
 
     private ConcurrencyRules() {}
@@ -39,117 +45,87 @@ final class ConcurrencyRules {
     static List<Rule<?>> all() {
         return List.of(
                 viceChairAsDirectorExpected(),
-                viceChairAsDirectorForbidden(),
                 councilChairConcurrent(),
                 viceChairAsOfficeChief(),
-                viceChairAsOfficeChiefSinceDecree370());
+                viceChairAsOfficeChiefSinceDecree370(),
+                headOfCouncilCommitteeConcurrent(),
+                councilChairLeadsParty(),
+                committeeChairDeputySecretary(),
+                agencyHeadsOnCommittee(),
+                organisationHeadOnFront());
     }
 
     private static Rule<RosterPost> viceChairAsDirectorExpected() {
         return Rule.on(POST, "CON-001")
                 .says(
-                        "Một Phó Chủ tịch UBND đồng thời là Giám đốc Trung tâm Phục vụ hành chính công (định hướng, đến hết"
-                                + " 14/10/2025)",
-                        "A Vice Chair of the People's Committee is also Director of the service centre (orientation until 14"
-                                + " October 2025)")
-                .when(isCentreDirector())
+                        "Một Phó Chủ tịch UBND đồng thời là Giám đốc Trung tâm Phục vụ hành chính công (định hướng,"
+                                + " đến hết 14/10/2025)",
+                        "A Vice Chair of the People's Committee is also Director of the service centre (guidance until"
+                                + " 14 October 2025)")
+                .when(isPostOf(CENTRE_DIRECTOR))
                 .should(holderIsViceChair())
-                .per(LegalReference.of(Instruments.LETTER_03_CV_BCD, SourceStatus.REPORTED))
+                .per(LETTER_03)
                 .inForce(DateRange.of(TwoTierModel.BEGINNING, RESOLUTION_332))
                 .tags("concurrent", "service-centre")
                 .remedy(ConcurrencyRules::suggestAppointment)
                 .build();
     }
 
-    private static Rule<RosterPost> viceChairAsDirectorForbidden() {
-        return Rule.on(POST, "CON-002")
-                .says(
-                        "Phó Chủ tịch UBND không giữ chức danh Giám đốc Trung tâm Phục vụ hành chính công",
-                        "A Vice Chair of the People's Committee does not hold the post of Director of the service centre")
-                .when(isCentreDirector())
-                .mustNot(ofTruth(
-                        "người giữ {post} đồng thời là Phó Chủ tịch UBND ({officials})",
-                        "a holder of {post} is also a Vice Chair of the People's Committee ({officials})",
-                        ConcurrencyRules::isHeldByViceChair,
-                        arg("officials", ConcurrencyRules::bothOrHolders)))
-                .per(LegalReference.of(Instruments.RESOLUTION_332_2025, SourceStatus.REPORTED))
-                .inForce(DateRange.from(RESOLUTION_332))
-                .tags("concurrent", "service-centre")
-                .remedy((post, context) -> vacateOne(post))
-                .build();
-    }
-
     private static Rule<RosterPost> councilChairConcurrent() {
         return Rule.on(POST, "CON-003")
                 .says(
-                        "Chủ tịch HĐND hoạt động kiêm nhiệm", //
+                        "Chủ tịch HĐND hoạt động kiêm nhiệm",
                         "The Chair of the People's Council holds the post concurrently")
-                .when(isOfKind(
-                        "{post} là chức danh Chủ tịch HĐND",
-                        "{post} is the post of Chair of the People's Council",
-                        PostKinds.COUNCIL_CHAIR))
+                .when(isPostOf(COUNCIL_CHAIR))
                 .should(ofTruth(
                         "người giữ {post} còn giữ chức danh khác",
                         "the holder of {post} holds another post too",
                         (post, context) -> CommuneView.of(context)
                                 .exists(
                                         post.officials().stream().anyMatch(RosterOfficial::isConcurrent),
-                                        CommunePart.APPOINTMENTS)))
-                .per(LegalReference.of(Instruments.LETTER_03_CV_BCD, SourceStatus.REPORTED))
+                                        APPOINTMENTS)))
+                .per(LETTER_03)
                 .inForce(TwoTierModel.IN_FORCE)
                 .tags("concurrent", "council")
                 .build();
     }
 
     private static Rule<RosterPost> viceChairAsOfficeChief() {
-        return viceChairAsOfficeChief("CON-004", SourceStatus.REPORTED)
+        return Rule.on(POST, "CON-004")
                 .says(
                         "Một Phó Chủ tịch UBND đồng thời là Chánh Văn phòng (định hướng)",
-                        "A Vice Chair of the People's Committee is also Chief of the Office (orientation)")
+                        "A Vice Chair of the People's Committee is also Chief of Office (guidance)")
+                .when(isPostOf(OFFICE_CHIEF))
+                .should(holderIsViceChair())
+                .per(LETTER_03)
                 .inForce(DateRange.of(TwoTierModel.BEGINNING, DECREE_370))
+                .tags("concurrent")
+                .remedy(ConcurrencyRules::suggestAppointment)
                 .build();
     }
 
     private static Rule<RosterPost> viceChairAsOfficeChiefSinceDecree370() {
-        return viceChairAsOfficeChief("CON-005", SourceStatus.UNVERIFIED)
+        return Rule.on(POST, "CON-005")
                 .says(
-                        "Một Phó Chủ tịch UBND đồng thời là Chánh Văn phòng (chưa rõ định hướng này còn áp dụng hay không)",
-                        "A Vice Chair of the People's Committee is also Chief of the Office (whether the orientation still"
+                        "Một Phó Chủ tịch UBND đồng thời là Chánh Văn phòng (chưa rõ định hướng này còn áp dụng hay"
+                                + " không)",
+                        "A Vice Chair of the People's Committee is also Chief of Office (whether the guidance still"
                                 + " stands is not known)")
+                .when(isPostOf(OFFICE_CHIEF))
+                .should(holderIsViceChair())
+                .per(LegalReference.of(Instruments.LETTER_03_CV_BCD, SourceStatus.UNVERIFIED))
                 .inForce(DateRange.from(DECREE_370))
+                .tags("concurrent")
+                .remedy(ConcurrencyRules::suggestAppointment)
                 .build();
     }
 
-    private static Rule.Builder<RosterPost> viceChairAsOfficeChief(String code, SourceStatus status) {
-        return Rule.on(POST, code)
-                .when(isOfKind(
-                        "{post} là chức danh Chánh Văn phòng",
-                        "{post} is the post of Chief of the Office",
-                        PostKinds.OFFICE_CHIEF))
-                .should(holderIsViceChair())
-                .per(LegalReference.of(Instruments.LETTER_03_CV_BCD, status))
-                .tags("concurrent")
-                .remedy(ConcurrencyRules::suggestAppointment);
-    }
-
-    private static Condition<RosterPost> isCentreDirector() {
-        return isOfKind(
-                "{post} là chức danh Giám đốc Trung tâm Phục vụ hành chính công",
-                "{post} is the post of Director of the service centre",
-                PostKinds.CENTRE_DIRECTOR);
-    }
-
-    private static Condition<RosterPost> isOfKind(String vietnamese, String english, PostKind kind) {
-        return of(vietnamese, english, post -> post.kind().equals(kind));
-    }
-
-    /** The statement that a holder of the post is also a Vice Chair of the People's Committee. */
-    private static Condition<RosterPost> holderIsViceChair() {
+    static Condition<RosterPost> holderIsViceChair() {
         return ofTruth(
                 "người giữ {post} đồng thời là Phó Chủ tịch UBND (người giữ: {officials})",
                 "a holder of {post} is also a Vice Chair of the People's Committee (holders: {officials})",
                 ConcurrencyRules::isHeldByViceChair,
-                arg("officials", ConcurrencyRules::bothOrHolders));
+                arg("officials", post -> listed(viceChairsOrHolders(post))));
     }
 
     private static Truth isHeldByViceChair(RosterPost post, RuleContext context) {
@@ -169,58 +145,127 @@ final class ConcurrencyRules {
             // The texts at hand do not say whether acting in a post counts as holding it.
             return Truth.ofUnknown(Message.of(
                             "CON.acting",
-                            "thiếu dữ liệu: việc tạm giữ, phụ trách {post} hoặc chức danh kia có được coi là giữ chức danh hay"
-                                    + " không",
+                            "thiếu dữ liệu: việc được giao quyền hoặc giao phụ trách {post} hoặc chức danh kia có được"
+                                    + " coi là giữ chức danh hay không",
                             "missing: whether acting in {post}, or in the other post, counts as holding it")
                     .with("post", POST.nameOf(post)));
         }
-        return CommuneView.of(context).exists(found, CommunePart.APPOINTMENTS);
+        return CommuneView.of(context).exists(found, APPOINTMENTS);
     }
 
     private static boolean isViceChair(RosterPost post) {
-        return post.kind().equals(PostKinds.COMMITTEE_VICE_CHAIR);
+        return post.kind().equals(COMMITTEE_VICE_CHAIR);
     }
 
-    /** Those who hold the post and are Vice Chair too, by id; all who hold it if there is none. */
-    private static List<String> bothOrHolders(RosterPost post) {
-        List<String> both = both(post);
+    /** Those who hold the post and are Vice Chair too; all who hold it if there is none. */
+    private static List<String> viceChairsOrHolders(RosterPost post) {
+        List<String> both = viceChairs(post);
         return both.isEmpty()
                 ? post.officials().stream().map(RosterOfficial::id).toList()
                 : both;
     }
 
-    private static List<String> both(RosterPost post) {
+    static List<String> viceChairs(RosterPost post) {
         return post.officials().stream()
                 .filter(official -> official.posts().stream().anyMatch(ConcurrencyRules::isViceChair))
                 .map(RosterOfficial::id)
                 .toList();
     }
 
-    private static List<Message> vacateOne(RosterPost post) {
-        List<String> both = both(post);
-        if (both.isEmpty()) {
-            return List.of(ApparatusRules.stateCompleteness(CommunePart.APPOINTMENTS));
-        }
-        return both.stream()
-                .map(official -> Message.of(
-                                "CON.remedy-vacate-one",
-                                "để {official} thôi giữ một trong hai chức danh: {post} hoặc {kind}",
-                                "let {official} give up one of the two posts: {post}, or that of {kind}")
-                        .with("official", official)
+    private static List<Message> suggestAppointment(RosterPost post, RuleContext context) {
+        return ifComplete(
+                APPOINTMENTS,
+                context,
+                Message.of(
+                                "CON.remedy-appoint",
+                                "Bổ nhiệm người đang giữ chức danh {kind} vào {post}.",
+                                "Appoint a holder of the post of {kind} to {post}.")
                         .with("post", POST.nameOf(post))
-                        .with("kind", PostKinds.COMMITTEE_VICE_CHAIR.message()))
-                .toList();
+                        .with("kind", COMMITTEE_VICE_CHAIR.message()));
     }
 
-    private static List<Message> suggestAppointment(RosterPost post, RuleContext context) {
-        if (!CommuneView.of(context).isComplete(CommunePart.APPOINTMENTS)) {
-            return List.of(ApparatusRules.stateCompleteness(CommunePart.APPOINTMENTS));
-        }
-        return List.of(Message.of(
-                        "CON.remedy-appoint",
-                        "bổ nhiệm người đang giữ chức danh {kind} vào {post}",
-                        "appoint a holder of a post of {kind} to {post}")
-                .with("post", POST.nameOf(post))
-                .with("kind", PostKinds.COMMITTEE_VICE_CHAIR.message()));
+    private static Rule<RosterPost> headOfCouncilCommitteeConcurrent() {
+        return Rule.on(POST, "CON-007")
+                .says(
+                        "Trưởng Ban của Hội đồng nhân dân hoạt động kiêm nhiệm (định hướng)",
+                        "The head of a committee of the People's Council holds the post concurrently (guidance)")
+                .when(isHeldPostOf(COUNCIL_BOARD_HEAD))
+                .should(holder("kiêm nhiệm chức danh khác", "has other work too", SharedConditions::hasOtherWork))
+                .per(LETTER_03)
+                .inForce(TwoTierModel.IN_FORCE)
+                .tags("concurrent", "council")
+                .build();
+    }
+
+    /** Practice of 2025 elsewhere; no text that binds here is at hand. */
+    private static Rule<RosterPost> councilChairLeadsParty() {
+        return Rule.on(POST, "CON-009")
+                .says(
+                        "Chủ tịch Hội đồng nhân dân là Bí thư hoặc Phó Bí thư Thường trực Đảng ủy (thực tiễn)",
+                        "The Chair of the People's Council is the Party Secretary or the Standing Deputy Secretary"
+                                + " (practice)")
+                .when(isHeldPostOf(COUNCIL_CHAIR))
+                .should(holder(
+                        "là Bí thư hoặc Phó Bí thư Thường trực Đảng ủy",
+                        "is the Secretary or the Standing Deputy Secretary",
+                        holds(PARTY_SECRETARY, STANDING_DEPUTY_SECRETARY)))
+                .per(Basis.PRACTICE)
+                .tags("concurrent", "council", "party")
+                .build();
+    }
+
+    private static Rule<RosterPost> committeeChairDeputySecretary() {
+        return Rule.on(POST, "CON-010")
+                .says(
+                        "Chủ tịch Ủy ban nhân dân là Phó Bí thư Đảng ủy (định hướng)",
+                        "The Chair of the People's Committee is a Deputy Secretary of the Party Committee (guidance)")
+                .when(isHeldPostOf(COMMITTEE_CHAIR))
+                .should(holder("là Phó Bí thư Đảng ủy", "is a Deputy Secretary", holds(DEPUTY_SECRETARY)))
+                .per(LETTER_03)
+                .inForce(TwoTierModel.IN_FORCE)
+                .tags("concurrent", "party")
+                .build();
+    }
+
+    /** Decree 300/2025/NĐ-CP Art. 7: the heads of the specialised agencies are members of the People's Committee. */
+    private static Rule<RosterPost> agencyHeadsOnCommittee() {
+        return Rule.on(POST, "CON-012")
+                .says(
+                        "Người đứng đầu cơ quan chuyên môn là thành viên Ủy ban nhân dân",
+                        "The heads of the specialised agencies sit on the People's Committee")
+                .when(isHeldPostOf(OFFICE_CHIEF, DIVISION_HEAD))
+                .must(holder(
+                        "là thành viên Ủy ban nhân dân",
+                        "sits on the People's Committee",
+                        holds(COMMITTEE_CHAIR, COMMITTEE_VICE_CHAIR, COMMITTEE_MEMBER)))
+                .per(LegalReference.of(Instruments.DECREE_300_2025, Provision.ofArticle("7"), SourceStatus.REPORTED))
+                .inForce(DateRange.from(LocalDate.of(2025, 11, 17)))
+                .tags("concurrent")
+                .remedy((post, context) -> ifComplete(
+                        APPOINTMENTS,
+                        context,
+                        Message.of(
+                                        "CON-012.remedy-elect",
+                                        "Bầu người giữ {post} làm Ủy viên Ủy ban nhân dân.",
+                                        "Elect the holder of {post} to the People's Committee.")
+                                .with("post", POST.nameOf(post))))
+                .build();
+    }
+
+    /** Practice; no text at hand says so. */
+    private static Rule<RosterPost> organisationHeadOnFront() {
+        return Rule.on(POST, "CON-013")
+                .says(
+                        "Người đứng đầu tổ chức chính trị - xã hội là Phó Chủ tịch Ủy ban Mặt trận Tổ quốc (thực tiễn)",
+                        "The head of a socio-political organisation is a Vice Chair of the Fatherland Front Committee"
+                                + " (practice)")
+                .when(isHeldPostOf(ORGANISATION_HEAD))
+                .should(holder(
+                        "là Phó Chủ tịch Ủy ban Mặt trận Tổ quốc",
+                        "is a Vice Chair of the Fatherland Front Committee",
+                        holds(FRONT_VICE_CHAIR)))
+                .per(Basis.PRACTICE)
+                .tags("concurrent", "front")
+                .build();
     }
 }

@@ -1,113 +1,182 @@
 package org.commune4j.core.vietnam;
 
+import static org.commune4j.core.commune.CommunePart.APPOINTMENTS;
+import static org.commune4j.core.commune.CommunePart.UNITS;
 import static org.commune4j.core.commune.CommuneSubjects.COMMUNE;
-import static org.commune4j.core.commune.ProvinceSubjects.PROVINCE;
+import static org.commune4j.core.rule.Argument.arg;
+import static org.commune4j.core.rule.Condition.allOf;
+import static org.commune4j.core.rule.Condition.anyOf;
+import static org.commune4j.core.rule.Condition.ofTruth;
+import static org.commune4j.core.rule.Condition.part;
+import static org.commune4j.core.vietnam.SharedWords.stateCompleteness;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
-import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
-import org.commune4j.core.commune.ProvinceView;
+import org.commune4j.core.rule.Argument;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.staffing.Headcount;
-import org.commune4j.core.staffing.QuotaScope;
-import org.commune4j.core.staffing.RosterUnit;
 import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.text.Message;
 
-/** One rule for each quota: on a commune, or on a province where the figure is an average over it. */
+/** Rules on the deputies and the staffing quotas of one commune: a rule for each quota that is no average. */
 final class QuotaRules {
 
     private QuotaRules() {}
 
     static List<Rule<?>> all() {
-        List<Rule<?>> rules = new ArrayList<>();
-        for (StaffQuota quota : StaffQuotas.all()) {
-            if (quota.scope() != QuotaScope.PROVINCE_AVERAGE) {
-                rules.add(
-                        quota == StaffQuotas.PARTY_PAYROLL
-                                ? partyPayroll(quota)
-                                : rule(quota).build());
-            }
-        }
-        return rules;
+        return List.of(
+                viceChairsByGuidance(),
+                viceChairsAllotted(),
+                officeDeputiesAllotted(),
+                councilViceChairs(),
+                partyStaff(),
+                stateStaff());
     }
 
-    static List<Rule<?>> onProvinces() {
-        List<Rule<?>> rules = new ArrayList<>();
-        for (StaffQuota quota : StaffQuotas.all()) {
-            if (quota.scope() == QuotaScope.PROVINCE_AVERAGE) {
-                rules.add(onProvince(quota));
-            }
-        }
-        return rules;
+    private static Rule<CommuneView> viceChairsByGuidance() {
+        return rule(
+                        StaffQuotas.VICE_CHAIRS_ORIENTATION,
+                        "số Phó Chủ tịch Ủy ban nhân dân",
+                        "the number of Vice Chairs of the People's Committee")
+                .says(
+                        "Số Phó Chủ tịch Ủy ban nhân dân cấp xã không vượt định hướng (đến hết ngày 16/11/2025)",
+                        "A commune has no more Vice Chairs of the People's Committee than the guidance says (until"
+                                + " 16 November 2025)")
+                .build();
     }
 
-    private static Rule.Builder<CommuneView> rule(StaffQuota quota) {
-        Rule.Builder<CommuneView> rule = switch (quota.strength()) {
-            case SHOULD -> Rule.should(quota.code(), COMMUNE);
-            default -> Rule.must(quota.code(), COMMUNE);
-        };
-        return rule.restsOn(quota.basis())
-                .validity(quota.validity())
-                .jurisdiction(quota.jurisdiction())
-                .tags("quota")
-                .reads(quota.limit())
-                .require(within(quota.code() + ".condition", quota, quota.limit()))
-                .remedies((view, context) -> remedies(view, context, quota, quota.limit()));
+    private static Rule<CommuneView> viceChairsAllotted() {
+        return rule(
+                        StaffQuotas.VICE_CHAIRS_ALLOTTED,
+                        "số Phó Chủ tịch Ủy ban nhân dân",
+                        "the number of Vice Chairs of the People's Committee")
+                .says(
+                        "Số Phó Chủ tịch Ủy ban nhân dân cấp xã không vượt số được tỉnh giao",
+                        "A commune has no more Vice Chairs of the People's Committee than its province allotted to it")
+                .build();
+    }
+
+    private static Rule<CommuneView> officeDeputiesAllotted() {
+        return rule(
+                        StaffQuotas.OFFICE_DEPUTIES_ALLOTTED,
+                        "số cấp phó của văn phòng, phòng và trung tâm",
+                        "the number of deputies of offices, divisions and the service centre")
+                .says(
+                        "Tổng số cấp phó của văn phòng, phòng và trung tâm không vượt số được giao",
+                        "The offices, divisions and the service centre have no more deputies in total than were"
+                                + " allotted")
+                .build();
+    }
+
+    private static Rule<CommuneView> councilViceChairs() {
+        return rule(
+                        StaffQuotas.COUNCIL_VICE_CHAIRS,
+                        "số Phó Chủ tịch Hội đồng nhân dân",
+                        "the number of Vice Chairs of the People's Council")
+                .says(
+                        "Số Phó Chủ tịch Hội đồng nhân dân cấp xã không vượt quy định",
+                        "A People's Council has no more Vice Chairs than the resolution allows")
+                .build();
     }
 
     /** Where the political centre of the former district is seated, the Party's bodies may have more. */
-    private static Rule<CommuneView> partyPayroll(StaffQuota quota) {
-        return rule(quota)
+    private static Rule<CommuneView> partyStaff() {
+        StaffQuota quota = StaffQuotas.PARTY_PAYROLL;
+        return rule(
+                        quota,
+                        anyOf(
+                                "biên chế nằm trong mức áp dụng khi có hoặc không có trung tâm chính trị",
+                                "the number of staff is within what applies with or without a political centre",
+                                part(
+                                        "without-centre",
+                                        isWithin(
+                                                quota,
+                                                quota.limit(),
+                                                "biên chế các cơ quan đảng",
+                                                "the number of staff under the quota of the Party's bodies")),
+                                part(
+                                        "with-centre",
+                                        allOf(
+                                                "có trung tâm chính trị và biên chế nằm trong mức tương ứng",
+                                                "there is a political centre, and the number of staff is within what"
+                                                        + " applies then",
+                                                part("centre", hasPoliticalCentre()),
+                                                part(
+                                                        "within-centre",
+                                                        isWithin(
+                                                                quota,
+                                                                Figures.PARTY_PAYROLL_WITH_CENTRE,
+                                                                "biên chế các cơ quan đảng và trung tâm",
+                                                                "the number of staff under the quota of the Party's"
+                                                                        + " bodies and the centre"))))))
+                .says(
+                        "Biên chế các cơ quan đảng theo đúng hướng dẫn (thực hiện trong 5 năm)",
+                        "The staffing quota of the Party's bodies keeps to the guidance (to be reached within five"
+                                + " years)")
                 .reads(Figures.PARTY_PAYROLL_WITH_CENTRE)
-                .require(Condition.anyOf(
-                        "PAY-001.condition",
-                        within("PAY-001.without-centre", quota, quota.limit()),
-                        Condition.allOf(
-                                "PAY-001.with-centre",
-                                Condition.ofTruth(
-                                        "PAY-001.centre",
-                                        (view, context) -> view.exists(hasPoliticalCentre(view), CommunePart.UNITS)),
-                                within("PAY-001.within-centre", quota, Figures.PARTY_PAYROLL_WITH_CENTRE))))
-                .remedies((view, context) -> remedies(
+                .remedy((view, context) -> List.of(remedy(
                         view,
                         context,
                         quota,
-                        hasPoliticalCentre(view) ? Figures.PARTY_PAYROLL_WITH_CENTRE : quota.limit()))
+                        hasPoliticalCentre(view) ? Figures.PARTY_PAYROLL_WITH_CENTRE : quota.limit())))
                 .build();
+    }
+
+    private static Condition<CommuneView> hasPoliticalCentre() {
+        return ofTruth(
+                        "trung tâm chính trị đặt tại địa bàn",
+                        "a political centre is seated here",
+                        (CommuneView view, RuleContext context) -> view.exists(hasPoliticalCentre(view), UNITS))
+                .otherwise("không có trung tâm chính trị đặt tại địa bàn", "no political centre is seated here");
     }
 
     private static boolean hasPoliticalCentre(CommuneView view) {
         return !view.roster().units(UnitKinds.POLITICAL_CENTRE).isEmpty();
     }
 
-    private static Condition<CommuneView> within(String code, StaffQuota quota, ParameterKey<BigDecimal> limit) {
-        return Condition.<CommuneView>ofTruth(code, (view, context) -> isWithin(view, context, quota, limit))
-                .arg("count", view -> words(count(view, quota)))
-                .argOf(
-                        "limit",
-                        (view, context) -> context.find(limit)
-                                .<Object>map(figure -> figure)
-                                .orElse(Message.of("QUOTA.no-limit")));
+    private static Rule<CommuneView> stateStaff() {
+        return rule(
+                        StaffQuotas.STATE_PAYROLL_ALLOTTED,
+                        "biên chế khối chính quyền",
+                        "the number of staff under the quota of the People's Council and Committee")
+                .says(
+                        "Biên chế khối chính quyền không vượt số được tỉnh giao",
+                        "The staff of the People's Council and Committee are within the quota that the province"
+                                + " allotted")
+                .build();
     }
 
-    private static Headcount count(CommuneView view, StaffQuota quota) {
-        return quota.count(view.roster(), view.isComplete(CommunePart.APPOINTMENTS));
+    private static Rule.Builder<CommuneView> rule(StaffQuota quota, String vietnamese, String english) {
+        return rule(quota, isWithin(quota, quota.limit(), vietnamese, english));
     }
 
-    private static Object words(Headcount count) {
-        return count.isExact()
-                ? Message.of("QUOTA.count").with("count", count.certain())
-                : Message.of("QUOTA.count-between")
-                        .with("least", count.certain())
-                        .with("most", count.possible());
+    private static Rule.Builder<CommuneView> rule(StaffQuota quota, Condition<CommuneView> isWithin) {
+        return Rule.on(COMMUNE, quota.code())
+                .must(isWithin)
+                .strength(quota.strength())
+                .per(quota.basis())
+                .inForce(quota.validity())
+                .in(quota.jurisdiction())
+                .tags("quota")
+                .reads(quota.limit())
+                .remedy((view, context) -> List.of(remedy(view, context, quota, quota.limit())));
+    }
+
+    /** The statement that what the quota counts, and the words name, is within the limit. */
+    private static Condition<CommuneView> isWithin(
+            StaffQuota quota, ParameterKey<BigDecimal> limit, String vietnamese, String english) {
+        return ofTruth(
+                        vietnamese + " là {count}, tối đa {limit}",
+                        english + " is {count}, at most {limit}",
+                        (CommuneView view, RuleContext context) -> isWithin(view, context, quota, limit),
+                        arg("count", (CommuneView view) -> words(count(view, quota))),
+                        limit(limit))
+                .otherwise(vietnamese + " là {count}, nhiều hơn {limit}", english + " is {count}, more than {limit}");
     }
 
     private static Truth isWithin(
@@ -118,119 +187,67 @@ final class QuotaRules {
             return Truth.FALSE;
         }
         if (BigDecimal.valueOf(count.possible()).compareTo(most) > 0) {
-            return Truth.ofUnknown(Message.of("QUOTA.count-missing"));
+            return Truth.ofUnknown(countMissing());
         }
-        return view.isAbsent(false, CommunePart.APPOINTMENTS);
+        return view.isAbsent(false, APPOINTMENTS);
     }
 
-    private static List<Message> remedies(
+    private static Message remedy(
             CommuneView view, RuleContext context, StaffQuota quota, ParameterKey<BigDecimal> limit) {
         if (context.find(limit).isEmpty()) {
-            return List.of(Message.of("QUOTA.remedy-give-limit").with("parameter", limit.message()));
+            return giveLimit(limit);
         }
         Headcount count = count(view, quota);
         if (!count.isExact()) {
-            return List.of(Message.of("QUOTA.remedy-state"));
+            return Message.of(
+                    "QUOTA.remedy-state",
+                    "Nêu rõ chức danh chính của từng người và người đó là cán bộ, công chức, viên chức hay đối tượng"
+                            + " khác; kiện toàn các chức danh đang giao quyền hoặc giao phụ trách.",
+                    "State for each official the category and the main post, and fill the posts that have acting"
+                            + " holders.");
         }
         BigDecimal excess = BigDecimal.valueOf(count.certain()).subtract(context.get(limit));
-        return excess.signum() > 0
-                ? List.of(Message.of("QUOTA.remedy-fewer").with("number", excess))
-                : List.of(ApparatusRules.stateCompleteness(CommunePart.APPOINTMENTS));
+        return excess.signum() > 0 ? fewer(excess) : stateCompleteness(APPOINTMENTS);
     }
 
-    private static Rule<ProvinceView> onProvince(StaffQuota quota) {
-        Rule.Builder<ProvinceView> rule = switch (quota.strength()) {
-            case SHOULD -> Rule.should(quota.code(), PROVINCE);
-            default -> Rule.must(quota.code(), PROVINCE);
-        };
-        return rule.restsOn(quota.basis())
-                .validity(quota.validity())
-                .jurisdiction(quota.jurisdiction())
-                .tags("quota", "province")
-                .reads(quota.limit())
-                .when(Condition.of("PRV.scope", view -> divisor(view, quota) > 0))
-                .require(Condition.<ProvinceView>ofTruth(
-                                quota.code() + ".condition", (view, context) -> isWithinAverage(view, context, quota))
-                        .arg("average", view -> average(view, quota))
-                        .argOf(
-                                "limit",
-                                (view, context) -> context.find(quota.limit())
-                                        .<Object>map(figure -> figure)
-                                        .orElse(Message.of("QUOTA.no-limit"))))
-                .remedies((view, context) -> fewer(view, context, quota))
-                .build();
+    static Headcount count(CommuneView view, StaffQuota quota) {
+        return quota.count(view.roster(), view.isComplete(APPOINTMENTS));
     }
 
-    private static Headcount count(ProvinceView view, StaffQuota quota) {
-        Headcount sum = new Headcount(0, 0);
-        for (CommuneView commune : view.communes()) {
-            sum = sum.plus(count(commune, quota));
-        }
-        return sum;
+    private static Object words(Headcount count) {
+        return count.isExact() ? count.certain() : between(count.certain(), count.possible());
     }
 
-    /** What the average is taken over: the communes, or the bodies of the kinds that the quota names. */
-    private static int divisor(ProvinceView view, StaffQuota quota) {
-        if (quota.per().isEmpty()) {
-            return view.communes().size();
-        }
-        int bodies = 0;
-        for (CommuneView commune : view.communes()) {
-            for (RosterUnit unit : commune.roster().units()) {
-                bodies += quota.per().contains(unit.kind()) ? 1 : 0;
-            }
-        }
-        return bodies;
+    static Message between(Object least, Object most) {
+        return Message.of("QUOTA.count-between", "từ {least} đến {most}", "between {least} and {most}")
+                .with("least", least)
+                .with("most", most);
     }
 
-    private static BigDecimal allowed(ProvinceView view, RuleContext context, StaffQuota quota) {
-        return context.get(quota.limit()).multiply(BigDecimal.valueOf(divisor(view, quota)));
+    /** The argument {@code limit}: the value of the parameter. */
+    static Argument<Object> limit(ParameterKey<BigDecimal> limit) {
+        return arg(
+                "limit",
+                (view, context) -> context.find(limit)
+                        .<Object>map(figure -> figure)
+                        .orElse(Message.of("QUOTA.no-limit", "mức chưa được nêu", "a figure that is not given")));
     }
 
-    private static Object average(ProvinceView view, StaffQuota quota) {
-        int divisor = divisor(view, quota);
-        Headcount count = count(view, quota);
-        BigDecimal least = average(count.certain(), divisor);
-        return count.isExact()
-                ? least
-                : Message.of("QUOTA.count-between")
-                        .with("least", least)
-                        .with("most", average(count.possible(), divisor));
+    static Message countMissing() {
+        return Message.of(
+                "QUOTA.count-missing",
+                "thiếu dữ liệu: có tính hay không người được giao quyền hoặc giao phụ trách và người chưa rõ chức danh"
+                        + " chính hoặc chưa rõ là cán bộ, công chức, viên chức hay đối tượng khác",
+                "missing: whether acting holders, and officials whose main post or category is not given, count");
     }
 
-    /** Two decimals, for reading only: the comparison is exact. */
-    private static BigDecimal average(int sum, int divisor) {
-        return divisor == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(divisor), 2, RoundingMode.HALF_UP);
+    static Message giveLimit(ParameterKey<BigDecimal> limit) {
+        return Message.of("QUOTA.remedy-give-limit", "Cung cấp con số: {parameter}.", "Give the figure: {parameter}.")
+                .with("parameter", limit.message());
     }
 
-    private static Truth isWithinAverage(ProvinceView view, RuleContext context, StaffQuota quota) {
-        BigDecimal allowed = allowed(view, context, quota);
-        Truth given = view.isCompletelyGiven(CommunePart.APPOINTMENTS);
-        if (!quota.per().isEmpty()) {
-            given = given.and(view.isCompletelyGiven(CommunePart.UNITS));
-        }
-        if (!given.isTrue()) {
-            return given;
-        }
-        Headcount count = count(view, quota);
-        if (BigDecimal.valueOf(count.certain()).compareTo(allowed) > 0) {
-            return Truth.FALSE;
-        }
-        return BigDecimal.valueOf(count.possible()).compareTo(allowed) <= 0
-                ? Truth.TRUE
-                : Truth.ofUnknown(Message.of("QUOTA.count-missing"));
-    }
-
-    private static List<Message> fewer(ProvinceView view, RuleContext context, StaffQuota quota) {
-        if (context.find(quota.limit()).isEmpty()) {
-            return List.of(Message.of("QUOTA.remedy-give-limit")
-                    .with("parameter", quota.limit().message()));
-        }
-        BigDecimal excess = BigDecimal.valueOf(count(view, quota).certain())
-                .subtract(allowed(view, context, quota))
-                .setScale(0, RoundingMode.UP);
-        return excess.signum() > 0 ? List.of(Message.of("QUOTA.remedy-fewer").with("number", excess)) : List.of();
+    static Message fewer(BigDecimal excess) {
+        return Message.of("QUOTA.remedy-fewer", "Giảm {number} người.", "Reduce the number by {number}.")
+                .with("number", excess);
     }
 }

@@ -2,7 +2,6 @@ package org.commune4j.core.vietnam;
 
 import static org.commune4j.core.rule.Argument.arg;
 
-import java.util.List;
 import java.util.function.Function;
 import org.commune4j.core.authority.AuthorityLevel;
 import org.commune4j.core.authority.DutyAssignment;
@@ -13,7 +12,6 @@ import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.text.Message;
 
 /** What the rules on tasks and those on the power for them share. */
 final class TaskConditions {
@@ -67,21 +65,5 @@ final class TaskConditions {
                                 .contains(assignment.assignment().task())
                 ? Truth.FALSE
                 : view.exists(assignment.task().isPresent(), CommunePart.ASSIGNMENTS);
-    }
-
-    /** Returns the remedies where the part is given completely, or else the one to say how complete it is. */
-    static List<Message> ifComplete(CommunePart part, RuleContext context, Message... remedies) {
-        return CommuneView.of(context).isComplete(part)
-                ? List.of(remedies)
-                : List.of(ApparatusRules.stateCompleteness(part));
-    }
-
-    /** Returns the list, or a word in its place. */
-    static Object listed(List<?> list) {
-        return list.isEmpty() ? none() : list;
-    }
-
-    static Message none() {
-        return Message.of("TASK.none", "không có", "none");
     }
 }

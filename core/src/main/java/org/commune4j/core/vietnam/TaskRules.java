@@ -8,9 +8,9 @@ import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
-import static org.commune4j.core.vietnam.TaskConditions.ifComplete;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
 import static org.commune4j.core.vietnam.TaskConditions.isOfCommune;
-import static org.commune4j.core.vietnam.TaskConditions.listed;
+import static org.commune4j.core.vietnam.SharedWords.listed;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import static org.commune4j.core.commune.CommuneSubjects.TRANSFER;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
-import static org.commune4j.core.vietnam.TaskConditions.ifComplete;
-import static org.commune4j.core.vietnam.TaskConditions.listed;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
+import static org.commune4j.core.vietnam.SharedWords.listed;
 
 import java.util.List;
 import org.commune4j.core.authority.DutyTask;
@@ -112,7 +112,7 @@ final class TransferRules {
                                                 + " giao.",
                                         "Lower the limits of the transfer {transfer} to those of its giver.")
                                 .with("transfer", transfer.id()))
-                        : List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS)))
+                        : List.of(SharedWords.stateCompleteness(CommunePart.ASSIGNMENTS)))
                 .build();
     }
 
@@ -138,7 +138,7 @@ final class TransferRules {
 
     private static Message passOnRemedy(DutyTransfer transfer) {
         if (transfer.giverHolds().isFalse()) {
-            return ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS);
+            return SharedWords.stateCompleteness(CommunePart.ASSIGNMENTS);
         }
         return transfer.mayPassOn().isUnknown()
                 ? Message.of(
@@ -179,7 +179,7 @@ final class TransferRules {
                 .remedy((transfer, context) -> List.of(
                         transfer.isCircular()
                                 ? endTransfer(transfer)
-                                : ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS)))
+                                : SharedWords.stateCompleteness(CommunePart.ASSIGNMENTS)))
                 .build();
     }
 
@@ -202,7 +202,7 @@ final class TransferRules {
                 .per(Basis.PRACTICE)
                 .tags("authority")
                 .remedy((transfer, context) -> shared(transfer, context).isEmpty()
-                        ? List.of(ApparatusRules.stateCompleteness(CommunePart.ASSIGNMENTS))
+                        ? List.of(SharedWords.stateCompleteness(CommunePart.ASSIGNMENTS))
                         : List.of(Message.of(
                                         "AUTH-008.remedy-limit",
                                         "Chấm dứt việc phân quyền, phân cấp, ủy quyền {transfer} hoặc một việc khác cùng thẩm"

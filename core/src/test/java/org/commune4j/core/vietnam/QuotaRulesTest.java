@@ -52,7 +52,7 @@ class QuotaRulesTest {
         SampleCommune allotted = withViceChairs(3).parameter(Figures.VICE_CHAIRS_ALLOTTED, new BigDecimal("2"));
         Verdict breached = allotted.verdict("DEP-002", DECEMBER);
         assertThat(breached.isBreach()).isTrue();
-        assertThat(breached.remedies().get(0).render(Locale.ENGLISH)).isEqualTo("1 fewer");
+        assertThat(breached.remedies().get(0).render(Locale.ENGLISH)).isEqualTo("Reduce the number by 1.");
         assertThat(withViceChairs(3)
                         .parameter(Figures.VICE_CHAIRS_ALLOTTED, new BigDecimal("3"))
                         .outcome("DEP-002", DECEMBER))
@@ -125,7 +125,7 @@ class QuotaRulesTest {
                         .remedies()
                         .get(0)
                         .render(Locale.ENGLISH))
-                .isEqualTo("1 fewer");
+                .isEqualTo("Reduce the number by 1.");
     }
 
     @Test
@@ -208,7 +208,7 @@ class QuotaRulesTest {
         Verdict above = onProvince("PRV-001", COMPLETE, DECEMBER, two, three, four);
         assertThat(above.isBreach()).isTrue();
         assertThat(above.explanation().render(Locale.ENGLISH)).contains("there are 3 Vice Chairs");
-        assertThat(above.remedies().get(0).render(Locale.ENGLISH)).isEqualTo("2 fewer");
+        assertThat(above.remedies().get(0).render(Locale.ENGLISH)).isEqualTo("Reduce the number by 2.");
         assertThat(onProvince("PRV-001", COMPLETE, SEPTEMBER, four).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(onProvince("PRV-001", Completeness.PARTIAL, DECEMBER, two).outcome())
                 .isEqualTo(Outcome.UNDETERMINED);

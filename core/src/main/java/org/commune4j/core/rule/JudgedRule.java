@@ -1,0 +1,121 @@
+package org.commune4j.core.rule;
+
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The answers of one rule on the things of its kind, in the order of the world; a verdict is made when it is read. */
+final class JudgedRule<S> extends AbstractList<Verdict> {
+
+    private final AppliedRule<S> applied;
+    private final @Nullable Selection<S> selection;
+    private final Answer[] answers;
+
+    private JudgedRule(AppliedRule<S> applied, @Nullable Selection<S> selection, Answer[] answers) {
+        this.applied = applied;
+        this.selection = selection;
+        this.answers = answers;
+    }
+
+    /** A rule that speaks of no thing: one answer. */
+    static <S> JudgedRule<S> ofNone(AppliedRule<S> applied, Answer answer) {
+        return new JudgedRule<>(applied, null, new Answer[] {answer});
+    }
+
+    static <S> JudgedRule<S> of(AppliedRule<S> applied, Selection<S> selection) {
+        @Nullable RuntimeException failure = selection.failure();
+        if (failure != null) {
+            return ofNone(applied, Answer.ofFailure(failure));
+        }
+        if (selection.size() == 0) {
+            return ofNone(applied, selection.isNarrowed() ? Answer.NOT_ASKED : Answer.NO_SUBJECT);
+        }
+        Answer[] answers = new Answer[selection.size()];
+        for (int i = 0; i < answers.length; i++) {
+            answers[i] = applied.judge(selection.get(i));
+        }
+        return new JudgedRule<>(applied, selection, answers);
+    }
+
+    Rule<S> rule() {
+        return applied.rule();
+    }
+
+    /** Adds the verdicts of the outcome, by id of the subject. */
+    void addThose(Outcome outcome, List<Verdict> found) {
+        int first = found.size();
+        for (int i = 0; i < answers.length; i++) {
+            if (answers[i].outcome() == outcome) {
+                found.add(get(i));
+            }
+        }
+        if (found.size() - first > 1) {
+            found.subList(first, found.size()).sort(Verdict.BY_SUBJECT);
+        }
+    }
+
+    int count(Outcome outcome) {
+        int count = 0;
+        for (Answer answer : answers) {
+            count += answer.outcome() == outcome ? 1 : 0;
+        }
+        return count;
+    }
+
+    @Override
+    public Verdict get(int index) {
+        return new Verdict(this, index);
+    }
+
+    @Override
+    public int size() {
+        return answers.length;
+    }
+
+    Answer answer(int index) {
+        return answers[index];
+    }
+
+    LocalDate date() {
+        return applied.context().date();
+    }
+
+    Optional<String> subjectId(int index) {
+        return selection == null ? Optional.empty() : selection.id(index);
+    }
+
+    Explanation explain(int index) {
+        return new VerdictExplanation<>(applied).of(selection == null ? null : selection.get(index), answers[index]);
+    }
+
+    List<Message> remedies(int index) {
+        Answer answer = answers[index];
+        boolean helps = answer.outcome() == Outcome.BREACHED || answer.outcome() == Outcome.UNDETERMINED;
+        if (selection == null || !helps || answer.failure() != null) {
+            return List.of();
+        }
+        try {
+            return applied.rule().remedies(selection.get(index), applied.context());
+        } catch (NoValue e) {
+            return List.of();
+        } catch (RuntimeException e) {
+            return List.of(
+                    Message.of("RULE.remedy-failed").with("type", e.getClass().getName()));
+        }
+    }
+
+    /** The verdicts by id of the subject; things that share an id by what is said of them, so that their order is lost. */
+    List<Verdict> sorted() {
+        if (selection == null || selection.isSorted()) {
+            return this;
+        }
+        List<Verdict> sorted = new ArrayList<>(this);
+        sorted.sort(Verdict.BY_SUBJECT);
+        return sorted;
+    }
+}

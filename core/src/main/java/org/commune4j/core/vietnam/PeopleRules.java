@@ -1,0 +1,391 @@
+package org.commune4j.core.vietnam;
+
+import static org.commune4j.core.commune.CommunePart.APPOINTMENTS;
+import static org.commune4j.core.commune.CommunePart.QUALIFICATIONS;
+import static org.commune4j.core.commune.CommuneSubjects.APPOINTMENT;
+import static org.commune4j.core.commune.CommuneSubjects.OFFICIAL;
+import static org.commune4j.core.rule.Argument.arg;
+import static org.commune4j.core.rule.Condition.allOf;
+import static org.commune4j.core.rule.Condition.of;
+import static org.commune4j.core.rule.Condition.ofTruth;
+import static org.commune4j.core.rule.Condition.part;
+import static org.commune4j.core.vietnam.SharedConditions.nameOfPost;
+import static org.commune4j.core.vietnam.SharedWords.ifComplete;
+import static org.commune4j.core.vietnam.SharedWords.listed;
+import static org.commune4j.core.vietnam.SharedWords.stateCompleteness;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.commune4j.core.commune.CommuneView;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.rule.Argument;
+import org.commune4j.core.rule.Condition;
+import org.commune4j.core.rule.Rule;
+import org.commune4j.core.rule.RuleContext;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.staffing.RosterEntry;
+import org.commune4j.core.staffing.RosterOfficial;
+import org.commune4j.core.staffing.TrainingRecord;
+import org.commune4j.core.text.Message;
+
+/** Rules on people and their appointments: main post, working time, qualification and training. */
+final class PeopleRules {
+
+    /** The post of an appointment: there need be none of its id on the date. */
+    private static final Argument<RosterEntry> NAME_OF_POST = arg("post", SharedConditions::nameOfPost);
+
+    private static final Argument<RosterEntry> ID_OF_OFFICIAL =
+            arg("official", entry -> entry.official().id());
+
+    private PeopleRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(
+                withinLives(),
+                withDecision(),
+                oneMainPost(),
+                sharesWithinWhole(),
+                oncePerPost(),
+                qualifiedHolder(),
+                trainedHolder(),
+                trainingRenewed());
+    }
+
+    private static Rule<RosterEntry> withinLives() {
+        return Rule.on(APPOINTMENT, "APT-001")
+                .says(
+                        "Việc bầu, bổ nhiệm nằm trong thời gian tồn tại của chức danh, cơ quan, đơn vị và thời gian"
+                                + " công tác",
+                        "An appointment lies within the lives of its post, its unit and its official's service")
+                .must(allOf(
+                        "chức danh, cơ quan, đơn vị tồn tại và người giữ đang công tác vào ngày này",
+                        "post and unit exist, and the official is in service on this date",
+                        part("post", hasPost()),
+                        part("unit", hasUnit()),
+                        part("official", isInService())))
+                .per(Basis.INTEGRITY)
+                .tags("appointment")
+                .remedy(
+                        "remedy-end",
+                        "Cho thôi giữ chức vụ hoặc miễn nhiệm ({appointment}), hoặc sửa lại ngày.",
+                        "End the appointment {appointment}, or correct the dates.")
+                .build();
+    }
+
+    private static Condition<RosterEntry> hasPost() {
+        return of(
+                        "chức danh {post} tồn tại vào ngày này",
+                        "the post {post} exists on this date",
+                        (RosterEntry entry) -> entry.post().isPresent(),
+                        NAME_OF_POST)
+                .otherwise(
+                        "chức danh {post} không tồn tại vào ngày này", "the post {post} does not exist on this date");
+    }
+
+    /** A post that does not exist fails on its own; only a post without its unit fails here. */
+    private static Condition<RosterEntry> hasUnit() {
+        return of(
+                        "chức danh {post}, nếu tồn tại, thuộc cơ quan, đơn vị tồn tại vào ngày này",
+                        "the post {post}, if it exists, belongs to a unit that exists on this date",
+                        (RosterEntry entry) -> entry.post().isEmpty()
+                                || entry.post().get().unit().isPresent(),
+                        NAME_OF_POST)
+                .otherwise(
+                        "chức danh {post} thuộc cơ quan, đơn vị không tồn tại vào ngày này",
+                        "the post {post} belongs to a unit that does not exist on this date");
+    }
+
+    private static Condition<RosterEntry> isInService() {
+        return of(
+                        "{official} đang công tác vào ngày này",
+                        "{official} is in service on this date",
+                        (RosterEntry entry) -> entry.official().isInService(),
+                        ID_OF_OFFICIAL)
+                .otherwise("{official} không công tác vào ngày này", "{official} is not in service on this date");
+    }
+
+    private static Rule<RosterEntry> withDecision() {
+        return Rule.on(APPOINTMENT, "APT-002")
+                .says("Việc bổ nhiệm nêu rõ quyết định", "An appointment names its decision")
+                .should(ofTruth(
+                                "việc bổ nhiệm {appointment} nêu rõ quyết định bổ nhiệm",
+                                "the appointment {appointment} names the decision by which it was made",
+                                (RosterEntry entry, RuleContext context) -> CommuneView.of(context)
+                                        .exists(entry.appointment().decision().isPresent(), APPOINTMENTS))
+                        .otherwise(
+                                "việc bổ nhiệm {appointment} không nêu quyết định bổ nhiệm",
+                                "the appointment {appointment} names no decision by which it was made"))
+                .per(Basis.PRACTICE)
+                .tags("appointment")
+                .remedy(
+                        "remedy-name",
+                        "Bổ sung quyết định của việc bổ nhiệm {appointment}.",
+                        "Name the decision of the appointment {appointment}.")
+                .build();
+    }
+
+    private static Rule<RosterOfficial> oneMainPost() {
+        return Rule.on(OFFICIAL, "APT-003")
+                .says("Mỗi cán bộ có một chức danh chính", "An official has one main post")
+                .mustNot(ofTruth(
+                        "{official} cùng lúc có nhiều chức danh chính (các lần bầu, bổ nhiệm: {appointments})",
+                        "{official} has several main posts at once (appointments: {appointments})",
+                        PeopleRules::hasTwoMainPosts,
+                        arg("appointments", official -> listed(ids(official.primaryEntries())))))
+                .per(Basis.INTEGRITY)
+                .tags("appointment", "concurrent")
+                .remedy((official, context) ->
+                        List.of((official.primaryEntries().size() > 1
+                                        ? Message.of(
+                                                "APT-003.remedy-concurrent",
+                                                "Chỉ giữ một chức danh chính của {official}, chuyển các chức danh còn"
+                                                        + " lại thành kiêm nhiệm.",
+                                                "Make all but one appointment of {official} concurrent.")
+                                        : Message.of(
+                                                "APT-003.remedy-state",
+                                                "Nêu rõ từng chức danh của {official} là chính hay kiêm nhiệm.",
+                                                "State for each appointment of {official} whether it is the main one."))
+                                .with("official", official.id())))
+                .build();
+    }
+
+    private static List<String> ids(Collection<RosterEntry> entries) {
+        return entries.stream().map(RosterEntry::id).toList();
+    }
+
+    private static Truth hasTwoMainPosts(RosterOfficial official, RuleContext context) {
+        int main = official.primaryEntries().size();
+        long notSaid = official.entries().stream()
+                .filter(entry -> entry.appointment().kind().isEmpty())
+                .count();
+        if (main <= 1 && main + notSaid > 1) {
+            return Truth.ofUnknown(Message.of(
+                            "APT-003.kind-missing",
+                            "thiếu dữ liệu: chức danh nào của {official} là chức danh chính",
+                            "missing: which of the appointments of {official} is the main one")
+                    .with("official", official.id()));
+        }
+        return CommuneView.of(context).exists(main > 1, APPOINTMENTS);
+    }
+
+    private static Rule<RosterOfficial> sharesWithinWhole() {
+        return Rule.on(OFFICIAL, "APT-004")
+                .says(
+                        "Tổng tỷ lệ thời gian làm việc của cán bộ không vượt quá toàn bộ thời gian",
+                        "The shares of working time of an official do not exceed the whole")
+                .mustNot(ofTruth(
+                        "tổng tỷ lệ thời gian làm việc của {official} vượt quá toàn bộ thời gian (tổng: {share})",
+                        "the shares of {official} add up to more than the whole (sum: {share})",
+                        PeopleRules::sharesAboveWhole,
+                        arg("share", PeopleRules::knownShare)))
+                .per(Basis.INTEGRITY)
+                .tags("appointment", "concurrent")
+                .remedy((official, context) -> List.of((knownShare(official).compareTo(BigDecimal.ONE) > 0
+                                ? Message.of(
+                                                "APT-004.remedy-reduce",
+                                                "Giảm tỷ lệ thời gian làm việc của {official} đi {excess}.",
+                                                "Reduce the shares of {official} by {excess}.")
+                                        .with("excess", knownShare(official).subtract(BigDecimal.ONE))
+                                : Message.of(
+                                        "APT-004.remedy-state",
+                                        "Nêu rõ tỷ lệ thời gian làm việc của {official} ở từng chức danh.",
+                                        "State the share of working time of each appointment of {official}."))
+                        .with("official", official.id())))
+                .build();
+    }
+
+    private static BigDecimal knownShare(RosterOfficial official) {
+        return official.entries().stream()
+                .flatMap(entry -> entry.appointment().share().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Truth sharesAboveWhole(RosterOfficial official, RuleContext context) {
+        boolean above = knownShare(official).compareTo(BigDecimal.ONE) > 0;
+        boolean allKnown = official.entries().stream()
+                .allMatch(entry -> entry.appointment().share().isPresent());
+        if (!above && !allKnown) {
+            return Truth.ofUnknown(Message.of(
+                            "APT-004.share-missing",
+                            "thiếu dữ liệu: tỷ lệ thời gian làm việc của {official} ở một số chức danh",
+                            "missing: the share of working time of some appointments of {official}")
+                    .with("official", official.id()));
+        }
+        return CommuneView.of(context).exists(above, APPOINTMENTS);
+    }
+
+    /** The roster counts such a holder once, so that nothing else would show it. */
+    private static Rule<RosterOfficial> oncePerPost() {
+        return Rule.on(OFFICIAL, "APT-006")
+                .says(
+                        "Một người không được bầu, bổ nhiệm hai lần cùng lúc vào một chức danh",
+                        "An official is not appointed twice to one post at once")
+                .mustNot(ofTruth(
+                        "{official} giữ cùng một chức danh theo nhiều lần bầu, bổ nhiệm cùng lúc ({posts})",
+                        "{official} holds a post by several appointments at once ({posts})",
+                        (official, context) -> CommuneView.of(context)
+                                .exists(!repeated(official).isEmpty(), APPOINTMENTS),
+                        arg("posts", official -> listed(repeated(official)))))
+                .per(Basis.INTEGRITY)
+                .tags("appointment")
+                .remedy((official, context) -> List.of(
+                        repeated(official).isEmpty()
+                                ? stateCompleteness(APPOINTMENTS)
+                                : Message.of(
+                                                "APT-006.remedy-keep-one",
+                                                "Chỉ giữ một lần bầu, bổ nhiệm của {official} cho mỗi chức danh sau:"
+                                                        + " {posts}.",
+                                                "End all but one of the appointments of {official} to each of these"
+                                                        + " posts: {posts}.")
+                                        .with("official", official.id())
+                                        .with("posts", repeated(official))))
+                .build();
+    }
+
+    /** The posts to which there are several appointments of the official at once. */
+    private static List<Object> repeated(RosterOfficial official) {
+        Set<String> seen = new HashSet<>();
+        return official.entries().stream()
+                .filter(entry -> !seen.add(entry.appointment().post()))
+                .map(SharedConditions::nameOfPost)
+                .distinct()
+                .toList();
+    }
+
+    private static Rule<RosterEntry> qualifiedHolder() {
+        return Rule.on(APPOINTMENT, "QUA-001")
+                .says(
+                        "Người giữ chức danh đáp ứng trình độ theo yêu cầu",
+                        "A holder has the qualifications that the post asks for")
+                .when(asks("trình độ", "qualifications", Post::requiredQualifications))
+                .must(ofTruth(
+                                "{official} có đủ trình độ mà {post} yêu cầu (chưa thấy: {missing})",
+                                "{official} has every qualification that {post} asks for (not found:" + " {missing})",
+                                (RosterEntry entry, RuleContext context) -> CommuneView.of(context)
+                                        .exists(lacking(entry).isEmpty(), QUALIFICATIONS),
+                                ID_OF_OFFICIAL,
+                                NAME_OF_POST,
+                                arg("missing", (RosterEntry entry) -> listed(lacking(entry))))
+                        .otherwise(
+                                "{official} chưa có đủ trình độ mà {post} yêu cầu (chưa thấy: {missing})",
+                                "{official} does not have every qualification that {post} asks for (not found:"
+                                        + " {missing})"))
+                .per(Basis.INTEGRITY)
+                .tags("qualification")
+                .remedy((entry, context) -> ifComplete(
+                        QUALIFICATIONS,
+                        context,
+                        Message.of(
+                                        "QUA-001.remedy-other",
+                                        "Bố trí người đủ trình độ vào {post}, hoặc bổ sung thông tin về trình độ.",
+                                        "Appoint a qualified official to {post}, or record the qualification.")
+                                .with("post", nameOfPost(entry))))
+                .build();
+    }
+
+    private static List<Message> lacking(RosterEntry entry) {
+        return entry.post().stream()
+                .flatMap(post -> post.post().requiredQualifications().stream())
+                .filter(required -> !entry.official().isQualified(required))
+                .map(required -> required.field().message())
+                .toList();
+    }
+
+    private static Condition<RosterEntry> asks(
+            String vietnamese, String english, Function<Post, Collection<?>> required) {
+        return of(
+                        "{post} có yêu cầu về " + vietnamese,
+                        "{post} asks for " + english,
+                        (RosterEntry entry) -> entry.post()
+                                .filter(post -> !required.apply(post.post()).isEmpty())
+                                .isPresent(),
+                        NAME_OF_POST)
+                .otherwise("{post} không có yêu cầu về " + vietnamese, "{post} asks for no " + english);
+    }
+
+    private static Rule<RosterEntry> trainedHolder() {
+        return Rule.on(APPOINTMENT, "QUA-002")
+                .says(
+                        "Người giữ chức danh đã bồi dưỡng theo yêu cầu (thông lệ quản lý)",
+                        "A holder has taken the courses that the post asks for (good practice)")
+                .when(asks("bồi dưỡng", "courses", Post::requiredCourses))
+                .should(ofTruth(
+                                "{official} có chứng nhận còn hiệu lực của các khóa bồi dưỡng mà {post} yêu"
+                                        + " cầu (chưa thấy: {courses})",
+                                "{official} has a valid record of every course that {post} asks for (not"
+                                        + " found: {courses})",
+                                (RosterEntry entry, RuleContext context) -> CommuneView.of(context)
+                                        .exists(untaken(entry).isEmpty(), QUALIFICATIONS),
+                                ID_OF_OFFICIAL,
+                                NAME_OF_POST,
+                                arg("courses", (RosterEntry entry) -> listed(untaken(entry))))
+                        .otherwise(
+                                "{official} chưa có chứng nhận còn hiệu lực của mọi khóa bồi dưỡng mà {post}"
+                                        + " yêu cầu (chưa thấy: {courses})",
+                                "{official} does not have a valid record of every course that {post} asks for"
+                                        + " (not found: {courses})"))
+                .per(Basis.PRACTICE)
+                .tags("qualification", "training")
+                .remedy((entry, context) ->
+                        ifComplete(QUALIFICATIONS, context, train(entry.official(), untaken(entry))))
+                .build();
+    }
+
+    /** The courses that the post asks for and of which there is no valid record. */
+    private static List<String> untaken(RosterEntry entry) {
+        return entry.post().stream()
+                .flatMap(post -> post.post().requiredCourses().stream())
+                .filter(course -> !entry.official().isTrained(course))
+                .toList();
+    }
+
+    private static Rule<RosterOfficial> trainingRenewed() {
+        return Rule.on(OFFICIAL, "QUA-003")
+                .says(
+                        "Chứng nhận bồi dưỡng hết hiệu lực được gia hạn (thông lệ quản lý)",
+                        "Training that expired is renewed (good practice)")
+                .when(of(
+                                "{official} có hồ sơ bồi dưỡng",
+                                "{official} has training records",
+                                (RosterOfficial official) ->
+                                        !official.official().trainings().isEmpty())
+                        .otherwise("{official} không có hồ sơ bồi dưỡng", "{official} has no training records"))
+                .should(ofTruth(
+                                "không có chứng nhận bồi dưỡng nào của {official} hết hiệu lực (hết hiệu lực:"
+                                        + " {courses})",
+                                "no training of {official} has expired (expired: {courses})",
+                                (RosterOfficial official, RuleContext context) ->
+                                        official.expiredTrainings().isEmpty()
+                                                ? Truth.TRUE
+                                                : CommuneView.of(context).exists(false, QUALIFICATIONS),
+                                arg("courses", (RosterOfficial official) -> listed(expired(official))))
+                        .otherwise(
+                                "có chứng nhận bồi dưỡng của {official} đã hết hiệu lực (hết hiệu lực: {courses})",
+                                "some training of {official} has expired (expired: {courses})"))
+                .per(Basis.PRACTICE)
+                .tags("qualification", "training")
+                .remedy((official, context) -> ifComplete(QUALIFICATIONS, context, train(official, expired(official))))
+                .build();
+    }
+
+    private static List<String> expired(RosterOfficial official) {
+        return official.expiredTrainings().stream()
+                .map(TrainingRecord::course)
+                .distinct()
+                .toList();
+    }
+
+    private static Message train(RosterOfficial official, List<String> courses) {
+        return Message.of(
+                        "QUA-002.remedy-train",
+                        "Cử {official} tham gia bồi dưỡng: {courses}.",
+                        "Have {official} take the courses: {courses}.")
+                .with("official", official.id())
+                .with("courses", courses);
+    }
+}

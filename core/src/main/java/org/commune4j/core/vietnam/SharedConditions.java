@@ -1,0 +1,121 @@
+package org.commune4j.core.vietnam;
+
+import static org.commune4j.core.commune.CommunePart.APPOINTMENTS;
+import static org.commune4j.core.commune.CommuneSubjects.POST;
+import static org.commune4j.core.rule.Argument.arg;
+import static org.commune4j.core.rule.Condition.of;
+import static org.commune4j.core.rule.Condition.ofTruth;
+import static org.commune4j.core.vietnam.SharedWords.either;
+
+import java.util.List;
+import org.commune4j.core.commune.CommuneView;
+import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.rule.Condition;
+import org.commune4j.core.rule.RuleContext;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.staffing.RosterEntry;
+import org.commune4j.core.staffing.RosterOfficial;
+import org.commune4j.core.staffing.RosterPost;
+import org.commune4j.core.staffing.RosterUnit;
+
+/** What several rules say of units, of posts and of those who hold them. */
+final class SharedConditions {
+
+    private SharedConditions() {}
+
+    static Condition<RosterUnit> isUnitOf(UnitKind... kinds) {
+        List<UnitKind> asked = List.of(kinds);
+        return of(
+                        "{unit} là {kinds}",
+                        "{unit} is of the kind {kinds}",
+                        (RosterUnit unit) -> asked.contains(unit.kind()),
+                        arg("kinds", unit -> either(asked)))
+                .otherwise("{unit} không phải là {kinds}", "{unit} is not of the kind {kinds}");
+    }
+
+    static Condition<RosterPost> isPostOf(PostKind... kinds) {
+        List<PostKind> asked = List.of(kinds);
+        return of(
+                        "{post} là chức danh {kinds}",
+                        "{post} is the post of {kinds}",
+                        (RosterPost post) -> asked.contains(post.kind()),
+                        arg("kinds", post -> either(asked)))
+                .otherwise("{post} không phải là chức danh {kinds}", "{post} is not the post of {kinds}");
+    }
+
+    /** The statement that the post is of one of the kinds and is held, other than by acting in it. */
+    static Condition<RosterPost> isHeldPostOf(PostKind... kinds) {
+        List<PostKind> asked = List.of(kinds);
+        return ofTruth(
+                        "{post} là chức danh {kinds} và có người giữ",
+                        "{post} is the post of {kinds} and is held",
+                        (RosterPost post, RuleContext context) -> asked.contains(post.kind())
+                                ? CommuneView.of(context).exists(post.filled() > 0, APPOINTMENTS)
+                                : Truth.FALSE,
+                        arg("kinds", post -> either(asked)))
+                .otherwise(
+                        "{post} không phải là chức danh {kinds} đang có người giữ",
+                        "{post} is not a held post of {kinds}");
+    }
+
+    /** What is asked of an official who holds a post. */
+    @FunctionalInterface
+    interface Expectation {
+        Truth test(RosterOfficial official, RosterPost post, CommuneView view);
+    }
+
+    /** The statement on all who hold the post other than by acting in it; the words say what they are or do. */
+    static Condition<RosterPost> holder(String vietnamese, String english, Expectation expected) {
+        return ofTruth(
+                "người giữ {post} " + vietnamese + " ({officials})",
+                "the holder of {post} " + english + " ({officials})",
+                (post, context) -> areAll(post, expected, CommuneView.of(context)),
+                arg("officials", SharedConditions::holders));
+    }
+
+    private static Truth areAll(RosterPost post, Expectation expected, CommuneView view) {
+        // Where a place is free and appointments may be missing, another official may hold the post too.
+        Truth all = post.vacancies() == 0 ? Truth.TRUE : view.isAbsent(false, APPOINTMENTS);
+        for (RosterEntry entry : post.entries()) {
+            if (!entry.appointment().acting()) {
+                all = all.and(expected.test(entry.official(), post, view));
+            }
+        }
+        return all;
+    }
+
+    /** Those who hold the post other than by acting in it. */
+    private static List<String> holders(RosterPost post) {
+        return post.entries().stream()
+                .filter(entry -> !entry.appointment().acting())
+                .map(entry -> entry.official().id())
+                .distinct()
+                .toList();
+    }
+
+    static Expectation holds(PostKind... kinds) {
+        List<PostKind> asked = List.of(kinds);
+        return (official, post, view) ->
+                view.exists(official.posts().stream().anyMatch(held -> asked.contains(held.kind())), APPOINTMENTS);
+    }
+
+    static Truth hasOtherWork(RosterOfficial official, RosterPost post, CommuneView view) {
+        return view.exists(hasOtherWork(official, post.id()), APPOINTMENTS);
+    }
+
+    static Truth hasNoOtherWork(RosterOfficial official, RosterPost post, CommuneView view) {
+        return view.isAbsent(hasOtherWork(official, post.id()), APPOINTMENTS);
+    }
+
+    /** Whether the official holds a post beside this one that is work of its own. */
+    static boolean hasOtherWork(RosterOfficial official, String post) {
+        return official.entries().stream()
+                .anyMatch(entry -> !entry.appointment().post().equals(post) && entry.isWork());
+    }
+
+    /** The name of the post of an appointment; its id where there is no such post on the date. */
+    static Object nameOfPost(RosterEntry entry) {
+        return entry.post().map(POST::nameOf).orElse(entry.appointment().post());
+    }
+}
