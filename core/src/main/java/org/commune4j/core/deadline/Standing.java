@@ -103,6 +103,18 @@ public final class Standing {
                 .max(Comparator.naturalOrder());
     }
 
+    /**
+     * Returns the office time that a step may still take from this moment if the due date is to be met whatever is decided;
+     * zero if there is none left. Empty without office hours, a limit or a case of one.
+     *
+     * @param laterSteps the office time that the steps after it need
+     */
+    public Optional<Duration> stepBudget(Duration laterSteps) {
+        return leastWorkingTimeLeft()
+                .map(left -> left.minus(laterSteps))
+                .map(left -> left.isNegative() ? Duration.ZERO : left);
+    }
+
     private List<Left> left() {
         List<Left> all = new ArrayList<>();
         collect(deadline, all);

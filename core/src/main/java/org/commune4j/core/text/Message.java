@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Use it wherever a text will be shown, so that it can be compared, stored and translated.
  *
  * <pre>{@code
- * Message message = Message.of("MY-001", "Còn {days} ngày, đến {due}", "{days} days left, until {due}")
+ * Message message = Message.ofText(LocalizedText.of("Còn {days} ngày, đến {due}", "{days} days left, until {due}"))
  *         .with("days", 3)
  *         .with("due", LocalDate.of(2025, 4, 29));
  * message.render(Locale.ENGLISH);                      // 3 days left, until 29 Apr 2025

@@ -299,6 +299,14 @@ class DeadlineLedgerTest {
     }
 
     @Test
+    void saysWhatAStepMayStillTake() {
+        Standing standing = fiveDays().asOf(at("06T13:00"));
+        assertThat(standing.leastWorkingTimeLeft()).contains(Duration.ofHours(12));
+        assertThat(standing.stepBudget(Duration.ofHours(8))).contains(Duration.ofHours(4));
+        assertThat(standing.stepBudget(Duration.ofHours(20))).contains(Duration.ZERO);
+    }
+
+    @Test
     void withoutALimitNothingIsLate() {
         Standing standing = ledger(Term.NONE, "02T09:00").asOf(at("30T09:00"));
         assertThat(standing.deadline().state()).isEqualTo(Deadline.DeadlineState.UNLIMITED);

@@ -33,8 +33,8 @@ public final class LawCodecs {
             Codecs.text(Message.of("JSON.expect.provision"), Provision::parse, Provision::toString);
 
     /** A branch of administration by its code. */
-    static final Codec<org.commune4j.core.law.Field> FIELD =
-            OrganisationCodecs.codeWord(org.commune4j.core.law.Field::of, org.commune4j.core.law.Field::code);
+    static final Codec<org.commune4j.core.law.Field> FIELD = Codecs.text(
+            Message.of("JSON.expect.code-word"), org.commune4j.core.law.Field::of, org.commune4j.core.law.Field::code);
 
     /** One instrument changing another. */
     public static final Codec<Amendment> AMENDMENT = ObjectCodec.of(Amendment.class, fields -> {
