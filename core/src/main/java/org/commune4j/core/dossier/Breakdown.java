@@ -43,7 +43,7 @@ public enum Breakdown {
     ServiceKey of(ServiceKey finest) {
         return parts.size() == finest.parts().size()
                 ? finest
-                : ServiceKey.of(parts.stream().map(finest.parts()::get).toList());
+                : new ServiceKey(parts.stream().map(finest.parts()::get).toList());
     }
 
     /** Returns the name in words. */

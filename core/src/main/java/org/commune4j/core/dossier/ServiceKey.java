@@ -18,14 +18,9 @@ public record ServiceKey(List<String> parts) implements Comparable<ServiceKey>, 
         parts = List.copyOf(parts);
     }
 
-    /** Returns the key of these parts. */
+    /** Creates the key of these parts. */
     public static ServiceKey of(String... parts) {
         return new ServiceKey(List.of(parts));
-    }
-
-    /** Returns the key of these parts. */
-    public static ServiceKey of(List<String> parts) {
-        return new ServiceKey(parts);
     }
 
     /** Compares by the parts in their order. */

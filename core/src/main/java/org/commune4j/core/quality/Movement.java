@@ -17,14 +17,4 @@ public record Movement(String unit, OptionalInt before, OptionalInt after) {
                 ? OptionalInt.of(before.getAsInt() - after.getAsInt())
                 : OptionalInt.empty();
     }
-
-    /** Returns the unit and both ranks, for a log. */
-    @Override
-    public String toString() {
-        return unit + " " + text(before) + " -> " + text(after);
-    }
-
-    private static String text(OptionalInt rank) {
-        return rank.isPresent() ? Integer.toString(rank.getAsInt()) : "-";
-    }
 }

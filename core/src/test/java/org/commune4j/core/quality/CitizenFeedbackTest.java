@@ -203,7 +203,7 @@ class CitizenFeedbackTest {
                         .explanation()
                         .render(Locale.ENGLISH))
                 .isEqualTo("""
-                        [-] petition P as of 30 Sep 2025: resolved, waiting for publication
+                        [-] feedback or petition P as of 30 Sep 2025: resolved, waiting for publication
                           [-] resolved on 30 Sep 2025, due within 15 working days after 8 Sep 2025
                           [+] answer not published by 30 Sep 2025, due within 2 working days after 30 Sep 2025""");
     }

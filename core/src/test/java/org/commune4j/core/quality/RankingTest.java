@@ -135,7 +135,7 @@ class RankingTest {
                 .isEqualTo("unit B: rank 2 of 5 with 90 points, as have 1 others"
                         + " (the same rank, and as many ranks left out after it)");
         assertThat(ranking(TiePolicy.COMPETITION).message("A").render(Locale.forLanguageTag("vi")))
-                .isEqualTo("đơn vị A: hạng 1/5, đạt 95 điểm");
+                .isEqualTo("đơn vị A: xếp thứ 1/5, đạt 95 điểm");
     }
 
     @Test

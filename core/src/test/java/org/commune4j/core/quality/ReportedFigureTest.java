@@ -112,7 +112,7 @@ class ReportedFigureTest {
                         "[+] computed: 1,191 of 1,240 (rounded: 96.05%); reported: dossiers resolved before the deadline:"
                                 + " more than 96%, from 1 Jul 2025 (source: a press article); the two agree");
         assertThat(early.compare(0, 0).explanation().render(Locale.ENGLISH))
-                .startsWith("[?] computed: nothing was counted that a share could be of; reported: ");
+                .startsWith("[?] computed: nothing was counted, so that there is no share; reported: ");
     }
 
     @Test
@@ -125,7 +125,7 @@ class ReportedFigureTest {
         assertThat(undetermined.value()).isEqualTo(Agreement.UNDETERMINED);
         assertThat(undetermined.explanation().render(Locale.ENGLISH))
                 .startsWith("[?] ")
-                .endsWith("\n  [?] the figure is approximate and nobody said how close is close: give a tolerance");
+                .endsWith("\n  [?] the figure is approximate and no tolerance is given: give one");
 
         // 1,240 * (0.96 - 0.01) = 1,178
         ReportedFigure within = within(about, "0.01");

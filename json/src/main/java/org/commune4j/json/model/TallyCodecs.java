@@ -185,7 +185,7 @@ final class TallyCodecs {
                 List<String> key = new ArrayList<>();
                 keys.forEach(part -> key.add(values.get(part).orElse(ServiceKey.UNKNOWN)));
                 return new Cell(
-                        ServiceKey.of(key), counts(values.get(classes), values.get(figures), values.get(durations)));
+                        new ServiceKey(key), counts(values.get(classes), values.get(figures), values.get(durations)));
             };
         });
     }
