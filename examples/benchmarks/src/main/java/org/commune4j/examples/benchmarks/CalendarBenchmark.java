@@ -31,7 +31,7 @@ public class CalendarBenchmark {
 
     private final CalendarPeers peers = new CalendarPeers();
 
-    /** {@code WorkCalendar.plus}. */
+    /** Measures {@code WorkCalendar.plus}. */
     @Benchmark
     public void plusCommune4j(Blackhole sink) {
         for (LocalDate date : peers.dates) {
@@ -39,7 +39,7 @@ public class CalendarBenchmark {
         }
     }
 
-    /** {@code HolidayCalendar.shift}. */
+    /** Measures {@code HolidayCalendar.shift}. */
     @Benchmark
     public void plusStrata(Blackhole sink) {
         for (LocalDate date : peers.dates) {
@@ -47,7 +47,7 @@ public class CalendarBenchmark {
         }
     }
 
-    /** Day by day, asking Jollyday. */
+    /** Measures counting day by day, asking Jollyday. */
     @Benchmark
     public void plusJollydayLoop(Blackhole sink) {
         for (LocalDate date : peers.dates) {
@@ -55,7 +55,7 @@ public class CalendarBenchmark {
         }
     }
 
-    /** Day by day, asking a {@code HashSet}. */
+    /** Measures counting day by day, asking a {@code HashSet}. */
     @Benchmark
     public void plusHashSetLoop(Blackhole sink) {
         for (LocalDate date : peers.dates) {
@@ -63,7 +63,7 @@ public class CalendarBenchmark {
         }
     }
 
-    /** A bare table. */
+    /** Measures a bare table. */
     @Benchmark
     public void plusLimit(Blackhole sink) {
         for (LocalDate date : peers.dates) {

@@ -25,7 +25,7 @@ public class DeadlineBenchmark {
 
     private final DeadlinePeers peers = new DeadlinePeers();
 
-    /** A plain term. */
+    /** Measures a plain term. */
     @Benchmark
     public void plainCommune4j(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {
@@ -33,7 +33,7 @@ public class DeadlineBenchmark {
         }
     }
 
-    /** The same from a bare table. */
+    /** Measures the same from a bare table. */
     @Benchmark
     public void plainByHand(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {
@@ -41,7 +41,7 @@ public class DeadlineBenchmark {
         }
     }
 
-    /** A ledger with two stops; the deadline keeps what its receipt is written from. */
+    /** Measures a ledger with two stops; the deadline keeps what its receipt is written from. */
     @Benchmark
     public void ledgerCommune4j(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {
@@ -49,7 +49,7 @@ public class DeadlineBenchmark {
         }
     }
 
-    /** The same from a bare table. */
+    /** Measures the same from a bare table. */
     @Benchmark
     public void ledgerByHand(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {
@@ -57,7 +57,7 @@ public class DeadlineBenchmark {
         }
     }
 
-    /** A ledger with two stops and the explanation of every day, without a text. */
+    /** Measures a ledger with two stops and the explanation of every day, without a text. */
     @Benchmark
     public void receiptCommune4j(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {

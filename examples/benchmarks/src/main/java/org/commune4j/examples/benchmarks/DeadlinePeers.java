@@ -63,7 +63,7 @@ final class DeadlinePeers {
         return calendars.limit.plus(day, DAYS).plusDays(1).atStartOfDay(ZONE).toOffsetDateTime();
     }
 
-    /** Working days on the whole of which the period was suspended are added, until no further one comes in. */
+    /** Adds working days that were paused as a whole, until no further one is added. */
     OffsetDateTime ledgerByHand(OffsetDateTime at, OffsetDateTime[] when) {
         LocalDate day = at.atZoneSameInstant(ZONE).toLocalDate();
         LocalDate[] stops = new LocalDate[when.length];
@@ -82,7 +82,7 @@ final class DeadlinePeers {
                 }
             }
             if (DAYS + stopped == days) {
-                // A term does not end while the clock stands still.
+                // A term does not end during a pause.
                 for (int i = 0; i < stops.length; i += 2) {
                     if (!stops[i].isAfter(due) && due.isBefore(stops[i + 1])) {
                         due = calendars.limit.isWorkingDay(stops[i + 1])

@@ -27,7 +27,7 @@ public class DossierBenchmark {
 
     private final DossierPeers peers = new DossierPeers();
 
-    /** By the law book. */
+    /** Measures the assessment by the law book. */
     @Benchmark
     public void assessCommune4j(Blackhole sink) {
         for (Dossier dossier : peers.dossiers) {
@@ -35,7 +35,7 @@ public class DossierBenchmark {
         }
     }
 
-    /** The same by hand. */
+    /** Measures the same by hand. */
     @Benchmark
     public void assessByHand(Blackhole sink) {
         for (Dossier dossier : peers.dossiers) {
@@ -43,7 +43,7 @@ public class DossierBenchmark {
         }
     }
 
-    /** By the law book, with the breaches of its rules. */
+    /** Measures the assessment by the law book, with the breaches of its rules. */
     @Benchmark
     public void assessWithRules(Blackhole sink) {
         for (Dossier dossier : peers.dossiers) {

@@ -291,7 +291,7 @@ final class DossierPeers {
         int amount = limit.term().amount();
         LocalDate due = day;
         if (limit.term().unit() != Term.TermUnit.SAME_DAY) {
-            // Days on the whole of which the period was suspended are added, until no further one comes in.
+            // Days that were paused as a whole are added, until no further one is added.
             for (int days = -1, needed = amount; needed != days; ) {
                 days = needed;
                 due = working ? table.plus(day, days) : day.plusDays(days);
@@ -319,7 +319,7 @@ final class DossierPeers {
         return stopped;
     }
 
-    /** A term does not end while the clock stands still, nor on a day off if it counts those. */
+    /** A term does not end during a pause, nor on a day off if it counts those. */
     private LocalDate settled(LocalDate due, boolean working, List<PlainStop> stops) {
         LocalDate end = due;
         while (true) {

@@ -20,7 +20,7 @@ final class DroolsRules {
     }
 
     /**
-     * Rules in DRL that add a code and an id to the global {@code findings}.
+     * Returns rules in DRL that add a code and an id to the global {@code findings}.
      *
      * @param imports names of types of this package, without the package
      */
@@ -33,7 +33,7 @@ final class DroolsRules {
                 new KieHelper().addContent(head + drl, ResourceType.DRL).build(ExecutableModelProject.class));
     }
 
-    /** A rule whose constraint is a Java check: nothing is left to the engine but to call it. */
+    /** Returns a rule whose constraint is a Java check: nothing is left to the engine but to call it. */
     static String call(String code, String type, String constraint) {
         return "rule \"" + code + "\" when $one : " + type + "(" + constraint + ") then findings.add(\"" + code
                 + " \" + $one.getId()); end\n";

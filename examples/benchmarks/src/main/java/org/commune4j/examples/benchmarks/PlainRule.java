@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.commune4j.core.rule.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** A rule object as one writes it by hand: its text is made when somebody asks. */
+/** A rule object as one writes it by hand: its text is made when it is asked for. */
 record PlainRule<S>(String code, @Nullable Predicate<S> scope, Predicate<S> check, boolean forbids) {
 
     /** What a rule says of a subject. */

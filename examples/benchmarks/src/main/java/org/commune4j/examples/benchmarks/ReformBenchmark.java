@@ -27,31 +27,31 @@ public class ReformBenchmark {
     private final Reform touchingHalf = ReformPeers.reform(ReformPeers.COMMUNES / 2);
     private final Reform touchingAll = ReformPeers.reform(ReformPeers.COMMUNES);
 
-    /** The commune alone: what the others are measured by. */
+    /** Measures the commune alone: the base for the others. */
     @Benchmark
     public Comparison oneCommune() {
         return peers.ofOne(touchingOne);
     }
 
-    /** One commune of the province is touched. */
+    /** Measures a reform that touches one commune of the province. */
     @Benchmark
     public Comparison provinceTouchingOne() {
         return peers.ofProvince(touchingOne);
     }
 
-    /** Half of the province is touched. */
+    /** Measures a reform that touches half of the province. */
     @Benchmark
     public Comparison provinceTouchingHalf() {
         return peers.ofProvince(touchingHalf);
     }
 
-    /** All of the province is touched. */
+    /** Measures a reform that touches all of the province. */
     @Benchmark
     public Comparison provinceTouchingAll() {
         return peers.ofProvince(touchingAll);
     }
 
-    /** One commune of the province is touched; its baseline was not measured before. */
+    /** Measures a reform that touches one commune of a province whose baseline was not measured before. */
     @Benchmark
     public Comparison provinceFromScratchTouchingOne() {
         return peers.ofProvinceFromScratch(touchingOne);

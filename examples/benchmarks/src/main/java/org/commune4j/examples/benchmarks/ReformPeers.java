@@ -49,7 +49,7 @@ final class ReformPeers {
         return String.valueOf(21_000 + index);
     }
 
-    /** The reform of the first communes. */
+    /** Returns the reform of the first communes. */
     static Reform reform(int communes) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < communes; i++) {
@@ -58,17 +58,17 @@ final class ReformPeers {
         return Reform.named("the vice-chair leaves the centre").with(changes);
     }
 
-    /** Applied to one commune and compared with its baseline, which was measured before. */
+    /** Applies the reform to one commune and compares it with its baseline, which was measured before. */
     Comparison ofOne(Reform reform) {
         return Comparison.of(measuredOne, reform.applyTo(one).orThrow());
     }
 
-    /** Applied to the province and compared with its baseline, which was measured before. */
+    /** Applies the reform to the province and compares it with its baseline, which was measured before. */
     Comparison ofProvince(Reform reform) {
         return Comparison.of(measuredProvince, reform.applyTo(province).orThrow());
     }
 
-    /** Applied to the province and compared; the baseline is measured as well. */
+    /** Applies the reform to the province and compares it; the baseline is measured as well. */
     Comparison ofProvinceFromScratch(Reform reform) {
         return Comparison.of(province, reform.applyTo(province).orThrow(), DAY);
     }

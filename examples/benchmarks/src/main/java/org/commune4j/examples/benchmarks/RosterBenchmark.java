@@ -34,7 +34,7 @@ public class RosterBenchmark {
 
     private RosterPeers peers = new RosterPeers(0);
 
-    /** The facts, which are given. */
+    /** Makes the facts, which are not part of what is measured. */
     @Setup
     public void give() {
         peers = new RosterPeers(count);
@@ -48,21 +48,24 @@ public class RosterBenchmark {
         public long communes;
     }
 
-    /** Each commune by itself, as the model has it. */
+    /** Measures each commune by itself, as the model has it. */
     @Benchmark
     public void commune4j(Done done, Blackhole sink) {
         done.communes += count;
         peers.apart(sink::consume);
     }
 
-    /** All in one apparatus, kept in memory as a whole: what it costs when one structure grows. */
+    /** Measures all in one apparatus, kept in memory as a whole: what it costs when one structure grows. */
     @Benchmark
     public Roster commune4jTogether(Done done) {
         done.communes += count;
         return peers.together();
     }
 
-    /** The limit: four maps, without checks and without order. What grows here with the number is the machine's memory. */
+    /**
+     * Measures the limit: four maps, without checks and without order. What grows here with the number is the machine's
+     * memory.
+     */
     @Benchmark
     public void byHand(Done done, Blackhole sink) {
         done.communes += count;

@@ -115,14 +115,14 @@ final class RosterPeers {
 
     // ---------------------------------------------------------------- the library
 
-    /** Checked, built and indexed, each commune by itself, one after the other. */
+    /** Checks, builds and indexes each commune by itself, one after the other. */
     void apart(Consumer<Roster> sink) {
         for (Facts commune : communes) {
             sink.accept(roster(commune));
         }
     }
 
-    /** Checked, built and indexed as if all communes were one apparatus. */
+    /** Checks, builds and indexes all communes as if they were one apparatus. */
     Roster together() {
         return roster(together);
     }
@@ -136,7 +136,7 @@ final class RosterPeers {
 
     // ---------------------------------------------------------------- by hand
 
-    /** Four maps for each commune, one after the other; nothing is checked and nothing is sorted. */
+    /** Fills four maps for each commune, one after the other; nothing is checked and nothing is sorted. */
     void byHand(Consumer<PlainRoster> sink) {
         for (Facts commune : communes) {
             sink.accept(rosterByHand(commune));

@@ -36,13 +36,13 @@ public class RuleBenchmark {
         peers = workload.equals("staff") ? new StaffPeers() : new TaskPeers();
     }
 
-    /** Evaluated; the breaches are read. */
+    /** Measures an evaluation of which the breaches are read. */
     @Benchmark
     public List<Verdict> commune4j() {
         return peers.evaluate().breaches();
     }
 
-    /** Evaluated; every verdict is read: its rule, subject and outcome. */
+    /** Measures an evaluation of which every verdict is read: its rule, subject and outcome. */
     @Benchmark
     public void commune4jEveryVerdict(Blackhole sink) {
         for (Verdict verdict : peers.evaluate().verdicts()) {
@@ -52,7 +52,7 @@ public class RuleBenchmark {
         }
     }
 
-    /** Rule objects that make a list of verdicts; every verdict is read. */
+    /** Measures rule objects that make a list of verdicts; every verdict is read. */
     @Benchmark
     public void plainObjects(Blackhole sink) {
         for (PlainRule.Verdict verdict : peers.evaluateByHand()) {
@@ -62,25 +62,25 @@ public class RuleBenchmark {
         }
     }
 
-    /** The limit: the checks alone, counted. */
+    /** Measures the limit: the checks alone, counted. */
     @Benchmark
     public int[] bareLoops() {
         return peers.breachesByLoops();
     }
 
-    /** Easy Rules, fired for each subject. */
+    /** Measures Easy Rules, fired for each subject. */
     @Benchmark
     public List<String> easyRules() {
         return peers.findingsByEasyRules();
     }
 
-    /** Drools with patterns and joins: executable model, stateless session. */
+    /** Measures Drools with patterns and joins: executable model, stateless session. */
     @Benchmark
     public List<String> drools() {
         return peers.findingsByDrools();
     }
 
-    /** Drools with a Java check in each constraint: the engine finds nothing, it only calls. */
+    /** Measures Drools with a Java check in each constraint: the engine finds nothing, it only calls. */
     @Benchmark
     public List<String> droolsCalls() {
         return peers.findingsByDroolsCalls();

@@ -51,21 +51,21 @@ abstract class RulePeers {
                 .build();
     }
 
-    /** By this library. */
+    /** Evaluates by this library. */
     abstract Evaluation evaluate();
 
-    /** By rule objects as one writes them by hand. */
+    /** Evaluates by rule objects as one writes them by hand. */
     abstract List<PlainRule.Verdict> evaluateByHand();
 
-    /** The numbers of the subjects that breach, by code of the rule: what remains when nothing is left out but the work. */
+    /** Returns the numbers of the subjects that breach, by code of the rule: the checks and nothing else. */
     abstract int[] breachesByLoops();
 
-    /** By Easy Rules, fired for each subject. */
+    /** Finds by Easy Rules, fired for each subject. */
     abstract List<String> findingsByEasyRules();
 
-    /** By Drools with patterns and joins as one writes them in DRL. */
+    /** Finds by Drools with patterns and joins as one writes them in DRL. */
     abstract List<String> findingsByDrools();
 
-    /** By Drools with a Java check in each constraint. */
+    /** Finds by Drools with a Java check in each constraint. */
     abstract List<String> findingsByDroolsCalls();
 }

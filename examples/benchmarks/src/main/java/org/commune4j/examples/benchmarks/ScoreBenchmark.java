@@ -24,13 +24,13 @@ public class ScoreBenchmark {
 
     private final ScorePeers peers = new ScorePeers();
 
-    /** From the definition of the index. */
+    /** Measures the ranking from the definition of the index. */
     @Benchmark
     public Ranking commune4j() {
         return peers.rank();
     }
 
-    /** The same decimals, with the same figures kept behind each of them, written by hand for this index. */
+    /** Measures the same decimals, with the same figures kept behind each of them, written by hand for this index. */
     @Benchmark
     public List<ScorePeers.PlainPlace> byHand() {
         return peers.rankByHand();

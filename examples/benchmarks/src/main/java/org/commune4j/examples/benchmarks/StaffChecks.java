@@ -11,7 +11,7 @@ public final class StaffChecks {
 
     private StaffChecks() {}
 
-    /** A holder of the head's post is there. */
+    /** Tells whether the head's post has a holder. */
     public static boolean hasHead(Unit unit) {
         for (Post post : unit.posts) {
             if ((post.kind == Kind.HEAD || post.kind == Kind.VICE_CHAIR) && !post.appointments.isEmpty()) {
@@ -21,7 +21,7 @@ public final class StaffChecks {
         return false;
     }
 
-    /** There are no more deputies than allotted. */
+    /** Tells whether there are no more deputies than allotted. */
     public static boolean hasFewDeputies(Unit unit) {
         int deputies = 0;
         for (Post post : unit.posts) {
@@ -32,33 +32,33 @@ public final class StaffChecks {
         return deputies <= unit.deputiesAllotted;
     }
 
-    /** The unit has a parent. */
+    /** Tells whether the unit has a parent. */
     public static boolean hasParent(Unit unit) {
         return unit.parent != null;
     }
 
-    /** The unit lives within its parent's life. */
+    /** Tells whether the unit lives within its parent's life. */
     public static boolean isWithinParent(Unit unit) {
         Unit parent = unit.parent;
         return parent != null && !unit.from.isBefore(parent.from) && !unit.to.isAfter(parent.to);
     }
 
-    /** The post is for one holder. */
+    /** Tells whether the post is for one holder. */
     public static boolean isSingle(Post post) {
         return post.holders == 1;
     }
 
-    /** No two hold it. */
+    /** Tells whether no two officials hold it. */
     public static boolean isHeldOnce(Post post) {
         return post.appointments.size() <= 1;
     }
 
-    /** The post is meant to be held full-time. */
+    /** Tells whether the post is meant to be held full-time. */
     public static boolean isFullTime(Post post) {
         return post.fullTime;
     }
 
-    /** Nobody who holds it holds another one. */
+    /** Tells whether no holder of it holds another post. */
     public static boolean isHeldAlone(Post post) {
         for (Appointment appointment : post.appointments) {
             if (appointment.official.appointments.size() > 1) {
@@ -68,7 +68,7 @@ public final class StaffChecks {
         return true;
     }
 
-    /** The official is a vice-chair and the director. */
+    /** Tells whether the official is a vice-chair and the director. */
     public static boolean holdsPair(Official official) {
         boolean viceChair = false;
         boolean director = false;
@@ -79,7 +79,7 @@ public final class StaffChecks {
         return viceChair && director;
     }
 
-    /** At most one appointment is the main one. */
+    /** Tells whether at most one appointment is the main one. */
     public static boolean hasOnePrimary(Official official) {
         int primary = 0;
         for (Appointment appointment : official.appointments) {
@@ -88,7 +88,7 @@ public final class StaffChecks {
         return primary <= 1;
     }
 
-    /** The shares of working time do not exceed the whole. */
+    /** Tells whether the shares of working time do not exceed the whole. */
     public static boolean hasTime(Official official) {
         int percent = 0;
         for (Appointment appointment : official.appointments) {
@@ -97,12 +97,12 @@ public final class StaffChecks {
         return percent <= 100;
     }
 
-    /** The appointment lies within the life of the post. */
+    /** Tells whether the appointment lies within the life of the post. */
     public static boolean isWithinPost(Appointment appointment) {
         return !appointment.from.isBefore(appointment.post.from) && !appointment.to.isAfter(appointment.post.to);
     }
 
-    /** The appointment has a decision. */
+    /** Tells whether the appointment has a decision. */
     public static boolean isDecided(Appointment appointment) {
         return appointment.decision != null;
     }

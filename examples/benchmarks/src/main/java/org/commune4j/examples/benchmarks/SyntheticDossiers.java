@@ -104,7 +104,7 @@ public final class SyntheticDossiers {
         }
     }
 
-    /** So many dossiers from the seed. */
+    /** Returns so many dossiers made from the seed. */
     static List<Dossier> of(long seed, int number) {
         SyntheticDossiers source = new SyntheticDossiers(seed);
         return Stream.generate(source::next).limit(number).toList();
@@ -125,8 +125,8 @@ public final class SyntheticDossiers {
         mix.put("1.013978", 6); // land registration: 17 to 30 working days
         mix.put("1.012796", 2); // correction of a certificate: 8 working days
         mix.put("1.008004", 2); // crops on rice land: 5 working days
-        mix.put("1.011607", 4); // poor households: 15 days as they come
-        mix.put("1.013225", 4); // building permits: 15 or 20 days as they come
+        mix.put("1.011607", 4); // poor households: 15 calendar days
+        mix.put("1.013225", 4); // building permits: 15 or 20 calendar days
         mix.put(UNKNOWN_PROCEDURE, 1); // in no catalogue
         return mix;
     }
@@ -153,7 +153,7 @@ public final class SyntheticDossiers {
 
     // ---------------------------------------------------------------- one dossier
 
-    /** The next dossier. */
+    /** Returns the next dossier. */
     Dossier next() {
         Kind kind = kinds.get(random.nextInt(kinds.size()));
         Commune commune = communes.get(random.nextInt(communes.size()));
@@ -281,7 +281,7 @@ public final class SyntheticDossiers {
                 });
     }
 
-    /** The due day on the slip, reckoned as simply as a counter might. */
+    /** Returns the due day on the slip, computed as simply as a counter might. */
     private LocalDate due(LocalDateTime received, @Nullable Term term) {
         LocalDate day = received.toLocalDate();
         if (term == null) {
@@ -329,7 +329,7 @@ public final class SyntheticDossiers {
 
     // ---------------------------------------------------------------- what they look like
 
-    /** How many of them are in each state, and how many events of each kind they have: what a look at them shows. */
+    /** Counts how many of them are in each state, and how many events of each kind they have. */
     static String summary(Collection<Dossier> dossiers) {
         Map<DossierState, Integer> states = new EnumMap<>(DossierState.class);
         Map<DossierEventKind, Integer> kinds = new EnumMap<>(DossierEventKind.class);

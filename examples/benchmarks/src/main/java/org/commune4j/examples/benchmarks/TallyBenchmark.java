@@ -25,31 +25,31 @@ public class TallyBenchmark {
 
     private final TallyPeers peers = new TallyPeers(MILLION);
 
-    /** The tally. */
+    /** Measures the tally. */
     @Benchmark
     public ServiceTally commune4j() {
         return peers.tally();
     }
 
-    /** The tally of ten million. */
+    /** Measures the tally of ten million. */
     @Benchmark
     public ServiceTally commune4jTenMillion() {
         return peers.tally(10);
     }
 
-    /** One pass over the same dossiers, written by hand for these figures. */
+    /** Measures one pass over the same dossiers, written by hand for these figures. */
     @Benchmark
     public Object byHand() {
         return peers.byHand();
     }
 
-    /** Judged by hand and counted by collectors of the JDK. */
+    /** Measures dossiers judged by hand and counted by collectors of the JDK. */
     @Benchmark
     public Object byGroupingBy() {
         return peers.byGrouping();
     }
 
-    /** Nothing but counting, without a branch, from arrays of what was judged before. */
+    /** Measures nothing but counting, without a branch, from arrays of what was judged before. */
     @Benchmark
     public long[] limitFromArrays() {
         return peers.fromArrays();

@@ -403,7 +403,7 @@ final class TallyByHand {
         }
     }
 
-    /** A term does not end while the clock stands still. */
+    /** A term does not end during a pause. */
     private LocalDate carried(LocalDate end) {
         for (int i = 0; i < stops; i++) {
             LocalDateTime moment = end.plusDays(1).atStartOfDay();
@@ -417,7 +417,7 @@ final class TallyByHand {
         return end;
     }
 
-    /** Days on the whole of which the period was suspended. */
+    /** Days that were paused as a whole. */
     private LocalDate firstStopped(int stop) {
         LocalDate day = stopFrom[stop].toLocalDate();
         return stopFrom[stop].toLocalTime().equals(LocalTime.MIDNIGHT) ? day : day.plusDays(1);
@@ -474,7 +474,7 @@ final class TallyByHand {
 
     // ---------------------------------------------------------------- what was counted
 
-    /** The cells by procedure, field and channel. */
+    /** Returns the cells by procedure, field and channel. */
     Map<List<String>, Cell> services() {
         Map<List<String>, Cell> cells = new HashMap<>();
         kinds.forEach((code, one) -> one.cells.forEach(
@@ -482,7 +482,7 @@ final class TallyByHand {
         return cells;
     }
 
-    /** The cells by unit and official. */
+    /** Returns the cells by unit and official. */
     Map<List<String>, Cell> handlers() {
         Map<List<String>, Cell> cells = new HashMap<>();
         handlers.forEach(

@@ -54,7 +54,7 @@ final class TallyPeers {
         return dossiers.stream().collect(law.serviceTally(SyntheticDossiers.AS_OF));
     }
 
-    /** The same dossiers several times over. */
+    /** Tallies the same dossiers several times over. */
     ServiceTally tally(int times) {
         return Stream.generate(dossiers::stream)
                 .limit(times)
@@ -92,7 +92,7 @@ final class TallyPeers {
         }
     }
 
-    /** The counts of one key; a number of days below 0 stands for those that cannot be told. */
+    /** The counts of one key; a number of days below 0 stands for those that are undetermined. */
     record Grouped(
             Map<Integer, Long> classes,
             Map<ServiceFigure, Long> figures,
@@ -102,7 +102,7 @@ final class TallyPeers {
 
     record Both(Map<List<String>, Grouped> services, Map<List<String>, Grouped> handlers) {}
 
-    /** Judged as by hand, grouped by collectors. */
+    /** Judges as by hand and groups by collectors. */
     Both byGrouping() {
         TallyByHand judge = new TallyByHand(law, SyntheticDossiers.AS_OF);
         return dossiers.stream()
@@ -179,7 +179,7 @@ final class TallyPeers {
         cellCount = numbers.size();
     }
 
-    /** Counting from arrays of what was judged before, without a branch. */
+    /** Counts from arrays of what was judged before, without a branch. */
     long[] fromArrays() {
         long[] counts = new long[cellCount * CLASSES];
         for (int i = 0; i < cells.length; i++) {
@@ -188,7 +188,7 @@ final class TallyPeers {
         return counts;
     }
 
-    /** The counts of {@link #fromArrays()} added up by class. */
+    /** Adds up the counts of {@link #fromArrays()} by class. */
     List<Long> classesFromArrays() {
         long[] counts = fromArrays();
         List<Long> sums = new ArrayList<>();

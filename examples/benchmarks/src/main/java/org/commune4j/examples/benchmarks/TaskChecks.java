@@ -9,12 +9,12 @@ public final class TaskChecks {
 
     private TaskChecks() {}
 
-    /** Some unit leads it. */
+    /** Tells whether a unit leads it. */
     public static boolean isLed(Task task) {
         return leads(task) > 0;
     }
 
-    /** No two units lead it. */
+    /** Tells whether no two units lead it. */
     public static boolean isLedOnce(Task task) {
         return leads(task) <= 1;
     }
@@ -27,12 +27,12 @@ public final class TaskChecks {
         return leads;
     }
 
-    /** It ended, or is still open, after it was due. */
+    /** Tells whether it ended, or is still open, after it was due. */
     public static boolean isLate(Dossier dossier) {
         return dossier.measured.isAfter(dossier.due);
     }
 
-    /** The applicant was sent an apology. */
+    /** Tells whether the applicant was sent an apology. */
     public static boolean isApologised(Dossier dossier) {
         return dossier.apologised;
     }

@@ -33,7 +33,7 @@ public class WorkingDayBenchmark {
 
     private final CalendarPeers peers = new CalendarPeers();
 
-    /** {@code WorkCalendar.isWorkingDay}. */
+    /** Measures {@code WorkCalendar.isWorkingDay}. */
     @Benchmark
     public void isWorkingDayCommune4j(Blackhole sink) {
         for (LocalDate date : peers.laterDates) {
@@ -41,7 +41,7 @@ public class WorkingDayBenchmark {
         }
     }
 
-    /** {@code HolidayCalendar.isBusinessDay}. */
+    /** Measures {@code HolidayCalendar.isBusinessDay}. */
     @Benchmark
     public void isWorkingDayStrata(Blackhole sink) {
         for (LocalDate date : peers.laterDates) {
@@ -49,7 +49,7 @@ public class WorkingDayBenchmark {
         }
     }
 
-    /** Jollyday. */
+    /** Measures Jollyday. */
     @Benchmark
     public void isWorkingDayJollyday(Blackhole sink) {
         for (LocalDate date : peers.laterDates) {
@@ -57,7 +57,7 @@ public class WorkingDayBenchmark {
         }
     }
 
-    /** A {@code HashSet}. */
+    /** Measures a {@code HashSet}. */
     @Benchmark
     public void isWorkingDayHashSet(Blackhole sink) {
         for (LocalDate date : peers.laterDates) {
@@ -65,7 +65,7 @@ public class WorkingDayBenchmark {
         }
     }
 
-    /** A bare table. */
+    /** Measures a bare table. */
     @Benchmark
     public void isWorkingDayLimit(Blackhole sink) {
         for (LocalDate date : peers.laterDates) {
@@ -73,7 +73,7 @@ public class WorkingDayBenchmark {
         }
     }
 
-    /** {@code WorkCalendar.workingDaysBetween}. */
+    /** Measures {@code WorkCalendar.workingDaysBetween}. */
     @Benchmark
     public void betweenCommune4j(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {
@@ -81,7 +81,7 @@ public class WorkingDayBenchmark {
         }
     }
 
-    /** {@code HolidayCalendar.daysBetween}; between working days it counts as many. */
+    /** Measures {@code HolidayCalendar.daysBetween}; between working days it counts as many. */
     @Benchmark
     public void betweenStrata(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {
@@ -89,7 +89,7 @@ public class WorkingDayBenchmark {
         }
     }
 
-    /** Day by day, asking a {@code HashSet}. */
+    /** Measures counting day by day, asking a {@code HashSet}. */
     @Benchmark
     public void betweenHashSetLoop(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {
@@ -97,7 +97,7 @@ public class WorkingDayBenchmark {
         }
     }
 
-    /** A bare table. */
+    /** Measures a bare table. */
     @Benchmark
     public void betweenLimit(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {
@@ -105,7 +105,7 @@ public class WorkingDayBenchmark {
         }
     }
 
-    /** Tết of {@value #LUNAR_YEARS} years, over and over. */
+    /** Measures Tết of {@value #LUNAR_YEARS} years, over and over. */
     @Benchmark
     public void lunarCommune4j(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {
@@ -113,7 +113,7 @@ public class WorkingDayBenchmark {
         }
     }
 
-    /** The same by Time4J. */
+    /** Measures the same by Time4J. */
     @Benchmark
     public void lunarTime4J(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {

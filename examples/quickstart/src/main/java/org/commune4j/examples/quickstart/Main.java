@@ -44,7 +44,7 @@ public final class Main {
     /** The arguments or the document cannot be used. */
     static final int UNUSABLE = 2;
 
-    /** What this host expects of its service centre: a management norm of its own, not of the law. */
+    /** What this host expects of its service centre: a management practice of its own, not the law. */
     private static final BigDecimal EARLY_SHARE_TARGET = new BigDecimal("0.95");
 
     private Main() {}
@@ -82,7 +82,7 @@ public final class Main {
         }
     }
 
-    /** Dossiers made up for the example, for nobody publishes those of Mộ Đức. */
+    /** Dossiers made up for the example, because those of Mộ Đức are not published. */
     private static List<Dossier> readIllustration() {
         try (InputStream stream = Main.class.getResourceAsStream("illustration.ndjson");
                 Stream<Checked<DossierRow>> rows = CommuneJson.strict().readLines(DossierRow.class, stream)) {

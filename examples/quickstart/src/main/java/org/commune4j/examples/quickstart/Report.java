@@ -70,7 +70,7 @@ final class Report {
     }
 
     /**
-     * The report.
+     * Returns the report.
      *
      * @param illustration dossiers made up to show figures that are counted beside those that are reported; may be empty
      */
@@ -384,7 +384,7 @@ final class Report {
                 .forEach(this::addReason);
     }
 
-    /** The verdicts that change while what is given stays complete: law and facts have dates, so this can be told now. */
+    /** The verdicts that change while what is given stays complete: law and facts have dates, so this is known now. */
     private void addChangesToCome(LawBook law) {
         Optional<LocalDate> last = Stream.of(CommunePart.values())
                 .flatMap(part -> view.commune().completeness(part).asOf().stream())

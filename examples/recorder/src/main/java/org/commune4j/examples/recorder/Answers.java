@@ -33,7 +33,7 @@ final class Answers {
         this.folder = folder;
     }
 
-    /** A folder without anything in it. */
+    /** Returns the answers of a folder, after everything in it was deleted. */
     static Answers in(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -46,7 +46,7 @@ final class Answers {
         return new Answers(Files.createDirectories(folder));
     }
 
-    /** One file for each language: {@code name.vi.txt} and {@code name.en.txt}. */
+    /** Writes one file for each language: {@code name.vi.txt} and {@code name.en.txt}. */
     void write(String name, Consumer<Page> content) {
         for (Locale language : LANGUAGES) {
             Page page = new Page(language);
@@ -55,7 +55,7 @@ final class Answers {
         }
     }
 
-    /** One file that is the same in every language. */
+    /** Writes one file that is the same in every language. */
     void writeOnce(String name, Consumer<Page> content) {
         Page page = new Page(Locale.ENGLISH);
         content.accept(page);
@@ -75,7 +75,7 @@ final class Answers {
         }
     }
 
-    /** Something of each value, for instance its id. */
+    /** Returns something of each value, for instance its id. */
     static <T> List<?> each(Collection<? extends T> values, Function<? super T, ?> what) {
         return values.stream().map(what).toList();
     }
@@ -93,33 +93,33 @@ final class Answers {
             return language;
         }
 
-        /** What a page in the same language would say. */
+        /** Returns what a page in the same language would say. */
         String aside(Consumer<Page> content) {
             Page aside = new Page(language);
             content.accept(aside);
             return aside.toString();
         }
 
-        /** A heading. */
+        /** Adds a heading. */
         Page head(Object... words) {
             text.append("== ");
             return line(words);
         }
 
-        /** A line of words, each as {@link #word(Object)} has it. */
+        /** Adds a line of words, each as {@link #word(Object)} has it. */
         Page line(Object... words) {
             text.append(Stream.of(words).map(this::word).collect(Collectors.joining(" ")))
                     .append('\n');
             return this;
         }
 
-        /** Lines, one for each of some values. */
+        /** Adds lines, one for each of some values. */
         Page lines(Collection<?> values) {
             values.forEach(this::line);
             return this;
         }
 
-        /** A text of several lines. */
+        /** Adds a text of several lines. */
         Page block(String lines) {
             text.append(lines.indent(2));
             return this;
@@ -129,7 +129,7 @@ final class Answers {
             return block(explanation.render(language));
         }
 
-        /** What an answer gives, or how it is refused: that must not change unseen either. */
+        /** Adds what an answer gives, or how it is refused: that must not change unseen either. */
         Page attempt(Supplier<String> answer) {
             try {
                 return block(answer.get());
@@ -138,7 +138,7 @@ final class Answers {
             }
         }
 
-        /** The text of what has one, the name of what is one of a closed set, values as they are written. */
+        /** Returns the text of what has one, the name of what is one of a closed set, values as they are written. */
         String word(Object value) {
             if (value instanceof Message message) {
                 return message.render(language);

@@ -57,7 +57,7 @@ final class Norms {
         });
     }
 
-    /** The procedures that ship, by code; versions of one in the order of the catalogue. */
+    /** Returns the procedures that ship, by code; versions of one in the order of the catalogue. */
     static List<Procedure> procedures() {
         return Samples.LAW.procedures().all().stream()
                 .sorted(Comparator.comparing(Procedure::code))

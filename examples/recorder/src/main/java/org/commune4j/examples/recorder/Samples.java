@@ -68,7 +68,7 @@ final class Samples {
 
     private Samples() {}
 
-    /** The text of a document of the examples. */
+    /** Returns the text of a document of the examples. */
     static String text(String name) {
         String path = "/org/commune4j/examples/reforms/" + name + ".json";
         try (InputStream stream = Objects.requireNonNull(Samples.class.getResourceAsStream(path), path)) {
@@ -199,7 +199,7 @@ final class Samples {
                 .removeIf(element -> !values.contains(element.path(field).asText()));
     }
 
-    /** The law with what a host has to say itself. */
+    /** Returns the law with the values that only a host can set. */
     static LawBook hostLaw() {
         LawBook law = LAW.named("host");
         for (ParameterKey<BigDecimal> key : List.of(

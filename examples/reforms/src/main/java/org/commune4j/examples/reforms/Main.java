@@ -25,7 +25,7 @@ public final class Main {
 
     private Main() {}
 
-    /** The comparison as text, in Vietnamese if the first argument is {@code vi}. */
+    /** Prints the comparison as text, in Vietnamese if the first argument is {@code vi}. */
     public static void main(String[] args) {
         Locale locale = args.length > 0 ? Locale.forLanguageTag(args[0]) : Locale.ENGLISH;
         System.out.print(comparison().render(locale));
