@@ -49,12 +49,12 @@ public final class CommuneJson {
         this.registrations = registrations;
     }
 
-    /** The documents of this library, read strictly. */
+    /** Returns the documents of this library, read strictly. */
     public static CommuneJson strict() {
         return STRICT;
     }
 
-    /** The same with documents of one more type, or another codec for it. */
+    /** Returns the same with documents of one more type, or another codec for it. */
     public <T> CommuneJson with(Class<T> type, Codec<T> codec) {
         List<Registration<?>> more = new ArrayList<>();
         for (Registration<?> registration : registrations) {
@@ -66,7 +66,7 @@ public final class CommuneJson {
         return new CommuneJson(List.copyOf(more));
     }
 
-    /** The types of documents, in the order of their registration. */
+    /** Returns the types of documents, in the order of their registration. */
     public List<Class<?>> types() {
         List<Class<?>> types = new ArrayList<>();
         registrations.forEach(registration -> types.add(registration.type()));
@@ -74,7 +74,7 @@ public final class CommuneJson {
     }
 
     /**
-     * The codec of a type, for use in a codec of one's own.
+     * Returns the codec of a type, for use in a codec of one's own.
      *
      * @throws IllegalArgumentException if there is none, naming the types that have one
      */
@@ -173,7 +173,7 @@ public final class CommuneJson {
         return new JsonLines<>(DossierCodecs.exported(format), stream).stream();
     }
 
-    /** The value as an indented text that ends with a line feed. */
+    /** Returns the value as an indented text that ends with a line feed. */
     public String write(Object value) {
         StringWriter text = new StringWriter();
         try {
@@ -214,7 +214,7 @@ public final class CommuneJson {
         }
     }
 
-    /** The JSON Schema (draft 2020-12) of the documents of a type, as an indented text. */
+    /** Returns the JSON Schema (draft 2020-12) of the documents of a type, as an indented text. */
     public String schema(Class<?> type) {
         Codec<?> codec = codec(type);
         StringWriter text = new StringWriter();

@@ -63,7 +63,10 @@ final class JacksonText {
         }
     }
 
-    /** What is wrong with a text that the parser gave up. The parser's own words are left out: they quote the text. */
+    /**
+     * Returns what is wrong with a text that the parser gave up. The parser's own words are left out: they quote the
+     * text.
+     */
     static Problem problem(JsonProcessingException e) {
         if (e instanceof StreamConstraintsException) {
             return Problem.of(SourceFaults.LIMIT, Pointer.ROOT)

@@ -23,7 +23,7 @@ final class Utf8 {
     private Utf8() {}
 
     /**
-     * The text of the bytes, without a byte order mark.
+     * Returns the text of the bytes, without a byte order mark.
      *
      * @param firstLine the number of the first line, for the position of the problem
      * @throws TokenException at the first byte that is not UTF-8

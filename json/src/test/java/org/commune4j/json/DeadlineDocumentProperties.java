@@ -77,15 +77,16 @@ class DeadlineDocumentProperties {
     @Provide
     Arbitrary<Term> terms() {
         return Combinators.combine(
-                        Arbitraries.of(Term.Unit.values()),
+                        Arbitraries.of(Term.TermUnit.values()),
                         Arbitraries.integers().greaterOrEqual(1))
-                .as((unit, amount) -> Term.of(unit == Term.Unit.NONE || unit == Term.Unit.SAME_DAY ? 0 : amount, unit));
+                .as((unit, amount) ->
+                        Term.of(unit == Term.TermUnit.NONE || unit == Term.TermUnit.SAME_DAY ? 0 : amount, unit));
     }
 
     private static Arbitrary<CutOff> cutOffs() {
         return Combinators.combine(
                         Shapes.times(),
-                        Arbitraries.of(CutOff.Effect.values()),
+                        Arbitraries.of(CutOff.CutOffEffect.values()),
                         references().optional())
                 .as((time, effect, reference) -> reference
                         .map(known -> CutOff.of(time, effect, known))

@@ -55,7 +55,7 @@ class DeadlineDocumentTest {
                 LimitCase.builder()
                         .label(LocalizedText.of("thông thường", "ordinary"))
                         .term(Term.SAME_DAY)
-                        .cutOff(CutOff.of(LocalTime.of(15, 0), CutOff.Effect.RESULT_MOVES))
+                        .cutOff(CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.RESULT_MOVES))
                         .build()));
 
         assertThat(JSON.read(TimeLimit.class, JSON.write(limit)).orThrow()).isEqualTo(limit);

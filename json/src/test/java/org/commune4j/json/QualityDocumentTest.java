@@ -252,7 +252,7 @@ class QualityDocumentTest {
     void whatAPetitionSaysIsNeverShown() {
         Petition petition = Petition.builder()
                 .id("P-1")
-                .subject(Petition.Subject.STAFF)
+                .subject(Petition.PetitionSubject.STAFF)
                 .dossier("H-1")
                 .sentOn(LocalDate.of(2025, 9, 8))
                 .forwardedOn(LocalDate.of(2025, 9, 9))

@@ -71,7 +71,7 @@ class StaffingDocumentTest {
               "limit": "own.deputies",
               "strength": "MUST",
               "basis": {
-                "kind": "NORM"
+                "kind": "PRACTICE"
               },
               "from": "2026-01-01",
               "jurisdiction": "commune:51:21400"
@@ -141,7 +141,7 @@ class StaffingDocumentTest {
     @Test
     void anIncompatibilityHasTwoSides() {
         String oneSide = """
-                {"code": "X", "sides": [["A", "B"]], "scope": "UNIT", "basis": {"kind": "NORM"}}
+                {"code": "X", "sides": [["A", "B"]], "scope": "UNIT", "basis": {"kind": "PRACTICE"}}
                 """;
 
         assertThat(JSON.read(Incompatibility.class, oneSide).problems())
@@ -172,7 +172,7 @@ class StaffingDocumentTest {
         String text = QUOTA.replace("\"PROVINCE_AVERAGE\"", "\"AVERAGE\"")
                 .replace("\"ECONOMIC_DIVISION\"", "\"economy\"")
                 .replace("\"limit\": \"own.deputies\",", "")
-                .replace("\"NORM\"", "\"LAW\"");
+                .replace("\"PRACTICE\"", "\"LAW\"");
 
         List<Problem> problems = JSON.read(StaffQuota.class, text).problems();
 

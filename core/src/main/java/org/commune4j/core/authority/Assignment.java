@@ -3,7 +3,7 @@ package org.commune4j.core.authority;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -19,40 +19,40 @@ public abstract sealed class Assignment permits ImmutableAssignment {
 
     Assignment() {}
 
-    /** The id, unique in the commune; case counts. */
+    /** Returns the id, unique in the commune; case counts. */
     public abstract String id();
 
-    /** The code of the task. */
+    /** Returns the code of the task. */
     public abstract String task();
 
-    /** The id of the unit. */
+    /** Returns the id of the unit. */
     public abstract String unit();
 
-    /** The id of the post in the unit that it goes to, if given: whoever holds it. */
+    /** Returns the id of the post in the unit that it goes to, if given: whoever holds it. */
     public abstract Optional<String> post();
 
-    /** The id of the official it goes to in person, if given. */
+    /** Returns the id of the official it goes to in person, if given. */
     public abstract Optional<String> official();
 
-    /** Whether the unit leads or supports. */
+    /** Tells whether the unit leads or supports. */
     public abstract AssignmentRole role();
 
-    /** Whether a body or a person answers for it, if given. */
+    /** Tells whether a body or a person answers for it, if given. */
     public abstract Optional<ResponsibilityKind> responsibility();
 
-    /** What is said on the six points, other than {@link ClearPoint#PERSON}; what is missing is not said. */
+    /** Returns what is said on the six points, other than {@link ClearPoint#PERSON}; what is missing is not said. */
     public abstract Map<ClearPoint, LocalizedText> points();
 
-    /** The working hours a year that fall to it, 0 or more, without trailing zeros; empty if not known. */
+    /** Returns the working hours a year that fall to it, 0 or more, without trailing zeros; empty if not known. */
     public abstract Optional<BigDecimal> hoursPerYear();
 
-    /** The decision it was made by, if given. */
-    public abstract Optional<Decision> decision();
+    /** Returns the decision it was made by, if given. */
+    public abstract Optional<Act> decision();
 
-    /** The id of the source that this entry was taken from, among the sources of the commune, if given. */
+    /** Returns the id of the source that this entry was taken from, among the sources of the commune, if given. */
     public abstract Optional<String> source();
 
-    /** The days on which it holds. */
+    /** Returns the days on which it holds. */
     public abstract DateRange life();
 
     /** Checks id, points and effort, and drops trailing zeros of the effort. */
@@ -69,17 +69,17 @@ public abstract sealed class Assignment permits ImmutableAssignment {
                 : toBuilder().hoursPerYear(plain).build();
     }
 
-    /** A builder; id, task, unit, role and life are required. */
+    /** Returns a builder; id, task, unit, role and life are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the values of this assignment. */
+    /** Returns a builder that begins with the values of this assignment. */
     public final Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** The ids and the days, for a log. */
+    /** Returns the ids and the days, for a log. */
     @Override
     public final String toString() {
         return id() + " (" + role() + " of " + task() + ": " + unit()

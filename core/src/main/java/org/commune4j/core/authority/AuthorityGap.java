@@ -1,6 +1,7 @@
 package org.commune4j.core.authority;
 
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.commune4j.core.time.DateRange;
 
 /**
@@ -11,21 +12,16 @@ import org.commune4j.core.time.DateRange;
  * @param reason why
  * @param certain whether it is so; otherwise something that is not given could change it
  */
-public record AuthorityGap(String task, DateRange days, Reason reason, boolean certain) {
+public record AuthorityGap(String task, DateRange days, GapReason reason, boolean certain) {
 
     /** Why nobody may do it. */
-    public enum Reason {
+    public enum GapReason implements Worded {
         /** No unit or post holds the power for it. */
         NO_HOLDER,
         /** Somebody holds the power, but no unit leads the task. */
         NO_LEAD,
         /** A unit leads the task, but neither holds the power nor stands under the one that does. */
-        LEAD_WITHOUT_POWER;
-
-        /** The reason in words. */
-        public Message message() {
-            return Message.of("AUTHORITY.gap." + name());
-        }
+        LEAD_WITHOUT_POWER
     }
 
     /** It in words. */

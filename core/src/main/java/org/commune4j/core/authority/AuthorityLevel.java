@@ -1,9 +1,9 @@
 package org.commune4j.core.authority;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** The levels of administration at which a power may lie (cấp), highest first. */
-public enum AuthorityLevel {
+public enum AuthorityLevel implements Worded {
     /** The centre: government, ministries (trung ương). */
     CENTRAL,
     /** The province (cấp tỉnh). */
@@ -11,10 +11,5 @@ public enum AuthorityLevel {
     /** The district (cấp huyện), where and while there is one. */
     DISTRICT,
     /** The commune-level unit (cấp xã). */
-    COMMUNE;
-
-    /** The level in words. */
-    public Message message() {
-        return Message.of("AUTHORITY.level." + name());
-    }
+    COMMUNE
 }

@@ -30,28 +30,28 @@ public final class AuthorityMatrix {
         this.incompleteFrom = incompleteFrom;
     }
 
-    /** The matrix of duties that are given completely: what is not there does not exist. */
+    /** Returns the matrix of duties that are given completely: what is not there does not exist. */
     public static AuthorityMatrix ofComplete(Duties duties) {
         return new AuthorityMatrix(duties, LocalDate.MAX);
     }
 
-    /** The matrix of duties that are given completely up to and on the date; later gaps are not certain. */
+    /** Returns the matrix of duties that are given completely up to and on the date; later gaps are not certain. */
     public static AuthorityMatrix ofComplete(Duties duties, LocalDate until) {
         return new AuthorityMatrix(duties, until.plusDays(1));
     }
 
-    /** The matrix of duties that are not known to be complete: no gap is certain. */
+    /** Returns the matrix of duties that are not known to be complete: no gap is certain. */
     public static AuthorityMatrix ofIncomplete(Duties duties) {
         return new AuthorityMatrix(duties, LocalDate.MIN);
     }
 
-    /** The duties. */
+    /** Returns the duties. */
     public Duties duties() {
         return duties;
     }
 
     /**
-     * Who may do the task on the date, and why.
+     * Tells who may do the task on the date, and why.
      *
      * @throws NoSuchElementException if the task does not exist on the date, naming what does
      */
@@ -60,7 +60,7 @@ public final class AuthorityMatrix {
                 duties.catalogue().get(task, date), date, duties.personnel().on(date));
     }
 
-    /** The days of the range on which nobody may do a task of the commune, by task, then by date. */
+    /** Returns the days of the range on which nobody may do a task of the commune, by task, then by date. */
     public List<AuthorityGap> gaps(DateRange range) {
         List<AuthorityGap> gaps = new ArrayList<>();
         for (List<Stretch> stretches : stretches(range)) {
@@ -86,11 +86,11 @@ public final class AuthorityMatrix {
                 && one.certain() == next.certain();
     }
 
-    /** The days of the range on which more than one may do a task, by task, then by way, then by date. */
+    /** Returns the days of the range on which more than one may do a task, by task, then by way, then by date. */
     public List<AuthorityOverlap> overlaps(DateRange range) {
         List<AuthorityOverlap> overlaps = new ArrayList<>();
         for (List<Stretch> stretches : stretches(range)) {
-            for (AuthorityOverlap.Reason reason : AuthorityOverlap.Reason.values()) {
+            for (AuthorityOverlap.OverlapReason reason : AuthorityOverlap.OverlapReason.values()) {
                 @Nullable AuthorityOverlap open = null;
                 for (Stretch stretch : stretches) {
                     @Nullable AuthorityOverlap found = stretch.overlap(reason);
@@ -169,12 +169,12 @@ public final class AuthorityMatrix {
         return DutyTask.of(task, day, duties, roster).authority();
     }
 
-    /** Whether the duties are given completely on the day: what is not there does not exist. */
+    /** Tells whether the duties are given completely on the day: what is not there does not exist. */
     public boolean isComplete(LocalDate day) {
         return day.isBefore(incompleteFrom);
     }
 
-    /** The numbers of what is in it, for a log. */
+    /** Returns the numbers of what is in it, for a log. */
     @Override
     public String toString() {
         return "authority over " + duties;
@@ -203,10 +203,10 @@ public final class AuthorityMatrix {
         }
 
         @Nullable
-        AuthorityOverlap overlap(AuthorityOverlap.Reason reason) {
+        AuthorityOverlap overlap(AuthorityOverlap.OverlapReason reason) {
             List<String> parties;
             boolean certain;
-            if (reason == AuthorityOverlap.Reason.TWO_HOLDERS) {
+            if (reason == AuthorityOverlap.OverlapReason.TWO_HOLDERS) {
                 List<HeldPower> holders = authority.sideBySide();
                 parties = holders.stream()
                         .map(power -> power.holder().toString())

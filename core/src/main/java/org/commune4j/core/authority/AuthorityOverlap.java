@@ -2,6 +2,7 @@ package org.commune4j.core.authority;
 
 import java.util.List;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.commune4j.core.time.DateRange;
 
 /**
@@ -13,19 +14,15 @@ import org.commune4j.core.time.DateRange;
  * @param parties the holders, or the ids of the leading units, sorted
  * @param certain whether it is so; otherwise something that is not given, or a condition in words, could change it
  */
-public record AuthorityOverlap(String task, DateRange days, Reason reason, List<String> parties, boolean certain) {
+public record AuthorityOverlap(
+        String task, DateRange days, OverlapReason reason, List<String> parties, boolean certain) {
 
     /** In which way more than one may do it. */
-    public enum Reason {
+    public enum OverlapReason implements Worded {
         /** Several hold the power for it. */
         TWO_HOLDERS,
         /** Several units lead it. */
-        TWO_LEADS;
-
-        /** The reason in words. */
-        public Message message() {
-            return Message.of("AUTHORITY.overlap." + name());
-        }
+        TWO_LEADS
     }
 
     /** Keeps the list as it is now. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -19,40 +19,40 @@ public abstract sealed class AuthorityTransfer permits ImmutableAuthorityTransfe
 
     AuthorityTransfer() {}
 
-    /** The id, unique in the commune; case counts. */
+    /** Returns the id, unique in the commune; case counts. */
     public abstract String id();
 
     /** In which legal way it is given. */
     public abstract TransferKind kind();
 
-    /** Who gives it. */
+    /** Tells who gives it. */
     public abstract PowerHolder giver();
 
-    /** Who receives it. */
+    /** Tells who receives it. */
     public abstract PowerHolder receiver();
 
-    /** The codes of the tasks for which the power is given; at least one, each once. */
+    /** Returns the codes of the tasks for which the power is given; at least one, each once. */
     public abstract List<String> tasks();
 
-    /** How far it goes at most, one limit per measure; empty if without such limits. */
+    /** Tells how far it goes at most, one limit per measure; empty if without such limits. */
     public abstract List<PowerLimit> limits();
 
     /** Conditions in words, if there are any. They are told with the answer and never judged. */
     public abstract Optional<LocalizedText> conditions();
 
-    /** Whether the receiver may give it on; empty if the act does not say. */
+    /** Tells whether the receiver may give it on; empty if the act does not say. */
     public abstract Optional<Boolean> passOn();
 
-    /** The decision it was made by, if given. */
-    public abstract Optional<Decision> decision();
+    /** Returns the decision it was made by, if given. */
+    public abstract Optional<Act> decision();
 
-    /** The law it was made by, or under, if given. */
+    /** Returns the law it was made by, or under, if given. */
     public abstract Optional<LegalReference> legalBasis();
 
-    /** The id of the source that this entry was taken from, among the sources of the commune, if given. */
+    /** Returns the id of the source that this entry was taken from, among the sources of the commune, if given. */
     public abstract Optional<String> source();
 
-    /** The days on which it holds. */
+    /** Returns the days on which it holds. */
     public abstract DateRange life();
 
     @Value.Check
@@ -79,17 +79,17 @@ public abstract sealed class AuthorityTransfer permits ImmutableAuthorityTransfe
         }
     }
 
-    /** A builder; id, kind, giver, receiver, tasks and life are required. */
+    /** Returns a builder; id, kind, giver, receiver, tasks and life are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the values of this transfer. */
+    /** Returns a builder that begins with the values of this transfer. */
     public final Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** The ids and the days, for a log. */
+    /** Returns the ids and the days, for a log. */
     @Override
     public final String toString() {
         return id() + " (" + kind() + " of " + tasks() + ": " + giver() + " -> " + receiver() + ") " + life();

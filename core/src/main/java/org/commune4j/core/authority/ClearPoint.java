@@ -1,9 +1,9 @@
 package org.commune4j.core.authority;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** The six points that an assignment makes clear ("sáu rõ"): a norm of management, not of law. */
-public enum ClearPoint {
+public enum ClearPoint implements Worded {
     /** Who does it (rõ người). */
     PERSON,
     /** What is to be done (rõ việc). */
@@ -15,10 +15,5 @@ public enum ClearPoint {
     /** What the person may decide (rõ thẩm quyền). */
     AUTHORITY,
     /** What must come out of it (rõ kết quả). */
-    RESULT;
-
-    /** The point in words. */
-    public Message message() {
-        return Message.of("AUTHORITY.clear-point." + name());
-    }
+    RESULT
 }

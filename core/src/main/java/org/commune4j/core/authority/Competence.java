@@ -15,29 +15,29 @@ public abstract sealed class Competence permits ImmutableCompetence {
 
     Competence() {}
 
-    /** The level. */
+    /** Returns the level. */
     @Value.Parameter
     public abstract AuthorityLevel level();
 
-    /** The kind of body that holds the power as a body, if it is one and known. */
+    /** Returns the kind of body that holds the power as a body, if it is one and known. */
     @Value.Parameter
     public abstract Optional<UnitKind> body();
 
-    /** The kind of post whose holder has the power in person, if it is one and known. */
+    /** Returns the kind of post whose holder has the power in person, if it is one and known. */
     @Value.Parameter
     public abstract Optional<PostKind> post();
 
-    /** A level of which it is not said who holds the power there. */
+    /** Returns a level of which it is not said who holds the power there. */
     public static Competence of(AuthorityLevel level) {
         return ImmutableCompetence.of(level, Optional.empty(), Optional.empty());
     }
 
-    /** A kind of body at a level. */
+    /** Returns a kind of body at a level. */
     public static Competence ofBody(AuthorityLevel level, UnitKind body) {
         return ImmutableCompetence.of(level, Optional.of(body), Optional.empty());
     }
 
-    /** A kind of post at a level. */
+    /** Returns a kind of post at a level. */
     public static Competence ofPost(AuthorityLevel level, PostKind post) {
         return ImmutableCompetence.of(level, Optional.empty(), Optional.of(post));
     }

@@ -105,7 +105,8 @@ public final class Duties implements Dated<DutyRoster> {
     }
 
     /**
-     * The duties, or everything that keeps them from fitting to the units, posts and officials; see {@link #check}.
+     * Returns the duties, or everything that keeps them from fitting to the units, posts and officials; see {@link
+     * #check}.
      *
      * @param assignments in any order
      * @param transfers in any order
@@ -150,14 +151,14 @@ public final class Duties implements Dated<DutyRoster> {
         return new DutiesCheck(units, posts, officials, at).problems(assignments, transfers, escalations);
     }
 
-    /** The duties of the date. */
+    /** Returns the duties of the date. */
     @Override
     public DutyRoster on(LocalDate date) {
         return new DutyRoster(this, personnel.on(date));
     }
 
     /**
-     * The duties of the date of a roster that is there already.
+     * Returns the duties of the date of a roster that is there already.
      *
      * @throws IllegalArgumentException if the roster is of other people
      */
@@ -179,13 +180,17 @@ public final class Duties implements Dated<DutyRoster> {
         escalations.forEach(escalation -> escalation.addBoundaries(within, boundaries));
     }
 
-    /** The same duties where the tasks of {@code other} exist too, unless a task of the same code is there already. */
+    /**
+     * Returns the same duties where the tasks of {@code other} exist too, unless a task of the same code is there
+     * already.
+     */
     public Duties under(TaskCatalogue other) {
         return other.tasks().isEmpty() ? this : new Duties(this, catalogue.supplementedBy(other));
     }
 
     /**
-     * The same duties where an assignment is another from the date on: moved to another unit, given to somebody else.
+     * Returns the same duties where an assignment is another from the date on: moved to another unit, given to somebody
+     * else.
      *
      * <p>What begins on the date has the id of the assignment, {@code @} and the date, unless {@code change} gives it
      * another. A change of such a one that makes it as it was before the date joins the two again, so that moving a task
@@ -217,7 +222,7 @@ public final class Duties implements Dated<DutyRoster> {
     }
 
     /**
-     * The same duties where an assignment ends: the date is the first day on which it no longer holds.
+     * Returns the same duties where an assignment ends: the date is the first day on which it no longer holds.
      *
      * @throws NoSuchElementException if there is no such assignment, naming those that exist
      * @throws IllegalArgumentException if the assignment does not hold on the date
@@ -279,27 +284,27 @@ public final class Duties implements Dated<DutyRoster> {
         list.add(index, after);
     }
 
-    /** The people and their posts. */
+    /** Returns the people and their posts. */
     public Personnel personnel() {
         return personnel;
     }
 
-    /** The tasks. */
+    /** Returns the tasks. */
     public TaskCatalogue catalogue() {
         return catalogue;
     }
 
-    /** The assignments in the order given. */
+    /** Returns the assignments in the order given. */
     public List<Assignment> assignments() {
         return assignments;
     }
 
-    /** The transfers of authority in the order given. */
+    /** Returns the transfers of authority in the order given. */
     public List<AuthorityTransfer> transfers() {
         return transfers;
     }
 
-    /** The escalations in the order given. */
+    /** Returns the escalations in the order given. */
     public List<Escalation> escalations() {
         return escalations;
     }
@@ -316,17 +321,17 @@ public final class Duties implements Dated<DutyRoster> {
         return escalationsById;
     }
 
-    /** All assignments of the task ever, by id. */
+    /** Returns all assignments of the task ever, by id. */
     List<Assignment> assignmentsOf(String task) {
         return assignmentsByTask.getOrDefault(task, List.of());
     }
 
-    /** All transfers of the power for the task ever, by date. */
+    /** Returns all transfers of the power for the task ever, by date. */
     List<AuthorityTransfer> transfersOf(String task) {
         return transfersByTask.getOrDefault(task, List.of());
     }
 
-    /** The numbers of what is in it, for a log. */
+    /** Returns the numbers of what is in it, for a log. */
     @Override
     public String toString() {
         return catalogue + ", " + assignments.size() + " assignments, " + transfers.size() + " transfers, "

@@ -36,52 +36,52 @@ public final class DutyAssignment {
         return post == null ? List.of() : post.officials();
     }
 
-    /** The assignment. */
+    /** Returns the assignment. */
     public Assignment assignment() {
         return assignment;
     }
 
-    /** The id of the assignment. */
+    /** Returns the id of the assignment. */
     public String id() {
         return assignment.id();
     }
 
-    /** The part in the task. */
+    /** Returns the part in the task. */
     public AssignmentRole role() {
         return assignment.role();
     }
 
-    /** The task; empty if it does not exist on the date. */
+    /** Returns the task; empty if it does not exist on the date. */
     public Optional<DutyTask> task() {
         return Optional.ofNullable(task);
     }
 
-    /** The unit; empty if it does not exist on the date. */
+    /** Returns the unit; empty if it does not exist on the date. */
     public Optional<RosterUnit> unit() {
         return Optional.ofNullable(unit);
     }
 
-    /** The post, if one is named and exists on the date. */
+    /** Returns the post, if one is named and exists on the date. */
     public Optional<RosterPost> post() {
         return Optional.ofNullable(post);
     }
 
     /**
-     * Those who do it: the official named, otherwise all who hold the post named; empty if neither is named, or nobody is
-     * there on the date.
+     * Returns those who do it: the official named, otherwise all who hold the post named; empty if neither is named, or
+     * nobody is there on the date.
      */
     public List<RosterOfficial> officials() {
         return officials;
     }
 
-    /** Whether it leads a task, in a unit that exists on the date. */
+    /** Tells whether it leads a task, in a unit that exists on the date. */
     public boolean isLead() {
         return assignment.role() == AssignmentRole.LEAD && unit != null;
     }
 
     /**
-     * The working hours a year that fall to it, as far as they are known: its own, otherwise what the assignments of the
-     * task that state theirs leave of the task's.
+     * Returns the working hours a year that fall to it, as far as they are known: its own, otherwise what the
+     * assignments of the task that state theirs leave of the task's.
      */
     public Optional<BigDecimal> hoursPerYear() {
         if (assignment.hoursPerYear().isPresent() || task == null) {
@@ -102,9 +102,9 @@ public final class DutyAssignment {
     }
 
     /**
-     * The points that nothing makes clear. Who: an official or a post is named, or the unit answers as a body. What: it is said, or the task is known.
-     * When: it is said, or the task says how often. Result: it is said, or the task names its product. Responsibility and
-     * authority: they are said.
+     * Returns the points that nothing makes clear. Who: an official or a post is named, or the unit answers as a body.
+     * What: it is said, or the task is known. When: it is said, or the task says how often. Result: it is said, or the
+     * task names its product. Responsibility and authority: they are said.
      */
     public Set<ClearPoint> missingPoints() {
         EnumSet<ClearPoint> missing = EnumSet.allOf(ClearPoint.class);
@@ -128,7 +128,7 @@ public final class DutyAssignment {
         return Collections.unmodifiableSet(missing);
     }
 
-    /** The assignment, for a log. */
+    /** Returns the assignment, for a log. */
     @Override
     public String toString() {
         return assignment.toString();

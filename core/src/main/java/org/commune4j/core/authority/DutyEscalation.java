@@ -24,27 +24,27 @@ public final class DutyEscalation {
                 .orElse(null);
     }
 
-    /** The escalation. */
+    /** Returns the escalation. */
     public Escalation escalation() {
         return escalation;
     }
 
-    /** The id. */
+    /** Returns the id. */
     public String id() {
         return escalation.id();
     }
 
-    /** What has become of it by the date. */
+    /** Returns what has become of it by the date. */
     public EscalationState state() {
         return escalation.stateOn(date);
     }
 
-    /** The field of its task; empty if no catalogue knows the task. */
+    /** Returns the field of its task; empty if no catalogue knows the task. */
     public Optional<TaskField> field() {
         return Optional.ofNullable(field);
     }
 
-    /** The escalation, for a log. */
+    /** Returns the escalation, for a log. */
     @Override
     public String toString() {
         return escalation + ": " + state();

@@ -77,53 +77,53 @@ public final class DutyRoster {
         return index;
     }
 
-    /** The date. */
+    /** Returns the date. */
     public LocalDate date() {
         return roster.date();
     }
 
-    /** The duties with their history. */
+    /** Returns the duties with their history. */
     public Duties duties() {
         return duties;
     }
 
-    /** Who holds which post on the date. */
+    /** Tells who holds which post on the date. */
     public Roster roster() {
         return roster;
     }
 
-    /** All tasks of the date, by code. */
+    /** Returns all tasks of the date, by code. */
     public List<DutyTask> tasks() {
         return tasks;
     }
 
-    /** All tasks of a field, by code. */
+    /** Returns all tasks of a field, by code. */
     public List<DutyTask> tasks(TaskField field) {
         return tasks.stream().filter(task -> task.task().field().equals(field)).toList();
     }
 
-    /** All assignments in force, those of tasks, units or posts that do not exist on the date among them. */
+    /** Returns all assignments in force, those of tasks, units or posts that do not exist on the date among them. */
     public List<DutyAssignment> assignments() {
         return assignments;
     }
 
-    /** All transfers of authority in force, effective or not. */
+    /** Returns all transfers of authority in force, effective or not. */
     public List<DutyTransfer> transfers() {
         return transfers;
     }
 
-    /** All escalations raised by the date, answered ones among them. */
+    /** Returns all escalations raised by the date, answered ones among them. */
     public List<DutyEscalation> escalations() {
         return escalations;
     }
 
-    /** The task, if it exists on the date. */
+    /** Returns the task, if it exists on the date. */
     public Optional<DutyTask> findTask(String code) {
         return Optional.ofNullable(tasksByCode.get(code));
     }
 
     /**
-     * The task.
+     * Returns the task.
      *
      * @throws NoSuchElementException if it does not exist on the date, naming what does
      */
@@ -134,12 +134,12 @@ public final class DutyRoster {
                         + tasks.stream().limit(SHOWN).map(DutyTask::code).toList()));
     }
 
-    /** What the official is responsible for, in person or by holding a post, by id; empty if for nothing. */
+    /** Returns what the official is responsible for, in person or by holding a post, by id; empty if for nothing. */
     public List<DutyAssignment> assignmentsOfOfficial(String official) {
         return Collections.unmodifiableList(byOfficial.getOrDefault(official, List.of()));
     }
 
-    /** How much everybody has to do. */
+    /** Tells how much everybody has to do. */
     public Workload workload() {
         @Nullable Workload known = workload;
         if (known == null) {
@@ -149,7 +149,7 @@ public final class DutyRoster {
         return known;
     }
 
-    /** What the unit has to do, by id; empty if nothing. */
+    /** Returns what the unit has to do, by id; empty if nothing. */
     public List<DutyAssignment> assignmentsOfUnit(String unit) {
         return assignments.stream()
                 .filter(assignment -> assignment.assignment().unit().equals(unit))

@@ -38,7 +38,10 @@ public final class DutyTask {
                         .toList();
     }
 
-    /** The task alone, with its own assignments; the roster may be of another day on which the same people are there. */
+    /**
+     * Returns the task alone, with its own assignments; the roster may be of another day on which the same people are
+     * there.
+     */
     static DutyTask of(Task task, LocalDate date, Duties duties, Roster roster) {
         DutyTask duty = new DutyTask(task, date, duties, roster);
         for (Assignment assignment : duties.assignmentsOf(task.code())) {
@@ -71,44 +74,44 @@ public final class DutyTask {
         return roster;
     }
 
-    /** The transfers of the power for it in force, by date. */
+    /** Returns the transfers of the power for it in force, by date. */
     List<AuthorityTransfer> transfers() {
         return transfers;
     }
 
-    /** The transfers of the power for it that ended by the date, by date. */
+    /** Returns the transfers of the power for it that ended by the date, by date. */
     List<AuthorityTransfer> endedTransfers() {
         return endedTransfers;
     }
 
-    /** The task as it is described for this date. */
+    /** Returns the task as it is described for this date. */
     public Task task() {
         return task;
     }
 
-    /** The code. */
+    /** Returns the code. */
     public String code() {
         return task.code();
     }
 
-    /** Its assignments in force. */
+    /** Returns its assignments in force. */
     public List<DutyAssignment> assignments() {
         return assignments;
     }
 
-    /** Its assignments to units that lead it and exist on the date. */
+    /** Returns its assignments to units that lead it and exist on the date. */
     public List<DutyAssignment> leads() {
         return assignments.stream().filter(DutyAssignment::isLead).toList();
     }
 
-    /** The ids of the units that lead it, each once, sorted. */
+    /** Returns the ids of the units that lead it, each once, sorted. */
     public Set<String> leadingUnits() {
         TreeSet<String> units = new TreeSet<>();
         leads().forEach(lead -> units.add(lead.assignment().unit()));
         return Collections.unmodifiableSet(units);
     }
 
-    /** Who may do it, and why. */
+    /** Tells who may do it, and why. */
     public TaskAuthority authority() {
         @Nullable TaskAuthority known = authority;
         if (known == null) {
@@ -118,7 +121,7 @@ public final class DutyTask {
         return known;
     }
 
-    /** The task, for a log. */
+    /** Returns the task, for a log. */
     @Override
     public String toString() {
         return task.toString();

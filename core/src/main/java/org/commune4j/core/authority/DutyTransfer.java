@@ -15,41 +15,43 @@ public final class DutyTransfer {
         this.duties = duties;
     }
 
-    /** The transfer. */
+    /** Returns the transfer. */
     public AuthorityTransfer transfer() {
         return transfer;
     }
 
-    /** The id. */
+    /** Returns the id. */
     public String id() {
         return transfer.id();
     }
 
-    /** Whether the giver holds the power for all its tasks on the date; unknown where no catalogue knows a task. */
+    /**
+     * Tells whether the giver holds the power for all its tasks on the date; unknown where no catalogue knows a task.
+     */
     public Truth giverHolds() {
         return ofAll(PowerResolver.Judgement::giverHolds, this::ofNoTask);
     }
 
     /**
-     * Whether the giver may give the power on: by law, or because the act by which the giver received it allows it. Unknown
-     * where that act does not say.
+     * Tells whether the giver may give the power on: by law, or because the act by which the giver received it allows
+     * it. Unknown where that act does not say.
      */
     public Truth mayPassOn() {
         return ofAll(PowerResolver.Judgement::mayPassOn, task -> Truth.TRUE);
     }
 
-    /** Whether none of its limits goes beyond those of the giver's own power. */
+    /** Tells whether none of its limits goes beyond those of the giver's own power. */
     public Truth isWithinLimits() {
         return ofAll(PowerResolver.Judgement::withinLimits, task -> Truth.TRUE);
     }
 
-    /** Whether it leads the power back to somebody through whom it came, for some task. */
+    /** Tells whether it leads the power back to somebody through whom it came, for some task. */
     public boolean isCircular() {
         return ofAll(judgement -> Truth.of(!judgement.circular()), task -> Truth.TRUE)
                 .isFalse();
     }
 
-    /** Whether it gives its receiver the power for all its tasks on the date. */
+    /** Tells whether it gives its receiver the power for all its tasks on the date. */
     public Truth isEffective() {
         return ofAll(PowerResolver.Judgement::effective, this::ofNoTask);
     }
@@ -71,7 +73,7 @@ public final class DutyTransfer {
                 : Truth.ofUnknown(Message.of("AUTHORITY.task-unknown").with("task", task));
     }
 
-    /** The transfer, for a log. */
+    /** Returns the transfer, for a log. */
     @Override
     public String toString() {
         return transfer.toString();

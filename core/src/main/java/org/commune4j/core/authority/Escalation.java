@@ -17,31 +17,31 @@ public abstract sealed class Escalation permits ImmutableEscalation {
 
     Escalation() {}
 
-    /** The id, unique in the commune; case counts. */
+    /** Returns the id, unique in the commune; case counts. */
     public abstract String id();
 
-    /** The code of the task. */
+    /** Returns the code of the task. */
     public abstract String task();
 
-    /** The id of the unit that raised it. */
+    /** Returns the id of the unit that raised it. */
     public abstract String raisedBy();
 
-    /** The day on which it was raised. */
+    /** Returns the day on which it was raised. */
     public abstract LocalDate raisedOn();
 
-    /** Who is asked. */
+    /** Tells who is asked. */
     public abstract PowerHolder to();
 
-    /** The last day on which an answer comes in time, if one was set; no text of law is known to set it. */
+    /** Returns the last day on which an answer comes in time, if one was set; no text of law is known to set it. */
     public abstract Optional<LocalDate> dueOn();
 
-    /** The day of the answer, if there is one. */
+    /** Returns the day of the answer, if there is one. */
     public abstract Optional<LocalDate> answeredOn();
 
-    /** What was answered, if given. */
+    /** Returns what was answered, if given. */
     public abstract Optional<LocalizedText> guidance();
 
-    /** The id of the source that this entry was taken from, among the sources of the commune, if given. */
+    /** Returns the id of the source that this entry was taken from, among the sources of the commune, if given. */
     public abstract Optional<String> source();
 
     @Value.Check
@@ -61,7 +61,7 @@ public abstract sealed class Escalation permits ImmutableEscalation {
         }
     }
 
-    /** What has become of it by the end of the date; on a date before it was raised, OPEN. */
+    /** Returns what has become of it by the end of the date; on a date before it was raised, OPEN. */
     public EscalationState stateOn(LocalDate date) {
         if (answeredOn().filter(answer -> !answer.isAfter(date)).isPresent()) {
             LocalDate answer = answeredOn().get();
@@ -79,17 +79,17 @@ public abstract sealed class Escalation permits ImmutableEscalation {
         answeredOn().ifPresent(answer -> DateRange.from(answer).addBoundaries(within, boundaries));
     }
 
-    /** A builder; id, task, raisedBy, raisedOn and to are required. */
+    /** Returns a builder; id, task, raisedBy, raisedOn and to are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the values of this escalation. */
+    /** Returns a builder that begins with the values of this escalation. */
     public final Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** The ids and the days, for a log. */
+    /** Returns the ids and the days, for a log. */
     @Override
     public final String toString() {
         return id() + " (" + task() + ": " + raisedBy() + " -> " + to() + ") " + raisedOn()

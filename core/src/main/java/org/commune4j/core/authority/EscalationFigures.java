@@ -22,7 +22,7 @@ public final class EscalationFigures {
         this.withoutField = withoutField;
     }
 
-    /** The figures of the date. */
+    /** Returns the figures of the date. */
     public static EscalationFigures of(DutyRoster duties) {
         Map<EscalationState, Integer> total = none();
         TreeMap<TaskField, Map<EscalationState, Integer>> byField = new TreeMap<>();
@@ -50,27 +50,27 @@ public final class EscalationFigures {
         return counts;
     }
 
-    /** How many there are in each state; every state is there. */
+    /** Tells how many there are in each state; every state is there. */
     public Map<EscalationState, Integer> total() {
         return total;
     }
 
-    /** How many there are in each state, for each field that has some, by code; every state is there. */
+    /** Tells how many there are in each state, for each field that has some, by code; every state is there. */
     public SortedMap<TaskField, Map<EscalationState, Integer>> byField() {
         return byField;
     }
 
-    /** How many there are in each state whose task no catalogue knows; every state is there. */
+    /** Tells how many there are in each state whose task no catalogue knows; every state is there. */
     public Map<EscalationState, Integer> withoutField() {
         return withoutField;
     }
 
-    /** How many were raised. */
+    /** Tells how many were raised. */
     public int raised() {
         return total.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The total, for a log. */
+    /** Returns the total, for a log. */
     @Override
     public String toString() {
         return raised() + " escalations: " + total;

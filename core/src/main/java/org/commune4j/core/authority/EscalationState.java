@@ -1,9 +1,9 @@
 package org.commune4j.core.authority;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** What has become of an escalation by a date. */
-public enum EscalationState {
+public enum EscalationState implements Worded {
     /** Not answered, and not late as far as is known. */
     OPEN,
     /** Not answered, and the day by which an answer was expected has passed. */
@@ -13,10 +13,5 @@ public enum EscalationState {
     /** Answered after that day. */
     ANSWERED_LATE,
     /** Answered; no day was set, so that nobody can tell whether in time. */
-    ANSWERED;
-
-    /** The state in words. */
-    public Message message() {
-        return Message.of("AUTHORITY.escalation-state." + name());
-    }
+    ANSWERED
 }

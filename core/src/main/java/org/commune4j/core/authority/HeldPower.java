@@ -35,7 +35,7 @@ public final class HeldPower {
         return new HeldPower(origin, List.of(), Collections.emptySortedMap(), Truth.TRUE, false);
     }
 
-    /** The power as the receiver of a transfer has it: no more than the giver. */
+    /** Returns the power as the receiver of a transfer has it: no more than the giver. */
     HeldPower givenOn(AuthorityTransfer transfer, Truth mayGiveOn) {
         List<AuthorityTransfer> longer = new ArrayList<>(chain);
         longer.add(transfer);
@@ -48,12 +48,12 @@ public final class HeldPower {
                 origin, List.copyOf(longer), Collections.unmodifiableSortedMap(narrower), lawful.and(mayGiveOn), false);
     }
 
-    /** The same power of somebody who gave a part of it on. */
+    /** Returns the same power of somebody who gave a part of it on. */
     HeldPower keepingRest() {
         return new HeldPower(origin, chain, limits, lawful, true);
     }
 
-    /** Whether the transfer gives on all of it. */
+    /** Tells whether the transfer gives on all of it. */
     boolean isAllOf(AuthorityTransfer transfer) {
         return transfer.conditions().isEmpty()
                 && transfer.limits().stream().allMatch(limit -> {
@@ -62,7 +62,7 @@ public final class HeldPower {
                 });
     }
 
-    /** Whether a limit of the transfer goes beyond a limit of this power. */
+    /** Tells whether a limit of the transfer goes beyond a limit of this power. */
     boolean isExceededBy(AuthorityTransfer transfer) {
         return transfer.limits().stream().anyMatch(limit -> {
             @Nullable PowerLimit own = limits.get(limit.measure());
@@ -70,42 +70,44 @@ public final class HeldPower {
         });
     }
 
-    /** Who holds it. */
+    /** Tells who holds it. */
     public PowerHolder holder() {
         return chain.isEmpty() ? origin : chain.get(chain.size() - 1).receiver();
     }
 
-    /** Who holds it by law, at the beginning of the chain. */
+    /** Tells who holds it by law, at the beginning of the chain. */
     public PowerHolder origin() {
         return origin;
     }
 
-    /** The transfers from the one who holds it by law to this holder; empty for a holder by law. */
+    /** Returns the transfers from the one who holds it by law to this holder; empty for a holder by law. */
     public List<AuthorityTransfer> chain() {
         return chain;
     }
 
-    /** How far it goes at most, by measure: the narrowest limits of the chain. */
+    /** Tells how far it goes at most, by measure: the narrowest limits of the chain. */
     public Collection<PowerLimit> limits() {
         return limits.values();
     }
 
-    /** Whether some transfer of the chain sets conditions in words, which nothing here judges. */
+    /** Tells whether some transfer of the chain sets conditions in words, which nothing here judges. */
     public boolean hasConditions() {
         return chain.stream().anyMatch(transfer -> transfer.conditions().isPresent());
     }
 
-    /** Whether the chain is lawful; unknown where an act does not say whether its receiver may give the power on. */
+    /**
+     * Tells whether the chain is lawful; unknown where an act does not say whether its receiver may give the power on.
+     */
     public Truth lawful() {
         return lawful;
     }
 
-    /** Whether the holder gave a part of it on and keeps what lies beyond. */
+    /** Tells whether the holder gave a part of it on and keeps what lies beyond. */
     public boolean keepsRest() {
         return keepsRest;
     }
 
-    /** The holder and the chain, for a log. */
+    /** Returns the holder and the chain, for a log. */
     @Override
     public String toString() {
         return holder() + chain.stream().map(AuthorityTransfer::id).toList().toString();

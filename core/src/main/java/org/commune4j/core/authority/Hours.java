@@ -7,7 +7,7 @@ final class Hours {
 
     private Hours() {}
 
-    /** The effort without trailing zeros, so that 1.5 equals 1.50. */
+    /** Returns the effort without trailing zeros, so that 1.5 equals 1.50. */
     static BigDecimal checked(String what, BigDecimal effort) {
         if (effort.signum() < 0) {
             throw new IllegalArgumentException("The effort of " + what + " is 0 or more hours a year, but found "

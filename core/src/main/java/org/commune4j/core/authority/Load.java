@@ -16,23 +16,23 @@ public record Load(int leads, int supports, BigDecimal hours, int unknown) {
     /** Nothing to do. */
     public static final Load NONE = new Load(0, 0, BigDecimal.ZERO, 0);
 
-    /** The number of assignments. */
+    /** Returns the number of assignments. */
     public int assignments() {
         return leads + supports;
     }
 
-    /** Whether every effort is known. */
+    /** Tells whether every effort is known. */
     public boolean isComplete() {
         return unknown == 0;
     }
 
-    /** The two together. */
+    /** Returns the two together. */
     public Load plus(Load other) {
         return new Load(
                 leads + other.leads, supports + other.supports, hours.add(other.hours), unknown + other.unknown);
     }
 
-    /** One assignment with its effort; null if that is not known. */
+    /** Returns one assignment with its effort; null if that is not known. */
     static Load of(AssignmentRole role, @Nullable BigDecimal hours) {
         int lead = role == AssignmentRole.LEAD ? 1 : 0;
         return new Load(lead, 1 - lead, hours == null ? BigDecimal.ZERO : hours, hours == null ? 1 : 0);

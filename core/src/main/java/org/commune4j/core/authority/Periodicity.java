@@ -1,9 +1,9 @@
 package org.commune4j.core.authority;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** How often a task falls due. */
-public enum Periodicity {
+public enum Periodicity implements Worded {
     /** All the time (thường xuyên). */
     CONTINUOUS,
     /** Every day (hằng ngày). */
@@ -21,10 +21,5 @@ public enum Periodicity {
     /** Whenever it is asked for (khi có yêu cầu). */
     ON_DEMAND,
     /** Once (một lần). */
-    ONCE;
-
-    /** The periodicity in words. */
-    public Message message() {
-        return Message.of("AUTHORITY.periodicity." + name());
-    }
+    ONCE
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PowerHolder implements Comparable<PowerHolder> {
 
     /** The kinds of holders. */
-    public enum Kind {
+    public enum HolderKind {
         /** A unit of the commune. */
         UNIT,
         /** A post of the commune: whoever holds it. */
@@ -30,53 +30,53 @@ public final class PowerHolder implements Comparable<PowerHolder> {
         LEVEL
     }
 
-    private final Kind kind;
+    private final HolderKind kind;
     private final @Nullable AuthorityLevel level;
     private final String id;
 
-    private PowerHolder(Kind kind, @Nullable AuthorityLevel level, String id) {
+    private PowerHolder(HolderKind kind, @Nullable AuthorityLevel level, String id) {
         this.kind = kind;
         this.level = level;
         this.id = id;
     }
 
-    private static PowerHolder ofId(Kind kind, String id) {
+    private static PowerHolder ofId(HolderKind kind, String id) {
         Ids.check("a " + kind.name().toLowerCase(Locale.ROOT) + " that holds a power", id);
         return new PowerHolder(kind, null, id);
     }
 
-    /** A unit of the commune, by its id. */
+    /** Returns a unit of the commune, by its id. */
     public static PowerHolder ofUnit(String unit) {
-        return ofId(Kind.UNIT, unit);
+        return ofId(HolderKind.UNIT, unit);
     }
 
-    /** A post of the commune, by its id: whoever holds it. */
+    /** Returns a post of the commune, by its id: whoever holds it. */
     public static PowerHolder ofPost(String post) {
-        return ofId(Kind.POST, post);
+        return ofId(HolderKind.POST, post);
     }
 
-    /** An official of the commune in person, by id. */
+    /** Returns an official of the commune in person, by id. */
     public static PowerHolder ofOfficial(String official) {
-        return ofId(Kind.OFFICIAL, official);
+        return ofId(HolderKind.OFFICIAL, official);
     }
 
     /**
-     * A body outside the commune.
+     * Returns a body outside the commune.
      *
      * @param level the level it belongs to; COMMUNE for a body of another commune
      * @param code capital letters, digits and underscores, for instance {@code PROVINCIAL_PEOPLES_COMMITTEE}
      */
     public static PowerHolder ofBody(AuthorityLevel level, String code) {
-        return new PowerHolder(Kind.BODY, level, OpenCode.checked("body", code));
+        return new PowerHolder(HolderKind.BODY, level, OpenCode.checked("body", code));
     }
 
     /** Whoever it is at a level; for COMMUNE, the commune itself. */
     public static PowerHolder ofLevel(AuthorityLevel level) {
-        return new PowerHolder(Kind.LEVEL, level, "");
+        return new PowerHolder(HolderKind.LEVEL, level, "");
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Returns the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException if the text has none of the five forms
      */
@@ -116,22 +116,22 @@ public final class PowerHolder implements Comparable<PowerHolder> {
                         + " level:LEVEL, with a level of " + List.of(AuthorityLevel.values()) + ", but found: " + text);
     }
 
-    /** What sort of holder it is. */
-    public Kind kind() {
+    /** Returns what sort of holder it is. */
+    public HolderKind kind() {
         return kind;
     }
 
-    /** The level, for a body or a level. */
+    /** Returns the level, for a body or a level. */
     public Optional<AuthorityLevel> level() {
         return Optional.ofNullable(level);
     }
 
-    /** The id of a unit, post or official, the code of a body; empty text for a level. */
+    /** Returns the id of a unit, post or official, the code of a body; empty text for a level. */
     public String id() {
         return id;
     }
 
-    /** Whether it belongs to the commune. */
+    /** Tells whether it belongs to the commune. */
     public boolean isInside() {
         return switch (kind) {
             case UNIT, POST, OFFICIAL -> true;
@@ -140,22 +140,22 @@ public final class PowerHolder implements Comparable<PowerHolder> {
         };
     }
 
-    /** The level it belongs to. */
+    /** Returns the level it belongs to. */
     AuthorityLevel ownLevel() {
         return level == null ? AuthorityLevel.COMMUNE : level;
     }
 
-    /** Whether it is this holder, or one of those that this holder stands for. */
+    /** Tells whether it is this holder, or one of those that this holder stands for. */
     boolean includes(PowerHolder other) {
         return equals(other)
-                || (kind == Kind.LEVEL && ownLevel() == other.ownLevel() && (!isInside() || other.isInside()));
+                || (kind == HolderKind.LEVEL && ownLevel() == other.ownLevel() && (!isInside() || other.isInside()));
     }
 
     /** It in words; ids stay ids. */
     public Message message() {
         Message message = Message.of("AUTHORITY.holder." + kind.name());
-        if (kind != Kind.LEVEL) {
-            message = message.with("id", kind == Kind.BODY ? Message.of("AUTHORITY-BODY." + id) : id);
+        if (kind != HolderKind.LEVEL) {
+            message = message.with("id", kind == HolderKind.BODY ? Message.of("AUTHORITY-BODY." + id) : id);
         }
         return level == null ? message : message.with("level", level.message());
     }
@@ -181,7 +181,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
         return Objects.hash(kind, level, id);
     }
 
-    /** The text form, for instance {@code unit:economic-division}. */
+    /** Returns the text form, for instance {@code unit:economic-division}. */
     @Override
     public String toString() {
         return switch (kind) {

@@ -21,7 +21,7 @@ public final class PowerLimit {
     }
 
     /**
-     * A limit.
+     * Returns a limit.
      *
      * @param measure what is measured and in which unit, in capital letters, digits and underscores, for instance
      *     {@code AREA_HECTARES}
@@ -37,12 +37,12 @@ public final class PowerLimit {
         return new PowerLimit(measure, most.signum() == 0 ? BigDecimal.ZERO : most.stripTrailingZeros());
     }
 
-    /** What is measured. */
+    /** Returns what is measured. */
     public String measure() {
         return measure;
     }
 
-    /** The most that the power covers, included; without trailing zeros. */
+    /** Returns the most that the power covers, included; without trailing zeros. */
     public BigDecimal most() {
         return most;
     }

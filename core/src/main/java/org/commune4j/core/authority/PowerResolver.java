@@ -77,7 +77,7 @@ final class PowerResolver {
         }
     }
 
-    /** Those who hold the power by law; none if no such body or post exists on the date. */
+    /** Returns those who hold the power by law; none if no such body or post exists on the date. */
     static List<PowerHolder> origins(Competence competence, Roster roster) {
         AuthorityLevel level = competence.level();
         @Nullable UnitKind body = competence.body().orElse(null);
@@ -176,7 +176,7 @@ final class PowerResolver {
         return false;
     }
 
-    /** Those who hold power and did not give all of it on, by holder. */
+    /** Returns those who hold power and did not give all of it on, by holder. */
     List<HeldPower> holders() {
         List<HeldPower> acting = new ArrayList<>();
         held.forEach((holder, power) -> {
@@ -188,7 +188,7 @@ final class PowerResolver {
         return List.copyOf(acting);
     }
 
-    /** What becomes of a transfer that was given to the constructor. */
+    /** Returns what becomes of a transfer that was given to the constructor. */
     Judgement judgement(AuthorityTransfer transfer) {
         @Nullable Judgement judgement = judgements.get(transfer.id());
         if (judgement == null) {

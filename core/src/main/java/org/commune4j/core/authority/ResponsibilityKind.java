@@ -1,16 +1,11 @@
 package org.commune4j.core.authority;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** Who answers for an assigned task. */
-public enum ResponsibilityKind {
+public enum ResponsibilityKind implements Worded {
     /** A body as a whole (trách nhiệm tập thể). */
     COLLECTIVE,
     /** One person (trách nhiệm cá nhân). */
-    INDIVIDUAL;
-
-    /** The kind in words. */
-    public Message message() {
-        return Message.of("AUTHORITY.responsibility." + name());
-    }
+    INDIVIDUAL
 }

@@ -21,40 +21,43 @@ public abstract sealed class Task permits ImmutableTask {
 
     Task() {}
 
-    /** The code, unique in its catalogue; case counts. */
+    /** Returns the code, unique in its catalogue; case counts. */
     public abstract String code();
 
-    /** What it is called. */
+    /** Returns what it is called. */
     public abstract LocalizedText name();
 
-    /** The branch of administration it belongs to. */
+    /** Returns the branch of administration it belongs to. */
     public abstract TaskField field();
 
-    /** Where the power for it lies by law. */
+    /** Tells where the power for it lies by law. */
     public abstract Competence competence();
 
-    /** What it consists in. */
+    /** Returns what it consists in. */
     public abstract TaskKind kind();
 
-    /** The law it rests on, if given. */
+    /** Returns the law it rests on, if given. */
     public abstract Optional<LegalReference> legalBasis();
 
-    /** How often it falls due, if given. */
+    /** Tells how often it falls due, if given. */
     public abstract Optional<Periodicity> periodicity();
 
-    /** The working hours that it is expected to take in a year, 0 or more, without trailing zeros; empty if not known. */
+    /**
+     * Returns the working hours that it is expected to take in a year, 0 or more, without trailing zeros; empty if not
+     * known.
+     */
     public abstract Optional<BigDecimal> hoursPerYear();
 
-    /** What comes out of it, if given. */
+    /** Returns what comes out of it, if given. */
     public abstract Optional<LocalizedText> product();
 
-    /** What somebody who does it must have learnt; all of it. */
+    /** Returns what somebody who does it must have learnt; all of it. */
     public abstract List<RequiredQualification> requiredQualifications();
 
-    /** The id of the source that this entry was taken from, among the sources of the commune, if given. */
+    /** Returns the id of the source that this entry was taken from, among the sources of the commune, if given. */
     public abstract Optional<String> source();
 
-    /** The days on which it exists as described here. */
+    /** Returns the days on which it exists as described here. */
     public abstract DateRange life();
 
     /** Checks code and effort, and drops trailing zeros of the effort, so that 1.5 equals 1.50. */
@@ -67,12 +70,12 @@ public abstract sealed class Task permits ImmutableTask {
                 : toBuilder().hoursPerYear(plain).build();
     }
 
-    /** A builder; code, name, field, competence, kind and life are required. */
+    /** Returns a builder; code, name, field, competence, kind and life are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the values of this task. */
+    /** Returns a builder that begins with the values of this task. */
     public final Builder toBuilder() {
         return builder().from(this);
     }

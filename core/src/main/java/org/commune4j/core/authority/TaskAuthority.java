@@ -74,27 +74,30 @@ public final class TaskAuthority {
         return resolver.judgement(transfer);
     }
 
-    /** The task. */
+    /** Returns the task. */
     public Task task() {
         return duty.task();
     }
 
-    /** The date. */
+    /** Returns the date. */
     public LocalDate date() {
         return duty.date();
     }
 
-    /** Those who hold the power and did not give all of it on, inside the commune or outside, sorted. */
+    /** Returns those who hold the power and did not give all of it on, inside the commune or outside, sorted. */
     public List<HeldPower> holders() {
         return holders;
     }
 
-    /** The assignments to units that lead the task and exist on the date, lawfully or not, by id. */
+    /** Returns the assignments to units that lead the task and exist on the date, lawfully or not, by id. */
     public List<DutyAssignment> leads() {
         return leads;
     }
 
-    /** Whether the unit of the lead holds the power or stands under one that does; unknown where a transfer is in doubt. */
+    /**
+     * Tells whether the unit of the lead holds the power or stands under one that does; unknown where a transfer is in
+     * doubt.
+     */
     public Truth leadsLawfully(DutyAssignment lead) {
         Truth lawful = Truth.FALSE;
         for (HeldPower power : holders) {
@@ -106,8 +109,8 @@ public final class TaskAuthority {
     }
 
     /**
-     * The transfers that ended by the date and would still make the lead lawful if they had not, by date; empty if it is
-     * lawful without them.
+     * Returns the transfers that ended by the date and would still make the lead lawful if they had not, by date; empty
+     * if it is lawful without them.
      */
     public List<AuthorityTransfer> expiredFor(DutyAssignment lead) {
         if (lawfulLeads.contains(lead)) {
@@ -118,42 +121,46 @@ public final class TaskAuthority {
                 .toList();
     }
 
-    /** The leads that hold the power or stand under one that does, by id. */
+    /** Returns the leads that hold the power or stand under one that does, by id. */
     public List<DutyAssignment> lawfulLeads() {
         return lawfulLeads;
     }
 
-    /** Whether somebody in the commune holds the power: otherwise the task is not the commune's. */
+    /** Tells whether somebody in the commune holds the power: otherwise the task is not the commune's. */
     public boolean isWithinCommune() {
         return holders.stream().anyMatch(power -> power.holder().isInside());
     }
 
-    /** Whether every transfer that counts here is lawful for certain. */
+    /** Tells whether every transfer that counts here is lawful for certain. */
     public boolean isCertain() {
         return holders.stream().allMatch(power -> power.lawful().isTrue())
                 && duty.transfers().stream()
                         .noneMatch(transfer -> judgement(transfer).effective().isUnknown());
     }
 
-    /** Why nobody may do it, if nobody may. A task whose power lies outside the commune has no gap here. */
-    public Optional<AuthorityGap.Reason> gap() {
+    /** Tells why nobody may do it, if nobody may. A task whose power lies outside the commune has no gap here. */
+    public Optional<AuthorityGap.GapReason> gap() {
         if (holders.isEmpty()) {
-            return Optional.of(AuthorityGap.Reason.NO_HOLDER);
+            return Optional.of(AuthorityGap.GapReason.NO_HOLDER);
         }
         if (!isWithinCommune() || !lawfulLeads.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(leads.isEmpty() ? AuthorityGap.Reason.NO_LEAD : AuthorityGap.Reason.LEAD_WITHOUT_POWER);
+        return Optional.of(
+                leads.isEmpty() ? AuthorityGap.GapReason.NO_LEAD : AuthorityGap.GapReason.LEAD_WITHOUT_POWER);
     }
 
-    /** Those who hold the power side by side: holders who gave a part on and keep the rest are not among them; sorted. */
+    /**
+     * Returns those who hold the power side by side: holders who gave a part on and keep the rest are not among them;
+     * sorted.
+     */
     public List<HeldPower> sideBySide() {
         return holders.stream().filter(power -> !power.keepsRest()).toList();
     }
 
     /**
-     * Whether the official may do it in person: by holding the power, the post that has it, or the post of head of the unit
-     * that has it, or by being the one to whom a lawful lead gives the task.
+     * Tells whether the official may do it in person: by holding the power, the post that has it, or the post of head
+     * of the unit that has it, or by being the one to whom a lawful lead gives the task.
      *
      * <p>Unknown for a deputy head of the unit that has the power, since nothing here says whether a deputy acts for the
      * head; where it is not known which body of the commune has the power; and where a transfer behind it is in doubt.
@@ -176,8 +183,9 @@ public final class TaskAuthority {
     }
 
     /**
-     * Whether the holder of the post may do it as such: the post has the power, heads the unit that has it, or is the one to
-     * which a lawful lead gives the task; or its holder has the power in person. Unknown where {@link #mayAct} is.
+     * Tells whether the holder of the post may do it as such: the post has the power, heads the unit that has it, or is
+     * the one to which a lawful lead gives the task; or its holder has the power in person. Unknown where {@link
+     * #mayAct} is.
      */
     public Truth mayActIn(String post) {
         @Nullable RosterPost place = roster.findPost(post).orElse(null);
@@ -209,7 +217,7 @@ public final class TaskAuthority {
     }
 
     private Truth actsFor(RosterOfficial person, PowerHolder holder) {
-        if (holder.kind() == PowerHolder.Kind.OFFICIAL) {
+        if (holder.kind() == PowerHolder.HolderKind.OFFICIAL) {
             return Truth.of(person.id().equals(holder.id()));
         }
         Truth answer = notOfAPost(holder);
@@ -232,7 +240,7 @@ public final class TaskAuthority {
 
     /** A power of the commune of which it is not said who has it there may be anybody's; one outside is nobody's here. */
     private Truth notOfAPost(PowerHolder holder) {
-        return holder.kind() == PowerHolder.Kind.LEVEL && holder.isInside()
+        return holder.kind() == PowerHolder.HolderKind.LEVEL && holder.isInside()
                 ? Truth.ofUnknown(Message.of("AUTHORITY.body-missing").with("task", task().code()))
                 : Truth.FALSE;
     }
@@ -253,12 +261,12 @@ public final class TaskAuthority {
 
     /** Why: the law that names the holder, the transfers, the refused ones among them, and who leads the task. */
     public Explanation explanation() {
-        Optional<AuthorityGap.Reason> gap = gap();
+        Optional<AuthorityGap.GapReason> gap = gap();
         Message root = Message.of("AUTHORITY.who-may")
                 .with("task", task().code())
                 .with("name", task().name())
                 .with("date", date())
-                .with("answer", gap.map(AuthorityGap.Reason::message).orElseGet(this::answer));
+                .with("answer", gap.map(AuthorityGap.GapReason::message).orElseGet(this::answer));
         List<Explanation> reasons = new ArrayList<>();
         reasons.add(byLaw());
         holders.forEach(power -> reasons.add(explain(power)));
@@ -273,10 +281,10 @@ public final class TaskAuthority {
 
     private Message answer() {
         if (duty.leadingUnits().size() > 1) {
-            return AuthorityOverlap.Reason.TWO_LEADS.message();
+            return AuthorityOverlap.OverlapReason.TWO_LEADS.message();
         }
         if (sideBySide().size() > 1) {
-            return AuthorityOverlap.Reason.TWO_HOLDERS.message();
+            return AuthorityOverlap.OverlapReason.TWO_HOLDERS.message();
         }
         return Message.of(isWithinCommune() ? "AUTHORITY.answer.owned" : "AUTHORITY.answer.elsewhere");
     }
@@ -368,7 +376,7 @@ public final class TaskAuthority {
         return truth.isTrue() ? Mark.HOLDS : Mark.FAILS;
     }
 
-    /** The ids of the officials who may do it in person for certain, sorted. */
+    /** Returns the ids of the officials who may do it in person for certain, sorted. */
     public List<String> officials() {
         TreeSet<String> found = new TreeSet<>();
         for (RosterOfficial official : roster.officials()) {
@@ -379,7 +387,7 @@ public final class TaskAuthority {
         return List.copyOf(found);
     }
 
-    /** The task, its holders and its leads, for a log. */
+    /** Returns the task, its holders and its leads, for a log. */
     @Override
     public String toString() {
         return task().code() + " on " + date() + ": held by " + holders + ", led by " + lawfulLeads;

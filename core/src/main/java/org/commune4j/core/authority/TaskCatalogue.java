@@ -64,13 +64,13 @@ public final class TaskCatalogue implements Dated<List<Task>> {
         index.computeIfAbsent(key, unused -> new ArrayList<>()).add(task);
     }
 
-    /** A catalogue without tasks. */
+    /** Returns a catalogue without tasks. */
     public static TaskCatalogue empty() {
         return EMPTY;
     }
 
     /**
-     * The catalogue, or every code that stands for two tasks on one day.
+     * Returns the catalogue, or every code that stands for two tasks on one day.
      *
      * @param tasks in any order
      */
@@ -80,7 +80,8 @@ public final class TaskCatalogue implements Dated<List<Task>> {
     }
 
     /**
-     * Every code that stands for two tasks on one day: once for each task that begins while an earlier one lasts.
+     * Returns every code that stands for two tasks on one day: once for each task that begins while an earlier one
+     * lasts.
      *
      * @param at the place of the document that holds the list {@code tasks}
      * @return the problems in the order of the codes, empty if there are none
@@ -119,27 +120,27 @@ public final class TaskCatalogue implements Dated<List<Task>> {
 
     private record Placed(int index, Task task) {}
 
-    /** The tasks in the order given. */
+    /** Returns the tasks in the order given. */
     public List<Task> tasks() {
         return tasks;
     }
 
-    /** The codes, sorted. */
+    /** Returns the codes, sorted. */
     public List<String> codes() {
         return List.copyOf(byCode.keySet());
     }
 
-    /** Whether the code stands for a task on some day. */
+    /** Tells whether the code stands for a task on some day. */
     public boolean contains(String code) {
         return byCode.containsKey(code);
     }
 
-    /** What the code stands for, by date; empty if for nothing. */
+    /** Returns what the code stands for, by date; empty if for nothing. */
     public List<Task> history(String code) {
         return byCode.getOrDefault(code, List.of());
     }
 
-    /** The task that the code stands for on the date. */
+    /** Returns the task that the code stands for on the date. */
     public Optional<Task> find(String code, LocalDate date) {
         for (Task task : history(code)) {
             if (task.life().contains(date)) {
@@ -150,7 +151,7 @@ public final class TaskCatalogue implements Dated<List<Task>> {
     }
 
     /**
-     * The task that the code stands for on the date.
+     * Returns the task that the code stands for on the date.
      *
      * @throws NoSuchElementException if for none, naming what exists
      */
@@ -164,27 +165,27 @@ public final class TaskCatalogue implements Dated<List<Task>> {
                                         + byCode.keySet().stream().limit(SHOWN).toList())));
     }
 
-    /** The tasks of the field, by code, then by date. */
+    /** Returns the tasks of the field, by code, then by date. */
     public List<Task> ofField(TaskField field) {
         return Collections.unmodifiableList(byField.getOrDefault(field, List.of()));
     }
 
-    /** The fields, by code. */
+    /** Returns the fields, by code. */
     public List<TaskField> fields() {
         return byField.keySet().stream().sorted().toList();
     }
 
-    /** The tasks whose power lies at the level, by code, then by date. */
+    /** Returns the tasks whose power lies at the level, by code, then by date. */
     public List<Task> ofLevel(AuthorityLevel level) {
         return Collections.unmodifiableList(byLevel.getOrDefault(level, List.of()));
     }
 
-    /** The tasks that rest on the instrument, by code, then by date. */
+    /** Returns the tasks that rest on the instrument, by code, then by date. */
     public List<Task> ofInstrument(String number) {
         return Collections.unmodifiableList(byInstrument.getOrDefault(number, List.of()));
     }
 
-    /** The tasks of the date, by code. */
+    /** Returns the tasks of the date, by code. */
     @Override
     public List<Task> on(LocalDate date) {
         List<Task> found = new ArrayList<>(byCode.size());
@@ -203,7 +204,7 @@ public final class TaskCatalogue implements Dated<List<Task>> {
         tasks.forEach(task -> task.life().addBoundaries(within, boundaries));
     }
 
-    /** These tasks, and those of {@code other} whose code this catalogue does not know. */
+    /** Returns these tasks, and those of {@code other} whose code this catalogue does not know. */
     public TaskCatalogue supplementedBy(TaskCatalogue other) {
         if (other.tasks.isEmpty() || tasks.isEmpty()) {
             return tasks.isEmpty() ? other : this;
@@ -227,7 +228,7 @@ public final class TaskCatalogue implements Dated<List<Task>> {
         return tasks.hashCode();
     }
 
-    /** The number of codes, for a log. */
+    /** Returns the number of codes, for a log. */
     @Override
     public String toString() {
         return byCode.size() + " tasks";

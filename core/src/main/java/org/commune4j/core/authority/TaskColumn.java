@@ -47,12 +47,12 @@ public enum TaskColumn {
         this.required = required;
     }
 
-    /** The name of the column unless another is given. */
+    /** Returns the name of the column unless another is given. */
     public String column() {
         return column;
     }
 
-    /** Whether every line has to fill it in. */
+    /** Tells whether every line has to fill it in. */
     public boolean required() {
         return required;
     }

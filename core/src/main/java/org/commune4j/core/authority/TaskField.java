@@ -15,7 +15,7 @@ public final class TaskField extends OpenCode<TaskField> {
     }
 
     /**
-     * The field of tasks with the code.
+     * Returns the field of tasks with the code.
      *
      * @param code capital letters, digits and underscores, for instance {@code JUSTICE}
      * @throws IllegalArgumentException if the code is written otherwise

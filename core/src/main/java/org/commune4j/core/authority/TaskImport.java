@@ -15,7 +15,7 @@ public final class TaskImport {
         this.problems = List.copyOf(problems);
     }
 
-    /** The tasks of the lines with which nothing is wrong, in their order. They fit into one catalogue. */
+    /** Returns the tasks of the lines with which nothing is wrong, in their order. They fit into one catalogue. */
     public List<Task> tasks() {
         return tasks;
     }
@@ -28,12 +28,12 @@ public final class TaskImport {
         return problems;
     }
 
-    /** The catalogue of all tasks, or everything that is wrong if anything is. */
+    /** Returns the catalogue of all tasks, or everything that is wrong if anything is. */
     public Checked<TaskCatalogue> catalogue() {
         return problems.isEmpty() ? TaskCatalogue.of(tasks) : Checked.ofProblems(problems);
     }
 
-    /** The numbers of tasks and problems, for a log. */
+    /** Returns the numbers of tasks and problems, for a log. */
     @Override
     public String toString() {
         return tasks.size() + " tasks, " + problems.size() + " problems";

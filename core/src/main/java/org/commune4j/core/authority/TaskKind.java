@@ -1,9 +1,9 @@
 package org.commune4j.core.authority;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** What a task consists in. */
-public enum TaskKind {
+public enum TaskKind implements Worded {
     /** To decide (quyết định). */
     DECIDE,
     /** To advise and assist the one who decides (tham mưu, giúp việc). */
@@ -11,10 +11,5 @@ public enum TaskKind {
     /** To inspect (kiểm tra). */
     INSPECT,
     /** To carry out (tổ chức thực hiện). */
-    EXECUTE;
-
-    /** The kind in words. */
-    public Message message() {
-        return Message.of("AUTHORITY.task-kind." + name());
-    }
+    EXECUTE
 }

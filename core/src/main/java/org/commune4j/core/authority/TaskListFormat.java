@@ -73,12 +73,15 @@ public final class TaskListFormat {
         }
     }
 
-    /** A builder; columns are separated by commas and named as in {@link TaskColumn}, and days are ISO 8601 unless said. */
+    /**
+     * Returns a builder; columns are separated by commas and named as in {@link TaskColumn}, and days are ISO 8601
+     * unless said.
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with everything of this format. */
+    /** Returns a builder that begins with everything of this format. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.columns.putAll(columns);
@@ -90,7 +93,7 @@ public final class TaskListFormat {
         return builder;
     }
 
-    /** The name of the column. */
+    /** Returns the name of the column. */
     public String column(TaskColumn column) {
         @Nullable String name = columns.get(column);
         return name == null ? column.column() : name;
@@ -106,7 +109,7 @@ public final class TaskListFormat {
     }
 
     /**
-     * The task that a line tells of, or everything that is wrong with the line.
+     * Returns the task that a line tells of, or everything that is wrong with the line.
      *
      * @param cells column name to text; a blank text is nothing given, and unknown columns are left alone
      * @param at where the line stands, for the pointers of the problems
@@ -115,7 +118,7 @@ public final class TaskListFormat {
         return new Line(cells, at).task();
     }
 
-    /** The columns and words, for a log. */
+    /** Returns the columns and words, for a log. */
     @Override
     public String toString() {
         return columns + " " + words;
@@ -428,15 +431,15 @@ public final class TaskListFormat {
 
         private Builder() {}
 
-        /** The name of a column. */
+        /** Sets the name of a column. */
         public Builder column(TaskColumn column, String name) {
             columns.put(column, name);
             return this;
         }
 
         /**
-         * The list's own words in a column, added to those given before: for instance {@code Cấp xã} for {@code COMMUNE}.
-         * A word that is not among them is read as it stands.
+         * Sets the list's own words in a column, added to those given before: for instance {@code Cấp xã} for {@code
+         * COMMUNE}. A word that is not among them is read as it stands.
          */
         public Builder words(TaskColumn column, Map<String, String> meanings) {
             words.computeIfAbsent(column, unused -> new LinkedHashMap<>()).putAll(meanings);
@@ -450,7 +453,7 @@ public final class TaskListFormat {
         }
 
         /**
-         * What stands between two columns, for instance a semicolon.
+         * Sets what stands between two columns, for instance a semicolon.
          *
          * @throws IllegalArgumentException if it is a quotation mark or a line break
          */
@@ -463,20 +466,20 @@ public final class TaskListFormat {
             return this;
         }
 
-        /** What stands before the decimals of a number, for instance a comma; a point unless said. */
+        /** Sets what stands before the decimals of a number, for instance a comma; a point unless said. */
         public Builder decimalPoint(char newDecimalPoint) {
             decimalPoint = newDecimalPoint;
             return this;
         }
 
-        /** How days are written; ISO 8601 unless said. */
+        /** Sets how days are written; ISO 8601 unless said. */
         public Builder dates(DateTimeFormatter formatter) {
             dates = formatter;
             return this;
         }
 
         /**
-         * The format.
+         * Returns the format.
          *
          * @throws IllegalArgumentException if two columns have one name
          */

@@ -28,7 +28,7 @@ public final class TaskMatrix {
         this.byOfficial = byOfficial;
     }
 
-    /** The matrix of all tasks and all officials of the date, those without anything among them. */
+    /** Returns the matrix of all tasks and all officials of the date, those without anything among them. */
     public static TaskMatrix of(DutyRoster duties) {
         SortedMap<String, SortedMap<String, AssignmentRole>> byTask = new TreeMap<>();
         SortedMap<String, SortedMap<String, AssignmentRole>> byOfficial = new TreeMap<>();
@@ -54,23 +54,23 @@ public final class TaskMatrix {
                 .merge(column, role, (one, other) -> one == AssignmentRole.LEAD ? one : other);
     }
 
-    /** The codes of the tasks, sorted. */
+    /** Returns the codes of the tasks, sorted. */
     public List<String> tasks() {
         return tasks;
     }
 
-    /** The ids of the officials, sorted. */
+    /** Returns the ids of the officials, sorted. */
     public List<String> officials() {
         return officials;
     }
 
-    /** The part that the official has in the task; empty if none. */
+    /** Returns the part that the official has in the task; empty if none. */
     public Optional<AssignmentRole> role(String task, String official) {
         return Optional.ofNullable(
                 byTask.getOrDefault(task, Collections.emptySortedMap()).get(official));
     }
 
-    /** Who has a part in the task, by id of the official; empty if nobody. */
+    /** Tells who has a part in the task, by id of the official; empty if nobody. */
     public SortedMap<String, AssignmentRole> officialsOf(String task) {
         return Collections.unmodifiableSortedMap(byTask.getOrDefault(task, Collections.emptySortedMap()));
     }
@@ -80,7 +80,7 @@ public final class TaskMatrix {
         return Collections.unmodifiableSortedMap(byOfficial.getOrDefault(official, Collections.emptySortedMap()));
     }
 
-    /** The numbers of tasks and officials, for a log. */
+    /** Returns the numbers of tasks and officials, for a log. */
     @Override
     public String toString() {
         return tasks.size() + " tasks by " + officials.size() + " officials";

@@ -49,7 +49,7 @@ public final class TaskRisk {
         this.withoutPerson = withoutPerson;
     }
 
-    /** The risk on the date of the duty roster. */
+    /** Returns the risk on the date of the duty roster. */
     public static TaskRisk of(DutyRoster duties) {
         // A roster has one object per official, so that the officials themselves tell one group from another.
         Map<List<RosterOfficial>, List<DutyTask>> lost = new LinkedHashMap<>();
@@ -88,12 +88,12 @@ public final class TaskRisk {
         return pairs;
     }
 
-    /** The tasks that no official does, by code. */
+    /** Returns the tasks that no official does, by code. */
     public List<DutyTask> withoutPerson() {
         return withoutPerson;
     }
 
-    /** The numbers, for a log. */
+    /** Returns the numbers, for a log. */
     @Override
     public String toString() {
         return singlePoints.size() + " single points of failure, " + pairs.size() + " pairs, " + withoutPerson.size()

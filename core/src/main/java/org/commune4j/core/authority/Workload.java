@@ -44,7 +44,7 @@ public final class Workload {
         this.withoutPerson = List.copyOf(withoutPerson);
     }
 
-    /** The load of everybody in the roster, those without anything to do among them. */
+    /** Returns the load of everybody in the roster, those without anything to do among them. */
     static Workload of(DutyRoster duties) {
         Map<String, Load> officials = new TreeMap<>();
         duties.roster().officials().forEach(official -> officials.put(official.id(), Load.NONE));
@@ -89,23 +89,26 @@ public final class Workload {
         return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
     }
 
-    /** The load of each official, by id. */
+    /** Returns the load of each official, by id. */
     public Map<String, Load> ofOfficials() {
         return officials;
     }
 
-    /** The load of each post, by id: what names it, and what names an official who holds no other post of the unit. */
+    /**
+     * Returns the load of each post, by id: what names it, and what names an official who holds no other post of the
+     * unit.
+     */
     public Map<String, Load> ofPosts() {
         return posts;
     }
 
-    /** The load of each unit, by id; what falls to units under it is not in it. */
+    /** Returns the load of each unit, by id; what falls to units under it is not in it. */
     public Map<String, Load> ofUnits() {
         return units;
     }
 
     /**
-     * The load of one official.
+     * Returns the load of one official.
      *
      * @throws NoSuchElementException if the official is not in the roster, naming those who are
      */
@@ -117,12 +120,12 @@ public final class Workload {
         return load;
     }
 
-    /** The assignments that nobody does: neither post nor official is named, or nobody is there. */
+    /** Returns the assignments that nobody does: neither post nor official is named, or nobody is there. */
     public List<DutyAssignment> withoutPerson() {
         return withoutPerson;
     }
 
-    /** The officials with most leads first, then with most assignments, then by id. */
+    /** Returns the officials with most leads first, then with most assignments, then by id. */
     public Map<String, Load> busiest() {
         List<Map.Entry<String, Load>> entries = new ArrayList<>(officials.entrySet());
         entries.sort(Comparator.comparingInt(
@@ -135,7 +138,8 @@ public final class Workload {
     }
 
     /**
-     * The share of all leads that the busiest officials have, 0 to 1, to four digits; empty if no official leads anything.
+     * Returns the share of all leads that the busiest officials have, 0 to 1, to four digits; empty if no official
+     * leads anything.
      *
      * @param number how many officials, at least 1
      */
@@ -151,8 +155,9 @@ public final class Workload {
     }
 
     /**
-     * How concentrated the leads are (Herfindahl index): the sum of the squared shares of the officials, to four digits; 1 if
-     * one official leads everything, 1/n if n officials lead the same number each. Empty if no official leads anything.
+     * Tells how concentrated the leads are (Herfindahl index): the sum of the squared shares of the officials, to four
+     * digits; 1 if one official leads everything, 1/n if n officials lead the same number each. Empty if no official
+     * leads anything.
      */
     public Optional<BigDecimal> leadConcentration() {
         long all = sum(Load::leads);
@@ -163,8 +168,8 @@ public final class Workload {
     }
 
     /**
-     * How unevenly the leads fall: the leads of the busiest official over the average of all officials, to four digits; 1 if
-     * all lead the same number. Empty if no official leads anything.
+     * Tells how unevenly the leads fall: the leads of the busiest official over the average of all officials, to four
+     * digits; 1 if all lead the same number. Empty if no official leads anything.
      */
     public Optional<BigDecimal> leadImbalance() {
         int all = sum(Load::leads);
@@ -173,8 +178,8 @@ public final class Workload {
     }
 
     /**
-     * How unevenly the hours fall: those of the busiest official over the average of all officials, to four digits. Empty if
-     * an effort is not known, or there is none.
+     * Tells how unevenly the hours fall: those of the busiest official over the average of all officials, to four
+     * digits. Empty if an effort is not known, or there is none.
      */
     public Optional<BigDecimal> hourImbalance() {
         if (sum(Load::unknown) > 0) {
@@ -196,7 +201,7 @@ public final class Workload {
         return BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), SCALE, RoundingMode.HALF_UP);
     }
 
-    /** The numbers, for a log. */
+    /** Returns the numbers, for a log. */
     @Override
     public String toString() {
         return sum(Load::assignments) + " assignments on " + officials.size() + " officials, " + sum(Load::unknown)

@@ -157,7 +157,7 @@ final class CalendarCompiler {
         long first = Long.MAX_VALUE;
         long last = Long.MIN_VALUE;
         for (int i = 0; i < occasion.candidates().size(); i++) {
-            Outcome outcome = occasion.candidates().get(i);
+            Arrangement outcome = occasion.candidates().get(i);
             long[] touched = Stream.concat(
                             outcome.holidays().stream().map(Holiday::date),
                             outcome.swaps().stream().flatMap(swap -> Stream.of(swap.dayOff(), swap.dayWorked())))
@@ -183,7 +183,7 @@ final class CalendarCompiler {
     }
 
     private OpenGroup group(List<Occasion> occasions, long first, long last) {
-        List<List<Outcome>> combinations = List.of(List.of());
+        List<List<Arrangement>> combinations = List.of(List.of());
         for (Occasion occasion : occasions) {
             combinations = combinations.stream()
                     .flatMap(chosen -> occasion.candidates().stream()
@@ -200,7 +200,7 @@ final class CalendarCompiler {
         long from = Math.max(firstDay, first - MARGIN_DAYS);
         long to = Math.min(lastDay, last + MARGIN_DAYS);
         List<OpenGroup.Possibility> possibilities = new ArrayList<>();
-        for (List<Outcome> combination : combinations) {
+        for (List<Arrangement> combination : combinations) {
             List<Problem> contradictions = new ArrayList<>();
             @Nullable DayStatus[] days = resolve(combination, from, to, Pointer.ROOT, contradictions);
             // Candidates of two occasions that contradict each other cannot both be decided.
@@ -225,7 +225,8 @@ final class CalendarCompiler {
     }
 
     /** The days of a stretch if, beside all that is certain, these outcomes were decided. */
-    private @Nullable DayStatus[] resolve(List<Outcome> outcomes, long from, long to, Pointer at, List<Problem> found) {
+    private @Nullable DayStatus[] resolve(
+            List<Arrangement> outcomes, long from, long to, Pointer at, List<Problem> found) {
         List<PlacedHoliday> someHolidays = new ArrayList<>();
         for (PlacedHoliday holiday : holidays) {
             if (holiday.day() >= from && holiday.day() <= to) {
@@ -239,7 +240,7 @@ final class CalendarCompiler {
                 someSwaps.add(swap);
             }
         }
-        for (Outcome outcome : outcomes) {
+        for (Arrangement outcome : outcomes) {
             for (int i = 0; i < outcome.holidays().size(); i++) {
                 someHolidays.add(PlacedHoliday.of(
                         outcome.holidays().get(i), at.field("holidays").index(i)));

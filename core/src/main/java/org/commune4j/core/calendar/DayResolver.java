@@ -48,8 +48,8 @@ final class DayResolver {
     }
 
     /**
-     * The status of each day of the stretch that is not an ordinary working day or weekend; null for those. What does not fit
-     * is added to the problems.
+     * Returns the status of each day of the stretch that is not an ordinary working day or weekend; null for those.
+     * What does not fit is added to the problems.
      *
      * @param holidays by date
      */
@@ -132,7 +132,7 @@ final class DayResolver {
         return status instanceof DayStatus.SwappedOff || status instanceof DayStatus.SwappedIn;
     }
 
-    /** The status, made up for an ordinary day. */
+    /** Returns the status, made up for an ordinary day. */
     DayStatus status(long day, @Nullable DayStatus special) {
         if (special != null) {
             return special;

@@ -48,33 +48,33 @@ public abstract sealed class DayStatus {
         this.origin = origin;
     }
 
-    /** The day. */
+    /** Returns the day. */
     public final LocalDate date() {
         return date;
     }
 
-    /** What the day is called. */
+    /** Returns what the day is called. */
     public final LocalizedText name() {
         return name;
     }
 
-    /** The norm or decision that makes it what it is, where known; an ordinary working day has none. */
+    /** Returns the norm or decision that makes it what it is, where known; an ordinary working day has none. */
     public final Optional<LegalReference> reference() {
         return Optional.ofNullable(reference);
     }
 
-    /** How sure it is. */
+    /** Tells how sure it is. */
     public final SourceStatus sourceStatus() {
         return sourceStatus;
     }
 
-    /** Whether the day waits for a decision. */
+    /** Tells whether the day waits for a decision. */
     public boolean isOpen() {
         return false;
     }
 
     /**
-     * Whether the day is a working day.
+     * Tells whether the day is a working day.
      *
      * @throws OpenDayException if that is not decided yet
      */
@@ -82,7 +82,7 @@ public abstract sealed class DayStatus {
         return worked;
     }
 
-    /** The day and its status in one line. */
+    /** Returns the day and its status in one line. */
     public abstract Message message();
 
     /** {@link #message()} with the source it rests on. */
@@ -120,7 +120,7 @@ public abstract sealed class DayStatus {
         return Objects.hash(getClass(), date, name, reference);
     }
 
-    /** The day and what it is, in English, for a log. */
+    /** Returns the day and what it is, in English, for a log. */
     @Override
     public String toString() {
         return date + " " + getClass().getSimpleName() + " (" + name.in(Locale.ENGLISH) + ")";
@@ -224,7 +224,7 @@ public abstract sealed class DayStatus {
             this.holiday = holiday;
         }
 
-        /** The holiday. */
+        /** Returns the holiday. */
         public Holiday holiday() {
             return holiday;
         }
@@ -270,7 +270,7 @@ public abstract sealed class DayStatus {
             return LocalizedText.ofLanguages(names);
         }
 
-        /** The holiday that fell on a weekly rest day. */
+        /** Returns the holiday that fell on a weekly rest day. */
         public Holiday compensates() {
             return compensates;
         }
@@ -296,7 +296,7 @@ public abstract sealed class DayStatus {
             this.swap = swap;
         }
 
-        /** The swap. */
+        /** Returns the swap. */
         public Swap swap() {
             return swap;
         }
@@ -322,7 +322,7 @@ public abstract sealed class DayStatus {
             this.swap = swap;
         }
 
-        /** The swap. */
+        /** Returns the swap. */
         public Swap swap() {
             return swap;
         }
@@ -358,12 +358,12 @@ public abstract sealed class DayStatus {
             this.candidates = candidates;
         }
 
-        /** The occasions whose decisions will settle it. */
+        /** Returns the occasions whose decisions will settle it. */
         public List<Occasion> awaited() {
             return awaited;
         }
 
-        /** What the day may turn out to be, each once. */
+        /** Returns what the day may turn out to be, each once. */
         public List<DayStatus> candidates() {
             return candidates;
         }

@@ -79,7 +79,7 @@ final class DayTable {
         firstOrdinalPastOpen = Math.min(pastOpen, days.length);
     }
 
-    /** The slot of a day; outside {@link #slots} for a day outside the years covered. */
+    /** Returns the slot of a day; outside {@link #slots} for a day outside the years covered. */
     static int slot(int firstYear, LocalDate day) {
         return ((day.getYear() - firstYear) << YEAR_BITS) + (day.getMonthValue() << MONTH_BITS) + day.getDayOfMonth();
     }

@@ -11,24 +11,24 @@ public abstract sealed class Decision permits ImmutableDecision {
 
     Decision() {}
 
-    /** The id of the {@link Occasion} it settles. */
+    /** Returns the id of the {@link Occasion} it settles. */
     public abstract String occasion();
 
-    /** What it says; it need not be among the outcomes that were thought possible. */
-    public abstract Outcome outcome();
+    /** Returns what it says; it need not be among the outcomes that were thought possible. */
+    public abstract Arrangement outcome();
 
-    /** The notice, where known; never for an assumption. */
+    /** Returns the notice, where known; never for an assumption. */
     public abstract Optional<LegalReference> reference();
 
-    /** The first day on which it was public, where known. */
+    /** Returns the first day on which it was public, where known. */
     public abstract Optional<LocalDate> announcedOn();
 
-    /** An assumption of the host: no notice, no day of announcement. */
-    public static Decision of(String occasion, Outcome outcome) {
+    /** Returns an assumption of the host: no notice, no day of announcement. */
+    public static Decision of(String occasion, Arrangement outcome) {
         return builder().occasion(occasion).outcome(outcome).build();
     }
 
-    /** A builder; occasion and outcome are required. */
+    /** Returns a builder; occasion and outcome are required. */
     public static Builder builder() {
         return new Builder();
     }

@@ -13,36 +13,38 @@ public abstract sealed class Holiday permits ImmutableHoliday {
 
     Holiday() {}
 
-    /** The day. */
+    /** Returns the day. */
     public abstract LocalDate date();
 
-    /** What is celebrated. */
+    /** Returns what is celebrated. */
     public abstract LocalizedText name();
 
-    /** The norm that sets the day free, where known. */
+    /** Returns the norm that sets the day free, where known. */
     public abstract Optional<LegalReference> reference();
 
-    /** How sure it is: the status of the reference unless said otherwise, UNVERIFIED without one. */
+    /** Tells how sure it is: the status of the reference unless said otherwise, UNVERIFIED without one. */
     @Value.Default
     public SourceStatus sourceStatus() {
         return Sources.status(reference().orElse(null));
     }
 
-    /** Whether the next working day is free instead (nghỉ bù) if this day is a weekly rest day; true unless said. */
+    /**
+     * Tells whether the next working day is free instead (nghỉ bù) if this day is a weekly rest day; true unless said.
+     */
     @Value.Default
     public boolean compensated() {
         return true;
     }
 
-    /** The norm by which it is compensated, where known. */
+    /** Returns the norm by which it is compensated, where known. */
     public abstract Optional<LegalReference> compensationReference();
 
-    /** A holiday that rests on a norm. */
+    /** Returns a holiday that rests on a norm. */
     public static Holiday of(LocalDate date, LocalizedText name, LegalReference reference) {
         return builder().date(date).name(name).reference(reference).build();
     }
 
-    /** The same holiday resting on a norm. */
+    /** Returns the same holiday resting on a norm. */
     static Holiday of(Holiday holiday, LegalReference reference) {
         return builder()
                 .date(holiday.date())
@@ -53,7 +55,7 @@ public abstract sealed class Holiday permits ImmutableHoliday {
                 .build();
     }
 
-    /** A builder; date and name are required. */
+    /** Returns a builder; date and name are required. */
     public static Builder builder() {
         return new Builder();
     }

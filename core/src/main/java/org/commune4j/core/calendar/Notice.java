@@ -12,13 +12,16 @@ public abstract sealed class Notice permits ImmutableNotice {
 
     Notice() {}
 
-    /** The text of the notice; whatever in it names no text of its own rests on this one. */
+    /** Returns the text of the notice; whatever in it names no text of its own rests on this one. */
     public abstract Optional<LegalReference> reference();
 
-    /** The first day on which it was public, where known; it holds for every decision that names none of its own. */
+    /**
+     * Returns the first day on which it was public, where known; it holds for every decision that names none of its
+     * own.
+     */
     public abstract Optional<LocalDate> announcedOn();
 
-    /** The occasions it settles. */
+    /** Returns the occasions it settles. */
     public abstract List<Decision> decisions();
 
     /** Days it sets free beside these occasions. */
@@ -39,11 +42,11 @@ public abstract sealed class Notice permits ImmutableNotice {
                 : Swap.of(swap.dayOff(), swap.dayWorked(), reference().get());
     }
 
-    /** The decision with what it leaves to the notice. */
+    /** Returns the decision with what it leaves to the notice. */
     Decision complete(Decision decision) {
         return Decision.builder()
                 .occasion(decision.occasion())
-                .outcome(Outcome.builder()
+                .outcome(Arrangement.builder()
                         .label(decision.outcome().label())
                         .holidays(decision.outcome().holidays().stream()
                                 .map(this::complete)
@@ -57,7 +60,7 @@ public abstract sealed class Notice permits ImmutableNotice {
                 .build();
     }
 
-    /** A builder; nothing is required. */
+    /** Returns a builder; nothing is required. */
     public static Builder builder() {
         return new Builder();
     }

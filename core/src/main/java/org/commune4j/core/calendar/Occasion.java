@@ -16,22 +16,22 @@ public abstract sealed class Occasion permits ImmutableOccasion {
     /** Identifies it in a calendar, for instance {@code 2027/tet}. */
     public abstract String id();
 
-    /** What is to be decided. */
+    /** Returns what is to be decided. */
     public abstract LocalizedText name();
 
-    /** The norm that calls for the decision, where there is one. */
+    /** Returns the norm that calls for the decision, where there is one. */
     public abstract Optional<LegalReference> reference();
 
-    /** What the decision may say, at least one, the likeliest first. */
-    public abstract List<Outcome> candidates();
+    /** Returns what the decision may say, at least one, the likeliest first. */
+    public abstract List<Arrangement> candidates();
 
-    /** How sure it is that the decision is one of the candidates; UNVERIFIED unless said. */
+    /** Tells how sure it is that the decision is one of the candidates; UNVERIFIED unless said. */
     @Value.Default
     public SourceStatus candidatesStatus() {
         return SourceStatus.UNVERIFIED;
     }
 
-    /** A builder; id, name and candidates are required. */
+    /** Returns a builder; id, name and candidates are required. */
     public static Builder builder() {
         return new Builder();
     }

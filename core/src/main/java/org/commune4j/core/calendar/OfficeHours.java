@@ -48,32 +48,32 @@ public final class OfficeHours {
         return Collections.unmodifiableMap(sorted);
     }
 
-    /** The sessions worked on that day of the week, in order; empty if it is not worked. */
+    /** Returns the sessions worked on that day of the week, in order; empty if it is not worked. */
     public List<Session> sessions(DayOfWeek day) {
         return working.getOrDefault(day, List.of());
     }
 
-    /** The sessions in which the body receives without being at work, in order. */
+    /** Returns the sessions in which the body receives without being at work, in order. */
     public List<Session> receivingOnly(DayOfWeek day) {
         return receivingOnly.getOrDefault(day, List.of());
     }
 
-    /** Whether no session is worked on any day. */
+    /** Tells whether no session is worked on any day. */
     public boolean isEmpty() {
         return working.values().stream().allMatch(List::isEmpty);
     }
 
-    /** The text that sets the hours, where known. */
+    /** Returns the text that sets the hours, where known. */
     public Optional<LegalReference> reference() {
         return Optional.ofNullable(reference);
     }
 
-    /** How sure the hours are; UNVERIFIED without a reference. */
+    /** Tells how sure the hours are; UNVERIFIED without a reference. */
     public SourceStatus sourceStatus() {
         return Sources.status(reference);
     }
 
-    /** A builder without any session. */
+    /** Returns a builder without any session. */
     public static Builder builder() {
         return new Builder();
     }
@@ -91,7 +91,7 @@ public final class OfficeHours {
         return 31 * working.hashCode() + receivingOnly.hashCode();
     }
 
-    /** The sessions by day of the week and their source, for a log. */
+    /** Returns the sessions by day of the week and their source, for a log. */
     @Override
     public String toString() {
         return working
@@ -140,7 +140,7 @@ public final class OfficeHours {
         }
 
         /**
-         * The hours.
+         * Returns the hours.
          *
          * @throws IllegalArgumentException if two sessions of one day overlap
          */

@@ -22,12 +22,12 @@ public final class OpenDayException extends DateTimeException {
         this.awaited = awaited;
     }
 
-    /** The first OPEN day that the question touched. */
+    /** Returns the first OPEN day that the question touched. */
     public LocalDate date() {
         return date;
     }
 
-    /** The occasions whose decisions would settle it. */
+    /** Returns the occasions whose decisions would settle it. */
     public List<Occasion> awaited() {
         return awaited;
     }

@@ -67,7 +67,7 @@ final class OpenGroup {
         return occasions;
     }
 
-    /** The possibilities that differ in the days worked, each once. */
+    /** Returns the possibilities that differ in the days worked, each once. */
     List<Possibility> differing() {
         return differing;
     }
@@ -80,7 +80,7 @@ final class OpenGroup {
         return (int) ChronoUnit.DAYS.between(first, day);
     }
 
-    /** What is known of the day at this index: OPEN, or the status that is the same whatever is decided. */
+    /** Returns what is known of the day at this index: OPEN, or the status that is the same whatever is decided. */
     DayStatus status(int index) {
         List<DayStatus> candidates = new ArrayList<>();
         for (Possibility possibility : possibilities) {

@@ -30,27 +30,27 @@ public final class Possible<T> {
         return new Possible<>(List.copyOf(trials.values), List.copyOf(trials.awaited));
     }
 
-    /** The results, each once, at least one. */
+    /** Returns the results, each once, at least one. */
     public List<T> values() {
         return values;
     }
 
-    /** The occasions touched whose decisions are not published; empty if the result is certain. */
+    /** Returns the occasions touched whose decisions are not published; empty if the result is certain. */
     public List<Occasion> awaited() {
         return awaited;
     }
 
-    /** Whether no decision is awaited. Where some are, the results may still agree. */
+    /** Tells whether no decision is awaited. Where some are, the results may still agree. */
     public boolean isCertain() {
         return awaited.isEmpty();
     }
 
-    /** The least result. */
+    /** Returns the least result. */
     public T min(Comparator<? super T> order) {
         return values.stream().min(order).orElseThrow();
     }
 
-    /** The greatest result. */
+    /** Returns the greatest result. */
     public T max(Comparator<? super T> order) {
         return values.stream().max(order).orElseThrow();
     }
@@ -65,7 +65,7 @@ public final class Possible<T> {
         return 31 * values.hashCode() + awaited.hashCode();
     }
 
-    /** The results and the ids of the occasions awaited, for a log. */
+    /** Returns the results and the ids of the occasions awaited, for a log. */
     @Override
     public String toString() {
         return values

@@ -27,7 +27,7 @@ public final class Session implements Comparable<Session> {
     }
 
     /**
-     * The minutes from {@code start} to {@code end}; midnight as the end means 24:00.
+     * Returns the minutes from {@code start} to {@code end}; midnight as the end means 24:00.
      *
      * @throws IllegalArgumentException if it does not end after it begins
      */
@@ -36,7 +36,7 @@ public final class Session implements Comparable<Session> {
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Returns the inverse of {@link #toString()}.
      *
      * @throws DateTimeException if the text is not two times of day joined by a hyphen
      * @throws IllegalArgumentException if it does not end after it begins
@@ -57,17 +57,17 @@ public final class Session implements Comparable<Session> {
         return time.getHour() * MINUTES_PER_HOUR + time.getMinute();
     }
 
-    /** When it begins, in minutes from midnight: 0 to 1439. */
+    /** Tells when it begins, in minutes from midnight: 0 to 1439. */
     public int startMinute() {
         return start;
     }
 
-    /** When it ends (excluded), in minutes from midnight: 1 to 1440. */
+    /** Tells when it ends (excluded), in minutes from midnight: 1 to 1440. */
     public int endMinute() {
         return end;
     }
 
-    /** Its length in minutes. */
+    /** Returns its length in minutes. */
     public int minutes() {
         return end - start;
     }
@@ -93,7 +93,7 @@ public final class Session implements Comparable<Session> {
         return start * MINUTES_PER_DAY + end;
     }
 
-    /** The text form, for instance {@code 07:30-11:30}. */
+    /** Returns the text form, for instance {@code 07:30-11:30}. */
     @Override
     public String toString() {
         return text(start) + "-" + text(end);

@@ -15,34 +15,34 @@ public abstract sealed class Swap permits ImmutableSwap {
 
     Swap() {}
 
-    /** The working day that is free. */
+    /** Returns the working day that is free. */
     @Value.Parameter
     public abstract LocalDate dayOff();
 
-    /** The rest day that is worked (ngày làm bù). */
+    /** Returns the rest day that is worked (ngày làm bù). */
     @Value.Parameter
     public abstract LocalDate dayWorked();
 
-    /** The decision, where known. */
+    /** Returns the decision, where known. */
     @Value.Parameter
     public abstract Optional<LegalReference> reference();
 
-    /** How sure it is: the status of the reference, UNVERIFIED without one. */
+    /** Tells how sure it is: the status of the reference, UNVERIFIED without one. */
     public SourceStatus sourceStatus() {
         return Sources.status(reference().orElse(null));
     }
 
-    /** A swap that rests on a decision. */
+    /** Returns a swap that rests on a decision. */
     public static Swap of(LocalDate dayOff, LocalDate dayWorked, LegalReference reference) {
         return ImmutableSwap.of(dayOff, dayWorked, Optional.of(reference));
     }
 
-    /** A swap whose decision is not known. */
+    /** Returns a swap whose decision is not known. */
     public static Swap of(LocalDate dayOff, LocalDate dayWorked) {
         return ImmutableSwap.of(dayOff, dayWorked, Optional.empty());
     }
 
-    /** The two days, for a log. */
+    /** Returns the two days, for a log. */
     @Override
     public String toString() {
         return dayOff() + " off, " + dayWorked() + " worked";

@@ -79,12 +79,12 @@ public final class WorkCalendar {
         this.firstOrdinalPastOpen = table.firstOrdinalPastOpen;
     }
 
-    /** A builder; the years, the zone and the weekly rest days are required. */
+    /** Returns a builder; the years, the zone and the weekly rest days are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that holds everything of this calendar, for additions. */
+    /** Returns a builder that holds everything of this calendar, for additions. */
     public Builder toBuilder() {
         return new Builder(spec);
     }
@@ -92,7 +92,7 @@ public final class WorkCalendar {
     // ---------------------------------------------------------------- days
 
     /**
-     * Whether the day is a working day.
+     * Tells whether the day is a working day.
      *
      * @throws OpenDayException if that is not decided yet
      * @throws DateTimeException if the day is outside the years covered
@@ -120,7 +120,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * What the day is, and why.
+     * Returns what the day is, and why.
      *
      * @throws DateTimeException if the day is outside the years covered
      */
@@ -138,29 +138,33 @@ public final class WorkCalendar {
         return new DayResolver(spec).status(day.toEpochDay(), special.get(day));
     }
 
-    /** The first working day after the day. Throws as {@link #plus} does. */
+    /** Returns the first working day after the day. Throws as {@link #plus} does. */
     public LocalDate next(LocalDate day) {
         return plus(day, 1);
     }
 
-    /** The day itself if it is a working day, else the first working day after it. Throws as {@link #plus} does. */
+    /**
+     * Returns the day itself if it is a working day, else the first working day after it. Throws as {@link #plus} does.
+     */
     public LocalDate nextOrSame(LocalDate day) {
         return isWorkingDay(day) ? day : plus(day, 1);
     }
 
-    /** The last working day before the day. Throws as {@link #plus} does. */
+    /** Returns the last working day before the day. Throws as {@link #plus} does. */
     public LocalDate previous(LocalDate day) {
         return plus(day, -1);
     }
 
-    /** The day itself if it is a working day, else the last working day before it. Throws as {@link #plus} does. */
+    /**
+     * Returns the day itself if it is a working day, else the last working day before it. Throws as {@link #plus} does.
+     */
     public LocalDate previousOrSame(LocalDate day) {
         return isWorkingDay(day) ? day : plus(day, -1);
     }
 
     /**
-     * The n-th working day after the day, which itself is not counted; before it for a negative n; the day itself, worked or
-     * not, for 0.
+     * Returns the n-th working day after the day, which itself is not counted; before it for a negative n; the day
+     * itself, worked or not, for 0.
      *
      * @throws OpenDayException if an OPEN day lies between
      * @throws DateTimeException if the day or the result is outside the years covered
@@ -222,9 +226,9 @@ public final class WorkCalendar {
     }
 
     /**
-     * The number n for which {@link #plus}(from, n) is {@code to}, where {@code to} is a working day: the working days after
-     * {@code from} up to and with {@code to}; if {@code to} is earlier, the negative number of those from {@code to} up to but
-     * without {@code from}.
+     * Returns the number n for which {@link #plus}(from, n) is {@code to}, where {@code to} is a working day: the
+     * working days after {@code from} up to and with {@code to}; if {@code to} is earlier, the negative number of those
+     * from {@code to} up to but without {@code from}.
      *
      * @throws OpenDayException if an OPEN day lies between
      * @throws DateTimeException if a day is outside the years covered
@@ -282,13 +286,13 @@ public final class WorkCalendar {
 
     // ---------------------------------------------------------------- hours
 
-    /** The office hours that questions about hours use. */
+    /** Returns the office hours that questions about hours use. */
     public OfficeHours officeHours() {
         return hours;
     }
 
     /**
-     * The same days with the hours of one body.
+     * Returns the same days with the hours of one body.
      *
      * @throws NoSuchElementException if the calendar has no hours of that body, naming those it has
      */
@@ -301,19 +305,19 @@ public final class WorkCalendar {
         return withOfficeHours(own);
     }
 
-    /** The same days with other hours. */
+    /** Returns the same days with other hours. */
     public WorkCalendar withOfficeHours(OfficeHours newHours) {
         return new WorkCalendar(spec, table, special, groups, newHours, settled);
     }
 
-    /** The codes of the bodies with hours of their own, in the order they were given. */
+    /** Returns the codes of the bodies with hours of their own, in the order they were given. */
     public Set<String> bodies() {
         return spec.bodies().keySet();
     }
 
     /**
-     * The sessions worked on the day, in order: none on a rest day; on a rest day worked in exchange, those of the day of the
-     * week that is free for it.
+     * Returns the sessions worked on the day, in order: none on a rest day; on a rest day worked in exchange, those of
+     * the day of the week that is free for it.
      *
      * @throws OpenDayException if it is not decided yet whether the day is worked
      */
@@ -328,8 +332,8 @@ public final class WorkCalendar {
     }
 
     /**
-     * Whether the body receives dossiers at that moment: in a session of a day that is worked, or in a session in which it
-     * only receives, unless a holiday, its compensation or a swap sets the day free.
+     * Tells whether the body receives dossiers at that moment: in a session of a day that is worked, or in a session in
+     * which it only receives, unless a holiday, its compensation or a swap sets the day free.
      *
      * @throws OpenDayException if it is not decided yet whether the day is worked and that makes the difference
      */
@@ -344,7 +348,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * The moment itself if the body receives then, else the beginning of the next session in which it receives.
+     * Returns the moment itself if the body receives then, else the beginning of the next session in which it receives.
      *
      * @throws OpenDayException if that depends on a decision that is not published
      * @throws DateTimeException outside the years covered
@@ -386,8 +390,9 @@ public final class WorkCalendar {
     }
 
     /**
-     * The moment at which the working time has passed since {@code from}; the end of a session rather than the beginning of
-     * the next. Negative time leads back, to the beginning of a session rather than the end of the one before.
+     * Returns the moment at which the working time has passed since {@code from}; the end of a session rather than the
+     * beginning of the next. Negative time leads back, to the beginning of a session rather than the end of the one
+     * before.
      *
      * @throws OpenDayException if an OPEN day lies between
      * @throws DateTimeException outside the years covered
@@ -440,7 +445,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * The working time between two moments, negative if {@code to} is earlier.
+     * Returns the working time between two moments, negative if {@code to} is earlier.
      *
      * @throws OpenDayException if an OPEN day lies between
      * @throws DateTimeException outside the years covered
@@ -489,7 +494,7 @@ public final class WorkCalendar {
 
     // ---------------------------------------------------------------- decisions
 
-    /** The occasions that are not decided and leave a day of the range OPEN, in the order of their days. */
+    /** Returns the occasions that are not decided and leave a day of the range OPEN, in the order of their days. */
     public List<Occasion> openDecisions(DateRange range) {
         List<Occasion> open = new ArrayList<>();
         for (LocalDate day : table.openDays) {
@@ -514,8 +519,8 @@ public final class WorkCalendar {
     }
 
     /**
-     * This calendar as it may turn out, once for each way in which the decisions awaited for an OPEN day differ in the days
-     * that are worked; just this calendar if the day is not OPEN.
+     * Returns this calendar as it may turn out, once for each way in which the decisions awaited for an OPEN day differ
+     * in the days that are worked; just this calendar if the day is not OPEN.
      */
     List<WorkCalendar> possibilities(LocalDate day) {
         int at = groupIndex(day);
@@ -533,7 +538,7 @@ public final class WorkCalendar {
     }
 
     /**
-     * This calendar with one occasion settled by the host, or settled otherwise.
+     * Returns this calendar with one occasion settled by the host, or settled otherwise.
      *
      * @throws ProblemException if the calendar has no such occasion, or the outcome contradicts the other days
      */
@@ -542,8 +547,8 @@ public final class WorkCalendar {
     }
 
     /**
-     * This calendar with what a notice settles and adds, or every contradiction between the two. A day off that names no norm
-     * for its compensation takes that of the candidates of its occasion.
+     * Returns this calendar with what a notice settles and adds, or every contradiction between the two. A day off that
+     * names no norm for its compensation takes that of the candidates of its occasion.
      */
     public Checked<WorkCalendar> merge(Notice notice) {
         Builder builder = toBuilder();
@@ -563,10 +568,10 @@ public final class WorkCalendar {
         if (norm.isEmpty()) {
             return decision;
         }
-        Outcome outcome = decision.outcome();
+        Arrangement outcome = decision.outcome();
         return Decision.builder()
                 .from(decision)
-                .outcome(Outcome.builder()
+                .outcome(Arrangement.builder()
                         .label(outcome.label())
                         .holidays(outcome.holidays().stream()
                                 .map(holiday -> holiday.compensationReference().isPresent()
@@ -582,8 +587,9 @@ public final class WorkCalendar {
     }
 
     /**
-     * This calendar as it was known on a date: occasions announced later are OPEN again. So are those whose day of
-     * announcement is not known, unless the days they concern had come by then: nobody is given a day off afterwards.
+     * Returns this calendar as it was known on a date: occasions announced later are OPEN again. So are those whose day
+     * of announcement is not known, unless the days they concern had come by then: nobody is given a day off
+     * afterwards.
      */
     public WorkCalendar knownOn(LocalDate date) {
         Builder builder = toBuilder();
@@ -603,7 +609,7 @@ public final class WorkCalendar {
                 .orElse(LocalDate.MIN);
     }
 
-    private static Stream<LocalDate> touched(List<Outcome> outcomes) {
+    private static Stream<LocalDate> touched(List<Arrangement> outcomes) {
         return outcomes.stream()
                 .flatMap(outcome -> Stream.concat(
                         outcome.holidays().stream().map(Holiday::date),
@@ -612,22 +618,22 @@ public final class WorkCalendar {
 
     // ---------------------------------------------------------------- what it holds
 
-    /** The days covered: whole years. */
+    /** Returns the days covered: whole years. */
     public DateRange coverage() {
         return DateRange.ofClosed(spec.first(), spec.last());
     }
 
-    /** The weekly rest days, Monday first. */
+    /** Returns the weekly rest days, Monday first. */
     public Set<DayOfWeek> weeklyRestDays() {
         return spec.weekend();
     }
 
-    /** The zone in which its days begin and end. */
+    /** Returns the zone in which its days begin and end. */
     public ZoneId zone() {
         return spec.zone();
     }
 
-    /** What the clocks of its zone show at a moment. */
+    /** Returns what the clocks of its zone show at a moment. */
     public LocalDateTime local(OffsetDateTime moment) {
         ZoneOffset offset = spec.zone().getRules().getOffset(moment.toInstant());
         return offset.equals(moment.getOffset())
@@ -635,7 +641,7 @@ public final class WorkCalendar {
                 : moment.withOffsetSameInstant(offset).toLocalDateTime();
     }
 
-    /** The swaps in force, those of decisions included, by the day off. */
+    /** Returns the swaps in force, those of decisions included, by the day off. */
     public List<Swap> swaps() {
         return Stream.concat(
                         spec.swaps().stream(),
@@ -644,7 +650,7 @@ public final class WorkCalendar {
                 .toList();
     }
 
-    /** The holidays in force, those of decisions included, by date. */
+    /** Returns the holidays in force, those of decisions included, by date. */
     public List<Holiday> holidays() {
         return Stream.concat(
                         spec.holidays().stream(),
@@ -653,12 +659,12 @@ public final class WorkCalendar {
                 .toList();
     }
 
-    /** The occasions, decided or not, in the order they were given. */
+    /** Returns the occasions, decided or not, in the order they were given. */
     public List<Occasion> occasions() {
         return spec.occasions();
     }
 
-    /** The decision on an occasion, if it is known. */
+    /** Returns the decision on an occasion, if it is known. */
     public Optional<Decision> findDecision(String occasion) {
         return Optional.ofNullable(spec.decisions().get(occasion));
     }
@@ -708,7 +714,7 @@ public final class WorkCalendar {
         return spec.hashCode();
     }
 
-    /** The years covered and the zone, for a log. */
+    /** Returns the years covered and the zone, for a log. */
     @Override
     public String toString() {
         return "WorkCalendar " + spec.firstYear() + ".." + spec.lastYear() + " " + spec.zone();
@@ -826,7 +832,7 @@ public final class WorkCalendar {
         }
 
         /**
-         * The calendar, or every contradiction in what it was given.
+         * Returns the calendar, or every contradiction in what it was given.
          *
          * @throws IllegalStateException if the years, the zone or the weekly rest days are missing
          */
@@ -856,7 +862,7 @@ public final class WorkCalendar {
         }
 
         /**
-         * The calendar.
+         * Returns the calendar.
          *
          * @throws ProblemException naming every contradiction in what it was given
          * @throws IllegalStateException if the years, the zone or the weekly rest days are missing

@@ -9,7 +9,7 @@
  *
  * <p>What only a yearly decision can give is an {@link org.commune4j.core.calendar.Occasion}: until its
  * {@link org.commune4j.core.calendar.Decision} is published, the days on which its possible
- * {@linkplain org.commune4j.core.calendar.Outcome outcomes} differ are OPEN. A question that touches one is refused with an
+ * {@linkplain org.commune4j.core.calendar.Arrangement outcomes} differ are OPEN. A question that touches one is refused with an
  * {@link org.commune4j.core.calendar.OpenDayException}, or answered with everything that is
  * {@linkplain org.commune4j.core.calendar.Possible possible}. A
  * year's {@link org.commune4j.core.calendar.Notice} is merged when it appears.

@@ -76,12 +76,12 @@ public final class Commune implements Dated<CommuneView> {
         reportedFigures = List.copyOf(builder.reportedFigures);
     }
 
-    /** A builder. */
+    /** Returns a builder. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the facts of this commune. */
+    /** Returns a builder that begins with the facts of this commune. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.code = code;
@@ -108,17 +108,17 @@ public final class Commune implements Dated<CommuneView> {
         return builder;
     }
 
-    /** The code of the official list of administrative units; it keeps its leading zeros. */
+    /** Returns the code of the official list of administrative units; it keeps its leading zeros. */
     public String code() {
         return code;
     }
 
-    /** The code of the province. */
+    /** Returns the code of the province. */
     public String province() {
         return province;
     }
 
-    /** The name, without the kind of unit. */
+    /** Returns the name, without the kind of unit. */
     public LocalizedText name() {
         return name;
     }
@@ -128,87 +128,87 @@ public final class Commune implements Dated<CommuneView> {
         return kind;
     }
 
-    /** The days on which it exists. */
+    /** Returns the days on which it exists. */
     public DateRange life() {
         return life;
     }
 
-    /** The day that the facts describe. */
+    /** Returns the day that the facts describe. */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /** How it came about, if given. */
+    /** Tells how it came about, if given. */
     public Optional<Formation> formation() {
         return Optional.ofNullable(formation);
     }
 
-    /** The area in square kilometres, by land statistics, if given. */
+    /** Returns the area in square kilometres, by land statistics, if given. */
     public Optional<BigDecimal> area() {
         return Optional.ofNullable(area);
     }
 
-    /** The permanent and temporary residents, if given. */
+    /** Returns the permanent and temporary residents, if given. */
     public Optional<Integer> population() {
         return Optional.ofNullable(population);
     }
 
-    /** Where the facts were taken from, in the order given. */
+    /** Tells where the facts were taken from, in the order given. */
     public List<Source> sources() {
         return sources;
     }
 
-    /** How complete a part is; NOT_GIVEN unless said. */
+    /** Tells how complete a part is; NOT_GIVEN unless said. */
     public Completeness completeness(CommunePart part) {
         return completeness.getOrDefault(part, Completeness.NOT_GIVEN);
     }
 
-    /** The units in the order given. */
+    /** Returns the units in the order given. */
     public List<Unit> units() {
         return personnel.apparatus().units();
     }
 
-    /** What happened to the units, in the order given. */
+    /** Returns what happened to the units, in the order given. */
     public List<UnitEvent> unitEvents() {
         return personnel.apparatus().events();
     }
 
-    /** The posts in the order given. */
+    /** Returns the posts in the order given. */
     public List<Post> posts() {
         return personnel.apparatus().posts();
     }
 
-    /** The officials in the order given. */
+    /** Returns the officials in the order given. */
     public List<Official> officials() {
         return personnel.officials();
     }
 
-    /** The appointments in the order given. */
+    /** Returns the appointments in the order given. */
     public List<Appointment> appointments() {
         return personnel.appointments();
     }
 
-    /** The units and posts, and who holds them, with their history. */
+    /** Returns the units and posts, and who holds them, with their history. */
     public Personnel personnel() {
         return personnel;
     }
 
-    /** The tasks of its own list, in the order given; those of the law stand in a {@link LawBook}. */
+    /** Returns the tasks of its own list, in the order given; those of the law stand in a {@link LawBook}. */
     public List<Task> tasks() {
         return duties.catalogue().tasks();
     }
 
-    /** The assignments of tasks in the order given. */
+    /** Returns the assignments of tasks in the order given. */
     public List<Assignment> assignments() {
         return duties.assignments();
     }
 
-    /** The transfers of authority in the order given. */
+    /** Returns the transfers of authority in the order given. */
     public List<AuthorityTransfer> transfers() {
         return duties.transfers();
     }
 
-    /** The escalations in the order given. */
+    /** Returns the escalations in the order given. */
     public List<Escalation> escalations() {
         return duties.escalations();
     }
@@ -218,23 +218,23 @@ public final class Commune implements Dated<CommuneView> {
         return duties;
     }
 
-    /** The figures that were published about it, in the order given. */
+    /** Returns the figures that were published about it, in the order given. */
     public List<ReportedFigure> reportedFigures() {
         return reportedFigures;
     }
 
-    /** Where it lies. */
+    /** Tells where it lies. */
     public Jurisdiction place() {
         return Jurisdiction.ofCommune(province, code);
     }
 
-    /** The commune as it is on the date. */
+    /** Returns the commune as it is on the date. */
     @Override
     public CommuneView on(LocalDate date) {
         return new CommuneView(this, duties, personnel.on(date));
     }
 
-    /** The commune with its history, where the tasks of the law exist beside its own. */
+    /** Returns the commune with its history, where the tasks of the law exist beside its own. */
     Dated<CommuneView> under(TaskCatalogue law) {
         Duties all = duties.under(law);
         return new Dated<>() {
@@ -251,7 +251,10 @@ public final class Commune implements Dated<CommuneView> {
         };
     }
 
-    /** Who may do what over time, among its own tasks; gaps are certain as far as units, posts and assignments are complete. */
+    /**
+     * Tells who may do what over time, among its own tasks; gaps are certain as far as units, posts and assignments are
+     * complete.
+     */
     public AuthorityMatrix authority() {
         return authority(duties);
     }
@@ -328,19 +331,19 @@ public final class Commune implements Dated<CommuneView> {
 
         private Builder() {}
 
-        /** The code of the official list. Required. */
+        /** Sets the code of the official list. Required. */
         public Builder code(String newCode) {
             code = newCode;
             return this;
         }
 
-        /** The code of the province. Required. */
+        /** Sets the code of the province. Required. */
         public Builder province(String newProvince) {
             province = newProvince;
             return this;
         }
 
-        /** The name, without the kind of unit. Required. */
+        /** Sets the name, without the kind of unit. Required. */
         public Builder name(LocalizedText newName) {
             name = newName;
             return this;
@@ -352,25 +355,25 @@ public final class Commune implements Dated<CommuneView> {
             return this;
         }
 
-        /** The days on which it exists. Required. */
+        /** Sets the days on which it exists. Required. */
         public Builder life(DateRange newLife) {
             life = newLife;
             return this;
         }
 
-        /** The day that the facts describe. Required. */
+        /** Sets the day that the facts describe. Required. */
         public Builder asOf(LocalDate newAsOf) {
             asOf = newAsOf;
             return this;
         }
 
-        /** How it came about. */
+        /** Sets how it came about. */
         public Builder formation(Formation newFormation) {
             formation = newFormation;
             return this;
         }
 
-        /** The area in square kilometres, above 0. */
+        /** Sets the area in square kilometres, above 0. */
         public Builder area(BigDecimal newArea) {
             if (newArea.signum() <= 0) {
                 throw new IllegalArgumentException(
@@ -380,7 +383,7 @@ public final class Commune implements Dated<CommuneView> {
             return this;
         }
 
-        /** The permanent and temporary residents, 0 or more. */
+        /** Sets the permanent and temporary residents, 0 or more. */
         public Builder population(int newPopulation) {
             if (newPopulation < 0) {
                 throw new IllegalArgumentException(
@@ -390,18 +393,18 @@ public final class Commune implements Dated<CommuneView> {
             return this;
         }
 
-        /** Where the facts were taken from. */
+        /** Sets where the facts were taken from. */
         public Builder sources(List<Source> newSources) {
             return sources(Entries.of(newSources));
         }
 
-        /** Where the facts were taken from, as far as they could be read. */
+        /** Sets where the facts were taken from, as far as they could be read. */
         public Builder sources(Entries<Source> newSources) {
             sources = newSources;
             return this;
         }
 
-        /** How complete a part is; NOT_GIVEN unless said. */
+        /** Sets how complete a part is; NOT_GIVEN unless said. */
         public Builder completeness(CommunePart part, Completeness newCompleteness) {
             if (newCompleteness.equals(Completeness.NOT_GIVEN)) {
                 completeness.remove(part); // said or not, it is the same
@@ -411,116 +414,116 @@ public final class Commune implements Dated<CommuneView> {
             return this;
         }
 
-        /** The units. */
+        /** Sets the units. */
         public Builder units(List<Unit> newUnits) {
             return units(Entries.of(newUnits));
         }
 
-        /** The units, as far as they could be read. */
+        /** Sets the units, as far as they could be read. */
         public Builder units(Entries<Unit> newUnits) {
             units = newUnits;
             return this;
         }
 
-        /** What happened to the units. */
+        /** Sets what happened to the units. */
         public Builder unitEvents(List<UnitEvent> newEvents) {
             return unitEvents(Entries.of(newEvents));
         }
 
-        /** What happened to the units, as far as it could be read. */
+        /** Sets what happened to the units, as far as it could be read. */
         public Builder unitEvents(Entries<UnitEvent> newEvents) {
             unitEvents = newEvents;
             return this;
         }
 
-        /** The posts. */
+        /** Sets the posts. */
         public Builder posts(List<Post> newPosts) {
             return posts(Entries.of(newPosts));
         }
 
-        /** The posts, as far as they could be read. */
+        /** Sets the posts, as far as they could be read. */
         public Builder posts(Entries<Post> newPosts) {
             posts = newPosts;
             return this;
         }
 
-        /** The officials. */
+        /** Sets the officials. */
         public Builder officials(List<Official> newOfficials) {
             return officials(Entries.of(newOfficials));
         }
 
-        /** The officials, as far as they could be read. */
+        /** Sets the officials, as far as they could be read. */
         public Builder officials(Entries<Official> newOfficials) {
             officials = newOfficials;
             return this;
         }
 
-        /** The appointments. */
+        /** Sets the appointments. */
         public Builder appointments(List<Appointment> newAppointments) {
             return appointments(Entries.of(newAppointments));
         }
 
-        /** The appointments, as far as they could be read. */
+        /** Sets the appointments, as far as they could be read. */
         public Builder appointments(Entries<Appointment> newAppointments) {
             appointments = newAppointments;
             return this;
         }
 
-        /** The tasks of its own list. */
+        /** Sets the tasks of its own list. */
         public Builder tasks(List<Task> newTasks) {
             return tasks(Entries.of(newTasks));
         }
 
-        /** The tasks of its own list, as far as they could be read. */
+        /** Sets the tasks of its own list, as far as they could be read. */
         public Builder tasks(Entries<Task> newTasks) {
             tasks = newTasks;
             return this;
         }
 
-        /** The assignments of tasks. */
+        /** Sets the assignments of tasks. */
         public Builder assignments(List<Assignment> newAssignments) {
             return assignments(Entries.of(newAssignments));
         }
 
-        /** The assignments of tasks, as far as they could be read. */
+        /** Sets the assignments of tasks, as far as they could be read. */
         public Builder assignments(Entries<Assignment> newAssignments) {
             assignments = newAssignments;
             return this;
         }
 
-        /** The transfers of authority. */
+        /** Sets the transfers of authority. */
         public Builder transfers(List<AuthorityTransfer> newTransfers) {
             return transfers(Entries.of(newTransfers));
         }
 
-        /** The transfers of authority, as far as they could be read. */
+        /** Sets the transfers of authority, as far as they could be read. */
         public Builder transfers(Entries<AuthorityTransfer> newTransfers) {
             transfers = newTransfers;
             return this;
         }
 
-        /** The escalations. */
+        /** Sets the escalations. */
         public Builder escalations(List<Escalation> newEscalations) {
             return escalations(Entries.of(newEscalations));
         }
 
-        /** The escalations, as far as they could be read. */
+        /** Sets the escalations, as far as they could be read. */
         public Builder escalations(Entries<Escalation> newEscalations) {
             escalations = newEscalations;
             return this;
         }
 
-        /** The figures that were published about it. */
+        /** Sets the figures that were published about it. */
         public Builder reportedFigures(List<ReportedFigure> newFigures) {
             reportedFigures = List.copyOf(newFigures);
             return this;
         }
 
         /**
-         * The commune, or everything that keeps its parts from fitting together: an id given twice, a reference to what
-         * does not exist, a cycle. The pointers are those of a document with the lists {@code units}, {@code unitEvents},
-         * {@code posts}, {@code officials}, {@code appointments}, {@code tasks}, {@code assignments}, {@code transfers},
-         * {@code escalations} and {@code sources}.
+         * Returns the commune, or everything that keeps its parts from fitting together: an id given twice, a reference
+         * to what does not exist, a cycle. The pointers are those of a document with the lists {@code units}, {@code
+         * unitEvents}, {@code posts}, {@code officials}, {@code appointments}, {@code tasks}, {@code assignments},
+         * {@code transfers}, {@code escalations} and {@code sources}.
          *
          * @throws IllegalStateException if a required attribute is missing, naming it
          */
@@ -584,7 +587,7 @@ public final class Commune implements Dated<CommuneView> {
         }
 
         /**
-         * The commune.
+         * Returns the commune.
          *
          * @throws ProblemException naming everything that keeps its parts from fitting together
          * @throws IllegalStateException if a required attribute is missing, naming it

@@ -1,9 +1,9 @@
 package org.commune4j.core.commune;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** The parts of a commune of which it is said how complete they are. */
-public enum CommunePart {
+public enum CommunePart implements Worded {
     /** Units and what became of them. */
     UNITS,
     /** Posts. */
@@ -13,10 +13,5 @@ public enum CommunePart {
     /** Qualifications and training records of the officials. */
     QUALIFICATIONS,
     /** Tasks of the commune's own list, their assignments, and the transfers of authority to and in the commune. */
-    ASSIGNMENTS;
-
-    /** The part in words. */
-    public Message message() {
-        return Message.of("COMMUNE.part." + name());
-    }
+    ASSIGNMENTS
 }

@@ -33,32 +33,35 @@ public final class CommuneView {
         self = List.of(this);
     }
 
-    /** The view that a rule is being evaluated on. */
+    /** Returns the view that a rule is being evaluated on. */
     public static CommuneView of(RuleContext context) {
         return context.world(CommuneView.class);
     }
 
-    /** The commune with its history. */
+    /** Returns the commune with its history. */
     public Commune commune() {
         return commune;
     }
 
-    /** The date. */
+    /** Returns the date. */
     public LocalDate date() {
         return roster.date();
     }
 
-    /** The units and posts of the date. */
+    /** Returns the units and posts of the date. */
     public OrgChart chart() {
         return roster.chart();
     }
 
-    /** Who holds which post on the date. */
+    /** Tells who holds which post on the date. */
     public Roster roster() {
         return roster;
     }
 
-    /** Who has which duty on the date, among the commune's own tasks and those of the law that it is evaluated under. */
+    /**
+     * Tells who has which duty on the date, among the commune's own tasks and those of the law that it is evaluated
+     * under.
+     */
     public DutyRoster duties() {
         @Nullable DutyRoster known = duties;
         if (known == null) {
@@ -69,7 +72,7 @@ public final class CommuneView {
     }
 
     /**
-     * Who fits which post, as far as the parts of the commune are complete.
+     * Tells who fits which post, as far as the parts of the commune are complete.
      *
      * @param incompatibilities which posts exclude each other; those not in force here on the date are left aside
      */
@@ -85,19 +88,19 @@ public final class CommuneView {
         return isComplete(CommunePart.APPOINTMENTS) ? suitability : suitability.withUnlistedAppointments();
     }
 
-    /** The figures that were published about the commune. */
+    /** Returns the figures that were published about the commune. */
     public List<ReportedFigure> reportedFigures() {
         return commune.reportedFigures();
     }
 
-    /** This view alone, as the subject of rules on the whole commune. */
+    /** Returns this view alone, as the subject of rules on the whole commune. */
     List<CommuneView> self() {
         return self;
     }
 
     /**
-     * Whether something exists, given whether it was found: what was found exists; what was not does not exist if the part
-     * is complete on the date, and may exist otherwise.
+     * Tells whether something exists, given whether it was found: what was found exists; what was not does not exist if
+     * the part is complete on the date, and may exist otherwise.
      */
     public Truth exists(boolean found, CommunePart part) {
         if (found) {
@@ -106,12 +109,12 @@ public final class CommuneView {
         return isComplete(part) ? Truth.FALSE : Truth.ofUnknown(missing(part));
     }
 
-    /** Whether nothing of a sort exists, given whether any was found; the negation of {@link #exists}. */
+    /** Tells whether nothing of a sort exists, given whether any was found; the negation of {@link #exists}. */
     public Truth isAbsent(boolean found, CommunePart part) {
         return exists(found, part).negated();
     }
 
-    /** Whether what is not given of the part does not exist on the date. */
+    /** Tells whether what is not given of the part does not exist on the date. */
     public boolean isComplete(CommunePart part) {
         return commune.completeness(part).isCompleteOn(date());
     }
@@ -124,7 +127,7 @@ public final class CommuneView {
         return message.with("part", part.message()).with("date", date());
     }
 
-    /** The commune's code and the date, for a log. */
+    /** Returns the commune's code and the date, for a log. */
     @Override
     public String toString() {
         return commune.code() + " on " + date();

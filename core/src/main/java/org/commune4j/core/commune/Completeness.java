@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Completeness {
 
     /** The states. */
-    public enum State {
+    public enum CompletenessState {
         /** Everything up to a date is given. */
         COMPLETE,
         /** Something is given, perhaps not everything. */
@@ -22,35 +22,35 @@ public final class Completeness {
     }
 
     /** Something is given, perhaps not everything. */
-    public static final Completeness PARTIAL = new Completeness(State.PARTIAL, null);
+    public static final Completeness PARTIAL = new Completeness(CompletenessState.PARTIAL, null);
 
     /** Nothing is said. */
-    public static final Completeness NOT_GIVEN = new Completeness(State.NOT_GIVEN, null);
+    public static final Completeness NOT_GIVEN = new Completeness(CompletenessState.NOT_GIVEN, null);
 
-    private final State state;
+    private final CompletenessState state;
     private final @Nullable LocalDate asOf;
 
-    private Completeness(State state, @Nullable LocalDate asOf) {
+    private Completeness(CompletenessState state, @Nullable LocalDate asOf) {
         this.state = state;
         this.asOf = asOf;
     }
 
     /** Everything up to and on the date is given. */
     public static Completeness ofComplete(LocalDate asOf) {
-        return new Completeness(State.COMPLETE, asOf);
+        return new Completeness(CompletenessState.COMPLETE, asOf);
     }
 
-    /** The state. */
-    public State state() {
+    /** Returns the state. */
+    public CompletenessState state() {
         return state;
     }
 
-    /** The last day for which everything is given; present exactly where the state is COMPLETE. */
+    /** Returns the last day for which everything is given; present exactly where the state is COMPLETE. */
     public Optional<LocalDate> asOf() {
         return Optional.ofNullable(asOf);
     }
 
-    /** Whether what is not given does not exist on the date. */
+    /** Tells whether what is not given does not exist on the date. */
     public boolean isCompleteOn(LocalDate date) {
         return asOf != null && !date.isAfter(asOf);
     }
@@ -65,7 +65,7 @@ public final class Completeness {
         return Objects.hash(state, asOf);
     }
 
-    /** The state, with the date where it is complete. */
+    /** Returns the state, with the date where it is complete. */
     @Override
     public String toString() {
         return asOf == null ? state.name() : state + " as of " + asOf;

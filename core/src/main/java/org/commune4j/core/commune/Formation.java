@@ -17,7 +17,7 @@ public record Formation(List<LocalizedText> predecessors, LegalReference act) {
         predecessors = List.copyOf(predecessors);
     }
 
-    /** A formation. */
+    /** Returns a formation. */
     public static Formation of(List<LocalizedText> predecessors, LegalReference act) {
         return new Formation(predecessors, act);
     }

@@ -54,70 +54,72 @@ public abstract sealed class LawBook permits ImmutableLawBook {
 
     LawBook() {}
 
-    /** The name of this edition, for instance {@code vietnam-2026-11}; give your own when you change the book. */
+    /**
+     * Returns the name of this edition, for instance {@code vietnam-2026-11}; give your own when you change the book.
+     */
     public abstract String name();
 
-    /** The instruments that the norms rest on, in the order given. */
+    /** Returns the instruments that the norms rest on, in the order given. */
     public abstract List<Instrument> instruments();
 
-    /** The figures of law. */
+    /** Returns the figures of law. */
     @Value.Default
     public Parameters parameters() {
         return Parameters.empty();
     }
 
-    /** The working calendar, if the book has one; {@link #calendar()} asks for it. */
+    /** Returns the working calendar, if the book has one; {@link #calendar()} asks for it. */
     public abstract Optional<WorkCalendar> workCalendar();
 
-    /** How time limits are counted; the usual way, without a source, unless said. */
+    /** Tells how time limits are counted; the usual way, without a source, unless said. */
     @Value.Default
     public CountingPolicy countingPolicy() {
         return CountingPolicy.DEFAULT;
     }
 
-    /** What is owed when a dossier will be late; a default without a source unless said. */
+    /** Returns what is owed when a dossier will be late; a default without a source unless said. */
     @Value.Default
     public LateHandling lateHandling() {
         return LateHandling.DEFAULT;
     }
 
-    /** The tasks that the law gives to each kind of commune-level unit; none to a kind that is not there. */
+    /** Returns the tasks that the law gives to each kind of commune-level unit; none to a kind that is not there. */
     public abstract Map<AdministrativeUnitKind, TaskCatalogue> tasks();
 
-    /** The tasks that the law gives to a kind of commune-level unit. */
+    /** Returns the tasks that the law gives to a kind of commune-level unit. */
     public TaskCatalogue tasksOf(AdministrativeUnitKind kind) {
         return tasks().getOrDefault(kind, TaskCatalogue.empty());
     }
 
-    /** The procedures; none unless said. */
+    /** Returns the procedures; none unless said. */
     @Value.Default
     public ProcedureCatalogue procedures() {
         return ProcedureCatalogue.empty();
     }
 
-    /** The clock that statistics go by, beside that of the law, if the book has one. */
+    /** Returns the clock that statistics go by, beside that of the law, if the book has one. */
     public abstract Optional<StatisticalClock> statisticalClock();
 
-    /** The rules on one dossier. */
+    /** Returns the rules on one dossier. */
     @Value.Default
     public RuleSet<DossierCase> dossierRules() {
         return DossierSubjects.ruleSet();
     }
 
-    /** The rules on one commune. */
+    /** Returns the rules on one commune. */
     @Value.Default
     public RuleSet<CommuneView> communeRules() {
         return CommuneSubjects.ruleSet();
     }
 
-    /** The rules on a province: what is an average over its communes. */
+    /** Returns the rules on a province: what is an average over its communes. */
     @Value.Default
     public RuleSet<ProvinceView> provinceRules() {
         return ProvinceSubjects.ruleSet();
     }
 
     /**
-     * The working calendar.
+     * Returns the working calendar.
      *
      * @throws IllegalStateException if the book has none
      */
@@ -143,14 +145,14 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         return communeRules().evaluate(view(commune, date), circumstances(commune.place(), date), filter);
     }
 
-    /** The commune as it is on the date, with the tasks of this book beside its own: what the rules see. */
+    /** Returns the commune as it is on the date, with the tasks of this book beside its own: what the rules see. */
     public CommuneView view(Commune commune, LocalDate date) {
         return commune.under(tasksOf(commune.kind())).on(date);
     }
 
     /**
-     * Who may do what over time, among the commune's own tasks and those of this book; gaps are certain as far as units,
-     * posts and assignments are complete.
+     * Tells who may do what over time, among the commune's own tasks and those of this book; gaps are certain as far as
+     * units, posts and assignments are complete.
      */
     public AuthorityMatrix authority(Commune commune) {
         return commune.authority(commune.duties().under(tasksOf(commune.kind())));
@@ -190,8 +192,8 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     }
 
     /**
-     * Every rule on communes, provinces and dossiers and every parameter with what it rests on: what models which instrument, and what
-     * a change of law touches.
+     * Returns every rule on communes, provinces and dossiers and every parameter with what it rests on: what models
+     * which instrument, and what a change of law touches.
      */
     public RuleCatalogue ruleCatalogue() {
         List<Rule<?>> rules = new ArrayList<>(communeRules().rules());
@@ -201,7 +203,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     }
 
     /**
-     * What says of dossiers how they stand, by this book.
+     * Returns what says of dossiers how they stand, by this book.
      *
      * @throws IllegalStateException if the book has no calendar
      */
@@ -211,7 +213,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     }
 
     /**
-     * The same for dossiers that a commune decides: it knows who may decide what there.
+     * Returns the same for dossiers that a commune decides: it knows who may decide what there.
      *
      * @throws IllegalStateException if the book has no calendar
      */
@@ -233,8 +235,8 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     }
 
     /**
-     * How a dossier stands at a moment: state, due date or candidates, timeliness by the law and by the statistical clock,
-     * verdicts. What happened later is left aside.
+     * Tells how a dossier stands at a moment: state, due date or candidates, timeliness by the law and by the
+     * statistical clock, verdicts. What happened later is left aside.
      *
      * @throws IllegalArgumentException if nothing had happened to the dossier by then
      */
@@ -242,7 +244,10 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         return dossierAssessor().assess(dossier, asOf);
     }
 
-    /** The work list of a moment: the open dossiers that are overdue or may be due within the term, most urgent first. */
+    /**
+     * Returns the work list of a moment: the open dossiers that are overdue or may be due within the term, most urgent
+     * first.
+     */
     public WorkList dueWithin(Stream<Dossier> dossiers, OffsetDateTime asOf, Term term) {
         return dossierAssessor().dueWithin(dossiers, asOf, term);
     }
@@ -253,15 +258,17 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     }
 
     /**
-     * The figures of a service centre from its dossiers, in one pass: {@code dossiers.collect(law.serviceTally(scope))}.
-     * Tallies of parts {@linkplain ServiceTally#merge merge} to that of the whole.
+     * Returns the figures of a service centre from its dossiers, in one pass: {@code
+     * dossiers.collect(law.serviceTally(scope))}. Tallies of parts {@linkplain ServiceTally#merge merge} to that of the
+     * whole.
      */
     public Collector<Dossier, ?, ServiceTally> serviceTally(TallyScope scope) {
         return dossierAssessor().serviceTally(scope);
     }
 
     /**
-     * A review of the procedures of the place, as they are on the day of the tally, with what their dossiers came to.
+     * Returns a review of the procedures of the place, as they are on the day of the tally, with what their dossiers
+     * came to.
      *
      * @param tally of dossiers, counted by this book
      * @param place where the procedures apply
@@ -280,32 +287,35 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         return new Circumstances(date, place, parameters(), edition());
     }
 
-    /** The same book with other rules on a commune, for instance {@code rules -> rules.without("POST-001")}. */
+    /** Returns the same book with other rules on a commune, for instance {@code rules -> rules.without("POST-001")}. */
     public LawBook withCommuneRules(UnaryOperator<RuleSet<CommuneView>> change) {
         return toBuilder().communeRules(change.apply(communeRules())).build();
     }
 
-    /** The same book with other rules on a province. */
+    /** Returns the same book with other rules on a province. */
     public LawBook withProvinceRules(UnaryOperator<RuleSet<ProvinceView>> change) {
         return toBuilder().provinceRules(change.apply(provinceRules())).build();
     }
 
-    /** The same book with other rules on a dossier. */
+    /** Returns the same book with other rules on a dossier. */
     public LawBook withDossierRules(UnaryOperator<RuleSet<DossierCase>> change) {
         return toBuilder().dossierRules(change.apply(dossierRules())).build();
     }
 
-    /** The same book with other procedures, for instance {@code procedures -> procedures.with(own)}. */
+    /** Returns the same book with other procedures, for instance {@code procedures -> procedures.with(own)}. */
     public LawBook withProcedures(UnaryOperator<ProcedureCatalogue> change) {
         return toBuilder().procedures(change.apply(procedures())).build();
     }
 
-    /** The same book where a parameter has another value on the days and in the jurisdiction of the value. */
+    /** Returns the same book where a parameter has another value on the days and in the jurisdiction of the value. */
     public <T> LawBook overriding(ParameterKey<T> key, ParameterValue<T> value) {
         return toBuilder().parameters(parameters().overriding(key, value)).build();
     }
 
-    /** The same book with other tasks for a kind of unit, for instance {@code own.supplementedBy(book.tasksOf(kind))}. */
+    /**
+     * Returns the same book with other tasks for a kind of unit, for instance {@code
+     * own.supplementedBy(book.tasksOf(kind))}.
+     */
     public LawBook withTasks(AdministrativeUnitKind kind, TaskCatalogue tasks) {
         Map<AdministrativeUnitKind, TaskCatalogue> changed = new EnumMap<>(AdministrativeUnitKind.class);
         changed.putAll(tasks());
@@ -313,22 +323,22 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         return toBuilder().tasks(changed).build();
     }
 
-    /** The same book under another name. */
+    /** Returns the same book under another name. */
     public LawBook named(String newName) {
         return toBuilder().name(newName).build();
     }
 
-    /** A builder; the name is required. */
+    /** Returns a builder; the name is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the content of this book. */
+    /** Returns a builder that begins with the content of this book. */
     public Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** The name and the numbers of what is in it, for a log. */
+    /** Returns the name and the numbers of what is in it, for a log. */
     @Override
     public String toString() {
         return name() + ": " + communeRules().rules().size() + " rules on communes, "

@@ -25,27 +25,27 @@ public abstract sealed class Province implements Dated<ProvinceView> permits Imm
 
     Province() {}
 
-    /** The code of the official list of administrative units; it keeps its leading zeros. */
+    /** Returns the code of the official list of administrative units; it keeps its leading zeros. */
     public abstract String code();
 
-    /** The name, without the kind of unit. */
+    /** Returns the name, without the kind of unit. */
     public abstract LocalizedText name();
 
-    /** The communes, in the order given. */
+    /** Returns the communes, in the order given. */
     public abstract List<Commune> communes();
 
-    /** Whether these are all its communes, and as of which date; NOT_GIVEN unless said. */
+    /** Tells whether these are all its communes, and as of which date; NOT_GIVEN unless said. */
     @Value.Default
     public Completeness completeness() {
         return Completeness.NOT_GIVEN;
     }
 
-    /** Where it lies. */
+    /** Tells where it lies. */
     public Jurisdiction place() {
         return Jurisdiction.ofProvince(code());
     }
 
-    /** The communes that exist on the date, as they are then. */
+    /** Returns the communes that exist on the date, as they are then. */
     @Override
     public ProvinceView on(LocalDate date) {
         return new ProvinceView(this, date);
@@ -58,8 +58,8 @@ public abstract sealed class Province implements Dated<ProvinceView> permits Imm
     }
 
     /**
-     * Every commune that does not fit into a province: one of another province, or one whose code is given twice for the
-     * same days.
+     * Returns every commune that does not fit into a province: one of another province, or one whose code is given
+     * twice for the same days.
      *
      * @param code the code of the province
      * @param communes as far as they could be read
@@ -86,7 +86,7 @@ public abstract sealed class Province implements Dated<ProvinceView> permits Imm
         return List.copyOf(problems);
     }
 
-    /** A builder; code and name are required. */
+    /** Returns a builder; code and name are required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -102,8 +102,8 @@ public abstract sealed class Province implements Dated<ProvinceView> permits Imm
         Builder() {}
 
         /**
-         * The province, or every commune that does not fit in: one of another province, or one whose code is given twice
-         * for the same days. The pointers are those of a document with the list {@code communes}.
+         * Returns the province, or every commune that does not fit in: one of another province, or one whose code is
+         * given twice for the same days. The pointers are those of a document with the list {@code communes}.
          *
          * @throws IllegalStateException if a required attribute is missing, naming it
          */

@@ -12,7 +12,7 @@ public final class ProvinceSubjects {
 
     private ProvinceSubjects() {}
 
-    /** A rule set without rules that can select every kind of thing named here. */
+    /** Returns a rule set without rules that can select every kind of thing named here. */
     public static RuleSet<ProvinceView> ruleSet() {
         return RuleSet.<ProvinceView>empty().selecting(PROVINCE, ProvinceView::self);
     }

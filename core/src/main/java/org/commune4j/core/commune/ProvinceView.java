@@ -24,34 +24,34 @@ public final class ProvinceView {
         self = List.of(this);
     }
 
-    /** The view that a rule is being evaluated on. */
+    /** Returns the view that a rule is being evaluated on. */
     public static ProvinceView of(RuleContext context) {
         return context.world(ProvinceView.class);
     }
 
-    /** The province with its history. */
+    /** Returns the province with its history. */
     public Province province() {
         return province;
     }
 
-    /** The date. */
+    /** Returns the date. */
     public LocalDate date() {
         return date;
     }
 
-    /** The communes that exist on the date, in the order given. */
+    /** Returns the communes that exist on the date, in the order given. */
     public List<CommuneView> communes() {
         return communes;
     }
 
-    /** This view alone, as the subject of rules on the whole province. */
+    /** Returns this view alone, as the subject of rules on the whole province. */
     List<ProvinceView> self() {
         return self;
     }
 
     /**
-     * Whether a sum over the province can be taken: all its communes are given, and the part is complete in each; unknown,
-     * naming the first commune that lacks it, otherwise.
+     * Tells whether a sum over the province can be taken: all its communes are given, and the part is complete in each;
+     * unknown, naming the first commune that lacks it, otherwise.
      */
     public Truth isCompletelyGiven(CommunePart part) {
         if (!province.completeness().isCompleteOn(date)) {
@@ -70,7 +70,7 @@ public final class ProvinceView {
         return Truth.TRUE;
     }
 
-    /** The province's code and the date, for a log. */
+    /** Returns the province's code and the date, for a log. */
     @Override
     public String toString() {
         return province.code() + " on " + date;

@@ -23,7 +23,7 @@ public final class Situation {
         this.communes = communes;
     }
 
-    /** One commune under the law. */
+    /** Returns one commune under the law. */
     public static Situation of(LawBook law, Commune commune) {
         return of(law, List.of(commune));
     }
@@ -47,18 +47,18 @@ public final class Situation {
         return new Situation(law, Collections.unmodifiableMap(byCode));
     }
 
-    /** The norms. */
+    /** Returns the norms. */
     public LawBook law() {
         return law;
     }
 
-    /** The communes, in the order given; never empty. */
+    /** Returns the communes, in the order given; never empty. */
     public List<Commune> communes() {
         return List.copyOf(communes.values());
     }
 
     /**
-     * The commune, where there is only one.
+     * Returns the commune, where there is only one.
      *
      * @throws NoSuchElementException if there are several, naming them
      */
@@ -70,13 +70,13 @@ public final class Situation {
         return communes.values().iterator().next();
     }
 
-    /** The commune of the code, if there is one. */
+    /** Returns the commune of the code, if there is one. */
     public Optional<Commune> findCommune(String code) {
         return Optional.ofNullable(communes.get(code));
     }
 
     /**
-     * The commune of the code.
+     * Returns the commune of the code.
      *
      * @throws NoSuchElementException if there is none, naming those that exist
      */
@@ -86,17 +86,17 @@ public final class Situation {
                         () -> new NoSuchElementException("No commune " + code + "; there are " + communes.keySet()));
     }
 
-    /** The same situation under other law. */
+    /** Returns the same situation under other law. */
     public Situation withLaw(UnaryOperator<LawBook> change) {
         return new Situation(change.apply(law), communes);
     }
 
-    /** What the law says of the commune on the date. See {@link #commune()} and {@link LawBook#evaluate}. */
+    /** Returns what the law says of the commune on the date. See {@link #commune()} and {@link LawBook#evaluate}. */
     public Evaluation evaluate(LocalDate date) {
         return law.evaluate(commune(), date);
     }
 
-    /** Whether both say the same: equal communes in the same order, and law books of one name and content. */
+    /** Tells whether both say the same: equal communes in the same order, and law books of one name and content. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Situation that
@@ -109,7 +109,7 @@ public final class Situation {
         return communes.hashCode();
     }
 
-    /** The law book's name and the codes, for a log. */
+    /** Returns the law book's name and the codes, for a log. */
     @Override
     public String toString() {
         return law.name() + " " + communes.keySet();

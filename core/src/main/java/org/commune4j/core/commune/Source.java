@@ -10,7 +10,7 @@ import org.commune4j.core.text.LocalizedText;
  */
 public record Source(String id, LocalizedText text) {
 
-    /** A source. */
+    /** Returns a source. */
     public static Source of(String id, LocalizedText text) {
         return new Source(id, text);
     }

@@ -21,19 +21,19 @@ public final class CaseFacts {
         this.facts = facts;
     }
 
-    /** The facts known, by code. */
+    /** Returns the facts known, by code. */
     public static CaseFacts of(Map<String, Boolean> facts) {
         return new CaseFacts(Collections.unmodifiableMap(new LinkedHashMap<>(facts)));
     }
 
-    /** The same facts and one more, or another value of it. */
+    /** Returns the same facts and one more, or another value of it. */
     public CaseFacts with(String code, boolean value) {
         Map<String, Boolean> changed = new LinkedHashMap<>(facts);
         changed.put(code, value);
         return of(changed);
     }
 
-    /** Whether the fact holds, if that is known. */
+    /** Tells whether the fact holds, if that is known. */
     public Optional<Boolean> find(String code) {
         return Optional.ofNullable(findOrNull(code));
     }
@@ -43,7 +43,7 @@ public final class CaseFacts {
         return facts.get(code);
     }
 
-    /** The facts known, by code, in the order they were given. */
+    /** Returns the facts known, by code, in the order they were given. */
     public Map<String, Boolean> known() {
         return facts;
     }
@@ -58,7 +58,7 @@ public final class CaseFacts {
         return facts.hashCode();
     }
 
-    /** The facts known, for a log. */
+    /** Returns the facts known, for a log. */
     @Override
     public String toString() {
         return facts.toString();

@@ -22,27 +22,27 @@ public final class Choice<T> {
         this.reference = reference;
     }
 
-    /** A choice that a norm makes. */
+    /** Returns a choice that a norm makes. */
     public static <T> Choice<T> of(T value, LegalReference reference) {
         return new Choice<>(value, reference);
     }
 
-    /** A choice for which no norm is known. */
+    /** Returns a choice for which no norm is known. */
     public static <T> Choice<T> ofDefault(T value) {
         return new Choice<>(value, null);
     }
 
-    /** What is chosen. */
+    /** Returns what is chosen. */
     public T value() {
         return value;
     }
 
-    /** The norm that makes the choice, if one is known. */
+    /** Returns the norm that makes the choice, if one is known. */
     public Optional<LegalReference> reference() {
         return Optional.ofNullable(reference);
     }
 
-    /** How sure the choice is: the status of the reference, UNVERIFIED without one. */
+    /** Tells how sure the choice is: the status of the reference, UNVERIFIED without one. */
     public SourceStatus sourceStatus() {
         return reference == null ? SourceStatus.UNVERIFIED : reference.status();
     }
@@ -57,7 +57,7 @@ public final class Choice<T> {
         return Objects.hash(value, reference);
     }
 
-    /** The value and its source, for a log. */
+    /** Returns the value and its source, for a log. */
     @Override
     public String toString() {
         return value + " (" + (reference == null ? SourceStatus.UNVERIFIED : reference) + ")";

@@ -36,37 +36,40 @@ public final class CountedDay {
         this.explanation = explanation;
     }
 
-    /** The day. */
+    /** Returns the day. */
     public LocalDate date() {
         return date;
     }
 
-    /** Whether it counts. */
+    /** Tells whether it counts. */
     public Counting counting() {
         return counting;
     }
 
-    /** Which day of the term it is, from 1; empty if it does not count, or an OPEN day before it leaves that open. */
+    /**
+     * Returns which day of the term it is, from 1; empty if it does not count, or an OPEN day before it leaves that
+     * open.
+     */
     public OptionalInt ordinal() {
         return ordinal > 0 ? OptionalInt.of(ordinal) : OptionalInt.empty();
     }
 
-    /** The time of the day that counts towards a term in hours; zero for other terms. */
+    /** Returns the time of the day that counts towards a term in hours; zero for other terms. */
     public Duration time() {
         return time;
     }
 
-    /** What the calendar says of the day. */
+    /** Returns what the calendar says of the day. */
     public DayStatus status() {
         return status;
     }
 
-    /** Why it counts or not, with the text that says so. */
+    /** Tells why it counts or not, with the text that says so. */
     public Explanation explanation() {
         return explanation;
     }
 
-    /** The day and whether it counts, for a log. */
+    /** Returns the day and whether it counts, for a log. */
     @Override
     public String toString() {
         return date + " " + counting + (ordinal > 0 ? " " + ordinal : "");

@@ -60,19 +60,19 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
         NOT_COUNTED
     }
 
-    /** Whether the day of receipt counts. */
+    /** Tells whether the day of receipt counts. */
     @Value.Default
     public Choice<FirstDay> firstDay() {
         return Choice.ofDefault(FirstDay.NOT_COUNTED);
     }
 
-    /** What happens if the last day is off. */
+    /** Returns what happens if the last day is off. */
     @Value.Default
     public Choice<LastDayOff> lastDayOff() {
         return Choice.ofDefault(LastDayOff.ROLLS);
     }
 
-    /** Where a term ends whose last month lacks the day. */
+    /** Tells where a term ends whose last month lacks the day. */
     @Value.Default
     public Choice<MissingDay> missingDay() {
         return Choice.ofDefault(MissingDay.LAST_OF_MONTH);
@@ -84,13 +84,13 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
         return Choice.ofDefault(DueTime.END_OF_DAY);
     }
 
-    /** When a dossier is received that arrives outside receiving hours. */
+    /** Tells when a dossier is received that arrives outside receiving hours. */
     @Value.Default
     public Choice<OffHoursReceipt> offHoursReceipt() {
         return Choice.ofDefault(OffHoursReceipt.AS_ARRIVED);
     }
 
-    /** How a partly stopped day counts. */
+    /** Tells how a partly stopped day counts. */
     @Value.Default
     public Choice<PartlyStoppedDay> partlyStoppedDay() {
         return Choice.ofDefault(PartlyStoppedDay.COUNTED);
@@ -100,12 +100,12 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
         return Message.of("DEADLINE.choice." + value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
-    /** A builder; what is not set is the default without a source. */
+    /** Returns a builder; what is not set is the default without a source. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with these choices. */
+    /** Returns a builder that begins with these choices. */
     public Builder toBuilder() {
         return builder().from(this);
     }

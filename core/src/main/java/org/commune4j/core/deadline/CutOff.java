@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class CutOff {
 
     /** What is put off. */
-    public enum Effect {
+    public enum CutOffEffect {
         /** The result: it is due one working day later. */
         RESULT_MOVES,
         /** The beginning: it counts as received on the next working day. */
@@ -22,41 +22,44 @@ public final class CutOff {
     }
 
     private final LocalTime time;
-    private final Effect effect;
+    private final CutOffEffect effect;
     private final @Nullable LegalReference reference;
 
-    private CutOff(LocalTime time, Effect effect, @Nullable LegalReference reference) {
+    private CutOff(LocalTime time, CutOffEffect effect, @Nullable LegalReference reference) {
         this.time = time;
         this.effect = effect;
         this.reference = reference;
     }
 
-    /** A cut-off that a norm sets: what is received later than {@code time} is put off, what is received then is not. */
-    public static CutOff of(LocalTime time, Effect effect, LegalReference reference) {
+    /**
+     * Returns a cut-off that a norm sets: what is received later than {@code time} is put off, what is received then is
+     * not.
+     */
+    public static CutOff of(LocalTime time, CutOffEffect effect, LegalReference reference) {
         return new CutOff(time, effect, reference);
     }
 
-    /** A cut-off that the host sets. */
-    public static CutOff of(LocalTime time, Effect effect) {
+    /** Returns a cut-off that the host sets. */
+    public static CutOff of(LocalTime time, CutOffEffect effect) {
         return new CutOff(time, effect, null);
     }
 
-    /** The last time of day that is early enough. */
+    /** Returns the last time of day that is early enough. */
     public LocalTime time() {
         return time;
     }
 
-    /** What is put off. */
-    public Effect effect() {
+    /** Returns what is put off. */
+    public CutOffEffect effect() {
         return effect;
     }
 
-    /** The norm, where known. */
+    /** Returns the norm, where known. */
     public Optional<LegalReference> reference() {
         return Optional.ofNullable(reference);
     }
 
-    /** How sure it is: the status of the reference, UNVERIFIED without one. */
+    /** Tells how sure it is: the status of the reference, UNVERIFIED without one. */
     public SourceStatus sourceStatus() {
         return reference == null ? SourceStatus.UNVERIFIED : reference.status();
     }
@@ -74,7 +77,7 @@ public final class CutOff {
         return Objects.hash(time, effect, reference);
     }
 
-    /** The hour and the effect, for a log. */
+    /** Returns the hour and the effect, for a log. */
     @Override
     public String toString() {
         return "after " + time + " " + effect;

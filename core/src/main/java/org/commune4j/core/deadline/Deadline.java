@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Deadline {
 
     /** How much is known of a due date. */
-    public enum State {
+    public enum DeadlineState {
         /** There is one date. */
         DETERMINED,
         /** The date depends on a decision that is not published: there is an earliest and a latest one. */
@@ -40,7 +40,7 @@ public final class Deadline {
 
     private final DeadlineLedger ledger;
     private final @Nullable LocalDateTime now;
-    private final State state;
+    private final DeadlineState state;
     private final @Nullable LocalDate date;
 
     /** How the date came about; null where it is only counted from the day of receipt, which is quick to do again. */
@@ -52,7 +52,7 @@ public final class Deadline {
     private Deadline(
             DeadlineLedger ledger,
             @Nullable LocalDateTime now,
-            State state,
+            DeadlineState state,
             @Nullable LocalDate date,
             @Nullable Due due,
             @Nullable Possible<Due> possible,
@@ -75,7 +75,7 @@ public final class Deadline {
     }
 
     /**
-     * The deadline of a ledger.
+     * Returns the deadline of a ledger.
      *
      * @param now how long a stop that has not ended lasts so far; null for until the last entry
      */
@@ -84,21 +84,21 @@ public final class Deadline {
         if (term == null) {
             return undetermined(ledger, now);
         }
-        if (term.unit() == Term.Unit.NONE) {
-            return new Deadline(ledger, now, State.UNLIMITED, null, null, null, List.of());
+        if (term.unit() == Term.TermUnit.NONE) {
+            return new Deadline(ledger, now, DeadlineState.UNLIMITED, null, null, null, List.of());
         }
         WorkCalendar calendar = ledger.calendar();
         try {
             if (ledger.entries().isEmpty() && Reckoner.isPlain(term, ledger.cutOff(), ledger.policy())) {
                 LocalDate day = calendar.local(ledger.receivedAt()).toLocalDate();
                 LocalDate date = calendar.plus(day, term.amount());
-                return new Deadline(ledger, now, State.DETERMINED, date, null, null, List.of());
+                return new Deadline(ledger, now, DeadlineState.DETERMINED, date, null, null, List.of());
             }
             Due due = reckon(ledger, now, term, calendar);
-            return new Deadline(ledger, now, State.DETERMINED, due.date(), due, null, List.of());
+            return new Deadline(ledger, now, DeadlineState.DETERMINED, due.date(), due, null, List.of());
         } catch (OpenDayException undecided) {
             Possible<Due> possible = calendar.possible(one -> reckon(ledger, now, term, one));
-            return new Deadline(ledger, now, State.OPEN, null, null, possible, List.of());
+            return new Deadline(ledger, now, DeadlineState.OPEN, null, null, possible, List.of());
         }
     }
 
@@ -107,7 +107,7 @@ public final class Deadline {
         for (LimitCase one : ledger.selection().candidates()) {
             candidates.add(of(ledger.assuming(one), now));
         }
-        return new Deadline(ledger, now, State.UNDETERMINED, null, null, null, List.copyOf(candidates));
+        return new Deadline(ledger, now, DeadlineState.UNDETERMINED, null, null, null, List.copyOf(candidates));
     }
 
     static Due reckon(DeadlineLedger ledger, @Nullable LocalDateTime now, Term term, WorkCalendar calendar) {
@@ -115,13 +115,13 @@ public final class Deadline {
                 .due(calendar.local(ledger.receivedAt()), ledger.cutOff(), ledger.terms(term));
     }
 
-    /** How much is known. */
-    public State state() {
+    /** Tells how much is known. */
+    public DeadlineState state() {
         return state;
     }
 
     /**
-     * The day on which it is due.
+     * Returns the day on which it is due.
      *
      * @throws IllegalStateException unless the state is DETERMINED
      */
@@ -133,7 +133,8 @@ public final class Deadline {
     }
 
     /**
-     * The moment until which it is on time: the end of {@link #date()}, as 00:00 of the next day, for a term in days.
+     * Returns the moment until which it is on time: the end of {@link #date()}, as 00:00 of the next day, for a term in
+     * days.
      *
      * @throws IllegalStateException unless the state is DETERMINED
      */
@@ -154,27 +155,27 @@ public final class Deadline {
                 + " has no answer; ask state() first, and " + "findEarliest() and findLatest() for the range");
     }
 
-    /** The day on which it is due, if that is certain. */
+    /** Returns the day on which it is due, if that is certain. */
     public Optional<LocalDate> findDate() {
         return Optional.ofNullable(date);
     }
 
-    /** The earliest day on which it may be due; empty if there is no limit or no case of one. */
+    /** Returns the earliest day on which it may be due; empty if there is no limit or no case of one. */
     public Optional<LocalDate> findEarliest() {
         return dues().stream().min(BY_MOMENT).map(Due::date);
     }
 
-    /** The latest day on which it may be due; empty if there is no limit or no case of one. */
+    /** Returns the latest day on which it may be due; empty if there is no limit or no case of one. */
     public Optional<LocalDate> findLatest() {
         return dues().stream().max(BY_MOMENT).map(Due::date);
     }
 
-    /** Every way in which it may come about: one if determined, none if there is no limit or no case of one. */
+    /** Returns every way in which it may come about: one if determined, none if there is no limit or no case of one. */
     List<Due> dues() {
         if (possible != null) {
             return possible.values();
         }
-        if (state == State.DETERMINED) {
+        if (state == DeadlineState.DETERMINED) {
             return List.of(due != null ? due : reckon(ledger, now, ledger.term().orElseThrow(), ledger.calendar()));
         }
         return candidates.stream().flatMap(one -> one.dues().stream()).toList();
@@ -185,7 +186,7 @@ public final class Deadline {
         return now;
     }
 
-    /** The occasions whose decisions are awaited; empty unless some deadline here is OPEN. */
+    /** Returns the occasions whose decisions are awaited; empty unless some deadline here is OPEN. */
     public List<Occasion> awaited() {
         if (possible != null) {
             return possible.awaited();
@@ -196,26 +197,26 @@ public final class Deadline {
                 .toList();
     }
 
-    /** One deadline per case that may apply; empty unless UNDETERMINED. */
+    /** Returns one deadline per case that may apply; empty unless UNDETERMINED. */
     public List<Deadline> candidates() {
         return candidates;
     }
 
-    /** What it was reckoned from. */
+    /** Returns what it was reckoned from. */
     public DeadlineLedger ledger() {
         return ledger;
     }
 
     /**
-     * How something done at a moment stands to it. Where there is no limit everything is on time; where the possible due dates
-     * do not agree it is UNDETERMINED.
+     * Tells how something done at a moment stands to it. Where there is no limit everything is on time; where the
+     * possible due dates do not agree it is UNDETERMINED.
      */
     public Timeliness timeliness(OffsetDateTime done) {
-        if (state == State.UNLIMITED) {
+        if (state == DeadlineState.UNLIMITED) {
             return Timeliness.ON_TIME;
         }
         LocalDateTime moment = ledger.calendar().local(done);
-        if (state == State.UNDETERMINED) {
+        if (state == DeadlineState.UNDETERMINED) {
             return common(candidates, one -> one.timeliness(done));
         }
         if (date != null) {
@@ -237,10 +238,12 @@ public final class Deadline {
         return common == null ? Timeliness.UNDETERMINED : common;
     }
 
-    /** How something done at a moment stands to one case of a limit: without keeping how the due date came about. */
+    /**
+     * Tells how something done at a moment stands to one case of a limit: without keeping how the due date came about.
+     */
     static Timeliness timeliness(
             LimitCase one, OffsetDateTime received, OffsetDateTime done, WorkCalendar calendar, CountingPolicy policy) {
-        if (one.term().unit() == Term.Unit.NONE) {
+        if (one.term().unit() == Term.TermUnit.NONE) {
             return Timeliness.ON_TIME;
         }
         LocalDateTime from = calendar.local(received);
@@ -268,15 +271,17 @@ public final class Deadline {
     }
 
     /**
-     * Each calendar day from receipt to the (latest) due date: counted or not, and why. Empty unless DETERMINED or OPEN.
+     * Returns each calendar day from receipt to the (latest) due date: counted or not, and why. Empty unless DETERMINED
+     * or OPEN.
      */
     public List<CountedDay> days() {
         return new Receipt(this).days();
     }
 
     /**
-     * The reckoning as an explanation: case, receipt, every calendar day, what moved the end, and each choice of the counting
-     * policy that mattered, with its source or as a default without one. Renders in summary or in full, and compares.
+     * Returns the reckoning as an explanation: case, receipt, every calendar day, what moved the end, and each choice
+     * of the counting policy that mattered, with its source or as a default without one. Renders in summary or in full,
+     * and compares.
      */
     public Explanation receipt() {
         return new Receipt(this).explanation();
@@ -292,7 +297,7 @@ public final class Deadline {
         return ledger.hashCode();
     }
 
-    /** The state and the days, for a log. */
+    /** Returns the state and the days, for a log. */
     @Override
     public String toString() {
         return switch (state) {

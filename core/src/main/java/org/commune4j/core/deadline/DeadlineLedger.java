@@ -54,13 +54,13 @@ public final class DeadlineLedger {
         this.entries = entries;
     }
 
-    /** A ledger opened at receipt, for one term. */
+    /** Returns a ledger opened at receipt, for one term. */
     public static DeadlineLedger of(Term term, OffsetDateTime received, WorkCalendar calendar, CountingPolicy policy) {
         return new DeadlineLedger(
                 null, CaseFacts.UNKNOWN, null, term, received, calendar, policy, LateHandling.DEFAULT, List.of());
     }
 
-    /** A ledger opened at receipt, for the case of a time limit that the facts choose. */
+    /** Returns a ledger opened at receipt, for the case of a time limit that the facts choose. */
     public static DeadlineLedger of(
             TimeLimit limit, CaseFacts facts, OffsetDateTime received, WorkCalendar calendar, CountingPolicy policy) {
         @Nullable LimitCase chosen = chosen(limit, facts);
@@ -93,24 +93,24 @@ public final class DeadlineLedger {
                 && one.cutOff().map(CutOff::effect).equals(other.cutOff().map(CutOff::effect));
     }
 
-    /** The same ledger with other rules on lateness, before anything is recorded. */
+    /** Returns the same ledger with other rules on lateness, before anything is recorded. */
     public DeadlineLedger withLateHandling(LateHandling newHandling) {
         return new DeadlineLedger(limit, facts, chosen, term, received, calendar, policy, newHandling, entries);
     }
 
-    /** The same ledger, everything recorded included, as if this case of the limit applied. */
+    /** Returns the same ledger, everything recorded included, as if this case of the limit applied. */
     DeadlineLedger assuming(LimitCase one) {
         return new DeadlineLedger(limit, facts, one, one.term(), received, calendar, policy, lateHandling, entries);
     }
 
     // ---------------------------------------------------------------- recording
 
-    /** The ledger with one more entry, or why it cannot have happened. */
+    /** Returns the ledger with one more entry, or why it cannot have happened. */
     public Checked<DeadlineLedger> record(LedgerEntry entry) {
         return record(List.of(entry));
     }
 
-    /** The ledger with more entries, in any order, or why they cannot have happened, all of it at once. */
+    /** Returns the ledger with more entries, in any order, or why they cannot have happened, all of it at once. */
     public Checked<DeadlineLedger> record(List<LedgerEntry> more) {
         List<LedgerEntry> all = new ArrayList<>(entries.size() + more.size());
         all.addAll(entries);
@@ -128,7 +128,7 @@ public final class DeadlineLedger {
             if (fault(entry, state, reappointments) != null) {
                 return Checked.ofProblems(problems(more));
             }
-            reappointments += entry.kind() == LedgerEntry.Kind.REAPPOINTED ? 1 : 0;
+            reappointments += entry.kind() == LedgerEntry.EntryKind.REAPPOINTED ? 1 : 0;
             state = after(entry.kind(), state);
         }
         return Checked.of(new DeadlineLedger(
@@ -153,7 +153,7 @@ public final class DeadlineLedger {
                 problems.add(problem(fault, placed));
                 continue;
             }
-            reappointments += entry.kind() == LedgerEntry.Kind.REAPPOINTED ? 1 : 0;
+            reappointments += entry.kind() == LedgerEntry.EntryKind.REAPPOINTED ? 1 : 0;
             state = after(entry.kind(), state);
         }
         return problems;
@@ -229,7 +229,7 @@ public final class DeadlineLedger {
         };
     }
 
-    private static State after(LedgerEntry.Kind kind, State state) {
+    private static State after(LedgerEntry.EntryKind kind, State state) {
         return switch (kind) {
             case SUPPLEMENT_REQUESTED -> State.WAITING;
             case SUSPENDED -> State.SUSPENDED;
@@ -254,17 +254,20 @@ public final class DeadlineLedger {
 
     // ---------------------------------------------------------------- answers
 
-    /** The deadline with everything recorded; a stop that has not ended lasts until the last entry. */
+    /** Returns the deadline with everything recorded; a stop that has not ended lasts until the last entry. */
     public Deadline deadline() {
         return Deadline.of(this);
     }
 
-    /** How the dossier stands at a moment: what was recorded later is left aside, a stop that has not ended lasts until then. */
+    /**
+     * Tells how the dossier stands at a moment: what was recorded later is left aside, a stop that has not ended lasts
+     * until then.
+     */
     public Standing asOf(OffsetDateTime moment) {
         return Standing.of(this, moment);
     }
 
-    /** This ledger with the entries up to a moment. */
+    /** Returns this ledger with the entries up to a moment. */
     DeadlineLedger until(OffsetDateTime moment) {
         if (entries.isEmpty() || !entries.get(entries.size() - 1).at().isAfter(moment)) {
             return this;
@@ -281,7 +284,7 @@ public final class DeadlineLedger {
                 entries.stream().filter(entry -> !entry.at().isAfter(moment)).toList());
     }
 
-    /** The stops; one that has not ended lasts until {@code now}, or only begins if that is null. */
+    /** Returns the stops; one that has not ended lasts until {@code now}, or only begins if that is null. */
     Stops stops(@Nullable LocalDateTime now) {
         if (entries.isEmpty()) {
             return Stops.NONE;
@@ -312,7 +315,7 @@ public final class DeadlineLedger {
         return calendar.local(moment);
     }
 
-    /** The term and what was added to it. */
+    /** Returns the term and what was added to it. */
     List<Term> terms(Term base) {
         List<Term> terms = new ArrayList<>();
         terms.add(base);
@@ -321,7 +324,7 @@ public final class DeadlineLedger {
     }
 
     @Nullable
-    LedgerEntry last(LedgerEntry.Kind kind) {
+    LedgerEntry last(LedgerEntry.EntryKind kind) {
         for (int i = entries.size() - 1; i >= 0; i--) {
             if (entries.get(i).kind() == kind) {
                 return entries.get(i);
@@ -343,8 +346,8 @@ public final class DeadlineLedger {
     }
 
     /**
-     * The working days after the receipt, up to the day of the moment, that the clock stood still; whether a day counts on part
-     * of which it did is for the counting policy to say.
+     * Returns the working days after the receipt, up to the day of the moment, that the clock stood still; whether a
+     * day counts on part of which it did is for the counting policy to say.
      *
      * @throws org.commune4j.core.calendar.OpenDayException if that depends on a decision that is not published
      */
@@ -355,27 +358,27 @@ public final class DeadlineLedger {
                 .workingDays(calendar, calendar.local(received).toLocalDate(), now.toLocalDate());
     }
 
-    /** When the dossier was received. */
+    /** Tells when the dossier was received. */
     public OffsetDateTime receivedAt() {
         return received;
     }
 
-    /** The time limit, if the ledger was opened with one. */
+    /** Returns the time limit, if the ledger was opened with one. */
     public Optional<TimeLimit> limit() {
         return Optional.ofNullable(limit);
     }
 
-    /** The facts that choose the case of the limit. */
+    /** Returns the facts that choose the case of the limit. */
     public CaseFacts facts() {
         return facts;
     }
 
-    /** The case of the limit that applies, if the ledger was opened with a limit and its facts tell. */
+    /** Returns the case of the limit that applies, if the ledger was opened with a limit and its facts tell. */
     public Optional<LimitCase> limitCase() {
         return Optional.ofNullable(chosen);
     }
 
-    /** The term that runs, extensions apart; empty if the case of the limit is not known. */
+    /** Returns the term that runs, extensions apart; empty if the case of the limit is not known. */
     public Optional<Term> term() {
         return Optional.ofNullable(term);
     }
@@ -390,27 +393,27 @@ public final class DeadlineLedger {
         return chosen == null ? null : chosen.cutOff().orElse(null);
     }
 
-    /** The cases that may apply. */
+    /** Returns the cases that may apply. */
     LimitSelection selection() {
         return Objects.requireNonNull(limit).select(facts);
     }
 
-    /** The calendar. */
+    /** Returns the calendar. */
     public WorkCalendar calendar() {
         return calendar;
     }
 
-    /** How days are counted. */
+    /** Tells how days are counted. */
     public CountingPolicy policy() {
         return policy;
     }
 
-    /** What is owed if it will be late. */
+    /** Returns what is owed if it will be late. */
     public LateHandling lateHandling() {
         return lateHandling;
     }
 
-    /** What was recorded, in the order of time. */
+    /** Returns what was recorded, in the order of time. */
     public List<LedgerEntry> entries() {
         return entries;
     }

@@ -13,34 +13,34 @@ public abstract sealed class LateHandling permits ImmutableLateHandling {
 
     LateHandling() {}
 
-    /** How long before the due date the apology is owed at the latest: working days or calendar days. */
+    /** Tells how long before the due date the apology is owed at the latest: working days or calendar days. */
     @Value.Default
     public Choice<Term> apologyLead() {
         return Choice.ofDefault(Term.workingDays(1));
     }
 
-    /** How often a new day may be appointed; at least 0. */
+    /** Tells how often a new day may be appointed; at least 0. */
     @Value.Default
     public Choice<Integer> maximumReappointments() {
         return Choice.ofDefault(1);
     }
 
     /**
-     * The last day on which the apology for missing a due date is in time.
+     * Returns the last day on which the apology for missing a due date is in time.
      *
      * @throws org.commune4j.core.calendar.OpenDayException if that depends on a decision that is not published
      */
     public LocalDate apologyBy(LocalDate due, WorkCalendar calendar) {
         Term lead = apologyLead().value();
-        return lead.unit() == Term.Unit.WORKING_DAYS
+        return lead.unit() == Term.TermUnit.WORKING_DAYS
                 ? calendar.plus(due, -lead.amount())
                 : due.minusDays(lead.amount());
     }
 
     @Value.Check
     void check() {
-        Term.Unit unit = apologyLead().value().unit();
-        if (unit != Term.Unit.WORKING_DAYS && unit != Term.Unit.CALENDAR_DAYS) {
+        Term.TermUnit unit = apologyLead().value().unit();
+        if (unit != Term.TermUnit.WORKING_DAYS && unit != Term.TermUnit.CALENDAR_DAYS) {
             throw new IllegalStateException("An apology is owed working days or calendar days ahead, but found "
                     + apologyLead().value() + "; give one of these two");
         }
@@ -50,7 +50,7 @@ public abstract sealed class LateHandling permits ImmutableLateHandling {
         }
     }
 
-    /** A builder; what is not set is the default without a source. */
+    /** Returns a builder; what is not set is the default without a source. */
     public static Builder builder() {
         return new Builder();
     }

@@ -15,14 +15,14 @@ final class LatestReceipt {
     private LatestReceipt() {}
 
     static LocalDate of(Term term, LocalDate dueBy, WorkCalendar calendar, CountingPolicy policy) {
-        if (term.unit() == Term.Unit.NONE) {
+        if (term.unit() == Term.TermUnit.NONE) {
             throw new IllegalArgumentException(
                     "A term without a limit is met whenever the dossier is received; ask for a term with an amount");
         }
         return lastWholeDay(term, null, dueBy, new Reckoner(calendar, policy, Stops.NONE));
     }
 
-    /** The last minute in which a dossier of this case may be received; its term is not NONE. */
+    /** Returns the last minute in which a dossier of this case may be received; its term is not NONE. */
     static LocalDateTime minute(LimitCase one, LocalDate dueBy, WorkCalendar calendar, CountingPolicy policy) {
         Reckoner reckoner = new Reckoner(calendar, policy, Stops.NONE);
         @Nullable CutOff cutOff = one.cutOff().orElse(null);

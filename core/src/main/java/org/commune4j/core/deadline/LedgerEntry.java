@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.LocalizedText;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a dossier and bears on its deadline. */
 public final class LedgerEntry {
 
     /** What happened. */
-    public enum Kind {
+    public enum EntryKind implements Worded {
         /** The applicant was asked for more (yêu cầu bổ sung): the clock stops. */
         SUPPLEMENT_REQUESTED,
         /** The applicant gave it (đã bổ sung): the clock runs again. */
@@ -27,15 +27,10 @@ public final class LedgerEntry {
         /** A new day was appointed for the result (hẹn lại); the legal due date stays. */
         REAPPOINTED,
         /** The work is done (kết thúc). */
-        FINISHED;
-
-        /** What happened, in words. */
-        public Message message() {
-            return Message.of("DEADLINE.entry." + name());
-        }
+        FINISHED
     }
 
-    private final Kind kind;
+    private final EntryKind kind;
     private final OffsetDateTime at;
     private final @Nullable Term extension;
     private final @Nullable LocalDate newDay;
@@ -43,7 +38,7 @@ public final class LedgerEntry {
     private final @Nullable LegalReference reference;
 
     private LedgerEntry(
-            Kind kind,
+            EntryKind kind,
             OffsetDateTime at,
             @Nullable Term extension,
             @Nullable LocalDate newDay,
@@ -57,85 +52,85 @@ public final class LedgerEntry {
         this.reference = reference;
     }
 
-    private static LedgerEntry of(Kind kind, OffsetDateTime at) {
+    private static LedgerEntry of(EntryKind kind, OffsetDateTime at) {
         return new LedgerEntry(kind, at, null, null, null, null);
     }
 
-    /** The applicant was asked for more. */
+    /** Returns the applicant was asked for more. */
     public static LedgerEntry ofSupplementRequested(OffsetDateTime at) {
-        return of(Kind.SUPPLEMENT_REQUESTED, at);
+        return of(EntryKind.SUPPLEMENT_REQUESTED, at);
     }
 
-    /** The applicant gave what was asked for. */
+    /** Returns the applicant gave what was asked for. */
     public static LedgerEntry ofSupplementSupplied(OffsetDateTime at) {
-        return of(Kind.SUPPLEMENT_SUPPLIED, at);
+        return of(EntryKind.SUPPLEMENT_SUPPLIED, at);
     }
 
-    /** The clock was stopped on a ground. */
+    /** Returns the clock was stopped on a ground. */
     public static LedgerEntry ofSuspended(OffsetDateTime at, LocalizedText ground) {
-        return of(Kind.SUSPENDED, at).withGround(ground);
+        return of(EntryKind.SUSPENDED, at).withGround(ground);
     }
 
-    /** The clock runs again. */
+    /** Returns the clock runs again. */
     public static LedgerEntry ofResumed(OffsetDateTime at) {
-        return of(Kind.RESUMED, at);
+        return of(EntryKind.RESUMED, at);
     }
 
-    /** A term was added to the one that runs. */
+    /** Returns a term was added to the one that runs. */
     public static LedgerEntry ofExtended(OffsetDateTime at, Term extension, LocalizedText ground) {
         if (!extension.unit().isAmount()) {
             throw new IllegalArgumentException(
                     "An extension is an amount of time, but found " + extension + "; give for instance 5 working days");
         }
-        return new LedgerEntry(Kind.EXTENDED, at, extension, null, ground, null);
+        return new LedgerEntry(EntryKind.EXTENDED, at, extension, null, ground, null);
     }
 
-    /** A new day was appointed for the result. */
+    /** Returns a new day was appointed for the result. */
     public static LedgerEntry ofReappointed(OffsetDateTime at, LocalDate newDay) {
-        return new LedgerEntry(Kind.REAPPOINTED, at, null, newDay, null, null);
+        return new LedgerEntry(EntryKind.REAPPOINTED, at, null, newDay, null, null);
     }
 
-    /** The work is done. */
+    /** Returns the work is done. */
     public static LedgerEntry ofFinished(OffsetDateTime at) {
-        return of(Kind.FINISHED, at);
+        return of(EntryKind.FINISHED, at);
     }
 
-    /** The same entry with the ground it rests on; no personal data. */
+    /** Returns the same entry with the ground it rests on; no personal data. */
     public LedgerEntry withGround(LocalizedText newGround) {
         return new LedgerEntry(kind, at, extension, newDay, newGround, reference);
     }
 
-    /** The same entry with the norm that allows it. */
+    /** Returns the same entry with the norm that allows it. */
     public LedgerEntry withReference(LegalReference newReference) {
         return new LedgerEntry(kind, at, extension, newDay, ground, newReference);
     }
 
-    /** What happened. */
-    public Kind kind() {
+    /** Returns what happened. */
+    public EntryKind kind() {
         return kind;
     }
 
-    /** When it happened. */
+    /** Tells when it happened. */
     public OffsetDateTime at() {
         return at;
     }
 
-    /** The term added, by an extension. */
+    /** Returns the term added, by an extension. */
     public Optional<Term> extension() {
         return Optional.ofNullable(extension);
     }
 
-    /** The new day, by a new appointment. */
+    /** Returns the new day, by a new appointment. */
     public Optional<LocalDate> newDay() {
         return Optional.ofNullable(newDay);
     }
 
-    /** The ground, where one was given. */
+    /** Returns the ground, where one was given. */
     public Optional<LocalizedText> ground() {
         return Optional.ofNullable(ground);
     }
 
-    /** The norm that allows it, where one was given. */
+    /** Returns the norm that allows it, where one was given. */
     public Optional<LegalReference> reference() {
         return Optional.ofNullable(reference);
     }
@@ -156,7 +151,7 @@ public final class LedgerEntry {
         return Objects.hash(kind, at, extension, newDay);
     }
 
-    /** What and when, for a log. */
+    /** Returns what and when, for a log. */
     @Override
     public String toString() {
         return kind + " at " + at + (extension == null ? "" : " by " + extension)

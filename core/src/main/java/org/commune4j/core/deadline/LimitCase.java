@@ -13,27 +13,27 @@ public abstract sealed class LimitCase permits ImmutableLimitCase {
 
     LimitCase() {}
 
-    /** The case in a few words. */
+    /** Returns the case in a few words. */
     public abstract LocalizedText label();
 
     /** Code of a fact to the value it must have; empty for the case that applies where no other does. */
     public abstract Map<String, Boolean> when();
 
-    /** The term. */
+    /** Returns the term. */
     public abstract Term term();
 
-    /** The hour after which receipt is too late for the day, if there is one. */
+    /** Returns the hour after which receipt is too late for the day, if there is one. */
     public abstract Optional<CutOff> cutOff();
 
-    /** The norm, where known. */
+    /** Returns the norm, where known. */
     public abstract Optional<LegalReference> reference();
 
-    /** How sure it is: the status of the reference, UNVERIFIED without one. */
+    /** Tells how sure it is: the status of the reference, UNVERIFIED without one. */
     public SourceStatus sourceStatus() {
         return reference().map(LegalReference::status).orElse(SourceStatus.UNVERIFIED);
     }
 
-    /** A builder; label and term are required. */
+    /** Returns a builder; label and term are required. */
     public static Builder builder() {
         return new Builder();
     }

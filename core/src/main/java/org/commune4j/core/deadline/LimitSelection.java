@@ -16,27 +16,27 @@ public final class LimitSelection {
         this.conflict = conflict;
     }
 
-    /** The case that applies; empty if that cannot be told. */
+    /** Returns the case that applies; empty if that cannot be told. */
     public Optional<LimitCase> found() {
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    /** The cases that may apply: one if it is clear, none if the limit has no case for these facts. */
+    /** Returns the cases that may apply: one if it is clear, none if the limit has no case for these facts. */
     public List<LimitCase> candidates() {
         return candidates;
     }
 
-    /** The codes of the facts that would tell, in the order of the cases. */
+    /** Returns the codes of the facts that would tell, in the order of the cases. */
     public List<String> missing() {
         return missing;
     }
 
-    /** Whether several cases apply at once although every fact is known: the limit contradicts itself. */
+    /** Tells whether several cases apply at once although every fact is known: the limit contradicts itself. */
     public boolean isConflict() {
         return conflict;
     }
 
-    /** The candidates and what is missing, for a log. */
+    /** Returns the candidates and what is missing, for a log. */
     @Override
     public String toString() {
         return candidates.stream().map(LimitCase::term).toList()

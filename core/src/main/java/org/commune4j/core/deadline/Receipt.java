@@ -82,7 +82,7 @@ final class Receipt {
         List<Due> dues = deadline.dues();
         Due latest = dues.stream().max(Comparator.comparing(Due::moment)).orElseThrow();
         Due earliest = dues.stream().min(Comparator.comparing(Due::moment)).orElseThrow();
-        boolean open = deadline.state() == Deadline.State.OPEN;
+        boolean open = deadline.state() == Deadline.DeadlineState.OPEN;
         Message message = Message.of(open ? "DEADLINE.receipt-open" : "DEADLINE.receipt")
                 .with("term", ledger.term().orElseThrow().message())
                 .with("received", local());
@@ -122,7 +122,7 @@ final class Receipt {
         }
         @Nullable CutOff cutOff = ledger.cutOff();
         if (cutOff != null && due.late()) {
-            Message message = cutOff.effect() == CutOff.Effect.START_MOVES
+            Message message = cutOff.effect() == CutOff.CutOffEffect.START_MOVES
                     ? Message.of("DEADLINE.cut-off-start")
                             .with("time", cutOff.time())
                             .with("day", due.effective().toLocalDate())
@@ -130,7 +130,7 @@ final class Receipt {
             children.add(based(message, cutOff.reference().orElse(null)));
         }
         if (!ledger.term().orElseThrow().unit().isHours()
-                && ledger.term().orElseThrow().unit() != Term.Unit.SAME_DAY) {
+                && ledger.term().orElseThrow().unit() != Term.TermUnit.SAME_DAY) {
             children.add(chosen(null, policy.firstDay()));
         }
     }
@@ -150,7 +150,7 @@ final class Receipt {
         Optional<LegalReference> reference = choice.reference();
         return reference.isPresent()
                 ? Explanation.ofLaw(message, reference.get())
-                : Explanation.of(Message.of("DEADLINE.default").with("choice", message), Basis.NORM);
+                : Explanation.of(Message.of("DEADLINE.default").with("choice", message), Basis.PRACTICE);
     }
 
     private void addEntries(List<Explanation> children) {
@@ -185,8 +185,8 @@ final class Receipt {
 
     private void addEnd(Due due, List<Explanation> children) {
         Due.Stretch last = due.counted().get(due.counted().size() - 1);
-        Term.Unit unit = last.term().unit();
-        if (unit == Term.Unit.MONTHS || unit == Term.Unit.YEARS) {
+        Term.TermUnit unit = last.term().unit();
+        if (unit == Term.TermUnit.MONTHS || unit == Term.TermUnit.YEARS) {
             if (last.end().getDayOfMonth() != last.after().getDayOfMonth()) {
                 children.add(chosen(null, policy.missingDay()));
             }
@@ -194,7 +194,7 @@ final class Receipt {
         if (unit.isHours()) {
             return;
         }
-        if (!due.date().equals(due.end()) && unit != Term.Unit.WORKING_DAYS) {
+        if (!due.date().equals(due.end()) && unit != Term.TermUnit.WORKING_DAYS) {
             children.add(chosen(Message.of("DEADLINE.last-day").with("day", due.end()), policy.lastDayOff()));
         }
         children.add(chosen(null, policy.dueTime()));
@@ -203,7 +203,7 @@ final class Receipt {
     // ---------------------------------------------------------------- its days
 
     List<CountedDay> days() {
-        if (deadline.state() != Deadline.State.DETERMINED && deadline.state() != Deadline.State.OPEN) {
+        if (deadline.state() != Deadline.DeadlineState.DETERMINED && deadline.state() != Deadline.DeadlineState.OPEN) {
             return List.of();
         }
         List<Due> dues = deadline.dues();
@@ -260,7 +260,7 @@ final class Receipt {
             return hours(day, status, counting, stops);
         }
         LocalDate effective = due.effective().toLocalDate();
-        boolean sameDay = counting.term().unit() == Term.Unit.SAME_DAY;
+        boolean sameDay = counting.term().unit() == Term.TermUnit.SAME_DAY;
         if (day.isBefore(effective)) {
             return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.before", Mark.NONE);
         }
@@ -277,7 +277,7 @@ final class Receipt {
         if (stops.excludes(day)) {
             return stopped(day, status, stops);
         }
-        boolean working = counting.term().unit() == Term.Unit.WORKING_DAYS;
+        boolean working = counting.term().unit() == Term.TermUnit.WORKING_DAYS;
         if (working && !status.isWorked()) {
             return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
         }
@@ -302,7 +302,7 @@ final class Receipt {
         if (!from.isBefore(to)) {
             return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
         }
-        boolean office = counting.term().unit() == Term.Unit.WORKING_HOURS;
+        boolean office = counting.term().unit() == Term.TermUnit.WORKING_HOURS;
         Duration running = office ? calendar.workingTimeBetween(from, to) : Duration.between(from, to);
         if (running.isZero()) {
             return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);

@@ -30,9 +30,9 @@ final class Reckoner {
         this.stops = stops;
     }
 
-    /** Whether the day is found by counting working days from the day of receipt and by nothing else. */
+    /** Tells whether the day is found by counting working days from the day of receipt and by nothing else. */
     static boolean isPlain(Term term, @Nullable CutOff cutOff, CountingPolicy policy) {
-        return term.unit() == Term.Unit.WORKING_DAYS
+        return term.unit() == Term.TermUnit.WORKING_DAYS
                 && cutOff == null
                 && policy.firstDay().value() == FirstDay.NOT_COUNTED
                 && policy.offHoursReceipt().value() == OffHoursReceipt.AS_ARRIVED;
@@ -43,7 +43,7 @@ final class Reckoner {
     }
 
     /**
-     * When it is due.
+     * Tells when it is due.
      *
      * @param terms the term and its extensions, at least one, none of them NONE
      */
@@ -52,7 +52,7 @@ final class Reckoner {
         LocalDate day = effective.toLocalDate();
         boolean late =
                 cutOff != null && (effective.toLocalTime().isAfter(cutOff.time()) || !calendar.isWorkingDay(day));
-        if (cutOff != null && late && cutOff.effect() == CutOff.Effect.START_MOVES) {
+        if (cutOff != null && late && cutOff.effect() == CutOff.CutOffEffect.START_MOVES) {
             day = calendar.next(day);
             effective = day.atStartOfDay();
         }
@@ -66,7 +66,7 @@ final class Reckoner {
             start = stretch.moment();
         }
         Due.Stretch last = counted.get(counted.size() - 1);
-        boolean resultMoves = cutOff != null && late && cutOff.effect() == CutOff.Effect.RESULT_MOVES;
+        boolean resultMoves = cutOff != null && late && cutOff.effect() == CutOff.CutOffEffect.RESULT_MOVES;
         if (last.term().unit().isHours()) {
             LocalDate date = resultMoves ? calendar.next(last.end()) : last.end();
             LocalDateTime moment = resultMoves ? date.atTime(last.moment().toLocalTime()) : last.moment();
@@ -88,7 +88,7 @@ final class Reckoner {
             LocalDateTime moment = hours(term, start);
             return new Due.Stretch(term, start.toLocalDate(), start, moment.toLocalDate(), moment);
         }
-        if (term.unit() == Term.Unit.SAME_DAY) {
+        if (term.unit() == Term.TermUnit.SAME_DAY) {
             return new Due.Stretch(term, day, start, day, day.plusDays(1).atStartOfDay());
         }
         LocalDate end = switch (term.unit()) {
@@ -139,7 +139,7 @@ final class Reckoner {
 
     private LocalDateTime hours(Term term, LocalDateTime start) {
         Duration amount = Duration.ofHours(term.amount());
-        boolean office = term.unit() == Term.Unit.WORKING_HOURS;
+        boolean office = term.unit() == Term.TermUnit.WORKING_HOURS;
         Duration total = amount;
         while (true) {
             LocalDateTime end = office ? calendar.plus(start, total) : start.plus(total);
@@ -153,7 +153,7 @@ final class Reckoner {
 
     /** Moves the last day on while the clock stands still at its end or it is a day off. */
     private LocalDate settle(LocalDate last, Term term) {
-        boolean rolls = policy.lastDayOff().value() == LastDayOff.ROLLS && term.unit() != Term.Unit.WORKING_DAYS;
+        boolean rolls = policy.lastDayOff().value() == LastDayOff.ROLLS && term.unit() != Term.TermUnit.WORKING_DAYS;
         LocalDate end = last;
         while (true) {
             LocalDate moved = carried(end);
@@ -176,7 +176,7 @@ final class Reckoner {
         return stops.excludes(end) ? end.plusDays(1) : end;
     }
 
-    /** The moment at which a day ends for a deadline. */
+    /** Returns the moment at which a day ends for a deadline. */
     static LocalDateTime endOf(LocalDate day, WorkCalendar calendar, CountingPolicy policy) {
         if (policy.dueTime().value() == DueTime.END_OF_OFFICE_HOURS) {
             List<Session> sessions = calendar.sessions(day);

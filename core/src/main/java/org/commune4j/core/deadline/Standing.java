@@ -36,63 +36,67 @@ public final class Standing {
 
     static Standing of(DeadlineLedger whole, OffsetDateTime moment) {
         DeadlineLedger ledger = whole.until(moment);
-        @Nullable LedgerEntry finished = ledger.last(LedgerEntry.Kind.FINISHED);
+        @Nullable LedgerEntry finished = ledger.last(LedgerEntry.EntryKind.FINISHED);
         OffsetDateTime measured = finished == null ? moment : finished.at();
         Deadline deadline = Deadline.of(ledger, ledger.calendar().local(measured));
         return new Standing(moment, ledger, deadline, measured);
     }
 
-    /** The moment. */
+    /** Returns the moment. */
     public OffsetDateTime asOf() {
         return asOf;
     }
 
-    /** The deadline; while the clock stands still, as if it ran again from this moment on. */
+    /** Returns the deadline; while the clock stands still, as if it ran again from this moment on. */
     public Deadline deadline() {
         return deadline;
     }
 
-    /** Whether the clock stands still. */
+    /** Tells whether the clock stands still. */
     public boolean isStopped() {
         return ledger.isStopped();
     }
 
-    /** When the work was done, if it was by then. */
+    /** Tells when the work was done, if it was by then. */
     public Optional<OffsetDateTime> finishedAt() {
-        return Optional.ofNullable(ledger.last(LedgerEntry.Kind.FINISHED)).map(LedgerEntry::at);
+        return Optional.ofNullable(ledger.last(LedgerEntry.EntryKind.FINISHED)).map(LedgerEntry::at);
     }
 
-    /** The day appointed anew, if one was by then. It moves no legal due date. */
+    /** Returns the day appointed anew, if one was by then. It moves no legal due date. */
     public Optional<LocalDate> reappointedTo() {
-        return Optional.ofNullable(ledger.last(LedgerEntry.Kind.REAPPOINTED)).flatMap(LedgerEntry::newDay);
+        return Optional.ofNullable(ledger.last(LedgerEntry.EntryKind.REAPPOINTED))
+                .flatMap(LedgerEntry::newDay);
     }
 
-    /** How the work stands to its legal deadline if it was finished, or were finished at this moment. */
+    /** Tells how the work stands to its legal deadline if it was finished, or were finished at this moment. */
     public Timeliness timeliness() {
         return deadline.timeliness(measured);
     }
 
     /**
-     * The working days left at the least: those after today up to the due date, 0 on it; negative for working days overdue. Empty
-     * if there is no limit or no case of one.
+     * Returns the working days left at the least: those after today up to the due date, 0 on it; negative for working
+     * days overdue. Empty if there is no limit or no case of one.
      */
     public OptionalInt leastWorkingDaysLeft() {
         return left().stream().mapToInt(Left::workingDays).min();
     }
 
-    /** The working days left at the most; as {@link #leastWorkingDaysLeft()} if the due date is certain. */
+    /** Returns the working days left at the most; as {@link #leastWorkingDaysLeft()} if the due date is certain. */
     public OptionalInt mostWorkingDaysLeft() {
         return left().stream().mapToInt(Left::workingDays).max();
     }
 
-    /** The office time left at the least; negative if overdue. Empty without office hours, a limit or a case of one. */
+    /**
+     * Returns the office time left at the least; negative if overdue. Empty without office hours, a limit or a case of
+     * one.
+     */
     public Optional<Duration> leastWorkingTimeLeft() {
         return left().stream()
                 .flatMap(left -> Optional.ofNullable(left.workingTime()).stream())
                 .min(Comparator.naturalOrder());
     }
 
-    /** The office time left at the most. */
+    /** Returns the office time left at the most. */
     public Optional<Duration> mostWorkingTimeLeft() {
         return left().stream()
                 .flatMap(left -> Optional.ofNullable(left.workingTime()).stream())
@@ -100,8 +104,9 @@ public final class Standing {
     }
 
     /**
-     * The office time that a step may still take from this moment, if those after it need what is said and the due date is to be
-     * met whatever is decided; zero if there is none left. Empty without office hours, a limit or a case of one.
+     * Returns the office time that a step may still take from this moment, if those after it need what is said and the
+     * due date is to be met whatever is decided; zero if there is none left. Empty without office hours, a limit or a
+     * case of one.
      */
     public Optional<Duration> stepBudget(Duration laterSteps) {
         return leastWorkingTimeLeft()
@@ -117,7 +122,7 @@ public final class Standing {
 
     private void collect(Deadline one, List<Left> all) {
         one.candidates().forEach(candidate -> collect(candidate, all));
-        if (one.state() == Deadline.State.DETERMINED || one.state() == Deadline.State.OPEN) {
+        if (one.state() == Deadline.DeadlineState.DETERMINED || one.state() == Deadline.DeadlineState.OPEN) {
             LocalDateTime from = ledger.calendar().local(measured);
             Term term = one.ledger().term().orElseThrow();
             all.addAll(ledger.calendar()
@@ -133,7 +138,7 @@ public final class Standing {
                 calendar.officeHours().isEmpty() ? null : calendar.workingTimeBetween(from, due.moment()));
     }
 
-    /** The moment and the deadline, for a log. */
+    /** Returns the moment and the deadline, for a log. */
     @Override
     public String toString() {
         return "as of " + asOf + ": " + deadline + (isStopped() ? ", stopped" : "");

@@ -30,7 +30,7 @@ final class Stops {
     }
 
     /**
-     * The stretches, in order and apart.
+     * Returns the stretches, in order and apart.
      *
      * @param partly how a day counts on part of which the clock was stopped
      */
@@ -88,7 +88,7 @@ final class Stops {
         return false;
     }
 
-    /** Whether some stretch begins or ends within a day. */
+    /** Tells whether some stretch begins or ends within a day. */
     boolean isPartial() {
         return stops.stream().anyMatch(stop -> isWithin(stop.from()) || isWithin(stop.to()));
     }
@@ -97,7 +97,7 @@ final class Stops {
         return !moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
-    /** The stretch that touches a day, if one does. */
+    /** Returns the stretch that touches a day, if one does. */
     @Nullable
     Stop touching(LocalDate day) {
         for (Stop stop : stops) {
@@ -109,7 +109,7 @@ final class Stops {
         return null;
     }
 
-    /** The stretch during which a moment comes that ends something, if there is one. */
+    /** Returns the stretch during which a moment comes that ends something, if there is one. */
     @Nullable
     Stop during(LocalDateTime end) {
         for (Stop stop : stops) {
@@ -120,7 +120,7 @@ final class Stops {
         return null;
     }
 
-    /** The working days after {@code after} up to {@code upTo} that do not count. */
+    /** Returns the working days after {@code after} up to {@code upTo} that do not count. */
     int workingDays(WorkCalendar calendar, LocalDate after, LocalDate upTo) {
         int count = 0;
         for (Days days : excluded) {
@@ -133,7 +133,7 @@ final class Stops {
         return count;
     }
 
-    /** The days after {@code after} up to {@code upTo} that do not count. */
+    /** Returns the days after {@code after} up to {@code upTo} that do not count. */
     int calendarDays(LocalDate after, LocalDate upTo) {
         int count = 0;
         for (Days days : excluded) {
@@ -146,7 +146,7 @@ final class Stops {
         return count;
     }
 
-    /** The time between two moments in which the clock stood still. */
+    /** Returns the time between two moments in which the clock stood still. */
     Duration time(LocalDateTime from, LocalDateTime to) {
         Duration total = Duration.ZERO;
         for (Stop stop : stops) {
@@ -159,7 +159,7 @@ final class Stops {
         return total;
     }
 
-    /** The office time between two moments in which the clock stood still. */
+    /** Returns the office time between two moments in which the clock stood still. */
     Duration workingTime(WorkCalendar calendar, LocalDateTime from, LocalDateTime to) {
         Duration total = Duration.ZERO;
         for (Stop stop : stops) {

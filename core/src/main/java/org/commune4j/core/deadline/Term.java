@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Term {
 
     /** What a term counts. */
-    public enum Unit {
+    public enum TermUnit {
         /** Working days (ngày làm việc). */
         WORKING_DAYS,
         /** Hours of office time (giờ làm việc). */
@@ -48,32 +48,32 @@ public final class Term {
     }
 
     /** Within the day of receipt. */
-    public static final Term SAME_DAY = new Term(0, Unit.SAME_DAY);
+    public static final Term SAME_DAY = new Term(0, TermUnit.SAME_DAY);
 
     /** Without a limit: never due. */
-    public static final Term NONE = new Term(0, Unit.NONE);
+    public static final Term NONE = new Term(0, TermUnit.NONE);
 
     private final int amount;
-    private final Unit unit;
+    private final TermUnit unit;
 
-    private Term(int amount, Unit unit) {
+    private Term(int amount, TermUnit unit) {
         this.amount = amount;
         this.unit = unit;
     }
 
     /**
-     * An amount of a unit.
+     * Returns an amount of a unit.
      *
      * @param amount at least 1; 0 for SAME_DAY and NONE
      * @throws IllegalArgumentException for another amount
      */
-    public static Term of(int amount, Unit unit) {
+    public static Term of(int amount, TermUnit unit) {
         if (!unit.isAmount()) {
             if (amount != 0) {
                 throw new IllegalArgumentException(
                         "A term of " + unit + " has no amount, but found " + amount + "; pass 0 or use the constant");
             }
-            return unit == Unit.NONE ? NONE : SAME_DAY;
+            return unit == TermUnit.NONE ? NONE : SAME_DAY;
         }
         if (amount < 1) {
             throw new IllegalArgumentException("A term counts at least 1 of " + unit + ", but found " + amount
@@ -84,48 +84,48 @@ public final class Term {
 
     /** That many working days. */
     public static Term workingDays(int amount) {
-        return of(amount, Unit.WORKING_DAYS);
+        return of(amount, TermUnit.WORKING_DAYS);
     }
 
     /** That many hours of office time. */
     public static Term workingHours(int amount) {
-        return of(amount, Unit.WORKING_HOURS);
+        return of(amount, TermUnit.WORKING_HOURS);
     }
 
     /** That many days as they come. */
     public static Term calendarDays(int amount) {
-        return of(amount, Unit.CALENDAR_DAYS);
+        return of(amount, TermUnit.CALENDAR_DAYS);
     }
 
     /** That many hours as they come. */
     public static Term hours(int amount) {
-        return of(amount, Unit.HOURS);
+        return of(amount, TermUnit.HOURS);
     }
 
     /** That many weeks. */
     public static Term weeks(int amount) {
-        return of(amount, Unit.WEEKS);
+        return of(amount, TermUnit.WEEKS);
     }
 
     /** That many months. */
     public static Term months(int amount) {
-        return of(amount, Unit.MONTHS);
+        return of(amount, TermUnit.MONTHS);
     }
 
     /** That many years. */
     public static Term years(int amount) {
-        return of(amount, Unit.YEARS);
+        return of(amount, TermUnit.YEARS);
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Returns the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException if the text is no term
      */
     public static Term parse(String text) {
         int space = text.indexOf(' ');
         String name = space < 0 ? text : text.substring(space + 1);
-        for (Unit unit : Unit.values()) {
+        for (TermUnit unit : TermUnit.values()) {
             if (unit.text().equals(name) && unit.isAmount() == (space > 0)) {
                 return unit.isAmount() ? of(amount(text, text.substring(0, space)), unit) : of(0, unit);
             }
@@ -142,28 +142,28 @@ public final class Term {
         }
     }
 
-    /** How much: at least 1; 0 for SAME_DAY and NONE. */
+    /** Tells how much: at least 1; 0 for SAME_DAY and NONE. */
     public int amount() {
         return amount;
     }
 
     /** Of what. */
-    public Unit unit() {
+    public TermUnit unit() {
         return unit;
     }
 
-    /** When something received then is due, counted in the usual way. */
+    /** Tells when something received then is due, counted in the usual way. */
     public Deadline from(OffsetDateTime received, WorkCalendar calendar) {
         return from(received, calendar, CountingPolicy.DEFAULT);
     }
 
-    /** When something received then is due. */
+    /** Tells when something received then is due. */
     public Deadline from(OffsetDateTime received, WorkCalendar calendar, CountingPolicy policy) {
         return Deadline.of(this, received, calendar, policy);
     }
 
     /**
-     * The last day on which something may be received that is to be done by a date, whatever the hour.
+     * Returns the last day on which something may be received that is to be done by a date, whatever the hour.
      *
      * @throws IllegalArgumentException for a term without a limit
      * @throws org.commune4j.core.calendar.OpenDayException if that depends on a decision that is not published
@@ -172,7 +172,7 @@ public final class Term {
         return LatestReceipt.of(this, dueBy, calendar, policy);
     }
 
-    /** The term in words. */
+    /** Returns the term in words. */
     public Message message() {
         Message message = Message.of("DEADLINE.term." + unit.name());
         return unit.isAmount() ? message.with("amount", amount) : message;
@@ -188,7 +188,7 @@ public final class Term {
         return 31 * unit.hashCode() + amount;
     }
 
-    /** The text form, for instance {@code 3 working-days}. */
+    /** Returns the text form, for instance {@code 3 working-days}. */
     @Override
     public String toString() {
         return unit.isAmount() ? amount + " " + unit.text() : unit.text();

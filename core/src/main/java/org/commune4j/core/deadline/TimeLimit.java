@@ -26,7 +26,7 @@ public final class TimeLimit {
     }
 
     /**
-     * The cases, in the order in which they are told.
+     * Returns the cases, in the order in which they are told.
      *
      * @throws IllegalArgumentException if more than one is without a fact, and so would apply where no other does
      */
@@ -40,17 +40,17 @@ public final class TimeLimit {
         return new TimeLimit(List.copyOf(cases));
     }
 
-    /** One case for every dossier. */
+    /** Returns one case for every dossier. */
     public static TimeLimit of(LimitCase only) {
         return of(List.of(only));
     }
 
-    /** The cases, in the order they were given. */
+    /** Returns the cases, in the order they were given. */
     public List<LimitCase> cases() {
         return cases;
     }
 
-    /** The case that applies, or those that may. */
+    /** Returns the case that applies, or those that may. */
     public LimitSelection select(CaseFacts facts) {
         List<LimitCase> sure = new ArrayList<>();
         List<LimitCase> unsure = new ArrayList<>();
@@ -95,14 +95,14 @@ public final class TimeLimit {
         return unknown;
     }
 
-    /** When something received then is due; undetermined, with every candidate, if the case cannot be told. */
+    /** Tells when something received then is due; undetermined, with every candidate, if the case cannot be told. */
     public Deadline from(OffsetDateTime received, CaseFacts facts, WorkCalendar calendar, CountingPolicy policy) {
         return DeadlineLedger.of(this, facts, received, calendar, policy).deadline();
     }
 
     /**
-     * How something done at a moment stands to the limit: as {@code from(...).timeliness(done)}, without keeping how the due date
-     * came about.
+     * Tells how something done at a moment stands to the limit: as {@code from(...).timeliness(done)}, without keeping
+     * how the due date came about.
      */
     public Timeliness timeliness(
             OffsetDateTime received,
@@ -135,15 +135,16 @@ public final class TimeLimit {
     }
 
     /**
-     * The last minute in which a dossier may be received that is to be done by a date, cut-off included; where several cases may
-     * apply, the one that is in time in each of them. Empty if there is no case or none of them sets a limit.
+     * Returns the last minute in which a dossier may be received that is to be done by a date, cut-off included; where
+     * several cases may apply, the one that is in time in each of them. Empty if there is no case or none of them sets
+     * a limit.
      *
      * @throws org.commune4j.core.calendar.OpenDayException if that depends on a decision that is not published
      */
     public Optional<OffsetDateTime> latestReceipt(
             LocalDate dueBy, CaseFacts facts, WorkCalendar calendar, CountingPolicy policy) {
         return select(facts).candidates().stream()
-                .filter(one -> one.term().unit() != Term.Unit.NONE)
+                .filter(one -> one.term().unit() != Term.TermUnit.NONE)
                 .map(one -> LatestReceipt.minute(one, dueBy, calendar, policy))
                 .min(Comparator.naturalOrder())
                 .map(minute -> minute.atOffset(calendar.zone().getRules().getOffset(minute)));
@@ -159,7 +160,7 @@ public final class TimeLimit {
         return cases.hashCode();
     }
 
-    /** The terms of the cases, for a log. */
+    /** Returns the terms of the cases, for a log. */
     @Override
     public String toString() {
         return cases.stream().map(LimitCase::term).toList().toString();

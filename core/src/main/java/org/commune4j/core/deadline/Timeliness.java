@@ -1,9 +1,9 @@
 package org.commune4j.core.deadline;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** Something done, or not yet done, against a deadline; always said of which deadline. */
-public enum Timeliness {
+public enum Timeliness implements Worded {
     /** Before the day it was due (trước hạn). */
     EARLY,
     /** On the day it was due, in time (đúng hạn). */
@@ -11,10 +11,5 @@ public enum Timeliness {
     /** After it was due (quá hạn). */
     OVERDUE,
     /** That cannot be told. */
-    UNDETERMINED;
-
-    /** The word for it. */
-    public Message message() {
-        return Message.of("DEADLINE.timeliness." + name());
-    }
+    UNDETERMINED
 }

@@ -57,8 +57,8 @@ final class DotWriter implements OrgDiagram.DiagramWriter {
     }
 
     /**
-     * A label in which quotes, backslashes (which begin Graphviz's own escapes) and ampersands (which begin HTML entities,
-     * read in every label) stand for themselves.
+     * Returns a label in which quotes, backslashes (which begin Graphviz's own escapes) and ampersands (which begin
+     * HTML entities, read in every label) stand for themselves.
      */
     static String escaped(String label) {
         StringBuilder escaped = new StringBuilder(label.length() + 8);

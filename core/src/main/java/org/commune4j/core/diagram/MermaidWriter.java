@@ -54,8 +54,9 @@ final class MermaidWriter implements OrgDiagram.DiagramWriter {
     }
 
     /**
-     * A label in which everything that Mermaid, Markdown or HTML would read as markup is written by its code point. A
-     * label that begins as a list does ("1. ") is read as Markdown too, so that its first sign is written so as well.
+     * Returns a label in which everything that Mermaid, Markdown or HTML would read as markup is written by its code
+     * point. A label that begins as a list does ("1. ") is read as Markdown too, so that its first sign is written so
+     * as well.
      */
     static String escaped(String label) {
         StringBuilder escaped = new StringBuilder(label.length() + 8);

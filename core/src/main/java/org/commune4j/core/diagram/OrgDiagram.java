@@ -44,17 +44,17 @@ public final class OrgDiagram {
         return new OrgDiagram(roster.chart(), roster, true);
     }
 
-    /** The same drawing with units alone. */
+    /** Returns the same drawing with units alone. */
     public OrgDiagram withoutPosts() {
         return new OrgDiagram(chart, roster, false);
     }
 
-    /** A Mermaid flowchart; lines end with a line feed. */
+    /** Returns a Mermaid flowchart; lines end with a line feed. */
     public String mermaid(Locale locale) {
         return write(new MermaidWriter(), locale);
     }
 
-    /** A Graphviz graph in the DOT language; lines end with a line feed. */
+    /** Returns a Graphviz graph in the DOT language; lines end with a line feed. */
     public String dot(Locale locale) {
         return write(new DotWriter(), locale);
     }
@@ -129,7 +129,7 @@ public final class OrgDiagram {
                 .render(locale);
     }
 
-    /** The date and the numbers, for a log. */
+    /** Returns the date and the numbers, for a log. */
     @Override
     public String toString() {
         return "diagram of " + chart;

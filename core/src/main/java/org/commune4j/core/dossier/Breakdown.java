@@ -29,24 +29,24 @@ public enum Breakdown {
         this.parts = List.of(parts);
     }
 
-    /** How many parts a key has: one, or two or three for the last three. */
+    /** Tells how many parts a key has: one, or two or three for the last three. */
     public int parts() {
         return parts.size();
     }
 
-    /** Whether it is read from the cells of {@link #HANDLER}, else from those of {@link #SERVICE}. */
+    /** Tells whether it is read from the cells of {@link #HANDLER}, else from those of {@link #SERVICE}. */
     boolean isOfHandler() {
         return this == UNIT || this == OFFICIAL || this == HANDLER;
     }
 
-    /** The key of a finest cell in this breakdown. */
+    /** Returns the key of a finest cell in this breakdown. */
     ServiceKey of(ServiceKey finest) {
         return parts.size() == finest.parts().size()
                 ? finest
                 : ServiceKey.of(parts.stream().map(finest.parts()::get).toList());
     }
 
-    /** The name in words. */
+    /** Returns the name in words. */
     public Message message() {
         return Message.of("SERVICE-BREAKDOWN." + name());
     }

@@ -29,23 +29,28 @@ final class Clock {
 
     private Clock() {}
 
-    /** Whether there is nothing for the ledger to record. */
+    /** Tells whether there is nothing for the ledger to record. */
     static boolean isUntouched(Dossier dossier) {
         return !dossier.hasAny(TOUCHING);
     }
 
-    /** What the ledger records, in order; the end only where something else is recorded. */
+    /** Returns what the ledger records, in order; the end only where something else is recorded. */
     static List<LedgerEntry> entries(Dossier dossier, Procedure procedure, Norms norms) {
         boolean paymentStops = procedure.paymentStopsClock().orElse(false);
         return isUntouched(dossier) ? List.of() : new Recorder(paymentStops, norms).record(dossier);
     }
 
-    /** Whether something not recorded, or recorded with an effect that is not known, may have put the due date off. */
+    /**
+     * Tells whether something not recorded, or recorded with an effect that is not known, may have put the due date
+     * off.
+     */
     static boolean isMaybeLater(Dossier dossier, Procedure procedure) {
         return !dossier.tracksAll(PUTTING_OFF) || maybeStoppedByPayment(dossier, procedure);
     }
 
-    /** Whether something not recorded, or recorded with an effect that is not known, may have stopped the clock. */
+    /**
+     * Tells whether something not recorded, or recorded with an effect that is not known, may have stopped the clock.
+     */
     static boolean isMaybeStopped(Dossier dossier, @Nullable Procedure procedure) {
         if (procedure == null) {
             // Which events stop it is for the procedure to say.
@@ -59,10 +64,11 @@ final class Clock {
         return paymentStops == null ? dossier.hasAny(PAYING) : paymentStops && !dossier.tracksAll(PAYING);
     }
 
-    /** The ledger with the end, which it may hold already. */
+    /** Returns the ledger with the end, which it may hold already. */
     static DeadlineLedger finished(DeadlineLedger ledger, OffsetDateTime at) {
         List<LedgerEntry> entries = ledger.entries();
-        boolean recorded = !entries.isEmpty() && entries.get(entries.size() - 1).kind() == LedgerEntry.Kind.FINISHED;
+        boolean recorded =
+                !entries.isEmpty() && entries.get(entries.size() - 1).kind() == LedgerEntry.EntryKind.FINISHED;
         return recorded ? ledger : ledger.record(LedgerEntry.ofFinished(at)).orThrow();
     }
 

@@ -1,9 +1,9 @@
 package org.commune4j.core.dossier;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** What became of a received dossier, as a tally counts it: each dossier once. */
-public enum Disposition {
+public enum Disposition implements Worded {
     /** The matter was decided (đã giải quyết). */
     RESOLVED,
     /** Refused after receipt (từ chối giải quyết). */
@@ -15,7 +15,7 @@ public enum Disposition {
     /** Not ended yet (đang giải quyết). */
     PENDING;
 
-    /** What became of a received dossier. */
+    /** Returns what became of a received dossier. */
     static Disposition of(Dossier dossier) {
         DossierEvent end = dossier.end();
         if (end != null) {
@@ -33,10 +33,5 @@ public enum Disposition {
             case STOPPED -> STOPPED;
             default -> PENDING;
         };
-    }
-
-    /** The name in words. */
-    public Message message() {
-        return Message.of("DISPOSITION." + name());
     }
 }

@@ -103,13 +103,13 @@ public final class Dossier {
         end = firstEnd;
     }
 
-    /** A builder. */
+    /** Returns a builder. */
     public static Builder builder(String id, ProcedureCode procedure) {
         return new Builder(id, procedure);
     }
 
     /**
-     * The dossier that a flat row tells of.
+     * Returns the dossier that a flat row tells of.
      *
      * @return the dossier, or what contradicts itself in the row, each problem at the row's own field
      */
@@ -118,8 +118,9 @@ public final class Dossier {
     }
 
     /**
-     * What cannot be in a list of events: an event that cannot be where it is, a clock that runs backwards, no event at all.
-     * What the events do after one that could not be read is not known, so from there on the clock alone is checked.
+     * Returns what cannot be in a list of events: an event that cannot be where it is, a clock that runs backwards, no
+     * event at all. What the events do after one that could not be read is not known, so from there on the clock alone
+     * is checked.
      *
      * @param at the place of the document that holds the list {@code events}
      * @return a problem for each event that cannot be where it is; empty if there is none
@@ -131,118 +132,126 @@ public final class Dossier {
         return order.problems(events.isWhole());
     }
 
-    /** The code of the dossier, unique where it was received (mã hồ sơ). */
+    /** Returns the code of the dossier, unique where it was received (mã hồ sơ). */
     public String id() {
         return id;
     }
 
-    /** The code of the procedure, as the record gives it. */
+    /** Returns the code of the procedure, as the record gives it. */
     public ProcedureCode procedure() {
         return procedure;
     }
 
-    /** How it was handed in, if known. */
+    /** Tells how it was handed in, if known. */
     public Optional<Channel> channel() {
         return Optional.ofNullable(channel);
     }
 
-    /** The id of the unit that received it, if known. */
+    /** Returns the id of the unit that received it, if known. */
     public Optional<String> unit() {
         return Optional.ofNullable(unit);
     }
 
-    /** The place whose procedures apply; the whole country unless said. */
+    /** Returns the place whose procedures apply; the whole country unless said. */
     public Jurisdiction place() {
         return place;
     }
 
-    /** The coded facts on which its time limit depends, as far as they are known. */
+    /** Returns the coded facts on which its time limit depends, as far as they are known. */
     public CaseFacts facts() {
         return facts;
     }
 
-    /** What happened, in order; never empty. */
+    /** Returns what happened, in order; never empty. */
     public List<DossierEvent> events() {
         return events;
     }
 
-    /** Whether the record would hold an event of the kind if one had happened. */
+    /** Tells whether the record would hold an event of the kind if one had happened. */
     public boolean isTracked(DossierEventKind kind) {
         return (untrackedKinds & kind.bit()) == 0;
     }
 
-    /** Whether the record keeps track of all these kinds; see {@link DossierEventKind#bit()}. */
+    /** Tells whether the record keeps track of all these kinds; see {@link DossierEventKind#bit()}. */
     boolean tracksAll(int bits) {
         return (untrackedKinds & bits) == 0;
     }
 
-    /** Whether an event of one of these kinds is recorded; see {@link DossierEventKind#bit()}. */
+    /** Tells whether an event of one of these kinds is recorded; see {@link DossierEventKind#bit()}. */
     boolean hasAny(int bits) {
         return (kinds & bits) != 0;
     }
 
-    /** The unit that had it last before it ended, as far as recorded: to begin with that which received it. */
+    /** Returns the unit that had it last before it ended, as far as recorded: to begin with that which received it. */
     @Nullable
     String holdingUnit() {
         return holdingUnit;
     }
 
-    /** The official who had it last before it ended, if recorded. */
+    /** Returns the official who had it last before it ended, if recorded. */
     @Nullable
     String holdingOfficial() {
         return holdingOfficial;
     }
 
-    /** The kinds of event that the record does not keep track of. */
+    /** Returns the kinds of event that the record does not keep track of. */
     public Set<DossierEventKind> untracked() {
         return untracked;
     }
 
     /**
-     * Whether the events carry what belongs to them, such as the reason of a refusal: where they do, a reason that is not
-     * there was not given. A flat row carries moments alone.
+     * Tells whether the events carry what belongs to them, such as the reason of a refusal: where they do, a reason
+     * that is not there was not given. A flat row carries moments alone.
      */
     public boolean isDetailed() {
         return detailed;
     }
 
-    /** Where it stands after everything that is recorded. */
+    /** Tells where it stands after everything that is recorded. */
     public DossierState state() {
         return state;
     }
 
-    /** The state that the record gives beside its events, if it does: a flat row's status says more than its moments. */
+    /**
+     * Returns the state that the record gives beside its events, if it does: a flat row's status says more than its
+     * moments.
+     */
     public Optional<DossierState> reportedState() {
         return Optional.ofNullable(reportedState);
     }
 
-    /** When it was received, if it was. */
+    /** Tells when it was received, if it was. */
     public Optional<OffsetDateTime> receivedAt() {
         return Optional.ofNullable(receipt).map(DossierEvent::at);
     }
 
-    /** When the slip says that the result can be had, if an appointment was given. Apologies do not change it. */
+    /** Tells when the slip says that the result can be had, if an appointment was given. Apologies do not change it. */
     public Optional<OffsetDateTime> appointedAt() {
         return receipt == null ? Optional.empty() : receipt.appointedAt();
     }
 
-    /** The receipt, or null. */
+    /** Returns the receipt, or null. */
     DossierEvent.@Nullable Received receipt() {
         return receipt;
     }
 
-    /** What ended it first: the decision, the refusal, the withdrawal, the stop; null while it has not ended. */
+    /**
+     * Returns what ended it first: the decision, the refusal, the withdrawal, the stop; null while it has not ended.
+     */
     @Nullable
     DossierEvent end() {
         return end;
     }
 
-    /** What ended it first: the decision, the refusal, the withdrawal, the stop; empty while nothing of the kind is recorded. */
+    /**
+     * Returns what ended it first: the decision, the refusal, the withdrawal, the stop; empty while nothing of the kind
+     * is recorded.
+     */
     public Optional<DossierEvent> findEnd() {
         return Optional.ofNullable(end);
     }
 
-    /** How many events of the kind are recorded. */
+    /** Tells how many events of the kind are recorded. */
     public int count(DossierEventKind kind) {
         int count = 0;
         for (DossierEvent event : events) {
@@ -254,8 +263,8 @@ public final class Dossier {
     }
 
     /**
-     * The dossier after one more event, which has to be the latest. An event that changes where the dossier stands takes
-     * the place of the state that was reported.
+     * Returns the dossier after one more event, which has to be the latest. An event that changes where the dossier
+     * stands takes the place of the state that was reported.
      *
      * @return the dossier, or why the event cannot follow
      */
@@ -267,7 +276,10 @@ public final class Dossier {
         return builder.build();
     }
 
-    /** The dossier as it was known at the moment: without what happened later; empty if nothing had happened yet. */
+    /**
+     * Returns the dossier as it was known at the moment: without what happened later; empty if nothing had happened
+     * yet.
+     */
     public Optional<Dossier> asOf(OffsetDateTime moment) {
         return Optional.ofNullable(asOfOrNull(moment));
     }
@@ -284,7 +296,7 @@ public final class Dossier {
         return known == 0 ? null : new Dossier(header(), events.subList(0, known), null);
     }
 
-    /** A builder that begins with everything of this dossier. */
+    /** Returns a builder that begins with everything of this dossier. */
     public Builder toBuilder() {
         Builder builder = header();
         builder.reportedState = reportedState;
@@ -351,47 +363,47 @@ public final class Dossier {
             this.procedure = procedure;
         }
 
-        /** How it was handed in. */
+        /** Sets how it was handed in. */
         public Builder channel(Channel newChannel) {
             channel = newChannel;
             return this;
         }
 
-        /** The id of the unit that received it. */
+        /** Sets the id of the unit that received it. */
         public Builder unit(String newUnit) {
             unit = newUnit;
             return this;
         }
 
-        /** The place whose procedures apply. */
+        /** Sets the place whose procedures apply. */
         public Builder place(Jurisdiction newPlace) {
             place = newPlace;
             return this;
         }
 
-        /** The coded facts on which its time limit depends. */
+        /** Sets the coded facts on which its time limit depends. */
         public Builder facts(CaseFacts newFacts) {
             facts = newFacts;
             return this;
         }
 
-        /** Whether a coded fact holds on which its time limit depends. */
+        /** Sets whether a coded fact holds on which its time limit depends. */
         public Builder fact(String code, boolean holds) {
             return facts(facts.with(code, holds));
         }
 
-        /** The record does not keep track of these kinds of event. */
+        /** Sets the record does not keep track of these kinds of event. */
         public Builder untracked(Collection<DossierEventKind> kinds) {
             untracked.addAll(kinds);
             return this;
         }
 
-        /** The record does not keep track of these kinds of event. */
+        /** Sets the record does not keep track of these kinds of event. */
         public Builder untracked(DossierEventKind... kinds) {
             return untracked(Arrays.asList(kinds));
         }
 
-        /** The record keeps track of no kinds of event but these. */
+        /** Sets the record keeps track of no kinds of event but these. */
         public Builder trackingOnly(Collection<DossierEventKind> kinds) {
             untracked.clear();
             untracked.addAll(EnumSet.allOf(DossierEventKind.class));
@@ -399,13 +411,13 @@ public final class Dossier {
             return this;
         }
 
-        /** Whether the events carry what belongs to them; yes unless said. See {@link Dossier#isDetailed()}. */
+        /** Sets whether the events carry what belongs to them; yes unless said. See {@link Dossier#isDetailed()}. */
         public Builder detailed(boolean newDetailed) {
             detailed = newDetailed;
             return this;
         }
 
-        /** The state that the record gives beside its events; see {@link Dossier#reportedState()}. */
+        /** Sets the state that the record gives beside its events; see {@link Dossier#reportedState()}. */
         public Builder reportedState(DossierState newState) {
             reportedState = newState;
             return this;
@@ -423,12 +435,15 @@ public final class Dossier {
             return this;
         }
 
-        /** The dossier, or every event that cannot be where it is: a problem each, at {@code /events} and its index. */
+        /**
+         * Returns the dossier, or every event that cannot be where it is: a problem each, at {@code /events} and its
+         * index.
+         */
         public Checked<Dossier> build() {
             return build(Pointer.ROOT);
         }
 
-        /** The same as {@link #build()}, with the problems placed in the document where the dossier stands. */
+        /** Returns the same as {@link #build()}, with the problems placed in the document where the dossier stands. */
         public Checked<Dossier> build(Pointer at) {
             List<Problem> problems = new ArrayList<>(check(Entries.of(events), at));
             if (problems.isEmpty() && reportedState != null) {

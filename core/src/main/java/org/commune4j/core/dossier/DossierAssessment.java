@@ -33,59 +33,62 @@ public final class DossierAssessment {
         this.clock = assessor.clock();
     }
 
-    /** The code of the dossier. */
+    /** Returns the code of the dossier. */
     public String id() {
         return dossier.dossier().id();
     }
 
-    /** The dossier as it was known at the moment, beside its procedure and deadline. */
+    /** Returns the dossier as it was known at the moment, beside its procedure and deadline. */
     public DossierCase dossier() {
         return dossier;
     }
 
-    /** The moment. */
+    /** Returns the moment. */
     public OffsetDateTime asOf() {
         return dossier.asOf();
     }
 
-    /** Where it stands. */
+    /** Tells where it stands. */
     public DossierState state() {
         return dossier.dossier().state();
     }
 
-    /** The procedure in the version that applied at receipt; empty if it is not in the catalogue. */
+    /** Returns the procedure in the version that applied at receipt; empty if it is not in the catalogue. */
     public Optional<Procedure> procedure() {
         return dossier.procedure();
     }
 
-    /** When it is due by law, or the candidates; empty if it was not received or its procedure is not in the catalogue. */
+    /**
+     * Tells when it is due by law, or the candidates; empty if it was not received or its procedure is not in the
+     * catalogue.
+     */
     public Optional<Deadline> deadline() {
         return dossier.deadline();
     }
 
-    /** The appointment on the slip, if one was given: what the statistical clock goes by, and not the law. */
+    /** Returns the appointment on the slip, if one was given: what the statistical clock goes by, and not the law. */
     public Optional<OffsetDateTime> appointedAt() {
         return dossier.dossier().appointedAt();
     }
 
-    /** What is left of the legal deadline; empty where there is none. */
+    /** Returns what is left of the legal deadline; empty where there is none. */
     public Optional<Standing> standing() {
         return dossier.standing();
     }
 
-    /** How it stands to its legal deadline; see {@link DossierCase#legalTimeliness()}. */
+    /** Tells how it stands to its legal deadline; see {@link DossierCase#legalTimeliness()}. */
     public Optional<Timeliness> legalTimeliness() {
         return dossier.legalTimeliness();
     }
 
-    /** How it stands by the statistical clock; empty if it was not received or there is no such clock. */
+    /** Tells how it stands by the statistical clock; empty if it was not received or there is no such clock. */
     public Optional<Timeliness> portalTimeliness() {
         return clock == null || dossier.dossier().receivedAt().isEmpty()
                 ? Optional.empty()
                 : Optional.of(clock.timeliness(dossier));
     }
 
-    /** What the rules say of it; they are asked when this is called first. */
+    /** Returns what the rules say of it; they are asked when this is called first. */
     public Evaluation verdicts() {
         @Nullable Evaluation known = verdicts;
         if (known == null) {
@@ -95,12 +98,12 @@ public final class DossierAssessment {
         return known;
     }
 
-    /** Who had the dossier when, and how long. */
+    /** Tells who had the dossier when, and how long. */
     public List<StepRecord> steps() {
         return dossier.steps();
     }
 
-    /** The law that the answer rests on. */
+    /** Returns the law that the answer rests on. */
     public Edition edition() {
         return assessor.edition();
     }
@@ -165,7 +168,7 @@ public final class DossierAssessment {
         return node;
     }
 
-    /** Whether the two say the same of the same dossier at the same moment under the same law. */
+    /** Tells whether the two say the same of the same dossier at the same moment under the same law. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof DossierAssessment that

@@ -48,13 +48,13 @@ public final class DossierAssessor {
         this.edition = edition;
     }
 
-    /** A builder; the calendar and the edition are required. */
+    /** Returns a builder; the calendar and the edition are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * How the dossier stands at the moment; what happened later is left aside.
+     * Tells how the dossier stands at the moment; what happened later is left aside.
      *
      * @throws IllegalArgumentException if nothing had happened by then
      */
@@ -64,12 +64,12 @@ public final class DossierAssessor {
                         + dossier.events().get(0).at() + ", after " + asOf + "; ask about a later moment"));
     }
 
-    /** How the dossier stands at the moment; empty if nothing had happened by then. */
+    /** Tells how the dossier stands at the moment; empty if nothing had happened by then. */
     public Optional<DossierAssessment> find(Dossier dossier, OffsetDateTime asOf) {
         return dossier.asOf(asOf).map(known -> new DossierAssessment(DossierCase.of(known, asOf, norms), this));
     }
 
-    /** What the rules say of a case. */
+    /** Returns what the rules say of a case. */
     Evaluation evaluate(DossierCase dossier) {
         LocalDate day = norms.local(dossier.asOf()).toLocalDate();
         return rules.evaluate(dossier, new Circumstances(day, dossier.dossier().place(), parameters, edition));
@@ -81,8 +81,8 @@ public final class DossierAssessor {
     }
 
     /**
-     * The dossier, if its procedure is in the catalogue when it is received, or handed in where it was not. Without that
-     * an assessment is possible and has no due date.
+     * Returns the dossier, if its procedure is in the catalogue when it is received, or handed in where it was not.
+     * Without that an assessment is possible and has no due date.
      *
      * @return the dossier, or the problem that its procedure is not known, at {@code /procedure}
      */
@@ -90,7 +90,9 @@ public final class DossierAssessor {
         return check(dossier, Pointer.ROOT);
     }
 
-    /** The same as {@link #check(Dossier)}, with the problem placed in the document where the dossier stands. */
+    /**
+     * Returns the same as {@link #check(Dossier)}, with the problem placed in the document where the dossier stands.
+     */
     public Checked<Dossier> check(Dossier dossier, Pointer at) {
         LocalDate day = DossierCase.procedureDay(dossier, norms);
         return norms.catalogue().find(dossier.procedure(), day, dossier.place()).isPresent()
@@ -100,13 +102,15 @@ public final class DossierAssessor {
                         .with("date", day));
     }
 
-    /** The case of the dossier at the moment, without asking the rules; empty if nothing had happened by then. */
+    /**
+     * Returns the case of the dossier at the moment, without asking the rules; empty if nothing had happened by then.
+     */
     public Optional<DossierCase> findCase(Dossier dossier, OffsetDateTime asOf) {
         return dossier.asOf(asOf).map(known -> DossierCase.of(known, asOf, norms));
     }
 
     /**
-     * The day's work list: the open dossiers that are overdue or may be due within the term from the moment on.
+     * Returns the day's work list: the open dossiers that are overdue or may be due within the term from the moment on.
      *
      * @param dossiers in any order; closed by nobody here
      * @param term how far to look ahead, for instance three working days
@@ -165,32 +169,32 @@ public final class DossierAssessor {
                 Collector.Characteristics.UNORDERED);
     }
 
-    /** The calendar whose days count. */
+    /** Returns the calendar whose days count. */
     public WorkCalendar calendar() {
         return norms.calendar();
     }
 
-    /** The procedures. */
+    /** Returns the procedures. */
     public ProcedureCatalogue catalogue() {
         return norms.catalogue();
     }
 
-    /** The rules. */
+    /** Returns the rules. */
     public RuleSet<DossierCase> rules() {
         return rules;
     }
 
-    /** The statistical clock, if there is one. */
+    /** Returns the statistical clock, if there is one. */
     public Optional<StatisticalClock> statisticalClock() {
         return Optional.ofNullable(clock);
     }
 
-    /** The law that answers rest on. */
+    /** Returns the law that answers rest on. */
     public Edition edition() {
         return edition;
     }
 
-    /** The edition and the numbers of what is in it, for a log. */
+    /** Returns the edition and the numbers of what is in it, for a log. */
     @Override
     public String toString() {
         return edition.name() + ": " + norms.catalogue() + ", " + rules.rules().size() + " rules";
@@ -210,62 +214,62 @@ public final class DossierAssessor {
 
         private Builder() {}
 
-        /** The calendar whose days count. Required. */
+        /** Sets the calendar whose days count. Required. */
         public Builder calendar(WorkCalendar newCalendar) {
             calendar = newCalendar;
             return this;
         }
 
-        /** The law that answers rest on. Required. */
+        /** Sets the law that answers rest on. Required. */
         public Builder edition(Edition newEdition) {
             edition = newEdition;
             return this;
         }
 
-        /** How days are counted; the usual way unless said. */
+        /** Sets how days are counted; the usual way unless said. */
         public Builder policy(CountingPolicy newPolicy) {
             policy = newPolicy;
             return this;
         }
 
-        /** What is owed when a dossier is late; the default unless said. */
+        /** Sets what is owed when a dossier is late; the default unless said. */
         public Builder lateHandling(LateHandling newHandling) {
             lateHandling = newHandling;
             return this;
         }
 
-        /** The procedures; none unless said. */
+        /** Sets the procedures; none unless said. */
         public Builder catalogue(ProcedureCatalogue newCatalogue) {
             catalogue = newCatalogue;
             return this;
         }
 
-        /** The rules; none unless said. */
+        /** Sets the rules; none unless said. */
         public Builder rules(RuleSet<DossierCase> newRules) {
             rules = newRules;
             return this;
         }
 
-        /** The figures that the rules read; none unless said. */
+        /** Sets the figures that the rules read; none unless said. */
         public Builder parameters(Parameters newParameters) {
             parameters = newParameters;
             return this;
         }
 
-        /** Who may decide what where the dossiers are decided; not known unless said. */
+        /** Sets who may decide what where the dossiers are decided; not known unless said. */
         public Builder authority(AuthorityMatrix newAuthority) {
             authority = newAuthority;
             return this;
         }
 
-        /** The statistical clock; none unless said. */
+        /** Sets the statistical clock; none unless said. */
         public Builder statisticalClock(StatisticalClock newClock) {
             clock = newClock;
             return this;
         }
 
         /**
-         * The assessor.
+         * Returns the assessor.
          *
          * @throws IllegalStateException if calendar or edition is missing
          */

@@ -69,7 +69,7 @@ public final class DossierCase {
         legal = timeliness == Timeliness.OVERDUE && (maybeLater || endUnknown) ? Timeliness.UNDETERMINED : timeliness;
     }
 
-    /** The day whose version of the procedure applies. */
+    /** Returns the day whose version of the procedure applies. */
     static LocalDate procedureDay(Dossier dossier, Norms norms) {
         DossierEvent.@Nullable Received receipt = dossier.receipt();
         return norms.local(receipt == null ? dossier.events().get(0).at() : receipt.at())
@@ -101,34 +101,37 @@ public final class DossierCase {
         return known;
     }
 
-    /** The dossier, without what happened after {@link #asOf()}. */
+    /** Returns the dossier, without what happened after {@link #asOf()}. */
     public Dossier dossier() {
         return dossier;
     }
 
-    /** The moment that the case is looked at. */
+    /** Returns the moment that the case is looked at. */
     public OffsetDateTime asOf() {
         return asOf;
     }
 
-    /** The procedure in the version that applied when the dossier was received; empty if it is not in the catalogue. */
+    /**
+     * Returns the procedure in the version that applied when the dossier was received; empty if it is not in the
+     * catalogue.
+     */
     public Optional<Procedure> procedure() {
         return Optional.ofNullable(procedure);
     }
 
-    /** The legal deadline; empty if the dossier was not received or its procedure is not in the catalogue. */
+    /** Returns the legal deadline; empty if the dossier was not received or its procedure is not in the catalogue. */
     public Optional<Deadline> deadline() {
         return Optional.ofNullable(reckoning()).map(Reckoning::deadline);
     }
 
-    /** The ledger behind the deadline; empty where that is. */
+    /** Returns the ledger behind the deadline; empty where that is. */
     public Optional<DeadlineLedger> ledger() {
         return Optional.ofNullable(reckoning()).map(Reckoning::ledger);
     }
 
     /**
-     * The deadline that receipt alone set, before anything that stopped or extended it: what the slip had to say. Empty
-     * where {@link #deadline()} is.
+     * Returns the deadline that receipt alone set, before anything that stopped or extended it: what the slip had to
+     * say. Empty where {@link #deadline()} is.
      */
     public Optional<Deadline> deadlineAtReceipt() {
         @Nullable Reckoning known = reckoning();
@@ -141,15 +144,15 @@ public final class DossierCase {
                 .deadline());
     }
 
-    /** The end if it is recorded, else the moment of the case: what timeliness is measured at. */
+    /** Returns the end if it is recorded, else the moment of the case: what timeliness is measured at. */
     public OffsetDateTime measuredAt() {
         @Nullable DossierEvent end = dossier.end();
         return end == null ? asOf : end.at();
     }
 
     /**
-     * How the dossier stands to its legal deadline: if it ended, when it ended, else if it ended at the moment of the case.
-     * Empty if it was not received, for then no clock runs.
+     * Tells how the dossier stands to its legal deadline: if it ended, when it ended, else if it ended at the moment of
+     * the case. Empty if it was not received, for then no clock runs.
      *
      * <p>Where the record does not keep track of what stops or extends the clock, the due date reckoned without it is the
      * earliest possible one: EARLY and ON_TIME are certain (ON_TIME then being the latest possible), and instead of OVERDUE
@@ -164,12 +167,12 @@ public final class DossierCase {
         return legal;
     }
 
-    /** Whether something that the record does not tell may have put the due date off. */
+    /** Tells whether something that the record does not tell may have put the due date off. */
     public boolean isMaybeDueLater() {
         return maybeLater;
     }
 
-    /** Whether it was late when it ended, or is late now; unknown where that cannot be told. */
+    /** Tells whether it was late when it ended, or is late now; unknown where that cannot be told. */
     public Truth isLate() {
         if (legal == null) {
             return Truth.FALSE;
@@ -187,7 +190,7 @@ public final class DossierCase {
         return surelyNot ? Truth.FALSE : noDueDate();
     }
 
-    /** Whether a moment is no later than a deadline, whichever of its candidates or possible dates applies. */
+    /** Tells whether a moment is no later than a deadline, whichever of its candidates or possible dates applies. */
     public Truth isInTime(Deadline limit, OffsetDateTime moment) {
         Timeliness timeliness = limit.timeliness(moment);
         if (timeliness != Timeliness.UNDETERMINED) {
@@ -211,7 +214,7 @@ public final class DossierCase {
         return Truth.ofUnknown(Message.of("DOSSIER.due-date-missing"));
     }
 
-    /** What is left of the deadline; empty where there is none. */
+    /** Returns what is left of the deadline; empty where there is none. */
     public Optional<Standing> standing() {
         @Nullable Reckoning known = reckoning();
         if (known == null) {
@@ -222,32 +225,32 @@ public final class DossierCase {
         return Optional.of(whole.asOf(asOf));
     }
 
-    /** The calendar whose days count. */
+    /** Returns the calendar whose days count. */
     public WorkCalendar calendar() {
         return procedure == null ? norms.calendar() : norms.calendar(procedure);
     }
 
-    /** How days are counted. */
+    /** Tells how days are counted. */
     public CountingPolicy policy() {
         return norms.policy();
     }
 
-    /** What is owed when a dossier is late. */
+    /** Returns what is owed when a dossier is late. */
     public LateHandling lateHandling() {
         return norms.lateHandling();
     }
 
-    /** Who may decide what where the dossier is decided, if that was given. */
+    /** Tells who may decide what where the dossier is decided, if that was given. */
     public Optional<AuthorityMatrix> authority() {
         return Optional.ofNullable(norms.authority());
     }
 
-    /** The moment on the clocks of the calendar's zone. */
+    /** Returns the moment on the clocks of the calendar's zone. */
     public LocalDateTime local(OffsetDateTime moment) {
         return norms.local(moment);
     }
 
-    /** The events of the kind, in order. */
+    /** Returns the events of the kind, in order. */
     public <E extends DossierEvent> List<E> events(Class<E> type) {
         List<E> found = new ArrayList<>();
         for (DossierEvent event : dossier.events()) {
@@ -258,12 +261,15 @@ public final class DossierCase {
         return List.copyOf(found);
     }
 
-    /** Whether an event of the kind happened; unknown where none is recorded and the record does not keep track of them. */
+    /**
+     * Tells whether an event of the kind happened; unknown where none is recorded and the record does not keep track of
+     * them.
+     */
     public Truth happened(DossierEventKind kind) {
         return dossier.count(kind) > 0 ? Truth.TRUE : orUntracked(Truth.FALSE, kind);
     }
 
-    /** Whether at most so many events of the kind happened; unknown where the record may lack some. */
+    /** Tells whether at most so many events of the kind happened; unknown where the record may lack some. */
     public Truth atMost(int most, DossierEventKind kind) {
         return dossier.count(kind) > most ? Truth.FALSE : orUntracked(Truth.TRUE, kind);
     }
@@ -274,7 +280,7 @@ public final class DossierCase {
                 : Truth.ofUnknown(Message.of("DOSSIER.untracked").with("event", kind.message()));
     }
 
-    /** Who had the dossier when, and how long; empty if it was not received. */
+    /** Tells who had the dossier when, and how long; empty if it was not received. */
     public List<StepRecord> steps() {
         @Nullable List<StepRecord> known = steps;
         if (known == null) {
@@ -293,7 +299,7 @@ public final class DossierCase {
         return procedure;
     }
 
-    /** The dossier and the moment, for a log. */
+    /** Returns the dossier and the moment, for a log. */
     @Override
     public String toString() {
         return dossier + " as of " + asOf;

@@ -26,7 +26,7 @@ public record DossierClass(Disposition disposition, Timeliness legal, Timeliness
                             Stream.of(Timeliness.values()).map(portal -> new DossierClass(disposition, legal, portal))))
             .toList();
 
-    /** Every class, in the order of disposition, legal timeliness and portal timeliness. */
+    /** Returns every class, in the order of disposition, legal timeliness and portal timeliness. */
     public static List<DossierClass> all() {
         return ALL;
     }

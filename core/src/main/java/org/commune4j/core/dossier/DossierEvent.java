@@ -19,16 +19,16 @@ public abstract sealed class DossierEvent {
 
     DossierEvent() {}
 
-    /** When it happened. */
+    /** Tells when it happened. */
     public abstract OffsetDateTime at();
 
-    /** The id of the unit in which it happened, if given. */
+    /** Returns the id of the unit in which it happened, if given. */
     public abstract Optional<String> unit();
 
-    /** The id of the official who did or recorded it, if given. */
+    /** Returns the id of the official who did or recorded it, if given. */
     public abstract Optional<String> official();
 
-    /** What happened. */
+    /** Returns what happened. */
     public abstract DossierEventKind kind();
 
     /** Asks the visitor. */
@@ -40,22 +40,22 @@ public abstract sealed class DossierEvent {
         return kind() + " " + at();
     }
 
-    /** The applicant handed the dossier in. */
+    /** Returns the applicant handed the dossier in. */
     public static Submitted ofSubmitted(OffsetDateTime at) {
         return Submitted.builder().at(at).build();
     }
 
-    /** The dossier was received and a slip with the appointment given out. */
+    /** Returns the dossier was received and a slip with the appointment given out. */
     public static Received ofReceived(OffsetDateTime at, OffsetDateTime appointedAt) {
         return Received.builder().at(at).appointedAt(appointedAt).build();
     }
 
-    /** The dossier was received, and no appointment is known. */
+    /** Returns the dossier was received, and no appointment is known. */
     public static Received ofReceived(OffsetDateTime at) {
         return Received.builder().at(at).build();
     }
 
-    /** The dossier was not accepted. */
+    /** Returns the dossier was not accepted. */
     public static NotAccepted ofNotAccepted(OffsetDateTime at) {
         return NotAccepted.builder().at(at).build();
     }
@@ -65,27 +65,27 @@ public abstract sealed class DossierEvent {
         return Assigned.builder().at(at).build();
     }
 
-    /** The dossier went on to another unit or official. */
+    /** Returns the dossier went on to another unit or official. */
     public static Transferred ofTransferred(OffsetDateTime at) {
         return Transferred.builder().at(at).build();
     }
 
-    /** The applicant was asked to complete the dossier. */
+    /** Returns the applicant was asked to complete the dossier. */
     public static SupplementRequested ofSupplementRequested(OffsetDateTime at) {
         return SupplementRequested.builder().at(at).build();
     }
 
-    /** The applicant completed the dossier. */
+    /** Returns the applicant completed the dossier. */
     public static SupplementSupplied ofSupplementSupplied(OffsetDateTime at) {
         return SupplementSupplied.builder().at(at).build();
     }
 
-    /** The applicant was asked to meet a financial obligation. */
+    /** Returns the applicant was asked to meet a financial obligation. */
     public static ObligationRequested ofObligationRequested(OffsetDateTime at) {
         return ObligationRequested.builder().at(at).build();
     }
 
-    /** The applicant met a financial obligation. */
+    /** Returns the applicant met a financial obligation. */
     public static ObligationPaid ofObligationPaid(OffsetDateTime at) {
         return ObligationPaid.builder().at(at).build();
     }
@@ -100,27 +100,27 @@ public abstract sealed class DossierEvent {
         return Resumed.builder().at(at).build();
     }
 
-    /** The time limit was extended. */
+    /** Returns the time limit was extended. */
     public static Extended ofExtended(OffsetDateTime at, Term by) {
         return Extended.builder().at(at).by(by).build();
     }
 
-    /** The applicant was sent an apology, with a new appointment or without. */
+    /** Returns the applicant was sent an apology, with a new appointment or without. */
     public static Apologised ofApologised(OffsetDateTime at) {
         return Apologised.builder().at(at).build();
     }
 
-    /** The matter was decided. */
+    /** Returns the matter was decided. */
     public static Resolved ofResolved(OffsetDateTime at) {
         return Resolved.builder().at(at).build();
     }
 
-    /** The matter was refused after receipt. */
+    /** Returns the matter was refused after receipt. */
     public static Refused ofRefused(OffsetDateTime at) {
         return Refused.builder().at(at).build();
     }
 
-    /** The applicant withdrew the dossier. */
+    /** Returns the applicant withdrew the dossier. */
     public static Withdrawn ofWithdrawn(OffsetDateTime at) {
         return Withdrawn.builder().at(at).build();
     }
@@ -130,17 +130,17 @@ public abstract sealed class DossierEvent {
         return Stopped.builder().at(at).build();
     }
 
-    /** The result was handed over to the applicant. */
+    /** Returns the result was handed over to the applicant. */
     public static ResultReturned ofResultReturned(OffsetDateTime at) {
         return ResultReturned.builder().at(at).build();
     }
 
-    /** The applicant rated the service. */
+    /** Returns the applicant rated the service. */
     public static Rated ofRated(OffsetDateTime at, boolean satisfied) {
         return Rated.builder().at(at).satisfied(satisfied).build();
     }
 
-    /** The applicant raised a petition about the handling of the dossier. */
+    /** Returns the applicant raised a petition about the handling of the dossier. */
     public static PetitionRaised ofPetitionRaised(OffsetDateTime at) {
         return PetitionRaised.builder().at(at).build();
     }
@@ -161,7 +161,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitSubmitted(this);
         }
 
-        /** A builder; at is required. */
+        /** Returns a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -178,10 +178,10 @@ public abstract sealed class DossierEvent {
 
         Received() {}
 
-        /** When the slip says that the result can be had (ngày hẹn trả); empty if no appointment was given. */
+        /** Tells when the slip says that the result can be had (ngày hẹn trả); empty if no appointment was given. */
         public abstract Optional<OffsetDateTime> appointedAt();
 
-        /** The number of the slip, if given. */
+        /** Returns the number of the slip, if given. */
         public abstract Optional<String> slip();
 
         @Override
@@ -194,7 +194,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitReceived(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -211,7 +211,10 @@ public abstract sealed class DossierEvent {
 
         NotAccepted() {}
 
-        /** The reason given to the applicant; empty if none was. It may hold personal data: only the forms show it. */
+        /**
+         * Returns the reason given to the applicant; empty if none was. It may hold personal data: only the forms show
+         * it.
+         */
         public abstract Optional<String> reason();
 
         @Override
@@ -224,7 +227,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitNotAccepted(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -240,13 +243,13 @@ public abstract sealed class DossierEvent {
 
         Handover() {}
 
-        /** The id of the unit that has the dossier from now on, if given. */
+        /** Returns the id of the unit that has the dossier from now on, if given. */
         public abstract Optional<String> toUnit();
 
-        /** The id of the official who has it from now on, if given. */
+        /** Returns the id of the official who has it from now on, if given. */
         public abstract Optional<String> toOfficial();
 
-        /** The id of the procedure's step that begins, if given. */
+        /** Returns the id of the procedure's step that begins, if given. */
         public abstract Optional<String> step();
     }
 
@@ -266,7 +269,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitAssigned(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -293,7 +296,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitTransferred(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -311,10 +314,13 @@ public abstract sealed class DossierEvent {
 
         SupplementRequested() {}
 
-        /** The reason given to the applicant; empty if none was. It may hold personal data: only the forms show it. */
+        /**
+         * Returns the reason given to the applicant; empty if none was. It may hold personal data: only the forms show
+         * it.
+         */
         public abstract Optional<String> reason();
 
-        /** The ids of the procedure's components that are missing, as far as given. */
+        /** Returns the ids of the procedure's components that are missing, as far as given. */
         public abstract List<String> components();
 
         @Override
@@ -327,7 +333,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitSupplementRequested(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -355,7 +361,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitSupplementSupplied(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -373,10 +379,10 @@ public abstract sealed class DossierEvent {
 
         ObligationRequested() {}
 
-        /** How much, in the currency of the procedure's fee, if given. */
+        /** Tells how much, in the currency of the procedure's fee, if given. */
         public abstract Optional<BigDecimal> amount();
 
-        /** The id of the fee reduction that the amount claims, if it claims one. */
+        /** Returns the id of the fee reduction that the amount claims, if it claims one. */
         public abstract Optional<String> reduction();
 
         @Override
@@ -389,7 +395,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitObligationRequested(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -407,10 +413,10 @@ public abstract sealed class DossierEvent {
 
         ObligationPaid() {}
 
-        /** How much, in the currency of the procedure's fee, if given. */
+        /** Tells how much, in the currency of the procedure's fee, if given. */
         public abstract Optional<BigDecimal> amount();
 
-        /** How it was paid, if given. */
+        /** Tells how it was paid, if given. */
         public abstract Optional<Channel> channel();
 
         @Override
@@ -423,7 +429,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitObligationPaid(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -440,7 +446,7 @@ public abstract sealed class DossierEvent {
 
         Suspended() {}
 
-        /** The coded ground, for instance {@code VERIFICATION}, if given. */
+        /** Returns the coded ground, for instance {@code VERIFICATION}, if given. */
         public abstract Optional<String> ground();
 
         @Override
@@ -453,7 +459,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitSuspended(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -480,7 +486,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitResumed(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -497,15 +503,15 @@ public abstract sealed class DossierEvent {
 
         Extended() {}
 
-        /** How long it was extended: it is added to the limit. */
+        /** Tells how long it was extended: it is added to the limit. */
         public abstract Term by();
 
-        /** The coded ground, for instance {@code VERIFICATION}, if given. */
+        /** Returns the coded ground, for instance {@code VERIFICATION}, if given. */
         public abstract Optional<String> ground();
 
         @Value.Check
         void check() {
-            if (by().unit() == Term.Unit.NONE || by().unit() == Term.Unit.SAME_DAY) {
+            if (by().unit() == Term.TermUnit.NONE || by().unit() == Term.TermUnit.SAME_DAY) {
                 throw new IllegalArgumentException("A time limit is extended by an amount of time, but found " + by()
                         + "; give for instance 5 working days");
             }
@@ -521,7 +527,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitExtended(this);
         }
 
-        /** A builder; at and by are required. */
+        /** Sets a builder; at and by are required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -538,10 +544,13 @@ public abstract sealed class DossierEvent {
 
         Apologised() {}
 
-        /** The reason given to the applicant; empty if none was. It may hold personal data: only the forms show it. */
+        /**
+         * Returns the reason given to the applicant; empty if none was. It may hold personal data: only the forms show
+         * it.
+         */
         public abstract Optional<String> reason();
 
-        /** When the result can be had now; empty if the apology names no new appointment. */
+        /** Tells when the result can be had now; empty if the apology names no new appointment. */
         public abstract Optional<OffsetDateTime> newAppointment();
 
         @Override
@@ -554,7 +563,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitApologised(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -571,10 +580,10 @@ public abstract sealed class DossierEvent {
 
         Resolved() {}
 
-        /** The id of the post that decided, if given. */
+        /** Returns the id of the post that decided, if given. */
         public abstract Optional<String> post();
 
-        /** The code of the result, if given. */
+        /** Returns the code of the result, if given. */
         public abstract Optional<String> result();
 
         @Override
@@ -587,7 +596,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitResolved(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -604,7 +613,10 @@ public abstract sealed class DossierEvent {
 
         Refused() {}
 
-        /** The reason given to the applicant; empty if none was. It may hold personal data: only the forms show it. */
+        /**
+         * Returns the reason given to the applicant; empty if none was. It may hold personal data: only the forms show
+         * it.
+         */
         public abstract Optional<String> reason();
 
         @Override
@@ -617,7 +629,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitRefused(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -644,7 +656,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitWithdrawn(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -661,7 +673,10 @@ public abstract sealed class DossierEvent {
 
         Stopped() {}
 
-        /** The reason given to the applicant; empty if none was. It may hold personal data: only the forms show it. */
+        /**
+         * Returns the reason given to the applicant; empty if none was. It may hold personal data: only the forms show
+         * it.
+         */
         public abstract Optional<String> reason();
 
         @Override
@@ -674,7 +689,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitStopped(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -692,7 +707,7 @@ public abstract sealed class DossierEvent {
 
         ResultReturned() {}
 
-        /** How it was returned, if given. */
+        /** Tells how it was returned, if given. */
         public abstract Optional<Channel> channel();
 
         @Override
@@ -705,7 +720,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitResultReturned(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -722,13 +737,13 @@ public abstract sealed class DossierEvent {
 
         Rated() {}
 
-        /** Whether the applicant was satisfied. */
+        /** Tells whether the applicant was satisfied. */
         public abstract boolean satisfied();
 
-        /** The points given, if the rating has points. */
+        /** Returns the points given, if the rating has points. */
         public abstract Optional<Integer> score();
 
-        /** The most points that can be given, if the rating has points. */
+        /** Returns the most points that can be given, if the rating has points. */
         public abstract Optional<Integer> outOf();
 
         @Value.Check
@@ -754,7 +769,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitRated(this);
         }
 
-        /** A builder; at and satisfied are required. */
+        /** Sets a builder; at and satisfied are required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -772,7 +787,7 @@ public abstract sealed class DossierEvent {
 
         PetitionRaised() {}
 
-        /** The id of the petition, if given. Its text is never kept here. */
+        /** Returns the id of the petition, if given. Its text is never kept here. */
         public abstract Optional<String> petition();
 
         @Override
@@ -785,7 +800,7 @@ public abstract sealed class DossierEvent {
             return visitor.visitPetitionRaised(this);
         }
 
-        /** A builder; at is required. */
+        /** Sets a builder; at is required. */
         public static Builder builder() {
             return new Builder();
         }
@@ -803,105 +818,105 @@ public abstract sealed class DossierEvent {
      */
     public interface Visitor<R> {
 
-        /** The answer for every event that has none of its own, and for kinds added later. */
+        /** Returns the answer for every event that has none of its own, and for kinds added later. */
         R otherwise(DossierEvent event);
 
-        /** The answer for {@link Submitted}. */
+        /** Returns the answer for {@link Submitted}. */
         default R visitSubmitted(Submitted event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link Received}. */
+        /** Returns the answer for {@link Received}. */
         default R visitReceived(Received event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link NotAccepted}. */
+        /** Returns the answer for {@link NotAccepted}. */
         default R visitNotAccepted(NotAccepted event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link Assigned}. */
+        /** Returns the answer for {@link Assigned}. */
         default R visitAssigned(Assigned event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link Transferred}. */
+        /** Returns the answer for {@link Transferred}. */
         default R visitTransferred(Transferred event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link SupplementRequested}. */
+        /** Returns the answer for {@link SupplementRequested}. */
         default R visitSupplementRequested(SupplementRequested event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link SupplementSupplied}. */
+        /** Returns the answer for {@link SupplementSupplied}. */
         default R visitSupplementSupplied(SupplementSupplied event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link ObligationRequested}. */
+        /** Returns the answer for {@link ObligationRequested}. */
         default R visitObligationRequested(ObligationRequested event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link ObligationPaid}. */
+        /** Returns the answer for {@link ObligationPaid}. */
         default R visitObligationPaid(ObligationPaid event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link Suspended}. */
+        /** Returns the answer for {@link Suspended}. */
         default R visitSuspended(Suspended event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link Resumed}. */
+        /** Returns the answer for {@link Resumed}. */
         default R visitResumed(Resumed event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link Extended}. */
+        /** Returns the answer for {@link Extended}. */
         default R visitExtended(Extended event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link Apologised}. */
+        /** Returns the answer for {@link Apologised}. */
         default R visitApologised(Apologised event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link Resolved}. */
+        /** Returns the answer for {@link Resolved}. */
         default R visitResolved(Resolved event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link Refused}. */
+        /** Returns the answer for {@link Refused}. */
         default R visitRefused(Refused event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link Withdrawn}. */
+        /** Returns the answer for {@link Withdrawn}. */
         default R visitWithdrawn(Withdrawn event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link Stopped}. */
+        /** Returns the answer for {@link Stopped}. */
         default R visitStopped(Stopped event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link ResultReturned}. */
+        /** Returns the answer for {@link ResultReturned}. */
         default R visitResultReturned(ResultReturned event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link Rated}. */
+        /** Returns the answer for {@link Rated}. */
         default R visitRated(Rated event) {
             return otherwise(event);
         }
 
-        /** The answer for {@link PetitionRaised}. */
+        /** Returns the answer for {@link PetitionRaised}. */
         default R visitPetitionRaised(PetitionRaised event) {
             return otherwise(event);
         }

@@ -1,9 +1,9 @@
 package org.commune4j.core.dossier;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** What can happen to a dossier; the order of the constants has no meaning. */
-public enum DossierEventKind {
+public enum DossierEventKind implements Worded {
     /** The applicant handed the dossier in (nộp hồ sơ); it is not received yet. */
     SUBMITTED,
     /** The dossier was received and a slip with the appointment given out (tiếp nhận hồ sơ và hẹn trả kết quả). */
@@ -50,10 +50,5 @@ public enum DossierEventKind {
     @SuppressWarnings("EnumOrdinal")
     int bit() {
         return 1 << ordinal();
-    }
-
-    /** The kind in words. */
-    public Message message() {
-        return Message.of("DOSSIER-EVENT." + name());
     }
 }

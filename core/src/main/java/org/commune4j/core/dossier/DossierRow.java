@@ -37,57 +37,60 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
 
     DossierRow() {}
 
-    /** The code of the dossier. */
+    /** Returns the code of the dossier. */
     public abstract String id();
 
-    /** The code of the procedure. */
+    /** Returns the code of the procedure. */
     public abstract ProcedureCode procedure();
 
-    /** When it was handed in, if given. */
+    /** Tells when it was handed in, if given. */
     public abstract Optional<OffsetDateTime> submittedAt();
 
-    /** When it was received; empty if it was not. */
+    /** Tells when it was received; empty if it was not. */
     public abstract Optional<OffsetDateTime> receivedAt();
 
-    /** The appointment on the slip; empty if none was given. */
+    /** Returns the appointment on the slip; empty if none was given. */
     public abstract Optional<OffsetDateTime> appointedAt();
 
-    /** When the matter was finished in the way that the state says, or resolved if there is no state; empty if it was not. */
+    /**
+     * Tells when the matter was finished in the way that the state says, or resolved if there is no state; empty if it
+     * was not.
+     */
     public abstract Optional<OffsetDateTime> finishedAt();
 
-    /** When the result was returned, if the system keeps track of that. */
+    /** Tells when the result was returned, if the system keeps track of that. */
     public abstract Optional<OffsetDateTime> returnedAt();
 
-    /** Where it stands, if given. */
+    /** Tells where it stands, if given. */
     public abstract Optional<DossierState> state();
 
-    /** How it was handed in, if given. */
+    /** Tells how it was handed in, if given. */
     public abstract Optional<Channel> channel();
 
-    /** The id of the unit that received it, if given. */
+    /** Returns the id of the unit that received it, if given. */
     public abstract Optional<String> unit();
 
-    /** The place whose procedures apply; the whole country unless said. */
+    /** Returns the place whose procedures apply; the whole country unless said. */
     @Value.Default
     public Jurisdiction place() {
         return Jurisdiction.NATIONAL;
     }
 
-    /** The coded facts on which its time limit depends, as far as they are known. */
+    /** Returns the coded facts on which its time limit depends, as far as they are known. */
     @Value.Default
     public CaseFacts facts() {
         return CaseFacts.UNKNOWN;
     }
 
-    /** The kinds of event that did not happen unless the row shows them, beside those that every row tells. */
+    /** Returns the kinds of event that did not happen unless the row shows them, beside those that every row tells. */
     public abstract Set<DossierEventKind> tracked();
 
-    /** A builder; id and procedure are required. */
+    /** Returns a builder; id and procedure are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the values of this row. */
+    /** Returns a builder that begins with the values of this row. */
     public final Builder toBuilder() {
         return builder().from(this);
     }

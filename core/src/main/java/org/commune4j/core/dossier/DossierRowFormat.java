@@ -53,12 +53,15 @@ public final class DossierRowFormat {
         place = builder.place;
     }
 
-    /** A builder; columns are named as the fields of {@link DossierRow} and moments are ISO 8601 with an offset unless said. */
+    /**
+     * Returns a builder; columns are named as the fields of {@link DossierRow} and moments are ISO 8601 with an offset
+     * unless said.
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with everything of this format. */
+    /** Returns a builder that begins with everything of this format. */
     public Builder toBuilder() {
         Builder builder = new Builder();
         builder.columns.putAll(columns);
@@ -72,14 +75,14 @@ public final class DossierRowFormat {
         return builder;
     }
 
-    /** The column that tells the field. */
+    /** Returns the column that tells the field. */
     public String column(RowField field) {
         @Nullable String column = columns.get(field);
         return column == null ? field.field() : column;
     }
 
     /**
-     * The dossier that a row of text tells of, or every problem of the row.
+     * Returns the dossier that a row of text tells of, or every problem of the row.
      *
      * @param cells column name to text; an empty text is nothing given, and unknown columns are left alone
      * @param at where the row stands in its file, for the pointers of the problems
@@ -105,12 +108,12 @@ public final class DossierRowFormat {
         return problem.at(at);
     }
 
-    /** The row that a line of text tells, or every problem of its cells; see {@link #read}. */
+    /** Returns the row that a line of text tells, or every problem of its cells; see {@link #read}. */
     public Checked<DossierRow> readRow(Map<String, String> cells, Pointer at) {
         return new Reading(cells, at).row();
     }
 
-    /** The columns, codes and choices, for a log. */
+    /** Returns the columns, codes and choices, for a log. */
     @Override
     public String toString() {
         return columns + " " + states + " " + channels;
@@ -225,55 +228,55 @@ public final class DossierRowFormat {
 
         private Builder() {}
 
-        /** The column that tells a field; named as the field unless said. */
+        /** Sets the column that tells a field; named as the field unless said. */
         public Builder column(RowField field, String column) {
             columns.put(field, column);
             return this;
         }
 
-        /** The codes of the states, added to those given before. */
+        /** Sets the codes of the states, added to those given before. */
         public Builder states(Map<String, DossierState> codes) {
             states.putAll(codes);
             return this;
         }
 
-        /** The codes of the channels, added to those given before. */
+        /** Sets the codes of the channels, added to those given before. */
         public Builder channels(Map<String, Channel> codes) {
             channels.putAll(codes);
             return this;
         }
 
-        /** The channel of a row that gives none; not known unless said. */
+        /** Sets the channel of a row that gives none; not known unless said. */
         public Builder channelIfMissing(Channel channel) {
             channelIfMissing = channel;
             return this;
         }
 
-        /** How moments are written; ISO 8601 unless said. */
+        /** Sets how moments are written; ISO 8601 unless said. */
         public Builder moments(DateTimeFormatter formatter) {
             moments = formatter;
             return this;
         }
 
-        /** The offset of moments that are written without one; such a moment is a problem unless this is said. */
+        /** Sets the offset of moments that are written without one; such a moment is a problem unless this is said. */
         public Builder assumingOffset(ZoneOffset offset) {
             assumedOffset = offset;
             return this;
         }
 
-        /** What the system would have recorded elsewhere and did not; see {@link DossierRow#tracked()}. */
+        /** Sets what the system would have recorded elsewhere and did not; see {@link DossierRow#tracked()}. */
         public Builder tracked(DossierEventKind... kinds) {
             tracked.addAll(Arrays.asList(kinds));
             return this;
         }
 
-        /** The place whose procedures apply; the whole country unless said. */
+        /** Sets the place whose procedures apply; the whole country unless said. */
         public Builder place(Jurisdiction newPlace) {
             place = newPlace;
             return this;
         }
 
-        /** The format. */
+        /** Returns the format. */
         public DossierRowFormat build() {
             return new DossierRowFormat(this);
         }

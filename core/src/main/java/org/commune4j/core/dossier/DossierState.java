@@ -1,9 +1,9 @@
 package org.commune4j.core.dossier;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** Where a dossier stands. */
-public enum DossierState {
+public enum DossierState implements Worded {
     /** Handed in and not received yet (mới đăng ký). */
     SUBMITTED(false, false),
     /** Not accepted (không được tiếp nhận). */
@@ -37,21 +37,16 @@ public enum DossierState {
         this.ended = ended;
     }
 
-    /** Whether the time limit has stopped running for good: nothing is left to decide. */
+    /** Tells whether the time limit has stopped running for good: nothing is left to decide. */
     public boolean isEnded() {
         return ended;
     }
 
     /**
-     * Whether a dossier in this state must have been received. One that awaits a supplement may have been asked for it at
-     * the counter, before receipt, and one that was withdrawn may never have been received.
+     * Tells whether a dossier in this state must have been received. One that awaits a supplement may have been asked
+     * for it at the counter, before receipt, and one that was withdrawn may never have been received.
      */
     public boolean isReceived() {
         return received;
-    }
-
-    /** The state in words. */
-    public Message message() {
-        return Message.of("DOSSIER-STATE." + name());
     }
 }

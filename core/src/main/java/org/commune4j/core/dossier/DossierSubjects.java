@@ -17,7 +17,7 @@ public final class DossierSubjects {
 
     private DossierSubjects() {}
 
-    /** A rule set without rules that can select every kind of thing named here. */
+    /** Returns a rule set without rules that can select every kind of thing named here. */
     public static RuleSet<DossierCase> ruleSet() {
         return RuleSet.<DossierCase>empty().selecting(DOSSIER, List::of).selecting(STEP, DossierCase::steps);
     }

@@ -43,7 +43,7 @@ final class EventOrder {
         }
     }
 
-    /** What was found; {@code whole} says whether every event could be read. */
+    /** Returns what was found; {@code whole} says whether every event could be read. */
     List<Problem> problems(boolean whole) {
         if (whole && next == 0) {
             problems.add(Problem.of(Faults.NO_EVENT, list));

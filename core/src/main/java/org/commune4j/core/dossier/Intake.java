@@ -31,7 +31,7 @@ public final class Intake {
     }
 
     /**
-     * An intake that has read nothing yet.
+     * Returns an intake that has read nothing yet.
      *
      * @param mostProblemsKept how many problems are kept; the others are only counted, so that memory stays bounded
      */
@@ -58,32 +58,32 @@ public final class Intake {
         return element.find().stream();
     }
 
-    /** How many elements were read. */
+    /** Tells how many elements were read. */
     public long read() {
         return read;
     }
 
-    /** How many of them have no problem. */
+    /** Tells how many of them have no problem. */
     public long taken() {
         return read - refused;
     }
 
-    /** How many of them have problems. */
+    /** Tells how many of them have problems. */
     public long refused() {
         return refused;
     }
 
-    /** How many problems there were of each code, by code. */
+    /** Tells how many problems there were of each code, by code. */
     public SortedMap<String, Long> problemsByCode() {
         return Collections.unmodifiableSortedMap(new TreeMap<>(byCode));
     }
 
-    /** The first problems, in the order they were met. */
+    /** Returns the first problems, in the order they were met. */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    /** The counts, for a log. */
+    /** Returns the counts, for a log. */
     @Override
     public String toString() {
         return "read " + read + ", refused " + refused + " " + byCode;

@@ -45,7 +45,7 @@ public final class Lifecycle {
         this.suspended = suspended;
     }
 
-    /** Where the dossier stands; empty at the start. */
+    /** Tells where the dossier stands; empty at the start. */
     public Optional<DossierState> state() {
         return Optional.ofNullable(stateOrNull());
     }
@@ -78,18 +78,18 @@ public final class Lifecycle {
         return phase == Phase.RECEIVED ? DossierState.RECEIVED : DossierState.IN_PROGRESS;
     }
 
-    /** Whether an event of the kind can come next. */
+    /** Tells whether an event of the kind can come next. */
     public boolean accepts(DossierEventKind kind) {
         return objection(kind) == null;
     }
 
-    /** The lifecycle after an event of the kind, or why there can be none now: a problem at the root. */
+    /** Returns the lifecycle after an event of the kind, or why there can be none now: a problem at the root. */
     public Checked<Lifecycle> next(DossierEventKind kind) {
         @Nullable String objection = objection(kind);
         return objection == null ? Checked.of(after(kind)) : Checked.ofProblem(problem(objection, kind, Pointer.ROOT));
     }
 
-    /** Why an event of the kind cannot come next: the problem at the pointer, or null. */
+    /** Tells why an event of the kind cannot come next: the problem at the pointer, or null. */
     @Nullable
     Problem objection(DossierEventKind kind, Pointer at) {
         @Nullable String objection = objection(kind);
@@ -110,12 +110,12 @@ public final class Lifecycle {
         return phase == Phase.NEW || phase == Phase.SUBMITTED;
     }
 
-    /** Whether nothing is left to decide. */
+    /** Tells whether nothing is left to decide. */
     boolean isEnded() {
         return !isBeforeReceipt() && !isOpen();
     }
 
-    /** Whether a record that knows no more than the events may say that the dossier is in the state. */
+    /** Tells whether a record that knows no more than the events may say that the dossier is in the state. */
     boolean mayBeReportedAs(DossierState reported, boolean received) {
         return switch (phase) {
             case RESOLVED -> reported == DossierState.RESOLVED || reported == DossierState.RETURNED;
@@ -169,7 +169,7 @@ public final class Lifecycle {
         return isEnded() ? Faults.ENDED : null;
     }
 
-    /** The lifecycle after an event that is accepted. */
+    /** Returns the lifecycle after an event that is accepted. */
     Lifecycle after(DossierEventKind kind) {
         return switch (kind) {
             case SUBMITTED -> at(Phase.SUBMITTED);
@@ -209,7 +209,7 @@ public final class Lifecycle {
         return Objects.hash(phase, supplement, payment, suspended);
     }
 
-    /** The state, for a log. */
+    /** Returns the state, for a log. */
     @Override
     public String toString() {
         @Nullable DossierState state = stateOrNull();

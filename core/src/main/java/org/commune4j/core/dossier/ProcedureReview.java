@@ -32,7 +32,7 @@ public final class ProcedureReview {
         /** The greatest first. */
         DESCENDING;
 
-        /** The name in words. */
+        /** Returns the name in words. */
         public Message message() {
             return Message.of("REVIEW.direction." + name());
         }
@@ -61,7 +61,7 @@ public final class ProcedureReview {
     }
 
     /**
-     * The procedures as they were published, without dossiers.
+     * Returns the procedures as they were published, without dossiers.
      *
      * @param procedures in the versions of the date, in the order to keep
      * @throws IllegalArgumentException if two are of one procedure
@@ -71,7 +71,8 @@ public final class ProcedureReview {
     }
 
     /**
-     * The procedures with what their dossiers came to; those of which there are dossiers and no procedure follow at the end.
+     * Returns the procedures with what their dossiers came to; those of which there are dossiers and no procedure
+     * follow at the end.
      *
      * @param procedures in the versions of the day as of which the tally is, in the order to keep
      * @throws IllegalArgumentException if two are of one procedure
@@ -103,14 +104,17 @@ public final class ProcedureReview {
         return List.copyOf(rows.values());
     }
 
-    /** The same review, which says where the dossiers were taken from, for instance the register of the service centre. */
+    /**
+     * Returns the same review, which says where the dossiers were taken from, for instance the register of the service
+     * centre.
+     */
     public ProcedureReview from(LocalizedText newSource) {
         return new ProcedureReview(date, tally, newSource, procedures, sortedBy, direction);
     }
 
     /**
-     * The same review with the procedures in the order of a figure; those of which it is not known come last, and equal ones
-     * stay in their order.
+     * Returns the same review with the procedures in the order of a figure; those of which it is not known come last,
+     * and equal ones stay in their order.
      */
     public ProcedureReview sortedBy(Figure figure, Direction newDirection) {
         Comparator<ReviewedProcedure> byValue = (one, other) -> one.get(figure).compareFraction(other.get(figure));
@@ -122,22 +126,22 @@ public final class ProcedureReview {
         return new ProcedureReview(date, tally, source, List.copyOf(sorted), figure, newDirection);
     }
 
-    /** The day as of which everything here is. */
+    /** Returns the day as of which everything here is. */
     public LocalDate date() {
         return date;
     }
 
-    /** The tally of the dossiers, if there is one. */
+    /** Returns the tally of the dossiers, if there is one. */
     public Optional<ServiceTally> tally() {
         return Optional.ofNullable(tally);
     }
 
-    /** Where the dossiers were taken from, if said. */
+    /** Tells where the dossiers were taken from, if said. */
     public Optional<LocalizedText> source() {
         return Optional.ofNullable(source);
     }
 
-    /** The procedures, in their order. */
+    /** Returns the procedures, in their order. */
     public List<ReviewedProcedure> procedures() {
         return procedures;
     }
@@ -147,12 +151,12 @@ public final class ProcedureReview {
         return Optional.ofNullable(sortedBy);
     }
 
-    /** Which end of that order comes first; empty where {@link #sortedBy()} is. */
+    /** Returns which end of that order comes first; empty where {@link #sortedBy()} is. */
     public Optional<Direction> direction() {
         return Optional.ofNullable(direction);
     }
 
-    /** The procedure of the code, suffixes of agencies left aside, if it is here. */
+    /** Returns the procedure of the code, suffixes of agencies left aside, if it is here. */
     public Optional<ReviewedProcedure> find(ProcedureCode code) {
         return procedures.stream()
                 .filter(row -> row.code().isSameProcedure(code))
@@ -160,7 +164,7 @@ public final class ProcedureReview {
     }
 
     /**
-     * The procedure of the code, suffixes of agencies left aside.
+     * Returns the procedure of the code, suffixes of agencies left aside.
      *
      * @throws NoSuchElementException if it is not here, naming those that are
      */
@@ -170,7 +174,7 @@ public final class ProcedureReview {
                         + procedures.stream().map(ReviewedProcedure::code).toList()));
     }
 
-    /** Every procedure with every figure, in the order of the review. */
+    /** Returns every procedure with every figure, in the order of the review. */
     public Explanation explanation() {
         Message heading = Message.of(sortedBy == null ? "REVIEW.title" : "REVIEW.title.sorted")
                 .with("procedures", procedures.size())
@@ -204,7 +208,7 @@ public final class ProcedureReview {
         return Objects.hash(date, procedures);
     }
 
-    /** The date and the numbers, for a log. */
+    /** Returns the date and the numbers, for a log. */
     @Override
     public String toString() {
         return procedures.size() + " procedures on " + date + (tally == null ? "" : ", " + tally);

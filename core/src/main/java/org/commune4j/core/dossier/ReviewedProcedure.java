@@ -71,17 +71,17 @@ public final class ReviewedProcedure {
         return FIGURES;
     }
 
-    /** The code, without the suffix of an agency where only dossiers tell of the procedure. */
+    /** Returns the code, without the suffix of an agency where only dossiers tell of the procedure. */
     public ProcedureCode code() {
         return code;
     }
 
-    /** The procedure as it was published; empty if it is not in the catalogue. */
+    /** Returns the procedure as it was published; empty if it is not in the catalogue. */
     public Optional<Procedure> procedure() {
         return Optional.ofNullable(procedure);
     }
 
-    /** How many dossiers the figures of dossiers speak of; empty if none was counted. */
+    /** Tells how many dossiers the figures of dossiers speak of; empty if none was counted. */
     public OptionalLong dossiers() {
         return counts == null ? OptionalLong.empty() : OptionalLong.of(counts.count(ServiceFigure.DOSSIERS));
     }

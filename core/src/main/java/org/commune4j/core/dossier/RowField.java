@@ -29,7 +29,7 @@ public enum RowField {
         this.field = field;
     }
 
-    /** The name of the field in {@link DossierRow}, which is also the column unless another is given. */
+    /** Returns the name of the field in {@link DossierRow}, which is also the column unless another is given. */
     public String field() {
         return field;
     }

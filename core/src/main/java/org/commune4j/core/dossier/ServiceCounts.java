@@ -34,17 +34,17 @@ public final class ServiceCounts implements Serializable {
         this.mostIds = mostIds;
     }
 
-    /** A builder; what is not set is 0. */
+    /** Returns a builder; what is not set is 0. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The same, keeping so many ids behind each number. */
+    /** Returns the same, keeping so many ids behind each number. */
     ServiceCounts withMostIds(int most) {
         return new ServiceCounts(counts, durations, ids, most);
     }
 
-    /** A figure. */
+    /** Returns a figure. */
     public long count(ServiceFigure figure) {
         long sum = 0;
         for (int slot : Slots.summedBy(figure)) {
@@ -53,12 +53,12 @@ public final class ServiceCounts implements Serializable {
         return sum;
     }
 
-    /** How many dossiers are of the class. */
+    /** Tells how many dossiers are of the class. */
     public long count(DossierClass dossierClass) {
         return counts[dossierClass.index()];
     }
 
-    /** How many dossiers stand so by the law and so by the statistical clock, whatever became of them. */
+    /** Tells how many dossiers stand so by the law and so by the statistical clock, whatever became of them. */
     public long count(Timeliness legal, Timeliness portal) {
         long sum = 0;
         for (Disposition disposition : Disposition.values()) {
@@ -67,7 +67,7 @@ public final class ServiceCounts implements Serializable {
         return sum;
     }
 
-    /** How long the dossiers took that were resolved or refused. */
+    /** Tells how long the dossiers took that were resolved or refused. */
     public WorkingDayCounts durations(Measure measure) {
         return durations.getOrDefault(measure, WorkingDayCounts.none());
     }
@@ -149,7 +149,7 @@ public final class ServiceCounts implements Serializable {
         return lists.size() == 1 ? lists.get(0) : TallyCell.union(lists, mostIds);
     }
 
-    /** The dossiers of a class, as far as the tally keeps ids. */
+    /** Returns the dossiers of a class, as far as the tally keeps ids. */
     public DossierIds dossierIds(DossierClass dossierClass) {
         return ids.getOrDefault(dossierClass.index(), new DossierIds(List.of(), false));
     }
@@ -175,7 +175,7 @@ public final class ServiceCounts implements Serializable {
         return Arrays.hashCode(counts);
     }
 
-    /** The main figures, for a log. */
+    /** Returns the main figures, for a log. */
     @Override
     public String toString() {
         Map<ServiceFigure, Long> main = new EnumMap<>(ServiceFigure.class);
@@ -198,13 +198,13 @@ public final class ServiceCounts implements Serializable {
             }
         }
 
-        /** How many dossiers are of the class, 0 or more. */
+        /** Sets how many dossiers are of the class, 0 or more. */
         public Builder put(DossierClass dossierClass, long count) {
             return put(dossierClass.index(), count);
         }
 
         /**
-         * A figure, 0 or more.
+         * Sets a figure, 0 or more.
          *
          * @throws IllegalArgumentException if the figure is a sum, see {@link ServiceFigure#isElementary()}
          */
@@ -228,20 +228,20 @@ public final class ServiceCounts implements Serializable {
             return Slots.of(figure);
         }
 
-        /** How long the dossiers took. */
+        /** Sets how long the dossiers took. */
         public Builder durations(Measure measure, WorkingDayCounts counted) {
             durations.put(measure, counted);
             return this;
         }
 
-        /** The dossiers of a class, as far as they are kept. */
+        /** Sets the dossiers of a class, as far as they are kept. */
         public Builder dossierIds(DossierClass dossierClass, DossierIds kept) {
             ids.put(dossierClass.index(), kept);
             return this;
         }
 
         /**
-         * The dossiers behind a figure, as far as they are kept.
+         * Sets the dossiers behind a figure, as far as they are kept.
          *
          * @throws IllegalArgumentException if the figure is a sum, see {@link ServiceFigure#isElementary()}
          */
@@ -250,7 +250,7 @@ public final class ServiceCounts implements Serializable {
             return this;
         }
 
-        /** The counts. */
+        /** Returns the counts. */
         public ServiceCounts build() {
             return new ServiceCounts(counts.clone(), durations, ids, Integer.MAX_VALUE);
         }

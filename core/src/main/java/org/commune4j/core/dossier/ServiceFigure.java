@@ -141,12 +141,12 @@ public enum ServiceFigure {
         return dossier -> dossier.portal() == timeliness;
     }
 
-    /** Whether it has a count of its own; else it is a sum, of classes or of other figures. */
+    /** Tells whether it has a count of its own; else it is a sum, of classes or of other figures. */
     public boolean isElementary() {
         return classes == null && this != SEEN;
     }
 
-    /** Whether it counts events and not dossiers. */
+    /** Tells whether it counts events and not dossiers. */
     public boolean countsEvents() {
         return this == SUPPLEMENT_REQUESTS || this == HANDOVERS || this == APOLOGIES_SENT;
     }
@@ -156,7 +156,7 @@ public enum ServiceFigure {
         return classes;
     }
 
-    /** The name in words. */
+    /** Returns the name in words. */
     public Message message() {
         return Message.of("SERVICE-FIGURE." + name());
     }

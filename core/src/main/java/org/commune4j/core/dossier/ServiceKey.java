@@ -18,12 +18,12 @@ public record ServiceKey(List<String> parts) implements Comparable<ServiceKey>, 
         parts = List.copyOf(parts);
     }
 
-    /** The key of these parts. */
+    /** Returns the key of these parts. */
     public static ServiceKey of(String... parts) {
         return new ServiceKey(List.of(parts));
     }
 
-    /** The key of these parts. */
+    /** Returns the key of these parts. */
     public static ServiceKey of(List<String> parts) {
         return new ServiceKey(parts);
     }
@@ -41,7 +41,7 @@ public record ServiceKey(List<String> parts) implements Comparable<ServiceKey>, 
         return Integer.compare(parts.size(), other.parts.size());
     }
 
-    /** The parts with a stroke between them, a question mark for one that is not known. */
+    /** Returns the parts with a stroke between them, a question mark for one that is not known. */
     @Override
     public String toString() {
         return String.join(

@@ -74,7 +74,7 @@ public final class ServiceTally implements Serializable {
     }
 
     /**
-     * A tally from its parts, for instance from a document.
+     * Returns a tally from its parts, for instance from a document.
      *
      * @param services the counts of the breakdown {@link Breakdown#SERVICE}
      * @param handlers the counts of the breakdown {@link Breakdown#HANDLER}
@@ -152,7 +152,7 @@ public final class ServiceTally implements Serializable {
     }
 
     /**
-     * The tally of both together: what one pass over the dossiers of both gives.
+     * Returns the tally of both together: what one pass over the dossiers of both gives.
      *
      * @return the tally, or every reason why the two cannot be put together: another moment, period or law
      */
@@ -161,7 +161,7 @@ public final class ServiceTally implements Serializable {
     }
 
     /**
-     * The tally of all together.
+     * Returns the tally of all together.
      *
      * @param tallies at least one
      * @return the tally, or every reason why one of them cannot be put together with the first, at its index
@@ -232,17 +232,17 @@ public final class ServiceTally implements Serializable {
         return scope;
     }
 
-    /** The law by which it was counted. */
+    /** Returns the law by which it was counted. */
     public Edition edition() {
         return edition;
     }
 
-    /** All dossiers together. */
+    /** Returns all dossiers together. */
     public ServiceCounts total() {
         return total;
     }
 
-    /** The counts of a breakdown, by key in their order; together they are {@link #total()}. */
+    /** Returns the counts of a breakdown, by key in their order; together they are {@link #total()}. */
     public SortedMap<ServiceKey, ServiceCounts> counts(Breakdown by) {
         SortedMap<ServiceKey, ServiceCounts> cells = switch (by) {
             case SERVICE -> services;
@@ -269,27 +269,27 @@ public final class ServiceTally implements Serializable {
         return Objects.requireNonNull(known.get(by));
     }
 
-    /** The counts under a key, if any dossier is counted there. */
+    /** Returns the counts under a key, if any dossier is counted there. */
     public Optional<ServiceCounts> find(Breakdown by, ServiceKey key) {
         return Optional.ofNullable(counts(by).get(key));
     }
 
-    /** A figure of all dossiers. */
+    /** Returns a figure of all dossiers. */
     public long count(ServiceFigure figure) {
         return total.count(figure);
     }
 
-    /** A figure of the dossiers under a key; 0 where there are none. */
+    /** Returns a figure of the dossiers under a key; 0 where there are none. */
     public long count(Breakdown by, ServiceKey key, ServiceFigure figure) {
         return find(by, key).map(counts -> counts.count(figure)).orElse(0L);
     }
 
-    /** How long the dossiers took that were resolved or refused. */
+    /** Tells how long the dossiers took that were resolved or refused. */
     public WorkingDayCounts durations(Measure measure) {
         return total.durations(measure);
     }
 
-    /** How long the dossiers under a key took that were resolved or refused. */
+    /** Tells how long the dossiers under a key took that were resolved or refused. */
     public WorkingDayCounts durations(Breakdown by, ServiceKey key, Measure measure) {
         return find(by, key).map(counts -> counts.durations(measure)).orElse(WorkingDayCounts.none());
     }

@@ -41,17 +41,17 @@ final class Slots {
         return List.copyOf(slots);
     }
 
-    /** The slot of a figure that has a count of its own. */
+    /** Returns the slot of a figure that has a count of its own. */
     static int of(ServiceFigure figure) {
         return DossierClass.COUNT + figure.ordinal();
     }
 
-    /** The slots that a figure is the sum of. */
+    /** Returns the slots that a figure is the sum of. */
     static List<Integer> summedBy(ServiceFigure figure) {
         return BY_FIGURE.get(figure.ordinal());
     }
 
-    /** The bit of a figure of its own, for a set of them as a long. */
+    /** Returns the bit of a figure of its own, for a set of them as a long. */
     static long bit(ServiceFigure figure) {
         return 1L << figure.ordinal();
     }

@@ -9,7 +9,7 @@ import org.commune4j.core.explain.Explanation;
  */
 public interface StatisticalClock {
 
-    /** How a received dossier stands by this clock, as it was known at the moment of the case. */
+    /** Tells how a received dossier stands by this clock, as it was known at the moment of the case. */
     Timeliness timeliness(DossierCase dossier);
 
     /** Why. */

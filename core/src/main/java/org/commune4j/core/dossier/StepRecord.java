@@ -60,63 +60,66 @@ public final class StepRecord {
         return List.copyOf(steps);
     }
 
-    /** Its place among the stretches, counted from 1. */
+    /** Returns its place among the stretches, counted from 1. */
     public int number() {
         return number;
     }
 
-    /** The id of the unit that had the dossier, if recorded. */
+    /** Returns the id of the unit that had the dossier, if recorded. */
     public Optional<String> unit() {
         return begin instanceof DossierEvent.Handover handover ? handover.toUnit() : begin.unit();
     }
 
-    /** The id of the official who had it, if recorded. */
+    /** Returns the id of the official who had it, if recorded. */
     public Optional<String> official() {
         return begin instanceof DossierEvent.Handover handover ? handover.toOfficial() : begin.official();
     }
 
-    /** The id of the unit that handed it over, if recorded; empty for the first. */
+    /** Returns the id of the unit that handed it over, if recorded; empty for the first. */
     public Optional<String> fromUnit() {
         return begin instanceof DossierEvent.Handover ? begin.unit() : Optional.empty();
     }
 
-    /** The id of the official who handed it over, if recorded; empty for the first. */
+    /** Returns the id of the official who handed it over, if recorded; empty for the first. */
     public Optional<String> fromOfficial() {
         return begin instanceof DossierEvent.Handover ? begin.official() : Optional.empty();
     }
 
-    /** The id of the procedure's step, if recorded. */
+    /** Returns the id of the procedure's step, if recorded. */
     public Optional<String> stepId() {
         return begin instanceof DossierEvent.Handover handover ? handover.step() : Optional.empty();
     }
 
-    /** The procedure's step, if it is recorded and the procedure has it. */
+    /** Returns the procedure's step, if it is recorded and the procedure has it. */
     public Optional<ProcedureStep> step() {
         Optional<Procedure> procedure = dossier.procedure();
         return stepId().flatMap(id -> procedure.flatMap(found -> found.findStep(id)));
     }
 
-    /** When it began. */
+    /** Tells when it began. */
     public OffsetDateTime from() {
         return begin.at();
     }
 
-    /** When it ended, or the moment of the case if it has not. */
+    /** Tells when it ended, or the moment of the case if it has not. */
     public OffsetDateTime until() {
         return until;
     }
 
-    /** Whether it has ended. */
+    /** Tells whether it has ended. */
     public boolean isEnded() {
         return ended;
     }
 
-    /** The time allotted to the step, if known. */
+    /** Returns the time allotted to the step, if known. */
     public Optional<Term> allotted() {
         return step().flatMap(ProcedureStep::allotted);
     }
 
-    /** How the stretch stands to the time allotted, leaving out when the clock stood still; UNDETERMINED if none is known. */
+    /**
+     * Tells how the stretch stands to the time allotted, leaving out when the clock stood still; UNDETERMINED if none
+     * is known.
+     */
     public Timeliness timeliness() {
         Optional<Term> allotted = allotted();
         if (allotted.isEmpty()) {
@@ -132,7 +135,7 @@ public final class StepRecord {
         return own.asOf(until).deadline().timeliness(until);
     }
 
-    /** The office time of the stretch in which the clock ran; empty if the calendar states no office hours. */
+    /** Returns the office time of the stretch in which the clock ran; empty if the calendar states no office hours. */
     public Optional<Duration> workingTime() {
         WorkCalendar calendar = dossier.calendar();
         if (calendar.officeHours().isEmpty()) {
@@ -141,7 +144,7 @@ public final class StepRecord {
         Duration worked = between(from(), until);
         @Nullable OffsetDateTime stoppedAt = null;
         for (LedgerEntry stop : stops()) {
-            if (stop.kind() == LedgerEntry.Kind.SUSPENDED) {
+            if (stop.kind() == LedgerEntry.EntryKind.SUSPENDED) {
                 stoppedAt = stop.at();
             } else if (stoppedAt != null) {
                 worked = worked.minus(between(stoppedAt, stop.at()));

@@ -332,7 +332,7 @@ final class TallyAccumulator {
 
     // ---------------------------------------------------------------- the end
 
-    /** The tally of both; the other one must not be used afterwards. */
+    /** Returns the tally of both; the other one must not be used afterwards. */
     TallyAccumulator combine(TallyAccumulator other) {
         other.services.forEach((code, cells) ->
                 cells.forEach(theirs -> serviceCell(theirs).add(theirs.cell().counts())));

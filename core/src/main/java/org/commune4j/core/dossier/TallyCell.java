@@ -106,7 +106,7 @@ final class TallyCell {
         }
     }
 
-    /** What has been counted; the cell can go on. */
+    /** Returns what has been counted; the cell can go on. */
     ServiceCounts counts() {
         Map<Measure, WorkingDayCounts> durations = new EnumMap<>(Measure.class);
         for (Measure measure : MEASURES) {
@@ -119,7 +119,7 @@ final class TallyCell {
         return new ServiceCounts(counts.clone(), durations, kept, dossierIds);
     }
 
-    /** The first ids of several lists together. */
+    /** Returns the first ids of several lists together. */
     static DossierIds union(Collection<DossierIds> lists, int most) {
         Ids all = new Ids();
         for (DossierIds one : lists) {

@@ -40,7 +40,7 @@ public final class TallyScope implements Serializable {
     }
 
     /**
-     * A period of whole days, as of the end of its last.
+     * Returns a period of whole days, as of the end of its last.
      *
      * @throws IllegalArgumentException if the days have no beginning or no end
      */
@@ -54,13 +54,13 @@ public final class TallyScope implements Serializable {
         return of(end).since(days.startOrMin());
     }
 
-    /** The same as of the same moment, for the period that begins with the day. */
+    /** Returns the same as of the same moment, for the period that begins with the day. */
     public TallyScope since(LocalDate first) {
         return new TallyScope(asOf, first, dossierIds);
     }
 
     /**
-     * The same, keeping ids of dossiers behind each number.
+     * Returns the same, keeping ids of dossiers behind each number.
      *
      * @param most how many for each number, 0 or more; where there are more, it is said
      */
@@ -71,22 +71,22 @@ public final class TallyScope implements Serializable {
         return new TallyScope(asOf, since, most);
     }
 
-    /** The same with the moment as the clocks of the zone show it. */
+    /** Returns the same with the moment as the clocks of the zone show it. */
     TallyScope in(ZoneId zone) {
         return new TallyScope(asOf.atZoneSameInstant(zone).toOffsetDateTime(), since, dossierIds);
     }
 
-    /** The moment as of which dossiers are looked at; what happened later is left aside. */
+    /** Returns the moment as of which dossiers are looked at; what happened later is left aside. */
     public OffsetDateTime asOf() {
         return asOf;
     }
 
-    /** The first day of the period, if it has one. */
+    /** Returns the first day of the period, if it has one. */
     public Optional<LocalDate> since() {
         return Optional.ofNullable(since);
     }
 
-    /** How many ids are kept behind each number at the most. */
+    /** Tells how many ids are kept behind each number at the most. */
     public int dossierIds() {
         return dossierIds;
     }

@@ -22,30 +22,30 @@ public final class WorkList {
         this.undated = List.copyOf(undated);
     }
 
-    /** The moment that the list is made for. */
+    /** Returns the moment that the list is made for. */
     public OffsetDateTime asOf() {
         return asOf;
     }
 
-    /** The last day that it looks ahead to. */
+    /** Returns the last day that it looks ahead to. */
     public LocalDate until() {
         return until;
     }
 
     /**
-     * The open dossiers that may be due by then, the earliest possible due day first, then by id. Where no due date can be
-     * reckoned the appointment on the slip stands in.
+     * Returns the open dossiers that may be due by then, the earliest possible due day first, then by id. Where no due
+     * date can be reckoned the appointment on the slip stands in.
      */
     public List<DossierAssessment> due() {
         return due;
     }
 
-    /** The open dossiers that have neither a due date nor an appointment, by id. */
+    /** Returns the open dossiers that have neither a due date nor an appointment, by id. */
     public List<DossierAssessment> undated() {
         return undated;
     }
 
-    /** The numbers, for a log. */
+    /** Returns the numbers, for a log. */
     @Override
     public String toString() {
         return due.size() + " due by " + until + ", " + undated.size() + " without a date";

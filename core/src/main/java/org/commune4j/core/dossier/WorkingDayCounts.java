@@ -29,7 +29,7 @@ public final class WorkingDayCounts implements Serializable {
         /** Those of them that the clock ran. */
         WORKED;
 
-        /** The name in words. */
+        /** Returns the name in words. */
         public Message message() {
             return Message.of("SERVICE-DURATION." + name());
         }
@@ -48,13 +48,13 @@ public final class WorkingDayCounts implements Serializable {
         this.undetermined = undetermined;
     }
 
-    /** No dossier. */
+    /** Returns no dossier. */
     public static WorkingDayCounts none() {
         return NONE;
     }
 
     /**
-     * The counts.
+     * Returns the counts.
      *
      * @param dossiersByDays how many dossiers took so many working days, each 0 to {@link #MOST_DAYS}
      * @param undetermined how many took a time that cannot be told
@@ -94,12 +94,12 @@ public final class WorkingDayCounts implements Serializable {
                 : new WorkingDayCounts(Arrays.copyOf(byDays, length), undetermined);
     }
 
-    /** The counts by days, not to be changed. */
+    /** Returns the counts by days, not to be changed. */
     long[] byDays() {
         return byDays;
     }
 
-    /** How many dossiers took so many working days, the shortest first; without those that none took. */
+    /** Tells how many dossiers took so many working days, the shortest first; without those that none took. */
     public SortedMap<Integer, Long> dossiersByDays() {
         SortedMap<Integer, Long> counts = new TreeMap<>();
         for (int days = 0; days < byDays.length; days++) {
@@ -110,22 +110,22 @@ public final class WorkingDayCounts implements Serializable {
         return counts;
     }
 
-    /** How many dossiers took exactly so many working days. */
+    /** Tells how many dossiers took exactly so many working days. */
     public long count(int days) {
         return days >= 0 && days < byDays.length ? byDays[days] : 0;
     }
 
-    /** How many dossiers are measured, without those that cannot be. */
+    /** Tells how many dossiers are measured, without those that cannot be. */
     public long dossiers() {
         return Arrays.stream(byDays).sum();
     }
 
-    /** How many dossiers took a time that cannot be told: they are in no other figure here. */
+    /** Tells how many dossiers took a time that cannot be told: they are in no other figure here. */
     public long undetermined() {
         return undetermined;
     }
 
-    /** The working days of all of them together. */
+    /** Returns the working days of all of them together. */
     public long sum() {
         long sum = 0;
         for (int days = 0; days < byDays.length; days++) {
@@ -134,7 +134,10 @@ public final class WorkingDayCounts implements Serializable {
         return sum;
     }
 
-    /** The working days that the dossier in the middle took, half of the sum for two of them; empty if none is measured. */
+    /**
+     * Returns the working days that the dossier in the middle took, half of the sum for two of them; empty if none is
+     * measured.
+     */
     public Optional<BigDecimal> median() {
         long dossiers = dossiers();
         if (dossiers == 0) {
@@ -146,8 +149,8 @@ public final class WorkingDayCounts implements Serializable {
     }
 
     /**
-     * The fewest working days within which at least so many percent of the dossiers were done (the nearest rank); empty if none
-     * is measured.
+     * Returns the fewest working days within which at least so many percent of the dossiers were done (the nearest
+     * rank); empty if none is measured.
      *
      * @param percent 1 to 100
      */
@@ -188,7 +191,7 @@ public final class WorkingDayCounts implements Serializable {
         return 31 * Arrays.hashCode(byDays) + Long.hashCode(undetermined);
     }
 
-    /** The number and the median, for a log. */
+    /** Returns the number and the median, for a log. */
     @Override
     public String toString() {
         return dossiers() + " dossiers, median "

@@ -68,17 +68,17 @@ public final class Divergence {
         return List.copyOf(longer);
     }
 
-    /** The child indexes from the root down to the node; empty for the root itself. */
+    /** Returns the child indexes from the root down to the node; empty for the root itself. */
     public List<Integer> path() {
         return path;
     }
 
-    /** The node of the first explanation; empty if it has none there. */
+    /** Returns the node of the first explanation; empty if it has none there. */
     public Optional<Explanation> left() {
         return Optional.ofNullable(left);
     }
 
-    /** The node of the second explanation; empty if it has none there. */
+    /** Returns the node of the second explanation; empty if it has none there. */
     public Optional<Explanation> right() {
         return Optional.ofNullable(right);
     }

@@ -7,7 +7,7 @@ public enum Ground {
     /** The model's own logic. */
     INTEGRITY,
     /** Management practice, set by the host. */
-    NORM,
+    PRACTICE,
     /** A fact of the input, or a step of the reckoning over such facts. */
     FACT
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -12,45 +12,40 @@ import org.jspecify.annotations.Nullable;
 public final class Basis {
 
     /** The kinds of basis. */
-    public enum Kind {
+    public enum BasisKind implements Worded {
         /** A legal instrument says so. */
         LAW,
         /** The model's own logic says so, for instance that shares of working time do not add up to more than the whole. */
         INTEGRITY,
         /** Management practice says so; the host may set it otherwise. */
-        NORM;
-
-        /** The kind in words. */
-        public Message message() {
-            return Message.of("LAW.basis." + name());
-        }
+        PRACTICE
     }
 
     /** The model's own logic. */
-    public static final Basis INTEGRITY = new Basis(Kind.INTEGRITY, null);
+    public static final Basis INTEGRITY = new Basis(BasisKind.INTEGRITY, null);
 
     /** Management practice. */
-    public static final Basis NORM = new Basis(Kind.NORM, null);
+    public static final Basis PRACTICE = new Basis(BasisKind.PRACTICE, null);
 
-    private final Kind kind;
+    private final BasisKind kind;
     private final @Nullable LegalReference reference;
 
-    private Basis(Kind kind, @Nullable LegalReference reference) {
+    private Basis(BasisKind kind, @Nullable LegalReference reference) {
         this.kind = kind;
         this.reference = reference;
     }
 
-    /** A legal instrument. */
+    /** Returns a legal instrument. */
     public static Basis ofLaw(LegalReference reference) {
-        return new Basis(Kind.LAW, reference);
+        return new Basis(BasisKind.LAW, reference);
     }
 
-    /** The kind. */
-    public Kind kind() {
+    /** Returns the kind. */
+    public BasisKind kind() {
         return kind;
     }
 
-    /** The reference; present exactly where the kind is LAW. */
+    /** Returns the reference; present exactly where the kind is LAW. */
     public Optional<LegalReference> reference() {
         return Optional.ofNullable(reference);
     }
@@ -80,7 +75,7 @@ public final class Basis {
         return Objects.hash(kind, reference);
     }
 
-    /** The kind, with the reference where it is law. */
+    /** Returns the kind, with the reference where it is law. */
     @Override
     public String toString() {
         return reference == null ? kind.name() : kind + " " + reference;

@@ -15,31 +15,34 @@ public abstract sealed class Instrument permits ImmutableInstrument {
 
     Instrument() {}
 
-    /** The official number, for instance {@code 332/NQ-CP}; it identifies the instrument. */
+    /** Returns the official number, for instance {@code 332/NQ-CP}; it identifies the instrument. */
     public abstract String number();
 
-    /** How it is named in a sentence, for instance "Nghị quyết 332/NQ-CP" / "Resolution 332/NQ-CP"; the number unless said. */
+    /**
+     * Tells how it is named in a sentence, for instance "Nghị quyết 332/NQ-CP" / "Resolution 332/NQ-CP"; the number
+     * unless said.
+     */
     @Value.Default
     public LocalizedText designation() {
         return LocalizedText.ofVietnamese(number());
     }
 
-    /** What it is about, where known. */
+    /** Returns what it is about, where known. */
     public abstract Optional<LocalizedText> title();
 
-    /** The day of signing, where known. */
+    /** Returns the day of signing, where known. */
     public abstract Optional<LocalDate> issuedOn();
 
-    /** The days on which it is in force; every day where nothing is known of its life. */
+    /** Returns the days on which it is in force; every day where nothing is known of its life. */
     @Value.Default
     public DateRange validity() {
         return DateRange.ALWAYS;
     }
 
-    /** The instruments known to change it, in the order given. */
+    /** Returns the instruments known to change it, in the order given. */
     public abstract List<Amendment> amendments();
 
-    /** The amendments in force on the date whose content was not read. */
+    /** Returns the amendments in force on the date whose content was not read. */
     public List<Amendment> unreadAmendments(LocalDate date) {
         List<Amendment> all = amendments();
         if (all.isEmpty()) {
@@ -50,12 +53,12 @@ public abstract sealed class Instrument permits ImmutableInstrument {
                 .toList();
     }
 
-    /** An instrument of which only the number is known, as a document of a commune cites it. */
+    /** Returns an instrument of which only the number is known, as a document of a commune cites it. */
     public static Instrument of(String number) {
         return builder().number(number).build();
     }
 
-    /** A builder; the number is required. */
+    /** Returns a builder; the number is required. */
     public static Builder builder() {
         return new Builder();
     }

@@ -3,6 +3,7 @@ package org.commune4j.core.law;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,18 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class Jurisdiction {
 
     /** The layer that a jurisdiction belongs to, widest first. */
-    public enum Level {
+    public enum Level implements Worded {
         /** The whole country. */
         NATIONAL,
         /** A province or a centrally-run city. */
         PROVINCE,
         /** A commune, ward or special zone. */
-        COMMUNE;
-
-        /** The level in words. */
-        public Message message() {
-            return Message.of("LAW.level." + name());
-        }
+        COMMUNE
     }
 
     /** The whole country. */
@@ -41,12 +37,12 @@ public final class Jurisdiction {
         this.commune = commune;
     }
 
-    /** One province, by its code. */
+    /** Returns one province, by its code. */
     public static Jurisdiction ofProvince(String province) {
         return new Jurisdiction(Level.PROVINCE, code(province), null);
     }
 
-    /** One commune-level unit, by the code of its province and its own. */
+    /** Returns one commune-level unit, by the code of its province and its own. */
     public static Jurisdiction ofCommune(String province, String commune) {
         return new Jurisdiction(Level.COMMUNE, code(province), code(commune));
     }
@@ -60,7 +56,7 @@ public final class Jurisdiction {
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Returns the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException if the text has none of the three forms
      */
@@ -79,22 +75,22 @@ public final class Jurisdiction {
                 "A jurisdiction is written national, province:CODE or commune:PROVINCE:CODE, but found: " + text);
     }
 
-    /** The layer. */
+    /** Returns the layer. */
     public Level level() {
         return level;
     }
 
-    /** The code of the province, unless national. */
+    /** Returns the code of the province, unless national. */
     public Optional<String> province() {
         return Optional.ofNullable(province);
     }
 
-    /** The code of the commune-level unit, for a jurisdiction of that level. */
+    /** Returns the code of the commune-level unit, for a jurisdiction of that level. */
     public Optional<String> commune() {
         return Optional.ofNullable(commune);
     }
 
-    /** The place in words, by its codes. */
+    /** Returns the place in words, by its codes. */
     public Message message() {
         Message message = Message.of("LAW.jurisdiction." + level.name());
         if (province != null) {
@@ -103,7 +99,9 @@ public final class Jurisdiction {
         return commune == null ? message : message.with("commune", commune);
     }
 
-    /** Whether a norm of this jurisdiction binds in {@code place}: the country binds all, a province its communes. */
+    /**
+     * Tells whether a norm of this jurisdiction binds in {@code place}: the country binds all, a province its communes.
+     */
     public boolean covers(Jurisdiction place) {
         return switch (level) {
             case NATIONAL -> true;
@@ -125,7 +123,7 @@ public final class Jurisdiction {
         return Objects.hash(level, province, commune);
     }
 
-    /** The text form, for instance {@code province:51}. */
+    /** Returns the text form, for instance {@code province:51}. */
     @Override
     public String toString() {
         return switch (level) {

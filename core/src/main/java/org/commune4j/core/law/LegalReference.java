@@ -12,39 +12,39 @@ public abstract sealed class LegalReference permits ImmutableLegalReference {
 
     LegalReference() {}
 
-    /** The instrument. */
+    /** Returns the instrument. */
     @Value.Parameter
     public abstract Instrument instrument();
 
-    /** The place inside it, where known. */
+    /** Returns the place inside it, where known. */
     @Value.Parameter
     public abstract Optional<Provision> provision();
 
-    /** How sure the reading is, leaving later amendments aside. */
+    /** Tells how sure the reading is, leaving later amendments aside. */
     @Value.Parameter
     public abstract SourceStatus status();
 
-    /** A reference to an instrument as a whole. */
+    /** Returns a reference to an instrument as a whole. */
     public static LegalReference of(Instrument instrument, SourceStatus status) {
         return ImmutableLegalReference.of(instrument, Optional.empty(), status);
     }
 
-    /** A reference to a provision of an instrument. */
+    /** Returns a reference to a provision of an instrument. */
     public static LegalReference of(Instrument instrument, Provision provision, SourceStatus status) {
         return ImmutableLegalReference.of(instrument, Optional.of(provision), status);
     }
 
-    /** The status on a date: UNVERIFIED if an amendment in force by then was not read. */
+    /** Returns the status on a date: UNVERIFIED if an amendment in force by then was not read. */
     public SourceStatus statusOn(LocalDate date) {
         return instrument().unreadAmendments(date).isEmpty() ? status() : SourceStatus.UNVERIFIED;
     }
 
-    /** The amendments that make {@link #statusOn} UNVERIFIED. */
+    /** Returns the amendments that make {@link #statusOn} UNVERIFIED. */
     public List<Amendment> unreadAmendments(LocalDate date) {
         return instrument().unreadAmendments(date);
     }
 
-    /** The reference in words, without its status. */
+    /** Returns the reference in words, without its status. */
     public Message citation() {
         Message instrument = Message.ofText(instrument().designation());
         return provision()

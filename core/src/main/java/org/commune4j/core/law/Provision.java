@@ -34,7 +34,7 @@ public final class Provision {
     }
 
     /**
-     * An article, or a numbered part where the instrument has no articles.
+     * Returns an article, or a numbered part where the instrument has no articles.
      *
      * @throws IllegalArgumentException if it is blank or holds a space or parenthesis
      */
@@ -43,7 +43,7 @@ public final class Provision {
     }
 
     /**
-     * A clause of an article.
+     * Returns a clause of an article.
      *
      * @throws IllegalArgumentException if one is blank or holds a parenthesis, or the article a space
      */
@@ -52,7 +52,7 @@ public final class Provision {
     }
 
     /**
-     * A point of a clause of an article.
+     * Returns a point of a clause of an article.
      *
      * @throws IllegalArgumentException if one is blank or holds a parenthesis, or the article a space
      */
@@ -61,7 +61,7 @@ public final class Provision {
     }
 
     /**
-     * An annex, or a named part of one.
+     * Returns an annex, or a named part of one.
      *
      * @throws IllegalArgumentException if it is blank
      */
@@ -80,7 +80,7 @@ public final class Provision {
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Returns the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException if the text has neither form
      */
@@ -102,27 +102,27 @@ public final class Provision {
                 : ofPoint(article, matcher.group(2), matcher.group(3));
     }
 
-    /** The article, unless this is an annex. */
+    /** Returns the article, unless this is an annex. */
     public Optional<String> article() {
         return Optional.ofNullable(article);
     }
 
-    /** The clause of the article. */
+    /** Returns the clause of the article. */
     public Optional<String> clause() {
         return Optional.ofNullable(clause);
     }
 
-    /** The point of the clause. */
+    /** Returns the point of the clause. */
     public Optional<String> point() {
         return Optional.ofNullable(point);
     }
 
-    /** The annex, unless this is an article. */
+    /** Returns the annex, unless this is an article. */
     public Optional<String> annex() {
         return Optional.ofNullable(annex);
     }
 
-    /** Whether the other provision is this one or a part of it: an article encloses its clauses. */
+    /** Tells whether the other provision is this one or a part of it: an article encloses its clauses. */
     public boolean encloses(Provision other) {
         if (annex != null || other.annex != null) {
             return Objects.equals(annex, other.annex);
@@ -132,7 +132,7 @@ public final class Provision {
                 && (point == null || point.equals(other.point));
     }
 
-    /** The place in words, for instance "khoản 2 Điều 6". */
+    /** Returns the place in words, for instance "khoản 2 Điều 6". */
     public Message message() {
         if (annex != null) {
             return Message.of("LAW.annex").with("annex", annex);
@@ -156,7 +156,7 @@ public final class Provision {
         return toString().hashCode();
     }
 
-    /** The text form, for instance {@code Art. 6(2)(a)}. */
+    /** Returns the text form, for instance {@code Art. 6(2)(a)}. */
     @Override
     public String toString() {
         if (annex != null) {

@@ -1,9 +1,9 @@
 package org.commune4j.core.law;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** How sure a statement of law is, surest first. */
-public enum SourceStatus {
+public enum SourceStatus implements Worded {
     /** Read in the instrument itself. */
     VERIFIED,
     /** Read in a secondary source: the press, a legal question-and-answer page, a transcription. */
@@ -11,13 +11,8 @@ public enum SourceStatus {
     /** Not checked, or resting on a text whose amendment was not read: a default that the host may override. */
     UNVERIFIED;
 
-    /** The less sure of the two. */
+    /** Returns the less sure of the two. */
     public SourceStatus weaker(SourceStatus other) {
         return compareTo(other) >= 0 ? this : other;
-    }
-
-    /** The status in words. */
-    public Message message() {
-        return Message.of("LAW.status." + name());
     }
 }

@@ -74,7 +74,7 @@ public final class Apparatus implements Dated<OrgChart> {
     }
 
     /**
-     * The apparatus, or everything that keeps its parts from fitting together; see {@link #check}.
+     * Returns the apparatus, or everything that keeps its parts from fitting together; see {@link #check}.
      *
      * @param units in any order
      * @param posts in any order
@@ -99,7 +99,7 @@ public final class Apparatus implements Dated<OrgChart> {
         return new ApparatusCheck(units, posts, events, at).problems();
     }
 
-    /** The chart on the date. */
+    /** Returns the chart on the date. */
     @Override
     public OrgChart on(LocalDate date) {
         return new OrgChart(this, date);
@@ -114,22 +114,22 @@ public final class Apparatus implements Dated<OrgChart> {
         events.forEach(event -> DateRange.from(event.date()).addBoundaries(within, boundaries));
     }
 
-    /** The units in the order given. */
+    /** Returns the units in the order given. */
     public List<Unit> units() {
         return units;
     }
 
-    /** The posts in the order given. */
+    /** Returns the posts in the order given. */
     public List<Post> posts() {
         return posts;
     }
 
-    /** What happened to the units, in the order given. */
+    /** Returns what happened to the units, in the order given. */
     public List<UnitEvent> events() {
         return events;
     }
 
-    /** What became of which unit. */
+    /** Returns what became of which unit. */
     public Succession succession() {
         return succession;
     }
@@ -158,7 +158,7 @@ public final class Apparatus implements Dated<OrgChart> {
         return postUnitNumbers[index];
     }
 
-    /** The last renaming of the unit in its life up to the date. */
+    /** Returns the last renaming of the unit in its life up to the date. */
     @Nullable
     UnitEvent renaming(Unit unit, LocalDate date) {
         @Nullable UnitEvent last = null;
@@ -170,7 +170,7 @@ public final class Apparatus implements Dated<OrgChart> {
         return last;
     }
 
-    /** The numbers of units, posts and events, for a log. */
+    /** Returns the numbers of units, posts and events, for a log. */
     @Override
     public String toString() {
         return units.size() + " units, " + posts.size() + " posts, " + events.size() + " events";

@@ -70,22 +70,25 @@ final class ApparatusCheck {
         return List.copyOf(problems);
     }
 
-    /** The indexes of the units whose id stands for an earlier one in the document. */
+    /** Returns the indexes of the units whose id stands for an earlier one in the document. */
     Set<Integer> wrongUnits() {
         return wrongUnits;
     }
 
-    /** The indexes of the units that cannot stand where they are said to. */
+    /** Returns the indexes of the units that cannot stand where they are said to. */
     Set<Integer> wrongParents() {
         return wrongParents;
     }
 
-    /** The indexes of the posts whose id stands for an earlier one in the document, or whose unit does not exist. */
+    /**
+     * Returns the indexes of the posts whose id stands for an earlier one in the document, or whose unit does not
+     * exist.
+     */
     Set<Integer> wrongPosts() {
         return wrongPosts;
     }
 
-    /** The indexes of the events that name a unit that does not exist, or then, or rename it again. */
+    /** Returns the indexes of the events that name a unit that does not exist, or then, or rename it again. */
     Set<Integer> wrongEvents() {
         return wrongEvents;
     }

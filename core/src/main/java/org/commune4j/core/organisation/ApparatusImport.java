@@ -44,7 +44,7 @@ public final class ApparatusImport {
         return new Sieve(units, posts, events).result(Apparatus.check(units, posts, events, at), at);
     }
 
-    /** The apparatus of everything that fits together. */
+    /** Returns the apparatus of everything that fits together. */
     public Apparatus apparatus() {
         return apparatus;
     }
@@ -55,15 +55,15 @@ public final class ApparatusImport {
     }
 
     /**
-     * The places of what was read and is not in the apparatus: {@code /units/3} for a unit, {@code /units/3/parent} for a
-     * unit that is kept at the top instead. It may name more than the problems do: every unit of a circle, and what falls
-     * with something else.
+     * Returns the places of what was read and is not in the apparatus: {@code /units/3} for a unit, {@code
+     * /units/3/parent} for a unit that is kept at the top instead. It may name more than the problems do: every unit of
+     * a circle, and what falls with something else.
      */
     public List<Pointer> leftOut() {
         return leftOut;
     }
 
-    /** The numbers, for a log. */
+    /** Returns the numbers, for a log. */
     @Override
     public String toString() {
         return apparatus + ", " + problems.size() + " problems";

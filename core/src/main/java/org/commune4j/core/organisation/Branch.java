@@ -15,7 +15,7 @@ public final class Branch extends OpenCode<Branch> {
     }
 
     /**
-     * The branch with the code.
+     * Returns the branch with the code.
      *
      * @param code capital letters, digits and underscores, for instance {@code PEOPLES_COMMITTEE}
      * @throws IllegalArgumentException if the code is written otherwise

@@ -56,62 +56,62 @@ public final class ChartUnit {
         return number;
     }
 
-    /** The unit as it is described for this date. */
+    /** Returns the unit as it is described for this date. */
     public Unit unit() {
         return unit;
     }
 
-    /** The id. */
+    /** Returns the id. */
     public String id() {
         return unit.id();
     }
 
-    /** The name on this date, renamings taken into account. */
+    /** Returns the name on this date, renamings taken into account. */
     public LocalizedText name() {
         return name;
     }
 
-    /** What sort of body it is. */
+    /** Returns what sort of body it is. */
     public UnitKind kind() {
         return unit.kind();
     }
 
-    /** The part of the political system it belongs to. */
+    /** Returns the part of the political system it belongs to. */
     public Branch branch() {
         return unit.branch();
     }
 
-    /** The unit it stands under; empty at the top, and where it {@linkplain #isDetached() is detached}. */
+    /** Returns the unit it stands under; empty at the top, and where it {@linkplain #isDetached() is detached}. */
     public Optional<ChartUnit> parent() {
         return Optional.ofNullable(parent);
     }
 
-    /** Whether it ought to stand under a unit that does not exist on this date. */
+    /** Tells whether it ought to stand under a unit that does not exist on this date. */
     public boolean isDetached() {
         return parent == null && unit.parent().isPresent();
     }
 
-    /** The units directly under it. */
+    /** Returns the units directly under it. */
     public List<ChartUnit> children() {
         return children;
     }
 
-    /** Its own posts. */
+    /** Returns its own posts. */
     public List<Post> posts() {
         return posts;
     }
 
-    /** Its own posts of one rank. */
+    /** Returns its own posts of one rank. */
     public List<Post> posts(Rank rank) {
         return posts.stream().filter(post -> post.rank() == rank).toList();
     }
 
-    /** How many units stand above it; 0 at the top. */
+    /** Tells how many units stand above it; 0 at the top. */
     public int level() {
         return level;
     }
 
-    /** The units above it, nearest first. */
+    /** Returns the units above it, nearest first. */
     public List<ChartUnit> ancestors() {
         List<ChartUnit> ancestors = new ArrayList<>(level);
         for (@Nullable ChartUnit above = parent; above != null; above = above.parent) {
@@ -120,7 +120,7 @@ public final class ChartUnit {
         return Collections.unmodifiableList(ancestors);
     }
 
-    /** The way from the top down to this unit, both included. */
+    /** Returns the way from the top down to this unit, both included. */
     public List<ChartUnit> path() {
         List<ChartUnit> path = new ArrayList<>(ancestors());
         Collections.reverse(path);
@@ -128,7 +128,7 @@ public final class ChartUnit {
         return Collections.unmodifiableList(path);
     }
 
-    /** All units under it, each before those under it. */
+    /** Returns all units under it, each before those under it. */
     public List<ChartUnit> descendants() {
         List<ChartUnit> found = new ArrayList<>();
         Deque<ChartUnit> open = new ArrayDeque<>();
@@ -147,7 +147,7 @@ public final class ChartUnit {
         }
     }
 
-    /** Whether {@code other} stands somewhere above it. */
+    /** Tells whether {@code other} stands somewhere above it. */
     public boolean isUnder(ChartUnit other) {
         for (@Nullable ChartUnit above = parent; above != null; above = above.parent) {
             if (above == other) {
@@ -157,7 +157,7 @@ public final class ChartUnit {
         return false;
     }
 
-    /** How many may work in its own posts at the same time. */
+    /** Tells how many may work in its own posts at the same time. */
     public int places() {
         int places = 0;
         for (Post post : posts) {
@@ -166,7 +166,7 @@ public final class ChartUnit {
         return places;
     }
 
-    /** How many may hold its own posts of one rank at the same time. */
+    /** Tells how many may hold its own posts of one rank at the same time. */
     public int places(Rank rank) {
         int places = 0;
         for (Post post : posts) {
@@ -175,7 +175,7 @@ public final class ChartUnit {
         return places;
     }
 
-    /** How many may work in its posts and those of all units under it. */
+    /** Tells how many may work in its posts and those of all units under it. */
     public int totalPlaces() {
         int places = places();
         for (ChartUnit below : descendants()) {
@@ -184,7 +184,7 @@ public final class ChartUnit {
         return places;
     }
 
-    /** Whether it is a focal point (đầu mối): a unit with a head of its own. */
+    /** Tells whether it is a focal point (đầu mối): a unit with a head of its own. */
     public boolean isFocalPoint() {
         for (Post post : posts) {
             if (post.rank() == Rank.HEAD) {
@@ -194,7 +194,10 @@ public final class ChartUnit {
         return false;
     }
 
-    /** How much its head leads directly: the units directly under it and the places of its own posts below the head. */
+    /**
+     * Tells how much its head leads directly: the units directly under it and the places of its own posts below the
+     * head.
+     */
     public int span() {
         return children.size() + places() - places(Rank.HEAD);
     }

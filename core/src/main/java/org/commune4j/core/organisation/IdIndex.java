@@ -29,7 +29,7 @@ final class IdIndex {
         return numbers.size();
     }
 
-    /** The number of the id, or {@link #NONE}. */
+    /** Returns the number of the id, or {@link #NONE}. */
     int of(String id) {
         @Nullable Integer number = numbers.get(id);
         return number == null ? NONE : number;

@@ -126,44 +126,44 @@ public final class OrgChart {
         return level;
     }
 
-    /** The date. */
+    /** Returns the date. */
     public LocalDate date() {
         return date;
     }
 
-    /** The apparatus with its history. */
+    /** Returns the apparatus with its history. */
     public Apparatus apparatus() {
         return apparatus;
     }
 
-    /** All units. */
+    /** Returns all units. */
     public List<ChartUnit> units() {
         return units;
     }
 
-    /** All units of a kind. */
+    /** Returns all units of a kind. */
     public List<ChartUnit> units(UnitKind kind) {
         return units.stream().filter(unit -> unit.kind().equals(kind)).toList();
     }
 
-    /** All units of a branch. */
+    /** Returns all units of a branch. */
     public List<ChartUnit> units(Branch branch) {
         return units.stream().filter(unit -> unit.branch().equals(branch)).toList();
     }
 
-    /** The units at the top. */
+    /** Returns the units at the top. */
     public List<ChartUnit> roots() {
         return roots;
     }
 
-    /** The unit, if it exists on the date. */
+    /** Returns the unit, if it exists on the date. */
     public Optional<ChartUnit> find(String unit) {
         int number = apparatus.unitIndex().of(unit);
         return number == IdIndex.NONE ? Optional.empty() : Optional.ofNullable(unitSlots[number]);
     }
 
     /**
-     * The unit.
+     * Returns the unit.
      *
      * @throws NoSuchElementException if it does not exist on the date, naming those that do
      */
@@ -173,29 +173,29 @@ public final class OrgChart {
                         + units.stream().map(ChartUnit::id).toList()));
     }
 
-    /** Whether the unit exists on the date. */
+    /** Tells whether the unit exists on the date. */
     public boolean contains(String unit) {
         return find(unit).isPresent();
     }
 
-    /** All posts, stray ones among them. */
+    /** Returns all posts, stray ones among them. */
     public List<Post> posts() {
         return posts;
     }
 
-    /** All posts of a kind. */
+    /** Returns all posts of a kind. */
     public List<Post> posts(PostKind kind) {
         return posts.stream().filter(post -> post.kind().equals(kind)).toList();
     }
 
-    /** The post, if it exists on the date. */
+    /** Returns the post, if it exists on the date. */
     public Optional<Post> findPost(String post) {
         int number = apparatus.postIndex().of(post);
         return number == IdIndex.NONE ? Optional.empty() : Optional.ofNullable(postSlots[number]);
     }
 
     /**
-     * The post.
+     * Returns the post.
      *
      * @throws NoSuchElementException if it does not exist on the date, naming those that do
      */
@@ -205,17 +205,19 @@ public final class OrgChart {
                         + posts.stream().map(Post::id).toList()));
     }
 
-    /** Whether the post exists on the date. */
+    /** Tells whether the post exists on the date. */
     public boolean containsPost(String post) {
         return findPost(post).isPresent();
     }
 
-    /** The posts whose unit does not exist on the date. */
+    /** Returns the posts whose unit does not exist on the date. */
     public List<Post> strayPosts() {
         return strayPosts;
     }
 
-    /** The unit that a post of this chart belongs to; empty for a stray post and for one that does not exist. */
+    /**
+     * Returns the unit that a post of this chart belongs to; empty for a stray post and for one that does not exist.
+     */
     public Optional<ChartUnit> unitOf(String post) {
         int number = apparatus.postIndex().of(post);
         return number == IdIndex.NONE || postSlots[number] == null
@@ -223,27 +225,27 @@ public final class OrgChart {
                 : Optional.ofNullable(unitSlots[unitOfPost[number]]);
     }
 
-    /** The focal points (đầu mối): the units with a head of their own. */
+    /** Returns the focal points (đầu mối): the units with a head of their own. */
     public List<ChartUnit> focalPoints() {
         return units.stream().filter(ChartUnit::isFocalPoint).toList();
     }
 
-    /** How many levels of units there are; 0 without units. */
+    /** Tells how many levels of units there are; 0 without units. */
     public int levels() {
         return levels;
     }
 
-    /** How many levels (cấp trung gian) lie between the units at the top and the lowest ones. */
+    /** Tells how many levels (cấp trung gian) lie between the units at the top and the lowest ones. */
     public int intermediateLevels() {
         return Math.max(0, levels - 2);
     }
 
-    /** How many may work in all posts at the same time, stray posts left aside. */
+    /** Tells how many may work in all posts at the same time, stray posts left aside. */
     public int places() {
         return units.stream().mapToInt(ChartUnit::places).sum();
     }
 
-    /** How many may hold a post of the rank at the same time, stray posts left aside. */
+    /** Tells how many may hold a post of the rank at the same time, stray posts left aside. */
     public int places(Rank rank) {
         return units.stream().mapToInt(unit -> unit.places(rank)).sum();
     }

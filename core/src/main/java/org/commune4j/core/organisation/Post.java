@@ -18,43 +18,43 @@ public abstract sealed class Post permits ImmutablePost {
 
     Post() {}
 
-    /** The id, unique in the commune; case counts. */
+    /** Returns the id, unique in the commune; case counts. */
     public abstract String id();
 
-    /** The id of the unit it belongs to. */
+    /** Returns the id of the unit it belongs to. */
     public abstract String unit();
 
-    /** What sort of post it is. */
+    /** Returns what sort of post it is. */
     public abstract PostKind kind();
 
-    /** Its own name, if it has one beside that of its kind. */
+    /** Returns its own name, if it has one beside that of its kind. */
     public abstract Optional<LocalizedText> name();
 
-    /** Its place in the leadership of the unit. */
+    /** Returns its place in the leadership of the unit. */
     public abstract Rank rank();
 
-    /** Whether it is meant to be held full-time or beside another post, if given. */
+    /** Tells whether it is meant to be held full-time or beside another post, if given. */
     public abstract Optional<PostNature> nature();
 
-    /** What its holder must have learnt; all of it. */
+    /** Returns what its holder must have learnt; all of it. */
     public abstract List<RequiredQualification> requiredQualifications();
 
-    /** The codes of the courses its holder must have a valid record of; all of them. */
+    /** Returns the codes of the courses its holder must have a valid record of; all of them. */
     public abstract List<String> requiredCourses();
 
-    /** How many may hold it at the same time, at least 1; 1 unless said. */
+    /** Tells how many may hold it at the same time, at least 1; 1 unless said. */
     @Value.Default
     public int holders() {
         return 1;
     }
 
-    /** The law it exists by, if given. */
+    /** Returns the law it exists by, if given. */
     public abstract Optional<LegalReference> legalBasis();
 
-    /** The id of the source that this entry was taken from, among the sources of the commune, if given. */
+    /** Returns the id of the source that this entry was taken from, among the sources of the commune, if given. */
     public abstract Optional<String> source();
 
-    /** The days on which it exists as described here. */
+    /** Returns the days on which it exists as described here. */
     public abstract DateRange life();
 
     @Value.Check
@@ -66,12 +66,12 @@ public abstract sealed class Post permits ImmutablePost {
         }
     }
 
-    /** A builder; id, unit, kind, rank and life are required. */
+    /** Returns a builder; id, unit, kind, rank and life are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the values of this post. */
+    /** Returns a builder that begins with the values of this post. */
     public final Builder toBuilder() {
         return builder().from(this);
     }

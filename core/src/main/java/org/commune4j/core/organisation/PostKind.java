@@ -15,7 +15,7 @@ public final class PostKind extends OpenCode<PostKind> {
     }
 
     /**
-     * The post kind with the code.
+     * Returns the post kind with the code.
      *
      * @param code capital letters, digits and underscores, for instance {@code COMMITTEE_CHAIR}
      * @throws IllegalArgumentException if the code is written otherwise

@@ -15,7 +15,7 @@ public final class QualificationField extends OpenCode<QualificationField> {
     }
 
     /**
-     * The qualification field with the code.
+     * Returns the qualification field with the code.
      *
      * @param code capital letters, digits and underscores, for instance {@code LAW}
      * @throws IllegalArgumentException if the code is written otherwise

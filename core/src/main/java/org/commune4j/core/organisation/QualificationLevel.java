@@ -1,12 +1,12 @@
 package org.commune4j.core.organisation;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /**
  * The level of a qualification, lowest first. Levels compare within one field only: {@link #ADVANCED} is that of political
  * theory (cao cấp), the levels after it are academic degrees.
  */
-public enum QualificationLevel {
+public enum QualificationLevel implements Worded {
     /** Elementary (sơ cấp). */
     ELEMENTARY,
     /** Intermediate (trung cấp). */
@@ -20,10 +20,5 @@ public enum QualificationLevel {
     /** Master (thạc sĩ). */
     MASTER,
     /** Doctor (tiến sĩ). */
-    DOCTOR;
-
-    /** The level in words. */
-    public Message message() {
-        return Message.of("ORG.qualification-level." + name());
-    }
+    DOCTOR
 }

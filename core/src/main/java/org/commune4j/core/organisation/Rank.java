@@ -1,9 +1,9 @@
 package org.commune4j.core.organisation;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** The place of a post in the leadership of its unit, highest first. */
-public enum Rank {
+public enum Rank implements Worded {
     /** The head (cấp trưởng). */
     HEAD,
     /** A deputy of the head (cấp phó). */
@@ -11,10 +11,5 @@ public enum Rank {
     /** A member of a collective body who neither heads it nor is a deputy (ủy viên). */
     MEMBER,
     /** No leadership. */
-    STAFF;
-
-    /** The rank in words. */
-    public Message message() {
-        return Message.of("ORG.rank." + name());
-    }
+    STAFF
 }

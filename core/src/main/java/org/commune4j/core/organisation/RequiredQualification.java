@@ -9,20 +9,20 @@ public abstract sealed class RequiredQualification permits ImmutableRequiredQual
 
     RequiredQualification() {}
 
-    /** The field. */
+    /** Returns the field. */
     @Value.Parameter
     public abstract QualificationField field();
 
-    /** The lowest level that will do; empty if any level will. */
+    /** Returns the lowest level that will do; empty if any level will. */
     @Value.Parameter
     public abstract Optional<QualificationLevel> level();
 
-    /** The field at any level. */
+    /** Returns the field at any level. */
     public static RequiredQualification of(QualificationField field) {
         return ImmutableRequiredQualification.of(field, Optional.empty());
     }
 
-    /** The field at this level or a higher one. */
+    /** Returns the field at this level or a higher one. */
     public static RequiredQualification of(QualificationField field, QualificationLevel lowest) {
         return ImmutableRequiredQualification.of(field, Optional.of(lowest));
     }

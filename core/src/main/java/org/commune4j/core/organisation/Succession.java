@@ -27,14 +27,14 @@ public final class Succession {
         return new Succession(List.copyOf(sorted));
     }
 
-    /** The events that touch the unit, by date. */
+    /** Returns the events that touch the unit, by date. */
     public List<UnitEvent> events(String unit) {
         return byDate.stream().filter(event -> event.units().contains(unit)).toList();
     }
 
     /**
-     * The ids of the units that, at the end of {@code to}, carry on what {@code unit} was at the end of {@code from}: the
-     * unit itself if nothing happened to it, none if it was dissolved.
+     * Returns the ids of the units that, at the end of {@code to}, carry on what {@code unit} was at the end of {@code
+     * from}: the unit itself if nothing happened to it, none if it was dissolved.
      *
      * @throws IllegalArgumentException if {@code to} is before {@code from}
      */
@@ -50,8 +50,8 @@ public final class Succession {
     }
 
     /**
-     * The ids of the units that, at the end of {@code from}, were what {@code unit} is at the end of {@code to}: the unit
-     * itself if nothing happened to it, none if it was founded since.
+     * Returns the ids of the units that, at the end of {@code from}, were what {@code unit} is at the end of {@code
+     * to}: the unit itself if nothing happened to it, none if it was founded since.
      *
      * @throws IllegalArgumentException if {@code to} is before {@code from}
      */

@@ -17,28 +17,28 @@ public abstract sealed class Unit permits ImmutableUnit {
 
     Unit() {}
 
-    /** The id, unique in the commune; case counts. */
+    /** Returns the id, unique in the commune; case counts. */
     public abstract String id();
 
-    /** The name at the beginning of its life; {@link ChartUnit#name} follows renamings. */
+    /** Returns the name at the beginning of its life; {@link ChartUnit#name} follows renamings. */
     public abstract LocalizedText name();
 
-    /** What sort of body it is. */
+    /** Returns what sort of body it is. */
     public abstract UnitKind kind();
 
-    /** The part of the political system it belongs to. */
+    /** Returns the part of the political system it belongs to. */
     public abstract Branch branch();
 
-    /** The id of the unit it stands under; empty at the top. */
+    /** Returns the id of the unit it stands under; empty at the top. */
     public abstract Optional<String> parent();
 
-    /** The law it exists by, if given. */
+    /** Returns the law it exists by, if given. */
     public abstract Optional<LegalReference> legalBasis();
 
-    /** The id of the source that this entry was taken from, among the sources of the commune, if given. */
+    /** Returns the id of the source that this entry was taken from, among the sources of the commune, if given. */
     public abstract Optional<String> source();
 
-    /** The days on which it exists as described here. */
+    /** Returns the days on which it exists as described here. */
     public abstract DateRange life();
 
     @Value.Check
@@ -46,12 +46,12 @@ public abstract sealed class Unit permits ImmutableUnit {
         Ids.check("unit", id());
     }
 
-    /** A builder; id, name, kind, branch and life are required. */
+    /** Returns a builder; id, name, kind, branch and life are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the values of this unit. */
+    /** Returns a builder that begins with the values of this unit. */
     public final Builder toBuilder() {
         return builder().from(this);
     }

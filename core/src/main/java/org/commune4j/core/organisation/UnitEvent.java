@@ -23,7 +23,7 @@ public final class UnitEvent {
     private final List<String> predecessors;
     private final List<String> successors;
     private final @Nullable LocalizedText name;
-    private final @Nullable Decision act;
+    private final @Nullable Act act;
 
     private UnitEvent(
             UnitEventKind kind,
@@ -31,7 +31,7 @@ public final class UnitEvent {
             Collection<String> predecessors,
             Collection<String> successors,
             @Nullable LocalizedText name,
-            @Nullable Decision act) {
+            @Nullable Act act) {
         this.kind = kind;
         this.date = date;
         this.predecessors = List.copyOf(new LinkedHashSet<>(predecessors));
@@ -40,12 +40,12 @@ public final class UnitEvent {
         this.act = act;
     }
 
-    /** A unit begins. */
+    /** Returns a unit begins. */
     public static UnitEvent ofFounded(LocalDate date, String unit) {
         return new UnitEvent(UnitEventKind.FOUNDED, date, List.of(), List.of(unit), null, null);
     }
 
-    /** A unit has another name from the date on. */
+    /** Returns a unit has another name from the date on. */
     public static UnitEvent ofRenamed(LocalDate date, String unit, LocalizedText newName) {
         return new UnitEvent(UnitEventKind.RENAMED, date, List.of(unit), List.of(unit), newName, null);
     }
@@ -61,7 +61,7 @@ public final class UnitEvent {
     }
 
     /**
-     * A unit goes on as several from the date on.
+     * Returns a unit goes on as several from the date on.
      *
      * @throws IllegalArgumentException if there are fewer than two different successors
      */
@@ -70,7 +70,7 @@ public final class UnitEvent {
         return new UnitEvent(UnitEventKind.SPLIT, date, List.of(unit), into, null, null);
     }
 
-    /** A unit ends: the date is the first day on which it no longer exists. */
+    /** Returns a unit ends: the date is the first day on which it no longer exists. */
     public static UnitEvent ofDissolved(LocalDate date, String unit) {
         return new UnitEvent(UnitEventKind.DISSOLVED, date, List.of(unit), List.of(), null, null);
     }
@@ -82,45 +82,45 @@ public final class UnitEvent {
         }
     }
 
-    /** The same event with the act by which it was done. */
-    public UnitEvent with(Decision newAct) {
+    /** Returns the same event with the act by which it was done. */
+    public UnitEvent with(Act newAct) {
         return new UnitEvent(kind, date, predecessors, successors, name, newAct);
     }
 
-    /** What happened. */
+    /** Returns what happened. */
     public UnitEventKind kind() {
         return kind;
     }
 
-    /** The first day after the turn. */
+    /** Returns the first day after the turn. */
     public LocalDate date() {
         return date;
     }
 
-    /** The ids of the units before; empty for a founding. */
+    /** Returns the ids of the units before; empty for a founding. */
     public List<String> predecessors() {
         return predecessors;
     }
 
-    /** The ids of the units after; empty for a dissolution. */
+    /** Returns the ids of the units after; empty for a dissolution. */
     public List<String> successors() {
         return successors;
     }
 
-    /** The ids of all units it touches, each once, those before first. */
+    /** Returns the ids of all units it touches, each once, those before first. */
     public List<String> units() {
         List<String> all = new ArrayList<>(predecessors);
         all.addAll(successors);
         return List.copyOf(new LinkedHashSet<>(all));
     }
 
-    /** The new name; present exactly for a renaming. */
+    /** Returns the new name; present exactly for a renaming. */
     public Optional<LocalizedText> name() {
         return Optional.ofNullable(name);
     }
 
-    /** The act by which it was done, if given. */
-    public Optional<Decision> act() {
+    /** Returns the act by which it was done, if given. */
+    public Optional<Act> act() {
         return Optional.ofNullable(act);
     }
 

@@ -1,9 +1,9 @@
 package org.commune4j.core.organisation;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** What happens to units. */
-public enum UnitEventKind {
+public enum UnitEventKind implements Worded {
     /** One unit begins (thành lập). */
     FOUNDED,
     /** One unit takes another name (đổi tên). */
@@ -13,10 +13,5 @@ public enum UnitEventKind {
     /** One unit goes on as several (chia, tách). */
     SPLIT,
     /** One unit ends (giải thể). */
-    DISSOLVED;
-
-    /** The kind in words. */
-    public Message message() {
-        return Message.of("ORG.event." + name());
-    }
+    DISSOLVED
 }

@@ -15,7 +15,7 @@ public final class UnitKind extends OpenCode<UnitKind> {
     }
 
     /**
-     * The unit kind with the code.
+     * Returns the unit kind with the code.
      *
      * @param code capital letters, digits and underscores, for instance {@code PARTY_OFFICE}
      * @throws IllegalArgumentException if the code is written otherwise

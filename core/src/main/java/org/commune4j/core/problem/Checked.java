@@ -13,18 +13,18 @@ import java.util.function.Function;
  */
 public sealed interface Checked<T> {
 
-    /** A value without problems. */
+    /** Returns a value without problems. */
     static <T> Checked<T> of(T value) {
         return new Valid<>(value);
     }
 
-    /** The problem alone. */
+    /** Returns the problem alone. */
     static <T> Checked<T> ofProblem(Problem problem) {
         return new Invalid<>(List.of(problem));
     }
 
     /**
-     * All the problems.
+     * Returns all the problems.
      *
      * @throws IllegalArgumentException if there is none
      */
@@ -35,7 +35,7 @@ public sealed interface Checked<T> {
         return new Invalid<>(List.copyOf(problems));
     }
 
-    /** All the values in their order, or all the problems of all that have some. */
+    /** Returns all the values in their order, or all the problems of all that have some. */
     static <T> Checked<List<T>> all(Collection<? extends Checked<? extends T>> parts) {
         List<T> values = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -46,31 +46,31 @@ public sealed interface Checked<T> {
         return problems.isEmpty() ? of(List.copyOf(values)) : ofProblems(problems);
     }
 
-    /** Whether there is a value. */
+    /** Tells whether there is a value. */
     default boolean isValid() {
         return problems().isEmpty();
     }
 
-    /** The value, if there is one. */
+    /** Returns the value, if there is one. */
     Optional<T> find();
 
-    /** The problems, in the order they were found; empty if there is a value. */
+    /** Returns the problems, in the order they were found; empty if there is a value. */
     List<Problem> problems();
 
     /**
-     * The value.
+     * Returns the value.
      *
      * @throws ProblemException naming every problem if there is none
      */
     T orThrow();
 
-    /** One answer for a value, another for problems. */
+    /** Returns one answer for a value, another for problems. */
     <R> R fold(Function<? super T, ? extends R> ifValid, Function<? super List<Problem>, ? extends R> ifInvalid);
 
-    /** The value changed; problems stay. */
+    /** Returns the value changed; problems stay. */
     <R> Checked<R> map(Function<? super T, ? extends R> function);
 
-    /** The next step, which may find problems of its own; problems stay. */
+    /** Returns the next step, which may find problems of its own; problems stay. */
     <R> Checked<R> flatMap(Function<? super T, Checked<R>> next);
 }
 

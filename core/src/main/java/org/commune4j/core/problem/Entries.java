@@ -36,12 +36,12 @@ public final class Entries<T> {
         this.unreadableWithoutId = unreadableWithoutId;
     }
 
-    /** A list of which everything was read. */
+    /** Returns a list of which everything was read. */
     public static <T> Entries<T> of(List<? extends T> elements) {
         return new Entries<>(new ArrayList<>(elements), Set.of(), false);
     }
 
-    /** A builder without elements yet. */
+    /** Returns a builder without elements yet. */
     public static <T> Builder<T> builder() {
         return new Builder<>();
     }
@@ -56,21 +56,21 @@ public final class Entries<T> {
         }
     }
 
-    /** The elements that were read, in the order of the document. */
+    /** Returns the elements that were read, in the order of the document. */
     public List<T> readable() {
         List<T> readable = new ArrayList<>(elements.size());
         forEach((index, element) -> readable.add(element));
         return List.copyOf(readable);
     }
 
-    /** Whether every element could be read. */
+    /** Tells whether every element could be read. */
     public boolean isWhole() {
         return !unreadableWithoutId && unreadableIds.isEmpty();
     }
 
     /**
-     * Whether an element that could not be read may have the id: it has, or its id could not be read either. A reference
-     * to such an id is no problem of its own.
+     * Tells whether an element that could not be read may have the id: it has, or its id could not be read either. A
+     * reference to such an id is no problem of its own.
      */
     public boolean mayHide(String id) {
         return unreadableWithoutId || unreadableIds.contains(id);
@@ -85,27 +85,27 @@ public final class Entries<T> {
 
         private Builder() {}
 
-        /** The next element. */
+        /** Sets the next element. */
         public Builder<T> add(T element) {
             elements.add(element);
             return this;
         }
 
-        /** The next element could not be read, not even its id. */
+        /** Sets the next element could not be read, not even its id. */
         public Builder<T> addUnreadable() {
             elements.add(null);
             unreadableWithoutId = true;
             return this;
         }
 
-        /** The next element could not be read, except its id. */
+        /** Sets the next element could not be read, except its id. */
         public Builder<T> addUnreadable(String id) {
             elements.add(null);
             unreadableIds.add(id);
             return this;
         }
 
-        /** The entries so far. */
+        /** Returns the entries so far. */
         public Entries<T> build() {
             return new Entries<>(new ArrayList<>(elements), new HashSet<>(unreadableIds), unreadableWithoutId);
         }

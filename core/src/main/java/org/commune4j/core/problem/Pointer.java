@@ -22,7 +22,7 @@ public final class Pointer {
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Returns the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException if a text that is not empty does not begin with a slash, or a tilde is not written
      *     {@code ~0}
@@ -46,13 +46,13 @@ public final class Pointer {
         return pointer;
     }
 
-    /** The place of a named field in the object here. */
+    /** Returns the place of a named field in the object here. */
     public Pointer field(String name) {
         return new Pointer(this, name);
     }
 
     /**
-     * The place of an element, counted from 0, in the list here.
+     * Returns the place of an element, counted from 0, in the list here.
      *
      * @throws IllegalArgumentException if the index is negative
      */
@@ -82,7 +82,7 @@ public final class Pointer {
         return toString().hashCode();
     }
 
-    /** The pointer as RFC 6901 writes it; the root is empty. */
+    /** Returns the pointer as RFC 6901 writes it; the root is empty. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

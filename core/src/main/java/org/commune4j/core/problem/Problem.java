@@ -25,47 +25,47 @@ public final class Problem {
         this.position = position;
     }
 
-    /** A problem at a place, without arguments yet. */
+    /** Returns a problem at a place, without arguments yet. */
     public static Problem of(String code, Pointer pointer) {
         return new Problem(Message.of(code), pointer, null);
     }
 
-    /** The same problem with one more argument; see {@link Message#with}. */
+    /** Returns the same problem with one more argument; see {@link Message#with}. */
     public Problem with(String name, Object value) {
         return new Problem(message.with(name, value), pointer, position);
     }
 
-    /** The same problem at another place of the document. */
+    /** Returns the same problem at another place of the document. */
     public Problem at(Pointer newPointer) {
         return new Problem(message, newPointer, position);
     }
 
-    /** The same problem with its place in the text. */
+    /** Returns the same problem with its place in the text. */
     public Problem at(Position newPosition) {
         return new Problem(message, pointer, newPosition);
     }
 
-    /** The stable code, for instance {@code JSON-003}. */
+    /** Returns the stable code, for instance {@code JSON-003}. */
     public String code() {
         return message.code();
     }
 
-    /** Where in the document. */
+    /** Tells where in the document. */
     public Pointer pointer() {
         return pointer;
     }
 
-    /** Where in the text, if it was read from one. */
+    /** Tells where in the text, if it was read from one. */
     public Optional<Position> position() {
         return Optional.ofNullable(position);
     }
 
-    /** What is wrong: code and arguments. */
+    /** Returns what is wrong: code and arguments. */
     public Message message() {
         return message;
     }
 
-    /** What to do about it, if this code has an advice; it shares the arguments of {@link #message()}. */
+    /** Returns what to do about it, if this code has an advice; it shares the arguments of {@link #message()}. */
     public Message remedy() {
         Message remedy = Message.of(code() + REMEDY_SUFFIX);
         for (var argument : message.arguments().entrySet()) {
@@ -74,7 +74,7 @@ public final class Problem {
         return remedy;
     }
 
-    /** What is wrong, where, and what to do, in one line. */
+    /** Returns what is wrong, where, and what to do, in one line. */
     public String render(Locale locale) {
         Message line = Message.of(position == null ? "PROBLEM.line" : "PROBLEM.line-in-text")
                 .with("code", code())

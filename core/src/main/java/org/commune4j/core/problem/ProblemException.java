@@ -15,7 +15,7 @@ public final class ProblemException extends RuntimeException {
         this.problems = problems;
     }
 
-    /** All the problems, in the order they were found. */
+    /** Returns all the problems, in the order they were found. */
     public List<Problem> problems() {
         return problems;
     }

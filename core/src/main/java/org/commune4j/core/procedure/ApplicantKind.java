@@ -15,7 +15,7 @@ public final class ApplicantKind extends OpenCode<ApplicantKind> {
     }
 
     /**
-     * The kind of applicant with the code.
+     * Returns the kind of applicant with the code.
      *
      * @param code capital letters, digits and underscores, for instance {@code CITIZEN}
      * @throws IllegalArgumentException if the code is written otherwise

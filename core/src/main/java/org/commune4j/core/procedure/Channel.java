@@ -22,7 +22,7 @@ public final class Channel extends OpenCode<Channel> {
     }
 
     /**
-     * The channel with the code.
+     * Returns the channel with the code.
      *
      * @param code capital letters, digits and underscores, for instance {@code DIRECT}
      * @throws IllegalArgumentException if the code is written otherwise

@@ -13,25 +13,25 @@ public abstract sealed class DossierComponent permits ImmutableDossierComponent 
     /** Names it within the procedure. */
     public abstract String id();
 
-    /** What it is. */
+    /** Returns what it is. */
     public abstract LocalizedText name();
 
-    /** Whether every dossier has to hold it; yes unless said. */
+    /** Tells whether every dossier has to hold it; yes unless said. */
     @Value.Default
     public boolean required() {
         return true;
     }
 
-    /** The number of the form it is filled in on, if there is one. */
+    /** Returns the number of the form it is filled in on, if there is one. */
     public abstract Optional<String> form();
 
-    /** How many originals are asked for; 1 unless said. */
+    /** Tells how many originals are asked for; 1 unless said. */
     @Value.Default
     public int originals() {
         return 1;
     }
 
-    /** How many copies are asked for; 0 unless said. */
+    /** Tells how many copies are asked for; 0 unless said. */
     @Value.Default
     public int copies() {
         return 0;
@@ -45,7 +45,7 @@ public abstract sealed class DossierComponent permits ImmutableDossierComponent 
         }
     }
 
-    /** A builder; id and name are required. */
+    /** Returns a builder; id and name are required. */
     public static Builder builder() {
         return new Builder();
     }

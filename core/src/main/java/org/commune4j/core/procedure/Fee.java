@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.LocalizedText;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.immutables.value.Value;
 
 /**
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public abstract sealed class Fee permits ImmutableFee {
 
     /** What is known of the price. */
-    public enum Kind {
+    public enum FeeKind implements Worded {
         /** Nothing is to be paid. */
         FREE,
         /** The amounts are given. */
@@ -25,46 +25,44 @@ public abstract sealed class Fee permits ImmutableFee {
         /** A local council or another local body sets the amount, which is not given here. */
         SET_LOCALLY,
         /** Another text sets the amount, which is not given here. */
-        SET_ELSEWHERE;
-
-        /** The kind in words. */
-        public Message message() {
-            return Message.of("FEE." + name());
-        }
+        SET_ELSEWHERE
     }
 
     Fee() {}
 
-    /** What is known of the price. */
-    public abstract Kind kind();
+    /** Returns what is known of the price. */
+    public abstract FeeKind kind();
 
-    /** The channel that the fee is for; empty if it is for every channel without a fee of its own. */
+    /** Returns the channel that the fee is for; empty if it is for every channel without a fee of its own. */
     public abstract Optional<Channel> channel();
 
-    /** The price of a unit by number of units, in the order of the first unit; present exactly where the kind is AMOUNT. */
+    /**
+     * Returns the price of a unit by number of units, in the order of the first unit; present exactly where the kind is
+     * AMOUNT.
+     */
     public abstract List<FeeRate> rates();
 
-    /** The ISO 4217 code of the currency; present exactly where the kind is AMOUNT. */
+    /** Returns the ISO 4217 code of the currency; present exactly where the kind is AMOUNT. */
     public abstract Optional<String> currency();
 
-    /** What one unit is, for instance a page; empty if the fee is for the dossier. */
+    /** Returns what one unit is, for instance a page; empty if the fee is for the dossier. */
     public abstract Optional<LocalizedText> per();
 
-    /** The most that is paid however many units there are, if there is such a limit. */
+    /** Returns the most that is paid however many units there are, if there is such a limit. */
     public abstract Optional<BigDecimal> maximum();
 
     /** Reductions for a time; no two hold on one day. */
     public abstract List<FeeReduction> reductions();
 
-    /** What the source adds, if anything. */
+    /** Returns what the source adds, if anything. */
     public abstract Optional<LocalizedText> note();
 
-    /** Where it stands, if known. */
+    /** Tells where it stands, if known. */
     public abstract Optional<LegalReference> reference();
 
     @Value.Check
     void check() {
-        boolean priced = kind() == Kind.AMOUNT;
+        boolean priced = kind() == FeeKind.AMOUNT;
         if (rates().isEmpty() == priced || currency().isEmpty() == priced) {
             throw new IllegalArgumentException("A fee has rates and a currency exactly where its kind is AMOUNT, but a "
                     + kind() + " fee has rates " + rates() + " and currency "
@@ -91,29 +89,29 @@ public abstract sealed class Fee permits ImmutableFee {
 
     /** Nothing to pay, through every channel. */
     public static Fee ofFree() {
-        return builder().kind(Kind.FREE).build();
+        return builder().kind(FeeKind.FREE).build();
     }
 
-    /** One amount per dossier, through every channel. */
+    /** Returns one amount per dossier, through every channel. */
     public static Fee ofAmount(BigDecimal amount, String currency) {
         return builder()
-                .kind(Kind.AMOUNT)
+                .kind(FeeKind.AMOUNT)
                 .addRate(new FeeRate(1, amount))
                 .currency(currency)
                 .build();
     }
 
-    /** A builder; the kind is required. */
+    /** Returns a builder; the kind is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the values of this fee. */
+    /** Returns a builder that begins with the values of this fee. */
     public final Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** The reduction that is granted on the date, if there is one. */
+    /** Returns the reduction that is granted on the date, if there is one. */
     public final Optional<FeeReduction> findReduction(LocalDate date) {
         return reductions().stream()
                 .filter(reduction -> reduction.validity().contains(date))
@@ -121,7 +119,8 @@ public abstract sealed class Fee permits ImmutableFee {
     }
 
     /**
-     * What so many units cost on the date, reduced where a reduction is granted; empty where the amount is not given here.
+     * Returns what so many units cost on the date, reduced where a reduction is granted; empty where the amount is not
+     * given here.
      *
      * @param units 1 or more; 1 where the fee is for the dossier
      */
@@ -129,10 +128,10 @@ public abstract sealed class Fee permits ImmutableFee {
         if (units < 1) {
             throw new IllegalArgumentException("A fee is for 1 unit or more, but was asked for " + units);
         }
-        if (kind() == Kind.FREE) {
+        if (kind() == FeeKind.FREE) {
             return Optional.of(BigDecimal.ZERO);
         }
-        if (kind() != Kind.AMOUNT) {
+        if (kind() != FeeKind.AMOUNT) {
             return Optional.empty();
         }
         BigDecimal full = full(units);

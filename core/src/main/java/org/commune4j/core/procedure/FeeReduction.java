@@ -15,13 +15,13 @@ public abstract sealed class FeeReduction permits ImmutableFeeReduction {
     /** Names it within the procedure, so that a payment can say which reduction it claims. */
     public abstract String id();
 
-    /** The share of the fee that is left out, above 0 and at most 1: half the fee is 0.5. */
+    /** Returns the share of the fee that is left out, above 0 and at most 1: half the fee is 0.5. */
     public abstract BigDecimal share();
 
-    /** The days on which it is granted. */
+    /** Returns the days on which it is granted. */
     public abstract DateRange validity();
 
-    /** The text that grants it, if known. */
+    /** Returns the text that grants it, if known. */
     public abstract Optional<LegalReference> reference();
 
     @Value.Check
@@ -32,7 +32,7 @@ public abstract sealed class FeeReduction permits ImmutableFeeReduction {
         }
     }
 
-    /** A builder; id, share and validity are required. */
+    /** Returns a builder; id, share and validity are required. */
     public static Builder builder() {
         return new Builder();
     }

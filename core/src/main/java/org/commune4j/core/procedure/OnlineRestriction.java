@@ -15,7 +15,7 @@ public final class OnlineRestriction extends OpenCode<OnlineRestriction> {
     }
 
     /**
-     * The reason for a partial online service with the code.
+     * Returns the reason for a partial online service with the code.
      *
      * @param code capital letters, digits and underscores, for instance {@code PRESENCE_REQUIRED}
      * @throws IllegalArgumentException if the code is written otherwise

@@ -32,84 +32,87 @@ public abstract sealed class Procedure permits ImmutableProcedure {
 
     Procedure() {}
 
-    /** The code, without the suffix of an agency unless this version is one agency's own. */
+    /** Returns the code, without the suffix of an agency unless this version is one agency's own. */
     public abstract ProcedureCode code();
 
-    /** The name. */
+    /** Returns the name. */
     public abstract LocalizedText name();
 
-    /** The branch of administration it belongs to. */
+    /** Returns the branch of administration it belongs to. */
     public abstract ProcedureField field();
 
-    /** The levels that carry it out. */
+    /** Returns the levels that carry it out. */
     public abstract Set<ProcedureLevel> levels();
 
-    /** The level that decides, if known; it may be above the one that receives. */
+    /** Returns the level that decides, if known; it may be above the one that receives. */
     public abstract Optional<ProcedureLevel> decidedAt();
 
-    /** The code of the task that carrying it out belongs to: whoever has the power for that may decide; empty if not known. */
+    /**
+     * Returns the code of the task that carrying it out belongs to: whoever has the power for that may decide; empty if
+     * not known.
+     */
     public abstract Optional<String> task();
 
     /**
-     * The decision that published it (quyết định công bố), and how sure the reading is; empty where none is known, so that
-     * nothing here can be cited.
+     * Returns the decision that published it (quyết định công bố), and how sure the reading is; empty where none is
+     * known, so that nothing here can be cited.
      */
     public abstract Optional<LegalReference> publishedBy();
 
-    /** How sure the entry is: the status of the decision that published it, UNVERIFIED without one. */
+    /** Tells how sure the entry is: the status of the decision that published it, UNVERIFIED without one. */
     public final SourceStatus sourceStatus() {
         return publishedBy().map(LegalReference::status).orElse(SourceStatus.UNVERIFIED);
     }
 
-    /** The texts it rests on, beside the decision that published it; empty if they are not given. */
+    /** Returns the texts it rests on, beside the decision that published it; empty if they are not given. */
     public abstract List<LegalReference> legalBases();
 
-    /** The days on which it is in force as described here. */
+    /** Returns the days on which it is in force as described here. */
     @Value.Default
     public DateRange validity() {
         return DateRange.ALWAYS;
     }
 
-    /** Where it is in force as described here. */
+    /** Tells where it is in force as described here. */
     @Value.Default
     public Jurisdiction jurisdiction() {
         return Jurisdiction.NATIONAL;
     }
 
-    /** Who may ask for it; empty if that is not given. */
+    /** Tells who may ask for it; empty if that is not given. */
     public abstract Set<ApplicantKind> applicants();
 
-    /** The body whose hours of receipt apply, as the calendar names it; empty if the ordinary ones do. */
+    /** Returns the body whose hours of receipt apply, as the calendar names it; empty if the ordinary ones do. */
     public abstract Optional<String> receivingBody();
 
-    /** What a dossier has to hold, in order. */
+    /** Returns what a dossier has to hold, in order. */
     public abstract List<DossierComponent> components();
 
-    /** Whether the list of components is known; by default it is where it is not empty. */
+    /** Tells whether the list of components is known; by default it is where it is not empty. */
     @Value.Default
     public boolean componentsKnown() {
         return !components().isEmpty();
     }
 
-    /** The channels through which a dossier may be handed in, in the order given. */
+    /** Returns the channels through which a dossier may be handed in, in the order given. */
     public abstract Set<Channel> channels();
 
-    /** What it costs; no entry for a channel says that it is not known. */
+    /** Returns what it costs; no entry for a channel says that it is not known. */
     public abstract List<Fee> fees();
 
-    /** How far it can be gone through online, if known. */
+    /** Tells how far it can be gone through online, if known. */
     public abstract Optional<OnlineLevel> onlineLevel();
 
-    /** Why it is offered online in part only, if that was published. */
+    /** Tells why it is offered online in part only, if that was published. */
     public abstract Optional<OnlineRestriction> onlineRestriction();
 
-    /** The procedures that are carried out together with it (liên thông). */
+    /** Returns the procedures that are carried out together with it (liên thông). */
     public abstract List<ProcedureCode> interlinked();
 
-    /** What comes out. */
+    /** Returns what comes out. */
     public abstract List<ProcedureResult> results();
 
-    /** How long it may take; without any case where no sourced limit is known. */
+    /** Tells how long it may take; without any case where no sourced limit is known. */
     @Value.Default
     public TimeLimit timeLimit() {
         return TimeLimit.UNKNOWN;
@@ -118,19 +121,22 @@ public abstract sealed class Procedure permits ImmutableProcedure {
     /** Until when and how often a supplement may be asked for, if a source of this procedure says so. */
     public abstract Optional<SupplementRule> supplements();
 
-    /** Whether the time in which the applicant meets a financial obligation is left out of the limit; empty if not known. */
+    /**
+     * Tells whether the time in which the applicant meets a financial obligation is left out of the limit; empty if not
+     * known.
+     */
     public abstract Optional<Boolean> paymentStopsClock();
 
-    /** Whether silence until the limit counts as consent; no unless said. */
+    /** Tells whether silence until the limit counts as consent; no unless said. */
     @Value.Default
     public boolean silenceIsConsent() {
         return false;
     }
 
-    /** The internal workflow, in order. */
+    /** Returns the internal workflow, in order. */
     public abstract List<ProcedureStep> steps();
 
-    /** Whether the list of steps is known; by default it is where it is not empty. */
+    /** Tells whether the list of steps is known; by default it is where it is not empty. */
     @Value.Default
     public boolean stepsKnown() {
         return !steps().isEmpty();
@@ -170,7 +176,10 @@ public abstract sealed class Procedure permits ImmutableProcedure {
         twice.forEach(name -> faults.add("has two " + what + " " + name));
     }
 
-    /** What it costs through the channel: its own fee, else the one for every channel; empty if that is not known. */
+    /**
+     * Returns what it costs through the channel: its own fee, else the one for every channel; empty if that is not
+     * known.
+     */
     public final Optional<Fee> findFee(Channel channel) {
         Optional<Fee> own = fees().stream()
                 .filter(fee -> fee.channel().equals(Optional.of(channel)))
@@ -180,12 +189,12 @@ public abstract sealed class Procedure permits ImmutableProcedure {
                 : fees().stream().filter(fee -> fee.channel().isEmpty()).findFirst();
     }
 
-    /** The step of the id, if there is one. */
+    /** Returns the step of the id, if there is one. */
     public final Optional<ProcedureStep> findStep(String id) {
         return steps().stream().filter(step -> step.id().equals(id)).findFirst();
     }
 
-    /** How often the dossier changes hands between two steps, if the steps are known. */
+    /** Tells how often the dossier changes hands between two steps, if the steps are known. */
     public final Optional<Integer> handOvers() {
         if (!stepsKnown()) {
             return Optional.empty();
@@ -199,7 +208,7 @@ public abstract sealed class Procedure permits ImmutableProcedure {
         return Optional.of(count);
     }
 
-    /** The levels of administration that its steps cross, if the steps are known. */
+    /** Returns the levels of administration that its steps cross, if the steps are known. */
     public final Optional<Set<ProcedureLevel>> levelsCrossed() {
         if (!stepsKnown()) {
             return Optional.empty();
@@ -229,8 +238,8 @@ public abstract sealed class Procedure permits ImmutableProcedure {
             case HAND_OVERS -> handOvers().map(Quantity::of).orElse(Quantity.UNDETERMINED);
             case PROCEDURE_LEVELS ->
                 levelsCrossed().map(levels -> Quantity.of(levels.size())).orElse(Quantity.UNDETERMINED);
-            case LIMIT_WORKING_DAYS -> longest(Term.Unit.WORKING_DAYS);
-            case LIMIT_CALENDAR_DAYS -> longest(Term.Unit.CALENDAR_DAYS);
+            case LIMIT_WORKING_DAYS -> longest(Term.TermUnit.WORKING_DAYS);
+            case LIMIT_CALENDAR_DAYS -> longest(Term.TermUnit.CALENDAR_DAYS);
             // A procedure has at least one channel; that none is given tells nothing.
             case CHANNELS -> channels().isEmpty() ? Quantity.UNDETERMINED : Quantity.of(channels().size());
             default -> throw new IllegalArgumentException("The figure " + figure
@@ -243,7 +252,7 @@ public abstract sealed class Procedure permits ImmutableProcedure {
     }
 
     /** Returns the longest of the limits in the unit. */
-    private Quantity longest(Term.Unit unit) {
+    private Quantity longest(Term.TermUnit unit) {
         List<LimitCase> cases = timeLimit().cases();
         return cases.isEmpty()
                 ? Quantity.UNDETERMINED
@@ -259,7 +268,7 @@ public abstract sealed class Procedure permits ImmutableProcedure {
         return new Builder();
     }
 
-    /** A builder that begins with the values of this procedure. */
+    /** Returns a builder that begins with the values of this procedure. */
     public final Builder toBuilder() {
         return builder().from(this);
     }

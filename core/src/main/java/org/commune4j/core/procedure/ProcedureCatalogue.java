@@ -46,13 +46,13 @@ public final class ProcedureCatalogue {
         this.byCode = versions;
     }
 
-    /** A catalogue without procedures. */
+    /** Returns a catalogue without procedures. */
     public static ProcedureCatalogue empty() {
         return EMPTY;
     }
 
     /**
-     * The procedures, in the order to keep.
+     * Returns the procedures, in the order to keep.
      *
      * @throws IllegalArgumentException if two versions of one code hold in one place on one day, naming both
      */
@@ -70,7 +70,7 @@ public final class ProcedureCatalogue {
     }
 
     /**
-     * Every two versions of one code that hold in one place on one day.
+     * Returns every two versions of one code that hold in one place on one day.
      *
      * @param at the place of the document that holds the list {@code procedures}
      * @return a problem for each pair, at the one that stands later, in the order of the codes; empty if there are none
@@ -115,7 +115,7 @@ public final class ProcedureCatalogue {
 
     private record Overlap(int earlierIndex, Procedure earlier, int laterIndex, Procedure later, DateRange days) {}
 
-    /** The procedure of the code as it is on the date in the place, if there is one. */
+    /** Returns the procedure of the code as it is on the date in the place, if there is one. */
     public Optional<Procedure> find(ProcedureCode code, LocalDate date, Jurisdiction place) {
         return Optional.ofNullable(findOrNull(code, date, place));
     }
@@ -134,13 +134,13 @@ public final class ProcedureCatalogue {
         return null;
     }
 
-    /** The national procedure of the code as it is on the date, if there is one. */
+    /** Returns the national procedure of the code as it is on the date, if there is one. */
     public Optional<Procedure> find(ProcedureCode code, LocalDate date) {
         return find(code, date, Jurisdiction.NATIONAL);
     }
 
     /**
-     * The procedure of the code as it is on the date in the place.
+     * Returns the procedure of the code as it is on the date in the place.
      *
      * @throws NoSuchElementException if there is none, naming the versions there are
      */
@@ -150,24 +150,24 @@ public final class ProcedureCatalogue {
                         + "; its versions are " + versions(code) + " of " + procedures.size() + " entries"));
     }
 
-    /** Whether there is a procedure of the code on any day in any place. */
+    /** Tells whether there is a procedure of the code on any day in any place. */
     public boolean contains(ProcedureCode code) {
         return !versions(code).isEmpty();
     }
 
-    /** Every version of the code, as it stands or else without its suffix, the narrowest place first. */
+    /** Returns every version of the code, as it stands or else without its suffix, the narrowest place first. */
     public List<Procedure> versions(ProcedureCode code) {
         List<Procedure> own = byCode.getOrDefault(code.toString(), List.of());
         List<Procedure> found = own.isEmpty() ? byCode.getOrDefault(code.base().toString(), List.of()) : own;
         return List.copyOf(found);
     }
 
-    /** Every version of every procedure, in the order given. */
+    /** Returns every version of every procedure, in the order given. */
     public List<Procedure> all() {
         return procedures;
     }
 
-    /** The procedures of the date and place, each in the version that applies, in the order given. */
+    /** Returns the procedures of the date and place, each in the version that applies, in the order given. */
     public List<Procedure> on(LocalDate date, Jurisdiction place) {
         return procedures.stream()
                 .filter(procedure -> version(procedure.code(), date, place) == procedure)
@@ -175,7 +175,7 @@ public final class ProcedureCatalogue {
     }
 
     /**
-     * The same catalogue with one more version, added last.
+     * Returns the same catalogue with one more version, added last.
      *
      * @throws IllegalArgumentException if another version of the code holds in the same place on one of its days
      */
@@ -185,7 +185,7 @@ public final class ProcedureCatalogue {
         return of(more);
     }
 
-    /** The same catalogue where the version of the code, place and days is another. */
+    /** Returns the same catalogue where the version of the code, place and days is another. */
     public ProcedureCatalogue replacing(Procedure procedure) {
         List<Procedure> changed = new ArrayList<>(procedures);
         changed.replaceAll(old -> old.code().equals(procedure.code())
@@ -202,7 +202,7 @@ public final class ProcedureCatalogue {
     }
 
     /**
-     * The same catalogue without any version of the code.
+     * Returns the same catalogue without any version of the code.
      *
      * @throws NoSuchElementException if there is none
      */
@@ -230,7 +230,7 @@ public final class ProcedureCatalogue {
         return procedures.hashCode();
     }
 
-    /** The number of entries, for a log. */
+    /** Returns the number of entries, for a log. */
     @Override
     public String toString() {
         return procedures.size() + " procedures";

@@ -28,7 +28,7 @@ public final class ProcedureCode implements Comparable<ProcedureCode> {
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Returns the inverse of {@link #toString()}.
      *
      * @throws IllegalArgumentException if the text is empty or holds white space
      */
@@ -44,17 +44,17 @@ public final class ProcedureCode implements Comparable<ProcedureCode> {
                 : new ProcedureCode(text, null, null);
     }
 
-    /** The code without the suffix of an agency; this code itself if it has none. */
+    /** Returns the code without the suffix of an agency; this code itself if it has none. */
     public ProcedureCode base() {
         return base == null ? this : base;
     }
 
-    /** The code of the agency in the suffix, for instance {@code H48}; empty if there is no suffix. */
+    /** Returns the code of the agency in the suffix, for instance {@code H48}; empty if there is no suffix. */
     public Optional<String> agency() {
         return Optional.ofNullable(agency);
     }
 
-    /** Whether the two name one procedure, leaving the suffixes aside. */
+    /** Tells whether the two name one procedure, leaving the suffixes aside. */
     public boolean isSameProcedure(ProcedureCode other) {
         return base().text.equals(other.base().text);
     }
@@ -75,7 +75,7 @@ public final class ProcedureCode implements Comparable<ProcedureCode> {
         return text.hashCode();
     }
 
-    /** The code as it was written. */
+    /** Returns the code as it was written. */
     @Override
     public String toString() {
         return text;

@@ -15,7 +15,7 @@ public final class ProcedureField extends OpenCode<ProcedureField> {
     }
 
     /**
-     * The field of procedures with the code.
+     * Returns the field of procedures with the code.
      *
      * @param code capital letters, digits and underscores, for instance {@code CIVIL_STATUS}
      * @throws IllegalArgumentException if the code is written otherwise

@@ -1,9 +1,9 @@
 package org.commune4j.core.procedure;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** The level of administration that carries a procedure out or decides on it (cấp thực hiện), highest first. */
-public enum ProcedureLevel {
+public enum ProcedureLevel implements Worded {
     /** Ministries and other central bodies (cấp bộ). */
     CENTRAL,
     /** The province (cấp tỉnh). */
@@ -13,10 +13,5 @@ public enum ProcedureLevel {
     /** The commune, ward or special zone (cấp xã). */
     COMMUNE,
     /** A body outside these levels (cơ quan khác). */
-    OTHER_BODY;
-
-    /** The level in words. */
-    public Message message() {
-        return Message.of("PROCEDURE-LEVEL." + name());
-    }
+    OTHER_BODY
 }

@@ -16,27 +16,27 @@ public final class ProcedureResult {
         this.code = code;
     }
 
-    /** A result of which the code is not known. */
+    /** Returns a result of which the code is not known. */
     public static ProcedureResult of(LocalizedText name) {
         return new ProcedureResult(name, null);
     }
 
-    /** A result with its code, for instance {@code KQ.G15.000031}. */
+    /** Returns a result with its code, for instance {@code KQ.G15.000031}. */
     public static ProcedureResult of(LocalizedText name, String code) {
         return new ProcedureResult(name, code);
     }
 
-    /** A result of which the code alone is known. */
+    /** Returns a result of which the code alone is known. */
     public static ProcedureResult ofCode(String code) {
         return new ProcedureResult(null, code);
     }
 
-    /** What it is, if known. */
+    /** Returns what it is, if known. */
     public Optional<LocalizedText> name() {
         return Optional.ofNullable(name);
     }
 
-    /** Its code in the list of results, if known. */
+    /** Returns its code in the list of results, if known. */
     public Optional<String> code() {
         return Optional.ofNullable(code);
     }
@@ -53,7 +53,7 @@ public final class ProcedureResult {
         return Objects.hash(name, code);
     }
 
-    /** The code, or the name where there is none. */
+    /** Returns the code, or the name where there is none. */
     @Override
     public String toString() {
         return code == null ? String.valueOf(name) : code;

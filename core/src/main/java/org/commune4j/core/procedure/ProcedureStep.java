@@ -16,35 +16,35 @@ public abstract sealed class ProcedureStep permits ImmutableProcedureStep {
     /** Names it within the procedure. */
     public abstract String id();
 
-    /** What is done. */
+    /** Returns what is done. */
     public abstract LocalizedText name();
 
-    /** The level at which it is done; the commune unless said. */
+    /** Returns the level at which it is done; the commune unless said. */
     @Value.Default
     public ProcedureLevel level() {
         return ProcedureLevel.COMMUNE;
     }
 
-    /** The kind of unit that does it, if given. */
+    /** Returns the kind of unit that does it, if given. */
     public abstract Optional<UnitKind> unit();
 
-    /** The kind of post whose holder does it, if given. */
+    /** Returns the kind of post whose holder does it, if given. */
     public abstract Optional<PostKind> role();
 
-    /** The time allotted to it, if given: working hours at eight hours a day, or another term. */
+    /** Returns the time allotted to it, if given: working hours at eight hours a day, or another term. */
     public abstract Optional<Term> allotted();
 
-    /** A builder; id and name are required. */
+    /** Returns a builder; id and name are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the values of this step. */
+    /** Returns a builder that begins with the values of this step. */
     public final Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** Whether the two are done by the same level, unit and role, so that nothing is handed over between them. */
+    /** Tells whether the two are done by the same level, unit and role, so that nothing is handed over between them. */
     public final boolean isDoneWhere(ProcedureStep other) {
         return level() == other.level() && unit().equals(other.unit()) && role().equals(other.role());
     }

@@ -11,16 +11,16 @@ public abstract sealed class SupplementRule permits ImmutableSupplementRule {
 
     SupplementRule() {}
 
-    /** The time from receipt within which to ask, if the source sets one. */
+    /** Returns the time from receipt within which to ask, if the source sets one. */
     public abstract Optional<Term> within();
 
-    /** How often one may ask at most, if the source says. */
+    /** Tells how often one may ask at most, if the source says. */
     public abstract Optional<Integer> mostRequests();
 
-    /** Where it stands. */
+    /** Tells where it stands. */
     public abstract LegalReference reference();
 
-    /** A builder; the reference is required. */
+    /** Returns a builder; the reference is required. */
     public static Builder builder() {
         return new Builder();
     }

@@ -22,7 +22,7 @@ public final class Answers {
         this.counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
-    /** The question. */
+    /** Returns the question. */
     public Question question() {
         return question;
     }
@@ -32,25 +32,25 @@ public final class Answers {
         return counts;
     }
 
-    /** How many answered. */
+    /** Tells how many answered. */
     public long sampleSize() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** How many were satisfied. */
+    /** Tells how many were satisfied. */
     public long satisfied() {
         return counts.tailMap(question.scale().satisfiedFrom()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
     }
 
-    /** The share of the satisfied; empty if nobody answered. */
+    /** Returns the share of the satisfied; empty if nobody answered. */
     public Optional<Estimate> satisfaction() {
         return share(satisfied(), 1);
     }
 
     /**
-     * The share of those who gave the answer, for instance of the very satisfied; empty if nobody answered.
+     * Returns the share of those who gave the answer, for instance of the very satisfied; empty if nobody answered.
      *
      * @throws IllegalArgumentException if the question does not allow the answer
      */
@@ -59,7 +59,9 @@ public final class Answers {
         return share(counts.getOrDefault(answer, 0L), 1);
     }
 
-    /** The mean answer as a share of the scale, 0 for the worst and 1 for the best; empty if nobody answered. */
+    /**
+     * Returns the mean answer as a share of the scale, 0 for the worst and 1 for the best; empty if nobody answered.
+     */
     public Optional<Estimate> mean() {
         return share(steps(), question.scale().steps());
     }
@@ -70,7 +72,7 @@ public final class Answers {
                 : Optional.of(Estimate.of(part, each, sampleSize(), confidence, smallSample));
     }
 
-    /** How many steps the answers are above the worst one, together. */
+    /** Tells how many steps the answers are above the worst one, together. */
     long steps() {
         long steps = 0;
         for (var entry : counts.entrySet()) {
@@ -94,7 +96,7 @@ public final class Answers {
         return Objects.hash(question, counts);
     }
 
-    /** The question and the counts, for a log. */
+    /** Returns the question and the counts, for a log. */
     @Override
     public String toString() {
         return question + " " + counts;

@@ -24,12 +24,12 @@ public record Band(BigDecimal from, BigDecimal points, BigDecimal step, BigDecim
         }
     }
 
-    /** A band with the same points all along. */
+    /** Returns a band with the same points all along. */
     public static Band ofFlat(BigDecimal from, BigDecimal points) {
         return new Band(from, points, BigDecimal.ONE, BigDecimal.ZERO);
     }
 
-    /** A band whose points rise, or fall, by each step, pro rata for a part of a step. */
+    /** Returns a band whose points rise, or fall, by each step, pro rata for a part of a step. */
     public static Band ofSteps(BigDecimal from, BigDecimal points, BigDecimal step, BigDecimal pointsPerStep) {
         return new Band(from, points, step, pointsPerStep);
     }

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.commune4j.core.calendar.WorkCalendar;
-import org.commune4j.core.quality.Petition.Subject;
+import org.commune4j.core.quality.Petition.PetitionSubject;
 import org.commune4j.core.rule.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public final class CitizenFeedback {
     }
 
     /**
-     * The petitions received in the period, whatever others are given.
+     * Returns the petitions received in the period, whatever others are given.
      *
      * @param asOf the day of looking at them; after the period its last day is taken
      * @throws IllegalArgumentException if two different petitions have one id
@@ -67,7 +67,7 @@ public final class CitizenFeedback {
     }
 
     /**
-     * The petitions of both.
+     * Returns the petitions of both.
      *
      * @throws IllegalArgumentException if the other is of another period or day, or a petition stands differently in it
      */
@@ -81,42 +81,44 @@ public final class CitizenFeedback {
         return new CitizenFeedback(period, asOf, merged);
     }
 
-    /** The period in which they were received. */
+    /** Returns the period in which they were received. */
     public ReportingPeriod period() {
         return period;
     }
 
-    /** The day of looking at them. */
+    /** Returns the day of looking at them. */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /** The petitions with how they stood, by id. */
+    /** Returns the petitions with how they stood, by id. */
     public List<PetitionAssessment> assessments() {
         return List.copyOf(byId.values());
     }
 
-    /** How many were received. */
+    /** Tells how many were received. */
     public Measure received() {
         return count(assessment -> Truth.TRUE);
     }
 
-    /** How many are about the subject. */
-    public Measure about(Subject subject) {
+    /** Tells how many are about the subject. */
+    public Measure about(PetitionSubject subject) {
         return count(assessment -> Truth.of(assessment.petition().subject() == subject));
     }
 
-    /** How many were handled in time, or are in process and in time; not measured if that waits for a decision. */
+    /**
+     * Tells how many were handled in time, or are in process and in time; not measured if that waits for a decision.
+     */
     public Measure inTime() {
         return count(PetitionAssessment::inTime);
     }
 
-    /** How many count as dissatisfied; not measured if that waits for a decision. */
+    /** Tells how many count as dissatisfied; not measured if that waits for a decision. */
     public Measure dissatisfied() {
         return count(PetitionAssessment::dissatisfied);
     }
 
-    /** The ids of the dossiers that they concern, each once. */
+    /** Returns the ids of the dossiers that they concern, each once. */
     public Set<String> dossiers() {
         Set<String> dossiers = new LinkedHashSet<>();
         byId.values().forEach(assessment -> assessment.petition().dossier().ifPresent(dossiers::add));
@@ -150,7 +152,7 @@ public final class CitizenFeedback {
         return Objects.hash(period, asOf, byId.keySet());
     }
 
-    /** The period and the number of petitions, for a log. */
+    /** Returns the period and the number of petitions, for a log. */
     @Override
     public String toString() {
         return period + " as of " + asOf + ": " + byId.size() + " petitions";

@@ -9,7 +9,7 @@ final class Codes {
 
     private Codes() {}
 
-    /** The code itself, if it is made of capital letters, digits and single underscores. */
+    /** Returns the code itself, if it is made of capital letters, digits and single underscores. */
     static String checked(String what, String code) {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("The code of a " + what + " is written in capital letters, digits and"

@@ -22,13 +22,14 @@ public enum ConfidenceLevel {
         this.z = new BigDecimal(z);
     }
 
-    /** The level as a share, for instance 0.95. */
+    /** Returns the level as a share, for instance 0.95. */
     public BigDecimal share() {
         return share;
     }
 
     /**
-     * How many have to answer for the interval to reach no further than a margin from the share found, whatever is found.
+     * Tells how many have to answer for the interval to reach no further than a margin from the share found, whatever
+     * is found.
      *
      * @param margin for instance 0.05 for five percentage points; above 0 and below 0.5
      * @throws IllegalArgumentException if the margin is another
@@ -43,7 +44,7 @@ public enum ConfidenceLevel {
         return z.multiply(z).divide(four, 0, RoundingMode.CEILING).longValueExact();
     }
 
-    /** The two-sided quantile of the standard normal distribution, to six decimals. */
+    /** Returns the two-sided quantile of the standard normal distribution, to six decimals. */
     BigDecimal z() {
         return z;
     }

@@ -30,9 +30,9 @@ public record Estimate(
     private static final MathContext DIGITS = new MathContext(24, RoundingMode.HALF_EVEN);
 
     /**
-     * The share that a part is of a whole, with the Wilson score interval of a sample. A mean on a scale is such a share too,
-     * of the most that the answers could have given; as it varies no more than the answers yes and no do, its interval is
-     * rather too wide than too narrow.
+     * Returns the share that a part is of a whole, with the Wilson score interval of a sample. A mean on a scale is
+     * such a share too, of the most that the answers could have given; as it varies no more than the answers yes and no
+     * do, its interval is rather too wide than too narrow.
      *
      * @param part what was counted: the satisfied, or the steps above the worst answer that were given
      * @param each the most that one answer adds to it: 1, or the steps of the scale
@@ -73,7 +73,7 @@ public record Estimate(
                 sampleSize < smallSample);
     }
 
-    /** The estimate in words, with its sample size and interval. */
+    /** Returns the estimate in words, with its sample size and interval. */
     public Message message() {
         return Message.of(isSmallSample ? "QUALITY.estimate.small" : "QUALITY.estimate")
                 .with("share", share)

@@ -28,7 +28,7 @@ public final class FigureKind extends OpenCode<FigureKind> {
     }
 
     /**
-     * The kind with the code.
+     * Returns the kind with the code.
      *
      * @param code capital letters, digits and underscores, for instance {@code DOSSIERS_RECEIVED}
      * @throws IllegalArgumentException if the code is written otherwise

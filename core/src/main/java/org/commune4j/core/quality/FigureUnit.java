@@ -14,22 +14,22 @@ public enum FigureUnit {
     /** A place in a ranking, 1 or more, where known out of a number of units. */
     RANK;
 
-    /** Whether "out of" makes sense for the unit. */
+    /** Tells whether "out of" makes sense for the unit. */
     boolean hasWhole() {
         return this == POINTS || this == RANK;
     }
 
-    /** Whether only whole numbers make sense for the unit. */
+    /** Tells whether only whole numbers make sense for the unit. */
     boolean isWhole() {
         return this == DOSSIERS || this == RANK;
     }
 
-    /** The value with its unit, in words. */
+    /** Returns the value with its unit, in words. */
     Message message(BigDecimal value) {
         return Message.of("QUALITY.value." + name()).with("value", value);
     }
 
-    /** The value with its unit and its whole, in words. */
+    /** Returns the value with its unit and its whole, in words. */
     Message message(BigDecimal value, BigDecimal outOf) {
         return Message.of("QUALITY.value." + name() + ".of")
                 .with("value", value)

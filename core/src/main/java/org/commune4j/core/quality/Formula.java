@@ -10,15 +10,15 @@ import java.util.Set;
 /** How the points of an indicator follow from what was counted. A closed set of kinds. */
 public sealed interface Formula {
 
-    /** The inputs, each once, in the order of the formula. */
+    /** Returns the inputs, each once, in the order of the formula. */
     Set<Input> inputs();
 
-    /** A share of the points equal to the share of the whole: all of the points for the whole. */
+    /** Returns a share of the points equal to the share of the whole: all of the points for the whole. */
     static Formula ofRatio(Input numerator, Input denominator) {
         return new Ratio(List.of(Share.of(numerator, denominator)), BigDecimal.ONE);
     }
 
-    /** All of the points from the target on; below it, in proportion to it. */
+    /** Returns all of the points from the target on; below it, in proportion to it. */
     static Formula ofTarget(Input numerator, Input denominator, BigDecimal target) {
         return new Ratio(List.of(Share.of(numerator, denominator)), target);
     }
@@ -28,7 +28,7 @@ public sealed interface Formula {
         return new Ratio(factors, target);
     }
 
-    /** What is left of the whole after the shares lost, against the target. */
+    /** Returns what is left of the whole after the shares lost, against the target. */
     static Formula ofComplement(List<Share> lost, BigDecimal target) {
         return new Complement(lost, target);
     }
@@ -43,7 +43,7 @@ public sealed interface Formula {
         return new Given(input, allowed);
     }
 
-    /** No points: the inputs are shown for information. */
+    /** Returns no points: the inputs are shown for information. */
     static Formula ofInformation(Set<Input> inputs) {
         return new Information(inputs);
     }

@@ -32,27 +32,27 @@ public final class Gap {
         this.together = together;
     }
 
-    /** The total that is wanted. */
+    /** Returns the total that is wanted. */
     public BigDecimal target() {
         return target;
     }
 
-    /** The points that are missing; 0 if the target is reached. */
+    /** Returns the points that are missing; 0 if the target is reached. */
     public BigDecimal missing() {
         return target.subtract(points).max(BigDecimal.ZERO);
     }
 
-    /** Whether the target is reached already. */
+    /** Tells whether the target is reached already. */
     public boolean isClosed() {
         return missing().signum() == 0;
     }
 
-    /** Whether what is measured could reach the target at all. */
+    /** Tells whether what is measured could reach the target at all. */
     public boolean isReachable() {
         return target.compareTo(measuredMaximum) <= 0;
     }
 
-    /** What changing each count alone can do, in the order of the index; empty if the target is reached. */
+    /** Returns what changing each count alone can do, in the order of the index; empty if the target is reached. */
     public List<Lever> levers() {
         return levers;
     }
@@ -66,7 +66,7 @@ public final class Gap {
         return together;
     }
 
-    /** The gap, what each count alone can do and, where none is enough, what they can together, in words. */
+    /** Returns the gap, what each count alone can do and, where none is enough, what they can together, in words. */
     public Explanation explanation() {
         String state = isClosed() ? "closed" : isReachable() ? "open" : "out-of-reach";
         Message message = Message.of("QUALITY.gap." + state).with("target", target);
@@ -125,7 +125,7 @@ public final class Gap {
         return Objects.hash(target, points, levers);
     }
 
-    /** The target, what is missing, and the levers, for a log. */
+    /** Returns the target, what is missing, and the levers, for a log. */
     @Override
     public String toString() {
         return "target " + target + ", missing " + missing() + ", " + levers;

@@ -25,29 +25,29 @@ public final class GroupScore {
         this.measuredMaximum = measuredMaximum;
     }
 
-    /** The group. */
+    /** Returns the group. */
     public IndicatorGroup group() {
         return group;
     }
 
-    /** Its indicators, in order. */
+    /** Returns its indicators, in order. */
     public List<IndicatorScore> indicators() {
         return indicators;
     }
 
-    /** The points; empty if no indicator of the group was measured. */
+    /** Returns the points; empty if no indicator of the group was measured. */
     public Optional<BigDecimal> points() {
         return Optional.ofNullable(points);
     }
 
-    /** The most points of the indicators that were measured. */
+    /** Returns the most points of the indicators that were measured. */
     public BigDecimal measuredMaximum() {
         return measuredMaximum;
     }
 
-    /** The most points of what was not measured; empty if not known. */
+    /** Returns the most points of what was not measured; empty if not known. */
     Optional<BigDecimal> unmeasuredMaximum() {
-        if (indicators.stream().noneMatch(score -> score.state() == IndicatorScore.State.NOT_MEASURED)) {
+        if (indicators.stream().noneMatch(score -> score.state() == IndicatorScore.ScoreState.NOT_MEASURED)) {
             return Optional.of(BigDecimal.ZERO);
         }
         return group.maximum().map(maximum -> maximum.subtract(measuredMaximum));

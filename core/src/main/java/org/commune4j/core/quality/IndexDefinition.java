@@ -24,43 +24,43 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
 
     IndexDefinition() {}
 
-    /** The stable code. */
+    /** Returns the stable code. */
     public abstract String code();
 
-    /** The name in words. */
+    /** Returns the name in words. */
     public abstract LocalizedText name();
 
-    /** The groups, in order. */
+    /** Returns the groups, in order. */
     public abstract List<IndicatorGroup> groups();
 
-    /** Where and how points are rounded. */
+    /** Tells where and how points are rounded. */
     public abstract Rounding rounding();
 
-    /** The classes, best first; empty if the index has none. */
+    /** Returns the classes, best first; empty if the index has none. */
     public abstract List<ScoreClass> classes();
 
-    /** The days on which the definition is in force. */
+    /** Returns the days on which the definition is in force. */
     @Value.Default
     public DateRange validity() {
         return DateRange.ALWAYS;
     }
 
-    /** What the index as a whole rests on. */
+    /** Returns what the index as a whole rests on. */
     public abstract Basis basis();
 
-    /** A builder; code, name, rounding and basis are required. */
+    /** Returns a builder; code, name, rounding and basis are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The most points; empty if not known of some group. */
+    /** Returns the most points; empty if not known of some group. */
     @Value.Derived
     @Value.Auxiliary
     public Optional<BigDecimal> maximum() {
         return IndicatorGroup.sum(groups(), IndicatorGroup::maximum);
     }
 
-    /** The smallest difference between two totals: points that are cut to a maximum have its decimals. */
+    /** Returns the smallest difference between two totals: points that are cut to a maximum have its decimals. */
     BigDecimal smallestStep() {
         int decimals = rounding().decimals();
         for (IndicatorGroup group : groups()) {
@@ -72,7 +72,7 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
         return BigDecimal.ONE.movePointLeft(decimals);
     }
 
-    /** The inputs of all the indicators, each once, in order. */
+    /** Returns the inputs of all the indicators, each once, in order. */
     public Set<Input> inputs() {
         Set<Input> inputs = new LinkedHashSet<>();
         groups().forEach(group -> group.indicators()
@@ -80,7 +80,7 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
         return Collections.unmodifiableSet(inputs);
     }
 
-    /** The indicator, or empty if the index has none of the code. */
+    /** Returns the indicator, or empty if the index has none of the code. */
     public Optional<Indicator> find(String code) {
         return groups().stream()
                 .flatMap(group -> group.indicators().stream())
@@ -89,7 +89,7 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
     }
 
     /**
-     * The indicator.
+     * Returns the indicator.
      *
      * @throws NoSuchElementException if the index has none of the code, naming those it has
      */
@@ -100,13 +100,13 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
                         + groups().stream().map(IndicatorGroup::indicators).toList()));
     }
 
-    /** Whether the index has an indicator of the code. */
+    /** Tells whether the index has an indicator of the code. */
     public boolean contains(String code) {
         return find(code).isPresent();
     }
 
     /**
-     * The same index with the indicator in the place of the one of its code.
+     * Returns the same index with the indicator in the place of the one of its code.
      *
      * @throws NoSuchElementException if the index has none of its code, naming those it has
      * @throws IllegalArgumentException if the maximum of its group is declared and no longer the sum of its indicators
@@ -124,17 +124,17 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
         return builder().from(this).groups(changed).build();
     }
 
-    /** The same index, rounded otherwise. */
+    /** Returns the same index, rounded otherwise. */
     public IndexDefinition with(Rounding rounding) {
         return builder().from(this).rounding(rounding).build();
     }
 
-    /** The index of one unit. */
+    /** Returns the index of one unit. */
     public Score score(Measurements measurements) {
         return Scoring.score(this, measurements);
     }
 
-    /** The index of each unit, in the order given. */
+    /** Returns the index of each unit, in the order given. */
     public List<Score> scoreAll(Collection<Measurements> measurements) {
         return measurements.stream().map(this::score).toList();
     }
@@ -168,7 +168,7 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
         }
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return code();

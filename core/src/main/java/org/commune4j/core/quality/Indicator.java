@@ -14,40 +14,40 @@ public abstract sealed class Indicator permits ImmutableIndicator {
 
     Indicator() {}
 
-    /** The stable code, unique in the index. */
+    /** Returns the stable code, unique in the index. */
     public abstract String code();
 
-    /** The name in words. */
+    /** Returns the name in words. */
     public abstract LocalizedText name();
 
-    /** The most points; empty if not known: then it has points only where they are given. */
+    /** Returns the most points; empty if not known: then it has points only where they are given. */
     public abstract Optional<BigDecimal> maximum();
 
-    /** How the points follow from what was counted. */
+    /** Tells how the points follow from what was counted. */
     public abstract Formula formula();
 
-    /** The levels of units that it is measured for; empty if for all. */
+    /** Returns the levels of units that it is measured for; empty if for all. */
     public abstract Set<UnitLevel> levels();
 
-    /** What it does for a unit of another level. */
+    /** Returns what it does for a unit of another level. */
     @Value.Default
     public Fallback outsideLevels() {
         return Fallback.NOT_MEASURED;
     }
 
-    /** What it does where an input is missing or was not measured. */
+    /** Returns what it does where an input is missing or was not measured. */
     @Value.Default
     public Fallback missingInput() {
         return Fallback.NOT_MEASURED;
     }
 
-    /** What it does where there is nothing to take a share of. */
+    /** Returns what it does where there is nothing to take a share of. */
     @Value.Default
     public Fallback zeroDenominator() {
         return Fallback.NOT_MEASURED;
     }
 
-    /** What it rests on. */
+    /** Returns what it rests on. */
     public abstract Basis basis();
 
     /** {@link #maximum()} for scoring, which asks for it once per unit. */
@@ -58,12 +58,12 @@ public abstract sealed class Indicator permits ImmutableIndicator {
         return maximum().orElse(null);
     }
 
-    /** A builder; code, name, formula and basis are required. */
+    /** Returns a builder; code, name, formula and basis are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Whether the indicator is measured for units of the level. */
+    /** Tells whether the indicator is measured for units of the level. */
     public boolean appliesTo(UnitLevel level) {
         return levels().isEmpty() || levels().contains(level);
     }
@@ -85,7 +85,7 @@ public abstract sealed class Indicator permits ImmutableIndicator {
         }
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return code();

@@ -13,26 +13,28 @@ public abstract sealed class IndicatorGroup permits ImmutableIndicatorGroup {
 
     IndicatorGroup() {}
 
-    /** The stable code, unique in the index. */
+    /** Returns the stable code, unique in the index. */
     public abstract String code();
 
-    /** The name in words. */
+    /** Returns the name in words. */
     public abstract LocalizedText name();
 
-    /** The indicators, in order. */
+    /** Returns the indicators, in order. */
     public abstract List<Indicator> indicators();
 
-    /** The most points of the group where that is known apart from the indicators, whose own maxima may not be. */
+    /**
+     * Returns the most points of the group where that is known apart from the indicators, whose own maxima may not be.
+     */
     public abstract Optional<BigDecimal> declaredMaximum();
 
-    /** The most points of the group: as declared, else the sum of the indicators; empty if neither is known. */
+    /** Returns the most points of the group: as declared, else the sum of the indicators; empty if neither is known. */
     @Value.Derived
     @Value.Auxiliary
     public Optional<BigDecimal> maximum() {
         return declaredMaximum().isPresent() ? declaredMaximum() : sum(indicators(), Indicator::maximum);
     }
 
-    /** A builder; code and name are required. */
+    /** Returns a builder; code and name are required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -50,7 +52,7 @@ public abstract sealed class IndicatorGroup permits ImmutableIndicatorGroup {
         }
     }
 
-    /** The sum of what may be unknown; empty if one is. */
+    /** Returns the sum of what may be unknown; empty if one is. */
     static <T> Optional<BigDecimal> sum(List<T> parts, Function<T, Optional<BigDecimal>> points) {
         BigDecimal sum = BigDecimal.ZERO;
         for (T part : parts) {
@@ -63,7 +65,7 @@ public abstract sealed class IndicatorGroup permits ImmutableIndicatorGroup {
         return Optional.of(sum);
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return code();

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** The points of one indicator for one unit, with what lies behind them. */
 public final class IndicatorScore {
 
     /** How the points came about. */
-    public enum State {
+    public enum ScoreState implements Worded {
         /** From what was measured. */
         MEASURED,
         /** It could not be computed, and the definition awards points nevertheless. */
@@ -22,24 +22,19 @@ public final class IndicatorScore {
         /** It could not be computed, and has no points: this is not zero. */
         NOT_MEASURED,
         /** It never has points: its inputs are shown for information. */
-        INFORMATION;
-
-        /** The state in words. */
-        public Message message() {
-            return Message.of("QUALITY.state." + name());
-        }
+        INFORMATION
     }
 
     private final Indicator indicator;
     private final Measurements measurements;
-    private final State state;
+    private final ScoreState state;
     private final @Nullable BigDecimal points;
     private final Set<ScoreFlag> flags;
 
     private IndicatorScore(
             Indicator indicator,
             Measurements measurements,
-            State state,
+            ScoreState state,
             @Nullable BigDecimal points,
             Set<ScoreFlag> flags) {
         this.indicator = indicator;
@@ -51,38 +46,41 @@ public final class IndicatorScore {
 
     static IndicatorScore ofMeasured(
             Indicator indicator, Measurements measurements, BigDecimal points, Set<ScoreFlag> flags) {
-        return new IndicatorScore(indicator, measurements, State.MEASURED, points, flags);
+        return new IndicatorScore(indicator, measurements, ScoreState.MEASURED, points, flags);
     }
 
     static IndicatorScore ofAwarded(
             Indicator indicator, Measurements measurements, BigDecimal points, Set<ScoreFlag> flags) {
-        return new IndicatorScore(indicator, measurements, State.AWARDED, points, flags);
+        return new IndicatorScore(indicator, measurements, ScoreState.AWARDED, points, flags);
     }
 
     static IndicatorScore ofUnmeasured(Indicator indicator, Measurements measurements, Set<ScoreFlag> flags) {
-        return new IndicatorScore(indicator, measurements, State.NOT_MEASURED, null, flags);
+        return new IndicatorScore(indicator, measurements, ScoreState.NOT_MEASURED, null, flags);
     }
 
     static IndicatorScore ofInformation(Indicator indicator, Measurements measurements) {
-        return new IndicatorScore(indicator, measurements, State.INFORMATION, null, Set.of());
+        return new IndicatorScore(indicator, measurements, ScoreState.INFORMATION, null, Set.of());
     }
 
-    /** The indicator. */
+    /** Returns the indicator. */
     public Indicator indicator() {
         return indicator;
     }
 
-    /** How the points came about. */
-    public State state() {
+    /** Tells how the points came about. */
+    public ScoreState state() {
         return state;
     }
 
-    /** The points; empty where not measured, and where the indicator never has any. */
+    /** Returns the points; empty where not measured, and where the indicator never has any. */
     public Optional<BigDecimal> points() {
         return Optional.ofNullable(points);
     }
 
-    /** The most points that could have been had here: the maximum of the indicator, or 0 where it was not measured. */
+    /**
+     * Returns the most points that could have been had here: the maximum of the indicator, or 0 where it was not
+     * measured.
+     */
     public BigDecimal measuredMaximum() {
         if (points == null) {
             return BigDecimal.ZERO;
@@ -92,17 +90,19 @@ public final class IndicatorScore {
         return maximum == null ? points : maximum;
     }
 
-    /** The rate before its target, to four decimals; empty where the formula has none or an input is missing. */
+    /**
+     * Returns the rate before its target, to four decimals; empty where the formula has none or an input is missing.
+     */
     public Optional<BigDecimal> rate() {
         return Scoring.rate(indicator, measurements);
     }
 
-    /** What there is to know about the data. */
+    /** Returns what there is to know about the data. */
     public Set<ScoreFlag> flags() {
         return flags;
     }
 
-    /** The inputs of the formula that something was said of, with their measures and the ids behind these. */
+    /** Returns the inputs of the formula that something was said of, with their measures and the ids behind these. */
     public Map<Input, Measure> lineage() {
         Map<Input, Measure> lineage = new LinkedHashMap<>();
         for (Input input : indicator.formula().inputs()) {

@@ -18,7 +18,7 @@ public final class Input {
     }
 
     /**
-     * The input with the code.
+     * Returns the input with the code.
      *
      * @param code capital letters, digits and underscores, for instance {@code DOSSIERS_RECEIVED}
      * @throws IllegalArgumentException if the code is written otherwise
@@ -28,7 +28,7 @@ public final class Input {
     }
 
     /**
-     * The input with the code, named in Vietnamese and in English.
+     * Returns the input with the code, named in Vietnamese and in English.
      *
      * @throws IllegalArgumentException if the code is written otherwise than {@link #of(String, LocalizedText)} says
      */
@@ -36,12 +36,12 @@ public final class Input {
         return of(code, LocalizedText.of(vietnamese, english));
     }
 
-    /** The stable code. */
+    /** Returns the stable code. */
     public String code() {
         return code;
     }
 
-    /** What is counted or measured, in words. */
+    /** Returns what is counted or measured, in words. */
     public LocalizedText name() {
         return name;
     }
@@ -56,7 +56,7 @@ public final class Input {
         return code.hashCode();
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return code;

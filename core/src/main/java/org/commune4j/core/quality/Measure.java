@@ -26,7 +26,7 @@ public final class Measure {
     }
 
     /**
-     * A count.
+     * Returns a count.
      *
      * @throws IllegalArgumentException if it is negative
      */
@@ -35,7 +35,7 @@ public final class Measure {
     }
 
     /**
-     * An amount.
+     * Returns an amount.
      *
      * @throws IllegalArgumentException if it is negative
      */
@@ -48,7 +48,7 @@ public final class Measure {
     }
 
     /**
-     * The same measure with the ids of what was counted.
+     * Returns the same measure with the ids of what was counted.
      *
      * @param ids the ids of dossiers or petitions, in the order to keep, as many as the caller bounds them to
      * @param listsAll whether these are all, or a bounded part
@@ -57,22 +57,22 @@ public final class Measure {
         return new Measure(value, List.copyOf(ids), listsAll);
     }
 
-    /** The count or amount, 0 or more; empty if not measured. */
+    /** Returns the count or amount, 0 or more; empty if not measured. */
     public Optional<BigDecimal> value() {
         return Optional.ofNullable(value);
     }
 
-    /** Whether there is a value. */
+    /** Tells whether there is a value. */
     public boolean isMeasured() {
         return value != null;
     }
 
-    /** The ids of the dossiers or petitions behind the value, as far as they were kept. */
+    /** Returns the ids of the dossiers or petitions behind the value, as far as they were kept. */
     public List<String> ids() {
         return ids;
     }
 
-    /** Whether {@link #ids()} are all of them. */
+    /** Tells whether {@link #ids()} are all of them. */
     public boolean listsAll() {
         return listsAll;
     }
@@ -95,7 +95,7 @@ public final class Measure {
         return Objects.hash(value, ids, listsAll);
     }
 
-    /** The value, or that there is none. */
+    /** Returns the value, or that there is none. */
     @Override
     public String toString() {
         return value == null ? "not measured" : value.toString();

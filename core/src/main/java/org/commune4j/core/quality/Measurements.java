@@ -37,7 +37,7 @@ public final class Measurements {
     }
 
     /**
-     * A builder.
+     * Returns a builder.
      *
      * @param unit the code of the unit
      * @param level the sort of unit
@@ -47,37 +47,37 @@ public final class Measurements {
         return new Builder(unit, level, period);
     }
 
-    /** The code of the unit. */
+    /** Returns the code of the unit. */
     public String unit() {
         return unit;
     }
 
-    /** The sort of unit. */
+    /** Returns the sort of unit. */
     public UnitLevel level() {
         return level;
     }
 
-    /** The time that the measures speak of. */
+    /** Returns the time that the measures speak of. */
     public ReportingPeriod period() {
         return period;
     }
 
-    /** What the measures were taken from, for instance the id of a tally. */
+    /** Returns what the measures were taken from, for instance the id of a tally. */
     public Optional<String> origin() {
         return Optional.ofNullable(origin);
     }
 
-    /** The moment as of which it was counted; empty if that was not said. */
+    /** Returns the moment as of which it was counted; empty if that was not said. */
     public Optional<OffsetDateTime> asOf() {
         return Optional.ofNullable(asOf);
     }
 
-    /** The edition of the law book by which it was counted; empty if that was not said. */
+    /** Returns the edition of the law book by which it was counted; empty if that was not said. */
     public Optional<Edition> edition() {
         return Optional.ofNullable(edition);
     }
 
-    /** The measures, in the order they were given. */
+    /** Returns the measures, in the order they were given. */
     public Map<Input, Measure> byInput() {
         return Collections.unmodifiableMap(ordered());
     }
@@ -88,13 +88,13 @@ public final class Measurements {
         return ordered;
     }
 
-    /** The measure, which may say that it was not measured; empty if nothing was said of the input. */
+    /** Returns the measure, which may say that it was not measured; empty if nothing was said of the input. */
     public Optional<Measure> find(Input input) {
         return Optional.ofNullable(byInput.get(input));
     }
 
     /**
-     * The measure, which may say that it was not measured.
+     * Returns the measure, which may say that it was not measured.
      *
      * @throws NoSuchElementException if nothing was said of the input, naming it and those of which something was said
      */
@@ -107,17 +107,17 @@ public final class Measurements {
         return measure;
     }
 
-    /** Whether something was said of the input, be it that it was not measured. */
+    /** Tells whether something was said of the input, be it that it was not measured. */
     public boolean contains(Input input) {
         return byInput.containsKey(input);
     }
 
-    /** The same measures with one added or replaced. */
+    /** Returns the same measures with one added or replaced. */
     public Measurements with(Input input, Measure measure) {
         return toBuilder().put(input, measure).build();
     }
 
-    /** A builder that begins with everything of these measurements. */
+    /** Returns a builder that begins with everything of these measurements. */
     public Builder toBuilder() {
         Builder builder = new Builder(unit, level, period);
         builder.origin = origin;
@@ -207,7 +207,7 @@ public final class Measurements {
             return this;
         }
 
-        /** The measurements. */
+        /** Returns the measurements. */
         public Measurements build() {
             return new Measurements(this, byInput);
         }

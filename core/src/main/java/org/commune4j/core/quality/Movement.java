@@ -17,22 +17,22 @@ public final class Movement {
         this.after = after;
     }
 
-    /** The code of the unit. */
+    /** Returns the code of the unit. */
     public String unit() {
         return unit;
     }
 
-    /** The rank before; empty if it was not ranked. */
+    /** Returns the rank before; empty if it was not ranked. */
     public OptionalInt before() {
         return before == null ? OptionalInt.empty() : OptionalInt.of(before);
     }
 
-    /** The rank after; empty if it is not ranked. */
+    /** Returns the rank after; empty if it is not ranked. */
     public OptionalInt after() {
         return after == null ? OptionalInt.empty() : OptionalInt.of(after);
     }
 
-    /** The places gained, negative if lost; empty if it was or is not ranked. */
+    /** Returns the places gained, negative if lost; empty if it was or is not ranked. */
     public OptionalInt gained() {
         return before == null || after == null ? OptionalInt.empty() : OptionalInt.of(before - after);
     }

@@ -3,7 +3,7 @@ package org.commune4j.core.quality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.immutables.value.Value;
 
 /**
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 public abstract sealed class Petition permits ImmutablePetition {
 
     /** What a petition is about. */
-    public enum Subject {
+    public enum PetitionSubject {
         /** A procedure (thủ tục hành chính). */
         PROCEDURE,
         /** The conduct of an official (hành vi của cán bộ, công chức). */
@@ -22,7 +22,7 @@ public abstract sealed class Petition permits ImmutablePetition {
     }
 
     /** How far a petition is. */
-    public enum Status {
+    public enum PetitionStatus implements Worded {
         /** Received, and not ended yet. */
         IN_PROCESS,
         /** More information was asked for. */
@@ -32,89 +32,84 @@ public abstract sealed class Petition permits ImmutablePetition {
         /** Resolved; the answer waits for publication. */
         RESOLVED,
         /** Resolved, and the answer is published. */
-        PUBLISHED;
-
-        /** The status in words. */
-        public Message message() {
-            return Message.of("QUALITY.petition.status." + name());
-        }
+        PUBLISHED
     }
 
     Petition() {}
 
-    /** The id, which stands for the petition in every message. */
+    /** Returns the id, which stands for the petition in every message. */
     public abstract String id();
 
-    /** What it is about. */
-    public abstract Subject subject();
+    /** Returns what it is about. */
+    public abstract PetitionSubject subject();
 
-    /** The id of the dossier that it concerns, where it concerns one. */
+    /** Returns the id of the dossier that it concerns, where it concerns one. */
     public abstract Optional<String> dossier();
 
-    /** The day on which it was sent. */
+    /** Returns the day on which it was sent. */
     public abstract LocalDate sentOn();
 
-    /** The day on which it was forwarded to the unit that handles it, if it was not sent there. */
+    /** Returns the day on which it was forwarded to the unit that handles it, if it was not sent there. */
     public abstract Optional<LocalDate> forwardedOn();
 
-    /** The day on which more information was asked for. */
+    /** Returns the day on which more information was asked for. */
     public abstract Optional<LocalDate> informationRequestedOn();
 
-    /** The day on which it was refused or returned. */
+    /** Returns the day on which it was refused or returned. */
     public abstract Optional<LocalDate> refusedOn();
 
-    /** The day from which the limit for resolving it runs, if that is not the day of receipt. */
+    /** Returns the day from which the limit for resolving it runs, if that is not the day of receipt. */
     public abstract Optional<LocalDate> handledSince();
 
-    /** The day on which it was resolved. */
+    /** Returns the day on which it was resolved. */
     public abstract Optional<LocalDate> resolvedOn();
 
-    /** The day on which the answer was published. */
+    /** Returns the day on which the answer was published. */
     public abstract Optional<LocalDate> publishedOn();
 
-    /** How many liked the answer. */
+    /** Tells how many liked the answer. */
     @Value.Default
     public int likes() {
         return 0;
     }
 
-    /** How many disliked the answer. */
+    /** Tells how many disliked the answer. */
     @Value.Default
     public int dislikes() {
         return 0;
     }
 
-    /** Whether it was complained of again after the answer. */
+    /** Tells whether it was complained of again after the answer. */
     @Value.Default
     public boolean isRenewed() {
         return false;
     }
 
-    /** What it says; kept out of every text that the library makes. */
+    /** Returns what it says; kept out of every text that the library makes. */
     public abstract Optional<String> text();
 
-    /** The day on which the unit received it: forwarded, else sent. */
+    /** Returns the day on which the unit received it: forwarded, else sent. */
     public LocalDate receivedOn() {
         return forwardedOn().orElse(sentOn());
     }
 
-    /** How far it was at the end of the day. */
-    public Status statusOn(LocalDate day) {
+    /** Tells how far it was at the end of the day. */
+    public PetitionStatus statusOn(LocalDate day) {
         if (publishedOn().filter(date -> !date.isAfter(day)).isPresent()) {
-            return Status.PUBLISHED;
+            return PetitionStatus.PUBLISHED;
         }
         if (resolvedOn().filter(date -> !date.isAfter(day)).isPresent()) {
-            return Status.RESOLVED;
+            return PetitionStatus.RESOLVED;
         }
         if (refusedOn().filter(date -> !date.isAfter(day)).isPresent()) {
-            return Status.REFUSED;
+            return PetitionStatus.REFUSED;
         }
         return informationRequestedOn().filter(date -> !date.isAfter(day)).isPresent()
-                ? Status.INFORMATION_REQUESTED
-                : Status.IN_PROCESS;
+                ? PetitionStatus.INFORMATION_REQUESTED
+                : PetitionStatus.IN_PROCESS;
     }
 
-    /** A builder; id, subject and the day of sending are required. */
+    /** Returns a builder; id, subject and the day of sending are required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -144,7 +139,7 @@ public abstract sealed class Petition permits ImmutablePetition {
         }
     }
 
-    /** The id, for a log. */
+    /** Returns the id, for a log. */
     @Override
     public String toString() {
         return id();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
-import org.commune4j.core.quality.Petition.Status;
+import org.commune4j.core.quality.Petition.PetitionStatus;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +15,12 @@ public final class PetitionAssessment {
 
     private final Petition petition;
     private final LocalDate asOf;
-    private final Status status;
+    private final PetitionStatus status;
     private final Truth inTime;
     private final List<Explanation> steps;
 
-    PetitionAssessment(Petition petition, LocalDate asOf, Status status, Truth inTime, List<Explanation> steps) {
+    PetitionAssessment(
+            Petition petition, LocalDate asOf, PetitionStatus status, Truth inTime, List<Explanation> steps) {
         this.petition = petition;
         this.asOf = asOf;
         this.status = status;
@@ -27,33 +28,36 @@ public final class PetitionAssessment {
         this.steps = List.copyOf(steps);
     }
 
-    /** The petition. */
+    /** Returns the petition. */
     public Petition petition() {
         return petition;
     }
 
-    /** The day. */
+    /** Returns the day. */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /** How far it was. */
-    public Status status() {
+    /** Tells how far it was. */
+    public PetitionStatus status() {
         return status;
     }
 
-    /** Whether every step was done in time, or can still be; unknown where that waits for a decision on working days. */
+    /**
+     * Tells whether every step was done in time, or can still be; unknown where that waits for a decision on working
+     * days.
+     */
     public Truth inTime() {
         return inTime;
     }
 
-    /** Whether it counts as dissatisfied: more dislikes than likes, complained of again, or late. */
+    /** Tells whether it counts as dissatisfied: more dislikes than likes, complained of again, or late. */
     public Truth dissatisfied() {
         return Truth.of(petition.dislikes() > petition.likes() || petition.isRenewed())
                 .or(inTime.negated());
     }
 
-    /** The steps with their limits, in words; never what the petition says. */
+    /** Returns the steps with their limits, in words; never what the petition says. */
     public Explanation explanation() {
         Message message = Message.of("QUALITY.petition")
                 .with("id", petition.id())

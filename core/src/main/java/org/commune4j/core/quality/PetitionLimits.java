@@ -8,7 +8,7 @@ import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.law.Basis;
-import org.commune4j.core.quality.Petition.Status;
+import org.commune4j.core.quality.Petition.PetitionStatus;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
 import org.immutables.value.Value;
@@ -36,7 +36,7 @@ public abstract sealed class PetitionLimits permits ImmutablePetitionLimits {
             }
         }
 
-        /** A limit in working days. */
+        /** Returns a limit in working days. */
         public static Limit of(int workingDays, Basis basis) {
             return new Limit(workingDays, basis);
         }
@@ -56,13 +56,13 @@ public abstract sealed class PetitionLimits permits ImmutablePetitionLimits {
     /** To publish the answer, from when it was resolved. */
     public abstract Limit publish();
 
-    /** A builder; all four are required. */
+    /** Returns a builder; all four are required. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * How a petition stood at the end of a day.
+     * Tells how a petition stood at the end of a day.
      *
      * @param asOf the day; what happened later is left aside
      * @throws java.time.DateTimeException if a day is outside the years that the calendar covers
@@ -72,7 +72,7 @@ public abstract sealed class PetitionLimits permits ImmutablePetitionLimits {
         Truth inTime = Truth.TRUE;
         Steps all = new Steps(calendar, steps);
         LocalDate received = petition.receivedOn();
-        Status status = petition.statusOn(asOf);
+        PetitionStatus status = petition.statusOn(asOf);
         if (petition.informationRequestedOn().filter(day -> !day.isAfter(asOf)).isPresent()) {
             inTime = inTime.and(all.done(
                     "ask",
@@ -80,12 +80,12 @@ public abstract sealed class PetitionLimits permits ImmutablePetitionLimits {
                     askForInformation(),
                     petition.informationRequestedOn().get()));
         }
-        if (status == Status.REFUSED) {
+        if (status == PetitionStatus.REFUSED) {
             inTime = inTime.and(
                     all.done("refuse", received, refuse(), petition.refusedOn().orElseThrow()));
         } else {
             LocalDate since = petition.handledSince().orElse(received);
-            boolean resolved = status == Status.RESOLVED || status == Status.PUBLISHED;
+            boolean resolved = status == PetitionStatus.RESOLVED || status == PetitionStatus.PUBLISHED;
             inTime = inTime.and(
                     resolved
                             ? all.done(
@@ -97,7 +97,7 @@ public abstract sealed class PetitionLimits permits ImmutablePetitionLimits {
             if (resolved) {
                 LocalDate answered = petition.resolvedOn().orElseThrow();
                 inTime = inTime.and(
-                        status == Status.PUBLISHED
+                        status == PetitionStatus.PUBLISHED
                                 ? all.done(
                                         "publish",
                                         answered,

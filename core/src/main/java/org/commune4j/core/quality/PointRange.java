@@ -27,7 +27,7 @@ public record PointRange(BigDecimal from, BigDecimal to) {
         return new PointRange(from, to);
     }
 
-    /** Whether the points lie in the range. */
+    /** Tells whether the points lie in the range. */
     public boolean contains(BigDecimal points) {
         return points.compareTo(from) >= 0 && points.compareTo(to) <= 0;
     }

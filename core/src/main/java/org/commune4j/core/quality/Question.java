@@ -10,25 +10,25 @@ public abstract sealed class Question permits ImmutableQuestion {
 
     Question() {}
 
-    /** The stable code, unique in the questionnaire. */
+    /** Returns the stable code, unique in the questionnaire. */
     public abstract String code();
 
-    /** What is asked. */
+    /** Returns what is asked. */
     public abstract LocalizedText text();
 
-    /** The answers that it allows. */
+    /** Returns the answers that it allows. */
     @Value.Default
     public Scale scale() {
         return Scale.ofFive();
     }
 
-    /** How much it counts beside the others, above 0. */
+    /** Tells how much it counts beside the others, above 0. */
     @Value.Default
     public BigDecimal weight() {
         return BigDecimal.ONE;
     }
 
-    /** A builder; code and text are required. */
+    /** Returns a builder; code and text are required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -54,7 +54,7 @@ public abstract sealed class Question permits ImmutableQuestion {
         }
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return code();

@@ -24,39 +24,39 @@ public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
 
     Questionnaire() {}
 
-    /** The stable code. */
+    /** Returns the stable code. */
     public abstract String code();
 
-    /** The name in words. */
+    /** Returns the name in words. */
     public abstract LocalizedText name();
 
-    /** The questions, in order. */
+    /** Returns the questions, in order. */
     public abstract List<Question> questions();
 
-    /** How sure the intervals are. */
+    /** Tells how sure the intervals are. */
     @Value.Default
     public ConfidenceLevel confidence() {
         return ConfidenceLevel.P95;
     }
 
-    /** A share of fewer answers than this is flagged. */
+    /** Returns a share of fewer answers than this is flagged. */
     @Value.Default
     public int smallSample() {
         return 30;
     }
 
-    /** What the questionnaire rests on; management practice unless said. */
+    /** Returns what the questionnaire rests on; management practice unless said. */
     @Value.Default
     public Basis basis() {
-        return Basis.NORM;
+        return Basis.PRACTICE;
     }
 
-    /** A builder; code and name are required. */
+    /** Returns a builder; code and name are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The question, or empty if there is none of the code. */
+    /** Returns the question, or empty if there is none of the code. */
     public Optional<Question> find(String code) {
         return questions().stream()
                 .filter(question -> question.code().equals(code))
@@ -64,7 +64,7 @@ public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
     }
 
     /**
-     * The question.
+     * Returns the question.
      *
      * @throws NoSuchElementException if there is none of the code, naming those there are
      */
@@ -74,15 +74,15 @@ public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
                         "The questionnaire '" + code() + "' has no question '" + code + "'; it has " + questions()));
     }
 
-    /** Whether there is a question of the code. */
+    /** Tells whether there is a question of the code. */
     public boolean contains(String code) {
         return find(code).isPresent();
     }
 
     /**
-     * What is wrong with counting an answer: that there is no such question, that its scale does not allow the answer, or that
-     * it is counted less than 0 times. Empty if nothing is. The pointer begins at the count: {@code /question},
-     * {@code /answer} or {@code /count}.
+     * Returns what is wrong with counting an answer: that there is no such question, that its scale does not allow the
+     * answer, or that it is counted less than 0 times. Empty if nothing is. The pointer begins at the count: {@code
+     * /question}, {@code /answer} or {@code /count}.
      */
     public Optional<Problem> problem(String question, int answer, long count) {
         Optional<Question> asked = find(question);
@@ -117,7 +117,7 @@ public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
         });
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return code();

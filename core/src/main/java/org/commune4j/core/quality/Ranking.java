@@ -139,40 +139,42 @@ public final class Ranking {
         }
     }
 
-    /** The same ranking, naming those of the units that are not in it as missing: give all that were expected. */
+    /**
+     * Returns the same ranking, naming those of the units that are not in it as missing: give all that were expected.
+     */
     public Ranking expecting(Collection<String> expected) {
         Set<String> more = new TreeSet<>(missing);
         expected.stream().filter(unit -> !byUnit.containsKey(unit)).forEach(more::add);
         return new Ranking(ties, units, more, mixesMaxima);
     }
 
-    /** Which rank units with the same points have. */
+    /** Returns which rank units with the same points have. */
     public TiePolicy ties() {
         return ties;
     }
 
-    /** The units that have points, best first, and by their codes where the points are the same. */
+    /** Returns the units that have points, best first, and by their codes where the points are the same. */
     public List<RankedUnit> units() {
         return units;
     }
 
-    /** The units that have no points, by their codes. */
+    /** Returns the units that have no points, by their codes. */
     public List<String> missing() {
         return missing;
     }
 
-    /** Whether units were measured out of different maxima, so that their totals say different things. */
+    /** Tells whether units were measured out of different maxima, so that their totals say different things. */
     public boolean mixesMaxima() {
         return mixesMaxima;
     }
 
-    /** The place of a unit, or empty if it is missing or unknown. */
+    /** Returns the place of a unit, or empty if it is missing or unknown. */
     public Optional<RankedUnit> find(String unit) {
         return Optional.ofNullable(byUnit.get(unit));
     }
 
     /**
-     * The place of a unit.
+     * Returns the place of a unit.
      *
      * @throws NoSuchElementException if it has none, saying whether it is missing and how many units are ranked
      */
@@ -187,13 +189,13 @@ public final class Ranking {
         return found;
     }
 
-    /** Whether the unit is ranked. */
+    /** Tells whether the unit is ranked. */
     public boolean contains(String unit) {
         return byUnit.containsKey(unit);
     }
 
     /**
-     * The fewest points with which a unit has the rank or a better one, all others unchanged.
+     * Returns the fewest points with which a unit has the rank or a better one, all others unchanged.
      *
      * @param step what passing another unit takes
      */
@@ -219,7 +221,7 @@ public final class Ranking {
         return BigDecimal.ZERO;
     }
 
-    /** The next better rank that there is to have, or 0. */
+    /** Returns the next better rank that there is to have, or 0. */
     int nextBetterRank(String unit) {
         RankedUnit own = get(unit);
         int better = 0;
@@ -231,7 +233,9 @@ public final class Ranking {
         return better;
     }
 
-    /** How each unit moved since an earlier ranking: those ranked now in their order, then those ranked only then. */
+    /**
+     * Tells how each unit moved since an earlier ranking: those ranked now in their order, then those ranked only then.
+     */
     public List<Movement> movementsSince(Ranking earlier) {
         List<Movement> movements = new ArrayList<>();
         for (RankedUnit unit : units) {
@@ -247,7 +251,7 @@ public final class Ranking {
     }
 
     /**
-     * The place of a unit in words.
+     * Returns the place of a unit in words.
      *
      * @throws NoSuchElementException if it has none
      */
@@ -275,7 +279,7 @@ public final class Ranking {
         return Objects.hash(ties, units, missing);
     }
 
-    /** The number of units and those missing, for a log. */
+    /** Returns the number of units and those missing, for a log. */
     @Override
     public String toString() {
         return units.size() + " units by " + ties + ", missing " + missing;

@@ -30,34 +30,34 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
 
     ReportedFigure() {}
 
-    /** What the figure is about. */
+    /** Returns what the figure is about. */
     public abstract FigureKind kind();
 
-    /** The value, in the unit: a share is 0 to 1, so that 96 % is 0.96. */
+    /** Returns the value, in the unit: a share is 0 to 1, so that 96 % is 0.96. */
     public abstract BigDecimal value();
 
-    /** What the value counts. */
+    /** Returns what the value counts. */
     public abstract FigureUnit unit();
 
-    /** How the value is meant. */
+    /** Tells how the value is meant. */
     @Value.Default
     public Bound bound() {
         return Bound.EXACT;
     }
 
-    /** How far from an ABOUT value still counts as agreeing, in the unit; only for ABOUT. */
+    /** Tells how far from an ABOUT value still counts as agreeing, in the unit; only for ABOUT. */
     public abstract Optional<BigDecimal> tolerance();
 
-    /** The maximum of the points, or the number of units ranked; only for POINTS and RANK. */
+    /** Returns the maximum of the points, or the number of units ranked; only for POINTS and RANK. */
     public abstract Optional<BigDecimal> outOf();
 
-    /** The days that the figure speaks of. */
+    /** Returns the days that the figure speaks of. */
     public abstract DateRange period();
 
-    /** Who published it and where. */
+    /** Tells who published it and where. */
     public abstract LocalizedText source();
 
-    /** A builder; kind, value, unit, period and source are required, and the bound is EXACT unless said. */
+    /** Returns a builder; kind, value, unit, period and source are required, and the bound is EXACT unless said. */
     public static Builder builder() {
         return new Builder();
     }
@@ -90,8 +90,8 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
     }
 
     /**
-     * The same approximate figure where what lies within the tolerance agrees: for a caller who knows how close is close. It
-     * goes before a tolerance of the figure's own.
+     * Returns the same approximate figure where what lies within the tolerance agrees: for a caller who knows how close
+     * is close. It goes before a tolerance of the figure's own.
      *
      * @param newTolerance how far from the value, in the unit; 0 or more
      * @throws IllegalArgumentException if the figure is not ABOUT or the tolerance is negative
@@ -101,8 +101,9 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
     }
 
     /**
-     * Whether a computed value agrees with this figure. An EXACT figure wants the same number; MORE_THAN wants a greater
-     * one; ABOUT wants one within the tolerance, and where no tolerance is given only the same number is known to agree.
+     * Tells whether a computed value agrees with this figure. An EXACT figure wants the same number; MORE_THAN wants a
+     * greater one; ABOUT wants one within the tolerance, and where no tolerance is given only the same number is known
+     * to agree.
      *
      * @param computed the value computed for the same period, in the unit of this figure
      */
@@ -111,8 +112,8 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
     }
 
     /**
-     * Whether a computed share agrees with this figure, which is a SHARE. The two are compared as fractions, so that nothing
-     * is rounded. A share of nothing is no share: UNDETERMINED.
+     * Tells whether a computed share agrees with this figure, which is a SHARE. The two are compared as fractions, so
+     * that nothing is rounded. A share of nothing is no share: UNDETERMINED.
      *
      * @param part how many were counted in the same period, for instance the dossiers resolved early
      * @param whole of how many, for instance the dossiers resolved
@@ -201,7 +202,10 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
                         Explanation.ofFact(Message.of("QUALITY.tolerance.none")).with(Mark.UNKNOWN));
     }
 
-    /** The figure in words, with bound, period and source, for instance "dossiers received: more than 1,240 dossiers, ...". */
+    /**
+     * Returns the figure in words, with bound, period and source, for instance "dossiers received: more than 1,240
+     * dossiers, ...".
+     */
     public Message message() {
         Message amount = outOf().map(whole -> unit().message(value(), whole)).orElse(unit().message(value()));
         return Message.of("QUALITY.reported")

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReportingPeriod {
 
     /** The kinds of period. */
-    public enum Kind {
+    public enum PeriodKind {
         /** A calendar month. */
         MONTH,
         /** A calendar quarter. */
@@ -34,22 +34,22 @@ public final class ReportingPeriod {
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    private final Kind kind;
+    private final PeriodKind kind;
     private final DateRange range;
 
-    private ReportingPeriod(Kind kind, LocalDate start, LocalDate endExclusive) {
+    private ReportingPeriod(PeriodKind kind, LocalDate start, LocalDate endExclusive) {
         this.kind = kind;
         this.range = DateRange.of(start, endExclusive);
     }
 
-    /** A calendar month. */
+    /** Returns a calendar month. */
     public static ReportingPeriod ofMonth(YearMonth month) {
         return new ReportingPeriod(
-                Kind.MONTH, month.atDay(1), month.plusMonths(1).atDay(1));
+                PeriodKind.MONTH, month.atDay(1), month.plusMonths(1).atDay(1));
     }
 
     /**
-     * A calendar quarter.
+     * Returns a calendar quarter.
      *
      * @param quarter 1 to 4
      * @throws DateTimeException if there is no such quarter
@@ -57,25 +57,25 @@ public final class ReportingPeriod {
     public static ReportingPeriod ofQuarter(int year, int quarter) {
         IsoFields.QUARTER_OF_YEAR.range().checkValidValue(quarter, IsoFields.QUARTER_OF_YEAR);
         LocalDate start = LocalDate.of(year, 3 * quarter - 2, 1);
-        return new ReportingPeriod(Kind.QUARTER, start, start.plusMonths(3));
+        return new ReportingPeriod(PeriodKind.QUARTER, start, start.plusMonths(3));
     }
 
-    /** A calendar year. */
+    /** Returns a calendar year. */
     public static ReportingPeriod ofYear(int year) {
-        return new ReportingPeriod(Kind.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+        return new ReportingPeriod(PeriodKind.YEAR, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
     /**
-     * The days from {@code start} to {@code last}, both included.
+     * Returns the days from {@code start} to {@code last}, both included.
      *
      * @throws IllegalArgumentException if the last day is before the first
      */
     public static ReportingPeriod ofSince(LocalDate start, LocalDate last) {
-        return new ReportingPeriod(Kind.SINCE, start, last.plusDays(1));
+        return new ReportingPeriod(PeriodKind.SINCE, start, last.plusDays(1));
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Returns the inverse of {@link #toString()}.
      *
      * @throws DateTimeException if the text has none of the four forms, or names no such month, quarter or day
      */
@@ -94,25 +94,27 @@ public final class ReportingPeriod {
         if (range.start().isEmpty() || range.end().isEmpty()) {
             throw new DateTimeException("A reporting period has a first and a last day, but found: " + text);
         }
-        return new ReportingPeriod(Kind.SINCE, range.startOrMin(), range.endOrMax());
+        return new ReportingPeriod(PeriodKind.SINCE, range.startOrMin(), range.endOrMax());
     }
 
-    /** The kind. */
-    public Kind kind() {
+    /** Returns the kind. */
+    public PeriodKind kind() {
         return kind;
     }
 
-    /** The days, with a beginning and an end. */
+    /** Returns the days, with a beginning and an end. */
     public DateRange range() {
         return range;
     }
 
-    /** The last day. */
+    /** Returns the last day. */
     public LocalDate last() {
         return range.endOrMax().minusDays(1);
     }
 
-    /** The month, quarter or year before this one; empty for a period since a date, which has none before it. */
+    /**
+     * Returns the month, quarter or year before this one; empty for a period since a date, which has none before it.
+     */
     public Optional<ReportingPeriod> previous() {
         LocalDate start = range.startOrMin();
         return switch (kind) {
@@ -123,7 +125,7 @@ public final class ReportingPeriod {
         };
     }
 
-    /** The period in words. */
+    /** Returns the period in words. */
     public Message message() {
         LocalDate start = range.startOrMin();
         // Years are text, because a number would be written with a thousands separator.
@@ -152,7 +154,7 @@ public final class ReportingPeriod {
         return 31 * kind.hashCode() + range.hashCode();
     }
 
-    /** The text form, for instance {@code 2025-Q3}. */
+    /** Returns the text form, for instance {@code 2025-Q3}. */
     @Override
     public String toString() {
         LocalDate start = range.startOrMin();

@@ -13,10 +13,10 @@ import org.commune4j.core.law.Basis;
  * @param mode how the rest is dropped
  * @param basis what the choice rests on
  */
-public record Rounding(Level level, int decimals, RoundingMode mode, Basis basis) {
+public record Rounding(RoundingLevel level, int decimals, RoundingMode mode, Basis basis) {
 
     /** What is rounded. */
-    public enum Level {
+    public enum RoundingLevel {
         /** The points of each indicator. */
         INDICATOR,
         /** The points of each group. */
@@ -46,16 +46,18 @@ public record Rounding(Level level, int decimals, RoundingMode mode, Basis basis
     }
 
     /** Rounding with these choices. */
-    public static Rounding of(Level level, int decimals, RoundingMode mode, Basis basis) {
+    public static Rounding of(RoundingLevel level, int decimals, RoundingMode mode, Basis basis) {
         return new Rounding(level, decimals, mode, basis);
     }
 
-    /** The same points, unrounded. */
+    /** Returns the same points, unrounded. */
     Rounding unrounded() {
-        return new Rounding(Level.TOTAL, MOST_DECIMALS, mode, basis);
+        return new Rounding(RoundingLevel.TOTAL, MOST_DECIMALS, mode, basis);
     }
 
-    /** The points that numerator and denominator give at the level of an indicator: one division, rounded once. */
+    /**
+     * Returns the points that numerator and denominator give at the level of an indicator: one division, rounded once.
+     */
     BigDecimal divide(BigDecimal numerator, BigDecimal denominator) {
         return numerator.divide(denominator, indicatorDecimals(), mode);
     }
@@ -65,17 +67,17 @@ public record Rounding(Level level, int decimals, RoundingMode mode, Basis basis
         return points.setScale(indicatorDecimals(), mode);
     }
 
-    /** The sum of a group. */
+    /** Returns the sum of a group. */
     BigDecimal group(BigDecimal points) {
-        return level == Level.GROUP ? points.setScale(decimals, mode) : points;
+        return level == RoundingLevel.GROUP ? points.setScale(decimals, mode) : points;
     }
 
-    /** The sum of all. */
+    /** Returns the sum of all. */
     BigDecimal total(BigDecimal points) {
-        return level == Level.TOTAL ? points.setScale(decimals, mode) : points;
+        return level == RoundingLevel.TOTAL ? points.setScale(decimals, mode) : points;
     }
 
     private int indicatorDecimals() {
-        return level == Level.INDICATOR ? decimals : decimals + GUARD_DIGITS;
+        return level == RoundingLevel.INDICATOR ? decimals : decimals + GUARD_DIGITS;
     }
 }

@@ -33,12 +33,12 @@ public record Scale(int lowest, int highest, int satisfiedFrom) {
         return new Scale(0, 1, 1);
     }
 
-    /** A scale of other steps. */
+    /** Returns a scale of other steps. */
     public static Scale of(int lowest, int highest, int satisfiedFrom) {
         return new Scale(lowest, highest, satisfiedFrom);
     }
 
-    /** How many steps the best answer is above the worst. */
+    /** Tells how many steps the best answer is above the worst. */
     long steps() {
         return (long) highest - lowest;
     }

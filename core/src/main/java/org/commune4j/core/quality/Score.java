@@ -41,37 +41,37 @@ public final class Score {
         this.edition = edition;
     }
 
-    /** The same score, saying which edition of a law book its definition was taken from. */
+    /** Returns the same score, saying which edition of a law book its definition was taken from. */
     public Score with(Edition newEdition) {
         return new Score(definition, measurements, groups, points, measuredMaximum, newEdition);
     }
 
-    /** The edition of the law book that the definition was taken from; empty if that was not said. */
+    /** Returns the edition of the law book that the definition was taken from; empty if that was not said. */
     public Optional<Edition> edition() {
         return Optional.ofNullable(edition);
     }
 
-    /** The index. */
+    /** Returns the index. */
     public IndexDefinition definition() {
         return definition;
     }
 
-    /** What it was computed from. */
+    /** Returns what it was computed from. */
     public Measurements measurements() {
         return measurements;
     }
 
-    /** The code of the unit. */
+    /** Returns the code of the unit. */
     public String unit() {
         return measurements.unit();
     }
 
-    /** The groups, in order. */
+    /** Returns the groups, in order. */
     public List<GroupScore> groups() {
         return groups;
     }
 
-    /** The total; empty if nothing was measured. */
+    /** Returns the total; empty if nothing was measured. */
     public Optional<BigDecimal> points() {
         return Optional.ofNullable(points);
     }
@@ -81,24 +81,24 @@ public final class Score {
         return points;
     }
 
-    /** The most points of what was measured. */
+    /** Returns the most points of what was measured. */
     public BigDecimal measuredMaximum() {
         return measuredMaximum;
     }
 
-    /** Whether every indicator has points. */
+    /** Tells whether every indicator has points. */
     public boolean isComplete() {
-        return indicators().stream().noneMatch(score -> score.state() == IndicatorScore.State.NOT_MEASURED);
+        return indicators().stream().noneMatch(score -> score.state() == IndicatorScore.ScoreState.NOT_MEASURED);
     }
 
-    /** The indicators of all the groups, in order. */
+    /** Returns the indicators of all the groups, in order. */
     public List<IndicatorScore> indicators() {
         List<IndicatorScore> all = new ArrayList<>();
         groups.forEach(group -> all.addAll(group.indicators()));
         return Collections.unmodifiableList(all);
     }
 
-    /** The points of an indicator, or empty if the index has none of the code. */
+    /** Returns the points of an indicator, or empty if the index has none of the code. */
     public Optional<IndicatorScore> find(String indicator) {
         return indicators().stream()
                 .filter(score -> score.indicator().code().equals(indicator))
@@ -106,7 +106,7 @@ public final class Score {
     }
 
     /**
-     * The points of an indicator.
+     * Returns the points of an indicator.
      *
      * @throws NoSuchElementException if the index has none of the code, naming those it has
      */
@@ -115,17 +115,17 @@ public final class Score {
         return find(indicator).orElseThrow();
     }
 
-    /** Whether the index has an indicator of the code. */
+    /** Tells whether the index has an indicator of the code. */
     public boolean contains(String indicator) {
         return definition.contains(indicator);
     }
 
-    /** Every flag that an indicator bears. */
+    /** Returns every flag that an indicator bears. */
     public Set<ScoreFlag> flags() {
         return Scoring.union(indicators().stream().map(IndicatorScore::flags).toList());
     }
 
-    /** The total if all that was not measured had earned everything; empty if its maximum is not known. */
+    /** Returns the total if all that was not measured had earned everything; empty if its maximum is not known. */
     public Optional<BigDecimal> highestPossible() {
         BigDecimal highest = points().orElse(BigDecimal.ZERO);
         for (GroupScore group : groups) {
@@ -139,8 +139,9 @@ public final class Score {
     }
 
     /**
-     * The classes that the unit may be in, best first: from the one that its points reach to the one that it would reach if all
-     * that was not measured had earned everything. Empty if the index has no classes, or the points reach none.
+     * Returns the classes that the unit may be in, best first: from the one that its points reach to the one that it
+     * would reach if all that was not measured had earned everything. Empty if the index has no classes, or the points
+     * reach none.
      */
     public List<ScoreClass> possibleClasses() {
         BigDecimal lowest = points().orElse(BigDecimal.ZERO);
@@ -158,7 +159,7 @@ public final class Score {
         return List.copyOf(possible);
     }
 
-    /** The class; empty where it depends on what was not measured, or the points reach none. */
+    /** Returns the class; empty where it depends on what was not measured, or the points reach none. */
     public Optional<ScoreClass> scoreClass() {
         List<ScoreClass> possible = possibleClasses();
         return possible.size() == 1
@@ -169,13 +170,15 @@ public final class Score {
                 : Optional.empty();
     }
 
-    /** How far the total is from the target, and by how much each count would have to change, alone and together. */
+    /**
+     * Tells how far the total is from the target, and by how much each count would have to change, alone and together.
+     */
     public Gap gapTo(BigDecimal target) {
         return new WhatIf(this).gapTo(target, points().orElse(BigDecimal.ZERO), measuredMaximum);
     }
 
     /**
-     * The gap to a rank, all others unchanged: what would give the unit this rank or a better one.
+     * Returns the gap to a rank, all others unchanged: what would give the unit this rank or a better one.
      *
      * @param ranking a ranking by the same index in the same period, whether this unit is in it or not
      * @param rank 1 for the best
@@ -186,7 +189,7 @@ public final class Score {
     }
 
     /**
-     * The gap to the next better rank, all others unchanged; empty if there is none better.
+     * Returns the gap to the next better rank, all others unchanged; empty if there is none better.
      *
      * @param ranking a ranking by the same index in the same period, in which this unit is ranked
      * @throws NoSuchElementException if it is not
@@ -196,7 +199,7 @@ public final class Score {
         return better == 0 ? Optional.empty() : Optional.of(gapToRank(ranking, better));
     }
 
-    /** The gap to the next better class; empty if there is none better. */
+    /** Returns the gap to the next better class; empty if there is none better. */
     public Optional<Gap> gapToNextClass() {
         BigDecimal reached = points().orElse(BigDecimal.ZERO);
         List<ScoreClass> classes = definition.classes();
@@ -208,17 +211,17 @@ public final class Score {
         return Optional.empty();
     }
 
-    /** What one more of each input would do to the total, in the order of the index. */
+    /** Returns what one more of each input would do to the total, in the order of the index. */
     public List<Effect> sensitivity() {
         return new WhatIf(this).sensitivity();
     }
 
-    /** How the total came about: groups, indicators, rates and inputs, with their sources. */
+    /** Tells how the total came about: groups, indicators, rates and inputs, with their sources. */
     public Explanation explanation() {
         return ScoreExplanation.of(this);
     }
 
-    /** The total in words. */
+    /** Returns the total in words. */
     public Message message() {
         return ScoreExplanation.message(this);
     }

@@ -23,7 +23,7 @@ public record ScoreClass(String code, LocalizedText name, BigDecimal from, Basis
         Codes.checked("class", code);
     }
 
-    /** A class with its threshold. */
+    /** Returns a class with its threshold. */
     public static ScoreClass of(String code, LocalizedText name, BigDecimal from, Basis basis) {
         return new ScoreClass(code, name, from, basis);
     }

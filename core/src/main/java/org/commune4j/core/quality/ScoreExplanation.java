@@ -72,7 +72,7 @@ final class ScoreExplanation {
                 .map(points ->
                         Message.of("QUALITY.points").with("points", points).with("measured", score.measuredMaximum()))
                 .orElse(Message.of(
-                        score.state() == IndicatorScore.State.INFORMATION
+                        score.state() == IndicatorScore.ScoreState.INFORMATION
                                 ? "QUALITY.points.information"
                                 : "QUALITY.points.not-measured"))
                 .with("name", indicator.name());
@@ -87,7 +87,7 @@ final class ScoreExplanation {
             children.add(input(input, whole.measurements()));
         }
         return Explanation.of(message, indicator.basis())
-                .with(mark(score.state() != IndicatorScore.State.NOT_MEASURED))
+                .with(mark(score.state() != IndicatorScore.ScoreState.NOT_MEASURED))
                 .withChildren(children);
     }
 

@@ -1,9 +1,9 @@
 package org.commune4j.core.quality;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** What there is to know about the data behind the points of an indicator. */
-public enum ScoreFlag {
+public enum ScoreFlag implements Worded {
     /** The indicator is not measured for units of this level. */
     OUTSIDE_LEVELS,
     /** An input is missing, or was not measured. */
@@ -15,10 +15,5 @@ public enum ScoreFlag {
     /** A part was greater than its whole, and was taken as the whole. */
     PART_EXCEEDS_WHOLE,
     /** Points were given that the indicator does not allow; they were left out. */
-    GIVEN_OUT_OF_RANGE;
-
-    /** The flag in words. */
-    public Message message() {
-        return Message.of("QUALITY.flag." + name());
-    }
+    GIVEN_OUT_OF_RANGE
 }

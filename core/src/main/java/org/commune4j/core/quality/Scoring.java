@@ -189,7 +189,7 @@ final class Scoring {
                 rate.isCut() ? Set.of(ScoreFlag.PART_EXCEEDS_WHOLE) : Set.of());
     }
 
-    /** The shares of a formula that has them; none for the others. */
+    /** Returns the shares of a formula that has them; none for the others. */
     static List<Share> sharesOf(Formula formula) {
         if (formula instanceof Ratio ratio) {
             return ratio.factors();
@@ -237,7 +237,10 @@ final class Scoring {
         return new Rate(whole.subtract(lost).max(BigDecimal.ZERO), whole, cut);
     }
 
-    /** The rate before its target, to four decimals (two of a percentage); empty where the formula has none or it was not measured. */
+    /**
+     * Returns the rate before its target, to four decimals (two of a percentage); empty where the formula has none or
+     * it was not measured.
+     */
     static Optional<BigDecimal> rate(Indicator indicator, Measurements measurements) {
         List<Share> shares = sharesOf(indicator.formula());
         BigDecimal[] values = new BigDecimal[2 * shares.size()];
@@ -259,7 +262,7 @@ final class Scoring {
         return Optional.of(rate.numerator().divide(rate.denominator(), RATE_DECIMALS, RoundingMode.HALF_UP));
     }
 
-    /** The union of the flags, in the order of the enum. */
+    /** Returns the union of the flags, in the order of the enum. */
     static Set<ScoreFlag> union(List<Set<ScoreFlag>> sets) {
         Set<ScoreFlag> union = EnumSet.noneOf(ScoreFlag.class);
         sets.forEach(union::addAll);

@@ -10,12 +10,12 @@ package org.commune4j.core.quality;
  */
 public record Share(Input numerator, Input denominator, boolean isRest) {
 
-    /** The part of the whole. */
+    /** Returns the part of the whole. */
     public static Share of(Input numerator, Input denominator) {
         return new Share(numerator, denominator, false);
     }
 
-    /** The rest of the whole: what of the denominator is not in the part. */
+    /** Returns the rest of the whole: what of the denominator is not in the part. */
     public static Share ofRest(Input part, Input denominator) {
         return new Share(part, denominator, true);
     }

@@ -35,33 +35,33 @@ public final class Survey {
         this.byQuestion = byQuestion;
     }
 
-    /** A builder without answers yet. */
+    /** Returns a builder without answers yet. */
     public static Builder builder(Questionnaire questionnaire, ReportingPeriod period) {
         return new Builder(questionnaire, period);
     }
 
-    /** What was asked. */
+    /** Returns what was asked. */
     public Questionnaire questionnaire() {
         return questionnaire;
     }
 
-    /** When it was asked. */
+    /** Tells when it was asked. */
     public ReportingPeriod period() {
         return period;
     }
 
-    /** The answers to each question, in the order of the questionnaire. */
+    /** Returns the answers to each question, in the order of the questionnaire. */
     public List<Answers> answers() {
         return List.copyOf(byQuestion.values());
     }
 
-    /** The answers to a question, or empty if there is none of the code. */
+    /** Returns the answers to a question, or empty if there is none of the code. */
     public Optional<Answers> find(String question) {
         return Optional.ofNullable(byQuestion.get(question));
     }
 
     /**
-     * The answers to a question.
+     * Returns the answers to a question.
      *
      * @throws NoSuchElementException if there is none of the code, naming those there are
      */
@@ -69,27 +69,28 @@ public final class Survey {
         return find(questionnaire.get(question).code()).orElseThrow();
     }
 
-    /** Whether there is a question of the code. */
+    /** Tells whether there is a question of the code. */
     public boolean contains(String question) {
         return questionnaire.contains(question);
     }
 
-    /** Whether every question was answered at least once. */
+    /** Tells whether every question was answered at least once. */
     public boolean isComplete() {
         return byQuestion.values().stream().allMatch(answers -> answers.sampleSize() > 0);
     }
 
     /**
-     * The share of the satisfied over all questions that were answered, by their weights; empty if none was. Its sample is
-     * that of the question that the fewest answered. The same people answer several questions, so that the samples are not
-     * independent: the interval is the weighted mean of those of the questions, as wide as if all were answered alike.
+     * Returns the share of the satisfied over all questions that were answered, by their weights; empty if none was.
+     * Its sample is that of the question that the fewest answered. The same people answer several questions, so that
+     * the samples are not independent: the interval is the weighted mean of those of the questions, as wide as if all
+     * were answered alike.
      */
     public Optional<Estimate> satisfaction() {
         return overall(answered(), Answers::satisfaction, Answers::satisfied, scale -> 1);
     }
 
     /**
-     * The same over some of the questions, for instance those about one factor of the service.
+     * Returns the same over some of the questions, for instance those about one factor of the service.
      *
      * @throws NoSuchElementException if there is no question of one of the codes
      */
@@ -103,8 +104,8 @@ public final class Survey {
     }
 
     /**
-     * The mean answer as a share of its scale over all questions that were answered, by their weights, 0 for the worst and 1
-     * for the best; empty if none was. Its sample and interval are as for {@link #satisfaction()}.
+     * Returns the mean answer as a share of its scale over all questions that were answered, by their weights, 0 for
+     * the worst and 1 for the best; empty if none was. Its sample and interval are as for {@link #satisfaction()}.
      */
     public Optional<Estimate> mean() {
         return overall(answered(), Answers::mean, Answers::steps, Scale::steps);
@@ -167,7 +168,7 @@ public final class Survey {
     }
 
     /**
-     * The answers of both.
+     * Returns the answers of both.
      *
      * @throws IllegalArgumentException if the other asked another questionnaire, or in another period
      */
@@ -185,7 +186,7 @@ public final class Survey {
         return merged.build();
     }
 
-    /** The shares with their samples and intervals, in words. */
+    /** Returns the shares with their samples and intervals, in words. */
     public Explanation explanation() {
         List<Explanation> children = new ArrayList<>();
         for (Answers answers : byQuestion.values()) {
@@ -221,7 +222,7 @@ public final class Survey {
         return Objects.hash(questionnaire.code(), period, byQuestion);
     }
 
-    /** The questionnaire, the period and the counts, for a log. */
+    /** Returns the questionnaire, the period and the counts, for a log. */
     @Override
     public String toString() {
         return questionnaire + " " + period + " " + byQuestion.values();
@@ -263,7 +264,7 @@ public final class Survey {
             return add(question, answer, 1);
         }
 
-        /** The survey. */
+        /** Returns the survey. */
         public Survey build() {
             Map<String, Answers> byQuestion = new LinkedHashMap<>();
             counts.forEach(

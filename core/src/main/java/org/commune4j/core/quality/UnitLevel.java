@@ -26,7 +26,7 @@ public final class UnitLevel extends OpenCode<UnitLevel> {
     }
 
     /**
-     * The level with the code.
+     * Returns the level with the code.
      *
      * @param code capital letters, digits and underscores
      * @throws IllegalArgumentException if the code is written otherwise

@@ -40,7 +40,7 @@ final class WhatIf {
         this.measurements = score.measurements();
         this.indicators = score.indicators();
         for (IndicatorScore indicator : indicators) {
-            if (indicator.state() == IndicatorScore.State.MEASURED) {
+            if (indicator.state() == IndicatorScore.ScoreState.MEASURED) {
                 indicator
                         .indicator()
                         .formula()

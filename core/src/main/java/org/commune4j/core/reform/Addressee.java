@@ -24,7 +24,7 @@ public final class Addressee {
     }
 
     /**
-     * The body that published the procedure by the decision (cơ quan công bố thủ tục).
+     * Returns the body that published the procedure by the decision (cơ quan công bố thủ tục).
      *
      * @param decision the decision that published it
      */
@@ -32,25 +32,25 @@ public final class Addressee {
         return new Addressee(decision, null);
     }
 
-    /** A body that the author names, for one who knows who is competent. */
+    /** Returns a body that the author names, for one who knows who is competent. */
     public static Addressee ofName(LocalizedText name) {
         return new Addressee(null, name);
     }
 
     /**
-     * The body that published the procedure; empty if no decision is known. Whether that body may itself decide the change
-     * depends on the text that sets the rule, so it is the first addressee and not always the last.
+     * Returns the body that published the procedure; empty if no decision is known. Whether that body may itself decide
+     * the change depends on the text that sets the rule, so it is the first addressee and not always the last.
      */
     public static Optional<Addressee> find(Procedure procedure) {
         return procedure.publishedBy().map(Addressee::ofPublisher);
     }
 
-    /** The decision whose author it is; empty if the body is named. */
+    /** Returns the decision whose author it is; empty if the body is named. */
     public Optional<LegalReference> decision() {
         return Optional.ofNullable(decision);
     }
 
-    /** The name; empty if the body is the author of a decision. */
+    /** Returns the name; empty if the body is the author of a decision. */
     public Optional<LocalizedText> name() {
         return Optional.ofNullable(name);
     }
@@ -80,7 +80,7 @@ public final class Addressee {
         return Objects.hash(decision, name);
     }
 
-    /** The decision or the name, for a log. */
+    /** Returns the decision or the name, for a log. */
     @Override
     public String toString() {
         return decision == null ? String.valueOf(name) : "publisher of " + decision;

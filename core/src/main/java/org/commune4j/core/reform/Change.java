@@ -17,7 +17,7 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
@@ -49,45 +49,45 @@ public sealed interface Change {
     /** Takes a change by its kind; each method falls back to {@link #otherwise}. */
     interface Visitor<R> {
 
-        /** Every kind that has no method of its own here, or whose method is not overridden. */
+        /** Returns every kind that has no method of its own here, or whose method is not overridden. */
         R otherwise(Change change);
 
-        /** A founding. */
+        /** Returns a founding. */
         default R foundUnit(FoundUnit change) {
             return otherwise(change);
         }
 
-        /** A merger of units. */
+        /** Returns a merger of units. */
         default R mergeUnits(MergeUnits change) {
             return otherwise(change);
         }
 
-        /** A split. */
+        /** Returns a split. */
         default R splitUnit(SplitUnit change) {
             return otherwise(change);
         }
 
-        /** A renaming. */
+        /** Returns a renaming. */
         default R renameUnit(RenameUnit change) {
             return otherwise(change);
         }
 
-        /** A dissolution. */
+        /** Returns a dissolution. */
         default R dissolveUnit(DissolveUnit change) {
             return otherwise(change);
         }
 
-        /** A new post. */
+        /** Returns a new post. */
         default R createPost(CreatePost change) {
             return otherwise(change);
         }
 
-        /** The end of a post. */
+        /** Returns the end of a post. */
         default R abolishPost(AbolishPost change) {
             return otherwise(change);
         }
 
-        /** A post that goes to another unit. */
+        /** Returns a post that goes to another unit. */
         default R movePost(MovePost change) {
             return otherwise(change);
         }
@@ -102,42 +102,42 @@ public sealed interface Change {
             return otherwise(change);
         }
 
-        /** An appointment. */
+        /** Returns an appointment. */
         default R appoint(Appoint change) {
             return otherwise(change);
         }
 
-        /** The end of an appointment. */
+        /** Returns the end of an appointment. */
         default R endAppointment(EndAppointment change) {
             return otherwise(change);
         }
 
-        /** A new task. */
+        /** Returns a new task. */
         default R addTask(AddTask change) {
             return otherwise(change);
         }
 
-        /** The end of a task. */
+        /** Returns the end of a task. */
         default R abolishTask(AbolishTask change) {
             return otherwise(change);
         }
 
-        /** The end of a task of the law. */
+        /** Returns the end of a task of the law. */
         default R abolishStatutoryTask(AbolishStatutoryTask change) {
             return otherwise(change);
         }
 
-        /** A task given to a unit. */
+        /** Returns a task given to a unit. */
         default R assignTask(AssignTask change) {
             return otherwise(change);
         }
 
-        /** A task that goes to another unit or person. */
+        /** Returns a task that goes to another unit or person. */
         default R moveTask(MoveTask change) {
             return otherwise(change);
         }
 
-        /** The end of an assignment. */
+        /** Returns the end of an assignment. */
         default R endAssignment(EndAssignment change) {
             return otherwise(change);
         }
@@ -147,7 +147,7 @@ public sealed interface Change {
             return otherwise(change);
         }
 
-        /** The end of a transfer of power. */
+        /** Returns the end of a transfer of power. */
         default R endTransfer(EndTransfer change) {
             return otherwise(change);
         }
@@ -157,42 +157,42 @@ public sealed interface Change {
             return otherwise(change);
         }
 
-        /** A value of a parameter. */
+        /** Returns a value of a parameter. */
         default R setParameter(SetParameter<?> change) {
             return otherwise(change);
         }
 
-        /** A new rule. */
+        /** Returns a new rule. */
         default R addRule(AddRule change) {
             return otherwise(change);
         }
 
-        /** A rule less. */
+        /** Returns a rule less. */
         default R removeRule(RemoveRule change) {
             return otherwise(change);
         }
 
-        /** A rule that binds otherwise. */
+        /** Returns a rule that binds otherwise. */
         default R overrideRule(OverrideRule change) {
             return otherwise(change);
         }
 
-        /** A new procedure, or a new version of one. */
+        /** Returns a new procedure, or a new version of one. */
         default R addProcedure(AddProcedure change) {
             return otherwise(change);
         }
 
-        /** A procedure taken back. */
+        /** Returns a procedure taken back. */
         default R withdrawProcedure(WithdrawProcedure change) {
             return otherwise(change);
         }
 
-        /** The end of a procedure. */
+        /** Returns the end of a procedure. */
         default R abolishProcedure(AbolishProcedure change) {
             return otherwise(change);
         }
 
-        /** A shorter time limit. */
+        /** Returns a shorter time limit. */
         default R shortenProcedure(ShortenProcedure change) {
             return otherwise(change);
         }
@@ -202,7 +202,7 @@ public sealed interface Change {
             return otherwise(change);
         }
 
-        /** A step less. */
+        /** Returns a step less. */
         default R dropStep(DropStep change) {
             return otherwise(change);
         }
@@ -212,7 +212,7 @@ public sealed interface Change {
             return otherwise(change);
         }
 
-        /** A component of the dossier less. */
+        /** Returns a component of the dossier less. */
         default R dropComponent(DropComponent change) {
             return otherwise(change);
         }
@@ -222,64 +222,64 @@ public sealed interface Change {
             return otherwise(change);
         }
 
-        /** A procedure that is offered online throughout. */
+        /** Returns a procedure that is offered online throughout. */
         default R makeFullyOnline(MakeFullyOnline change) {
             return otherwise(change);
         }
 
-        /** A day off. */
+        /** Returns a day off. */
         default R addHoliday(AddHoliday change) {
             return otherwise(change);
         }
 
-        /** A day off taken back. */
+        /** Returns a day off taken back. */
         default R withdrawHoliday(WithdrawHoliday change) {
             return otherwise(change);
         }
 
-        /** A swap of days. */
+        /** Returns a swap of days. */
         default R addSwap(AddSwap change) {
             return otherwise(change);
         }
 
-        /** A swap of days taken back. */
+        /** Returns a swap of days taken back. */
         default R withdrawSwap(WithdrawSwap change) {
             return otherwise(change);
         }
 
-        /** A merger of communes. */
+        /** Returns a merger of communes. */
         default R mergeCommunes(MergeCommunes change) {
             return otherwise(change);
         }
 
-        /** A change in one commune of several. */
+        /** Returns a change in one commune of several. */
         default R within(Within change) {
             return otherwise(change);
         }
 
-        /** A change that rests on something of its own. */
+        /** Returns a change that rests on something of its own. */
         default R restingOn(RestingOn change) {
             return otherwise(change);
         }
     }
 
-    /** What it says to a visitor. */
+    /** Returns what it says to a visitor. */
     <R> R accept(Visitor<R> visitor);
 
-    /** The days on which it takes effect; every day for what is taken back as if it had never been. */
+    /** Returns the days on which it takes effect; every day for what is taken back as if it had never been. */
     DateRange days();
 
-    /** The law or plan it rests on by its own word; if there is none, it rests on what the reform rests on. */
+    /** Returns the law or plan it rests on by its own word; if there is none, it rests on what the reform rests on. */
     default Optional<LegalReference> reference() {
         return Optional.empty();
     }
 
-    /** The same change resting on a law or plan of its own. */
+    /** Returns the same change resting on a law or plan of its own. */
     default Change restingOn(LegalReference basis) {
         return new RestingOn(basis, this);
     }
 
-    /** What kind of change it is, in words. */
+    /** Returns what kind of change it is, in words. */
     default Message message() {
         return Message.of("REFORM.change." + getClass().getSimpleName());
     }
@@ -713,7 +713,7 @@ public sealed interface Change {
     }
 
     /** What can be taken back. */
-    enum Kind {
+    enum ChangeKind {
         /** A unit with its founding. */
         UNIT,
         /** A post. */
@@ -737,7 +737,7 @@ public sealed interface Change {
      * @param kind what it is
      * @param id its id
      */
-    record Withdraw(Kind kind, String id) implements InCommune {
+    record Withdraw(ChangeKind kind, String id) implements InCommune {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.withdraw(this);
@@ -840,12 +840,12 @@ public sealed interface Change {
      */
     record ProcedureFrom(ProcedureCode code, Jurisdiction place, LocalDate date) {
 
-        /** The days from the date on. */
+        /** Returns the days from the date on. */
         DateRange days() {
             return DateRange.from(date);
         }
 
-        /** The national versions. */
+        /** Returns the national versions. */
         public static ProcedureFrom of(ProcedureCode code, LocalDate date) {
             return new ProcedureFrom(code, Jurisdiction.NATIONAL, date);
         }
@@ -857,7 +857,7 @@ public sealed interface Change {
      */
     sealed interface OfProcedure extends InLaw {
 
-        /** The versions that it changes. */
+        /** Returns the versions that it changes. */
         ProcedureFrom procedure();
     }
 
@@ -1236,7 +1236,7 @@ public sealed interface Change {
         }
     }
 
-    /** A unit is founded on the first day of its life. */
+    /** Returns a unit is founded on the first day of its life. */
     static FoundUnit foundUnit(Unit unit) {
         return new FoundUnit(unit);
     }
@@ -1250,14 +1250,14 @@ public sealed interface Change {
         return new MergeUnits(UnitEvent.ofMerged(into.life().startOrMin(), units, into.id()), into);
     }
 
-    /** The same by an act. */
-    static MergeUnits mergeUnits(Collection<String> units, Unit into, Decision act) {
+    /** Returns the same by an act. */
+    static MergeUnits mergeUnits(Collection<String> units, Unit into, Act act) {
         MergeUnits merger = mergeUnits(units, into);
         return new MergeUnits(merger.event().with(act), into);
     }
 
     /**
-     * A unit goes on as several from the date on.
+     * Returns a unit goes on as several from the date on.
      *
      * @throws IllegalArgumentException if there are fewer than two successors, or one begins on another day
      */
@@ -1266,12 +1266,12 @@ public sealed interface Change {
                 UnitEvent.ofSplit(date, unit, into.stream().map(Unit::id).toList()), into, places);
     }
 
-    /** A unit has another name from the date on. */
+    /** Returns a unit has another name from the date on. */
     static RenameUnit renameUnit(LocalDate date, String unit, LocalizedText name) {
         return new RenameUnit(UnitEvent.ofRenamed(date, unit, name));
     }
 
-    /** A unit ends: the date is the first day on which it no longer exists. */
+    /** Returns a unit ends: the date is the first day on which it no longer exists. */
     static DissolveUnit dissolveUnit(LocalDate date, String unit) {
         return new DissolveUnit(UnitEvent.ofDissolved(date, unit));
     }

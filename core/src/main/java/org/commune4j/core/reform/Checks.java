@@ -34,7 +34,7 @@ final class Checks {
         }
     }
 
-    /** The days from the earlier of two to the later. */
+    /** Returns the days from the earlier of two to the later. */
     static DateRange both(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? DateRange.ofClosed(one, other) : DateRange.ofClosed(other, one);
     }

@@ -111,7 +111,7 @@ final class CommuneDraft {
                 .findFirst();
     }
 
-    /** How many different officials hold the post on the date, acting ones left aside. */
+    /** Tells how many different officials hold the post on the date, acting ones left aside. */
     int holders(String post, LocalDate date) {
         LinkedHashSet<String> holders = new LinkedHashSet<>();
         appointments
@@ -254,7 +254,7 @@ final class CommuneDraft {
         });
     }
 
-    /** The id of what goes on from the date in another way. */
+    /** Returns the id of what goes on from the date in another way. */
     static String from(String id, LocalDate date) {
         return id + "@" + date;
     }
@@ -323,8 +323,8 @@ final class CommuneDraft {
     }
 
     /**
-     * The commune that others go on as: areas and populations add up, officials and tasks are taken over, each task once.
-     * What the new commune has already stays.
+     * Returns the commune that others go on as: areas and populations add up, officials and tasks are taken over, each
+     * task once. What the new commune has already stays.
      */
     static Checked<Commune> formed(Change.MergeCommunes change, List<CommuneDraft> from) {
         Commune into = change.into();

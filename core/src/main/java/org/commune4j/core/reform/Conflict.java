@@ -25,7 +25,7 @@ public record Conflict(Nature nature, Touched touched, String id, int first, int
         FIRST_RELIES
     }
 
-    /** The conflict in words. */
+    /** Returns the conflict in words. */
     public Message message() {
         return Message.of("REFORM.conflict." + nature)
                 .with("touched", touched.message())
@@ -34,7 +34,7 @@ public record Conflict(Nature nature, Touched touched, String id, int first, int
                 .with("second", second + 1);
     }
 
-    /** The conflict in a sentence. */
+    /** Returns the conflict in a sentence. */
     public String render(Locale locale) {
         return message().render(locale);
     }

@@ -411,7 +411,7 @@ final class Draft implements Change.Visitor<Boolean> {
     }
 
     private static boolean isOfAny(Set<String> units, PowerHolder holder) {
-        return holder.kind() == PowerHolder.Kind.UNIT && units.contains(holder.id());
+        return holder.kind() == PowerHolder.HolderKind.UNIT && units.contains(holder.id());
     }
 
     /** What tells where an assignment goes: its post if it has one. */
@@ -546,7 +546,7 @@ final class Draft implements Change.Visitor<Boolean> {
                 draft,
                 date,
                 assignment -> assignment.post().filter(ids::contains).isPresent(),
-                holder -> holder.kind() == PowerHolder.Kind.POST && ids.contains(holder.id()));
+                holder -> holder.kind() == PowerHolder.HolderKind.POST && ids.contains(holder.id()));
     }
 
     private void writesDeputies(CommuneDraft draft, Post post) {

@@ -52,12 +52,12 @@ final class LawDraft {
         return procedures;
     }
 
-    /** The versions of a procedure that are in force on the date or later. */
+    /** Returns the versions of a procedure that are in force on the date or later. */
     List<Procedure> versions(Change.ProcedureFrom from) {
         return procedures.where(isOf(from));
     }
 
-    /** Whether a version is one of those that are named. */
+    /** Tells whether a version is one of those that are named. */
     static Predicate<Procedure> isOf(Change.ProcedureFrom from) {
         return procedure -> procedure.code().equals(from.code())
                 && procedure.jurisdiction().equals(from.place())
@@ -181,10 +181,12 @@ final class LawDraft {
                 .build();
     }
 
-    /** Whether no case counts more of a unit than the longest case of the other limit does, and some count less. */
+    /**
+     * Tells whether no case counts more of a unit than the longest case of the other limit does, and some count less.
+     */
     static boolean isShorter(TimeLimit limit, TimeLimit other) {
         boolean less = other.cases().isEmpty();
-        for (Term.Unit unit : Term.Unit.values()) {
+        for (Term.TermUnit unit : Term.TermUnit.values()) {
             int longest = longest(limit, unit);
             int before = longest(other, unit);
             if (longest > before && before > 0) {
@@ -195,7 +197,7 @@ final class LawDraft {
         return less;
     }
 
-    private static int longest(TimeLimit limit, Term.Unit unit) {
+    private static int longest(TimeLimit limit, Term.TermUnit unit) {
         return limit.cases().stream()
                 .filter(one -> one.term().unit() == unit)
                 .mapToInt(one -> one.term().amount())
@@ -259,7 +261,7 @@ final class LawDraft {
                 .build();
     }
 
-    /** What names a procedure in one place. */
+    /** Returns what names a procedure in one place. */
     static String id(Object code, Jurisdiction place) {
         return place.equals(Jurisdiction.NATIONAL) ? code.toString() : code + "@" + place;
     }

@@ -216,9 +216,9 @@ final class Lint {
             transfer.tasks()
                     .forEach(task -> dangling(transfer.id(), transfer.life(), task, taskLives(tasks, task), at, found));
             for (PowerHolder holder : List.of(transfer.giver(), transfer.receiver())) {
-                if (holder.kind() == PowerHolder.Kind.UNIT) {
+                if (holder.kind() == PowerHolder.HolderKind.UNIT) {
                     dangling(transfer.id(), transfer.life(), holder.id(), lives(commune, holder.id()), at, found);
-                } else if (holder.kind() == PowerHolder.Kind.POST) {
+                } else if (holder.kind() == PowerHolder.HolderKind.POST) {
                     dangling(transfer.id(), transfer.life(), holder.id(), postLives(commune, holder.id()), at, found);
                 }
             }

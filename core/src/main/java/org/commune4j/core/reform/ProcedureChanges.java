@@ -16,7 +16,7 @@ final class ProcedureChanges {
 
     private ProcedureChanges() {}
 
-    /** The version after the change, which no decision published; empty where the procedure ends. */
+    /** Returns the version after the change, which no decision published; empty where the procedure ends. */
     static Optional<Procedure> applied(Change.OfProcedure change, Procedure version) {
         if (change instanceof Change.AbolishProcedure) {
             return Optional.empty();
@@ -28,7 +28,7 @@ final class ProcedureChanges {
                         : changed.toBuilder().publishedBy(Optional.empty()).build());
     }
 
-    /** What the change makes of each version; the same for a change that ends it. */
+    /** Returns what the change makes of each version; the same for a change that ends it. */
     static UnaryOperator<Procedure> effect(Change.OfProcedure change) {
         return change.accept(new Change.Visitor<UnaryOperator<Procedure>>() {
 

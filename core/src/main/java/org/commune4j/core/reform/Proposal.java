@@ -74,12 +74,12 @@ public final class Proposal {
                             .orElse(found);
         }
 
-        /** The same, from a decision that published the procedure. */
+        /** Returns the same, from a decision that published the procedure. */
         public Evidence publishedBy(LegalReference newDecision) {
             return new Evidence(figure, quantity, asOf, newDecision, source);
         }
 
-        /** The same, counted from these dossiers, for instance the register of the service centre. */
+        /** Returns the same, counted from these dossiers, for instance the register of the service centre. */
         public Evidence from(LocalizedText newSource) {
             return new Evidence(figure, quantity, asOf, decision, newSource);
         }
@@ -99,12 +99,12 @@ public final class Proposal {
             return asOf;
         }
 
-        /** The decision that it is from, if it is of the procedure as published and the decision is known. */
+        /** Returns the decision that it is from, if it is of the procedure as published and the decision is known. */
         public Optional<LegalReference> decision() {
             return Optional.ofNullable(decision);
         }
 
-        /** Where the dossiers come from on which it was counted, if said. */
+        /** Tells where the dossiers come from on which it was counted, if said. */
         public Optional<LocalizedText> source() {
             return Optional.ofNullable(source);
         }
@@ -157,27 +157,30 @@ public final class Proposal {
         this.evidence = List.copyOf(builder.evidence);
     }
 
-    /** A builder; procedure, change, reason, date and evidence are required, the addressee where no decision is known. */
+    /**
+     * Returns a builder; procedure, change, reason, date and evidence are required, the addressee where no decision is
+     * known.
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What it asks for. */
+    /** Returns what it asks for. */
     public ProposalKind kind() {
         return ProposalKind.of(change);
     }
 
-    /** The procedure as it stands. */
+    /** Returns the procedure as it stands. */
     public Procedure procedure() {
         return procedure;
     }
 
-    /** The change that is proposed, and from when. */
+    /** Returns the change that is proposed, and from when. */
     public Change.OfProcedure change() {
         return change;
     }
 
-    /** The procedure as it would be; empty if it is to end. */
+    /** Returns the procedure as it would be; empty if it is to end. */
     public Optional<Procedure> proposed() {
         return ProcedureChanges.applied(change, procedure);
     }
@@ -192,27 +195,27 @@ public final class Proposal {
         return reason;
     }
 
-    /** The day of the proposal. */
+    /** Returns the day of the proposal. */
     public LocalDate date() {
         return date;
     }
 
-    /** The id of the unit that proposes it, if said. */
+    /** Returns the id of the unit that proposes it, if said. */
     public Optional<String> proposedBy() {
         return Optional.ofNullable(proposedBy);
     }
 
-    /** The figures it rests on, at least one. */
+    /** Returns the figures it rests on, at least one. */
     public List<Evidence> evidence() {
         return evidence;
     }
 
-    /** The change as a reform, to be tried on a situation: {@code proposal.reform().applyTo(situation)}. */
+    /** Returns the change as a reform, to be tried on a situation: {@code proposal.reform().applyTo(situation)}. */
     public Reform reform() {
         return Reform.named(kind() + " " + procedure.code()).with(change);
     }
 
-    /** What is proposed, in a sentence. */
+    /** Returns what is proposed, in a sentence. */
     public Message message() {
         Message sentence = Message.of("REFORM.proposal." + kind())
                 .with("code", procedure.code().toString())
@@ -272,7 +275,10 @@ public final class Proposal {
         return terms.isEmpty() ? Message.of("FIGURE.undetermined") : terms;
     }
 
-    /** The whole proposal: what, to whom, by whom, why, what it would change of the procedure, and the figures it rests on. */
+    /**
+     * Returns the whole proposal: what, to whom, by whom, why, what it would change of the procedure, and the figures
+     * it rests on.
+     */
     public Explanation explanation() {
         List<Explanation> children = new ArrayList<>();
         children.add(addressee.explanation());
@@ -330,13 +336,13 @@ public final class Proposal {
 
         private Builder() {}
 
-        /** The procedure as it stands. */
+        /** Sets the procedure as it stands. */
         public Builder procedure(Procedure newProcedure) {
             procedure = newProcedure;
             return this;
         }
 
-        /** The change that is proposed, of the same procedure. */
+        /** Sets the change that is proposed, of the same procedure. */
         public Builder change(Change.OfProcedure newChange) {
             change = newChange;
             return this;
@@ -354,13 +360,13 @@ public final class Proposal {
             return this;
         }
 
-        /** The day of the proposal. */
+        /** Sets the day of the proposal. */
         public Builder date(LocalDate newDate) {
             date = newDate;
             return this;
         }
 
-        /** The id of the unit that proposes it. */
+        /** Sets the id of the unit that proposes it. */
         public Builder proposedBy(String unit) {
             proposedBy = unit;
             return this;
@@ -378,8 +384,8 @@ public final class Proposal {
         }
 
         /**
-         * The proposal, or everything that is wrong with it: a change of another procedure, of something it does not have or
-         * without effect, no addressee, no evidence, or evidence that is not known or of a later day.
+         * Returns the proposal, or everything that is wrong with it: a change of another procedure, of something it
+         * does not have or without effect, no addressee, no evidence, or evidence that is not known or of a later day.
          *
          * @throws IllegalStateException if procedure, change, reason or date was not set, naming what is missing
          */

@@ -1,9 +1,9 @@
 package org.commune4j.core.reform;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** What a proposal asks for. */
-public enum ProposalKind {
+public enum ProposalKind implements Worded {
     /** End the procedure (bãi bỏ thủ tục). */
     ABOLISH_PROCEDURE,
     /** No longer ask for a component of the dossier (cắt giảm thành phần hồ sơ). */
@@ -19,12 +19,7 @@ public enum ProposalKind {
     /** Set a shorter time limit (rút ngắn thời hạn giải quyết). */
     CHANGE_LIMIT;
 
-    /** The kind in words. */
-    public Message message() {
-        return Message.of("REFORM.proposal-kind." + name());
-    }
-
-    /** The kind of what the change does. */
+    /** Returns the kind of what the change does. */
     static ProposalKind of(Change.OfProcedure change) {
         return change.accept(new Change.Visitor<ProposalKind>() {
 

@@ -35,22 +35,22 @@ public final class Reform {
         this.changes = changes;
     }
 
-    /** A reform without changes yet. */
+    /** Returns a reform without changes yet. */
     public static Reform named(String name) {
         return new Reform(name, null, List.of());
     }
 
-    /** The same reform resting on a law or a plan. */
+    /** Returns the same reform resting on a law or a plan. */
     public Reform restingOn(LegalReference newReference) {
         return new Reform(name, newReference, changes);
     }
 
-    /** The same reform with more changes at its end. */
+    /** Returns the same reform with more changes at its end. */
     public Reform with(Change... more) {
         return with(Arrays.asList(more));
     }
 
-    /** The same reform with more changes at its end. */
+    /** Returns the same reform with more changes at its end. */
     public Reform with(List<? extends Change> more) {
         List<Change> all = new ArrayList<>(changes);
         all.addAll(more);
@@ -58,8 +58,8 @@ public final class Reform {
     }
 
     /**
-     * This reform and then the other, as one that bears both names. It rests on what both rest on, if that is one; else each
-     * change rests on what its own reform rests on.
+     * Returns this reform and then the other, as one that bears both names. It rests on what both rest on, if that is
+     * one; else each change rests on what its own reform rests on.
      */
     public Reform then(Reform other) {
         boolean same = Objects.equals(reference, other.reference);
@@ -78,25 +78,25 @@ public final class Reform {
                 .toList();
     }
 
-    /** The name. */
+    /** Returns the name. */
     public String name() {
         return name;
     }
 
-    /** The law or plan it rests on, if given. */
+    /** Returns the law or plan it rests on, if given. */
     public Optional<LegalReference> reference() {
         return Optional.ofNullable(reference);
     }
 
-    /** The changes, in their order. */
+    /** Returns the changes, in their order. */
     public List<Change> changes() {
         return changes;
     }
 
     /**
-     * What takes this reform back, if all its changes can be: what was founded, created, taken on, appointed, added,
-     * assigned and transferred. Applied after it, it restores the situation. Whatever ends or alters something has no inverse of its own: keep the
-     * situation before it instead.
+     * Returns what takes this reform back, if all its changes can be: what was founded, created, taken on, appointed,
+     * added, assigned and transferred. Applied after it, it restores the situation. Whatever ends or alters something
+     * has no inverse of its own: keep the situation before it instead.
      */
     public Optional<Reform> inverse() {
         List<Change> back = new ArrayList<>();
@@ -111,9 +111,9 @@ public final class Reform {
     }
 
     /**
-     * The situation after the reform, or everything that stands in its way: pointers begin with {@code /changes/} and the
-     * index of the change, or with {@code /communes/} and the code where the parts would not fit together afterwards. A
-     * problem that follows from another is not reported again.
+     * Returns the situation after the reform, or everything that stands in its way: pointers begin with {@code
+     * /changes/} and the index of the change, or with {@code /communes/} and the code where the parts would not fit
+     * together afterwards. A problem that follows from another is not reported again.
      */
     public Checked<Situation> applyTo(Situation baseline) {
         if (changes.isEmpty()) {
@@ -129,8 +129,8 @@ public final class Reform {
     }
 
     /**
-     * Where two reforms meet when applied to one situation, by the order of their changes: a thing that both change, or that
-     * one changes and the other relies on. Where there is none, their order does not matter.
+     * Tells where two reforms meet when applied to one situation, by the order of their changes: a thing that both
+     * change, or that one changes and the other relies on. Where there is none, their order does not matter.
      */
     public static List<Conflict> conflicts(Reform a, Reform b, Situation baseline) {
         List<Footprint> first = a.applied(baseline).footprints();
@@ -166,9 +166,10 @@ public final class Reform {
     }
 
     /**
-     * What the author should look at again, though the reform can be applied: a change without effect, an appointment or a
-     * post left dangling, a gap or an overlap in who holds a post, leads or may do a task, or in the versions of a procedure, a parameter abolished or a rule removed that a rule still
-     * needs. If it cannot be applied, its problems.
+     * Returns what the author should look at again, though the reform can be applied: a change without effect, an
+     * appointment or a post left dangling, a gap or an overlap in who holds a post, leads or may do a task, or in the
+     * versions of a procedure, a parameter abolished or a rule removed that a rule still needs. If it cannot be
+     * applied, its problems.
      */
     public List<Problem> lint(Situation baseline) {
         return applyTo(baseline).fold(after -> Lint.of(this, baseline, after), problems -> problems);
@@ -187,7 +188,7 @@ public final class Reform {
         return Objects.hash(name, reference, changes);
     }
 
-    /** The name and the number of changes, for a log. */
+    /** Returns the name and the number of changes, for a log. */
     @Override
     public String toString() {
         return name + " (" + changes.size() + " changes)";
@@ -204,43 +205,43 @@ public final class Reform {
         @Override
         public Optional<Change> foundUnit(Change.FoundUnit change) {
             return Optional.of(
-                    new Change.Withdraw(Change.Kind.UNIT, change.unit().id()));
+                    new Change.Withdraw(Change.ChangeKind.UNIT, change.unit().id()));
         }
 
         @Override
         public Optional<Change> createPost(Change.CreatePost change) {
             return Optional.of(
-                    new Change.Withdraw(Change.Kind.POST, change.post().id()));
+                    new Change.Withdraw(Change.ChangeKind.POST, change.post().id()));
         }
 
         @Override
         public Optional<Change> takeOn(Change.TakeOn change) {
-            return Optional.of(
-                    new Change.Withdraw(Change.Kind.OFFICIAL, change.official().id()));
+            return Optional.of(new Change.Withdraw(
+                    Change.ChangeKind.OFFICIAL, change.official().id()));
         }
 
         @Override
         public Optional<Change> appoint(Change.Appoint change) {
             return Optional.of(new Change.Withdraw(
-                    Change.Kind.APPOINTMENT, change.appointment().id()));
+                    Change.ChangeKind.APPOINTMENT, change.appointment().id()));
         }
 
         @Override
         public Optional<Change> addTask(Change.AddTask change) {
             return Optional.of(
-                    new Change.Withdraw(Change.Kind.TASK, change.task().code()));
+                    new Change.Withdraw(Change.ChangeKind.TASK, change.task().code()));
         }
 
         @Override
         public Optional<Change> assignTask(Change.AssignTask change) {
             return Optional.of(new Change.Withdraw(
-                    Change.Kind.ASSIGNMENT, change.assignment().id()));
+                    Change.ChangeKind.ASSIGNMENT, change.assignment().id()));
         }
 
         @Override
         public Optional<Change> transferAuthority(Change.TransferAuthority change) {
-            return Optional.of(
-                    new Change.Withdraw(Change.Kind.TRANSFER, change.transfer().id()));
+            return Optional.of(new Change.Withdraw(
+                    Change.ChangeKind.TRANSFER, change.transfer().id()));
         }
 
         @Override

@@ -27,14 +27,14 @@ final class RuleSets {
                 || law.dossierRules().contains(code);
     }
 
-    /** The book with one more rule, in the set that is on its kind of subject; empty if it fits into none. */
+    /** Returns the book with one more rule, in the set that is on its kind of subject; empty if it fits into none. */
     static Optional<LawBook> with(LawBook law, Rule<?> rule) {
         return fitting(() -> law.withCommuneRules(rules -> rules.with(rule)))
                 .or(() -> fitting(() -> law.withProvinceRules(rules -> rules.with(rule))))
                 .or(() -> fitting(() -> law.withDossierRules(rules -> rules.with(rule))));
     }
 
-    /** The book without a rule that is in it. */
+    /** Returns the book without a rule that is in it. */
     static LawBook without(LawBook law, String code) {
         if (law.communeRules().contains(code)) {
             return law.withCommuneRules(rules -> rules.without(code));
@@ -44,7 +44,7 @@ final class RuleSets {
                 : law.withDossierRules(rules -> rules.without(code));
     }
 
-    /** The book with another rule in the place of one that is in it; empty if it does not fit. */
+    /** Returns the book with another rule in the place of one that is in it; empty if it does not fit. */
     static Optional<LawBook> overriding(LawBook law, String code, UnaryOperator<Rule<?>> change) {
         if (law.communeRules().contains(code)) {
             return fitting(() -> law.withCommuneRules(rules -> rules.overriding(code, change)));

@@ -1,9 +1,9 @@
 package org.commune4j.core.reform;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** What a change can touch or rely on. */
-public enum Touched {
+public enum Touched implements Worded {
     /** A commune as a whole. */
     COMMUNE,
     /** A unit: its life, its place, what belongs to it. */
@@ -41,10 +41,5 @@ public enum Touched {
     /** A parameter of the law book. */
     PARAMETER,
     /** A rule of the law book. */
-    RULE;
-
-    /** It in words. */
-    public Message message() {
-        return Message.of("REFORM.touched." + name());
-    }
+    RULE
 }

@@ -3,7 +3,7 @@ package org.commune4j.core.rule;
 /** A rule with what it may know in one evaluation. */
 record Applied<S>(Rule<S> rule, EvaluationContext context) {
 
-    /** The judgement on one thing; exceptions of the conditions pass through. */
+    /** Returns the judgement on one thing; exceptions of the conditions pass through. */
     byte judge(S thing) {
         return rule.judge(thing, context);
     }

@@ -135,7 +135,7 @@ final class CataloguePage {
         text.append(" | ").append(each(Message.of("CATALOGUE.unread"), " / "));
         text.append(" |\n|").append(" --- |".repeat(4)).append('\n');
         for (Instrument instrument : catalogue.instruments()) {
-            RuleCatalogue.Touched touched = catalogue.touchedBy(instrument.number());
+            RuleCatalogue.AffectedLaw touched = catalogue.touchedBy(instrument.number());
             text.append("| ").append(each(Message.ofText(instrument.designation()), " / "));
             text.append(" | ").append(codes(touched.rules(), Rule::code));
             text.append(" | ")
@@ -183,6 +183,6 @@ final class CataloguePage {
 
     /** Without what would end a cell; an argument that only a subject could give is left open. */
     private static String cell(String content) {
-        return content.replaceAll("\\{\\w+(:\\w+)?}", "…").replace("|", "\\|").replace('\n', ' ');
+        return content.replaceAll("\\{[\\w-]+(:\\w+)?}", "…").replace("|", "\\|").replace('\n', ' ');
     }
 }

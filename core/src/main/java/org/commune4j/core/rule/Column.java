@@ -173,12 +173,12 @@ final class Column<S> {
         }
     }
 
-    /** The index of the subject that stands at a place when they are sorted by id. */
+    /** Returns the index of the subject that stands at a place when they are sorted by id. */
     int at(int place) {
         return order().at(place);
     }
 
-    /** How the subjects stand by id. */
+    /** Tells how the subjects stand by id. */
     Selection.Order order() {
         if (selection == null) {
             return Selection.Order.AS_THEY_STAND;

@@ -3,14 +3,15 @@ package org.commune4j.core.rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A described statement about a subject that holds, does not hold, or cannot be told. It is worded as a statement ("the
@@ -32,20 +33,96 @@ public abstract sealed class Condition<S> {
     @FunctionalInterface
     public interface Test<S> {
 
-        /** Whether the statement holds for the subject; unknown where something needed is not given. */
+        /** Tells whether the statement holds for the subject; unknown where something needed is not given. */
         Truth test(S subject, RuleContext context);
     }
 
-    private final Message statement;
-    private final List<Argument<S>> arguments;
+    private final Words<S> words;
 
-    private Condition(Message statement, List<Argument<S>> arguments) {
-        this.statement = statement;
-        this.arguments = arguments;
+    private Condition(Words<S> words) {
+        this.words = words;
     }
 
     /**
-     * A statement that can always be told from the subject alone.
+     * Returns a statement that can always be answered from the subject alone.
+     *
+     * @param vietnamese the statement; it may name the arguments in braces
+     * @param english the same statement
+     */
+    @SafeVarargs
+    public static <S> Condition<S> of(
+            String vietnamese, String english, Predicate<? super S> test, Argument<? super S>... arguments) {
+        return ofTruth(vietnamese, english, (subject, context) -> Truth.of(test.test(subject)), arguments);
+    }
+
+    /**
+     * Returns a statement that may be unknown, or that needs the date or a parameter.
+     *
+     * @param vietnamese the statement; it may name the arguments in braces
+     * @param english the same statement
+     */
+    @SafeVarargs
+    @SuppressWarnings("unchecked") // a test only takes its subject
+    public static <S> Condition<S> ofTruth(
+            String vietnamese, String english, Test<? super S> test, Argument<? super S>... arguments) {
+        return new Leaf<>(Words.inPlace(vietnamese, english, arguments), (Test<S>) test);
+    }
+
+    /** Returns the statement that all the parts hold. */
+    @SafeVarargs
+    public static <S> Condition<S> allOf(String vietnamese, String english, Condition<? super S>... parts) {
+        return new Joined<S>(Words.inPlace(vietnamese, english), List.of(parts), true);
+    }
+
+    /** Returns the statement that at least one of the parts holds. */
+    @SafeVarargs
+    public static <S> Condition<S> anyOf(String vietnamese, String english, Condition<? super S>... parts) {
+        return new Joined<S>(Words.inPlace(vietnamese, english), List.of(parts), false);
+    }
+
+    /** Returns the statement that the part holds for each of the subject's elements; it holds where there are none. */
+    public static <S, E> Condition<S> each(
+            String vietnamese,
+            String english,
+            Function<? super S, ? extends Collection<? extends E>> elements,
+            Condition<? super E> part) {
+        return new Quantified<S, E>(Words.inPlace(vietnamese, english), elements, part, true);
+    }
+
+    /**
+     * Returns the statement that the part holds for at least one of the subject's elements; it does not where there are none.
+     */
+    public static <S, E> Condition<S> some(
+            String vietnamese,
+            String english,
+            Function<? super S, ? extends Collection<? extends E>> elements,
+            Condition<? super E> part) {
+        return new Quantified<S, E>(Words.inPlace(vietnamese, english), elements, part, false);
+    }
+
+    /** Returns the statement that this does not hold. */
+    public Condition<S> negated(String vietnamese, String english) {
+        return new Negated<>(Words.inPlace(vietnamese, english), this);
+    }
+
+    /**
+     * Returns the condition with a label that names it within its rule: the code of its message is that of the rule, a point
+     * and the label, wherever it stands in the rule.
+     */
+    public static <S> Condition<S> part(String label, Condition<S> condition) {
+        return condition.with(condition.words.withLabel(label));
+    }
+
+    /**
+     * Returns the same condition with its denial: what is said where the statement is false, rather than a prefix to the
+     * statement. It may name the arguments in braces.
+     */
+    public Condition<S> otherwise(String vietnamese, String english) {
+        return with(words.withDenial(LocalizedText.of(vietnamese, english)));
+    }
+
+    /**
+     * Returns a statement that can always be told from the subject alone.
      *
      * @param code the message code of the statement
      */
@@ -60,98 +137,119 @@ public abstract sealed class Condition<S> {
      */
     @SuppressWarnings("unchecked") // a test only takes its subject
     public static <S> Condition<S> ofTruth(String code, Test<? super S> test) {
-        return new Leaf<>(Message.of(code), List.of(), (Test<S>) test);
+        return new Leaf<>(Words.ofCode(code), (Test<S>) test);
     }
 
     /** A statement described in place rather than in a bundle, and without a code of its own. */
     @SuppressWarnings("unchecked") // a test only takes its subject
     public static <S> Condition<S> ofText(LocalizedText statement, Test<? super S> test) {
-        return new Leaf<>(Message.ofText(statement), List.of(), (Test<S>) test);
+        return new Leaf<>(Words.<S>ofCode(Message.TEXT).withText(statement), (Test<S>) test);
     }
 
-    /** The statement that all the parts hold. */
+    /** Returns the statement that all the parts hold. */
     @SafeVarargs
     public static <S> Condition<S> allOf(String code, Condition<? super S>... parts) {
         List<Condition<? super S>> list = new ArrayList<>();
         for (Condition<? super S> part : parts) {
             list.add(part);
         }
-        return new Joined<S>(Message.of(code), List.of(), List.copyOf(list), true);
+        return new Joined<S>(Words.ofCode(code), List.copyOf(list), true);
     }
 
-    /** The statement that at least one of the parts holds. */
+    /** Returns the statement that at least one of the parts holds. */
     @SafeVarargs
     public static <S> Condition<S> anyOf(String code, Condition<? super S>... parts) {
         List<Condition<? super S>> list = new ArrayList<>();
         for (Condition<? super S> part : parts) {
             list.add(part);
         }
-        return new Joined<S>(Message.of(code), List.of(), List.copyOf(list), false);
+        return new Joined<S>(Words.ofCode(code), List.copyOf(list), false);
     }
 
-    /** The statement that the part holds for each of the subject's elements; it holds where there are none. */
+    /** Returns the statement that the part holds for each of the subject's elements; it holds where there are none. */
     public static <S, E> Condition<S> each(
             String code, Function<? super S, ? extends Collection<? extends E>> elements, Condition<? super E> part) {
-        return new Quantified<S, E>(Message.of(code), List.of(), elements, part, true);
-    }
-
-    /** The statement that the part holds for at least one of the subject's elements; it does not where there are none. */
-    public static <S, E> Condition<S> some(
-            String code, Function<? super S, ? extends Collection<? extends E>> elements, Condition<? super E> part) {
-        return new Quantified<S, E>(Message.of(code), List.of(), elements, part, false);
-    }
-
-    /** The statement that this does not hold. */
-    public Condition<S> negated(String code) {
-        return new Negated<>(Message.of(code), List.of(), this);
+        return new Quantified<S, E>(Words.ofCode(code), elements, part, true);
     }
 
     /**
-     * The same condition that brings its statement along; see {@link Message#of(String, LocalizedText)}.
+     * Returns the statement that the part holds for at least one of the subject's elements; it does not where there are
+     * none.
+     */
+    public static <S, E> Condition<S> some(
+            String code, Function<? super S, ? extends Collection<? extends E>> elements, Condition<? super E> part) {
+        return new Quantified<S, E>(Words.ofCode(code), elements, part, false);
+    }
+
+    /** Returns the statement that this does not hold. */
+    public Condition<S> negated(String code) {
+        return new Negated<>(Words.ofCode(code), this);
+    }
+
+    /**
+     * Returns the same condition that brings its statement along; see {@link Message#of(String, LocalizedText)}.
      *
      * @param text a statement that may name the {@linkplain #arg arguments} in braces
      */
     public Condition<S> worded(LocalizedText text) {
-        return with(Message.of(statement.code(), text), arguments);
+        return with(words.withText(text));
     }
 
     /**
-     * The same condition whose statement carries one more argument.
+     * Returns the same condition whose statement carries one more argument.
      *
      * @param value a value that {@link Message#with} takes, computed only when somebody asks why
      */
     public Condition<S> arg(String name, Function<? super S, ?> value) {
-        return argOf(name, (subject, context) -> value.apply(subject));
+        return with(words.with(Argument.<S>arg(name, value)));
     }
 
     /**
-     * The same condition whose statement carries one more argument that depends on the date or a parameter; see
+     * Returns the same condition whose statement carries one more argument that depends on the date or a parameter; see
      * {@link #arg}.
      */
     public Condition<S> argOf(String name, BiFunction<? super S, RuleContext, ?> value) {
-        List<Argument<S>> more = new ArrayList<>(arguments);
-        more.add(new Argument<>(name, value));
-        return with(statement, List.copyOf(more));
+        return with(words.with(Argument.<S>arg(name, value)));
     }
 
-    abstract Condition<S> with(Message newStatement, List<Argument<S>> newArguments);
+    abstract Condition<S> with(Words<S> newWords);
 
-    /** What is stated, without the arguments that a subject gives it. */
+    /** Returns the same condition, and its parts, with the codes that their place in a rule gives them. */
+    final Condition<S> placed(String rule, String place, Subject<?> subject) {
+        return withParts(number -> words.placeOfPart(place, number), rule, subject)
+                .with(words.placed(rule, place, subject));
+    }
+
+    abstract Condition<S> withParts(IntFunction<String> places, String rule, Subject<?> subject);
+
+    /** Returns the conditions that it is built of, in their order; none for a plain statement. */
+    public abstract List<Condition<?>> parts();
+
+    /** Returns what is said where the statement is false, without the arguments that a subject gives it; empty if not given. */
+    public Optional<Message> denial() {
+        return words.findDenial();
+    }
+
+    /** Returns what is stated, without the arguments that a subject gives it. */
     public Message statement() {
-        return statement;
+        return words.statement();
     }
 
-    /** Whether it holds. Thread-safe where the subject is. */
+    Words<S> words() {
+        return words;
+    }
+
+    /** Tells whether it holds. Thread-safe where the subject is. */
     public Truth test(S subject, RuleContext context) {
         return asTest().test(subject, context);
     }
 
     /**
-     * Whether it holds, and why: one node for the statement and one below for each part. It never throws: a part that fails
-     * is shown as such, and one that was not needed and cannot be had is stated without being judged.
+     * Tells whether it holds, and why: one node for the statement and one below for each part. It never throws: a part
+     * that fails is shown as such, and one that was not needed and cannot be had is stated without being judged.
      */
     public Explanation explain(S subject, RuleContext context) {
-        Explanation node = Explanation.ofFact(stated(subject, context));
+        Explanation node = words.claim(subject, context);
         try {
             Truth truth = test(subject, context);
             return node.with(truth.mark()).withChildren(because(truth, subject, context));
@@ -162,22 +260,14 @@ public abstract sealed class Condition<S> {
         }
     }
 
-    /** The judgement itself, without a layer in between: the hot path. */
+    /** Returns the judgement itself, without a layer in between: the hot path. */
     abstract Test<S> asTest();
 
     abstract List<Explanation> because(Truth truth, S subject, RuleContext context);
 
     abstract List<Explanation> because(RuntimeException failure, S subject, RuleContext context);
 
-    private Message stated(S subject, RuleContext context) {
-        Message message = statement;
-        for (Argument<S> argument : arguments) {
-            message = message.with(argument.name(), argument.valueOf(subject, Explaining.quiet(context)));
-        }
-        return message;
-    }
-
-    /** The answer of a part, where a parameter without a value makes it unknown rather than the whole. */
+    /** Returns the answer of a part, where a parameter without a value makes it unknown rather than the whole. */
     static <E> Truth answer(Test<E> part, E subject, RuleContext context) {
         try {
             return part.test(subject, context);
@@ -189,37 +279,27 @@ public abstract sealed class Condition<S> {
         }
     }
 
-    private record Argument<S>(String name, BiFunction<? super S, RuleContext, ?> value) {
-
-        /** The value, or a note in its place if it cannot be had: saying why never fails. */
-        Object valueOf(S subject, RuleContext context) {
-            try {
-                @Nullable Object found = value.apply(subject, context);
-                if (found != null && Message.isArgument(found)) {
-                    return found;
-                }
-                return Message.of("RULE.argument-failed")
-                        .with("type", found == null ? "null" : found.getClass().getSimpleName());
-            } catch (NoValue e) {
-                return e.message();
-            } catch (RuntimeException e) {
-                return Message.of("RULE.argument-failed")
-                        .with("type", e.getClass().getSimpleName());
-            }
-        }
-    }
-
     private static final class Leaf<S> extends Condition<S> {
         private final Test<S> test;
 
-        Leaf(Message statement, List<Argument<S>> arguments, Test<S> test) {
-            super(statement, arguments);
+        Leaf(Words<S> words, Test<S> test) {
+            super(words);
             this.test = test;
         }
 
         @Override
-        Condition<S> with(Message newStatement, List<Argument<S>> newArguments) {
-            return new Leaf<>(newStatement, newArguments, test);
+        Condition<S> with(Words<S> newWords) {
+            return new Leaf<>(newWords, test);
+        }
+
+        @Override
+        Condition<S> withParts(IntFunction<String> places, String rule, Subject<?> subject) {
+            return this;
+        }
+
+        @Override
+        public List<Condition<?>> parts() {
+            return List.of();
         }
 
         @Override
@@ -249,20 +329,20 @@ public abstract sealed class Condition<S> {
     /** A condition over parts; what is missing and what failed is said by the parts. */
     private abstract static sealed class Compound<S> extends Condition<S> {
 
-        Compound(Message statement, List<Argument<S>> arguments) {
-            super(statement, arguments);
+        Compound(Words<S> words) {
+            super(words);
         }
 
-        abstract List<Explanation> parts(S subject, RuleContext context);
+        abstract List<Explanation> reasons(S subject, RuleContext context);
 
         @Override
         List<Explanation> because(Truth truth, S subject, RuleContext context) {
-            return parts(subject, context);
+            return reasons(subject, context);
         }
 
         @Override
         List<Explanation> because(RuntimeException failure, S subject, RuleContext context) {
-            return parts(subject, context);
+            return reasons(subject, context);
         }
     }
 
@@ -288,7 +368,7 @@ public abstract sealed class Condition<S> {
             RuleContext quiet = Explaining.quiet(context);
             Explanation node = part.explain(subject, quiet);
             boolean told = node.mark() == Mark.HOLDS || node.mark() == Mark.FAILS;
-            nodes.add(told ? node : Explanation.ofFact(node.message()));
+            nodes.add(told ? node : node.with(Mark.NONE).withChildren(List.of()));
         }
 
         private <E> boolean settles(Condition<E> part, E subject) {
@@ -309,20 +389,34 @@ public abstract sealed class Condition<S> {
         private final boolean all;
 
         @SuppressWarnings("unchecked") // a test only takes its subject; the array stays inside
-        Joined(Message statement, List<Argument<S>> arguments, List<Condition<? super S>> parts, boolean all) {
-            super(statement, arguments);
+        Joined(Words<S> words, List<Condition<? super S>> parts, boolean all) {
+            super(words);
             this.parts = parts;
             this.tests = parts.stream().map(Condition::asTest).toArray(Test[]::new);
             this.all = all;
         }
 
         @Override
-        Condition<S> with(Message newStatement, List<Argument<S>> newArguments) {
-            return new Joined<>(newStatement, newArguments, parts, all);
+        Condition<S> with(Words<S> newWords) {
+            return new Joined<>(newWords, parts, all);
         }
 
         @Override
-        List<Explanation> parts(S subject, RuleContext context) {
+        Condition<S> withParts(IntFunction<String> places, String rule, Subject<?> subject) {
+            List<Condition<? super S>> placed = new ArrayList<>();
+            for (int i = 0; i < parts.size(); i++) {
+                placed.add(parts.get(i).placed(rule, places.apply(i), subject));
+            }
+            return new Joined<>(words(), List.copyOf(placed), all);
+        }
+
+        @Override
+        public List<Condition<?>> parts() {
+            return List.copyOf(parts);
+        }
+
+        @Override
+        List<Explanation> reasons(S subject, RuleContext context) {
             Parts explained = new Parts(all, context);
             for (Condition<? super S> part : parts) {
                 explained.add(part, subject);
@@ -355,12 +449,11 @@ public abstract sealed class Condition<S> {
         private final boolean all;
 
         Quantified(
-                Message statement,
-                List<Argument<S>> arguments,
+                Words<S> words,
                 Function<? super S, ? extends Collection<? extends E>> elements,
                 Condition<? super E> part,
                 boolean all) {
-            super(statement, arguments);
+            super(words);
             this.elements = elements;
             this.part = part;
             this.test = part.asTest();
@@ -368,12 +461,22 @@ public abstract sealed class Condition<S> {
         }
 
         @Override
-        Condition<S> with(Message newStatement, List<Argument<S>> newArguments) {
-            return new Quantified<>(newStatement, newArguments, elements, part, all);
+        Condition<S> with(Words<S> newWords) {
+            return new Quantified<>(newWords, elements, part, all);
         }
 
         @Override
-        List<Explanation> parts(S subject, RuleContext context) {
+        Condition<S> withParts(IntFunction<String> places, String rule, Subject<?> subject) {
+            return new Quantified<>(words(), elements, part.placed(rule, places.apply(0), subject), all);
+        }
+
+        @Override
+        public List<Condition<?>> parts() {
+            return List.of(part);
+        }
+
+        @Override
+        List<Explanation> reasons(S subject, RuleContext context) {
             Parts explained = new Parts(all, context);
             try {
                 for (E element : elements.apply(subject)) {
@@ -406,18 +509,28 @@ public abstract sealed class Condition<S> {
     private static final class Negated<S> extends Compound<S> {
         private final Condition<S> part;
 
-        Negated(Message statement, List<Argument<S>> arguments, Condition<S> part) {
-            super(statement, arguments);
+        Negated(Words<S> words, Condition<S> part) {
+            super(words);
             this.part = part;
         }
 
         @Override
-        Condition<S> with(Message newStatement, List<Argument<S>> newArguments) {
-            return new Negated<>(newStatement, newArguments, part);
+        Condition<S> with(Words<S> newWords) {
+            return new Negated<>(newWords, part);
         }
 
         @Override
-        List<Explanation> parts(S subject, RuleContext context) {
+        Condition<S> withParts(IntFunction<String> places, String rule, Subject<?> subject) {
+            return new Negated<>(words(), part.placed(rule, places.apply(0), subject));
+        }
+
+        @Override
+        public List<Condition<?>> parts() {
+            return List.of(part);
+        }
+
+        @Override
+        List<Explanation> reasons(S subject, RuleContext context) {
             return List.of(part.explain(subject, context).countered());
         }
 

@@ -32,27 +32,30 @@ public final class Evaluation {
         this.verdicts = new VerdictList(columns);
     }
 
-    /** The date of the evaluation. */
+    /** Returns the date of the evaluation. */
     public LocalDate date() {
         return circumstances.date();
     }
 
-    /** The place of the evaluation. */
+    /** Returns the place of the evaluation. */
     public Jurisdiction place() {
         return circumstances.place();
     }
 
-    /** The law book behind it: name, content hash, and the version of this library. */
+    /** Returns the law book behind it: name, content hash, and the version of this library. */
     public Edition edition() {
         return circumstances.edition();
     }
 
-    /** Every verdict: by code of the rule, then by id of the subject. A rule without subject has one verdict too. */
+    /**
+     * Returns every verdict: by code of the rule, then by id of the subject. A rule without subject has one verdict
+     * too.
+     */
     public List<Verdict> verdicts() {
         return verdicts;
     }
 
-    /** The verdicts of a rule, by id of the subject; empty if the rule was not evaluated. */
+    /** Returns the verdicts of a rule, by id of the subject; empty if the rule was not evaluated. */
     public List<Verdict> ofRule(String code) {
         for (Column<?> column : columns) {
             if (column.rule().code().equals(code)) {
@@ -66,31 +69,31 @@ public final class Evaluation {
         return List.copyOf(new VerdictList(List.of(column)));
     }
 
-    /** The verdicts on a subject, by code of the rule. */
+    /** Returns the verdicts on a subject, by code of the rule. */
     public List<Verdict> ofSubject(String id) {
         return verdicts.stream()
                 .filter(verdict -> verdict.subjectId().equals(Optional.of(id)))
                 .toList();
     }
 
-    /** The verdicts with an outcome. */
+    /** Returns the verdicts with an outcome. */
     public List<Verdict> ofOutcome(Outcome outcome) {
         return verdicts((column, judgement) -> Judgement.outcome(judgement) == outcome);
     }
 
-    /** The unmet MUST and the MUST_NOT met with. */
+    /** Returns the unmet MUST and the MUST_NOT met with. */
     public List<Verdict> breaches() {
         return verdicts((column, judgement) ->
                 judgement == Judgement.BREACHED && column.rule().strength() != Strength.SHOULD);
     }
 
-    /** The unmet SHOULD. */
+    /** Returns the unmet SHOULD. */
     public List<Verdict> advisories() {
         return verdicts((column, judgement) ->
                 judgement == Judgement.BREACHED && column.rule().strength() == Strength.SHOULD);
     }
 
-    /** What cannot be told. */
+    /** Returns what cannot be told. */
     public List<Verdict> undetermined() {
         return ofOutcome(Outcome.UNDETERMINED);
     }
@@ -120,7 +123,7 @@ public final class Evaluation {
                     (Verdict verdict) -> verdict.subjectId().orElse(""))
             .thenComparing(Verdict::judgement);
 
-    /** How many verdicts have the outcome. */
+    /** Tells how many verdicts have the outcome. */
     public int count(Outcome outcome) {
         int count = 0;
         for (Column<?> column : columns) {
@@ -133,13 +136,14 @@ public final class Evaluation {
         return count;
     }
 
-    /** How many verdicts there are. */
+    /** Tells how many verdicts there are. */
     public int size() {
         return verdicts.size();
     }
 
     /**
-     * The verdicts in which {@code later} differs from this evaluation, by code of the rule, then by id of the subject.
+     * Returns the verdicts in which {@code later} differs from this evaluation, by code of the rule, then by id of the
+     * subject.
      *
      * <p>A rule that spoke of no subject at all, for instance because it was not in force, counts as having said just that
      * of each subject that the other evaluation has.
@@ -162,7 +166,7 @@ public final class Evaluation {
         return verdicts.hashCode();
     }
 
-    /** The date and the counts, for a log. */
+    /** Returns the date and the counts, for a log. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("Evaluation on ").append(date());

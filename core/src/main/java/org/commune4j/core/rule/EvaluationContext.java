@@ -60,7 +60,7 @@ final class EvaluationContext implements RuleContext {
         return Optional.ofNullable(reading(key).raw);
     }
 
-    /** The value that holds here and now, abolished or not, with its source; empty if none was given. */
+    /** Returns the value that holds here and now, abolished or not, with its source; empty if none was given. */
     <T> Optional<ParameterValue<T>> valueOf(ParameterKey<T> key) {
         return Optional.ofNullable(reading(key).value);
     }
@@ -79,12 +79,12 @@ final class EvaluationContext implements RuleContext {
                 "The rule does not declare that it reads the parameter " + key.code() + "; add reads(...) to the rule");
     }
 
-    /** What the values of a parameter count. */
+    /** Returns what the values of a parameter count. */
     String unitOf(ParameterKey<?> key) {
         return circumstances.parameters().get(key).unit();
     }
 
-    /** A context that notes which parameters are read. */
+    /** Returns a context that notes which parameters are read. */
     Recording recording() {
         return new Recording(this);
     }
@@ -188,12 +188,12 @@ final class EvaluationContext implements RuleContext {
             return context;
         }
 
-        /** The parameters that were read, in the order of their first reading. */
+        /** Returns the parameters that were read, in the order of their first reading. */
         Collection<ParameterKey<?>> read() {
             return read.values();
         }
 
-        /** Whether a part needed a value of the parameter, and there is none. */
+        /** Tells whether a part needed a value of the parameter, and there is none. */
         boolean isWanting(ParameterKey<?> key) {
             return wanting.contains(key.code());
         }

@@ -23,7 +23,7 @@ public final class EvaluationHistory {
         this.changes = changes;
     }
 
-    /** The evaluations in the order of their dates, each holding until the next, the last until {@code end}. */
+    /** Returns the evaluations in the order of their dates, each holding until the next, the last until {@code end}. */
     static EvaluationHistory of(List<Evaluation> sorted, LocalDate end) {
         List<Timeline.Entry<Evaluation>> stretches = new ArrayList<>();
         TreeMap<LocalDate, List<VerdictChange>> changes = new TreeMap<>();
@@ -39,17 +39,17 @@ public final class EvaluationHistory {
         return new EvaluationHistory(Timeline.of(stretches), Collections.unmodifiableSortedMap(changes));
     }
 
-    /** The evaluation of each stretch, dated on the stretch's first day. */
+    /** Returns the evaluation of each stretch, dated on the stretch's first day. */
     public Timeline<Evaluation> evaluations() {
         return evaluations;
     }
 
-    /** The days on which a verdict changes, with the changes against the day before. */
+    /** Returns the days on which a verdict changes, with the changes against the day before. */
     public SortedMap<LocalDate, List<VerdictChange>> changes() {
         return changes;
     }
 
-    /** The changes by day, for a log. */
+    /** Returns the changes by day, for a log. */
     @Override
     public String toString() {
         return changes.toString();

@@ -12,7 +12,7 @@ final class Explaining {
 
     private Explaining() {}
 
-    /** A context that does not note what is read: for what the judgement itself did not need. */
+    /** Returns a context that does not note what is read: for what the judgement itself did not need. */
     static RuleContext quiet(RuleContext context) {
         return context instanceof EvaluationContext.Recording recording ? recording.context() : context;
     }

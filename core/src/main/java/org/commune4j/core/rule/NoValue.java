@@ -16,17 +16,17 @@ final class NoValue extends RuntimeException {
         this.abolished = abolished;
     }
 
-    /** Whether the law says that there is none, rather than the book saying nothing. */
+    /** Tells whether the law says that there is none, rather than the book saying nothing. */
     boolean abolished() {
         return abolished;
     }
 
-    /** What it means for the rule that needed the value. */
+    /** Returns what it means for the rule that needed the value. */
     byte judgement() {
         return abolished ? Judgement.NOT_APPLICABLE : Judgement.MISSING;
     }
 
-    /** What is missing. */
+    /** Returns what is missing. */
     Message message() {
         return Message.of("RULE.parameter-missing").with("name", key.message());
     }

@@ -1,10 +1,10 @@
 package org.commune4j.core.rule;
 
 import java.util.function.Supplier;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** What a rule says of a subject. There is no fifth. */
-public enum Outcome {
+public enum Outcome implements Worded {
     /** What the rule asks for is so. */
     MET,
     /** What the rule asks for is not so. */
@@ -14,7 +14,7 @@ public enum Outcome {
     /** It cannot be told: see {@link Doubt}. */
     UNDETERMINED;
 
-    /** One answer for each outcome. */
+    /** Returns one answer for each outcome. */
     public <R> R fold(Supplier<R> met, Supplier<R> breached, Supplier<R> notApplicable, Supplier<R> undetermined) {
         return switch (this) {
             case MET -> met.get();
@@ -22,10 +22,5 @@ public enum Outcome {
             case NOT_APPLICABLE -> notApplicable.get();
             case UNDETERMINED -> undetermined.get();
         };
-    }
-
-    /** The outcome in words. */
-    public Message message() {
-        return Message.of("RULE.outcome." + name());
     }
 }

@@ -30,7 +30,7 @@ public final class Parameter<T> {
     }
 
     /**
-     * A parameter with its values in any order.
+     * Returns a parameter with its values in any order.
      *
      * @param unit what the values count, a message code without the prefix {@code UNIT.}, for instance {@code persons}
      * @throws IllegalArgumentException if two values of one jurisdiction share a day
@@ -45,7 +45,7 @@ public final class Parameter<T> {
     }
 
     /**
-     * A parameter with its values in any order.
+     * Returns a parameter with its values in any order.
      *
      * @param unit what the values count, a message code without the prefix {@code UNIT.}
      * @throws IllegalArgumentException if two values of one jurisdiction share a day
@@ -69,22 +69,25 @@ public final class Parameter<T> {
         return new Parameter<>(key, unit, List.copyOf(sorted));
     }
 
-    /** The key. */
+    /** Returns the key. */
     public ParameterKey<T> key() {
         return key;
     }
 
-    /** What the values count: a message code without the prefix {@code UNIT.}. */
+    /** Returns what the values count: a message code without the prefix {@code UNIT.}. */
     public String unit() {
         return unit;
     }
 
-    /** All the values, widest layer first, then by date. */
+    /** Returns all the values, widest layer first, then by date. */
     public List<ParameterValue<T>> values() {
         return values;
     }
 
-    /** The value that holds in a place on a date, abolished or not: the narrowest layer wins. Empty if none was given. */
+    /**
+     * Returns the value that holds in a place on a date, abolished or not: the narrowest layer wins. Empty if none was
+     * given.
+     */
     public Optional<ParameterValue<T>> find(Jurisdiction place, LocalDate date) {
         @Nullable ParameterValue<T> narrowest = null;
         for (ParameterValue<T> value : values) {
@@ -96,8 +99,8 @@ public final class Parameter<T> {
     }
 
     /**
-     * The same parameter where {@code value} holds on its days in its jurisdiction, whatever held there before. It counts as
-     * set by the host.
+     * Returns the same parameter where {@code value} holds on its days in its jurisdiction, whatever held there before.
+     * It counts as set by the host.
      */
     public Parameter<T> overriding(ParameterValue<T> value) {
         List<ParameterValue<T>> changed = new ArrayList<>();
@@ -143,7 +146,7 @@ public final class Parameter<T> {
         return Objects.hash(key, unit, values);
     }
 
-    /** The code and the values, for a log. */
+    /** Returns the code and the values, for a log. */
     @Override
     public String toString() {
         return key.code() + values;

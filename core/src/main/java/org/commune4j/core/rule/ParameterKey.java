@@ -13,12 +13,12 @@ import org.commune4j.core.text.Message;
  */
 public record ParameterKey<T>(String code, Class<T> type) {
 
-    /** A key. */
+    /** Returns a key. */
     public static <T> ParameterKey<T> of(String code, Class<T> type) {
         return new ParameterKey<>(code, type);
     }
 
-    /** The figure in words. */
+    /** Returns the figure in words. */
     public Message message() {
         return Message.of("PARAMETER." + code, LocalizedText.ofVietnamese(code));
     }

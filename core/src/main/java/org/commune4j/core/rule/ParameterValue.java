@@ -17,22 +17,22 @@ public abstract sealed class ParameterValue<T> permits ImmutableParameterValue {
 
     ParameterValue() {}
 
-    /** The value; empty if it is abolished on these days. */
+    /** Returns the value; empty if it is abolished on these days. */
     public abstract Optional<T> value();
 
-    /** The days on which it holds. */
+    /** Returns the days on which it holds. */
     public abstract DateRange validity();
 
-    /** Where it holds. */
+    /** Tells where it holds. */
     @Value.Default
     public Jurisdiction jurisdiction() {
         return Jurisdiction.NATIONAL;
     }
 
-    /** What it rests on. */
+    /** Returns what it rests on. */
     public abstract Basis basis();
 
-    /** Whether the host set it, rather than the law book that it was taken from. */
+    /** Tells whether the host set it, rather than the law book that it was taken from. */
     @Value.Default
     public boolean setByHost() {
         return false;
@@ -44,12 +44,12 @@ public abstract sealed class ParameterValue<T> permits ImmutableParameterValue {
                 : ParameterValue.<T>builder().from(this).setByHost(true).build();
     }
 
-    /** The same value on other days. */
+    /** Returns the same value on other days. */
     ParameterValue<T> during(DateRange newValidity) {
         return ParameterValue.<T>builder().from(this).validity(newValidity).build();
     }
 
-    /** A value that holds nationwide. */
+    /** Returns a value that holds nationwide. */
     public static <T> ParameterValue<T> of(T value, DateRange validity, Basis basis) {
         return ParameterValue.<T>builder()
                 .value(value)
@@ -58,12 +58,12 @@ public abstract sealed class ParameterValue<T> permits ImmutableParameterValue {
                 .build();
     }
 
-    /** The statement that there is no value any more on these days, nationwide. */
+    /** Returns the statement that there is no value any more on these days, nationwide. */
     public static <T> ParameterValue<T> ofAbolished(DateRange validity, Basis basis) {
         return ParameterValue.<T>builder().validity(validity).basis(basis).build();
     }
 
-    /** A builder; validity and basis are required, a value too unless it is abolished. */
+    /** Returns a builder; validity and basis are required, a value too unless it is abolished. */
     public static <T> Builder<T> builder() {
         return new Builder<>();
     }

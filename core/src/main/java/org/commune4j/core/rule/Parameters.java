@@ -23,13 +23,13 @@ public final class Parameters {
         this.byCode = byCode;
     }
 
-    /** No parameter. */
+    /** Returns no parameter. */
     public static Parameters empty() {
         return EMPTY;
     }
 
     /**
-     * The parameters in any order.
+     * Returns the parameters in any order.
      *
      * @throws IllegalArgumentException if two have one code
      */
@@ -64,7 +64,7 @@ public final class Parameters {
     }
 
     /**
-     * The parameter of the key.
+     * Returns the parameter of the key.
      *
      * @throws NoSuchElementException if there is none, naming those that exist
      */
@@ -74,17 +74,17 @@ public final class Parameters {
                         + key.type().getSimpleName() + "; there are " + byCode.keySet()));
     }
 
-    /** Whether there is a parameter of the key. */
+    /** Tells whether there is a parameter of the key. */
     public boolean contains(ParameterKey<?> key) {
         return find(key).isPresent();
     }
 
-    /** All of them, by code. */
+    /** Returns all of them, by code. */
     public List<Parameter<?>> all() {
         return List.copyOf(byCode.values());
     }
 
-    /** These parameters with one added, or replaced whole. */
+    /** Returns these parameters with one added, or replaced whole. */
     public Parameters with(Parameter<?> parameter) {
         TreeMap<String, Parameter<?>> changed = new TreeMap<>(byCode);
         changed.put(parameter.key().code(), parameter);
@@ -92,7 +92,7 @@ public final class Parameters {
     }
 
     /**
-     * These parameters where {@code value} holds on its days in its jurisdiction, set by the host.
+     * Returns these parameters where {@code value} holds on its days in its jurisdiction, set by the host.
      *
      * @throws NoSuchElementException if there is no such parameter, naming those that exist
      */
@@ -115,7 +115,7 @@ public final class Parameters {
         return byCode.hashCode();
     }
 
-    /** The codes, for a log. */
+    /** Returns the codes, for a log. */
     @Override
     public String toString() {
         return byCode.keySet().toString();

@@ -28,19 +28,28 @@ public final class Proviso<S> {
         this.insteadTest = instead == null ? null : instead.asTest();
     }
 
-    /** The rule does not apply where the condition holds. Priority 0. */
+    /** Returns the rule does not apply where the condition holds. Priority 0. */
     public static <S> Proviso<S> ofExemption(String label, Condition<S> condition) {
         return new Proviso<>(label, 0, condition, null);
     }
 
-    /** Where the condition holds, the rule asks for (or forbids) {@code instead}. Priority 0. */
+    /** Tells where the condition holds, the rule asks for (or forbids) {@code instead}. Priority 0. */
     public static <S> Proviso<S> ofReplacement(String label, Condition<S> condition, Condition<S> instead) {
         return new Proviso<>(label, 0, condition, instead);
     }
 
-    /** The same proviso with another priority; the higher number decides. */
+    /** Returns the same proviso with another priority; the higher number decides. */
     public Proviso<S> withPriority(int newPriority) {
         return new Proviso<>(label, newPriority, condition, instead);
+    }
+
+    /** Returns the same proviso whose conditions have the codes that its rule gives them. */
+    Proviso<S> placed(String rule, Subject<?> subject) {
+        return new Proviso<>(
+                label,
+                priority,
+                condition.placed(rule, label, subject),
+                instead == null ? null : instead.placed(rule, label + ".instead", subject));
     }
 
     /** Names it within its rule. */
@@ -48,17 +57,17 @@ public final class Proviso<S> {
         return label;
     }
 
-    /** The higher number decides; 0 unless said. */
+    /** Returns the higher number decides; 0 unless said. */
     public int priority() {
         return priority;
     }
 
-    /** When it applies. */
+    /** Tells when it applies. */
     public Condition<S> condition() {
         return condition;
     }
 
-    /** What the rule asks for or forbids then; empty if it does not apply at all. */
+    /** Returns what the rule asks for or forbids then; empty if it does not apply at all. */
     public Optional<Condition<S>> instead() {
         return Optional.ofNullable(instead);
     }
@@ -71,7 +80,7 @@ public final class Proviso<S> {
         return insteadTest;
     }
 
-    /** The label, for a log. */
+    /** Returns the label, for a log. */
     @Override
     public String toString() {
         return label;

@@ -65,7 +65,7 @@ final class ProvisoChoice<S> {
         return instead == null ? Judgement.NOT_APPLICABLE : rule.judge(instead.test(thing, context));
     }
 
-    /** Whether two provisos hold, neither has priority, and no unknown one could settle it. */
+    /** Tells whether two provisos hold, neither has priority, and no unknown one could settle it. */
     boolean conflict() {
         return holding.size() > 1 && !couldBeSettled();
     }
@@ -79,17 +79,17 @@ final class ProvisoChoice<S> {
         return false;
     }
 
-    /** The provisos that decide: one, or more in a conflict. */
+    /** Returns the provisos that decide: one, or more in a conflict. */
     List<Proviso<S>> holding() {
         return holding;
     }
 
-    /** The provisos that hold or may hold, but do not matter beside one of higher priority. */
+    /** Returns the provisos that hold or may hold, but do not matter beside one of higher priority. */
     List<Proviso<S>> outranked() {
         return outranked;
     }
 
-    /** What the rule asks of the subject, or null if that cannot be told, or a proviso exempts it. */
+    /** Returns what the rule asks of the subject, or null if that cannot be told, or a proviso exempts it. */
     @Nullable
     Condition<S> asked(Rule<S> rule) {
         if (holding.size() > 1 || !unknown.isEmpty()) {

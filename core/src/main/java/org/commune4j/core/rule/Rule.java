@@ -3,8 +3,10 @@ package org.commune4j.core.rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -46,18 +48,20 @@ public final class Rule<S> {
 
     private final Condition.Test<S> conditionTest;
 
-    private Rule(Builder<S> builder, Basis basis, Condition<S> condition) {
+    private Rule(Builder<S> builder, Strength strength, Basis basis, Condition<S> condition) {
         code = builder.code;
         subject = builder.subject;
-        strength = builder.strength;
+        this.strength = strength;
         this.basis = basis;
         validity = builder.validity;
         jurisdiction = builder.jurisdiction;
         tags = Collections.unmodifiableSet(new LinkedHashSet<>(builder.tags));
         title = builder.title;
-        scope = builder.scope;
-        this.condition = condition;
-        provisos = List.copyOf(builder.provisos);
+        scope = builder.scope == null ? null : builder.scope.placed(code, "scope", subject);
+        this.condition = condition.placed(code, "condition", subject);
+        provisos = builder.provisos.stream()
+                .map(proviso -> proviso.placed(code, subject))
+                .toList();
         parameters = Collections.unmodifiableSet(new LinkedHashSet<>(builder.parameters));
         defeats = Collections.unmodifiableSet(new LinkedHashSet<>(builder.defeats));
         remedies = builder.remedies;
@@ -65,52 +69,65 @@ public final class Rule<S> {
         conditionTest = condition.asTest();
     }
 
-    /** A rule whose condition has to hold. */
+    /**
+     * Begins a rule on one kind of subject.
+     *
+     * @param code the stable code, for instance {@code STAFF-003}: it never changes its meaning, and the codes of all that
+     *     the rule says begin with it
+     */
+    public static <S> Builder<S> on(Subject<S> subject, String code) {
+        return new Builder<>(code, subject, null);
+    }
+
+    /** Returns a rule whose condition has to hold. */
     public static <S> Builder<S> must(String code, Subject<S> subject) {
         return new Builder<>(code, subject, Strength.MUST);
     }
 
-    /** A rule whose condition has not to hold. */
+    /** Returns a rule whose condition has not to hold. */
     public static <S> Builder<S> mustNot(String code, Subject<S> subject) {
         return new Builder<>(code, subject, Strength.MUST_NOT);
     }
 
-    /** An orientation: its condition ought to hold. */
+    /** Returns an orientation: its condition ought to hold. */
     public static <S> Builder<S> should(String code, Subject<S> subject) {
         return new Builder<>(code, subject, Strength.SHOULD);
     }
 
-    /** A permission: where its condition holds, the rules that it {@linkplain Builder#defeats defeats} do not apply. */
+    /**
+     * Returns a permission: where its condition holds, the rules that it {@linkplain Builder#defeats defeats} do not
+     * apply.
+     */
     public static <S> Builder<S> may(String code, Subject<S> subject) {
         return new Builder<>(code, subject, Strength.MAY);
     }
 
-    /** The stable code, for instance {@code STAFF-003}. It never changes its meaning. */
+    /** Returns the stable code, for instance {@code STAFF-003}. It never changes its meaning. */
     public String code() {
         return code;
     }
 
-    /** What it speaks of. */
+    /** Returns what it speaks of. */
     public Subject<S> subject() {
         return subject;
     }
 
-    /** How strongly it binds. */
+    /** Tells how strongly it binds. */
     public Strength strength() {
         return strength;
     }
 
-    /** What it rests on. */
+    /** Returns what it rests on. */
     public Basis basis() {
         return basis;
     }
 
-    /** The days on which it is in force. */
+    /** Returns the days on which it is in force. */
     public DateRange validity() {
         return validity;
     }
 
-    /** Where it is in force. */
+    /** Tells where it is in force. */
     public Jurisdiction jurisdiction() {
         return jurisdiction;
     }
@@ -120,7 +137,7 @@ public final class Rule<S> {
         return tags;
     }
 
-    /** What it says, in a sentence: the message of its code unless titled otherwise. */
+    /** Returns what it says, in a sentence: the message of its code unless titled otherwise. */
     public Message title() {
         return title;
     }
@@ -130,27 +147,58 @@ public final class Rule<S> {
         return Optional.ofNullable(scope);
     }
 
-    /** What has to hold, has not to hold, ought to hold, or is permitted. */
+    /** Returns what has to hold, has not to hold, ought to hold, or is permitted. */
     public Condition<S> condition() {
         return condition;
     }
 
-    /** Its labelled exceptions, in the order given. */
+    /** Returns its labelled exceptions, in the order given. */
     public List<Proviso<S>> provisos() {
         return provisos;
     }
 
-    /** The parameters it reads, in the order declared. */
+    /** Returns the parameters it reads, in the order declared. */
     public Set<ParameterKey<?>> parameters() {
         return parameters;
     }
 
-    /** The codes of the rules that this permission defeats; empty for other strengths. */
+    /** Returns the codes of the rules that this permission defeats; empty for other strengths. */
     public Set<String> defeats() {
         return defeats;
     }
 
-    /** A builder that holds everything of this rule, to derive another from. */
+    /** The rule, if no two of its statements share a code. */
+    private Rule<S> checked() {
+        Map<String, Message> statements = new HashMap<>();
+        for (Condition<?> root : conditions()) {
+            check(root, statements);
+        }
+        return this;
+    }
+
+    private void check(Condition<?> part, Map<String, Message> statements) {
+        Message statement = part.statement();
+        @Nullable Message other = statements.putIfAbsent(statement.code(), statement);
+        if (other != null && !other.equals(statement) && !statement.code().equals(Message.TEXT)) {
+            throw new IllegalStateException("The rule " + code + " makes two statements of the code " + statement.code()
+                    + ": " + other + " and " + statement + "; give each part its own label");
+        }
+        part.parts().forEach(below -> check(below, statements));
+    }
+
+    /** Returns all its conditions in order: to what it applies, its exceptions with what they ask for instead, what it asks. */
+    public List<Condition<?>> conditions() {
+        List<Condition<?>> conditions = new ArrayList<>();
+        scope().ifPresent(conditions::add);
+        for (Proviso<S> proviso : provisos) {
+            conditions.add(proviso.condition());
+            proviso.instead().ifPresent(conditions::add);
+        }
+        conditions.add(condition);
+        return List.copyOf(conditions);
+    }
+
+    /** Returns a builder that holds everything of this rule, to derive another from. */
     public Builder<S> toBuilder() {
         Builder<S> builder = new Builder<>(code, subject, strength);
         builder.basis = basis;
@@ -168,7 +216,7 @@ public final class Rule<S> {
         return builder;
     }
 
-    /** The judgement on one subject; exceptions of the conditions pass through. */
+    /** Returns the judgement on one subject; exceptions of the conditions pass through. */
     byte judge(S thing, RuleContext context) {
         if (scopeTest != null) {
             Truth applies = scopeTest.test(thing, context);
@@ -200,12 +248,12 @@ public final class Rule<S> {
         return Judgement.MISSING;
     }
 
-    /** The smallest changes known to help, or none. */
+    /** Returns the smallest changes known to help, or none. */
     List<Message> remedies(S thing, RuleContext context) {
         return remedies == null ? List.of() : List.copyOf(remedies.apply(thing, context));
     }
 
-    /** The code, for a log. */
+    /** Returns the code, for a log. */
     @Override
     public String toString() {
         return code;
@@ -219,7 +267,7 @@ public final class Rule<S> {
     public static final class Builder<S> {
         private final String code;
         private final Subject<S> subject;
-        private Strength strength;
+        private @Nullable Strength strength;
         private @Nullable Basis basis;
         private DateRange validity = DateRange.ALWAYS;
         private Jurisdiction jurisdiction = Jurisdiction.NATIONAL;
@@ -233,11 +281,108 @@ public final class Rule<S> {
         private final Set<String> defeats = new LinkedHashSet<>();
         private @Nullable BiFunction<? super S, RuleContext, List<Message>> remedies;
 
-        private Builder(String code, Subject<S> subject, Strength strength) {
+        private Builder(String code, Subject<S> subject, @Nullable Strength strength) {
             this.code = code;
             this.subject = subject;
             this.strength = strength;
             this.title = Message.of(code);
+        }
+
+        /** Sets what the rule says, in a sentence. */
+        public Builder<S> says(String vietnamese, String english) {
+            return titled(LocalizedText.of(vietnamese, english));
+        }
+
+        /** Sets what must be true. */
+        public Builder<S> must(Condition<S> newCondition) {
+            return asks(Strength.MUST, newCondition);
+        }
+
+        /** Sets what must not be true. */
+        public Builder<S> mustNot(Condition<S> newCondition) {
+            return asks(Strength.MUST_NOT, newCondition);
+        }
+
+        /** Sets what should be true: an orientation, whose failure is an advisory and no breach. */
+        public Builder<S> should(Condition<S> newCondition) {
+            return asks(Strength.SHOULD, newCondition);
+        }
+
+        /** Sets what is permitted: where it is true, the rules that this one {@linkplain #defeats defeats} do not apply. */
+        public Builder<S> may(Condition<S> newCondition) {
+            return asks(Strength.MAY, newCondition);
+        }
+
+        private Builder<S> asks(Strength newStrength, Condition<S> newCondition) {
+            strength = newStrength;
+            return condition(verbOf(newStrength), newCondition);
+        }
+
+        /** Sets the legal source that the rule rests on. */
+        public Builder<S> per(LegalReference reference) {
+            return per(Basis.ofLaw(reference));
+        }
+
+        /** Sets what the rule rests on: law, the model's own logic, or management practice. Required. */
+        public Builder<S> per(Basis newBasis) {
+            basis = newBasis;
+            return this;
+        }
+
+        /** Sets the days on which the rule is in force; by default always. */
+        public Builder<S> inForce(DateRange newValidity) {
+            validity = newValidity;
+            return this;
+        }
+
+        /** Sets where the rule is in force; by default nationwide. */
+        public Builder<S> in(Jurisdiction newJurisdiction) {
+            jurisdiction = newJurisdiction;
+            return this;
+        }
+
+        /** Adds a labelled exception: the rule does not apply where the condition is true. */
+        public Builder<S> unless(String label, Condition<S> exception) {
+            return proviso(Proviso.ofExemption(label, exception));
+        }
+
+        /** Adds a labelled exception: where the condition is true, the rule asks for (or forbids) {@code instead}. */
+        public Builder<S> unless(String label, Condition<S> exception, Condition<S> instead) {
+            return proviso(Proviso.ofReplacement(label, exception, instead));
+        }
+
+        /**
+         * Sets the priority of an exception, by default 0: where two are true at once, the higher number decides.
+         *
+         * @throws IllegalArgumentException if there is no exception of the label
+         */
+        public Builder<S> priority(String label, int priority) {
+            for (int i = 0; i < provisos.size(); i++) {
+                if (provisos.get(i).label().equals(label)) {
+                    provisos.set(i, provisos.get(i).withPriority(priority));
+                    return this;
+                }
+            }
+            throw new IllegalArgumentException("The rule " + code + " has no exception labelled '" + label + "'; it has "
+                    + provisos + "; call unless(label, condition) first");
+        }
+
+        /**
+         * Sets what gives the smallest changes known to turn a breached or undetermined verdict: messages, most helpful
+         * first, or an empty list where none is known. It runs only when the remedies are asked for.
+         */
+        public Builder<S> remedy(BiFunction<? super S, RuleContext, List<Message>> newRemedies) {
+            remedies = newRemedies;
+            return this;
+        }
+
+        /**
+         * Sets the one change that turns a breached or undetermined verdict, whatever the thing: a message whose code is that
+         * of the rule, a point and the label, and which may name the thing in braces as a condition does.
+         */
+        public Builder<S> remedy(String label, String vietnamese, String english) {
+            Message remedy = Message.of(code + "." + label, vietnamese, english);
+            return remedy((thing, context) -> List.of(remedy.with(subject.code(), subject.nameOf(thing))));
         }
 
         /** It rests on a legal instrument. */
@@ -266,17 +411,17 @@ public final class Rule<S> {
             return this;
         }
 
-        private static boolean isDuty(Strength strength) {
+        private static boolean isDuty(@Nullable Strength strength) {
             return strength == Strength.MUST || strength == Strength.SHOULD;
         }
 
-        /** The days on which it is in force; always unless said. */
+        /** Sets the days on which it is in force; always unless said. */
         public Builder<S> validity(DateRange newValidity) {
             validity = newValidity;
             return this;
         }
 
-        /** Where it is in force; nationwide unless said. */
+        /** Sets where it is in force; nationwide unless said. */
         public Builder<S> jurisdiction(Jurisdiction newJurisdiction) {
             jurisdiction = newJurisdiction;
             return this;
@@ -288,7 +433,7 @@ public final class Rule<S> {
             return this;
         }
 
-        /** What it says in a sentence, brought along rather than kept in a bundle. */
+        /** Sets what it says in a sentence, brought along rather than kept in a bundle. */
         public Builder<S> titled(LocalizedText newTitle) {
             title = Message.of(code, newTitle);
             return this;
@@ -300,17 +445,17 @@ public final class Rule<S> {
             return this;
         }
 
-        /** What has to hold (MUST) or ought to (SHOULD). */
+        /** Sets what has to hold (MUST) or ought to (SHOULD). */
         public Builder<S> require(Condition<S> newCondition) {
             return condition("require", newCondition);
         }
 
-        /** What has not to hold (MUST_NOT). */
+        /** Sets what has not to hold (MUST_NOT). */
         public Builder<S> forbid(Condition<S> newCondition) {
             return condition("forbid", newCondition);
         }
 
-        /** What is permitted (MAY). */
+        /** Sets what is permitted (MAY). */
         public Builder<S> permit(Condition<S> newCondition) {
             return condition("permit", newCondition);
         }
@@ -321,26 +466,28 @@ public final class Rule<S> {
             return this;
         }
 
-        /** A labelled exception, added to those it has. */
+        /** Sets a labelled exception, added to those it has. */
         public Builder<S> proviso(Proviso<S> proviso) {
             provisos.add(proviso);
             return this;
         }
 
-        /** The parameters that its conditions read; a condition that reads another one fails. */
+        /** Sets the parameters that its conditions read; a condition that reads another one fails. */
         public Builder<S> reads(ParameterKey<?>... keys) {
             parameters.addAll(Arrays.asList(keys));
             return this;
         }
 
-        /** The MUST_NOT rules on the same kind of subject that this permission defeats where its condition holds. */
+        /**
+         * Sets the MUST_NOT rules on the same kind of subject that this permission defeats where its condition holds.
+         */
         public Builder<S> defeats(String... codes) {
             defeats.addAll(Arrays.asList(codes));
             return this;
         }
 
         /**
-         * The smallest changes known to turn a breached or undetermined verdict, worked out when somebody asks.
+         * Sets the smallest changes known to turn a breached or undetermined verdict, worked out when somebody asks.
          *
          * @param newRemedies gives messages, most helpful first; an empty list where none is known
          */
@@ -350,7 +497,7 @@ public final class Rule<S> {
         }
 
         /**
-         * The rule.
+         * Returns the rule.
          *
          * @throws IllegalStateException if basis or condition is missing, the condition is not given by the method of the
          *     rule's strength, two provisos share a label, or a rule other than a permission defeats
@@ -359,11 +506,11 @@ public final class Rule<S> {
             if (basis == null) {
                 throw new IllegalStateException(
                         "The rule " + code
-                                + " does not say what it rests on; call restsOn(reference), or restsOn(Basis.INTEGRITY or NORM)");
+                                + " does not say what it rests on; call per(reference), or per(Basis.INTEGRITY or PRACTICE)");
             }
-            if (condition == null) {
+            if (condition == null || strength == null) {
                 throw new IllegalStateException(
-                        "The rule " + code + " has no condition; call " + verbOf(strength) + "(...)");
+                        "The rule " + code + " has no condition; call must, mustNot, should or may");
             }
             if (!verb.equals(verbOf(strength))) {
                 throw new IllegalStateException(
@@ -379,7 +526,7 @@ public final class Rule<S> {
                         "The rule " + code + " is a " + strength + " and defeats " + defeats
                                 + ", but only a permission defeats; begin it with Rule.may, or add a proviso to the other rule");
             }
-            return new Rule<>(this, basis, condition);
+            return new Rule<>(this, strength, basis, condition).checked();
         }
 
         private static String verbOf(Strength strength) {

@@ -33,7 +33,7 @@ public final class RuleCatalogue {
     }
 
     /**
-     * The catalogue of rules, of one rule set or of several, with the parameters that they may read.
+     * Returns the catalogue of rules, of one rule set or of several, with the parameters that they may read.
      *
      * @param instruments the instruments to list first, in their order; those that are only referred to follow
      */
@@ -56,22 +56,25 @@ public final class RuleCatalogue {
                 .ifPresent(instrument -> byNumber.putIfAbsent(instrument.number(), instrument));
     }
 
-    /** The rules, by code. */
+    /** Returns the rules, by code. */
     public List<Rule<?>> rules() {
         return rules;
     }
 
-    /** The parameters, by code. */
+    /** Returns the parameters, by code. */
     public List<Parameter<?>> parameters() {
         return parameters.all();
     }
 
-    /** The instruments: those listed when it was made, then those that something here refers to. */
+    /** Returns the instruments: those listed when it was made, then those that something here refers to. */
     public List<Instrument> instruments() {
         return List.copyOf(instruments.values());
     }
 
-    /** What a rule rests on: its own reference, then those of the values of the parameters that it reads, each once. */
+    /**
+     * Returns what a rule rests on: its own reference, then those of the values of the parameters that it reads, each
+     * once.
+     */
     public List<LegalReference> sourcesOf(Rule<?> rule) {
         Set<LegalReference> sources = new LinkedHashSet<>();
         rule.basis().reference().ifPresent(sources::add);
@@ -84,22 +87,22 @@ public final class RuleCatalogue {
     }
 
     /**
-     * What has to be read again when an instrument changes: the rules and parameters that rest on it or on an instrument
-     * that it amends, and the rules that read such a parameter.
+     * Returns what has to be read again when an instrument changes: the rules and parameters that rest on it or on an
+     * instrument that it amends, and the rules that read such a parameter.
      *
      * @param instrument the number of the instrument
      */
-    public Touched touchedBy(String instrument) {
+    public AffectedLaw touchedBy(String instrument) {
         return touched(reference -> concerns(reference, instrument));
     }
 
     /**
-     * What has to be read again when a provision of an instrument changes: what rests on it, on a part of it, on what it is
-     * a part of, or on the instrument without saying where.
+     * Returns what has to be read again when a provision of an instrument changes: what rests on it, on a part of it,
+     * on what it is a part of, or on the instrument without saying where.
      *
      * @param instrument the number of the instrument
      */
-    public Touched touchedBy(String instrument, Provision provision) {
+    public AffectedLaw touchedBy(String instrument, Provision provision) {
         return touched(reference -> concerns(reference, instrument)
                 && reference
                         .provision()
@@ -118,7 +121,7 @@ public final class RuleCatalogue {
         boolean concerns(LegalReference reference);
     }
 
-    private Touched touched(Concern concern) {
+    private AffectedLaw touched(Concern concern) {
         List<Parameter<?>> touchedParameters = new ArrayList<>();
         Set<ParameterKey<?>> keys = new LinkedHashSet<>();
         for (Parameter<?> parameter : parameters.all()) {
@@ -133,7 +136,7 @@ public final class RuleCatalogue {
                 touchedRules.add(rule);
             }
         }
-        return new Touched(List.copyOf(touchedRules), List.copyOf(touchedParameters));
+        return new AffectedLaw(List.copyOf(touchedRules), List.copyOf(touchedParameters));
     }
 
     private static boolean rests(Basis basis, Concern concern) {
@@ -142,7 +145,8 @@ public final class RuleCatalogue {
     }
 
     /**
-     * The catalogue as a page in Markdown: every rule and parameter, then every instrument with what rests on it.
+     * Returns the catalogue as a page in Markdown: every rule and parameter, then every instrument with what rests on
+     * it.
      *
      * @param languages the languages side by side, at least one
      * @throws IllegalArgumentException if there is no language
@@ -155,7 +159,7 @@ public final class RuleCatalogue {
         return new CataloguePage(this, languages).text();
     }
 
-    /** How many rules, parameters and instruments, for a log. */
+    /** Tells how many rules, parameters and instruments, for a log. */
     @Override
     public String toString() {
         return rules.size() + " rules, " + parameters.all().size() + " parameters, " + instruments.size()
@@ -168,5 +172,5 @@ public final class RuleCatalogue {
      * @param rules the rules, by code
      * @param parameters the parameters, by code
      */
-    public record Touched(List<Rule<?>> rules, List<Parameter<?>> parameters) {}
+    public record AffectedLaw(List<Rule<?>> rules, List<Parameter<?>> parameters) {}
 }

@@ -8,26 +8,26 @@ import org.commune4j.core.law.Jurisdiction;
 public interface RuleContext {
 
     /**
-     * The world that is evaluated, for a condition that must look beyond its subject.
+     * Returns the world that is evaluated, for a condition that must look beyond its subject.
      *
      * @throws ClassCastException if the rule set is evaluated on a world of another type
      */
     <W> W world(Class<W> type);
 
-    /** The date of the evaluation. */
+    /** Returns the date of the evaluation. */
     LocalDate date();
 
-    /** The place of the evaluation. */
+    /** Returns the place of the evaluation. */
     Jurisdiction place();
 
     /**
-     * The value of a parameter here and now.
+     * Returns the value of a parameter here and now.
      *
      * <p>Where there is none the rule need not go on: without a value the verdict is UNDETERMINED and names the
      * parameter, and where the parameter is abolished the verdict is NOT_APPLICABLE.
      */
     <T> T get(ParameterKey<T> key);
 
-    /** The value of a parameter here and now; empty if none was given or it is abolished. */
+    /** Returns the value of a parameter here and now; empty if none was given or it is abolished. */
     <T> Optional<T> find(ParameterKey<T> key);
 }

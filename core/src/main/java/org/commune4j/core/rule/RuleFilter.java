@@ -27,7 +27,7 @@ public abstract sealed class RuleFilter permits ImmutableRuleFilter {
     /** Numbers of instruments on which a rule rests. */
     public abstract Set<String> instruments();
 
-    /** Whether the rule is one of those asked for. */
+    /** Tells whether the rule is one of those asked for. */
     public boolean admits(Rule<?> rule) {
         return (codes().isEmpty() || codes().contains(rule.code()))
                 && (tags().isEmpty() || rule.tags().stream().anyMatch(tags()::contains))
@@ -40,7 +40,7 @@ public abstract sealed class RuleFilter permits ImmutableRuleFilter {
                                 .isPresent());
     }
 
-    /** A builder. */
+    /** Returns a builder. */
     public static Builder builder() {
         return new Builder();
     }

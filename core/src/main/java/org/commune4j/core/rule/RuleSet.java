@@ -56,13 +56,14 @@ public final class RuleSet<W> {
         return permissions;
     }
 
-    /** A rule set without selectors and rules. */
+    /** Returns a rule set without selectors and rules. */
     public static <W> RuleSet<W> empty() {
         return new RuleSet<>(Map.of(), new TreeMap<>());
     }
 
     /**
-     * The same rule set that knows how to select a kind of subject; a selector that it had for the kind is replaced.
+     * Returns the same rule set that knows how to select a kind of subject; a selector that it had for the kind is
+     * replaced.
      *
      * @param selector gives the subjects in the world, in any order; it is best to hand out an unmodifiable list that the
      *     world keeps, for the evaluation reads it again when it explains
@@ -74,7 +75,7 @@ public final class RuleSet<W> {
     }
 
     /**
-     * The same rule set with more rules.
+     * Returns the same rule set with more rules.
      *
      * @throws IllegalArgumentException if a rule's code is taken, its kind of subject has no selector, or it defeats a
      *     rule on another kind of subject or one that is no MUST_NOT
@@ -83,7 +84,7 @@ public final class RuleSet<W> {
         return with(List.of(rules));
     }
 
-    /** The same rule set with more rules; see {@link #with(Rule[])}. */
+    /** Returns the same rule set with more rules; see {@link #with(Rule[])}. */
     public RuleSet<W> with(Collection<? extends Rule<?>> rules) {
         TreeMap<String, Rule<?>> changed = new TreeMap<>(byCode);
         for (Rule<?> rule : rules) {
@@ -116,7 +117,7 @@ public final class RuleSet<W> {
     }
 
     /**
-     * The same rule set without a rule.
+     * Returns the same rule set without a rule.
      *
      * @throws NoSuchElementException if there is none of the code, naming those that exist
      */
@@ -128,8 +129,8 @@ public final class RuleSet<W> {
     }
 
     /**
-     * The same rule set with one rule changed, for instance {@code rule -> rule.toBuilder().validity(range).build()}, or
-     * replaced, {@code old -> another}.
+     * Returns the same rule set with one rule changed, for instance {@code rule ->
+     * rule.toBuilder().validity(range).build()}, or replaced, {@code old -> another}.
      *
      * @throws NoSuchElementException if there is none of the code, naming those that exist
      * @throws IllegalArgumentException if the change gives the rule another code or kind of subject
@@ -147,25 +148,25 @@ public final class RuleSet<W> {
         return checked(changed);
     }
 
-    /** The same rule set with only the rules in force on the date. */
+    /** Returns the same rule set with only the rules in force on the date. */
     public RuleSet<W> inForceOn(LocalDate date) {
         TreeMap<String, Rule<?>> changed = new TreeMap<>(byCode);
         changed.values().removeIf(rule -> !rule.validity().contains(date));
         return new RuleSet<>(selectors, changed);
     }
 
-    /** The rules, by code. */
+    /** Returns the rules, by code. */
     public List<Rule<?>> rules() {
         return List.copyOf(byCode.values());
     }
 
-    /** The rule of the code, if there is one. */
+    /** Returns the rule of the code, if there is one. */
     public Optional<Rule<?>> find(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
     /**
-     * The rule of the code.
+     * Returns the rule of the code.
      *
      * @throws NoSuchElementException if there is none, naming those that exist
      */
@@ -174,7 +175,7 @@ public final class RuleSet<W> {
                 .orElseThrow(() -> new NoSuchElementException("No rule " + code + "; there are " + byCode.keySet()));
     }
 
-    /** Whether there is a rule of the code. */
+    /** Tells whether there is a rule of the code. */
     public boolean contains(String code) {
         return byCode.containsKey(code);
     }
@@ -316,7 +317,7 @@ public final class RuleSet<W> {
                 "An evaluation over time needs a first and a last day, but the range is " + range + "; cut it first");
     }
 
-    /** The codes of the rules, for a log. */
+    /** Returns the codes of the rules, for a log. */
     @Override
     public String toString() {
         return byCode.keySet().toString();

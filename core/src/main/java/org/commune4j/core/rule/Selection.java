@@ -36,7 +36,7 @@ final class Selection<S> {
         this.failure = failure;
     }
 
-    /** What the selector finds in the world, only the ids asked for if there are any. */
+    /** Returns what the selector finds in the world, only the ids asked for if there are any. */
     static <W, S> Selection<S> of(
             Subject<S> subject, W world, Function<? super W, ? extends List<? extends S>> selector, Set<String> ids) {
         try {
@@ -81,18 +81,18 @@ final class Selection<S> {
         return Optional.of(subject.idOf(things.get(index)));
     }
 
-    /** Whether things of the kind were left out, because nobody asked for them. */
+    /** Tells whether things of the kind were left out, because nobody asked for them. */
     boolean isNarrowed() {
         return narrowed;
     }
 
-    /** What the selector threw, if it did. */
+    /** Returns what the selector threw, if it did. */
     @Nullable
     RuntimeException failure() {
         return failure;
     }
 
-    /** How the things stand by id. Immutable once made. */
+    /** Tells how the things stand by id. Immutable once made. */
     Order order() {
         @Nullable Order known = order;
         if (known == null) {
@@ -155,7 +155,10 @@ final class Selection<S> {
             return Arrays.stream(boxed).mapToInt(Integer::intValue).toArray();
         }
 
-        /** The same order, where things that share an id stand by their judgements, so that the input's order is lost. */
+        /**
+         * Returns the same order, where things that share an id stand by their judgements, so that the input's order is
+         * lost.
+         */
         Order byJudgement(byte[] judgements) {
             if (!twins) {
                 return this;
@@ -164,7 +167,7 @@ final class Selection<S> {
             return new Order(ids, sort(ids.length, byId.thenComparing(i -> judgements[i])), true);
         }
 
-        /** The index of the thing at a place in the order. */
+        /** Returns the index of the thing at a place in the order. */
         int at(int place) {
             return indexes == null ? place : indexes[place];
         }

@@ -1,10 +1,10 @@
 package org.commune4j.core.rule;
 
 import java.util.function.Supplier;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** How strongly a norm binds. */
-public enum Strength {
+public enum Strength implements Worded {
     /** What it requires has to be so; otherwise it is breached. */
     MUST,
     /** What it forbids has not to be so; otherwise it is breached. */
@@ -14,7 +14,7 @@ public enum Strength {
     /** A permission: it is never breached; it defeats a MUST_NOT. */
     MAY;
 
-    /** One answer for each strength. */
+    /** Returns one answer for each strength. */
     public <R> R fold(Supplier<R> must, Supplier<R> mustNot, Supplier<R> should, Supplier<R> may) {
         return switch (this) {
             case MUST -> must.get();
@@ -22,10 +22,5 @@ public enum Strength {
             case SHOULD -> should.get();
             case MAY -> may.get();
         };
-    }
-
-    /** The strength in words. */
-    public Message message() {
-        return Message.of("RULE.strength." + name());
     }
 }

@@ -20,16 +20,23 @@ public final class Subject<S> {
     private final Class<S> type;
     private final Function<? super S, String> id;
     private final Message name;
+    private final @Nullable Function<? super S, Message> words;
 
-    private Subject(String code, Class<S> type, Function<? super S, String> id, Message name) {
+    private Subject(
+            String code,
+            Class<S> type,
+            Function<? super S, String> id,
+            Message name,
+            @Nullable Function<? super S, Message> words) {
         this.code = code;
         this.type = type;
         this.id = id;
         this.name = name;
+        this.words = words;
     }
 
     /**
-     * A kind of thing.
+     * Returns a kind of thing.
      *
      * @param code a short stable word, for instance {@code post}; its name is the message {@code SUBJECT.post}, or the
      *     word itself where no bundle has it
@@ -37,27 +44,40 @@ public final class Subject<S> {
      * @param id tells one thing from another; never personal data
      */
     public static <S> Subject<S> of(String code, Class<S> type, Function<? super S, String> id) {
-        return new Subject<>(code, type, id, Message.of(NAME + code, LocalizedText.ofVietnamese(code)));
+        return new Subject<>(code, type, id, Message.of(NAME + code, LocalizedText.ofVietnamese(code)), null);
     }
 
-    /** A subject of the same kind that brings its name along, for instance "market stall". Another object, so another one. */
+    /**
+     * Returns a subject of the same kind that brings its name along, for instance "market stall". Another object, so
+     * another one.
+     */
     public Subject<S> named(LocalizedText text) {
-        return new Subject<>(code, type, id, Message.of(NAME + code, text));
+        return new Subject<>(code, type, id, Message.of(NAME + code, text), words);
     }
 
-    /** The stable word. */
+    /**
+     * Returns a subject of the same kind whose things are named in words, with the id behind them. Another object, so another
+     * one.
+     *
+     * @param newWords gives the words for one thing, for instance the kind of a post and its unit; never personal data
+     */
+    public Subject<S> naming(Function<? super S, Message> newWords) {
+        return new Subject<>(code, type, id, name, newWords);
+    }
+
+    /** Returns the stable word. */
     public String code() {
         return code;
     }
 
-    /** The Java type. */
+    /** Returns the Java type. */
     public Class<S> type() {
         return type;
     }
 
     /**
-     * The id of one such thing. Where it cannot be had, a note in parentheses takes its place, so that one thing without an
-     * id does not hide what is said of the others.
+     * Returns the id of one such thing. Where it cannot be had, a note in parentheses takes its place, so that one
+     * thing without an id does not hide what is said of the others.
      */
     public String idOf(S thing) {
         try {
@@ -68,12 +88,27 @@ public final class Subject<S> {
         }
     }
 
-    /** The kind in words. */
+    /**
+     * Returns the name of one such thing, to be an argument of a message: its words with the id behind them, or the id alone
+     * where the subject has no words for its things or they cannot be had.
+     */
+    public Object nameOf(S thing) {
+        if (words == null) {
+            return idOf(thing);
+        }
+        try {
+            return Message.of("RULE.named").with("name", words.apply(thing)).with("id", idOf(thing));
+        } catch (RuntimeException e) {
+            return idOf(thing);
+        }
+    }
+
+    /** Returns the kind in words. */
     public Message message() {
         return name;
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public String toString() {
         return code;

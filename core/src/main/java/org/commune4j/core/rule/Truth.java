@@ -27,7 +27,7 @@ public final class Truth {
         this.missing = missing;
     }
 
-    /** What is known to be so or not. */
+    /** Returns what is known to be so or not. */
     public static Truth of(boolean holds) {
         return holds ? TRUE : FALSE;
     }
@@ -37,27 +37,27 @@ public final class Truth {
         return new Truth(Mark.UNKNOWN, List.of(missing));
     }
 
-    /** Whether it holds for certain. */
+    /** Tells whether it holds for certain. */
     public boolean isTrue() {
         return mark == Mark.HOLDS;
     }
 
-    /** Whether it does not hold for certain. */
+    /** Tells whether it does not hold for certain. */
     public boolean isFalse() {
         return mark == Mark.FAILS;
     }
 
-    /** Whether it cannot be told. */
+    /** Tells whether it cannot be told. */
     public boolean isUnknown() {
         return mark == Mark.UNKNOWN;
     }
 
-    /** What is missing, each once; empty unless unknown. */
+    /** Returns what is missing, each once; empty unless unknown. */
     public List<Message> missing() {
         return missing;
     }
 
-    /** Both hold. */
+    /** Returns both hold. */
     public Truth and(Truth other) {
         if (isFalse() || other.isFalse()) {
             return FALSE;

@@ -26,43 +26,43 @@ public final class Verdict {
         return column.judgement(index);
     }
 
-    /** The rule. */
+    /** Returns the rule. */
     public Rule<?> rule() {
         return column.rule();
     }
 
     /**
-     * The id of the subject; empty where the rule is not in force on the date or in the place, matched no subject at all, or
-     * its subjects could not be selected.
+     * Returns the id of the subject; empty where the rule is not in force on the date or in the place, matched no
+     * subject at all, or its subjects could not be selected.
      */
     public Optional<String> subjectId() {
         return column.subjectId(index);
     }
 
-    /** What the rule says. */
+    /** Returns what the rule says. */
     public Outcome outcome() {
         return Judgement.outcome(judgement());
     }
 
-    /** Why it cannot be told; present exactly where the outcome is UNDETERMINED. */
+    /** Tells why it cannot be told; present exactly where the outcome is UNDETERMINED. */
     public Optional<Doubt> doubt() {
         return outcome() == Outcome.UNDETERMINED ? Optional.of(Judgement.doubt(judgement())) : Optional.empty();
     }
 
     /**
-     * What the rule, a permission that may defeat it, or the selector of its subjects threw; present exactly where the doubt
-     * is RULE_FAILED. Its text may hold personal data: keep it inside.
+     * Returns what the rule, a permission that may defeat it, or the selector of its subjects threw; present exactly
+     * where the doubt is RULE_FAILED. Its text may hold personal data: keep it inside.
      */
     public Optional<Throwable> failure() {
         return Optional.ofNullable(column.failure(index));
     }
 
-    /** Whether a MUST is unmet or a MUST_NOT is met with. */
+    /** Tells whether a MUST is unmet or a MUST_NOT is met with. */
     public boolean isBreach() {
         return judgement() == Judgement.BREACHED && rule().strength() != Strength.SHOULD;
     }
 
-    /** Whether a SHOULD is unmet. */
+    /** Tells whether a SHOULD is unmet. */
     public boolean isAdvisory() {
         return judgement() == Judgement.BREACHED && rule().strength() == Strength.SHOULD;
     }
@@ -73,8 +73,8 @@ public final class Verdict {
     }
 
     /**
-     * How sure the law behind this verdict is on the date: the least sure of the rule, the parameters that were read, and
-     * their unread amendments. Empty where none of them rests on law.
+     * Tells how sure the law behind this verdict is on the date: the least sure of the rule, the parameters that were
+     * read, and their unread amendments. Empty where none of them rests on law.
      */
     public Optional<SourceStatus> status() {
         Explanation why = explanation();
@@ -82,14 +82,14 @@ public final class Verdict {
     }
 
     /**
-     * The smallest changes known to turn a breached or undetermined verdict, most helpful first; empty if none is known or
-     * none is needed.
+     * Returns the smallest changes known to turn a breached or undetermined verdict, most helpful first; empty if none
+     * is known or none is needed.
      */
     public List<Message> remedies() {
         return column.remedies(index);
     }
 
-    /** Whether the two say the same: rule, subject, outcome and doubt. */
+    /** Tells whether the two say the same: rule, subject, outcome and doubt. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Verdict that

@@ -84,12 +84,12 @@ public final class VerdictChange {
         }
     }
 
-    /** The code of the rule. */
+    /** Returns the code of the rule. */
     public String ruleCode() {
         return some().rule().code();
     }
 
-    /** The id of the subject; empty if neither evaluation has one for the rule. */
+    /** Returns the id of the subject; empty if neither evaluation has one for the rule. */
     public Optional<String> subjectId() {
         Optional<String> id = some().subjectId();
         return id.isEmpty() && after != null ? after.subjectId() : id;
@@ -100,22 +100,22 @@ public final class VerdictChange {
     }
 
     /**
-     * The verdict of the first evaluation; empty if it has none for this rule and subject. It is without a subject where the
-     * rule spoke of none.
+     * Returns the verdict of the first evaluation; empty if it has none for this rule and subject. It is without a
+     * subject where the rule spoke of none.
      */
     public Optional<Verdict> before() {
         return Optional.ofNullable(before);
     }
 
     /**
-     * The verdict of the second evaluation; empty if it has none for this rule and subject. It is without a subject where
-     * the rule spoke of none.
+     * Returns the verdict of the second evaluation; empty if it has none for this rule and subject. It is without a
+     * subject where the rule spoke of none.
      */
     public Optional<Verdict> after() {
         return Optional.ofNullable(after);
     }
 
-    /** The first node where the two explanations part; empty if only one evaluation has a verdict. */
+    /** Returns the first node where the two explanations part; empty if only one evaluation has a verdict. */
     public Optional<Divergence> reason() {
         return before == null || after == null
                 ? Optional.empty()
@@ -134,7 +134,7 @@ public final class VerdictChange {
         return Objects.hash(before, after);
     }
 
-    /** Both verdicts, for a log. */
+    /** Returns both verdicts, for a log. */
     @Override
     public String toString() {
         return before + " -> " + after;

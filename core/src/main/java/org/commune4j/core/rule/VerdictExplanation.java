@@ -2,6 +2,7 @@ package org.commune4j.core.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
@@ -25,13 +26,13 @@ final class VerdictExplanation<S> {
         this.permissions = permissions;
     }
 
-    /** Why the rule speaks of no subject. */
+    /** Tells why the rule speaks of no subject. */
     Explanation of(Column.@Nullable Silence silence, @Nullable Throwable failure) {
         List<Explanation> reasons = new ArrayList<>(life());
         if (silence == Column.Silence.NO_SUBJECT || silence == Column.Silence.NOT_ASKED) {
             Message message = Message.of("RULE.silence." + silence.name())
                     .with("kind", rule.subject().message());
-            reasons.add(Explanation.ofFact(message).with(Mark.FAILS));
+            reasons.add(claim(message).with(Mark.FAILS));
         }
         if (failure != null) {
             reasons.add(Explaining.failed(failure));
@@ -41,11 +42,12 @@ final class VerdictExplanation<S> {
         return root(rule.subject().message(), outcome).withChildren(reasons);
     }
 
-    /** Why the rule judges the thing as it does. */
+    /** Tells why the rule judges the thing as it does. */
     Explanation of(S thing, byte judgement, @Nullable Throwable failure) {
         Message subject = Message.of("RULE.subject")
                 .with("kind", rule.subject().message())
-                .with("id", rule.subject().idOf(thing));
+                .with("id", rule.subject().idOf(thing))
+                .with("name", rule.subject().nameOf(thing));
         List<Explanation> reasons = new ArrayList<>(life());
         EvaluationContext.Recording recording = context.recording();
         addConditions(rule, thing, recording, reasons);
@@ -59,6 +61,19 @@ final class VerdictExplanation<S> {
         addParameters(recording, reasons);
         reasons.addAll(unreadAmendments(rule.basis()));
         return root(subject, Judgement.outcome(judgement)).withChildren(reasons);
+    }
+
+    /** A statement of a bundle, which has its denial too. */
+    private static Explanation claim(Message statement) {
+        return Explanation.ofClaim(statement).deniedAs(denial(statement));
+    }
+
+    private static Message denial(Message statement) {
+        Message denial = Message.of(statement.code() + ".not");
+        for (Map.Entry<String, Object> argument : statement.arguments().entrySet()) {
+            denial = denial.with(argument.getKey(), argument.getValue());
+        }
+        return denial;
     }
 
     private static boolean saysThatItFailed(Explanation node) {
@@ -90,12 +105,12 @@ final class VerdictExplanation<S> {
         Message when = Message.of("RULE.in-force." + rule.basis().kind().name())
                 .with("validity", rule.validity())
                 .with("strength", rule.strength().message());
-        life.add(Explanation.ofFact(when)
+        life.add(claim(when)
                 .with(Truth.of(rule.validity().contains(context.date())).mark()));
         if (!rule.jurisdiction().equals(Jurisdiction.NATIONAL)) {
             Message where = Message.of("RULE.in-force-in")
                     .with("place", rule.jurisdiction().message());
-            life.add(Explanation.ofFact(where)
+            life.add(claim(where)
                     .with(Truth.of(rule.jurisdiction().covers(context.place())).mark()));
         }
         return life;
@@ -136,7 +151,8 @@ final class VerdictExplanation<S> {
             Message message =
                     Message.of("RULE." + (outranked ? "outranked" : kind)).with("label", proviso.label());
             Mark mark = outranked || condition.mark() == Mark.NONE ? Mark.FAILS : condition.mark();
-            reasons.add(Explanation.ofFact(message).with(mark).with(condition).countered());
+            Explanation node = outranked ? Explanation.ofFact(message) : claim(message);
+            reasons.add(node.with(mark).with(condition).countered());
         }
         if (choice == null) {
             return null;
@@ -179,6 +195,7 @@ final class VerdictExplanation<S> {
                     .with("rule", permission.rule().code())
                     .with("title", permission.rule().title());
             reasons.add(Explanation.of(message, permission.rule().basis())
+                    .deniedAs(denial(message))
                     .with(mark)
                     .withChildren(why)
                     .countered());

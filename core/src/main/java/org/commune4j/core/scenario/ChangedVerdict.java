@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChangedVerdict(String commune, VerdictChange change) {
 
-    /** Whether there is a breach on the second side that was none on the first. */
+    /** Tells whether there is a breach on the second side that was none on the first. */
     public boolean isNewBreach() {
         return change.after().filter(Verdict::isBreach).isPresent()
                 && change.before().filter(Verdict::isBreach).isEmpty();
     }
 
-    /** Whether there was a breach on the first side that is none on the second. */
+    /** Tells whether there was a breach on the first side that is none on the second. */
     public boolean isResolvedBreach() {
         return change.before().filter(Verdict::isBreach).isPresent()
                 && change.after().filter(Verdict::isBreach).isEmpty();
     }
 
-    /** The change in a line, with its reason. */
+    /** Returns the change in a line, with its reason. */
     public Message message() {
         return Message.of("SCENARIO.verdict-line")
                 .with("rule", change.ruleCode())

@@ -40,12 +40,17 @@ public final class Comparison {
         this.service = service;
     }
 
-    /** The two situations on the date. A commune that is equal on both sides under the same law is evaluated once. */
+    /**
+     * Returns the two situations on the date. A commune that is equal on both sides under the same law is evaluated
+     * once.
+     */
     public static Comparison of(Situation before, Situation after, LocalDate date) {
         return of(MeasuredSituation.of(before, date), after);
     }
 
-    /** A baseline that was measured before, and another situation on its date; only what differs is evaluated. */
+    /**
+     * Returns a baseline that was measured before, and another situation on its date; only what differs is evaluated.
+     */
     public static Comparison of(MeasuredSituation first, Situation after) {
         LocalDate date = first.date();
         MeasuredSituation second = first.other(after);
@@ -64,7 +69,7 @@ public final class Comparison {
     }
 
     /**
-     * The same comparison with the service of both sides.
+     * Returns the same comparison with the service of both sides.
      *
      * @param before the tally of the dossiers under the first situation
      * @param after the tally under the second, observed or of dossiers replayed by its law; its period and law may differ
@@ -73,7 +78,7 @@ public final class Comparison {
         return new Comparison(date, figures, verdicts, ServiceComparison.of(before, after));
     }
 
-    /** The date. */
+    /** Returns the date. */
     public LocalDate date() {
         return date;
     }
@@ -100,33 +105,35 @@ public final class Comparison {
         return service == null ? figures.stream() : Stream.concat(figures.stream(), service.figures().stream());
     }
 
-    /** The service on both sides; empty if no tallies were given. */
+    /** Returns the service on both sides; empty if no tallies were given. */
     public Optional<ServiceComparison> service() {
         return Optional.ofNullable(service);
     }
 
-    /** Every verdict that differs, in communes that exist on both sides: by commune, rule and subject. */
+    /** Returns every verdict that differs, in communes that exist on both sides: by commune, rule and subject. */
     public List<ChangedVerdict> verdicts() {
         return verdicts;
     }
 
-    /** The verdicts that are a breach on the second side alone. */
+    /** Returns the verdicts that are a breach on the second side alone. */
     public List<ChangedVerdict> newBreaches() {
         return verdicts.stream().filter(ChangedVerdict::isNewBreach).toList();
     }
 
-    /** The verdicts that are a breach on the first side alone. */
+    /** Returns the verdicts that are a breach on the first side alone. */
     public List<ChangedVerdict> resolvedBreaches() {
         return verdicts.stream().filter(ChangedVerdict::isResolvedBreach).toList();
     }
 
-    /** Whether every figure, those of the service among them, is the same on both sides and no verdict changed. */
+    /**
+     * Tells whether every figure, those of the service among them, is the same on both sides and no verdict changed.
+     */
     public boolean isUnchanged() {
         return verdicts.isEmpty()
                 && all().allMatch(Compared::isUnchanged);
     }
 
-    /** The comparison as text, a line for each figure and each verdict that changed. */
+    /** Returns the comparison as text, a line for each figure and each verdict that changed. */
     public String render(Locale locale) {
         StringBuilder text = new StringBuilder();
         text.append(Message.of("SCENARIO.title").with("date", date).render(locale))
@@ -152,7 +159,7 @@ public final class Comparison {
         return text.toString();
     }
 
-    /** The comparison as Markdown: a table for the figures, a list for the verdicts that changed. */
+    /** Returns the comparison as Markdown: a table for the figures, a list for the verdicts that changed. */
     public String toMarkdown(Locale locale) {
         StringBuilder text = new StringBuilder();
         text.append("## ")
@@ -204,7 +211,7 @@ public final class Comparison {
         return 31 * figures.hashCode() + verdicts.hashCode();
     }
 
-    /** The date and what changed, for a log. */
+    /** Returns the date and what changed, for a log. */
     @Override
     public String toString() {
         return "Comparison on " + date + ": "

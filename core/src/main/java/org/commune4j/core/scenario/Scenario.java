@@ -35,34 +35,34 @@ public abstract sealed class Scenario permits ImmutableScenario {
 
     Scenario() {}
 
-    /** What it is about. */
+    /** Returns what it is about. */
     public abstract LocalizedText name();
 
-    /** The law or plan behind it, if any. */
+    /** Returns the law or plan behind it, if any. */
     public abstract Optional<LegalReference> basis();
 
     /** Words to find it by, in the order given. */
     public abstract List<String> keywords();
 
-    /** The date of the comparison. */
+    /** Returns the date of the comparison. */
     public abstract LocalDate date();
 
-    /** The names of the communes of the baseline, for instance of their files: the caller finds them. */
+    /** Returns the names of the communes of the baseline, for instance of their files: the caller finds them. */
     public abstract List<String> baseline();
 
     /**
-     * What is assumed of law and communes beside what their documents say: applied to the baseline before anything is
-     * measured, for instance how it was before, or an illustration. Usually none.
+     * Returns what is assumed of law and communes beside what their documents say: applied to the baseline before
+     * anything is measured, for instance how it was before, or an illustration. Usually none.
      */
     public abstract List<Reform> given();
 
-    /** The reforms, applied one after the other. */
+    /** Returns the reforms, applied one after the other. */
     public abstract List<Reform> reforms();
 
-    /** The codes of the problems that keep the reforms from being applied, each once; empty if none do. */
+    /** Returns the codes of the problems that keep the reforms from being applied, each once; empty if none do. */
     public abstract List<String> expectedProblems();
 
-    /** Where the reforms meet, all of it. */
+    /** Tells where the reforms meet, all of it. */
     public abstract List<ExpectedConflict> expectedConflicts();
 
     /** Figures on both sides. */
@@ -71,7 +71,10 @@ public abstract sealed class Scenario permits ImmutableScenario {
     /** Verdicts after the reforms. */
     public abstract List<ExpectedVerdict> expectedVerdicts();
 
-    /** What is wrong with the communes that were found for the names of the baseline, in their order: none, or one twice. */
+    /**
+     * Returns what is wrong with the communes that were found for the names of the baseline, in their order: none, or
+     * one twice.
+     */
     public List<Problem> baselineProblems(List<Commune> communes) {
         Pointer place = Pointer.ROOT.field("baseline");
         List<Problem> problems = new ArrayList<>();
@@ -210,12 +213,12 @@ public abstract sealed class Scenario permits ImmutableScenario {
         }
     }
 
-    /** A builder; name and date are required. */
+    /** Returns a builder; name and date are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The name and the date, for a log. */
+    /** Returns the name and the date, for a log. */
     @Override
     public final String toString() {
         return name() + " on " + date();

@@ -26,7 +26,7 @@ public final class ScenarioRun {
         this.explanations = Map.copyOf(explanations);
     }
 
-    /** The scenario. */
+    /** Returns the scenario. */
     public Scenario scenario() {
         return scenario;
     }
@@ -36,22 +36,22 @@ public final class ScenarioRun {
         return Optional.ofNullable(comparison);
     }
 
-    /** Where it came out otherwise, each with the pointer to the expectation; empty if all is as expected. */
+    /** Tells where it came out otherwise, each with the pointer to the expectation; empty if all is as expected. */
     public List<Problem> failures() {
         return failures;
     }
 
-    /** Why a rule says what it says where a verdict is otherwise than expected; empty for other failures. */
+    /** Tells why a rule says what it says where a verdict is otherwise than expected; empty for other failures. */
     public Optional<Explanation> explanation(Problem failure) {
         return Optional.ofNullable(explanations.get(failure));
     }
 
-    /** Whether all is as expected. */
+    /** Tells whether all is as expected. */
     public boolean isAsExpected() {
         return failures.isEmpty();
     }
 
-    /** The scenario and the number of failures, for a log. */
+    /** Returns the scenario and the number of failures, for a log. */
     @Override
     public String toString() {
         return scenario + ": " + failures.size() + " failures";

@@ -2,7 +2,7 @@ package org.commune4j.core.staffing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -15,35 +15,35 @@ public abstract sealed class Appointment permits ImmutableAppointment {
 
     Appointment() {}
 
-    /** The id, unique in the commune; case counts. */
+    /** Returns the id, unique in the commune; case counts. */
     public abstract String id();
 
-    /** The id of the official. */
+    /** Returns the id of the official. */
     public abstract String official();
 
-    /** The id of the post. */
+    /** Returns the id of the post. */
     public abstract String post();
 
-    /** Whether it is the official's main appointment, if given. */
+    /** Tells whether it is the official's main appointment, if given. */
     public abstract Optional<AppointmentKind> kind();
 
-    /** Whether the official only acts in the post until it is filled (quyền, phụ trách); no unless said. */
+    /** Tells whether the official only acts in the post until it is filled (quyền, phụ trách); no unless said. */
     @Value.Default
     public boolean acting() {
         return false;
     }
 
-    /** The share of the official's working time, 0 to 1, without trailing zeros; empty if not given. */
+    /** Returns the share of the official's working time, 0 to 1, without trailing zeros; empty if not given. */
     public abstract Optional<BigDecimal> share();
 
-    /** The id of the source that this entry was taken from, among the sources of the commune, if given. */
+    /** Returns the id of the source that this entry was taken from, among the sources of the commune, if given. */
     public abstract Optional<String> source();
 
-    /** The days on which it holds. */
+    /** Returns the days on which it holds. */
     public abstract DateRange life();
 
-    /** The decision it was made by, if given. */
-    public abstract Optional<Decision> decision();
+    /** Returns the decision it was made by, if given. */
+    public abstract Optional<Act> decision();
 
     /** Checks id and share, and drops trailing zeros of the share, so that 0.5 equals 0.50. */
     @Value.Check
@@ -63,17 +63,17 @@ public abstract sealed class Appointment permits ImmutableAppointment {
         return plain.scale() == share.scale() ? this : toBuilder().share(plain).build();
     }
 
-    /** A builder; id, official, post and life are required. */
+    /** Returns a builder; id, official, post and life are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the values of this appointment. */
+    /** Returns a builder that begins with the values of this appointment. */
     public final Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** The ids and the days, for a log. */
+    /** Returns the ids and the days, for a log. */
     @Override
     public final String toString() {
         return id() + " (" + official() + " in " + post() + ") " + life();

@@ -1,9 +1,9 @@
 package org.commune4j.core.staffing;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** How a post is held on a date. */
-public enum Fill {
+public enum Fill implements Worded {
     /** By nobody (khuyết). */
     VACANT,
     /** Only by somebody who acts in it until it is filled (quyền, phụ trách). */
@@ -11,10 +11,5 @@ public enum Fill {
     /** By officials who hold it as their main post. */
     HELD,
     /** By at least one official who holds it beside a main post (kiêm nhiệm). */
-    HELD_CONCURRENTLY;
-
-    /** The state in words. */
-    public Message message() {
-        return Message.of("STAFFING.fill." + name());
-    }
+    HELD_CONCURRENTLY
 }

@@ -13,7 +13,7 @@ import org.commune4j.core.rule.Truth;
  */
 public record Fit(RosterOfficial official, RosterPost post, Truth answer, Explanation explanation) {
 
-    /** The ids and the answer, for a log. */
+    /** Returns the ids and the answer, for a log. */
     @Override
     public String toString() {
         return official + " in " + post.id() + ": " + answer;

@@ -13,12 +13,12 @@ public record FullTimeEquivalents(BigDecimal known, int unknown) {
     /** No working time at all. */
     public static final FullTimeEquivalents NONE = new FullTimeEquivalents(BigDecimal.ZERO, 0);
 
-    /** Whether every share is given. */
+    /** Tells whether every share is given. */
     public boolean isComplete() {
         return unknown == 0;
     }
 
-    /** The two together. */
+    /** Returns the two together. */
     public FullTimeEquivalents plus(FullTimeEquivalents other) {
         return new FullTimeEquivalents(known.add(other.known), unknown + other.unknown);
     }

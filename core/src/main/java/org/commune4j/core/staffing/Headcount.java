@@ -17,12 +17,12 @@ public record Headcount(int certain, int possible) {
         }
     }
 
-    /** Whether it is known exactly. */
+    /** Tells whether it is known exactly. */
     public boolean isExact() {
         return certain == possible;
     }
 
-    /** The two together. */
+    /** Returns the two together. */
     public Headcount plus(Headcount other) {
         return new Headcount(certain + other.certain, possible + other.possible);
     }

@@ -25,28 +25,28 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
 
     Incompatibility() {}
 
-    /** The stable code; its sentence is the message {@code INCOMPATIBILITY.} plus the code. */
+    /** Returns the stable code; its sentence is the message {@code INCOMPATIBILITY.} plus the code. */
     public abstract String code();
 
-    /** The kinds of posts that exclude each other, side by side; at least two sides, no kind on two. */
+    /** Returns the kinds of posts that exclude each other, side by side; at least two sides, no kind on two. */
     public abstract List<Side> sides();
 
-    /** How near to each other two posts must be to exclude each other. */
+    /** Tells how near to each other two posts must be to exclude each other. */
     public abstract IncompatibilityScope scope();
 
-    /** How strongly it binds: {@link Strength#MUST_NOT}, or {@link Strength#SHOULD} for an orientation. */
+    /** Tells how strongly it binds: {@link Strength#MUST_NOT}, or {@link Strength#SHOULD} for an orientation. */
     @Value.Default
     public Strength strength() {
         return Strength.MUST_NOT;
     }
 
-    /** What it rests on. */
+    /** Returns what it rests on. */
     public abstract Basis basis();
 
-    /** The days on which it holds. */
+    /** Returns the days on which it holds. */
     public abstract DateRange validity();
 
-    /** Where it holds; nationwide unless said. */
+    /** Tells where it holds; nationwide unless said. */
     @Value.Default
     public Jurisdiction jurisdiction() {
         return Jurisdiction.NATIONAL;
@@ -73,19 +73,19 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
         }
     }
 
-    /** What it says, in a sentence. */
+    /** Returns what it says, in a sentence. */
     public Message message() {
         return Message.of("INCOMPATIBILITY." + code());
     }
 
-    /** Whether one official who held both posts would run into it. The order does not matter. */
+    /** Tells whether one official who held both posts would run into it. The order does not matter. */
     public boolean excludes(RosterPost first, RosterPost second) {
         int one = sideOf(first.kind());
         int other = sideOf(second.kind());
         return one >= 0 && other >= 0 && one != other && scope().joins(first, second);
     }
 
-    /** The pairs of posts, among those the official holds, that exclude each other; empty if there are none. */
+    /** Returns the pairs of posts, among those the official holds, that exclude each other; empty if there are none. */
     public List<Pair> conflicts(RosterOfficial official) {
         if (official.entries().size() < 2) {
             return List.of();
@@ -112,12 +112,12 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
         return -1;
     }
 
-    /** A builder; code, sides, scope, basis and validity are required. */
+    /** Returns a builder; code, sides, scope, basis and validity are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The code, for a log. */
+    /** Returns the code, for a log. */
     @Override
     public final String toString() {
         return code();
@@ -143,12 +143,12 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
             kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
         }
 
-        /** A side of one or more kinds. */
+        /** Returns a side of one or more kinds. */
         public static Side of(PostKind... kinds) {
             return new Side(new LinkedHashSet<>(Arrays.asList(kinds)));
         }
 
-        /** One side for each of the kinds: any two of them exclude each other. */
+        /** Returns one side for each of the kinds: any two of them exclude each other. */
         public static List<Side> ofEach(PostKind... kinds) {
             return Arrays.stream(kinds).map(kind -> of(kind)).toList();
         }

@@ -1,9 +1,9 @@
 package org.commune4j.core.staffing;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** How near to each other two posts must be to exclude each other. */
-public enum IncompatibilityScope {
+public enum IncompatibilityScope implements Worded {
     /** In one unit. */
     UNIT,
     /** Anywhere in one commune. */
@@ -23,10 +23,5 @@ public enum IncompatibilityScope {
         return one == other
                 || (this == SUPERVISION_LINE
                         && (one.unit().isUnder(other.unit()) || other.unit().isUnder(one.unit())));
-    }
-
-    /** The scope in words. */
-    public Message message() {
-        return Message.of("STAFFING.incompatibility-scope." + name());
     }
 }

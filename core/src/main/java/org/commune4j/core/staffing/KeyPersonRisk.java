@@ -32,12 +32,12 @@ public final class KeyPersonRisk {
             posts = List.copyOf(posts);
         }
 
-        /** Whether the team leads its unit. */
+        /** Tells whether the team leads its unit. */
         public boolean isLeadership() {
             return posts.get(0).rank() == Rank.HEAD || posts.get(0).rank() == Rank.DEPUTY;
         }
 
-        /** The unit and the posts, for a log. */
+        /** Returns the unit and the posts, for a log. */
         @Override
         public String toString() {
             return unit.id() + posts.stream().map(RosterPost::id).toList();
@@ -73,7 +73,7 @@ public final class KeyPersonRisk {
         this.pairs = pairs;
     }
 
-    /** The risk on the date of the roster. */
+    /** Returns the risk on the date of the roster. */
     public static KeyPersonRisk of(Roster roster) {
         // A roster has one object per official, so that the members themselves tell one group from another.
         Map<List<RosterOfficial>, List<Team>> lost = new LinkedHashMap<>();
@@ -127,7 +127,7 @@ public final class KeyPersonRisk {
         return pairs;
     }
 
-    /** The numbers, for a log. */
+    /** Returns the numbers, for a log. */
     @Override
     public String toString() {
         return singlePoints.size() + " single points of failure, " + pairs.size() + " pairs";

@@ -16,22 +16,22 @@ public abstract sealed class Official permits ImmutableOfficial {
 
     Official() {}
 
-    /** The id, unique in the commune; case counts. Choose one that says nothing about the person. */
+    /** Returns the id, unique in the commune; case counts. Choose one that says nothing about the person. */
     public abstract String id();
 
-    /** The name, if the host gave it. */
+    /** Returns the name, if the host gave it. */
     public abstract Optional<String> name();
 
-    /** The category, if given. */
+    /** Returns the category, if given. */
     public abstract Optional<OfficialKind> kind();
 
-    /** What the official has learnt. */
+    /** Returns what the official has learnt. */
     public abstract List<Qualification> qualifications();
 
-    /** The courses the official completed. */
+    /** Returns the courses the official completed. */
     public abstract List<TrainingRecord> trainings();
 
-    /** The days on which the official is in service, if given. */
+    /** Returns the days on which the official is in service, if given. */
     public abstract Optional<DateRange> service();
 
     @Value.Check
@@ -41,17 +41,17 @@ public abstract sealed class Official permits ImmutableOfficial {
         }
     }
 
-    /** A builder; the id is required. */
+    /** Returns a builder; the id is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the values of this official. */
+    /** Returns a builder that begins with the values of this official. */
     public final Builder toBuilder() {
         return builder().from(this);
     }
 
-    /** The id alone. */
+    /** Returns the id alone. */
     @Override
     public final String toString() {
         return id();

@@ -1,9 +1,9 @@
 package org.commune4j.core.staffing;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** The category that an official belongs to. */
-public enum OfficialKind {
+public enum OfficialKind implements Worded {
     /** Cadre: elected or approved for a term (cán bộ). */
     CADRE,
     /** Civil servant (công chức). */
@@ -17,13 +17,11 @@ public enum OfficialKind {
     /** Worker under a contract (lao động hợp đồng). */
     CONTRACT_WORKER;
 
-    /** Whether it is one that the payroll (biên chế) of a body consists of: cadres, civil servants, public employees. */
+    /**
+     * Tells whether it is one that the payroll (biên chế) of a body consists of: cadres, civil servants, public
+     * employees.
+     */
     public boolean isOnPayroll() {
         return this == CADRE || this == CIVIL_SERVANT || this == PUBLIC_EMPLOYEE;
-    }
-
-    /** The category in words. */
-    public Message message() {
-        return Message.of("STAFFING.official-kind." + name());
     }
 }

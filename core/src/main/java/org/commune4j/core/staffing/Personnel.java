@@ -77,13 +77,13 @@ public final class Personnel implements Dated<Roster> {
         return Collections.unmodifiableList(sorted);
     }
 
-    /** An apparatus of which nothing is known about its people. */
+    /** Returns an apparatus of which nothing is known about its people. */
     public static Personnel of(Apparatus apparatus) {
         return new Personnel(apparatus, List.of(), List.of());
     }
 
     /**
-     * The personnel, or everything that keeps its parts from fitting together; see {@link #check}.
+     * Returns the personnel, or everything that keeps its parts from fitting together; see {@link #check}.
      *
      * @param officials in any order
      * @param appointments in any order
@@ -145,7 +145,7 @@ public final class Personnel implements Dated<Roster> {
         }
     }
 
-    /** The roster on the date. */
+    /** Returns the roster on the date. */
     @Override
     public Roster on(LocalDate date) {
         return new Roster(this, apparatus.on(date));
@@ -169,22 +169,22 @@ public final class Personnel implements Dated<Roster> {
         }
     }
 
-    /** The apparatus. */
+    /** Returns the apparatus. */
     public Apparatus apparatus() {
         return apparatus;
     }
 
-    /** The officials in the order given. */
+    /** Returns the officials in the order given. */
     public List<Official> officials() {
         return officials;
     }
 
-    /** The appointments in the order given. */
+    /** Returns the appointments in the order given. */
     public List<Appointment> appointments() {
         return appointments;
     }
 
-    /** All appointments ever made to the post, by date; empty if there are none. */
+    /** Returns all appointments ever made to the post, by date; empty if there are none. */
     public List<Appointment> historyOfPost(String post) {
         return appointments.stream()
                 .filter(appointment -> appointment.post().equals(post))
@@ -192,7 +192,7 @@ public final class Personnel implements Dated<Roster> {
                 .toList();
     }
 
-    /** All appointments that the official ever had, by date; empty if there are none. */
+    /** Returns all appointments that the official ever had, by date; empty if there are none. */
     public List<Appointment> historyOfOfficial(String official) {
         return appointments.stream()
                 .filter(appointment -> appointment.official().equals(official))
@@ -220,17 +220,17 @@ public final class Personnel implements Dated<Roster> {
         return postNumbers.size();
     }
 
-    /** The number of the post, or -1. */
+    /** Returns the number of the post, or -1. */
     int postNumber(String post) {
         return postNumbers.getOrDefault(post, -1);
     }
 
-    /** The number of the official, or -1. */
+    /** Returns the number of the official, or -1. */
     int officialNumber(String official) {
         return officialNumbers.getOrDefault(official, -1);
     }
 
-    /** The numbers of officials and appointments, for a log. */
+    /** Returns the numbers of officials and appointments, for a log. */
     @Override
     public String toString() {
         return officials.size() + " officials, " + appointments.size() + " appointments in " + apparatus;

@@ -65,7 +65,7 @@ public final class PersonnelImport {
                 Personnel.of(apparatus, keptOfficials, keptAppointments).orThrow(), problems, leftOut);
     }
 
-    /** The personnel of everything that fits together. */
+    /** Returns the personnel of everything that fits together. */
     public Personnel personnel() {
         return personnel;
     }
@@ -75,12 +75,12 @@ public final class PersonnelImport {
         return problems;
     }
 
-    /** The places of what was read and is not in the personnel, for instance {@code /appointments/3}. */
+    /** Returns the places of what was read and is not in the personnel, for instance {@code /appointments/3}. */
     public List<Pointer> leftOut() {
         return leftOut;
     }
 
-    /** The numbers, for a log. */
+    /** Returns the numbers, for a log. */
     @Override
     public String toString() {
         return personnel + ", " + problems.size() + " problems";

@@ -13,34 +13,34 @@ public abstract sealed class Qualification permits ImmutableQualification {
 
     Qualification() {}
 
-    /** The field. */
+    /** Returns the field. */
     @Value.Parameter
     public abstract QualificationField field();
 
-    /** The level. */
+    /** Returns the level. */
     @Value.Parameter
     public abstract QualificationLevel level();
 
-    /** The first day on which it was held; empty if not given, which counts as ever since. */
+    /** Returns the first day on which it was held; empty if not given, which counts as ever since. */
     @Value.Parameter
     public abstract Optional<LocalDate> obtainedOn();
 
-    /** A qualification whose date is not given. */
+    /** Returns a qualification whose date is not given. */
     public static Qualification of(QualificationField field, QualificationLevel level) {
         return ImmutableQualification.of(field, level, Optional.empty());
     }
 
-    /** A qualification held from the day on. */
+    /** Returns a qualification held from the day on. */
     public static Qualification of(QualificationField field, QualificationLevel level, LocalDate obtainedOn) {
         return ImmutableQualification.of(field, level, Optional.of(obtainedOn));
     }
 
-    /** Whether it was held on the day. */
+    /** Tells whether it was held on the day. */
     public boolean isHeldOn(LocalDate date) {
         return obtainedOn().map(day -> !day.isAfter(date)).orElse(true);
     }
 
-    /** Whether it is in the field asked for, at the level asked for or above, leaving its date aside. */
+    /** Tells whether it is in the field asked for, at the level asked for or above, leaving its date aside. */
     public boolean meets(RequiredQualification required) {
         return field().equals(required.field())
                 && required.level()

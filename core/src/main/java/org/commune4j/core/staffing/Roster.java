@@ -113,58 +113,58 @@ public final class Roster {
         return List.copyOf(officials);
     }
 
-    /** The date. */
+    /** Returns the date. */
     public LocalDate date() {
         return chart.date();
     }
 
-    /** The chart of the date. */
+    /** Returns the chart of the date. */
     public OrgChart chart() {
         return chart;
     }
 
-    /** The personnel with its history. */
+    /** Returns the personnel with its history. */
     public Personnel personnel() {
         return personnel;
     }
 
-    /** All units. */
+    /** Returns all units. */
     public List<RosterUnit> units() {
         return units;
     }
 
-    /** All units of a kind. */
+    /** Returns all units of a kind. */
     public List<RosterUnit> units(UnitKind kind) {
         return units.stream().filter(unit -> unit.kind().equals(kind)).toList();
     }
 
-    /** All posts, held or not, those of units that do not exist on the date among them. */
+    /** Returns all posts, held or not, those of units that do not exist on the date among them. */
     public List<RosterPost> posts() {
         return posts;
     }
 
-    /** All posts of a kind. */
+    /** Returns all posts of a kind. */
     public List<RosterPost> posts(PostKind kind) {
         return posts.stream().filter(post -> post.kind().equals(kind)).toList();
     }
 
-    /** All officials who are in service (or of whom nothing else is said) or hold something on the date. */
+    /** Returns all officials who are in service (or of whom nothing else is said) or hold something on the date. */
     public List<RosterOfficial> officials() {
         return officials;
     }
 
-    /** All appointments in force, those to posts that do not exist on the date among them. */
+    /** Returns all appointments in force, those to posts that do not exist on the date among them. */
     public List<RosterEntry> entries() {
         return entries;
     }
 
-    /** The unit, if it exists on the date. */
+    /** Returns the unit, if it exists on the date. */
     public Optional<RosterUnit> findUnit(String unit) {
         return Optional.ofNullable(unitsById.get(unit));
     }
 
     /**
-     * The unit.
+     * Returns the unit.
      *
      * @throws NoSuchElementException if it does not exist on the date, naming those that do
      */
@@ -174,14 +174,14 @@ public final class Roster {
                         + units.stream().map(RosterUnit::id).toList()));
     }
 
-    /** The post, if it exists on the date. */
+    /** Returns the post, if it exists on the date. */
     public Optional<RosterPost> findPost(String post) {
         int number = personnel.postNumber(post);
         return number < 0 ? Optional.empty() : Optional.ofNullable(postSlots[number]);
     }
 
     /**
-     * The post.
+     * Returns the post.
      *
      * @throws NoSuchElementException if it does not exist on the date, naming those that do
      */
@@ -191,14 +191,14 @@ public final class Roster {
                         + posts.stream().map(RosterPost::id).toList()));
     }
 
-    /** The official, if in service or holding something on the date. */
+    /** Returns the official, if in service or holding something on the date. */
     public Optional<RosterOfficial> findOfficial(String official) {
         int number = personnel.officialNumber(official);
         return number < 0 ? Optional.empty() : Optional.ofNullable(officialSlots[number]);
     }
 
     /**
-     * The official.
+     * Returns the official.
      *
      * @throws NoSuchElementException if neither in service nor holding anything on the date, naming those that are
      */
@@ -209,22 +209,22 @@ public final class Roster {
                         + officials.stream().map(RosterOfficial::id).toList()));
     }
 
-    /** The posts with a place that nobody holds other than by acting in it. */
+    /** Returns the posts with a place that nobody holds other than by acting in it. */
     public List<RosterPost> vacancies() {
         return posts.stream().filter(post -> post.vacancies() > 0).toList();
     }
 
-    /** The appointments by which somebody acts in a post until it is filled. */
+    /** Returns the appointments by which somebody acts in a post until it is filled. */
     public List<RosterEntry> actingEntries() {
         return entries.stream().filter(entry -> entry.appointment().acting()).toList();
     }
 
-    /** The officials who hold several posts at once (kiêm nhiệm). */
+    /** Returns the officials who hold several posts at once (kiêm nhiệm). */
     public List<RosterOfficial> concurrentOfficials() {
         return officials.stream().filter(RosterOfficial::isConcurrent).toList();
     }
 
-    /** The working time of all appointments in force. */
+    /** Returns the working time of all appointments in force. */
     public FullTimeEquivalents workingTime() {
         return FullTimeEquivalents.of(entries);
     }

@@ -17,29 +17,29 @@ public final class RosterEntry {
         this.post = post;
     }
 
-    /** The appointment. */
+    /** Returns the appointment. */
     public Appointment appointment() {
         return appointment;
     }
 
-    /** The id of the appointment. */
+    /** Returns the id of the appointment. */
     public String id() {
         return appointment.id();
     }
 
-    /** The official. */
+    /** Returns the official. */
     public RosterOfficial official() {
         return official;
     }
 
-    /** The post; empty if it does not exist on the date. */
+    /** Returns the post; empty if it does not exist on the date. */
     public Optional<RosterPost> post() {
         return Optional.ofNullable(post);
     }
 
     /**
-     * Whether the post is held beside a main one: the appointment says that it is concurrent, or does not say what it is
-     * and the official holds several posts on the date.
+     * Tells whether the post is held beside a main one: the appointment says that it is concurrent, or does not say
+     * what it is and the official holds several posts on the date.
      */
     public boolean isConcurrent() {
         return appointment
@@ -49,14 +49,14 @@ public final class RosterEntry {
     }
 
     /**
-     * Whether the post is work of its own. Membership of a collective body ({@link Rank#MEMBER}) and a post that is
-     * concurrent by nature are not: they come beside other posts, and leave who holds a full-time post full-time.
+     * Tells whether the post is work of its own. Membership of a collective body ({@link Rank#MEMBER}) and a post that
+     * is concurrent by nature are not: they come beside other posts, and leave who holds a full-time post full-time.
      */
     public boolean isWork() {
         return post == null || post.isWork();
     }
 
-    /** The appointment, for a log. */
+    /** Returns the appointment, for a log. */
     @Override
     public String toString() {
         return appointment.toString();

@@ -31,22 +31,22 @@ public final class RosterOfficial {
         entries = Collections.unmodifiableList(entries);
     }
 
-    /** The official. */
+    /** Returns the official. */
     public Official official() {
         return official;
     }
 
-    /** The id. */
+    /** Returns the id. */
     public String id() {
         return official.id();
     }
 
-    /** The appointments in force. */
+    /** Returns the appointments in force. */
     public List<RosterEntry> entries() {
         return entries;
     }
 
-    /** The posts held, each once; posts that do not exist on the date are left aside. */
+    /** Returns the posts held, each once; posts that do not exist on the date are left aside. */
     public List<RosterPost> posts() {
         List<RosterPost> posts = new ArrayList<>(entries.size());
         for (RosterEntry entry : entries) {
@@ -55,7 +55,7 @@ public final class RosterOfficial {
         return Collections.unmodifiableList(posts);
     }
 
-    /** How many different posts the appointments in force are for. */
+    /** Tells how many different posts the appointments in force are for. */
     public int depth() {
         return entries.size() < 2
                 ? entries.size()
@@ -65,12 +65,12 @@ public final class RosterOfficial {
                         .count();
     }
 
-    /** Whether several posts are held at once (kiêm nhiệm). */
+    /** Tells whether several posts are held at once (kiêm nhiệm). */
     public boolean isConcurrent() {
         return depth() > 1;
     }
 
-    /** The appointments in force that are said to be the main one. */
+    /** Returns the appointments in force that are said to be the main one. */
     public List<RosterEntry> primaryEntries() {
         return entries.stream()
                 .filter(entry -> entry.appointment()
@@ -80,36 +80,36 @@ public final class RosterOfficial {
                 .toList();
     }
 
-    /** The working time that the appointments in force take. */
+    /** Returns the working time that the appointments in force take. */
     public FullTimeEquivalents workingTime() {
         return FullTimeEquivalents.of(entries);
     }
 
-    /** Whether the date lies in the service; yes if nothing is said of it. */
+    /** Tells whether the date lies in the service; yes if nothing is said of it. */
     public boolean isInService() {
         return official.service().map(service -> service.contains(date)).orElse(true);
     }
 
-    /** Whether a qualification held on the date meets what is required. */
+    /** Tells whether a qualification held on the date meets what is required. */
     public boolean isQualified(RequiredQualification required) {
         return official.qualifications().stream()
                 .anyMatch(qualification -> qualification.isHeldOn(date) && qualification.meets(required));
     }
 
-    /** Whether there is a record of the course that is valid on the date. */
+    /** Tells whether there is a record of the course that is valid on the date. */
     public boolean isTrained(String course) {
         return official.trainings().stream()
                 .anyMatch(record -> record.course().equals(course) && record.isValidOn(date));
     }
 
-    /** The records of courses that expired by the date and were not renewed. */
+    /** Returns the records of courses that expired by the date and were not renewed. */
     public List<TrainingRecord> expiredTrainings() {
         return official.trainings().stream()
                 .filter(record -> record.isExpiredOn(date) && !isTrained(record.course()))
                 .toList();
     }
 
-    /** The id, for a log. */
+    /** Returns the id, for a log. */
     @Override
     public String toString() {
         return official.id();

@@ -35,27 +35,27 @@ public final class RosterPost {
         entries = Collections.unmodifiableList(entries);
     }
 
-    /** The post as it is described for this date. */
+    /** Returns the post as it is described for this date. */
     public Post post() {
         return post;
     }
 
-    /** The id. */
+    /** Returns the id. */
     public String id() {
         return post.id();
     }
 
-    /** What sort of post it is. */
+    /** Returns what sort of post it is. */
     public PostKind kind() {
         return post.kind();
     }
 
-    /** Its place in the leadership of the unit. */
+    /** Returns its place in the leadership of the unit. */
     public Rank rank() {
         return post.rank();
     }
 
-    /** Whether it is work of its own; see {@link RosterEntry#isWork}. */
+    /** Tells whether it is work of its own; see {@link RosterEntry#isWork}. */
     boolean isWork() {
         return rank() != Rank.MEMBER && !isOf(PostNature.CONCURRENT);
     }
@@ -64,17 +64,17 @@ public final class RosterPost {
         return post.nature().filter(nature::equals).isPresent();
     }
 
-    /** The unit it belongs to; empty if the unit does not exist on the date. */
+    /** Returns the unit it belongs to; empty if the unit does not exist on the date. */
     public Optional<RosterUnit> unit() {
         return Optional.ofNullable(unit);
     }
 
-    /** The appointments to it in force on the date, acting ones among them. */
+    /** Returns the appointments to it in force on the date, acting ones among them. */
     public List<RosterEntry> entries() {
         return entries;
     }
 
-    /** Those who hold it, each once, acting holders among them. */
+    /** Returns those who hold it, each once, acting holders among them. */
     public List<RosterOfficial> officials() {
         if (entries.size() < 2) {
             return entries.isEmpty() ? List.of() : List.of(entries.get(0).official());
@@ -82,7 +82,7 @@ public final class RosterPost {
         return entries.stream().map(RosterEntry::official).distinct().toList();
     }
 
-    /** How it is held. */
+    /** Tells how it is held. */
     public Fill fill() {
         if (entries.isEmpty()) {
             return Fill.VACANT;
@@ -99,12 +99,15 @@ public final class RosterPost {
         return acting ? Fill.ACTING : Fill.HELD;
     }
 
-    /** How many places of it nobody holds, acting holders not counted as such; 0 if it is held by more than it allows. */
+    /**
+     * Tells how many places of it nobody holds, acting holders not counted as such; 0 if it is held by more than it
+     * allows.
+     */
     public int vacancies() {
         return Math.max(0, post.holders() - filled());
     }
 
-    /** How many hold it who do not merely act in it. */
+    /** Tells how many hold it who do not merely act in it. */
     public int filled() {
         if (entries.size() == 1) {
             return entries.get(0).appointment().acting() ? 0 : 1;
@@ -116,17 +119,17 @@ public final class RosterPost {
                 .count();
     }
 
-    /** Whether more hold it than it allows. */
+    /** Tells whether more hold it than it allows. */
     public boolean isOverfilled() {
         return filled() > post.holders();
     }
 
-    /** The working time that goes into it. */
+    /** Returns the working time that goes into it. */
     public FullTimeEquivalents workingTime() {
         return FullTimeEquivalents.of(entries);
     }
 
-    /** The post, for a log. */
+    /** Returns the post, for a log. */
     @Override
     public String toString() {
         return post.toString();

@@ -37,47 +37,47 @@ public final class RosterUnit {
         posts = Collections.unmodifiableList(posts);
     }
 
-    /** The unit in the chart of the date. */
+    /** Returns the unit in the chart of the date. */
     public ChartUnit unit() {
         return unit;
     }
 
-    /** The id. */
+    /** Returns the id. */
     public String id() {
         return unit.id();
     }
 
-    /** What sort of body it is. */
+    /** Returns what sort of body it is. */
     public UnitKind kind() {
         return unit.kind();
     }
 
-    /** The unit it stands under, if that exists on the date. */
+    /** Returns the unit it stands under, if that exists on the date. */
     public Optional<RosterUnit> parent() {
         return Optional.ofNullable(parent);
     }
 
-    /** Its own posts. */
+    /** Returns its own posts. */
     public List<RosterPost> posts() {
         return posts;
     }
 
-    /** Its own posts of one rank. */
+    /** Returns its own posts of one rank. */
     public List<RosterPost> posts(Rank rank) {
         return posts.stream().filter(post -> post.rank() == rank).toList();
     }
 
-    /** Those who work in its own posts, each once, sorted by id. */
+    /** Returns those who work in its own posts, each once, sorted by id. */
     public List<RosterOfficial> officials() {
         return Roster.officialsIn(posts);
     }
 
-    /** Those who hold one of its own posts of the rank, each once, sorted by id. */
+    /** Returns those who hold one of its own posts of the rank, each once, sorted by id. */
     public List<RosterOfficial> officials(Rank rank) {
         return Roster.officialsIn(posts(rank));
     }
 
-    /** The working time that goes into its own posts. */
+    /** Returns the working time that goes into its own posts. */
     public FullTimeEquivalents workingTime() {
         FullTimeEquivalents sum = FullTimeEquivalents.NONE;
         for (RosterPost post : posts) {

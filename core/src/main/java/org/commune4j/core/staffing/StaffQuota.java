@@ -25,34 +25,34 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
 
     StaffQuota() {}
 
-    /** The stable code, that of the rule by which it is judged. */
+    /** Returns the stable code, that of the rule by which it is judged. */
     public abstract String code();
 
-    /** The kinds of posts whose holders are counted; empty where a payroll is. */
+    /** Returns the kinds of posts whose holders are counted; empty where a payroll is. */
     public abstract Set<PostKind> postKinds();
 
-    /** The branches whose payroll is counted; empty where holders of posts are. */
+    /** Returns the branches whose payroll is counted; empty where holders of posts are. */
     public abstract Set<Branch> branches();
 
-    /** What the figure is. */
+    /** Returns what the figure is. */
     public abstract QuotaScope scope();
 
     /** For an average, the bodies it is an average over; empty if it is one over communes. */
     public abstract Set<UnitKind> per();
 
-    /** The figure that must not, or ought not to, be exceeded. */
+    /** Returns the figure that must not, or ought not to, be exceeded. */
     public abstract ParameterKey<BigDecimal> limit();
 
-    /** How strongly it binds: {@link Strength#MUST} or {@link Strength#SHOULD}. */
+    /** Tells how strongly it binds: {@link Strength#MUST} or {@link Strength#SHOULD}. */
     public abstract Strength strength();
 
-    /** What it rests on. */
+    /** Returns what it rests on. */
     public abstract Basis basis();
 
-    /** The days on which it holds. */
+    /** Returns the days on which it holds. */
     public abstract DateRange validity();
 
-    /** Where it holds; nationwide unless said. */
+    /** Tells where it holds; nationwide unless said. */
     @Value.Default
     public Jurisdiction jurisdiction() {
         return Jurisdiction.NATIONAL;
@@ -71,7 +71,7 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
     }
 
     /**
-     * How many officials count towards it on the date of the roster.
+     * Tells how many officials count towards it on the date of the roster.
      *
      * @param complete whether every appointment of the date is given, so that an official's main post is one of those that
      *     are; otherwise only a post that is said to be the main one is certain to be it
@@ -141,12 +141,12 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
                 .isPresent();
     }
 
-    /** A builder; code, what is counted, scope, limit, strength, basis and validity are required. */
+    /** Returns a builder; code, what is counted, scope, limit, strength, basis and validity are required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The code, for a log. */
+    /** Returns the code, for a log. */
     @Override
     public final String toString() {
         return code();

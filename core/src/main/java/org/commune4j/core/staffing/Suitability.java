@@ -61,7 +61,10 @@ public final class Suitability {
                 true);
     }
 
-    /** The same where officials may hold posts that are not listed: that nothing listed speaks against a fit proves nothing. */
+    /**
+     * Returns the same where officials may hold posts that are not listed: that nothing listed speaks against a fit
+     * proves nothing.
+     */
     public Suitability withUnlistedAppointments() {
         return new Suitability(roster, incompatibilities, qualificationsComplete, false);
     }
@@ -74,7 +77,7 @@ public final class Suitability {
     }
 
     /**
-     * Whether the official fits the post; if the official holds it already, whether that is fitting.
+     * Tells whether the official fits the post; if the official holds it already, whether that is fitting.
      *
      * @throws NoSuchElementException if the official or the post is not in the roster
      */
@@ -83,8 +86,8 @@ public final class Suitability {
     }
 
     /**
-     * All officials who do not hold the post, other than by acting in it, those who fit first, then those of whom it cannot
-     * be told, then by id.
+     * Returns all officials who do not hold the post, other than by acting in it, those who fit first, then those of
+     * whom it cannot be told, then by id.
      *
      * @throws NoSuchElementException if the post is not in the roster
      */
@@ -98,8 +101,8 @@ public final class Suitability {
     }
 
     /**
-     * All posts with a free place that the official does not hold, other than by acting in it, those that fit first, then
-     * those of which it cannot be told, then by id.
+     * Returns all posts with a free place that the official does not hold, other than by acting in it, those that fit
+     * first, then those of which it cannot be told, then by id.
      *
      * @throws NoSuchElementException if the official is not in the roster
      */
@@ -241,7 +244,7 @@ public final class Suitability {
                 .with(Mark.UNKNOWN);
     }
 
-    /** What it rests on, for a log. */
+    /** Returns what it rests on, for a log. */
     @Override
     public String toString() {
         return "suitability in " + roster + " under " + incompatibilities;

@@ -1,16 +1,11 @@
 package org.commune4j.core.staffing;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** How a course was taken. */
-public enum TrainingMode {
+public enum TrainingMode implements Worded {
     /** Online (trực tuyến). */
     ONLINE,
     /** In person (trực tiếp). */
-    IN_PERSON;
-
-    /** The mode in words. */
-    public Message message() {
-        return Message.of("STAFFING.training-mode." + name());
-    }
+    IN_PERSON
 }

@@ -10,16 +10,16 @@ public abstract sealed class TrainingRecord permits ImmutableTrainingRecord {
 
     TrainingRecord() {}
 
-    /** The code of the course. */
+    /** Returns the code of the course. */
     public abstract String course();
 
-    /** How it was taken, if given. */
+    /** Tells how it was taken, if given. */
     public abstract Optional<TrainingMode> mode();
 
-    /** The day of completion. */
+    /** Returns the day of completion. */
     public abstract LocalDate completedOn();
 
-    /** The first day on which it no longer counts; empty if it does not expire. */
+    /** Returns the first day on which it no longer counts; empty if it does not expire. */
     public abstract Optional<LocalDate> expiresOn();
 
     @Value.Check
@@ -32,17 +32,17 @@ public abstract sealed class TrainingRecord permits ImmutableTrainingRecord {
         }
     }
 
-    /** Whether the course was completed by the day and has not expired. */
+    /** Tells whether the course was completed by the day and has not expired. */
     public boolean isValidOn(LocalDate date) {
         return !completedOn().isAfter(date) && !isExpiredOn(date);
     }
 
-    /** Whether the record was valid once and no longer is on the day. */
+    /** Tells whether the record was valid once and no longer is on the day. */
     public boolean isExpiredOn(LocalDate date) {
         return expiresOn().map(end -> !date.isBefore(end)).orElse(false);
     }
 
-    /** A builder; the course and the day of completion are required. */
+    /** Returns a builder; the course and the day of completion are required. */
     public static Builder builder() {
         return new Builder();
     }

@@ -19,7 +19,7 @@ public final class LocalizedText {
         this.byLanguage = byLanguage;
     }
 
-    /** A text in Vietnamese and in English. */
+    /** Returns a text in Vietnamese and in English. */
     public static LocalizedText of(String vietnamese, String english) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("vi", vietnamese);
@@ -27,13 +27,13 @@ public final class LocalizedText {
         return ofLanguages(texts);
     }
 
-    /** A text in Vietnamese alone. */
+    /** Returns a text in Vietnamese alone. */
     public static LocalizedText ofVietnamese(String vietnamese) {
         return ofLanguages(Map.of("vi", vietnamese));
     }
 
     /**
-     * A text by language.
+     * Returns a text by language.
      *
      * @param textByLanguage ISO 639 language code to text, at least one, in the order to keep
      * @throws IllegalArgumentException if there is no language or a text is blank
@@ -51,7 +51,7 @@ public final class LocalizedText {
         return new LocalizedText(Collections.unmodifiableMap(new LinkedHashMap<>(textByLanguage)));
     }
 
-    /** The text in the language of the locale, or in the language that stands in for it. */
+    /** Returns the text in the language of the locale, or in the language that stands in for it. */
     public String in(Locale locale) {
         for (String language : new String[] {locale.getLanguage(), "en", "vi"}) {
             @Nullable String text = byLanguage.get(language);
@@ -67,7 +67,7 @@ public final class LocalizedText {
         return byLanguage;
     }
 
-    /** The same text with a language added or replaced. */
+    /** Returns the same text with a language added or replaced. */
     public LocalizedText with(String language, String text) {
         Map<String, String> texts = new LinkedHashMap<>(byLanguage);
         texts.put(language, text);
@@ -84,7 +84,7 @@ public final class LocalizedText {
         return byLanguage.hashCode();
     }
 
-    /** The texts by language, for a log. */
+    /** Returns the texts by language, for a log. */
     @Override
     public String toString() {
         return byLanguage.toString();

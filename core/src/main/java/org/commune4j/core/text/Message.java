@@ -36,26 +36,31 @@ public final class Message {
         this.arguments = arguments;
     }
 
-    /** A message without arguments yet. */
+    /** Returns a message without arguments yet. */
     public static Message of(String code) {
         return new Message(code, Map.of());
     }
 
     /**
-     * A message that brings its text along, as the argument {@code text}: rendered from it where no bundle has a pattern for
-     * the code in the language asked for. The text may hold arguments in braces, as a pattern does.
+     * Returns a message that brings its text along, as the argument {@code text}: rendered from it where no bundle has
+     * a pattern for the code in the language asked for. The text may hold arguments in braces, as a pattern does.
      */
     public static Message of(String code, LocalizedText text) {
         return of(code).with(OWN_TEXT, text);
     }
 
-    /** A message that has nothing but its own text; see {@link #of(String, LocalizedText)}. */
+    /** Returns a message that brings its text along in Vietnamese and English; see {@link #of(String, LocalizedText)}. */
+    public static Message of(String code, String vietnamese, String english) {
+        return of(code, LocalizedText.of(vietnamese, english));
+    }
+
+    /** Returns a message that has nothing but its own text; see {@link #of(String, LocalizedText)}. */
     public static Message ofText(LocalizedText text) {
         return of(TEXT, text);
     }
 
     /**
-     * The same message with one more argument, or another value for it.
+     * Returns the same message with one more argument, or another value for it.
      *
      * @throws IllegalArgumentException if the value is of no kind that an argument may be
      */
@@ -74,7 +79,7 @@ public final class Message {
         return value instanceof List<?> list ? List.copyOf(list) : value;
     }
 
-    /** Whether a message can carry the value: whether it is of one of the kinds that the class comment lists. */
+    /** Tells whether a message can carry the value: whether it is of one of the kinds that the class comment lists. */
     public static boolean isArgument(Object value) {
         if (value instanceof List<?> list) {
             return list.stream().allMatch(Message::isArgument);
@@ -93,17 +98,20 @@ public final class Message {
                 || value instanceof Message;
     }
 
-    /** The stable code, for instance {@code STAFF-003}. */
+    /** Returns the stable code, for instance {@code STAFF-003}. */
     public String code() {
         return code;
     }
 
-    /** The arguments by name, in the order they were given. */
+    /** Returns the arguments by name, in the order they were given. */
     public Map<String, Object> arguments() {
         return arguments;
     }
 
-    /** The sentence in the language of the locale, from the bundles that ship or are provided on the class or module path. */
+    /**
+     * Returns the sentence in the language of the locale, from the bundles that ship or are provided on the class or
+     * module path.
+     */
     public String render(Locale locale) {
         return MessageBundles.standard().render(this, locale);
     }

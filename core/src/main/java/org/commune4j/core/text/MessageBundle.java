@@ -28,13 +28,13 @@ public final class MessageBundle {
         this.patterns = Collections.unmodifiableSortedMap(new TreeMap<>(patterns));
     }
 
-    /** The patterns by code. */
+    /** Returns the patterns by code. */
     public static MessageBundle of(Locale locale, Map<String, String> patterns) {
         return new MessageBundle(locale, patterns);
     }
 
     /**
-     * The patterns of a UTF-8 properties resource that stands beside a class.
+     * Returns the patterns of a UTF-8 properties resource that stands beside a class.
      *
      * <p>A named module opens the package to this one: {@code opens p to org.commune4j.core}.
      *
@@ -58,7 +58,7 @@ public final class MessageBundle {
         return new MessageBundle(locale, patterns);
     }
 
-    /** The language of the patterns. */
+    /** Returns the language of the patterns. */
     public Locale locale() {
         return locale;
     }

@@ -9,6 +9,6 @@ import java.util.List;
  */
 public interface MessageBundleProvider {
 
-    /** The bundles to add, one or more per language. */
+    /** Returns the bundles to add, one or more per language. */
     List<MessageBundle> bundles();
 }

@@ -46,12 +46,12 @@ public final class MessageBundles {
         this.byLanguage = byLanguage;
     }
 
-    /** The bundles of this library and of every {@link MessageBundleProvider} beside it, read once. */
+    /** Returns the bundles of this library and of every {@link MessageBundleProvider} beside it, read once. */
     public static MessageBundles standard() {
         return Standard.INSTANCE;
     }
 
-    /** These bundles with another one on top: its patterns replace those of the same code and language. */
+    /** Returns these bundles with another one on top: its patterns replace those of the same code and language. */
     public MessageBundles with(MessageBundle bundle) {
         return merged(bundle, true);
     }
@@ -71,17 +71,17 @@ public final class MessageBundles {
         return new MessageBundles(merged);
     }
 
-    /** The languages at hand, as ISO 639 codes. */
+    /** Returns the languages at hand, as ISO 639 codes. */
     public Set<String> languages() {
         return Collections.unmodifiableSet(byLanguage.keySet());
     }
 
-    /** The codes that have a pattern in the language of the locale, sorted. */
+    /** Returns the codes that have a pattern in the language of the locale, sorted. */
     public Set<String> codes(Locale locale) {
         return patterns(locale.getLanguage()).keySet();
     }
 
-    /** The pattern of a code in exactly the language of the locale. */
+    /** Returns the pattern of a code in exactly the language of the locale. */
     public Optional<String> find(String code, Locale locale) {
         return Optional.ofNullable(patterns(locale.getLanguage()).get(code));
     }
@@ -90,7 +90,7 @@ public final class MessageBundles {
         return byLanguage.getOrDefault(language, Collections.emptySortedMap());
     }
 
-    /** The sentence. Thread-safe; never throws for a message that could be built. */
+    /** Returns the sentence. Thread-safe; never throws for a message that could be built. */
     public String render(Message message, Locale locale) {
         @Nullable String pattern = patterns(locale.getLanguage()).get(message.code());
         if (pattern != null) {
@@ -103,9 +103,7 @@ public final class MessageBundles {
         return pattern == null ? message.toString() : fill(pattern, message, Locale.ENGLISH);
     }
 
-    /**
-     * The names of the arguments that a pattern uses, in the order of first use; for checking a bundle.
-     */
+    /** Returns the names of the arguments that a pattern uses, in the order of first use; for checking a bundle. */
     public static List<String> argumentNames(String pattern) {
         List<String> names = new ArrayList<>();
         for (Placeholder placeholder : Placeholder.in(pattern)) {

@@ -31,7 +31,7 @@ public abstract class OpenCode<C extends OpenCode<C>> implements Comparable<C> {
     }
 
     /**
-     * A code of this form that stands for something else than a word of a vocabulary.
+     * Returns a code of this form that stands for something else than a word of a vocabulary.
      *
      * @param what what it is the code of, for the exception
      * @return the code
@@ -46,12 +46,12 @@ public abstract class OpenCode<C extends OpenCode<C>> implements Comparable<C> {
         return code;
     }
 
-    /** The stable code, for instance {@code PARTY_OFFICE}. */
+    /** Returns the stable code, for instance {@code PARTY_OFFICE}. */
     public final String code() {
         return code;
     }
 
-    /** The name in words; rendered as the code of its message where no bundle knows it. */
+    /** Returns the name in words; rendered as the code of its message where no bundle knows it. */
     public final Message message() {
         return Message.of(messagePrefix + code);
     }
@@ -72,7 +72,7 @@ public abstract class OpenCode<C extends OpenCode<C>> implements Comparable<C> {
         return code.hashCode();
     }
 
-    /** The code. */
+    /** Returns the code. */
     @Override
     public final String toString() {
         return code;

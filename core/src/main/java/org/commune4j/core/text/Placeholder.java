@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** One {@code {name}} or {@code {name:style}} in a pattern, with where it stands. */
 record Placeholder(String name, String style, int start, int end) {
 
-    private static final Pattern SYNTAX = Pattern.compile("\\{([a-zA-Z]\\w*)(?::(\\w+))?}");
+    private static final Pattern SYNTAX = Pattern.compile("\\{([a-zA-Z][\\w-]*)(?::(\\w+))?}");
 
     static List<Placeholder> in(String pattern) {
         List<Placeholder> found = new ArrayList<>();

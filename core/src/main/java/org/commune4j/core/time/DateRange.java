@@ -28,7 +28,7 @@ public final class DateRange implements Comparable<DateRange> {
     }
 
     /**
-     * The days from {@code start} up to, not including, {@code endExclusive}.
+     * Returns the days from {@code start} up to, not including, {@code endExclusive}.
      *
      * @throws IllegalArgumentException if the end is not after the start
      */
@@ -41,13 +41,13 @@ public final class DateRange implements Comparable<DateRange> {
         return new DateRange(start, endExclusive);
     }
 
-    /** The days from {@code start} on, without an end. */
+    /** Returns the days from {@code start} on, without an end. */
     public static DateRange from(LocalDate start) {
         return new DateRange(start, LocalDate.MAX);
     }
 
     /**
-     * The days before {@code endExclusive}, without a beginning.
+     * Returns the days before {@code endExclusive}, without a beginning.
      *
      * @throws IllegalArgumentException if no day is before it
      */
@@ -55,18 +55,18 @@ public final class DateRange implements Comparable<DateRange> {
         return of(LocalDate.MIN, endExclusive);
     }
 
-    /** One day alone. */
+    /** Returns one day alone. */
     public static DateRange ofDay(LocalDate day) {
         return of(day, day.plusDays(1));
     }
 
-    /** The days from {@code first} to {@code last}, both included. */
+    /** Returns the days from {@code first} to {@code last}, both included. */
     public static DateRange ofClosed(LocalDate first, LocalDate last) {
         return of(first, last.plusDays(1));
     }
 
     /**
-     * The range with the given sides, where null means open.
+     * Returns the range with the given sides, where null means open.
      *
      * @throws IllegalArgumentException if the end is not after the start
      */
@@ -75,7 +75,7 @@ public final class DateRange implements Comparable<DateRange> {
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Returns the inverse of {@link #toString()}.
      *
      * @throws DateTimeException if the text is not {@code start/end} with ISO dates or {@code ..}
      * @throws IllegalArgumentException if the end is not after the start
@@ -93,42 +93,42 @@ public final class DateRange implements Comparable<DateRange> {
                 last.equals(OPEN) ? LocalDate.MAX : LocalDate.parse(last));
     }
 
-    /** The first day, or empty if the range has no beginning. */
+    /** Returns the first day, or empty if the range has no beginning. */
     public Optional<LocalDate> start() {
         return start.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(start);
     }
 
-    /** The first day after the range, or empty if the range has no end. */
+    /** Returns the first day after the range, or empty if the range has no end. */
     public Optional<LocalDate> end() {
         return end.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(end);
     }
 
-    /** The first day, or {@link LocalDate#MIN} if the range has no beginning. */
+    /** Returns the first day, or {@link LocalDate#MIN} if the range has no beginning. */
     public LocalDate startOrMin() {
         return start;
     }
 
-    /** The first day after the range, or {@link LocalDate#MAX} if the range has no end. */
+    /** Returns the first day after the range, or {@link LocalDate#MAX} if the range has no end. */
     public LocalDate endOrMax() {
         return end;
     }
 
-    /** Whether the day lies in the range. */
+    /** Tells whether the day lies in the range. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(start) && day.isBefore(end);
     }
 
-    /** Whether every day of {@code other} lies in this range. */
+    /** Tells whether every day of {@code other} lies in this range. */
     public boolean encloses(DateRange other) {
         return !other.start.isBefore(start) && !other.end.isAfter(end);
     }
 
-    /** Whether the two ranges share a day. */
+    /** Tells whether the two ranges share a day. */
     public boolean overlaps(DateRange other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
 
-    /** The days that both ranges hold, or empty if there are none. */
+    /** Returns the days that both ranges hold, or empty if there are none. */
     public Optional<DateRange> intersection(DateRange other) {
         if (!overlaps(other)) {
             return Optional.empty();
@@ -137,7 +137,7 @@ public final class DateRange implements Comparable<DateRange> {
                 start.isAfter(other.start) ? start : other.start, end.isBefore(other.end) ? end : other.end));
     }
 
-    /** This range, ended on {@code endExclusive} if it would last longer; empty if nothing is left. */
+    /** Returns this range, ended on {@code endExclusive} if it would last longer; empty if nothing is left. */
     public Optional<DateRange> cutAt(LocalDate endExclusive) {
         if (!start.isBefore(endExclusive)) {
             return Optional.empty();
@@ -177,7 +177,7 @@ public final class DateRange implements Comparable<DateRange> {
         return 31 * start.hashCode() + end.hashCode();
     }
 
-    /** The ISO text, for instance {@code 2025-07-01/..}. */
+    /** Returns the ISO text, for instance {@code 2025-07-01/..}. */
     @Override
     public String toString() {
         return (start.equals(LocalDate.MIN) ? OPEN : start.toString()) + "/"

@@ -10,7 +10,7 @@ import java.util.NavigableSet;
  */
 public interface Dated<V> {
 
-    /** The view on the date. */
+    /** Returns the view on the date. */
     V on(LocalDate date);
 
     /** Adds the days strictly inside {@code within} on which the view may differ from the view of the day before. */

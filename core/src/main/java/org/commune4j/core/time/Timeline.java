@@ -32,18 +32,18 @@ public final class Timeline<T> {
         this.entries = entries;
     }
 
-    /** A timeline without any value. */
+    /** Returns a timeline without any value. */
     public static <T> Timeline<T> empty() {
         return new Timeline<>(List.of());
     }
 
-    /** One value on the days of the range. */
+    /** Returns one value on the days of the range. */
     public static <T> Timeline<T> of(DateRange range, T value) {
         return new Timeline<>(List.of(new Entry<>(range, value)));
     }
 
     /**
-     * The entries in any order.
+     * Returns the entries in any order.
      *
      * @throws IllegalArgumentException if two entries share a day, naming both ranges
      */
@@ -61,14 +61,14 @@ public final class Timeline<T> {
         return new Timeline<>(List.copyOf(sorted));
     }
 
-    /** The value on the day, or empty in a gap. */
+    /** Returns the value on the day, or empty in a gap. */
     public Optional<T> find(LocalDate day) {
         @Nullable Entry<T> entry = entryOn(day);
         return entry == null ? Optional.empty() : Optional.of(entry.value());
     }
 
     /**
-     * The value on the day.
+     * Returns the value on the day.
      *
      * @throws NoSuchElementException in a gap, naming the day and the ranges that have a value
      */
@@ -91,12 +91,12 @@ public final class Timeline<T> {
         return null;
     }
 
-    /** The stretches, sorted by date, without overlap. */
+    /** Returns the stretches, sorted by date, without overlap. */
     public List<Entry<T>> entries() {
         return entries;
     }
 
-    /** The days of {@code within} on which there is no value, as ranges sorted by date. */
+    /** Returns the days of {@code within} on which there is no value, as ranges sorted by date. */
     public List<DateRange> gaps(DateRange within) {
         List<DateRange> gaps = new ArrayList<>();
         LocalDate from = within.startOrMin();
@@ -115,14 +115,14 @@ public final class Timeline<T> {
         return List.copyOf(gaps);
     }
 
-    /** The same timeline where {@code value} holds on the range, whatever held there before. */
+    /** Returns the same timeline where {@code value} holds on the range, whatever held there before. */
     public Timeline<T> with(DateRange range, T value) {
         List<Entry<T>> changed = new ArrayList<>(without(range).entries);
         changed.add(new Entry<>(range, value));
         return of(changed);
     }
 
-    /** The same timeline with a gap on the range. */
+    /** Returns the same timeline with a gap on the range. */
     public Timeline<T> without(DateRange range) {
         List<Entry<T>> changed = new ArrayList<>();
         for (Entry<T> entry : entries) {
@@ -137,7 +137,7 @@ public final class Timeline<T> {
         return of(changed);
     }
 
-    /** The same stretches with each value replaced. */
+    /** Returns the same stretches with each value replaced. */
     public <R> Timeline<R> map(Function<? super T, ? extends R> function) {
         List<Entry<R>> mapped = new ArrayList<>(entries.size());
         for (Entry<T> entry : entries) {

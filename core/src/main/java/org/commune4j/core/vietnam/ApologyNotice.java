@@ -22,7 +22,7 @@ public final class ApologyNotice extends DossierForm {
         this.event = event;
     }
 
-    /** One for each apology that was sent by the moment of the assessment, in order. */
+    /** Returns one for each apology that was sent by the moment of the assessment, in order. */
     public static List<ApologyNotice> of(DossierAssessment assessment, FormDetails details) {
         DossierCase dossier = assessment.dossier();
         return dossier.events(DossierEvent.Apologised.class).stream()
@@ -30,22 +30,22 @@ public final class ApologyNotice extends DossierForm {
                 .toList();
     }
 
-    /** When it was sent. */
+    /** Tells when it was sent. */
     public OffsetDateTime sentAt() {
         return event.at();
     }
 
-    /** The reason given; empty if none was. */
+    /** Returns the reason given; empty if none was. */
     public Optional<String> reason() {
         return event.reason();
     }
 
-    /** The appointment on the receipt slip, which is missed; empty if none was given. */
+    /** Returns the appointment on the receipt slip, which is missed; empty if none was given. */
     public Optional<OffsetDateTime> appointedAt() {
         return dossier().dossier().appointedAt();
     }
 
-    /** When the result can be had now; empty if the apology names no new appointment. */
+    /** Tells when the result can be had now; empty if the apology names no new appointment. */
     public Optional<OffsetDateTime> newAppointment() {
         return event.newAppointment();
     }

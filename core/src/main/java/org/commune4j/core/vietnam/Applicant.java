@@ -14,28 +14,28 @@ public abstract sealed class Applicant permits ImmutableApplicant {
 
     Applicant() {}
 
-    /** The full name. */
+    /** Returns the full name. */
     public abstract String name();
 
-    /** The personal or organisation identification number (số định danh), if given. */
+    /** Returns the personal or organisation identification number (số định danh), if given. */
     public abstract Optional<String> personalId();
 
-    /** The address, if given. */
+    /** Returns the address, if given. */
     public abstract Optional<String> address();
 
-    /** The telephone number, if given. */
+    /** Returns the telephone number, if given. */
     public abstract Optional<String> phone();
 
-    /** The e-mail address, if given. */
+    /** Returns the e-mail address, if given. */
     public abstract Optional<String> email();
 
-    /** Who acts for the applicant, if somebody does (trường hợp ủy quyền). */
+    /** Tells who acts for the applicant, if somebody does (trường hợp ủy quyền). */
     public abstract Optional<Applicant> representative();
 
-    /** The paper by which the representative is authorised (giấy tờ ủy quyền), if given. */
+    /** Returns the paper by which the representative is authorised (giấy tờ ủy quyền), if given. */
     public abstract Optional<String> authorisation();
 
-    /** A builder; the name is required. */
+    /** Returns a builder; the name is required. */
     public static Builder builder() {
         return new Builder();
     }

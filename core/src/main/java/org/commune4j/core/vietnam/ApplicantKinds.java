@@ -46,7 +46,7 @@ public final class ApplicantKinds {
         return Collections.unmodifiableMap(kinds);
     }
 
-    /** The kind that the portal names so, exactly as it writes it. */
+    /** Returns the kind that the portal names so, exactly as it writes it. */
     public static Optional<ApplicantKind> findByPortalName(String name) {
         return Optional.ofNullable(BY_PORTAL_NAME.get(name));
     }

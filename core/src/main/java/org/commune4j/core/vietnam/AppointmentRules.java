@@ -80,7 +80,7 @@ final class AppointmentRules {
 
     private static Rule<RosterEntry> withDecision() {
         return Rule.should("APT-002", APPOINTMENT)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("appointment")
                 .require(Condition.<RosterEntry>ofTruth(
                                 "APT-002.condition",

@@ -40,7 +40,10 @@ final class AuthorityRules {
                 heldByOne());
     }
 
-    /** The statement that somebody of the commune has the power for the task; a transfer that is not given could say so. */
+    /**
+     * Returns the statement that somebody of the commune has the power for the task; a transfer that is not given could
+     * say so.
+     */
     static Condition<DutyTask> ofCommune(String code) {
         return Condition.<DutyTask>ofTruth(code, (task, context) -> isOfCommune(task, CommuneView.of(context)))
                 .arg("task", DutyTask::code)
@@ -264,7 +267,7 @@ final class AuthorityRules {
 
     private static Rule<DutyTransfer> heldByOne() {
         return Rule.should("AUTH-008", TRANSFER)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("authority")
                 .require(Condition.<DutyTransfer>ofTruth("AUTH-008.condition", AuthorityRules::isHeldByOne)
                         .arg("transfer", DutyTransfer::id)

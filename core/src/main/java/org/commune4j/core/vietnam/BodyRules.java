@@ -146,7 +146,7 @@ final class BodyRules {
     /** Practice; no text at hand says so. */
     private static Rule<RosterUnit> organisationsInsideTheFront() {
         return Rule.should("APP-007", UNIT)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("apparatus", "front")
                 .when(ofKind("APP-007.scope", UnitKinds.SOCIO_POLITICAL_ORGANISATION))
                 .require(Condition.<RosterUnit>of(
@@ -250,7 +250,7 @@ final class BodyRules {
     /** Good management: a body that works has somebody at its head, if only acting. */
     private static Rule<RosterUnit> unitHasHead() {
         return Rule.should("UNIT-002", UNIT)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("apparatus", "post")
                 .when(Condition.<RosterUnit>of(
                                 "UNIT-002.scope",

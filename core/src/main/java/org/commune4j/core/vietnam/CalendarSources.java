@@ -42,12 +42,12 @@ final class CalendarSources {
                         Instruments.LABOUR_CODE_2019, Provision.ofClause(article, clause), SourceStatus.VERIFIED);
     }
 
-    /** A notice (thông báo) of the ministry in charge of labour. */
+    /** Returns a notice (thông báo) of the ministry in charge of labour. */
     static LegalReference notice(String number) {
         return LegalReference.of(instrument(number, "Thông báo", "Notice"), SourceStatus.REPORTED);
     }
 
-    /** An official letter (công văn) of the Government Office. */
+    /** Returns an official letter (công văn) of the Government Office. */
     static LegalReference letter(String number) {
         return LegalReference.of(instrument(number, "Công văn", "Official letter"), SourceStatus.REPORTED);
     }

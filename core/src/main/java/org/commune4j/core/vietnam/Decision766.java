@@ -50,7 +50,8 @@ public final class Decision766 {
     private static final BigDecimal TARGET_50 = new BigDecimal("0.50");
     private static final BigDecimal TARGET_90 = new BigDecimal("0.90");
 
-    private static final Rounding ROUNDING = Rounding.of(Rounding.Level.INDICATOR, 2, RoundingMode.HALF_UP, UNVERIFIED);
+    private static final Rounding ROUNDING =
+            Rounding.of(Rounding.RoundingLevel.INDICATOR, 2, RoundingMode.HALF_UP, UNVERIFIED);
 
     private static final List<ScoreClass> CLASSES = List.of(
             scoreClass("EXCELLENT", "Xuất sắc", "excellent", "90"),
@@ -64,12 +65,12 @@ public final class Decision766 {
 
     private Decision766() {}
 
-    /** The index, with the split of the points for online services unknown: that group is not measured. */
+    /** Returns the index, with the split of the points for online services unknown: that group is not measured. */
     public static IndexDefinition index() {
         return INDEX;
     }
 
-    /** The index, with a split of the points for online services. */
+    /** Returns the index, with a split of the points for online services. */
     public static IndexDefinition index(OnlineServiceSplit split) {
         return IndexDefinition.builder()
                 .code("DECISION_766")
@@ -89,15 +90,15 @@ public final class Decision766 {
     }
 
     /**
-     * The six charts alone, their points taken as the portal shows them: for totals and ranks of units of which only the
-     * charts are known. {@link #chart} names the inputs.
+     * Returns the six charts alone, their points taken as the portal shows them: for totals and ranks of units of which
+     * only the charts are known. {@link #chart} names the inputs.
      */
     public static IndexDefinition charts() {
         return CHARTS;
     }
 
     /**
-     * The points that the portal shows for a chart: an input of {@link #charts()}.
+     * Returns the points that the portal shows for a chart: an input of {@link #charts()}.
      *
      * @param group the code of a group of {@link #index()}
      * @throws java.util.NoSuchElementException if there is no such group, naming those there are
@@ -124,9 +125,9 @@ public final class Decision766 {
     }
 
     /**
-     * The same with the petitions of the period, which stand for those that the dossiers keep track of. A dossier that is
-     * petitioned about and disliked counts once; where both are found, that takes a tally that keeps the ids of all disliked
-     * dossiers, or it is not measured.
+     * Returns the same with the petitions of the period, which stand for those that the dossiers keep track of. A
+     * dossier that is petitioned about and disliked counts once; where both are found, that takes a tally that keeps
+     * the ids of all disliked dossiers, or it is not measured.
      *
      * @param unit the code of the unit
      * @param period the period of the tally and of the feedback
@@ -162,8 +163,8 @@ public final class Decision766 {
     private static void putPetitions(Measurements.Builder measurements, CitizenFeedback feedback) {
         measurements
                 .put(PETITIONS, feedback.received())
-                .put(PETITIONS_ABOUT_PROCEDURES, feedback.about(Petition.Subject.PROCEDURE))
-                .put(PETITIONS_ABOUT_STAFF, feedback.about(Petition.Subject.STAFF))
+                .put(PETITIONS_ABOUT_PROCEDURES, feedback.about(Petition.PetitionSubject.PROCEDURE))
+                .put(PETITIONS_ABOUT_STAFF, feedback.about(Petition.PetitionSubject.STAFF))
                 .put(PETITIONS_ON_TIME, feedback.inTime())
                 .put(PETITIONS_DISSATISFIED, feedback.dissatisfied());
     }

@@ -99,12 +99,12 @@ public final class Decree307 {
 
     private Decree307() {}
 
-    /** The index for a commune. */
+    /** Returns the index for a commune. */
     public static IndexDefinition commune() {
         return COMMUNE;
     }
 
-    /** The index for a mountain commune, where the levels of population are 75 % of those of the others. */
+    /** Returns the index for a mountain commune, where the levels of population are 75 % of those of the others. */
     public static IndexDefinition mountainCommune() {
         return MOUNTAIN_COMMUNE;
     }
@@ -148,7 +148,7 @@ public final class Decree307 {
                                 "special factors and bonus",
                                 open("SPECIAL_FACTORS", SPECIAL_FACTOR_POINTS, CRITERIA),
                                 open("BONUS", BONUS_POINTS, BONUS)))
-                .rounding(Rounding.of(Rounding.Level.INDICATOR, 2, RoundingMode.HALF_UP, DECIMALS))
+                .rounding(Rounding.of(Rounding.RoundingLevel.INDICATOR, 2, RoundingMode.HALF_UP, DECIMALS))
                 .addClasses(
                         ScoreClass.of("I", LocalizedText.of("Loại I", "class I"), new BigDecimal("75"), DECREE),
                         ScoreClass.of("II", LocalizedText.of("Loại II", "class II"), new BigDecimal("60"), DECREE),

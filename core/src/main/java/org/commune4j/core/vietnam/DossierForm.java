@@ -53,42 +53,44 @@ public abstract sealed class DossierForm
         this(number, series, List.of(dossier), dossier.local(at).toLocalDate(), details);
     }
 
-    /** The number of the form, 1 to 6. */
+    /** Returns the number of the form, 1 to 6. */
     public final int number() {
         return number;
     }
 
-    /** What it is called. */
+    /** Returns what it is called. */
     public final Message title() {
         return Message.of("FORM.title." + number);
     }
 
-    /** Where the form stands. */
+    /** Tells where the form stands. */
     public final LegalReference source() {
         return SOURCE;
     }
 
-    /** The dossiers it tells of: one, or those of the register. */
+    /** Returns the dossiers it tells of: one, or those of the register. */
     public final List<DossierCase> dossiers() {
         return dossiers;
     }
 
-    /** The day on which it was made out, on the calendar of the dossier. */
+    /** Returns the day on which it was made out, on the calendar of the dossier. */
     public final LocalDate date() {
         return date;
     }
 
-    /** What the host added. */
+    /** Returns what the host added. */
     public final FormDetails details() {
         return details;
     }
 
-    /** What the form asks for and nobody gave: the labels of the fields, each once, in the order of the form. */
+    /**
+     * Returns what the form asks for and nobody gave: the labels of the fields, each once, in the order of the form.
+     */
     public final List<Message> missing() {
         return text().missing();
     }
 
-    /** The form as text, lines separated by a line feed; what is missing stands in it as missing. */
+    /** Returns the form as text, lines separated by a line feed; what is missing stands in it as missing. */
     public final String render(Locale locale) {
         return text().render(locale);
     }
@@ -109,7 +111,7 @@ public abstract sealed class DossierForm
         return text;
     }
 
-    /** The heading printed on the form; only that of form 04 differs from its title. */
+    /** Returns the heading printed on the form; only that of form 04 differs from its title. */
     Message heading() {
         return title();
     }
@@ -118,7 +120,7 @@ public abstract sealed class DossierForm
         return formNumber().map(given -> given + series).orElse(null);
     }
 
-    /** The number in the series, if known. */
+    /** Returns the number in the series, if known. */
     Optional<String> formNumber() {
         return details.number();
     }
@@ -173,7 +175,7 @@ public abstract sealed class DossierForm
         text.field("FORM.email", details.applicant().flatMap(Applicant::email).orElse(null));
     }
 
-    /** Each component by its name in the procedure; what is no id of one is taken for the name of a paper. */
+    /** Returns each component by its name in the procedure; what is no id of one is taken for the name of a paper. */
     final List<Object> componentNames(List<String> components) {
         List<DossierComponent> known =
                 dossier().procedure().map(Procedure::components).orElse(List.of());
@@ -195,7 +197,7 @@ public abstract sealed class DossierForm
         }
     }
 
-    /** The number of the form and the ids of the dossiers, for a log. */
+    /** Returns the number of the form and the ids of the dossiers, for a log. */
     @Override
     public final String toString() {
         return "form 0" + number + " of "

@@ -23,7 +23,7 @@ public final class DossierRegister extends DossierForm {
     }
 
     /**
-     * The register.
+     * Returns the register.
      *
      * @param slips the lines, in order; each with the details of its own dossier
      * @param date the day of the register
@@ -33,7 +33,7 @@ public final class DossierRegister extends DossierForm {
         return new DossierRegister(slips, date, details);
     }
 
-    /** The lines, in order. */
+    /** Returns the lines, in order. */
     public List<ReceiptSlip> slips() {
         return slips;
     }

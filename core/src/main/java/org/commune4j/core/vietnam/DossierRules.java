@@ -282,7 +282,7 @@ final class DossierRules {
 
     private static Rule<StepRecord> stepWithinShare() {
         return Rule.should("DOSSIER-008", STEP)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("dossier", "step")
                 .when(Condition.of("DOSSIER-008.scope", step -> step.allotted().isPresent()))
                 .require(Condition.<StepRecord>ofTruth(

@@ -136,12 +136,12 @@ final class DutyRules {
                 .build();
     }
 
-    /** The list, or a word in its place. */
+    /** Returns the list, or a word in its place. */
     static Object listed(List<?> list) {
         return list.isEmpty() ? Message.of("TASK.none") : list;
     }
 
-    /** A task that no catalogue knows may stand in a list that was not given. */
+    /** Returns a task that no catalogue knows may stand in a list that was not given. */
     static Truth hasTask(DutyAssignment assignment, RuleContext context) {
         CommuneView view = CommuneView.of(context);
         return assignment.task().isEmpty()
@@ -160,7 +160,7 @@ final class DutyRules {
 
     private static Rule<DutyAssignment> hasResponsiblePerson() {
         return Rule.should("TASK-003", ASSIGNMENT)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("duty")
                 .when(Condition.<DutyAssignment>allOf(
                         "TASK-003.scope",
@@ -191,7 +191,7 @@ final class DutyRules {
 
     private static Rule<DutyAssignment> sixPointsClear() {
         return Rule.should("TASK-004", ASSIGNMENT)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("duty")
                 .require(Condition.<DutyAssignment>ofTruth("TASK-004.condition", DutyRules::areSixPointsClear)
                         .arg("assignment", DutyAssignment::id)
@@ -259,7 +259,7 @@ final class DutyRules {
 
     private static Rule<DutyAssignment> doesNotInspectOneself() {
         return Rule.should("TASK-006", ASSIGNMENT)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("duty")
                 .when(Condition.<DutyAssignment>ofTruth("TASK-006.scope", DutyRules::isInspection)
                         .arg("assignment", DutyAssignment::id))
@@ -358,7 +358,7 @@ final class DutyRules {
     /** No legal maximum was found: the norm exists where the host sets one. */
     private static Rule.Builder<RosterOfficial> limited(String code, ParameterKey<BigDecimal> limit) {
         return Rule.should(code, OFFICIAL)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("duty", "load")
                 .reads(limit)
                 .when(Condition.<RosterOfficial>ofTruth(
@@ -372,7 +372,7 @@ final class DutyRules {
 
     private static Rule<DutyTask> qualified() {
         return Rule.should("TASK-009", TASK)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("duty", "qualification")
                 .when(Condition.<DutyTask>allOf(
                         "TASK-009.scope",
@@ -430,7 +430,7 @@ final class DutyRules {
 
     private static Rule<DutyEscalation> answeredInTime() {
         return Rule.should("ESC-001", ESCALATION)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("escalation")
                 .require(Condition.<DutyEscalation>ofTruth(
                                 "ESC-001.condition", (escalation, context) -> isInTime(escalation))

@@ -17,34 +17,34 @@ public abstract sealed class FormDetails permits ImmutableFormDetails {
 
     FormDetails() {}
 
-    /** The body above the office (đơn vị chủ quản), for instance the People's Committee of the commune. */
+    /** Returns the body above the office (đơn vị chủ quản), for instance the People's Committee of the commune. */
     public abstract Optional<String> authority();
 
-    /** The office that receives dossiers (Trung tâm Phục vụ hành chính công). */
+    /** Returns the office that receives dossiers (Trung tâm Phục vụ hành chính công). */
     public abstract Optional<String> office();
 
-    /** The place that stands before the date. */
+    /** Returns the place that stands before the date. */
     public abstract Optional<String> place();
 
     /**
-     * The number of the form in its series, without the letters of the series. A receipt slip whose number the dossier holds
-     * shows that one.
+     * Returns the number of the form in its series, without the letters of the series. A receipt slip whose number the
+     * dossier holds shows that one.
      */
     public abstract Optional<String> number();
 
-    /** Who asks. */
+    /** Tells who asks. */
     public abstract Optional<Applicant> applicant();
 
-    /** What is asked for (nội dung yêu cầu giải quyết); the name of the procedure unless said. */
+    /** Returns what is asked for (nội dung yêu cầu giải quyết); the name of the procedure unless said. */
     public abstract Optional<String> request();
 
-    /** What was handed in: ids of the procedure's components, or the names of papers. */
+    /** Returns what was handed in: ids of the procedure's components, or the names of papers. */
     public abstract List<String> components();
 
-    /** How many sets were handed in (bộ); 1 or more. */
+    /** Tells how many sets were handed in (bộ); 1 or more. */
     public abstract Optional<Integer> sets();
 
-    /** Where the applicant wishes to receive the result. */
+    /** Tells where the applicant wishes to receive the result. */
     public abstract Optional<String> collectAt();
 
     /** Volume and number in the register on paper; left out of the slip if not given. */
@@ -53,10 +53,10 @@ public abstract sealed class FormDetails permits ImmutableFormDetails {
     /** Whom the applicant can ask, with a telephone number. */
     public abstract Optional<String> contact();
 
-    /** The unit that leads the work on the dossier (cơ quan chủ trì giải quyết). */
+    /** Returns the unit that leads the work on the dossier (cơ quan chủ trì giải quyết). */
     public abstract Optional<String> leadUnit();
 
-    /** The units that take part in the work. */
+    /** Returns the units that take part in the work. */
     public abstract List<String> coordinatingUnits();
 
     /** Id of a unit or an official to the name to show; an id without a name is shown as it is. */
@@ -70,12 +70,12 @@ public abstract sealed class FormDetails permits ImmutableFormDetails {
         }
     }
 
-    /** A builder; nothing is required. */
+    /** Returns a builder; nothing is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** A builder that begins with the values of these details. */
+    /** Returns a builder that begins with the values of these details. */
     public final Builder toBuilder() {
         return builder().from(this);
     }

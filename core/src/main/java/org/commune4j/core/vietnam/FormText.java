@@ -22,7 +22,7 @@ final class FormText {
     private final List<Function<Locale, String>> lines = new ArrayList<>();
     private final Set<Message> missing = new LinkedHashSet<>();
 
-    /** A sentence. */
+    /** Returns a sentence. */
     FormText line(Message sentence) {
         lines.add(sentence::render);
         return this;
@@ -33,19 +33,19 @@ final class FormText {
         return this;
     }
 
-    /** A line of one value without a label, for instance the name of an office. */
+    /** Returns a line of one value without a label, for instance the name of an office. */
     FormText value(String label, @Nullable Object value) {
         Object shown = known(label, value);
         lines.add(locale -> write(shown, locale));
         return this;
     }
 
-    /** A label and its value, or that it is not given. */
+    /** Returns a label and its value, or that it is not given. */
     FormText field(String label, @Nullable Object value) {
         return labelled(label, known(label, value));
     }
 
-    /** A label and its value; nothing where there is none, for what a form asks for only if there is one. */
+    /** Returns a label and its value; nothing where there is none, for what a form asks for only if there is one. */
     FormText ifGiven(String label, @Nullable Object value) {
         return value == null ? this : labelled(label, value);
     }
@@ -55,7 +55,7 @@ final class FormText {
         return this;
     }
 
-    /** A label and a numbered list. */
+    /** Returns a label and a numbered list. */
     FormText items(String label, List<?> items) {
         if (items.isEmpty()) {
             return field(label, null);
@@ -69,14 +69,14 @@ final class FormText {
         return this;
     }
 
-    /** A row of a table. */
+    /** Returns a row of a table. */
     FormText row(List<?> cells) {
         List<Object> shown = List.copyOf(cells);
         lines.add(locale -> shown.stream().map(cell -> write(cell, locale)).collect(Collectors.joining(" | ")));
         return this;
     }
 
-    /** The value, or what stands for it where there is none: that is remembered under the label. */
+    /** Returns the value, or what stands for it where there is none: that is remembered under the label. */
     Object known(String label, @Nullable Object value) {
         if (value == null || (value instanceof String text && text.isBlank())) {
             missing.add(Message.of(label));
@@ -91,7 +91,7 @@ final class FormText {
                 : Message.of("FORM.value").with("value", value).render(locale);
     }
 
-    /** The labels of what is not given, each once, in the order of the form. */
+    /** Returns the labels of what is not given, each once, in the order of the form. */
     List<Message> missing() {
         return List.copyOf(missing);
     }

@@ -72,7 +72,7 @@ public final class Incompatibilities {
                     PostKinds.CENTRE_DIRECTOR))
             .scope(IncompatibilityScope.COMMUNE)
             .strength(Strength.SHOULD)
-            .basis(Basis.NORM)
+            .basis(Basis.PRACTICE)
             .validity(TwoTierModel.IN_FORCE)
             .build();
 
@@ -85,7 +85,7 @@ public final class Incompatibilities {
 
     private Incompatibilities() {}
 
-    /** All of them, for instance to judge who fits a post. */
+    /** Returns all of them, for instance to judge who fits a post. */
     public static List<Incompatibility> all() {
         return ALL;
     }

@@ -287,7 +287,7 @@ final class JusticeProcedures {
                 .addChannel(Channel.DIRECT)
                 .timeLimit(authentication())
                 .addFee(Fee.builder()
-                        .kind(Fee.Kind.AMOUNT)
+                        .kind(Fee.FeeKind.AMOUNT)
                         .addRates(new FeeRate(1, BigDecimal.valueOf(2_000)), new FeeRate(3, BigDecimal.valueOf(1_000)))
                         .currency("VND")
                         .per(LocalizedText.of("trang", "page"))

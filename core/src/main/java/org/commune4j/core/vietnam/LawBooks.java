@@ -44,8 +44,8 @@ public final class LawBooks {
     private LawBooks() {}
 
     /**
-     * The law of a Vietnamese commune under the two-tier local government in force since 1 July 2025, as read by
-     * 23 November 2026.
+     * Returns the law of a Vietnamese commune under the two-tier local government in force since 1 July 2025, as read
+     * by 23 November 2026.
      */
     public static LawBook vietnam() {
         return Vietnam.BOOK;

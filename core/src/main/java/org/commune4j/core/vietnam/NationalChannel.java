@@ -27,12 +27,12 @@ public enum NationalChannel {
         this.code = code;
     }
 
-    /** The code, 1 to 3. */
+    /** Returns the code, 1 to 3. */
     public int code() {
         return code;
     }
 
-    /** The channel that the code names. */
+    /** Returns the channel that the code names. */
     public Channel channel() {
         return switch (this) {
             case DIRECT -> Channel.DIRECT;
@@ -41,7 +41,7 @@ public enum NationalChannel {
         };
     }
 
-    /** The code under which the channel is exchanged; empty for a channel that the exchange does not know. */
+    /** Returns the code under which the channel is exchanged; empty for a channel that the exchange does not know. */
     public static Optional<NationalChannel> find(Channel channel) {
         for (NationalChannel national : values()) {
             if (national.channel().equals(channel)) {
@@ -51,13 +51,13 @@ public enum NationalChannel {
         return Optional.empty();
     }
 
-    /** The channel of the code, if there is one. */
+    /** Returns the channel of the code, if there is one. */
     public static Optional<NationalChannel> find(int code) {
         return code >= 1 && code <= values().length ? Optional.of(values()[code - 1]) : Optional.empty();
     }
 
     /**
-     * The channel of the code.
+     * Returns the channel of the code.
      *
      * @throws NoSuchElementException if there is none
      */

@@ -9,8 +9,9 @@ public final class NationalExchange {
     private NationalExchange() {}
 
     /**
-     * A format for rows that carry the national codes of state and channel; a row without a channel was handed in at the
-     * counter. Columns keep the names of the fields: give the system's own with {@link DossierRowFormat#toBuilder()}.
+     * Returns a format for rows that carry the national codes of state and channel; a row without a channel was handed
+     * in at the counter. Columns keep the names of the fields: give the system's own with {@link
+     * DossierRowFormat#toBuilder()}.
      */
     public static DossierRowFormat rows() {
         return DossierRowFormat.builder()

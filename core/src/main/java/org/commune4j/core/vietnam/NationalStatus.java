@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.commune4j.core.dossier.DossierState;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /**
  * The status of a dossier as systems exchange it with the National Public Service Portal (Cổng Dịch vụ công quốc gia): ten
@@ -16,7 +16,7 @@ import org.commune4j.core.text.Message;
  * dossier under suspension, which it shows as being worked on, nor for one refused after receipt, which it shows as stopped:
  * {@link #of} goes from twelve states to ten codes, and {@link #state()} goes back to the state that the code names.
  */
-public enum NationalStatus {
+public enum NationalStatus implements Worded {
     /** Newly registered (mới đăng ký). */
     REGISTERED(1, DossierState.SUBMITTED),
     /** Received (được tiếp nhận). */
@@ -46,22 +46,17 @@ public enum NationalStatus {
         this.state = state;
     }
 
-    /** The code, 1 to 10. */
+    /** Returns the code, 1 to 10. */
     public int code() {
         return code;
     }
 
-    /** The state that the code names. */
+    /** Returns the state that the code names. */
     public DossierState state() {
         return state;
     }
 
-    /** The status in words. */
-    public Message message() {
-        return Message.of("NATIONAL-STATUS." + name());
-    }
-
-    /** The status under which a state is exchanged. */
+    /** Returns the status under which a state is exchanged. */
     public static NationalStatus of(DossierState state) {
         return switch (state) {
             case SUBMITTED -> REGISTERED;
@@ -77,13 +72,13 @@ public enum NationalStatus {
         };
     }
 
-    /** The status of the code, if there is one. */
+    /** Returns the status of the code, if there is one. */
     public static Optional<NationalStatus> find(int code) {
         return code >= 1 && code <= values().length ? Optional.of(values()[code - 1]) : Optional.empty();
     }
 
     /**
-     * The status of the code.
+     * Returns the status of the code.
      *
      * @throws NoSuchElementException if there is none
      */

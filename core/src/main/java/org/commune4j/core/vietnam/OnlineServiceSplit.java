@@ -32,18 +32,21 @@ public final class OnlineServiceSplit {
         this.fullProcess = fullProcess;
     }
 
-    /** No split: the points of the four indicators are not known, and the group is not measured. */
+    /** Returns no split: the points of the four indicators are not known, and the group is not measured. */
     public static OnlineServiceSplit ofUnknown() {
         return UNKNOWN;
     }
 
-    /** All 12 points for the dossiers done online in full, as a sheet of metrics of 2026 shows them: not verified. */
+    /**
+     * Returns all 12 points for the dossiers done online in full, as a sheet of metrics of 2026 shows them: not
+     * verified.
+     */
     public static OnlineServiceSplit ofFullProcessOnly() {
         return of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, TOTAL);
     }
 
     /**
-     * A split that the host knows.
+     * Returns a split that the host knows.
      *
      * @param procedures for procedures offered online
      * @param services for services with dossiers
@@ -61,22 +64,22 @@ public final class OnlineServiceSplit {
         return new OnlineServiceSplit(procedures, services, dossiers, fullProcess);
     }
 
-    /** The points for procedures offered online; empty if unknown. */
+    /** Returns the points for procedures offered online; empty if unknown. */
     public Optional<BigDecimal> procedures() {
         return Optional.ofNullable(procedures);
     }
 
-    /** The points for services with dossiers; empty if unknown. */
+    /** Returns the points for services with dossiers; empty if unknown. */
     public Optional<BigDecimal> services() {
         return Optional.ofNullable(services);
     }
 
-    /** The points for dossiers received online; empty if unknown. */
+    /** Returns the points for dossiers received online; empty if unknown. */
     public Optional<BigDecimal> dossiers() {
         return Optional.ofNullable(dossiers);
     }
 
-    /** The points for dossiers done online in full; empty if unknown. */
+    /** Returns the points for dossiers done online in full; empty if unknown. */
     public Optional<BigDecimal> fullProcess() {
         return Optional.ofNullable(fullProcess);
     }
@@ -95,7 +98,7 @@ public final class OnlineServiceSplit {
         return Objects.hash(procedures, services, dossiers, fullProcess);
     }
 
-    /** The four points, for a log. */
+    /** Returns the four points, for a log. */
     @Override
     public String toString() {
         return procedures == null ? "unknown" : procedures + " + " + services + " + " + dossiers + " + " + fullProcess;

@@ -121,7 +121,7 @@ final class PairRules {
     /** Practice of 2025 elsewhere; no text that binds here is at hand. */
     private static Rule<RosterPost> councilChairLeadsParty() {
         return Rule.should("CON-009", POST)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("concurrent", "council", "party")
                 .when(heldPost("CON-009.scope", PostKinds.COUNCIL_CHAIR))
                 .require(holdersAre("CON-009.condition", holding(PARTY_LEADERS)))
@@ -172,7 +172,7 @@ final class PairRules {
     /** Practice; no text at hand says so. */
     private static Rule<RosterPost> organisationHeadOnFront() {
         return Rule.should("CON-013", POST)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("concurrent", "front")
                 .when(heldPost("CON-013.scope", PostKinds.ORGANISATION_HEAD))
                 .require(holdersAre("CON-013.condition", holding(Set.of(PostKinds.FRONT_VICE_CHAIR))))
@@ -231,7 +231,7 @@ final class PairRules {
         return view.isAbsent(hasOtherWork(official, post.id()), CommunePart.APPOINTMENTS);
     }
 
-    /** Whether the official holds a post beside this one that is work of its own. */
+    /** Tells whether the official holds a post beside this one that is work of its own. */
     static boolean hasOtherWork(RosterOfficial official, String post) {
         return official.entries().stream()
                 .anyMatch(entry -> !entry.appointment().post().equals(post) && entry.isWork());

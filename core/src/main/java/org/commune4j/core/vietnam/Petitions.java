@@ -40,7 +40,7 @@ public final class Petitions {
     private Petitions() {}
 
     /**
-     * The limits in a place on a date.
+     * Returns the limits in a place on a date.
      *
      * @param parameters those of a law book
      * @throws NoSuchElementException if the parameters have no value for a limit there and then, naming it

@@ -60,7 +60,7 @@ public final class PortalClock implements StatisticalClock {
         return record.state().isEnded() && record.findEnd().isEmpty() ? Message.of("PORTAL.end-unknown") : null;
     }
 
-    /** What the portal has of the dossier. */
+    /** Returns what the portal has of the dossier. */
     static PortalRecord record(DossierCase dossier) {
         Dossier record = dossier.dossier();
         PortalRecord.Builder portal = PortalRecord.builder()
@@ -92,7 +92,7 @@ public final class PortalClock implements StatisticalClock {
         return portal.build();
     }
 
-    /** The longest case of a limit; none if the cases do not count the same unit. */
+    /** Returns the longest case of a limit; none if the cases do not count the same unit. */
     static Optional<Term> maximum(TimeLimit limit) {
         List<Term> terms = limit.cases().stream().map(LimitCase::term).toList();
         return terms.stream().map(Term::unit).distinct().count() == 1
@@ -100,7 +100,7 @@ public final class PortalClock implements StatisticalClock {
                 : Optional.empty();
     }
 
-    /** The name, for a log. */
+    /** Returns the name, for a log. */
     @Override
     public String toString() {
         return "PortalClock";

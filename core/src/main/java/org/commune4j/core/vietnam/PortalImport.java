@@ -49,12 +49,12 @@ public final class PortalImport {
             "Cấp huyện", ProcedureLevel.DISTRICT,
             "Cấp xã", ProcedureLevel.COMMUNE,
             "Cơ quan khác", ProcedureLevel.OTHER_BODY);
-    private static final Map<String, Term.Unit> UNITS = Map.of(
-            "Ngày làm việc", Term.Unit.WORKING_DAYS,
-            "Ngày", Term.Unit.CALENDAR_DAYS,
-            "Giờ", Term.Unit.HOURS,
-            "Giờ làm việc", Term.Unit.WORKING_HOURS,
-            "Tháng", Term.Unit.MONTHS);
+    private static final Map<String, Term.TermUnit> UNITS = Map.of(
+            "Ngày làm việc", Term.TermUnit.WORKING_DAYS,
+            "Ngày", Term.TermUnit.CALENDAR_DAYS,
+            "Giờ", Term.TermUnit.HOURS,
+            "Giờ làm việc", Term.TermUnit.WORKING_HOURS,
+            "Tháng", Term.TermUnit.MONTHS);
 
     private static final Pattern LIMIT = Pattern.compile("(\\d+)(?: (.+))?");
     private static final Pattern RESULT_CODE = Pattern.compile("Mã: (KQ\\.[A-Z]\\d{2}\\.\\d{6})");
@@ -76,7 +76,7 @@ public final class PortalImport {
             this.doubts = List.copyOf(doubts);
         }
 
-        /** The procedure as far as the row is clear; empty if code, name, field or decision cannot be read. */
+        /** Returns the procedure as far as the row is clear; empty if code, name, field or decision cannot be read. */
         public Optional<Procedure> procedure() {
             return Optional.ofNullable(procedure);
         }
@@ -86,7 +86,7 @@ public final class PortalImport {
             return doubts;
         }
 
-        /** The code and the number of doubts, for a log. */
+        /** Returns the code and the number of doubts, for a log. */
         @Override
         public String toString() {
             return (procedure == null ? "-" : procedure.code()) + ", " + doubts.size() + " doubts";
@@ -220,7 +220,7 @@ public final class PortalImport {
             if (shown.isEmpty()) {
                 continue;
             }
-            Term.@Nullable Unit unit =
+            Term.@Nullable TermUnit unit =
                     matcher.matches() && matcher.group(2) != null ? UNITS.get(matcher.group(2)) : null;
             if (unit == null) {
                 doubts.add(doubt("PORTAL-006", column).with("found", shown));
@@ -236,7 +236,7 @@ public final class PortalImport {
             }
             return TimeLimit.UNKNOWN;
         }
-        boolean days = terms.values().stream().anyMatch(term -> term.unit() == Term.Unit.CALENDAR_DAYS);
+        boolean days = terms.values().stream().anyMatch(term -> term.unit() == Term.TermUnit.CALENDAR_DAYS);
         if (days && cell("channels_raw").contains(WORKING_DAY)) {
             doubts.add(doubt("PORTAL-008", "channels_raw").with("found", List.copyOf(terms.keySet())));
             return TimeLimit.UNKNOWN;

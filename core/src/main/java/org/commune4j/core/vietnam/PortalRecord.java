@@ -18,50 +18,50 @@ public abstract sealed class PortalRecord permits ImmutablePortalRecord {
 
         Supplement() {}
 
-        /** When it was asked for. */
+        /** Tells when it was asked for. */
         @Value.Parameter
         public abstract OffsetDateTime requestedAt();
 
-        /** When it was completed; empty while it is awaited. */
+        /** Tells when it was completed; empty while it is awaited. */
         @Value.Parameter
         public abstract Optional<OffsetDateTime> completedAt();
 
-        /** A supplement that was completed. */
+        /** Returns a supplement that was completed. */
         public static Supplement of(OffsetDateTime requestedAt, OffsetDateTime completedAt) {
             return ImmutableSupplement.of(requestedAt, Optional.of(completedAt));
         }
 
-        /** A supplement that is awaited. */
+        /** Returns a supplement that is awaited. */
         public static Supplement ofAwaited(OffsetDateTime requestedAt) {
             return ImmutableSupplement.of(requestedAt, Optional.empty());
         }
     }
 
-    /** When the dossier was received. */
+    /** Tells when the dossier was received. */
     public abstract OffsetDateTime receivedAt();
 
-    /** The recorded appointment (ngày hẹn trả), if there is one. */
+    /** Returns the recorded appointment (ngày hẹn trả), if there is one. */
     public abstract Optional<OffsetDateTime> appointedAt();
 
-    /** When it got the status "Đã xử lý xong". */
+    /** Tells when it got the status "Đã xử lý xong". */
     public abstract Optional<OffsetDateTime> resolvedAt();
 
-    /** When it got the status "Đã trả kết quả". */
+    /** Tells when it got the status "Đã trả kết quả". */
     public abstract Optional<OffsetDateTime> returnedAt();
 
-    /** When it got the status "Dừng xử lý" or was refused. */
+    /** Tells when it got the status "Dừng xử lý" or was refused. */
     public abstract Optional<OffsetDateTime> stoppedAt();
 
-    /** When it got the status "Công dân yêu cầu rút hồ sơ". */
+    /** Tells when it got the status "Công dân yêu cầu rút hồ sơ". */
     public abstract Optional<OffsetDateTime> withdrawnAt();
 
-    /** The requests for supplements, in the order of time. */
+    /** Returns the requests for supplements, in the order of time. */
     public abstract List<Supplement> supplements();
 
-    /** The longest time the procedure may take; used only without an appointment. */
+    /** Returns the longest time the procedure may take; used only without an appointment. */
     public abstract Optional<Term> maximumTime();
 
-    /** A builder; the receipt is required. */
+    /** Returns a builder; the receipt is required. */
     public static Builder builder() {
         return new Builder();
     }

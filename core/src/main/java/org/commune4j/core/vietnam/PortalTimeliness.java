@@ -51,27 +51,27 @@ public final class PortalTimeliness {
         return new Judge(portal, periodEnd, calendar, policy, null).judge();
     }
 
-    /** How the portal counts it; UNDETERMINED if there is neither an appointment nor a maximum time. */
+    /** Tells how the portal counts it; UNDETERMINED if there is neither an appointment nor a maximum time. */
     public Timeliness timeliness() {
         return timeliness;
     }
 
-    /** Whether it stands in the numerator of the rate: early or on time, be it finished or still in process. */
+    /** Tells whether it stands in the numerator of the rate: early or on time, be it finished or still in process. */
     public boolean isCountedOnTime() {
         return timeliness == Timeliness.EARLY || timeliness == Timeliness.ON_TIME;
     }
 
-    /** Whether it was finished by the end of the period. */
+    /** Tells whether it was finished by the end of the period. */
     public boolean isFinished() {
         return finished;
     }
 
-    /** The moment that the portal takes as the end of processing. */
+    /** Returns the moment that the portal takes as the end of processing. */
     public OffsetDateTime endAt() {
         return end;
     }
 
-    /** The time that the applicant took for supplements, which is subtracted. */
+    /** Returns the time that the applicant took for supplements, which is subtracted. */
     public Duration supplementTime() {
         return supplementTime;
     }
@@ -88,7 +88,7 @@ public final class PortalTimeliness {
                 .withChildren(reasons.stream().map(Explanation::ofFact).toList());
     }
 
-    /** The result and the end, for a log. */
+    /** Returns the result and the end, for a log. */
     @Override
     public String toString() {
         return timeliness + ", end " + end;
@@ -132,7 +132,7 @@ public final class PortalTimeliness {
             return supplements;
         }
 
-        /** The same judge, who adds the reasons to the list. */
+        /** Returns the same judge, who adds the reasons to the list. */
         Judge telling(List<Message> told) {
             return new Judge(portal, periodEnd, calendar, policy, told);
         }

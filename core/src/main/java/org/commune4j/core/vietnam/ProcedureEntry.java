@@ -24,7 +24,7 @@ final class ProcedureEntry {
 
     private ProcedureEntry() {}
 
-    /** A procedure carried out by communes. */
+    /** Returns a procedure carried out by communes. */
     static Procedure.Builder of(String code, String vietnamese, String english, ProcedureField field) {
         return Procedure.builder()
                 .code(ProcedureCode.parse(code))
@@ -33,7 +33,7 @@ final class ProcedureEntry {
                 .addLevel(ProcedureLevel.COMMUNE);
     }
 
-    /** A procedure as the portal shows it under the decision that published it. */
+    /** Returns a procedure as the portal shows it under the decision that published it. */
     static Procedure.Builder of(String code, String vietnamese, String english, ProcedureField field, String decision) {
         return of(code, vietnamese, english, field).publishedBy(ProcedureSources.published(decision));
     }
@@ -67,7 +67,7 @@ final class ProcedureEntry {
                 .build());
     }
 
-    /** One case of a limit that a single fact decides. */
+    /** Returns one case of a limit that a single fact decides. */
     static LimitCase.Builder when(String fact, boolean holds, String vietnamese, String english, Term term) {
         return LimitCase.builder()
                 .label(LocalizedText.of(vietnamese, english))
@@ -97,7 +97,7 @@ final class ProcedureEntry {
 
     /** Set by the People's Council of the province. */
     static Fee setByProvince() {
-        return Fee.builder().kind(Fee.Kind.SET_LOCALLY).build();
+        return Fee.builder().kind(Fee.FeeKind.SET_LOCALLY).build();
     }
 
     static Fee setByProvince(String vietnamese, String english) {
@@ -109,7 +109,7 @@ final class ProcedureEntry {
     /** Set by the law on fees and charges and the texts under it. */
     static Fee setByFeeLaw() {
         return Fee.builder()
-                .kind(Fee.Kind.SET_ELSEWHERE)
+                .kind(Fee.FeeKind.SET_ELSEWHERE)
                 .note(LocalizedText.of(
                         "theo Luật phí và lệ phí và các văn bản hướng dẫn",
                         "by the Law on Fees and Charges and the texts under it"))

@@ -12,7 +12,7 @@ final class ProcedureSources {
 
     private ProcedureSources() {}
 
-    /** What the portal shows of a procedure, under the decision that published it. */
+    /** Returns what the portal shows of a procedure, under the decision that published it. */
     static LegalReference published(String number) {
         Instrument decision = Instrument.builder()
                 .number(number)
@@ -21,7 +21,7 @@ final class ProcedureSources {
         return LegalReference.of(decision, SourceStatus.REPORTED);
     }
 
-    /** A decision of a province that lists a procedure as one of communes; its list was read. */
+    /** Returns a decision of a province that lists a procedure as one of communes; its list was read. */
     static LegalReference listedByDongNai() {
         Instrument decision = Instrument.builder()
                 .number("2816/QĐ-UBND")

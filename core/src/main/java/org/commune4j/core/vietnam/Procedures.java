@@ -34,7 +34,7 @@ public final class Procedures {
 
     private Procedures() {}
 
-    /** The catalogue. */
+    /** Returns the catalogue. */
     public static ProcedureCatalogue catalogue() {
         return Holder.CATALOGUE;
     }

@@ -24,7 +24,7 @@ public final class ProcessControlSlip extends DossierForm {
         this.handOvers = List.copyOf(handOvers);
     }
 
-    /** The slip as of the moment of the assessment; empty if the dossier was not received by then. */
+    /** Returns the slip as of the moment of the assessment; empty if the dossier was not received by then. */
     public static Optional<ProcessControlSlip> of(DossierAssessment assessment, FormDetails details) {
         List<StepRecord> steps = assessment.steps();
         List<HandOver> handOvers = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class ProcessControlSlip extends DossierForm {
                 : Optional.of(new ProcessControlSlip(assessment.dossier(), handOvers, details));
     }
 
-    /** The hand-overs in order; the last one, where the dossier has ended, is that of the result. */
+    /** Returns the hand-overs in order; the last one, where the dossier has ended, is that of the result. */
     public List<HandOver> handOvers() {
         return handOvers;
     }
@@ -53,12 +53,12 @@ public final class ProcessControlSlip extends DossierForm {
             this.taken = taken;
         }
 
-        /** The stretch that ended, with who had the dossier in it. */
+        /** Returns the stretch that ended, with who had the dossier in it. */
         public StepRecord given() {
             return given;
         }
 
-        /** The stretch that began; empty where the dossier ended. */
+        /** Returns the stretch that began; empty where the dossier ended. */
         public Optional<StepRecord> taken() {
             return Optional.ofNullable(taken);
         }
@@ -68,12 +68,12 @@ public final class ProcessControlSlip extends DossierForm {
             return given.until();
         }
 
-        /** Whether the giver kept to the time allotted to the step; UNDETERMINED if none is known. */
+        /** Tells whether the giver kept to the time allotted to the step; UNDETERMINED if none is known. */
         public Timeliness timeliness() {
             return given.timeliness();
         }
 
-        /** The number of the row, for a log. */
+        /** Returns the number of the row, for a log. */
         @Override
         public String toString() {
             return given.number() + " " + at() + " " + timeliness();

@@ -21,7 +21,7 @@ public final class ReceiptSlip extends DossierForm {
         this.receipt = receipt;
     }
 
-    /** The slip of the dossier; empty if it was not received by the moment of the assessment. */
+    /** Returns the slip of the dossier; empty if it was not received by the moment of the assessment. */
     public static Optional<ReceiptSlip> of(DossierAssessment assessment, FormDetails details) {
         DossierCase dossier = assessment.dossier();
         return dossier.events(DossierEvent.Received.class).stream()
@@ -29,17 +29,20 @@ public final class ReceiptSlip extends DossierForm {
                 .map(receipt -> new ReceiptSlip(dossier, receipt, details));
     }
 
-    /** When the dossier was received. */
+    /** Tells when the dossier was received. */
     public OffsetDateTime receivedAt() {
         return receipt.at();
     }
 
-    /** When the result can be had, as appointed at receipt; empty if no appointment was given. */
+    /** Tells when the result can be had, as appointed at receipt; empty if no appointment was given. */
     public Optional<OffsetDateTime> appointedAt() {
         return receipt.appointedAt();
     }
 
-    /** How long the procedure may take; empty if there is no sourced limit or it cannot be told which case applies. */
+    /**
+     * Tells how long the procedure may take; empty if there is no sourced limit or it cannot be told which case
+     * applies.
+     */
     public Optional<Term> timeLimit() {
         return dossier()
                 .procedure()

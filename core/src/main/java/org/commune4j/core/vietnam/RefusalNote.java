@@ -20,7 +20,9 @@ public final class RefusalNote extends DossierForm {
         this.reason = reason;
     }
 
-    /** The note; empty if the dossier was neither refused nor left unaccepted by the moment of the assessment. */
+    /**
+     * Returns the note; empty if the dossier was neither refused nor left unaccepted by the moment of the assessment.
+     */
     public static Optional<RefusalNote> of(DossierAssessment assessment, FormDetails details) {
         DossierCase dossier = assessment.dossier();
         for (DossierEvent.NotAccepted event : dossier.events(DossierEvent.NotAccepted.class)) {
@@ -32,12 +34,12 @@ public final class RefusalNote extends DossierForm {
         return Optional.empty();
     }
 
-    /** When it was refused. */
+    /** Tells when it was refused. */
     public OffsetDateTime refusedAt() {
         return event.at();
     }
 
-    /** The reason given; empty if none was. */
+    /** Returns the reason given; empty if none was. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
     }

@@ -60,7 +60,7 @@ public final class Resolution18Report {
             this.better = better;
         }
 
-        /** The figures that it is measured by. */
+        /** Returns the figures that it is measured by. */
         public List<Figure> figures() {
             return switch (this) {
                 case FEWER_FOCAL_POINTS -> List.of(Figure.FOCAL_POINTS);
@@ -74,7 +74,7 @@ public final class Resolution18Report {
             };
         }
 
-        /** The aim in words. */
+        /** Returns the aim in words. */
         public Message message() {
             return Message.of("RES18.aim." + name());
         }
@@ -118,7 +118,7 @@ public final class Resolution18Report {
             return new Target(null, percent, source);
         }
 
-        /** Where the number stands. */
+        /** Tells where the number stands. */
         public LegalReference source() {
             return source;
         }
@@ -141,7 +141,7 @@ public final class Resolution18Report {
             return reached && !complete ? unknown : Truth.of(reached);
         }
 
-        /** The number in words, with its source. */
+        /** Returns the number in words, with its source. */
         public Message message() {
             return (most != null
                             ? Message.of("RES18.at-most").with("most", most)
@@ -163,7 +163,7 @@ public final class Resolution18Report {
             return Objects.hash(most, percent, source);
         }
 
-        /** The number, for a log. */
+        /** Returns the number, for a log. */
         @Override
         public String toString() {
             return most != null ? "at most " + most : "-" + percent + " %";
@@ -183,7 +183,7 @@ public final class Resolution18Report {
             this.target = target;
         }
 
-        /** The aim. */
+        /** Returns the aim. */
         public Aim aim() {
             return aim;
         }
@@ -193,7 +193,7 @@ public final class Resolution18Report {
             return figure;
         }
 
-        /** The number to reach; empty if none was found. */
+        /** Returns the number to reach; empty if none was found. */
         public Optional<Target> target() {
             return Optional.ofNullable(target);
         }
@@ -212,7 +212,7 @@ public final class Resolution18Report {
                             .divide(BigDecimal.valueOf(before), 1, RoundingMode.HALF_UP));
         }
 
-        /** The figure in a line, with the difference in percent where there is one. */
+        /** Returns the figure in a line, with the difference in percent where there is one. */
         public Message message() {
             Message message = figure.message(tendency());
             return percent()
@@ -221,7 +221,7 @@ public final class Resolution18Report {
                     .orElse(message);
         }
 
-        /** What is said of the number: whether it is reached, or that none was found. */
+        /** Returns what is said of the number: whether it is reached, or that none was found. */
         public Message targetMessage() {
             return target == null
                     ? Message.of("RES18.no-number")
@@ -248,14 +248,14 @@ public final class Resolution18Report {
         this.targets = Collections.unmodifiableMap(targets);
     }
 
-    /** The report on what a reform, or anything else that is compared, changes. */
+    /** Returns the report on what a reform, or anything else that is compared, changes. */
     public static Resolution18Report of(Comparison comparison) {
         Map<Aim, Target> targets = new EnumMap<>(Aim.class);
         targets.put(Aim.ONE_TASK_ONE_OFFICE, Target.ofAtMost(0, SOURCE));
         return new Resolution18Report(comparison, targets);
     }
 
-    /** The same report with a number to reach for every figure of an aim, instead of the one there was. */
+    /** Returns the same report with a number to reach for every figure of an aim, instead of the one there was. */
     public Resolution18Report aimingAt(Aim aim, Target target) {
         Map<Aim, Target> changed = new EnumMap<>(Aim.class);
         changed.putAll(targets);
@@ -263,17 +263,17 @@ public final class Resolution18Report {
         return new Resolution18Report(comparison, changed);
     }
 
-    /** The date of the comparison. */
+    /** Returns the date of the comparison. */
     public LocalDate date() {
         return comparison.date();
     }
 
-    /** The comparison it is drawn from. */
+    /** Returns the comparison it is drawn from. */
     public Comparison comparison() {
         return comparison;
     }
 
-    /** Every aim by each of its figures, in the order of {@link Aim}. */
+    /** Returns every aim by each of its figures, in the order of {@link Aim}. */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         for (Aim aim : Aim.values()) {
@@ -284,7 +284,7 @@ public final class Resolution18Report {
         return lines;
     }
 
-    /** The report as text: each aim, with a line for each of its figures and what is said of its number. */
+    /** Returns the report as text: each aim, with a line for each of its figures and what is said of its number. */
     public String render(Locale locale) {
         StringBuilder text = new StringBuilder(title().render(locale)).append('\n');
         @Nullable Aim last = null;
@@ -306,7 +306,7 @@ public final class Resolution18Report {
                 .with("status", SOURCE.status().message());
     }
 
-    /** The date and the number of figures, for a log. */
+    /** Returns the date and the number of figures, for a log. */
     @Override
     public String toString() {
         return "Resolution 18 on " + date() + ": " + lines().size() + " figures";

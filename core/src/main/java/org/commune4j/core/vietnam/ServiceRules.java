@@ -25,7 +25,7 @@ final class ServiceRules {
 
     private static Rule<ReportedFigure> earlyShareReachesTarget() {
         return Rule.should("SVC-001", REPORTED_FIGURE)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("service")
                 .when(Condition.of("SVC-001.scope", figure -> figure.kind().equals(FigureKind.RESOLVED_EARLY)))
                 .reads(Figures.EARLY_SHARE_TARGET)

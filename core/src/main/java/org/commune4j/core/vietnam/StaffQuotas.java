@@ -147,7 +147,7 @@ public final class StaffQuotas {
 
     private StaffQuotas() {}
 
-    /** All of them. */
+    /** Returns all of them. */
     public static List<StaffQuota> all() {
         return ALL;
     }

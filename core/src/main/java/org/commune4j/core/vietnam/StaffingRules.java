@@ -113,7 +113,7 @@ final class StaffingRules {
 
     private static Rule<RosterEntry> trainedHolder() {
         return Rule.should("QUA-002", APPOINTMENT)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("qualification", "training")
                 .when(asks("QUA-002.scope", post -> !post.requiredCourses().isEmpty()))
                 .require(Condition.<RosterEntry>ofTruth(
@@ -141,7 +141,7 @@ final class StaffingRules {
 
     private static Rule<RosterOfficial> trainingRenewed() {
         return Rule.should("QUA-003", OFFICIAL)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("qualification", "training")
                 .when(Condition.<RosterOfficial>of(
                                 "QUA-003.scope",
@@ -173,7 +173,7 @@ final class StaffingRules {
     /** No legal maximum was found: the rule applies where the host sets one. */
     private static Rule<RosterOfficial> fewPosts() {
         return Rule.should("CON-014", OFFICIAL)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .tags("concurrent")
                 .reads(Figures.POSTS_PER_OFFICIAL)
                 .when(Condition.allOf(

@@ -47,7 +47,7 @@ public final class StandardApparatus {
     }
 
     /**
-     * The apparatus of a commune (xã).
+     * Returns the apparatus of a commune (xã).
      *
      * @throws IllegalArgumentException if the date is before 1 July 2025
      */
@@ -56,7 +56,7 @@ public final class StandardApparatus {
     }
 
     /**
-     * The apparatus of a ward (phường).
+     * Returns the apparatus of a ward (phường).
      *
      * @throws IllegalArgumentException if the date is before 1 July 2025
      */
@@ -65,7 +65,7 @@ public final class StandardApparatus {
     }
 
     /**
-     * The apparatus of a special zone (đặc khu) with an Economic Division, as all have but Phú Quốc.
+     * Returns the apparatus of a special zone (đặc khu) with an Economic Division, as all have but Phú Quốc.
      *
      * @throws IllegalArgumentException if the date is before 1 July 2025
      */

@@ -43,7 +43,7 @@ final class StatutoryTasks {
 
     private StatutoryTasks() {}
 
-    /** The instruments that nothing else in the library rests on. */
+    /** Returns the instruments that nothing else in the library rests on. */
     static List<Instrument> instruments() {
         return List.of(
                 CIVIL_STATUS_PROCEDURES,

@@ -17,7 +17,7 @@ public final class SupplementRequest extends DossierForm {
         this.event = event;
     }
 
-    /** One for each request that was made by the moment of the assessment, in order. */
+    /** Returns one for each request that was made by the moment of the assessment, in order. */
     public static List<SupplementRequest> of(DossierAssessment assessment, FormDetails details) {
         DossierCase dossier = assessment.dossier();
         return dossier.events(DossierEvent.SupplementRequested.class).stream()
@@ -25,17 +25,20 @@ public final class SupplementRequest extends DossierForm {
                 .toList();
     }
 
-    /** When it was made. */
+    /** Tells when it was made. */
     public OffsetDateTime requestedAt() {
         return event.at();
     }
 
-    /** The reason given; empty if none was. */
+    /** Returns the reason given; empty if none was. */
     public Optional<String> reason() {
         return event.reason();
     }
 
-    /** What is to be supplied: ids of the procedure's components, or names of papers; empty if that is not recorded. */
+    /**
+     * Returns what is to be supplied: ids of the procedure's components, or names of papers; empty if that is not
+     * recorded.
+     */
     public List<String> components() {
         return event.components();
     }

@@ -128,8 +128,8 @@ final class TallyMeasurements {
     }
 
     /**
-     * The dossiers that somebody disliked or petitioned about, with the petitions of the feedback in the place of those that the
-     * dossiers keep track of.
+     * Returns the dossiers that somebody disliked or petitioned about, with the petitions of the feedback in the place
+     * of those that the dossiers keep track of.
      */
     static Measure disliked(ServiceTally tally, SortedSet<String> petitioned) {
         TallyMeasurements measurements = new TallyMeasurements(tally);

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.commune4j.core.calendar.Arrangement;
 import org.commune4j.core.calendar.DayStatus;
 import org.commune4j.core.calendar.Decision;
 import org.commune4j.core.calendar.Holiday;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.OfficeHours;
-import org.commune4j.core.calendar.Outcome;
 import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.law.LegalReference;
@@ -72,12 +72,12 @@ public final class VietnamCalendar {
         this.cultureDayCompensated = cultureDayCompensated;
     }
 
-    /** The calendar with every default. */
+    /** Returns the calendar with every default. */
     public static WorkCalendar standard() {
         return Standard.CALENDAR;
     }
 
-    /** A builder for a calendar in which a default is set otherwise. */
+    /** Returns a builder for a calendar in which a default is set otherwise. */
     public static Builder builder() {
         return new Builder();
     }
@@ -103,7 +103,7 @@ public final class VietnamCalendar {
             return this;
         }
 
-        /** The calendar; add to it with {@link WorkCalendar#toBuilder()} or {@link WorkCalendar#merge}. */
+        /** Returns the calendar; add to it with {@link WorkCalendar#toBuilder()} or {@link WorkCalendar#merge}. */
         public WorkCalendar build() {
             return new VietnamCalendar(cultureDayCompensated).calendar();
         }
@@ -278,7 +278,7 @@ public final class VietnamCalendar {
 
     private void addCultureDay(WorkCalendar.Builder calendar, int year) {
         String id = year + "/culture-day";
-        Outcome off = Outcome.builder()
+        Arrangement off = Arrangement.builder()
                 .label(LocalizedText.of("nghỉ ngày 24/11", "24 November is off"))
                 .addHolidays(cultureDay(year))
                 .build();
@@ -287,7 +287,7 @@ public final class VietnamCalendar {
                 .name(LocalizedText.of(
                         "Nghỉ " + CULTURE.in(VIETNAMESE) + " " + year, CULTURE.in(Locale.ENGLISH) + " " + year))
                 .addCandidates(off)
-                .addCandidates(Outcome.builder()
+                .addCandidates(Arrangement.builder()
                         .label(LocalizedText.of("làm việc ngày 24/11", "24 November is worked"))
                         .build())
                 .build());
@@ -335,7 +335,7 @@ public final class VietnamCalendar {
         }
     }
 
-    private static Outcome outcome(LocalizedText label, List<Holiday> holidays, List<Swap> swaps) {
+    private static Arrangement outcome(LocalizedText label, List<Holiday> holidays, List<Swap> swaps) {
         LocalizedText full = label;
         for (Swap swap : swaps) {
             String vietnamese =
@@ -346,7 +346,7 @@ public final class VietnamCalendar {
                     : LocalizedText.of(
                             full.in(VIETNAMESE) + "; " + vietnamese, full.in(Locale.ENGLISH) + "; " + english);
         }
-        return Outcome.builder().label(full).holidays(holidays).swaps(swaps).build();
+        return Arrangement.builder().label(full).holidays(holidays).swaps(swaps).build();
     }
 
     private static void decide(

@@ -41,20 +41,20 @@ public final class VietnamDeadlines {
     /** Civil status (hộ tịch): what is received after 15:00 and cannot be solved at once is returned on the next working day. */
     public static final CutOff CIVIL_STATUS_CUT_OFF = CutOff.of(
             THREE_O_CLOCK,
-            CutOff.Effect.RESULT_MOVES,
+            CutOff.CutOffEffect.RESULT_MOVES,
             LegalReference.of(
                     Instruments.LAW_ON_CIVIL_STATUS_2014, Provision.ofClause("5", "3"), SourceStatus.VERIFIED));
 
     /** Authentication (chứng thực): what is received after 15:00 is returned on the next working day. */
     public static final CutOff AUTHENTICATION_CUT_OFF = CutOff.of(
             THREE_O_CLOCK,
-            CutOff.Effect.RESULT_MOVES,
+            CutOff.CutOffEffect.RESULT_MOVES,
             LegalReference.of(Instruments.DECREE_23_2015, Provision.ofArticle("7"), SourceStatus.VERIFIED));
 
     /** Interlinked birth, residence and health card: what is received after 15:00 begins on the next working day. */
     public static final CutOff INTERLINKED_CUT_OFF = CutOff.of(
             THREE_O_CLOCK,
-            CutOff.Effect.START_MOVES,
+            CutOff.CutOffEffect.START_MOVES,
             LegalReference.of(Instruments.DECREE_63_2024, Provision.ofArticle("7"), SourceStatus.REPORTED));
 
     /** The fact that the land lies in a mountainous, island, remote or especially hard area. */

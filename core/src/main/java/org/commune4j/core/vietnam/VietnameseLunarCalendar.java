@@ -22,7 +22,7 @@ public final class VietnameseLunarCalendar {
     private VietnameseLunarCalendar() {}
 
     /**
-     * The first day of the lunar year that begins in the solar year (mùng 1 Tết Nguyên đán).
+     * Returns the first day of the lunar year that begins in the solar year (mùng 1 Tết Nguyên đán).
      *
      * @param solarYear 1968 to 2100
      * @throws IllegalArgumentException outside these years
@@ -32,7 +32,7 @@ public final class VietnameseLunarCalendar {
     }
 
     /**
-     * The tenth day of the third lunar month in the solar year (Giỗ Tổ Hùng Vương).
+     * Returns the tenth day of the third lunar month in the solar year (Giỗ Tổ Hùng Vương).
      *
      * @param solarYear 1968 to 2100
      * @throws IllegalArgumentException outside these years

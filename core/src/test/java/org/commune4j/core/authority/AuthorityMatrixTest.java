@@ -323,14 +323,14 @@ class AuthorityMatrixTest {
         assertThat(AuthorityMatrix.ofComplete(duties, OCTOBER).gaps(YEAR))
                 .containsExactly(
                         new AuthorityGap(
-                                "t", DateRange.of(JULY, OCTOBER.plusDays(1)), AuthorityGap.Reason.NO_LEAD, true),
+                                "t", DateRange.of(JULY, OCTOBER.plusDays(1)), AuthorityGap.GapReason.NO_LEAD, true),
                         new AuthorityGap(
                                 "t",
                                 DateRange.of(OCTOBER.plusDays(1), JULY.plusYears(1)),
-                                AuthorityGap.Reason.NO_LEAD,
+                                AuthorityGap.GapReason.NO_LEAD,
                                 false));
         assertThat(AuthorityMatrix.ofIncomplete(duties).gaps(DateRange.ALWAYS))
-                .containsExactly(new AuthorityGap("t", SINCE_JULY, AuthorityGap.Reason.NO_LEAD, false));
+                .containsExactly(new AuthorityGap("t", SINCE_JULY, AuthorityGap.GapReason.NO_LEAD, false));
         assertThat(AuthorityMatrix.ofIncomplete(duties)
                         .gaps(DateRange.ALWAYS)
                         .get(0)

@@ -74,7 +74,7 @@ class WorkCalendarTest {
 
     @Test
     void findsContradictionsOfOccasionsAndDecisions() {
-        Outcome wrong = Outcome.builder()
+        Arrangement wrong = Arrangement.builder()
                 .label(NAME)
                 .addSwaps(Swap.of(day("2025-05-03"), day("2025-05-10")))
                 .build();
@@ -98,13 +98,13 @@ class WorkCalendarTest {
 
     @Test
     void occasionsThatMeetAreTriedTogetherWithoutTheirContradictions() {
-        Outcome none = Outcome.builder().label(NAME).build();
+        Arrangement none = Arrangement.builder().label(NAME).build();
         LocalDate saturday = day("2025-06-14");
         Occasion monday = Occasion.builder()
                 .id("monday")
                 .name(NAME)
                 .addCandidates(none)
-                .addCandidates(Outcome.builder()
+                .addCandidates(Arrangement.builder()
                         .label(NAME)
                         .addSwaps(Swap.of(day("2025-06-09"), saturday))
                         .build())
@@ -113,7 +113,7 @@ class WorkCalendarTest {
                 .id("tuesday")
                 .name(NAME)
                 .addCandidates(none)
-                .addCandidates(Outcome.builder()
+                .addCandidates(Arrangement.builder()
                         .label(NAME)
                         .addSwaps(Swap.of(day("2025-06-10"), saturday))
                         .build())
@@ -144,8 +144,8 @@ class WorkCalendarTest {
         Occasion occasion = Occasion.builder()
                 .id("a")
                 .name(NAME)
-                .addCandidates(Outcome.builder().label(NAME).build())
-                .addCandidates(Outcome.builder()
+                .addCandidates(Arrangement.builder().label(NAME).build())
+                .addCandidates(Arrangement.builder()
                         .label(NAME)
                         .addHolidays(holiday("2025-06-09"))
                         .build())

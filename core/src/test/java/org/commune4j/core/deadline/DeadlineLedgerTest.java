@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.commune4j.core.calendar.Arrangement;
 import org.commune4j.core.calendar.Holiday;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.OfficeHours;
-import org.commune4j.core.calendar.Outcome;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountingPolicy.OffHoursReceipt;
 import org.commune4j.core.deadline.CountingPolicy.PartlyStoppedDay;
@@ -230,10 +230,10 @@ class DeadlineLedgerTest {
         assertThat(ledger.entries())
                 .extracting(LedgerEntry::kind)
                 .containsExactly(
-                        LedgerEntry.Kind.SUPPLEMENT_REQUESTED,
-                        LedgerEntry.Kind.SUPPLEMENT_SUPPLIED,
-                        LedgerEntry.Kind.SUSPENDED,
-                        LedgerEntry.Kind.RESUMED);
+                        LedgerEntry.EntryKind.SUPPLEMENT_REQUESTED,
+                        LedgerEntry.EntryKind.SUPPLEMENT_SUPPLIED,
+                        LedgerEntry.EntryKind.SUSPENDED,
+                        LedgerEntry.EntryKind.RESUMED);
         assertThat(fiveDays()
                         .record(List.of(
                                 LedgerEntry.ofResumed(at("05T09:00")), LedgerEntry.ofSuspended(at("05T09:00"), GROUND)))
@@ -329,7 +329,7 @@ class DeadlineLedgerTest {
     @Test
     void withoutALimitNothingIsLate() {
         Standing standing = ledger(Term.NONE, "02T09:00").asOf(at("30T09:00"));
-        assertThat(standing.deadline().state()).isEqualTo(Deadline.State.UNLIMITED);
+        assertThat(standing.deadline().state()).isEqualTo(Deadline.DeadlineState.UNLIMITED);
         assertThat(standing.timeliness()).isEqualTo(Timeliness.ON_TIME);
         assertThat(standing.leastWorkingDaysLeft()).isEmpty();
         assertThat(standing.deadline().receipt().render(Locale.ENGLISH)).contains("no time limit");
@@ -339,7 +339,7 @@ class DeadlineLedgerTest {
     @Test
     void withoutAKnownCaseNothingIsTold() {
         Deadline deadline = TimeLimit.UNKNOWN.from(at("02T09:00"), CaseFacts.UNKNOWN, CALENDAR, CountingPolicy.DEFAULT);
-        assertThat(deadline.state()).isEqualTo(Deadline.State.UNDETERMINED);
+        assertThat(deadline.state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
         assertThat(deadline.candidates()).isEmpty();
         assertThat(deadline.timeliness(at("02T10:00"))).isEqualTo(Timeliness.UNDETERMINED);
         assertThat(deadline.receipt().render(Locale.ENGLISH)).contains("no time limit is known");
@@ -380,7 +380,7 @@ class DeadlineLedgerTest {
         CaseFacts both = CaseFacts.UNKNOWN.with("a", true).with("b", true);
         assertThat(limit.select(both).isConflict()).isTrue();
         Deadline conflict = limit.from(at("02T09:00"), both, CALENDAR, CountingPolicy.DEFAULT);
-        assertThat(conflict.state()).isEqualTo(Deadline.State.UNDETERMINED);
+        assertThat(conflict.state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
         assertThat(conflict.candidates()).hasSize(2);
         assertThat(conflict.receipt().render(Locale.ENGLISH)).contains("at once");
         assertThat(conflict.timeliness(at("03T09:00"))).isEqualTo(Timeliness.EARLY);
@@ -466,8 +466,8 @@ class DeadlineLedgerTest {
                 .occasion(Occasion.builder()
                         .id("2025/fair")
                         .name(LocalizedText.of("Hội chợ", "Fair"))
-                        .addCandidates(Outcome.builder().label(GROUND).build())
-                        .addCandidates(Outcome.builder()
+                        .addCandidates(Arrangement.builder().label(GROUND).build())
+                        .addCandidates(Arrangement.builder()
                                 .label(GROUND)
                                 .addHolidays(Holiday.builder()
                                         .date(june(11))
@@ -482,7 +482,7 @@ class DeadlineLedgerTest {
                         LedgerEntry.ofSupplementSupplied(at("10T15:00"))))
                 .orThrow();
         Deadline deadline = ledger.deadline();
-        assertThat(deadline.state()).isEqualTo(Deadline.State.OPEN);
+        assertThat(deadline.state()).isEqualTo(Deadline.DeadlineState.OPEN);
         assertThat(deadline.findEarliest()).contains(june(12));
         assertThat(deadline.findLatest()).contains(june(13));
         Standing standing = ledger.asOf(at("10T16:00"));

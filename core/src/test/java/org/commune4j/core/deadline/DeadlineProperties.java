@@ -67,8 +67,9 @@ class DeadlineProperties {
     @Provide
     Arbitrary<Term> terms() {
         Arbitrary<Integer> amounts = Arbitraries.integers().between(1, 40);
-        Arbitrary<Term.Unit> units = Arbitraries.of(Term.Unit.values())
-                .filter(unit -> unit != Term.Unit.NONE && unit != Term.Unit.SAME_DAY && unit != Term.Unit.YEARS);
+        Arbitrary<Term.TermUnit> units = Arbitraries.of(Term.TermUnit.values())
+                .filter(unit ->
+                        unit != Term.TermUnit.NONE && unit != Term.TermUnit.SAME_DAY && unit != Term.TermUnit.YEARS);
         return Arbitraries.oneOf(Combinators.combine(amounts, units).as(Term::of), Arbitraries.just(Term.SAME_DAY));
     }
 
@@ -103,7 +104,7 @@ class DeadlineProperties {
             @ForAll("moments") OffsetDateTime received,
             @ForAll @IntRange(max = 20000) int laterMinutes,
             @ForAll @IntRange(max = 10) int days,
-            @ForAll CutOff.Effect effect) {
+            @ForAll CutOff.CutOffEffect effect) {
         TimeLimit limit = TimeLimit.of(LimitCase.builder()
                 .label(NAME)
                 .term(days == 0 ? Term.SAME_DAY : Term.workingDays(days))
@@ -175,7 +176,7 @@ class DeadlineProperties {
             }
             default -> assertThat(counted).isZero();
         }
-        if (term.unit() == Term.Unit.WORKING_DAYS) {
+        if (term.unit() == Term.TermUnit.WORKING_DAYS) {
             assertThat(days)
                     .filteredOn(day -> day.counting() == Counting.COUNTED)
                     .allMatch(day -> CALENDAR.isWorkingDay(day.date()));
@@ -236,7 +237,7 @@ class DeadlineProperties {
             @ForAll @IntRange(max = 300) int day,
             @ForAll("terms") Term term,
             @ForAll("policies") CountingPolicy policy,
-            @ForAll CutOff.Effect effect,
+            @ForAll CutOff.CutOffEffect effect,
             @ForAll boolean withCutOff) {
         LimitCase.Builder one = LimitCase.builder().label(NAME).term(term);
         if (withCutOff) {

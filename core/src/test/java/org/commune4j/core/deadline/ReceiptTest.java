@@ -173,26 +173,28 @@ class ReceiptTest {
 
     @Test
     void tellsWhatACutOffMoves() {
-        assertThat(lines(
-                        limit(CutOff.Effect.RESULT_MOVES).from(at("06-02T15:30"), CaseFacts.UNKNOWN, CALENDAR, POLICY)))
+        assertThat(lines(limit(CutOff.CutOffEffect.RESULT_MOVES)
+                        .from(at("06-02T15:30"), CaseFacts.UNKNOWN, CALENDAR, POLICY)))
                 .startsWith(
                         "2 working day(s), received 15:30 Mon 2 Jun 2025: due Thu 5 Jun 2025, until 24:00 (Regulation"
                                 + " 1/2025; read in the text)",
                         "  Case of the time limit: any (2 working day(s)) (Regulation 1/2025; read in the text)",
                         "  Received after 15:00 or on a rest day: the result is due on the next working day")
                 .contains("  Thu 5 Jun 2025: working day: the end has moved to this day");
-        assertThat(lines(limit(CutOff.Effect.START_MOVES).from(at("06-02T15:30"), CaseFacts.UNKNOWN, CALENDAR, POLICY)))
+        assertThat(lines(limit(CutOff.CutOffEffect.START_MOVES)
+                        .from(at("06-02T15:30"), CaseFacts.UNKNOWN, CALENDAR, POLICY)))
                 .contains(
                         "  Received after 15:00 or on a rest day: it counts as received on Tue 3 Jun 2025",
                         "  Mon 2 Jun 2025: working day: before it counts as received, not counted",
                         "  Tue 3 Jun 2025: working day: day of receipt, not counted");
-        assertThat(lines(limit(CutOff.Effect.START_MOVES).from(at("06-02T15:00"), CaseFacts.UNKNOWN, CALENDAR, POLICY)))
+        assertThat(lines(limit(CutOff.CutOffEffect.START_MOVES)
+                        .from(at("06-02T15:00"), CaseFacts.UNKNOWN, CALENDAR, POLICY)))
                 .noneMatch(line -> line.contains("15:00 or on a rest day"));
     }
 
     private static final CountingPolicy POLICY = CountingPolicy.DEFAULT;
 
-    private static TimeLimit limit(CutOff.Effect effect) {
+    private static TimeLimit limit(CutOff.CutOffEffect effect) {
         return TimeLimit.of(LimitCase.builder()
                 .label(LocalizedText.of("mọi trường hợp", "any"))
                 .term(Term.workingDays(2))
@@ -256,13 +258,13 @@ class ReceiptTest {
                 .isNotEqualTo(Choice.ofDefault(1));
         assertThat(Choice.of(1, LAW).sourceStatus()).isEqualTo(SourceStatus.VERIFIED);
         assertThat(Choice.ofDefault(1).sourceStatus()).isEqualTo(SourceStatus.UNVERIFIED);
-        CutOff three = CutOff.of(LocalTime.of(15, 0), CutOff.Effect.RESULT_MOVES, LAW);
+        CutOff three = CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.RESULT_MOVES, LAW);
         assertThat(three)
-                .isEqualTo(CutOff.of(LocalTime.of(15, 0), CutOff.Effect.RESULT_MOVES, LAW))
-                .hasSameHashCodeAs(CutOff.of(LocalTime.of(15, 0), CutOff.Effect.RESULT_MOVES, LAW))
-                .isNotEqualTo(CutOff.of(LocalTime.of(15, 0), CutOff.Effect.RESULT_MOVES))
-                .isNotEqualTo(CutOff.of(LocalTime.of(15, 0), CutOff.Effect.START_MOVES, LAW))
-                .isNotEqualTo(CutOff.of(LocalTime.of(14, 0), CutOff.Effect.RESULT_MOVES, LAW));
+                .isEqualTo(CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.RESULT_MOVES, LAW))
+                .hasSameHashCodeAs(CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.RESULT_MOVES, LAW))
+                .isNotEqualTo(CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.RESULT_MOVES))
+                .isNotEqualTo(CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.START_MOVES, LAW))
+                .isNotEqualTo(CutOff.of(LocalTime.of(14, 0), CutOff.CutOffEffect.RESULT_MOVES, LAW));
         assertThat(three.sourceStatus()).isEqualTo(SourceStatus.VERIFIED);
         Deadline deadline = deadline(Term.workingDays(3), "06-02T09:00");
         assertThat(deadline)

@@ -126,7 +126,7 @@ class ExplanationTest {
     void onlyLawHasAReference() {
         assertThat(Explanation.of(Message.of("X"), Basis.ofLaw(LAW)).reference())
                 .contains(LAW);
-        assertThat(Explanation.of(Message.of("X"), Basis.NORM).ground()).isEqualTo(Ground.NORM);
+        assertThat(Explanation.of(Message.of("X"), Basis.PRACTICE).ground()).isEqualTo(Ground.PRACTICE);
         assertThat(Explanation.of(Message.of("X"), Basis.INTEGRITY).reference()).isEmpty();
         assertThat(says("x").ground()).isEqualTo(Ground.FACT);
     }

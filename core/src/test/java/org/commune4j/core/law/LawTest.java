@@ -41,7 +41,7 @@ class LawTest {
         NavigableSet<LocalDate> days = new TreeSet<>();
         DateRange range = DateRange.of(LocalDate.of(2025, 7, 1), LocalDate.of(2027, 1, 1));
         Basis.ofLaw(LegalReference.of(DECREE, SourceStatus.VERIFIED)).addBoundaries(range, days);
-        Basis.NORM.addBoundaries(range, days);
+        Basis.PRACTICE.addBoundaries(range, days);
 
         assertThat(days).containsExactly(NEW_YEAR);
     }
@@ -141,8 +141,8 @@ class LawTest {
 
         assertThat(Basis.ofLaw(reference).reference()).contains(reference);
         assertThat(Basis.INTEGRITY.reference()).isEmpty();
-        assertThat(Basis.NORM).isNotEqualTo(Basis.INTEGRITY).hasToString("NORM");
-        assertThat(Basis.Kind.INTEGRITY.message().render(Locale.ENGLISH)).isEqualTo("logic of the model");
+        assertThat(Basis.PRACTICE).isNotEqualTo(Basis.INTEGRITY).hasToString("PRACTICE");
+        assertThat(Basis.BasisKind.INTEGRITY.message().render(Locale.ENGLISH)).isEqualTo("logic of the model");
     }
 
     @Test

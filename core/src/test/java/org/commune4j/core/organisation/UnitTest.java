@@ -69,12 +69,12 @@ class UnitTest {
 
     @Test
     void knowsWhichUnitsAnEventTouches() {
-        UnitEvent merger = UnitEvent.ofMerged(JULY, List.of("a", "b", "a"), "b").with(Decision.of("1/QĐ"));
+        UnitEvent merger = UnitEvent.ofMerged(JULY, List.of("a", "b", "a"), "b").with(Act.of("1/QĐ"));
 
         assertThat(merger.predecessors()).containsExactly("a", "b");
         assertThat(merger.successors()).containsExactly("b");
         assertThat(merger.units()).containsExactly("a", "b");
-        assertThat(merger.act()).contains(Decision.of("1/QĐ"));
+        assertThat(merger.act()).contains(Act.of("1/QĐ"));
         assertThatThrownBy(() -> UnitEvent.ofMerged(JULY, List.of("a", "a"), "b"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at least two different ones");

@@ -15,7 +15,7 @@ class FeeTest {
     /** The certified copy: 2,000 a page, 1,000 from the third page on, at most 200,000 a copy. */
     private static Fee perPage() {
         return Fee.builder()
-                .kind(Fee.Kind.AMOUNT)
+                .kind(Fee.FeeKind.AMOUNT)
                 .addRates(new FeeRate(1, new BigDecimal(2000)), new FeeRate(3, new BigDecimal(1000)))
                 .currency("VND")
                 .maximum(new BigDecimal(200_000))
@@ -53,17 +53,17 @@ class FeeTest {
     @Test
     void tellsFreeFromNotGiven() {
         assertThat(Fee.ofFree().amount(1, DAY)).contains(BigDecimal.ZERO);
-        assertThat(Fee.builder().kind(Fee.Kind.SET_LOCALLY).build().amount(1, DAY))
+        assertThat(Fee.builder().kind(Fee.FeeKind.SET_LOCALLY).build().amount(1, DAY))
                 .isEmpty();
     }
 
     @Test
     void refusesWhatDoesNotFitTogether() {
-        assertThatThrownBy(() -> Fee.builder().kind(Fee.Kind.AMOUNT).build())
+        assertThatThrownBy(() -> Fee.builder().kind(Fee.FeeKind.AMOUNT).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("AMOUNT");
         assertThatThrownBy(() -> Fee.builder()
-                        .kind(Fee.Kind.AMOUNT)
+                        .kind(Fee.FeeKind.AMOUNT)
                         .currency("VND")
                         .addRates(new FeeRate(2, BigDecimal.ONE))
                         .build())

@@ -19,8 +19,8 @@ import net.jqwik.api.constraints.Size;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.quality.Petition.Status;
-import org.commune4j.core.quality.Petition.Subject;
+import org.commune4j.core.quality.Petition.PetitionStatus;
+import org.commune4j.core.quality.Petition.PetitionSubject;
 import org.commune4j.core.quality.PetitionLimits.Limit;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.properties.Seed;
@@ -39,10 +39,10 @@ class CitizenFeedbackTest {
             .build();
 
     private static final PetitionLimits LIMITS = PetitionLimits.builder()
-            .refuse(Limit.of(2, Basis.NORM))
-            .askForInformation(Limit.of(5, Basis.NORM))
-            .resolve(Limit.of(15, Basis.NORM))
-            .publish(Limit.of(2, Basis.NORM))
+            .refuse(Limit.of(2, Basis.PRACTICE))
+            .askForInformation(Limit.of(5, Basis.PRACTICE))
+            .resolve(Limit.of(15, Basis.PRACTICE))
+            .publish(Limit.of(2, Basis.PRACTICE))
             .build();
 
     private static final ReportingPeriod SEPTEMBER = ReportingPeriod.parse("2025-09");
@@ -51,7 +51,11 @@ class CitizenFeedbackTest {
     private static final LocalDate SENT = LocalDate.of(2025, 9, 8);
 
     private static Petition.Builder petition(String id) {
-        return Petition.builder().id(id).subject(Subject.PROCEDURE).sentOn(SENT).text(TEXT);
+        return Petition.builder()
+                .id(id)
+                .subject(PetitionSubject.PROCEDURE)
+                .sentOn(SENT)
+                .text(TEXT);
     }
 
     private static PetitionAssessment assess(Petition.Builder petition, int dayOfSeptember) {
@@ -67,7 +71,7 @@ class CitizenFeedbackTest {
     void refusedWithinTwoWorkingDays(int day, String inTime) {
         PetitionAssessment assessment = assess(petition("P").refusedOn(september(day)), 30);
 
-        assertThat(assessment.status()).isEqualTo(Status.REFUSED);
+        assertThat(assessment.status()).isEqualTo(PetitionStatus.REFUSED);
         assertThat(assessment.inTime()).hasToString(inTime);
     }
 
@@ -76,7 +80,7 @@ class CitizenFeedbackTest {
     void informationAskedForWithinFive(int day, String inTime) {
         PetitionAssessment assessment = assess(petition("P").informationRequestedOn(september(day)), 20);
 
-        assertThat(assessment.status()).isEqualTo(Status.INFORMATION_REQUESTED);
+        assertThat(assessment.status()).isEqualTo(PetitionStatus.INFORMATION_REQUESTED);
         assertThat(assessment.inTime()).hasToString(inTime);
     }
 
@@ -98,10 +102,10 @@ class CitizenFeedbackTest {
         Petition.Builder resolved = petition("P").resolvedOn(september(10));
 
         assertThat(assess(resolved, day).inTime()).hasToString(inTime);
-        assertThat(assess(resolved, day).status()).isEqualTo(Status.RESOLVED);
+        assertThat(assess(resolved, day).status()).isEqualTo(PetitionStatus.RESOLVED);
         PetitionAssessment published = assess(resolved.publishedOn(september(day)), day);
         assertThat(published.inTime()).hasToString(inTime);
-        assertThat(published.status()).isEqualTo(Status.PUBLISHED);
+        assertThat(published.status()).isEqualTo(PetitionStatus.PUBLISHED);
     }
 
     @Test
@@ -115,7 +119,7 @@ class CitizenFeedbackTest {
     void whatHappensLaterIsLeftAside() {
         PetitionAssessment assessment = assess(petition("P").refusedOn(september(11)), 10);
 
-        assertThat(assessment.status()).isEqualTo(Status.IN_PROCESS);
+        assertThat(assessment.status()).isEqualTo(PetitionStatus.IN_PROCESS);
         assertThat(assessment.inTime()).isEqualTo(Truth.TRUE);
     }
 
@@ -137,7 +141,8 @@ class CitizenFeedbackTest {
                 .dossier("H-1")
                 .resolvedOn(september(30))
                 .build();
-        Petition good = petition("P2").subject(Subject.STAFF).dossier("H-1").build();
+        Petition good =
+                petition("P2").subject(PetitionSubject.STAFF).dossier("H-1").build();
         Petition ofAugust = petition("P3").sentOn(LocalDate.of(2025, 8, 29)).build();
 
         CitizenFeedback feedback =
@@ -145,7 +150,7 @@ class CitizenFeedbackTest {
 
         assertThat(feedback.received()).isEqualTo(Measure.of(2).withIds(List.of("P1", "P2"), true));
         assertThat(feedback.dissatisfied().value().orElseThrow()).isEqualByComparingTo("2");
-        assertThat(feedback.about(Subject.STAFF).ids()).containsExactly("P2");
+        assertThat(feedback.about(PetitionSubject.STAFF).ids()).containsExactly("P2");
         assertThat(feedback.dossiers()).containsExactly("H-1");
     }
 

@@ -38,14 +38,14 @@ final class Indices {
                 .name(text(code))
                 .maximum(d(maximum))
                 .formula(formula)
-                .basis(Basis.NORM);
+                .basis(Basis.PRACTICE);
     }
 
-    static Rounding rounding(Rounding.Level level) {
-        return Rounding.of(level, 2, RoundingMode.HALF_UP, Basis.NORM);
+    static Rounding rounding(Rounding.RoundingLevel level) {
+        return Rounding.of(level, 2, RoundingMode.HALF_UP, Basis.PRACTICE);
     }
 
-    static IndexDefinition of(Rounding.Level level, Indicator... indicators) {
+    static IndexDefinition of(Rounding.RoundingLevel level, Indicator... indicators) {
         return IndexDefinition.builder()
                 .code("INDEX")
                 .name(text("index"))
@@ -55,12 +55,12 @@ final class Indices {
                         .addIndicators(indicators)
                         .build())
                 .rounding(rounding(level))
-                .basis(Basis.NORM)
+                .basis(Basis.PRACTICE)
                 .build();
     }
 
     static IndexDefinition of(Indicator... indicators) {
-        return of(Rounding.Level.INDICATOR, indicators);
+        return of(Rounding.RoundingLevel.INDICATOR, indicators);
     }
 
     static Measurements.Builder commune() {
@@ -68,7 +68,7 @@ final class Indices {
     }
 
     /** Progress, satisfaction, online share and petitions, in two groups, with two classes. */
-    static IndexDefinition service(Rounding.Level level) {
+    static IndexDefinition service(Rounding.RoundingLevel level) {
         return IndexDefinition.builder()
                 .code("SERVICE")
                 .name(text("service"))
@@ -104,9 +104,9 @@ final class Indices {
                                 .build())
                 .rounding(rounding(level))
                 .addClasses(
-                        ScoreClass.of("GOOD", text("good"), d("40"), Basis.NORM),
-                        ScoreClass.of("FAIR", text("fair"), BigDecimal.ZERO, Basis.NORM))
-                .basis(Basis.NORM)
+                        ScoreClass.of("GOOD", text("good"), d("40"), Basis.PRACTICE),
+                        ScoreClass.of("FAIR", text("fair"), BigDecimal.ZERO, Basis.PRACTICE))
+                .basis(Basis.PRACTICE)
                 .build();
     }
 }

@@ -46,13 +46,13 @@ class ScoreProperties {
     }
 
     @Provide
-    Arbitrary<Rounding.Level> levels() {
-        return Arbitraries.of(Rounding.Level.class);
+    Arbitrary<Rounding.RoundingLevel> levels() {
+        return Arbitraries.of(Rounding.RoundingLevel.class);
     }
 
     @Property(seed = Seed.FIXED)
     void aScoreNeverExceedsItsMaximum(
-            @ForAll("measurements") Measurements measurements, @ForAll("levels") Rounding.Level level) {
+            @ForAll("measurements") Measurements measurements, @ForAll("levels") Rounding.RoundingLevel level) {
         Score score = Indices.service(level).score(measurements);
 
         for (IndicatorScore indicator : score.indicators()) {
@@ -69,7 +69,7 @@ class ScoreProperties {
 
     @Property(seed = Seed.FIXED)
     void thePartsSumToTheTotal(@ForAll("measurements") Measurements measurements) {
-        Score score = Indices.service(Rounding.Level.INDICATOR).score(measurements);
+        Score score = Indices.service(Rounding.RoundingLevel.INDICATOR).score(measurements);
 
         BigDecimal indicators = score.indicators().stream()
                 .flatMap(indicator -> indicator.points().stream())
@@ -88,7 +88,7 @@ class ScoreProperties {
 
     @Property(seed = Seed.FIXED)
     void theTotalIsTheSumOfTheGroupsThatAreRounded(@ForAll("measurements") Measurements measurements) {
-        Score score = Indices.service(Rounding.Level.GROUP).score(measurements);
+        Score score = Indices.service(Rounding.RoundingLevel.GROUP).score(measurements);
 
         assertThat(score.points().orElse(BigDecimal.ZERO))
                 .isEqualByComparingTo(score.groups().stream()
@@ -98,7 +98,7 @@ class ScoreProperties {
 
     @Property(seed = Seed.FIXED)
     void moreOfAFavourableCountIsNeverWorse(
-            @ForAll("measurements") Measurements measurements, @ForAll("levels") Rounding.Level level) {
+            @ForAll("measurements") Measurements measurements, @ForAll("levels") Rounding.RoundingLevel level) {
         IndexDefinition index = Indices.service(level);
         for (Input favourable : new Input[] {ON_TIME, ONLINE, PETITIONS_ON_TIME}) {
             assertThat(total(index, measurements, favourable, 1))
@@ -120,7 +120,7 @@ class ScoreProperties {
     /** A lever that suffices reaches the target, and one less would not. */
     @Property(seed = Seed.FIXED)
     void leversAreTheSmallestThatSuffice(@ForAll("measurements") Measurements measurements) {
-        IndexDefinition index = Indices.service(Rounding.Level.INDICATOR);
+        IndexDefinition index = Indices.service(Rounding.RoundingLevel.INDICATOR);
         Score score = index.score(measurements);
         BigDecimal target = score.points().orElse(BigDecimal.ZERO).add(new BigDecimal("0.5"));
 

@@ -23,7 +23,7 @@ import java.util.Set;
 import org.commune4j.core.explain.Detail;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Edition;
-import org.commune4j.core.quality.IndicatorScore.State;
+import org.commune4j.core.quality.IndicatorScore.ScoreState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +33,7 @@ class ScoreTest {
     private static final Input VALUE = input("VALUE");
 
     private static Score service(long onTime, long disliked) {
-        return Indices.service(Rounding.Level.INDICATOR)
+        return Indices.service(Rounding.RoundingLevel.INDICATOR)
                 .score(commune()
                         .put(RECEIVED, 1000)
                         .put(ON_TIME, onTime)
@@ -62,7 +62,7 @@ class ScoreTest {
                         .build());
 
         assertThat(score.points()).contains(points);
-        assertThat(score.get("A").state()).isEqualTo(State.MEASURED);
+        assertThat(score.get("A").state()).isEqualTo(ScoreState.MEASURED);
     }
 
     @Test
@@ -76,7 +76,7 @@ class ScoreTest {
                 .score(none)
                 .get("A");
         assertThat(full.points()).contains(d("6.00"));
-        assertThat(full.state()).isEqualTo(State.AWARDED);
+        assertThat(full.state()).isEqualTo(ScoreState.AWARDED);
         assertThat(full.flags()).containsExactly(ScoreFlag.ZERO_DENOMINATOR);
 
         IndicatorScore unmeasured = Indices.of(
@@ -125,7 +125,7 @@ class ScoreTest {
 
         IndicatorScore outside =
                 Indices.of(forProvinces.build()).score(measured).get("A");
-        assertThat(outside.state()).isEqualTo(State.NOT_MEASURED);
+        assertThat(outside.state()).isEqualTo(ScoreState.NOT_MEASURED);
         assertThat(outside.flags()).containsExactly(ScoreFlag.OUTSIDE_LEVELS);
 
         IndicatorScore awarded = Indices.of(
@@ -133,7 +133,7 @@ class ScoreTest {
                 .score(measured)
                 .get("A");
         assertThat(awarded.points()).contains(d("4.00"));
-        assertThat(awarded.state()).isEqualTo(State.AWARDED);
+        assertThat(awarded.state()).isEqualTo(ScoreState.AWARDED);
     }
 
     @Test
@@ -204,13 +204,13 @@ class ScoreTest {
                 .code("BONUS")
                 .name(text("bonus"))
                 .formula(Formula.ofGiven(VALUE, List.of()))
-                .basis(Basis.NORM)
+                .basis(Basis.PRACTICE)
                 .build();
         Indicator ratio = Indicator.builder()
                 .code("SPLIT")
                 .name(text("split"))
                 .formula(Formula.ofRatio(ON_TIME, RECEIVED))
-                .basis(Basis.NORM)
+                .basis(Basis.PRACTICE)
                 .build();
         Score score = Indices.of(given, ratio)
                 .score(commune().put(VALUE, 4).put(ON_TIME, 1).put(RECEIVED, 1).build());
@@ -233,11 +233,13 @@ class ScoreTest {
         };
         Measurements third = commune().put(ON_TIME, 1).put(RECEIVED, 3).build();
 
-        assertThat(Indices.of(Rounding.Level.INDICATOR, thirds).score(third).points())
+        assertThat(Indices.of(Rounding.RoundingLevel.INDICATOR, thirds)
+                        .score(third)
+                        .points())
                 .contains(d("0.99"));
-        assertThat(Indices.of(Rounding.Level.GROUP, thirds).score(third).points())
+        assertThat(Indices.of(Rounding.RoundingLevel.GROUP, thirds).score(third).points())
                 .contains(d("1.00"));
-        assertThat(Indices.of(Rounding.Level.TOTAL, thirds).score(third).points())
+        assertThat(Indices.of(Rounding.RoundingLevel.TOTAL, thirds).score(third).points())
                 .contains(d("1.00"));
     }
 
@@ -245,7 +247,7 @@ class ScoreTest {
     void classDependsOnWhatWasNotMeasuredOrDoesNot() {
         assertThat(service(970, 10).scoreClass()).map(ScoreClass::code).contains("GOOD");
 
-        IndexDefinition index = Indices.service(Rounding.Level.INDICATOR);
+        IndexDefinition index = Indices.service(Rounding.RoundingLevel.INDICATOR);
         Score low = index.score(commune()
                 .put(RECEIVED, 100)
                 .put(ON_TIME, 10)
@@ -343,7 +345,7 @@ class ScoreTest {
                 .contains("rate 96%; all points from 90% on")
                 .contains("there was nothing to take a share of: points awarded by the definition")
                 .contains("class: good");
-        assertThat(Indices.service(Rounding.Level.INDICATOR)
+        assertThat(Indices.service(Rounding.RoundingLevel.INDICATOR)
                         .score(commune().build())
                         .explanation()
                         .render(Locale.ENGLISH, Detail.SUMMARY))
@@ -353,7 +355,7 @@ class ScoreTest {
 
     @Test
     void definitionsAreChangedByReplacingAnIndicator() {
-        IndexDefinition index = Indices.service(Rounding.Level.INDICATOR);
+        IndexDefinition index = Indices.service(Rounding.RoundingLevel.INDICATOR);
         IndexDefinition changed =
                 index.with(indicator("SHARE_ONLINE", "12", Formula.ofTarget(ONLINE, RECEIVED, d("0.8")))
                         .build());
@@ -398,7 +400,7 @@ class ScoreTest {
                         .name(text("a"))
                         .formula(Formula.ofRatio(ON_TIME, RECEIVED))
                         .zeroDenominator(Fallback.FULL_POINTS)
-                        .basis(Basis.NORM)
+                        .basis(Basis.PRACTICE)
                         .build())
                 .withMessageContaining("not known");
         assertThatIllegalArgumentException().isThrownBy(() -> Measure.of(-1)).withMessageContaining("NOT_MEASURED");
@@ -412,7 +414,7 @@ class ScoreTest {
 
         assertThat(score.points()).isEmpty();
         assertThat(score.isComplete()).isTrue();
-        assertThat(score.get("A").state()).isEqualTo(State.INFORMATION);
+        assertThat(score.get("A").state()).isEqualTo(ScoreState.INFORMATION);
         assertThat(score.get("A").lineage()).containsEntry(PETITIONS, Measure.of(3));
     }
 }

@@ -271,7 +271,7 @@ class LawChangesTest {
                     });
         }
         Rule<DossierCase> onDossiers = Rule.should("OWN-001", DossierSubjects.DOSSIER)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .require(Condition.of("OWN-001.condition", dossier -> true))
                 .build();
         Reform more = Reform.named("more").with(new Change.AddRule(onDossiers));
@@ -280,7 +280,7 @@ class LawChangesTest {
         assertThat(more.inverse().orElseThrow().applyTo(after).orThrow()).isEqualTo(vietnam);
         assertThat(Reform.named("taken")
                         .with(new Change.AddRule(Rule.should("DOSSIER-013", CommuneSubjects.COMMUNE)
-                                .restsOn(Basis.NORM)
+                                .restsOn(Basis.PRACTICE)
                                 .require(Condition.of("X.condition", view -> true))
                                 .build()))
                         .applyTo(vietnam)

@@ -144,9 +144,9 @@ class ReformAttackTest {
         LocalDate december = OCTOBER.plusMonths(2);
         Situation after = apply(
                         new Change.SetParameter<>(
-                                MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.NORM)),
+                                MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.PRACTICE)),
                         new Change.SetParameter<>(
-                                MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.NORM)))
+                                MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.PRACTICE)))
                 .orThrow();
         assertThat(List.of(SEPTEMBER, OCTOBER, november, december))
                 .map(date -> after.law()
@@ -157,10 +157,11 @@ class ReformAttackTest {
                         .orElseThrow())
                 .containsExactly(2, 1, 7, 1);
         Reform wide = Reform.named("wide")
-                .with(new Change.SetParameter<>(MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.NORM)));
+                .with(new Change.SetParameter<>(
+                        MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.PRACTICE)));
         Reform narrow = Reform.named("narrow")
                 .with(new Change.SetParameter<>(
-                        MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.NORM)));
+                        MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.PRACTICE)));
         assertThat(Reform.conflicts(wide, narrow, before))
                 .containsExactly(new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.PARAMETER, MOST_HEADS.code(), 0, 0));
     }
@@ -178,15 +179,18 @@ class ReformAttackTest {
 
     @Test
     void whatIsTakenBackThoughOthersNeedItIsAProblem() {
-        assertThat(problems(new Change.Withdraw(Change.Kind.UNIT, "one"))).isNotEmpty();
-        assertThat(problems(new Change.Withdraw(Change.Kind.POST, "one-head"))).isNotEmpty();
-        assertThat(problems(new Change.Withdraw(Change.Kind.OFFICIAL, "o1"))).isNotEmpty();
+        assertThat(problems(new Change.Withdraw(Change.ChangeKind.UNIT, "one"))).isNotEmpty();
+        assertThat(problems(new Change.Withdraw(Change.ChangeKind.POST, "one-head")))
+                .isNotEmpty();
+        assertThat(problems(new Change.Withdraw(Change.ChangeKind.OFFICIAL, "o1")))
+                .isNotEmpty();
         assertThat(problems(
-                        new Change.Withdraw(Change.Kind.UNIT, "one"), new Change.Withdraw(Change.Kind.POST, "gone")))
+                        new Change.Withdraw(Change.ChangeKind.UNIT, "one"),
+                        new Change.Withdraw(Change.ChangeKind.POST, "gone")))
                 .as("one problem for what is not there; what follows from a failed reform is not reported")
                 .containsExactly("REFORM-017 /changes/1");
         assertThat(Reform.named("no task")
-                        .with(new Change.Withdraw(Change.Kind.TASK, "t1"))
+                        .with(new Change.Withdraw(Change.ChangeKind.TASK, "t1"))
                         .lint(before))
                 .as("a task may be one of the law, so that what names it is left to lint")
                 .extracting(problem -> problem.code() + " " + problem.pointer())
@@ -227,11 +231,11 @@ class ReformAttackTest {
                 Situations.law()
                         .withCommuneRules(rules -> rules.with(
                                 Rule.mustNot("TEST-002", CommuneSubjects.UNIT)
-                                        .restsOn(Basis.NORM)
+                                        .restsOn(Basis.PRACTICE)
                                         .forbid(Condition.of("TEST-002.condition", unit -> false))
                                         .build(),
                                 Rule.may("TEST-003", CommuneSubjects.UNIT)
-                                        .restsOn(Basis.NORM)
+                                        .restsOn(Basis.PRACTICE)
                                         .defeats("TEST-002")
                                         .permit(Condition.of("TEST-003.condition", unit -> false))
                                         .build())),

@@ -205,8 +205,8 @@ class ReformTest {
 
     @Test
     void changesTheLawBook() {
-        Situation after =
-                apply(new Change.SetParameter<>(MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.NORM)));
+        Situation after = apply(
+                new Change.SetParameter<>(MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.PRACTICE)));
         assertThat(before.evaluate(OCTOBER).breaches()).isEmpty();
         assertThat(after.evaluate(OCTOBER).breaches()).hasSize(1);
         assertThat(after.evaluate(SEPTEMBER).breaches()).isEmpty();
@@ -330,7 +330,7 @@ class ReformTest {
                         new Change.EndAppointment("o1", "one-head", SEPTEMBER),
                         Change.appoint(Situations.appointment("a8", "o4", "one-head", OCTOBER)),
                         new Change.SetParameter<>(
-                                MOST_HEADS, ParameterValue.ofAbolished(DateRange.from(OCTOBER), Basis.NORM)));
+                                MOST_HEADS, ParameterValue.ofAbolished(DateRange.from(OCTOBER), Basis.PRACTICE)));
         assertThat(reform.lint(before))
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder("REFORM-101", "REFORM-103", "REFORM-104", "REFORM-105");

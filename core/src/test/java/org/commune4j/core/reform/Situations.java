@@ -144,14 +144,14 @@ final class Situations {
         return LawBook.builder()
                 .name("test")
                 .parameters(Parameters.of(List.of(
-                        Parameter.of(MOST_HEADS, "persons", ParameterValue.of(2, DateRange.ALWAYS, Basis.NORM)))))
+                        Parameter.of(MOST_HEADS, "persons", ParameterValue.of(2, DateRange.ALWAYS, Basis.PRACTICE)))))
                 .communeRules(CommuneSubjects.ruleSet().with(heads()))
                 .build();
     }
 
     static Rule<?> heads() {
         return Rule.must("TEST-001", CommuneSubjects.COMMUNE)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .reads(MOST_HEADS)
                 .require(Condition.ofTruth(
                         "TEST-001.condition",

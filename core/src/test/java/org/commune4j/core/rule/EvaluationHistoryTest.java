@@ -34,12 +34,12 @@ class EvaluationHistoryTest {
     private static final Parameters LIMITS = Parameters.of(List.of(Parameter.of(
             TABLES,
             "tables",
-            ParameterValue.of(BigDecimal.TEN, DateRange.until(NOVEMBER), Basis.NORM),
-            ParameterValue.of(BigDecimal.ONE, DateRange.from(NOVEMBER), Basis.NORM))));
+            ParameterValue.of(BigDecimal.TEN, DateRange.until(NOVEMBER), Basis.PRACTICE),
+            ParameterValue.of(BigDecimal.ONE, DateRange.from(NOVEMBER), Basis.PRACTICE))));
 
     private static final RuleSet<Market> RULES = Market.rules(
             must("H-1", LICENSED).validity(DateRange.from(OCTOBER)).build(),
-            must("H-2", FEW_TABLES).restsOn(Basis.NORM).reads(TABLES).build());
+            must("H-2", FEW_TABLES).restsOn(Basis.PRACTICE).reads(TABLES).build());
 
     @Test
     void namesTheDaysOnWhichAVerdictChanges() {

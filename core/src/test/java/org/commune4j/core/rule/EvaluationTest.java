@@ -35,7 +35,7 @@ class EvaluationTest {
 
     private static final RuleSet<Market> RULES = Market.rules(
             must("E-1", LICENSED).tags("paper").build(),
-            Rule.should("E-2", STALL).restsOn(Basis.NORM).require(SELLS).build(),
+            Rule.should("E-2", STALL).restsOn(Basis.PRACTICE).require(SELLS).build(),
             mustNot("E-3", SMALL).tags("size", "paper").build(),
             Rule.must("E-4", GUARD)
                     .restsOn(Market.CIRCULAR)
@@ -157,7 +157,7 @@ class EvaluationTest {
             return stall.id().equals("c") ? null : stall.id();
         });
         Rule<Stall> rule =
-                Rule.must("E-1", odd).restsOn(Basis.NORM).require(LICENSED).build();
+                Rule.must("E-1", odd).restsOn(Basis.PRACTICE).require(LICENSED).build();
         Evaluation evaluation = RuleSet.<Market>empty()
                 .selecting(odd, Market::stalls)
                 .with(rule)

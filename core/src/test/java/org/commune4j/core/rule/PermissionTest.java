@@ -116,7 +116,7 @@ class PermissionTest {
         assertThat(judged(SELLING, few).doubt()).contains(Doubt.MISSING);
         // A permission whose figure was abolished permits nothing; the prohibition stands.
         Parameters abolished = Parameters.of(List.of(
-                Parameter.of(Market.TABLES, "tables", ParameterValue.ofAbolished(DateRange.ALWAYS, Basis.NORM))));
+                Parameter.of(Market.TABLES, "tables", ParameterValue.ofAbolished(DateRange.ALWAYS, Basis.PRACTICE))));
         assertThat(judged(SELLING, abolished, few).outcome()).isEqualTo(Outcome.BREACHED);
     }
 
@@ -159,7 +159,7 @@ class PermissionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Market.rules(
                         Rule.mustNot("P-1", Market.GUARD)
-                                .restsOn(Basis.NORM)
+                                .restsOn(Basis.PRACTICE)
                                 .forbid(Condition.of("MARKET.x", guard -> true))
                                 .build(),
                         permission(SMALL).build()))

@@ -108,7 +108,7 @@ record Puzzle(List<Puzzle.Case> cases) {
             for (int i = 0; i < exceptions.size(); i++) {
                 builder.proviso(exceptions.get(i).proviso("exception " + i));
             }
-            return builder.restsOn(Basis.NORM).reads(LIMIT).build();
+            return builder.restsOn(Basis.PRACTICE).reads(LIMIT).build();
         }
     }
 
@@ -178,7 +178,7 @@ record Puzzle(List<Puzzle.Case> cases) {
         Parameters parameters = limit == null
                 ? Parameters.empty()
                 : Parameters.of(List.of(Parameter.of(
-                        LIMIT, "pieces", List.of(ParameterValue.of(limit, DateRange.ALWAYS, Basis.NORM)))));
+                        LIMIT, "pieces", List.of(ParameterValue.of(limit, DateRange.ALWAYS, Basis.PRACTICE)))));
         return Market.with(parameters);
     }
 

@@ -32,7 +32,7 @@ class RuleCatalogueTest {
     private static final Rule<Stall> ON_CIRCULAR =
             Market.may("C-3", Market.SMALL).defeats("C-9").build();
     private static final Rule<Stall> BY_FIGURE = Rule.should("C-1", Market.STALL)
-            .restsOn(Basis.NORM)
+            .restsOn(Basis.PRACTICE)
             .require(Market.FEW_TABLES)
             .reads(TABLES)
             .build();
@@ -49,7 +49,7 @@ class RuleCatalogueTest {
     private static final RuleCatalogue CATALOGUE =
             RuleCatalogue.of(List.of(ON_ARTICLE, ON_CIRCULAR, BY_FIGURE), FIGURES, List.of(IDLE));
 
-    private static List<String> codes(RuleCatalogue.Touched touched) {
+    private static List<String> codes(RuleCatalogue.AffectedLaw touched) {
         return touched.rules().stream().map(Rule::code).toList();
     }
 
@@ -109,7 +109,7 @@ class RuleCatalogueTest {
                 | nội dung / says | C-1 | C-1 |
                 | đối tượng / speaks of | quầy | stall |
                 | mức độ ràng buộc / strength | nên (định hướng) | should (orientation) |
-                | căn cứ / rests on | thông lệ quản lý | management norm |
+                | căn cứ / rests on | thông lệ quản lý | management practice |
                 | hiệu lực / in force | bất kỳ lúc nào | at any time |
                 | sử dụng / reads | market.tables | market.tables |
 

@@ -105,7 +105,7 @@ class RuleProperties {
             @ForAll("cases") Case subject) {
         RuleSet<Puzzle> rules = Puzzle.rules(norms);
         Rule<Case> more = Rule.must("Z-1", Puzzle.CASE)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .require(formula.condition())
                 .reads(Puzzle.LIMIT)
                 .build();
@@ -190,7 +190,7 @@ class RuleProperties {
     void aConditionIsExplainedAsItIsJudged(@ForAll("formulas") Formula formula, @ForAll("cases") Case subject) {
         Condition<Case> condition = formula.condition();
         Rule<Case> rule = Rule.must("X-1", Puzzle.CASE)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .require(condition)
                 .reads(Puzzle.LIMIT)
                 .build();
@@ -256,8 +256,8 @@ class RuleProperties {
                 .reads(Market.TABLES)
                 .validity(permission)
                 .build());
-        Parameters parameters =
-                Market.tables(1).overriding(Market.TABLES, ParameterValue.of(BigDecimal.valueOf(3), limit, Basis.NORM));
+        Parameters parameters = Market.tables(1)
+                .overriding(Market.TABLES, ParameterValue.of(BigDecimal.valueOf(3), limit, Basis.PRACTICE));
         RuleSet<Market> set = Market.rules(rules.toArray(Rule[]::new));
         Circumstances circumstances = new Circumstances(FIRST, Market.HERE, parameters, Market.EDITION);
         History world = new History(leases);
@@ -298,7 +298,7 @@ class RuleProperties {
                     .value(i)
                     .validity(ranges.get(i))
                     .jurisdiction(layers.get(Math.floorMod(seed >> i, 3)))
-                    .basis(Basis.NORM)
+                    .basis(Basis.PRACTICE)
                     .build();
             values.add(value);
             parameter = parameter.overriding(value);
@@ -323,7 +323,7 @@ class RuleProperties {
                 .worded(LocalizedText.of("<{id}>", "<{id}>"))
                 .arg("id", subject -> id);
         Rule<Case> rule = Rule.must("X-1", Puzzle.CASE)
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .require(condition)
                 .build();
         RuleContext context = new EvaluationContext.Source(Puzzle.of(), Puzzle.limit(2)).of(rule);

@@ -78,7 +78,7 @@ class RuleSetTest {
     void refusesARuleOnWhatItCannotSelect() {
         Subject<Stall> other = Subject.of("stall", Stall.class, Stall::id);
         Rule<Stall> rule =
-                Rule.must("R-3", other).restsOn(Basis.NORM).require(SELLS).build();
+                Rule.must("R-3", other).restsOn(Basis.PRACTICE).require(SELLS).build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BOTH.with(rule))

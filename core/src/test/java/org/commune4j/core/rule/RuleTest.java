@@ -38,8 +38,10 @@ class RuleTest {
     void eachStrengthHasItsOwnBreach() {
         Rule<Stall> must = must("M-1", LICENSED).build();
         Rule<Stall> mustNot = mustNot("M-2", LICENSED).build();
-        Rule<Stall> should =
-                Rule.should("M-3", STALL).restsOn(Basis.NORM).require(LICENSED).build();
+        Rule<Stall> should = Rule.should("M-3", STALL)
+                .restsOn(Basis.PRACTICE)
+                .require(LICENSED)
+                .build();
         Rule<Stall> may = may("M-4", LICENSED).build();
 
         assertThat(List.of(outcome(must, GOOD), outcome(must, BAD), outcome(must, UNSURE)))

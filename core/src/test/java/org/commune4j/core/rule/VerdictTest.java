@@ -126,7 +126,7 @@ class VerdictTest {
                 .value(BigDecimal.ONE)
                 .validity(DateRange.from(DAY))
                 .jurisdiction(Jurisdiction.ofProvince("51"))
-                .basis(Basis.NORM)
+                .basis(Basis.PRACTICE)
                 .build();
         Verdict verdict = verdict(LIMIT, STALL.tables(2), Market.tables(5).overriding(TABLES, own));
 
@@ -256,7 +256,7 @@ class VerdictTest {
     void anOrientationThatIsNotFollowedReadsAsSuch() {
         Rule<Stall> rule = Rule.should("V-2", Market.STALL)
                 .titled(LocalizedText.of("nên bán", "should sell"))
-                .restsOn(Basis.NORM)
+                .restsOn(Basis.PRACTICE)
                 .require(SELLS)
                 .build();
         Verdict verdict = verdict(rule, STALL);
@@ -265,7 +265,7 @@ class VerdictTest {
                 [-] V-2 should sell (stall s1): not met
                   [+] in force at any time; binds by management practice, which the host may set otherwise, as "should (orientation)"
                   [-] the stall sells something""");
-        assertThat(verdict.explanation().ground()).isEqualTo(Ground.NORM);
+        assertThat(verdict.explanation().ground()).isEqualTo(Ground.PRACTICE);
         assertThat(verdict.status()).isEmpty();
     }
 

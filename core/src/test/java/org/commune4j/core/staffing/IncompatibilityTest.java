@@ -27,7 +27,7 @@ class IncompatibilityTest {
                 .code("TEST")
                 .sides(sides)
                 .scope(scope)
-                .basis(Basis.NORM)
+                .basis(Basis.PRACTICE)
                 .validity(DateRange.ALWAYS);
     }
 

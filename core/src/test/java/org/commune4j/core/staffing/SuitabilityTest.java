@@ -32,7 +32,7 @@ class SuitabilityTest {
             .code("TEST")
             .sides(Side.ofEach(PostKind.of("APPROVER"), PostKind.of("JUDGE")))
             .scope(IncompatibilityScope.COMMUNE)
-            .basis(Basis.NORM)
+            .basis(Basis.PRACTICE)
             .validity(DateRange.from(JULY))
             .build();
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -35,6 +36,11 @@ class BundlesTest {
     private static final Pattern MADE = Pattern.compile(
             "(?:Message\\.of|Problem\\.of|Condition\\.(?:<[^(]*>)?(?:of|ofTruth|allOf|anyOf|each|some)|negated)"
                     + "\\(\\s*\"([^\"]+)\"\\s*([,)])");
+
+    private static final Pattern WORDED = Pattern.compile("enum (\\w+) implements [\\w, ]*Worded\\b");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+    private static final Pattern TYPE =
+            Pattern.compile("(?m)^(?:public )?(?:abstract |final |sealed )*(?:class|interface|enum|record) (\\w+)");
 
     private static Stream<String> sources() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
@@ -96,9 +102,54 @@ class BundlesTest {
     }
 
     @Test
+    void everyConstantOfAnEnumHasItsWords() {
+        assertThat(codesOfEnums()).hasSizeGreaterThan(200).contains("STRENGTH.MUST", "FEE-KIND.FREE");
+        assertThat(ENGLISH).containsAll(codesOfEnums());
+    }
+
+    private static SortedSet<String> codesOfEnums() {
+        SortedSet<String> codes = new TreeSet<>();
+        for (Class<?> type : wordedEnums()) {
+            for (Object constant : type.getEnumConstants()) {
+                codes.add(((Worded) constant).message().code());
+            }
+        }
+        return codes;
+    }
+
+    private static List<Class<?>> wordedEnums() {
+        List<Class<?>> enums = new ArrayList<>();
+        sources().forEach(source -> {
+            Matcher matcher = WORDED.matcher(source);
+            while (matcher.find()) {
+                enums.add(named(source, matcher.group(1)));
+            }
+        });
+        return enums;
+    }
+
+    /** The enum of a source: its own type, or one nested in it. */
+    private static Class<?> named(String source, String name) {
+        String layer = first(PACKAGE, source);
+        String outer = first(TYPE, source);
+        try {
+            return Class.forName(layer + "." + (outer.equals(name) ? name : outer + "$" + name));
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String first(Pattern pattern, String source) {
+        Matcher matcher = pattern.matcher(source);
+        assertThat(matcher.find()).as("%s in %s", pattern, source).isTrue();
+        return matcher.group(1);
+    }
+
+    @Test
     void everyTextIsUsed() {
         SortedSet<String> written = literals(LITERAL);
         written.addAll(literals(MADE));
+        written.addAll(codesOfEnums());
         // Codes put together from a beginning and the name of a constant, or from the code of a rule.
         List<String> beginnings =
                 written.stream().filter(code -> code.matches(".*[.-]")).toList();

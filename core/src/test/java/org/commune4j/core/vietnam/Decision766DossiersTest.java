@@ -90,7 +90,7 @@ class Decision766DossiersTest {
     private static Petition petition(String id, String dossier) {
         return Petition.builder()
                 .id(id)
-                .subject(Petition.Subject.PROCEDURE)
+                .subject(Petition.PetitionSubject.PROCEDURE)
                 .dossier(dossier)
                 .sentOn(LocalDate.of(2025, 9, 22))
                 .resolvedOn(LocalDate.of(2025, 9, 23))

@@ -144,7 +144,7 @@ class Decision766Test {
         }
 
         Score ofCommune = Decision766.index().score(commune.build());
-        assertThat(ofCommune.get("PUBLIC_UPDATE_ON_TIME").state()).isEqualTo(IndicatorScore.State.NOT_MEASURED);
+        assertThat(ofCommune.get("PUBLIC_UPDATE_ON_TIME").state()).isEqualTo(IndicatorScore.ScoreState.NOT_MEASURED);
         assertThat(ofCommune.get("PUBLIC_CONTENT_FULL").flags()).containsExactly(ScoreFlag.OUTSIDE_LEVELS);
         assertThat(group(ofCommune, "TRANSPARENCY").points().orElseThrow()).isEqualByComparingTo("12");
         assertThat(group(ofCommune, "TRANSPARENCY").measuredMaximum()).isEqualByComparingTo("12");

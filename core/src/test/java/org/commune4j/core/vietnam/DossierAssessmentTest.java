@@ -154,7 +154,7 @@ class DossierAssessmentTest {
                 .orThrow();
 
         Deadline deadline = LAW.assess(unknown, LATER).deadline().orElseThrow();
-        assertThat(deadline.state()).isEqualTo(Deadline.State.UNDETERMINED);
+        assertThat(deadline.state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
         assertThat(deadline.candidates()).hasSize(4);
         // 17 working days are not over yet on the 30th.
         assertThat(legal(unknown)).isEqualTo(Timeliness.EARLY);
@@ -169,7 +169,7 @@ class DossierAssessmentTest {
         DossierAssessment marital = LAW.assess(dossier("1.004873", received()), LATER);
         DossierAssessment unknown = LAW.assess(dossier("7.000000", received()), LATER);
 
-        assertThat(marital.deadline().orElseThrow().state()).isEqualTo(Deadline.State.UNDETERMINED);
+        assertThat(marital.deadline().orElseThrow().state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
         assertThat(marital.legalTimeliness()).contains(Timeliness.UNDETERMINED);
         assertThat(unknown.deadline()).isEmpty();
         assertThat(unknown.procedure()).isEmpty();

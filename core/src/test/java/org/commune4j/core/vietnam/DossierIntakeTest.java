@@ -92,22 +92,23 @@ class DossierIntakeTest {
         assertThat(intake.problems())
                 .extracting(DossierIntakeTest::told)
                 .containsExactly(
-                        "INTAKE-002 /1/events/2 DOSSIER-EVENT.EXTENDED",
-                        "INTAKE-005 /1/events/3 DOSSIER-EVENT.RESUMED",
-                        "INTAKE-001 /2/events/0 DOSSIER-EVENT.ASSIGNED",
-                        "INTAKE-007 /3/events/1 DOSSIER-EVENT.RESOLVED",
+                        "INTAKE-002 /1/events/2 DOSSIER-EVENT-KIND.EXTENDED",
+                        "INTAKE-005 /1/events/3 DOSSIER-EVENT-KIND.RESUMED",
+                        "INTAKE-001 /2/events/0 DOSSIER-EVENT-KIND.ASSIGNED",
+                        "INTAKE-007 /3/events/1 DOSSIER-EVENT-KIND.RESOLVED",
                         "INTAKE-014 /4/procedure",
                         "INTAKE-010 /5/receivedAt",
                         "INTAKE-012 /6/state",
                         "INTAKE-014 /8/procedure",
-                        "INTAKE-007 /9/finishedAt DOSSIER-EVENT.RESOLVED");
+                        "INTAKE-007 /9/finishedAt DOSSIER-EVENT-KIND.RESOLVED");
         assertThat(taken).extracting(Dossier::id).containsExactly("D-0", "D-7", "D-10");
         assertThat(intake)
                 .hasToString("read 11, refused 8 {INTAKE-001=1, INTAKE-002=1, INTAKE-005=1, INTAKE-007=2,"
                         + " INTAKE-010=1, INTAKE-012=1, INTAKE-014=2}");
         for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {
             assertThat(intake.problems())
-                    .allSatisfy(problem -> assertThat(problem.render(locale)).doesNotContain("{", "DOSSIER-EVENT."));
+                    .allSatisfy(
+                            problem -> assertThat(problem.render(locale)).doesNotContain("{", "DOSSIER-EVENT-KIND."));
         }
     }
 }

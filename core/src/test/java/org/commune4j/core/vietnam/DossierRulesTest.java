@@ -413,7 +413,7 @@ class DossierRulesTest {
                             .find(rule.condition().statement().code(), locale))
                     .isPresent();
         }
-        assertThat(rule.basis().reference().isPresent()).isEqualTo(rule.basis().kind() == Basis.Kind.LAW);
+        assertThat(rule.basis().reference().isPresent()).isEqualTo(rule.basis().kind() == Basis.BasisKind.LAW);
     }
 
     @Test

@@ -164,7 +164,7 @@ class DutyRulesTest {
     }
 
     private void limit(ParameterKey<BigDecimal> key, int value) {
-        law = law.overriding(key, ParameterValue.of(BigDecimal.valueOf(value), DateRange.ALWAYS, Basis.NORM));
+        law = law.overriding(key, ParameterValue.of(BigDecimal.valueOf(value), DateRange.ALWAYS, Basis.PRACTICE));
     }
 
     private Commune.Builder builder() {

@@ -14,8 +14,8 @@ import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Branch;
-import org.commune4j.core.organisation.Decision;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
@@ -103,7 +103,7 @@ class FirstRulesTest {
                 .official(official)
                 .post(post)
                 .kind(appointmentKind)
-                .decision(Decision.of("1"))
+                .decision(Act.of("1"))
                 .life(LIFE);
     }
 
@@ -505,7 +505,7 @@ class FirstRulesTest {
         assertThat(unset.doubt()).contains(Doubt.MISSING);
         assertThat(remedies(unset)).containsExactly("SVC-001.remedy-set");
 
-        law = law.overriding(Figures.EARLY_SHARE_TARGET, ParameterValue.of(target, DateRange.ALWAYS, Basis.NORM));
+        law = law.overriding(Figures.EARLY_SHARE_TARGET, ParameterValue.of(target, DateRange.ALWAYS, Basis.PRACTICE));
         assertThat(outcome("SVC-001", SEPTEMBER)).isEqualTo(expected);
     }
 
@@ -522,7 +522,7 @@ class FirstRulesTest {
     void the_edition_tells_one_book_from_another() {
         LawBook changed = law.withCommuneRules(rules -> rules.without("SVC-002"));
         LawBook set = law.overriding(
-                Figures.EARLY_SHARE_TARGET, ParameterValue.of(BigDecimal.ONE, DateRange.ALWAYS, Basis.NORM));
+                Figures.EARLY_SHARE_TARGET, ParameterValue.of(BigDecimal.ONE, DateRange.ALWAYS, Basis.PRACTICE));
 
         assertThat(law.edition()).isEqualTo(LawBooks.vietnam().edition());
         assertThat(law.edition().contentHash())

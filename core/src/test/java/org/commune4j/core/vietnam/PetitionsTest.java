@@ -32,7 +32,10 @@ class PetitionsTest {
     }
 
     private static Petition.Builder petition(String id, LocalDate sent) {
-        return Petition.builder().id(id).subject(Petition.Subject.PROCEDURE).sentOn(sent);
+        return Petition.builder()
+                .id(id)
+                .subject(Petition.PetitionSubject.PROCEDURE)
+                .sentOn(sent);
     }
 
     @Test
@@ -56,7 +59,7 @@ class PetitionsTest {
                                         .value(10)
                                         .validity(DateRange.ALWAYS)
                                         .jurisdiction(Jurisdiction.ofProvince("51"))
-                                        .basis(Basis.NORM)
+                                        .basis(Basis.PRACTICE)
                                         .build())
                         .parameters(),
                 MO_DUC,

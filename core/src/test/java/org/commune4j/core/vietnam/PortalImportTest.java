@@ -58,7 +58,7 @@ class PortalImportTest {
         assertThat(doubts(row())).isEmpty();
         assertThat(procedure.timeLimit().cases()).extracting(LimitCase::term).containsExactly(Term.workingDays(3));
         assertThat(procedure.channels()).containsExactly(Channel.ONLINE);
-        assertThat(procedure.findFee(Channel.ONLINE)).map(Fee::kind).contains(Fee.Kind.FREE);
+        assertThat(procedure.findFee(Channel.ONLINE)).map(Fee::kind).contains(Fee.FeeKind.FREE);
         assertThat(procedure.results()).extracting(Object::toString).containsExactly("KQ.G15.000035");
         assertThat(procedure.onlineLevel()).isEmpty();
     }

@@ -15,8 +15,8 @@ import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Apparatus;
-import org.commune4j.core.organisation.Decision;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
@@ -143,14 +143,14 @@ final class SampleCommune {
                         .id("a" + appointments.size())
                         .official(official)
                         .post(post)
-                        .decision(Decision.of("1/QĐ"))
+                        .decision(Act.of("1/QĐ"))
                         .life(LIFE))
                 .build());
         return this;
     }
 
     <T> SampleCommune parameter(ParameterKey<T> key, T value) {
-        law = law.overriding(key, ParameterValue.of(value, DateRange.ALWAYS, Basis.NORM));
+        law = law.overriding(key, ParameterValue.of(value, DateRange.ALWAYS, Basis.PRACTICE));
         return this;
     }
 

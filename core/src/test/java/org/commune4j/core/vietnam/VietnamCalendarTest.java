@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.commune4j.core.calendar.Arrangement;
 import org.commune4j.core.calendar.DayStatus;
 import org.commune4j.core.calendar.Decision;
 import org.commune4j.core.calendar.Holiday;
 import org.commune4j.core.calendar.Notice;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.OpenDayException;
-import org.commune4j.core.calendar.Outcome;
 import org.commune4j.core.calendar.Possible;
 import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.calendar.WorkCalendar;
@@ -121,7 +121,7 @@ class VietnamCalendarTest {
         }
     }
 
-    private static List<LocalDate> dates(Outcome outcome) {
+    private static List<LocalDate> dates(Arrangement outcome) {
         return java.util.stream.Stream.concat(
                         outcome.holidays().stream().map(Holiday::date),
                         outcome.swaps().stream()
@@ -358,7 +358,7 @@ class VietnamCalendarTest {
     @Test
     void aHostSettlesADecision() {
         Occasion tet = occasion("2027/tet");
-        for (Outcome candidate : tet.candidates()) {
+        for (Arrangement candidate : tet.candidates()) {
             WorkCalendar settled = CALENDAR.assuming(Decision.of("2027/tet", candidate));
             assertThat(settled.openDecisions(DateRange.of(day("2027-01-01"), day("2027-07-01"))))
                     .isEmpty();
@@ -380,7 +380,7 @@ class VietnamCalendarTest {
 
     @Test
     void aNoticeIsMerged() {
-        Outcome decided = occasion("2026/swap-11-23").candidates().get(1);
+        Arrangement decided = occasion("2026/swap-11-23").candidates().get(1);
         WorkCalendar merged = CALENDAR.merge(Notice.builder()
                         .addDecisions(Decision.of("2026/swap-11-23", decided))
                         .addHolidays(Holiday.builder()

@@ -66,7 +66,7 @@ class VietnamDeadlinesTest {
     void knowsTheHardCases(String term, String received, LocalDate expected) {
         Deadline deadline = due(term, received);
         assertThat(deadline.date()).isEqualTo(expected);
-        assertThat(deadline.state()).isEqualTo(Deadline.State.DETERMINED);
+        assertThat(deadline.state()).isEqualTo(Deadline.DeadlineState.DETERMINED);
     }
 
     @Test
@@ -80,7 +80,7 @@ class VietnamDeadlinesTest {
     @Test
     void aTermOverTet2027IsOpenUntilTheNoticeIsKnown() {
         Deadline deadline = due("15 working-days", "2027-01-20T10:00");
-        assertThat(deadline.state()).isEqualTo(Deadline.State.OPEN);
+        assertThat(deadline.state()).isEqualTo(Deadline.DeadlineState.OPEN);
         assertThat(deadline.findEarliest()).contains(LocalDate.of(2027, 2, 17));
         assertThat(deadline.findLatest()).contains(LocalDate.of(2027, 2, 18));
         assertThat(deadline.findDate()).isEmpty();
@@ -126,7 +126,7 @@ class VietnamDeadlinesTest {
         Explanation april = due("3 working-days", "2025-04-25T10:00").receipt();
         WorkCalendar withoutSwap = VietnamCalendar.builder().build().knownOn(LocalDate.of(2025, 4, 1));
         Deadline other = Term.workingDays(3).from(at("2025-04-25T10:00"), withoutSwap, VietnamDeadlines.COUNTING);
-        assertThat(other.state()).isEqualTo(Deadline.State.OPEN);
+        assertThat(other.state()).isEqualTo(Deadline.DeadlineState.OPEN);
         Divergence difference = april.firstDifference(other.receipt()).orElseThrow();
         assertThat(difference.path()).isEmpty();
         assertThat(april.firstDifference(
@@ -148,7 +148,7 @@ class VietnamDeadlinesTest {
                 .isEqualTo(Term.workingDays(30));
         Deadline unknown = VietnamDeadlines.LAND_REGISTRATION.from(
                 received, none.with(VietnamDeadlines.CERTIFICATE, true), CALENDAR, VietnamDeadlines.COUNTING);
-        assertThat(unknown.state()).isEqualTo(Deadline.State.UNDETERMINED);
+        assertThat(unknown.state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
         assertThat(unknown.candidates())
                 .extracting(one -> one.ledger().term().orElseThrow())
                 .containsExactly(Term.workingDays(20), Term.workingDays(30));

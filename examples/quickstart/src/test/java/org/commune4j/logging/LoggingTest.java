@@ -27,7 +27,7 @@ class LoggingTest {
 
     private static final Rule<RosterOfficial> FAILING = Rule.must("OWN-001", CommuneSubjects.OFFICIAL)
             .titled(LocalizedText.of("hỏng", "broken"))
-            .restsOn(Basis.NORM)
+            .restsOn(Basis.PRACTICE)
             .require(Condition.of("OWN-001.condition", official -> {
                 throw new IllegalStateException("Nguyễn Văn A");
             }))

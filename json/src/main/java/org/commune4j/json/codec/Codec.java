@@ -25,7 +25,7 @@ public abstract class Codec<T> {
 
     abstract void emit(T value, TokenSink out);
 
-    /** The JSON Schema as maps, lists and scalars. */
+    /** Returns the JSON Schema as maps, lists and scalars. */
     abstract Map<String, Object> schema(SchemaDefinitions definitions);
 
     /**
@@ -53,7 +53,7 @@ public abstract class Codec<T> {
     }
 
     /**
-     * The same codec where a document holds the value in another form.
+     * Returns the same codec where a document holds the value in another form.
      *
      * <p>An {@link IllegalArgumentException}, {@link java.time.DateTimeException}, {@link ArithmeticException} or
      * {@link org.commune4j.core.problem.ProblemException} of {@code from} becomes a problem at the place of the value.
@@ -65,12 +65,12 @@ public abstract class Codec<T> {
         return new MappedCodec<>(this, from, to);
     }
 
-    /** The same codec with a description in the schema: what the value means, in one English sentence. */
+    /** Returns the same codec with a description in the schema: what the value means, in one English sentence. */
     public final Codec<T> described(String description) {
         return new AnnotatedCodec<>(this, description, false);
     }
 
-    /** The same codec for a personal value: problems never show what was found. */
+    /** Returns the same codec for a personal value: problems never show what was found. */
     public final Codec<T> personal() {
         return new AnnotatedCodec<>(this, null, true);
     }

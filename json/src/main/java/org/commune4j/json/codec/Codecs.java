@@ -122,7 +122,7 @@ public final class Codecs {
 
     private Codecs() {}
 
-    /** A whole number between two bounds, both allowed. */
+    /** Returns a whole number between two bounds, both allowed. */
     public static Codec<Integer> integer(int least, int most) {
         return ScalarCodec.ofNumber(
                 whole(least, most),
@@ -137,7 +137,7 @@ public final class Codecs {
                 map("type", "integer", "minimum", least, "maximum", most));
     }
 
-    /** A decimal number between two bounds, both allowed, exactly as written. */
+    /** Returns a decimal number between two bounds, both allowed, exactly as written. */
     public static Codec<BigDecimal> decimal(BigDecimal least, BigDecimal most) {
         return ScalarCodec.ofNumber(
                 Message.of("JSON.expect.decimal-from-to").with("least", least).with("most", most),
@@ -153,7 +153,7 @@ public final class Codecs {
     }
 
     /**
-     * A value that has a text form.
+     * Returns a value that has a text form.
      *
      * @param expected what such a text looks like, completing "expected ...": a message of a bundle of yours
      * @param parse the value of a text; an {@link IllegalArgumentException}, {@link java.time.DateTimeException} or
@@ -165,13 +165,13 @@ public final class Codecs {
         return ScalarCodec.ofText(expected, parse, format, map("type", "string"));
     }
 
-    /** A constant of an enum by its name. */
+    /** Returns a constant of an enum by its name. */
     public static <E extends Enum<E>> Codec<E> enumOf(Class<E> type) {
         return oneOf(Arrays.asList(type.getEnumConstants()), Enum::name);
     }
 
     /**
-     * One of a closed list of values by its code.
+     * Returns one of a closed list of values by its code.
      *
      * @throws IllegalArgumentException if two values have one code
      */
@@ -179,22 +179,22 @@ public final class Codecs {
         return new ClosedCodec<>(values, code);
     }
 
-    /** A list. */
+    /** Returns a list. */
     public static <T> Codec<List<T>> listOf(Codec<T> element) {
         return new ListCodec<>(element);
     }
 
-    /** A list of which no element equals another; the order is kept. */
+    /** Returns a list of which no element equals another; the order is kept. */
     public static <T> Codec<Set<T>> setOf(Codec<T> element) {
         return listOf(element).as(Codecs::distinct, List::copyOf);
     }
 
-    /** An object whose field names are free codes; the order is kept. */
+    /** Returns an object whose field names are free codes; the order is kept. */
     public static <V> Codec<Map<String, V>> mapOf(Codec<V> value) {
         return new MapCodec<>(Pattern.compile("\\S(?:.*\\S)?"), Message.of("JSON.expect.code"), value);
     }
 
-    /** An object whose field names are constants of an enum, in their order. */
+    /** Returns an object whose field names are constants of an enum, in their order. */
     public static <E extends Enum<E>, V> Codec<Map<E, V>> mapOf(Class<E> keys, Codec<V> value) {
         return ObjectCodec.of(keys.getSimpleName() + "Map", fields -> {
             Map<E, Field<Optional<V>>> byKey = new EnumMap<>(keys);
@@ -209,7 +209,9 @@ public final class Codecs {
         });
     }
 
-    /** A value with its history: a list of stretches with {@code from}, {@code to} (excluded) and {@code value}. */
+    /**
+     * Returns a value with its history: a list of stretches with {@code from}, {@code to} (excluded) and {@code value}.
+     */
     public static <T> Codec<Timeline<T>> timelineOf(Codec<T> value) {
         Codec<Timeline.Entry<T>> entry = ObjectCodec.of("TimelineEntry", fields -> {
             Field<DateRange> range = fields.range(Timeline.Entry::range);
@@ -220,7 +222,7 @@ public final class Codecs {
     }
 
     /**
-     * A value with a text for its simple cases and an object for the others.
+     * Returns a value with a text for its simple cases and an object for the others.
      *
      * @param simple whether a value is written as a text
      */
@@ -228,7 +230,7 @@ public final class Codecs {
         return new ShortFormCodec<>(text, simple, object);
     }
 
-    /** A codec looked up when used: for a thing that contains things of its own kind. */
+    /** Returns a codec looked up when used: for a thing that contains things of its own kind. */
     public static <T> Codec<T> later(Supplier<Codec<T>> codec) {
         return new LaterCodec<>(codec);
     }

@@ -58,18 +58,18 @@ public final class FamilyCodec<T> extends Codec<T> {
         this.kinds = kinds;
     }
 
-    /** A family whose members are told apart by the field {@code type}. */
+    /** Returns a family whose members are told apart by the field {@code type}. */
     public static <T> FamilyCodec<T> of(Class<T> family) {
         return of(family, "type");
     }
 
-    /** A family whose members are told apart by the given field. */
+    /** Returns a family whose members are told apart by the given field. */
     public static <T> FamilyCodec<T> of(Class<T> family, String discriminator) {
         return new FamilyCodec<>(family.getSimpleName(), discriminator, Map.of());
     }
 
     /**
-     * The family with one more kind.
+     * Returns the family with one more kind.
      *
      * @param code what the field holds for it
      * @param type the class of its values; a value is written as the first kind that it is of
@@ -80,7 +80,7 @@ public final class FamilyCodec<T> extends Codec<T> {
     }
 
     /**
-     * The family with one more kind, where the kinds are not classes of their own.
+     * Returns the family with one more kind, where the kinds are not classes of their own.
      *
      * @param code what the field holds for it
      * @param test whether a value is of this kind

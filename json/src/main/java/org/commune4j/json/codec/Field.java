@@ -40,7 +40,7 @@ public final class Field<V> {
         return resolver.resolve(raw, in);
     }
 
-    /** The name in the document. */
+    /** Returns the name in the document. */
     @Override
     public String toString() {
         return name;

@@ -26,22 +26,22 @@ public final class Fields<T> {
 
     Fields() {}
 
-    /** A field that is always there. */
+    /** Returns a field that is always there. */
     public <V> Field<V> required(String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
         int property = property(name, true, codec, getter);
         return field(name, new int[] {property}, slot(property));
     }
 
     /**
-     * The required field that tells one object from the others of a list. Where the rest of the object cannot be read, its
-     * id is still known to {@link #entries}.
+     * Returns the required field that tells one object from the others of a list. Where the rest of the object cannot
+     * be read, its id is still known to {@link #entries}.
      */
     public <V> Field<V> identity(String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
         identity = properties.size();
         return required(name, codec, getter);
     }
 
-    /** A field that may be absent. */
+    /** Returns a field that may be absent. */
     public <V> Field<Optional<V>> optional(
             String name, Codec<V> codec, Function<? super T, ? extends Optional<? extends V>> getter) {
         int property = property(name, false, codec, owner -> orNull(getter.apply(owner)));
@@ -53,7 +53,10 @@ public final class Fields<T> {
         return optional.isPresent() ? optional.get() : null;
     }
 
-    /** A field that stands for {@code absent} where it is not there, and is left out where it would say just that. */
+    /**
+     * Returns a field that stands for {@code absent} where it is not there, and is left out where it would say just
+     * that.
+     */
     public <V> Field<V> defaulted(String name, Codec<V> codec, V absent, Function<? super T, ? extends V> getter) {
         int property = property(name, false, codec, owner -> {
             V value = getter.apply(owner);
@@ -66,15 +69,15 @@ public final class Fields<T> {
         });
     }
 
-    /** A list; no such field is the empty list. */
+    /** Returns a list; no such field is the empty list. */
     public <V> Field<List<V>> list(
             String name, Codec<V> element, Function<? super T, ? extends Collection<? extends V>> getter) {
         return defaulted(name, Codecs.listOf(element), List.of(), owner -> List.copyOf(getter.apply(owner)));
     }
 
     /**
-     * A list of things with ids ({@link #identity}) whose readable elements are kept although others are not, so that the
-     * model can check them; see {@link ObjectCodec.BuilderFields#check}. No such field is the empty list.
+     * Returns a list of things with ids ({@link #identity}) whose readable elements are kept although others are not,
+     * so that the model can check them; see {@link ObjectCodec.BuilderFields#check}. No such field is the empty list.
      */
     public <V> Field<Entries<V>> entries(
             String name, Codec<V> element, Function<? super T, ? extends Collection<? extends V>> getter) {
@@ -89,14 +92,17 @@ public final class Fields<T> {
         });
     }
 
-    /** A range of days as two fields {@code from} and {@code to} of the object itself; see {@link #range(String, String, Function)}. */
+    /**
+     * Returns a range of days as two fields {@code from} and {@code to} of the object itself; see {@link #range(String,
+     * String, Function)}.
+     */
     public Field<DateRange> range(Function<? super T, DateRange> getter) {
         return range("from", "to", getter);
     }
 
     /**
-     * A range of days as two fields of the object itself: the first day, and the first day that no longer belongs to it. An
-     * open side has no field.
+     * Returns a range of days as two fields of the object itself: the first day, and the first day that no longer
+     * belongs to it. An open side has no field.
      */
     public Field<DateRange> range(String fromName, String toName, Function<? super T, DateRange> getter) {
         int from = property(

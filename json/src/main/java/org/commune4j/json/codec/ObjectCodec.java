@@ -56,7 +56,7 @@ public final class ObjectCodec<T> extends Codec<T> {
     }
 
     /**
-     * A codec of fields and a factory.
+     * Returns a codec of fields and a factory.
      *
      * @param type the value; its simple name is the name of the definition in the schema
      * @param description declares the fields and gives the factory, which is called when every field could be read
@@ -65,7 +65,7 @@ public final class ObjectCodec<T> extends Codec<T> {
         return of(type.getSimpleName(), description);
     }
 
-    /** The same for a value whose class does not tell it from others, under a name of its own in the schema. */
+    /** Returns the same for a value whose class does not tell it from others, under a name of its own in the schema. */
     public static <T> ObjectCodec<T> of(String name, Function<Fields<T>, Function<Values, T>> description) {
         Fields<T> fields = new Fields<>();
         Function<Values, T> factory = description.apply(fields);
@@ -73,12 +73,12 @@ public final class ObjectCodec<T> extends Codec<T> {
                 name, fields, (values, whole, clean, in) -> whole ? in.accepted(() -> factory.apply(values)) : null);
     }
 
-    /** A codec of something that is only ever written: a result. Reading it is a programmer's error. */
+    /** Returns a codec of something that is only ever written: a result. Reading it is a programmer's error. */
     public static <T> ObjectCodec<T> written(Class<T> type, Consumer<Fields<T>> description) {
         return written(type.getSimpleName(), description);
     }
 
-    /** The same for another view of a class that has one already, under a name of its own in the schema. */
+    /** Returns the same for another view of a class that has one already, under a name of its own in the schema. */
     public static <T> ObjectCodec<T> written(String name, Consumer<Fields<T>> description) {
         Fields<T> fields = new Fields<>();
         description.accept(fields);
@@ -86,7 +86,7 @@ public final class ObjectCodec<T> extends Codec<T> {
     }
 
     /**
-     * A codec of fields that are set on a builder of the model.
+     * Returns a codec of fields that are set on a builder of the model.
      *
      * @param type the value; its simple name is the name of the definition in the schema
      */
@@ -202,7 +202,7 @@ public final class ObjectCodec<T> extends Codec<T> {
         return definitions.reference(this, name, () -> definition(definitions, null, null));
     }
 
-    /** The schema of the object with one more required field that always holds the same text. */
+    /** Returns the schema of the object with one more required field that always holds the same text. */
     Map<String, Object> schema(SchemaDefinitions definitions, Object owner, String discriminator, String code) {
         return definitions.reference(owner, name, () -> definition(definitions, discriminator, code));
     }
@@ -320,7 +320,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             return this;
         }
 
-        /** The codec; the value is built when every field could be read. */
+        /** Returns the codec; the value is built when every field could be read. */
         public ObjectCodec<T> build(Function<? super B, ? extends T> build) {
             List<Setting<B>> all = List.copyOf(settings);
             return new ObjectCodec<>(name, fields, (values, whole, clean, in) -> {
@@ -333,8 +333,8 @@ public final class ObjectCodec<T> extends Codec<T> {
         }
 
         /**
-         * The codec of a whole whose parts refer to each other, which the model checks even where parts could not be read.
-         * The pointers of the problems it gives begin at the object.
+         * Returns the codec of a whole whose parts refer to each other, which the model checks even where parts could
+         * not be read. The pointers of the problems it gives begin at the object.
          *
          * @param problems what is wrong with the parts that were set, some of which may be missing
          * @param check the value or what is wrong with it, once everything was set

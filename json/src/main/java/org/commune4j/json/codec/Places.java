@@ -71,13 +71,13 @@ final class Places {
         return name == null ? Integer.toString(indexes[place]) : name;
     }
 
-    /** The position of the place, or null where the tokens had none. */
+    /** Returns the position of the place, or null where the tokens had none. */
     @Nullable
     Position position(int place) {
         return lines[place] > 0 && columns[place] > 0 ? new Position(lines[place], columns[place]) : null;
     }
 
-    /** The place at the pointer or, where the document has nothing there, the nearest one around it. */
+    /** Returns the place at the pointer or, where the document has nothing there, the nearest one around it. */
     int nearest(Pointer pointer) {
         Map<Step, Integer> index = children();
         int at = ROOT;

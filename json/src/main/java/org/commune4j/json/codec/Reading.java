@@ -123,7 +123,7 @@ final class Reading {
         return token;
     }
 
-    /** The name, text or number at the current token, in Unicode normal form C. */
+    /** Returns the name, text or number at the current token, in Unicode normal form C. */
     String text() {
         if (text == null) {
             text = normalised(cursor.text());
@@ -164,8 +164,8 @@ final class Reading {
     }
 
     /**
-     * The text of a field of the object that begins here, without leaving the place: the tokens up to it are kept and come
-     * again.
+     * Returns the text of a field of the object that begins here, without leaving the place: the tokens up to it are
+     * kept and come again.
      *
      * @return the kind of value and its text; empty if the object has no such field
      */
@@ -230,7 +230,7 @@ final class Reading {
 
     // Problems
 
-    /** How many problems were reported so far; the document has no value if there are any. */
+    /** Tells how many problems were reported so far; the document has no value if there are any. */
     int problemCount() {
         return problems.size();
     }
@@ -254,7 +254,7 @@ final class Reading {
         }
     }
 
-    /** Whether the name at the current token has the form of a key; reports it otherwise. */
+    /** Tells whether the name at the current token has the form of a key; reports it otherwise. */
     boolean nameMatches(Pattern key, Message expected) {
         if (key.matcher(text()).matches()) {
             return true;
@@ -332,7 +332,7 @@ final class Reading {
         report(problem.at(pointer().field(endField)));
     }
 
-    /** What the model makes of the value, or null after reporting why it refuses. */
+    /** Returns what the model makes of the value, or null after reporting why it refuses. */
     <T> @Nullable T accepted(Supplier<? extends T> model) {
         try {
             return model.get();
@@ -342,7 +342,7 @@ final class Reading {
         }
     }
 
-    /** Whether the model takes what a field of the object here holds; reports why it refuses. */
+    /** Tells whether the model takes what a field of the object here holds; reports why it refuses. */
     boolean acceptedAt(String field, Runnable model) {
         try {
             model.run();
@@ -364,7 +364,7 @@ final class Reading {
         }
     }
 
-    /** What the parser makes of the text or number here, or null after reporting what it should look like. */
+    /** Returns what the parser makes of the text or number here, or null after reporting what it should look like. */
     <V, T> @Nullable T parsed(Function<? super V, ? extends T> parser, V value, Message expected) {
         try {
             return parser.apply(value);

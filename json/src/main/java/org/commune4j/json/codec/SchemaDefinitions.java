@@ -29,7 +29,7 @@ final class SchemaDefinitions {
     }
 
     /**
-     * A reference to the definition that belongs to {@code owner}, made at the first call.
+     * Returns a reference to the definition that belongs to {@code owner}, made at the first call.
      *
      * @param name the name to give it, numbered where another owner has it
      */

@@ -33,7 +33,7 @@ public enum Token {
         this.kind = kind;
     }
 
-    /** What begins here, in words. */
+    /** Returns what begins here, in words. */
     Message message() {
         return Message.of("JSON.kind." + kind);
     }

@@ -15,16 +15,16 @@ public interface TokenCursor {
     Token next();
 
     /**
-     * What stands at a {@link Token#NAME}, {@link Token#TEXT} or {@link Token#NUMBER}: the name or text without its escapes,
-     * the number as written. To be called at such a token only.
+     * Returns what stands at a {@link Token#NAME}, {@link Token#TEXT} or {@link Token#NUMBER}: the name or text without
+     * its escapes, the number as written. To be called at such a token only.
      *
      * @throws TokenException if it cannot be made out
      */
     String text();
 
-    /** The line of the current token, counted from 1; 0 where there is no text. */
+    /** Returns the line of the current token, counted from 1; 0 where there is no text. */
     int line();
 
-    /** The column of the current token, counted from 1 in UTF-16 units; 0 where there is no text. */
+    /** Returns the column of the current token, counted from 1 in UTF-16 units; 0 where there is no text. */
     int column();
 }

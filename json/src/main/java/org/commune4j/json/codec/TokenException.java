@@ -17,12 +17,12 @@ public final class TokenException extends RuntimeException {
         this.problem = problem;
     }
 
-    /** An exception that carries the problem; its pointer is filled in later. */
+    /** Returns an exception that carries the problem; its pointer is filled in later. */
     public static TokenException of(Problem problem) {
         return new TokenException(problem);
     }
 
-    /** What is wrong, with its position where it is known. */
+    /** Returns what is wrong, with its position where it is known. */
     public Problem problem() {
         return problem;
     }

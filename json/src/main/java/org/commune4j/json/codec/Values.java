@@ -11,7 +11,7 @@ public final class Values {
         this.resolved = resolved;
     }
 
-    /** The part. */
+    /** Returns the part. */
     public <V> V get(Field<V> field) {
         @Nullable V value = find(field);
         if (value == null) {

@@ -12,7 +12,8 @@ public final class CommuneModule {
     private CommuneModule() {}
 
     /**
-     * A module that reads and writes the types of the facade with its codecs; add it to the builder of a mapper.
+     * Returns a module that reads and writes the types of the facade with its codecs; add it to the builder of a
+     * mapper.
      *
      * <p>A document with problems is a {@link tools.jackson.databind.DatabindException} whose cause is the
      * {@link org.commune4j.core.problem.ProblemException} with all of them; its location and path are those of the first.

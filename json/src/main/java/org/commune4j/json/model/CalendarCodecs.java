@@ -3,10 +3,10 @@ package org.commune4j.json.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.commune4j.core.calendar.Arrangement;
 import org.commune4j.core.calendar.Decision;
 import org.commune4j.core.calendar.Holiday;
 import org.commune4j.core.calendar.Notice;
-import org.commune4j.core.calendar.Outcome;
 import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
@@ -75,7 +75,7 @@ public final class CalendarCodecs {
                 "announcedOn", Codecs.DATE.described("The first day on which it was public."), Decision::announcedOn);
         return in -> Decision.builder()
                 .occasion(in.get(occasion))
-                .outcome(Outcome.builder()
+                .outcome(Arrangement.builder()
                         .label(in.get(label))
                         .holidays(in.get(holidays))
                         .swaps(in.get(swaps))

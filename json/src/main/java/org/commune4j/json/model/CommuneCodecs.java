@@ -48,7 +48,7 @@ public final class CommuneCodecs {
     static final Codec<Completeness> COMPLETENESS = FamilyCodec.of(Completeness.class, "state")
             .with(
                     "COMPLETE",
-                    value -> value.state() == Completeness.State.COMPLETE,
+                    value -> value.state() == Completeness.CompletenessState.COMPLETE,
                     ObjectCodec.of("Complete", fields -> {
                         Field<LocalDate> asOf = fields.required(
                                 "asOf",
@@ -58,11 +58,11 @@ public final class CommuneCodecs {
                     }))
             .with(
                     "PARTIAL",
-                    value -> value.state() == Completeness.State.PARTIAL,
+                    value -> value.state() == Completeness.CompletenessState.PARTIAL,
                     ObjectCodec.of("Partial", fields -> in -> Completeness.PARTIAL))
             .with(
                     "NOT_GIVEN",
-                    value -> value.state() == Completeness.State.NOT_GIVEN,
+                    value -> value.state() == Completeness.CompletenessState.NOT_GIVEN,
                     ObjectCodec.of("NotGiven", fields -> in -> Completeness.NOT_GIVEN));
 
     private static final Codec<Map<CommunePart, Completeness>> COMPLETENESS_BY_PART =

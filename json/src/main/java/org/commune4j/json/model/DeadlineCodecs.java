@@ -28,7 +28,8 @@ public final class DeadlineCodecs {
     public static final Codec<CutOff> CUT_OFF = ObjectCodec.of(CutOff.class, fields -> {
         Field<LocalTime> time = fields.required(
                 "time", Codecs.TIME.described("The last time of day that is early enough."), CutOff::time);
-        Field<CutOff.Effect> effect = fields.required("effect", Codecs.enumOf(CutOff.Effect.class), CutOff::effect);
+        Field<CutOff.CutOffEffect> effect =
+                fields.required("effect", Codecs.enumOf(CutOff.CutOffEffect.class), CutOff::effect);
         Field<Optional<LegalReference>> reference =
                 fields.optional("reference", LawCodecs.LEGAL_REFERENCE, CutOff::reference);
         return in -> in.get(reference)
@@ -69,7 +70,7 @@ public final class DeadlineCodecs {
             ObjectCodec.written("Due", fields -> addDue(fields, Codecs.later(DeadlineCodecs::due)));
 
     private static void addDue(Fields<Deadline> fields, Codec<Deadline> candidate) {
-        fields.required("state", Codecs.enumOf(Deadline.State.class), Deadline::state);
+        fields.required("state", Codecs.enumOf(Deadline.DeadlineState.class), Deadline::state);
         fields.required(
                 "receivedAt", Codecs.DATE_TIME, deadline -> deadline.ledger().receivedAt());
         fields.optional("term", TERM, deadline -> deadline.ledger().term());

@@ -13,7 +13,7 @@ import org.commune4j.core.quality.CitizenFeedback;
 import org.commune4j.core.quality.ConfidenceLevel;
 import org.commune4j.core.quality.Estimate;
 import org.commune4j.core.quality.Petition;
-import org.commune4j.core.quality.Petition.Subject;
+import org.commune4j.core.quality.Petition.PetitionSubject;
 import org.commune4j.core.quality.PetitionAssessment;
 import org.commune4j.core.quality.Question;
 import org.commune4j.core.quality.Questionnaire;
@@ -68,7 +68,7 @@ public final class FeedbackCodecs {
                     30,
                     Questionnaire::smallSample,
                     Questionnaire.Builder::smallSample)
-            .defaulted("basis", LawCodecs.BASIS, Basis.NORM, Questionnaire::basis, Questionnaire.Builder::basis)
+            .defaulted("basis", LawCodecs.BASIS, Basis.PRACTICE, Questionnaire::basis, Questionnaire.Builder::basis)
             .build(Questionnaire.Builder::build);
 
     private record Counted(String question, int answer, long count) {}
@@ -133,7 +133,7 @@ public final class FeedbackCodecs {
                     Codecs.CODE.described("Unique; choose one that says nothing about the person."),
                     Petition::id,
                     Petition.Builder::id)
-            .required("subject", Codecs.enumOf(Subject.class), Petition::subject, Petition.Builder::subject)
+            .required("subject", Codecs.enumOf(PetitionSubject.class), Petition::subject, Petition.Builder::subject)
             .optional(
                     "dossier",
                     Codecs.CODE.described("The id of the dossier that it concerns."),
@@ -185,7 +185,7 @@ public final class FeedbackCodecs {
                         "petition",
                         Codecs.CODE,
                         assessment -> assessment.petition().id());
-                fields.required("status", Codecs.enumOf(Petition.Status.class), PetitionAssessment::status);
+                fields.required("status", Codecs.enumOf(Petition.PetitionStatus.class), PetitionAssessment::status);
                 fields.optional(
                         "inTime",
                         Codecs.BOOLEAN.described("Absent: it waits for a decision on working days."),

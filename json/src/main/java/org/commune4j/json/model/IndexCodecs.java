@@ -186,7 +186,8 @@ public final class IndexCodecs {
             .build(IndicatorGroup.Builder::build);
 
     private static final Codec<Rounding> ROUNDING = ObjectCodec.of(Rounding.class, fields -> {
-        Field<Rounding.Level> level = fields.required("level", Codecs.enumOf(Rounding.Level.class), Rounding::level);
+        Field<Rounding.RoundingLevel> level =
+                fields.required("level", Codecs.enumOf(Rounding.RoundingLevel.class), Rounding::level);
         Field<Integer> decimals =
                 fields.required("decimals", Codecs.integer(0, Rounding.MOST_DECIMALS), Rounding::decimals);
         Field<RoundingMode> mode = fields.required(
@@ -286,7 +287,7 @@ public final class IndexCodecs {
 
     private static final Codec<IndicatorScore> INDICATOR_SCORE = ObjectCodec.written(IndicatorScore.class, fields -> {
         fields.required("code", Codecs.CODE, score -> score.indicator().code());
-        fields.required("state", Codecs.enumOf(IndicatorScore.State.class), IndicatorScore::state);
+        fields.required("state", Codecs.enumOf(IndicatorScore.ScoreState.class), IndicatorScore::state);
         fields.optional("points", POINTS, IndicatorScore::points);
         fields.optional("maximum", POINTS, score -> score.indicator().maximum());
         fields.optional("rate", Codecs.DECIMAL, IndicatorScore::rate);

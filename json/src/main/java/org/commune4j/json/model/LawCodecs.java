@@ -81,21 +81,21 @@ public final class LawCodecs {
                 .orElseGet(() -> LegalReference.of(in.get(instrument), in.get(status)));
     });
 
-    /** What a statement rests on: {@code LAW} with its reference, {@code INTEGRITY} or {@code NORM}. */
+    /** What a statement rests on: {@code LAW} with its reference, {@code INTEGRITY} or {@code PRACTICE}. */
     public static final Codec<Basis> BASIS = FamilyCodec.of(Basis.class, "kind")
-            .with("LAW", basis -> basis.kind() == Basis.Kind.LAW, ObjectCodec.of("LawBasis", fields -> {
+            .with("LAW", basis -> basis.kind() == Basis.BasisKind.LAW, ObjectCodec.of("LawBasis", fields -> {
                 Field<LegalReference> reference = fields.required(
                         "reference", LEGAL_REFERENCE, basis -> basis.reference().orElseThrow());
                 return in -> Basis.ofLaw(in.get(reference));
             }))
             .with(
                     "INTEGRITY",
-                    basis -> basis.kind() == Basis.Kind.INTEGRITY,
+                    basis -> basis.kind() == Basis.BasisKind.INTEGRITY,
                     ObjectCodec.of("IntegrityBasis", fields -> in -> Basis.INTEGRITY))
             .with(
-                    "NORM",
-                    basis -> basis.kind() == Basis.Kind.NORM,
-                    ObjectCodec.of("NormBasis", fields -> in -> Basis.NORM));
+                    "PRACTICE",
+                    basis -> basis.kind() == Basis.BasisKind.PRACTICE,
+                    ObjectCodec.of("NormBasis", fields -> in -> Basis.PRACTICE));
 
     private LawCodecs() {}
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Branch;
-import org.commune4j.core.organisation.Decision;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.PostNature;
@@ -49,18 +49,18 @@ public final class OrganisationCodecs {
     private static final Codec<String> UNIT_ID = Codecs.CODE.described("The id of a unit.");
 
     /** The act by which something was done in one commune: its number alone, or an object. */
-    public static final Codec<Decision> DECISION = Codecs.shortForm(
-            Codecs.CODE.described("The number alone.").as(Decision::of, Decision::number),
-            decision -> decision.equals(Decision.of(decision.number())),
-            ObjectCodec.builder(Decision.class, Decision::builder)
-                    .required("number", Codecs.CODE, Decision::number, Decision.Builder::number)
-                    .optional("signedOn", Codecs.DATE, Decision::signedOn, Decision.Builder::signedOn)
+    public static final Codec<Act> DECISION = Codecs.shortForm(
+            Codecs.CODE.described("The number alone.").as(Act::of, Act::number),
+            decision -> decision.equals(Act.of(decision.number())),
+            ObjectCodec.builder(Act.class, Act::builder)
+                    .required("number", Codecs.CODE, Act::number, Act.Builder::number)
+                    .optional("signedOn", Codecs.DATE, Act::signedOn, Act.Builder::signedOn)
                     .optional(
                             "issuer",
                             Codecs.TEXT.described("The body that issued it; never a person."),
-                            Decision::issuer,
-                            Decision.Builder::issuer)
-                    .build(Decision.Builder::build));
+                            Act::issuer,
+                            Act.Builder::issuer)
+                    .build(Act.Builder::build));
 
     /** A body. */
     public static final Codec<Unit> UNIT = ObjectCodec.builder(Unit.class, Unit::builder)
@@ -130,7 +130,7 @@ public final class OrganisationCodecs {
     private static final ObjectCodec<UnitEvent> FOUNDED = ObjectCodec.of("UnitFounded", fields -> {
         Field<LocalDate> date = fields.required("date", Codecs.DATE, UnitEvent::date);
         Field<String> unit = fields.required("into", ONE_UNIT, event -> only(event.successors()));
-        Field<Optional<Decision>> act = fields.optional("act", DECISION, UnitEvent::act);
+        Field<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
         return in -> by(in, act, UnitEvent.ofFounded(in.get(date), in.get(unit)));
     });
 
@@ -139,7 +139,7 @@ public final class OrganisationCodecs {
         Field<String> unit = fields.required("from", ONE_UNIT, event -> only(event.predecessors()));
         Field<LocalizedText> name = fields.required(
                 "name", Codecs.LOCALIZED_TEXT, event -> event.name().orElseThrow());
-        Field<Optional<Decision>> act = fields.optional("act", DECISION, UnitEvent::act);
+        Field<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
         return in -> by(in, act, UnitEvent.ofRenamed(in.get(date), in.get(unit), in.get(name)));
     });
 
@@ -147,7 +147,7 @@ public final class OrganisationCodecs {
         Field<LocalDate> date = fields.required("date", Codecs.DATE, UnitEvent::date);
         Field<List<String>> units = fields.required("from", UNITS, UnitEvent::predecessors);
         Field<String> into = fields.required("into", ONE_UNIT, event -> only(event.successors()));
-        Field<Optional<Decision>> act = fields.optional("act", DECISION, UnitEvent::act);
+        Field<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
         return in -> by(in, act, UnitEvent.ofMerged(in.get(date), in.get(units), in.get(into)));
     });
 
@@ -155,7 +155,7 @@ public final class OrganisationCodecs {
         Field<LocalDate> date = fields.required("date", Codecs.DATE, UnitEvent::date);
         Field<String> unit = fields.required("from", ONE_UNIT, event -> only(event.predecessors()));
         Field<List<String>> into = fields.required("into", UNITS, UnitEvent::successors);
-        Field<Optional<Decision>> act = fields.optional("act", DECISION, UnitEvent::act);
+        Field<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
         return in -> by(in, act, UnitEvent.ofSplit(in.get(date), in.get(unit), in.get(into)));
     });
 
@@ -163,7 +163,7 @@ public final class OrganisationCodecs {
         Field<LocalDate> date = fields.required(
                 "date", Codecs.DATE.described("The first day on which the unit no longer exists."), UnitEvent::date);
         Field<String> unit = fields.required("from", ONE_UNIT, event -> only(event.predecessors()));
-        Field<Optional<Decision>> act = fields.optional("act", DECISION, UnitEvent::act);
+        Field<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
         return in -> by(in, act, UnitEvent.ofDissolved(in.get(date), in.get(unit)));
     });
 
@@ -177,7 +177,7 @@ public final class OrganisationCodecs {
 
     private OrganisationCodecs() {}
 
-    /** An open kind by its code. */
+    /** Returns an open kind by its code. */
     static <T> Codec<T> codeWord(Function<String, T> of, Function<T, String> code) {
         return Codecs.text(Message.of("JSON.expect.code-word"), of, code);
     }
@@ -189,7 +189,7 @@ public final class OrganisationCodecs {
         return units.get(0);
     }
 
-    private static UnitEvent by(Values in, Field<Optional<Decision>> act, UnitEvent event) {
+    private static UnitEvent by(Values in, Field<Optional<Act>> act, UnitEvent event) {
         return in.get(act).map(event::with).orElse(event);
     }
 }

@@ -107,7 +107,7 @@ public final class ProcedureCodecs {
     public static final Codec<Fee> FEE = ObjectCodec.builder(Fee.class, Fee::builder)
             .required(
                     "kind",
-                    Codecs.enumOf(Fee.Kind.class)
+                    Codecs.enumOf(Fee.FeeKind.class)
                             .described("FREE; AMOUNT: rates and a currency follow; SET_LOCALLY or SET_ELSEWHERE: "
                                     + "another text sets an amount that is not given here."),
                     Fee::kind,

@@ -18,7 +18,7 @@ import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
@@ -69,7 +69,7 @@ public final class ReformCodecs {
                         OrganisationCodecs.UNIT.described(
                                 "The unit they go on as; it begins on the day of the merger."),
                         Change.MergeUnits::into);
-                Field<Optional<Decision>> act = act(fields, Change.MergeUnits::event);
+                Field<Optional<Act>> act = act(fields, Change.MergeUnits::event);
                 return in -> {
                     Unit unit = in.get(into);
                     UnitEvent event = UnitEvent.ofMerged(unit.life().startOrMin(), in.get(units), unit.id());
@@ -90,7 +90,7 @@ public final class ReformCodecs {
                         .described("Where each post and each unit under it goes: its id to that of a successor."),
                 Map.of(),
                 Change.SplitUnit::places);
-        Field<Optional<Decision>> act = act(fields, Change.SplitUnit::event);
+        Field<Optional<Act>> act = act(fields, Change.SplitUnit::event);
         return in -> {
             UnitEvent event = UnitEvent.ofSplit(
                     in.get(date),
@@ -110,7 +110,7 @@ public final class ReformCodecs {
                         "name",
                         Codecs.LOCALIZED_TEXT,
                         change -> change.event().name().orElseThrow());
-                Field<Optional<Decision>> act = act(fields, Change.RenameUnit::event);
+                Field<Optional<Act>> act = act(fields, Change.RenameUnit::event);
                 return in -> new Change.RenameUnit(
                         by(in, act, UnitEvent.ofRenamed(in.get(date), in.get(unit), in.get(name))));
             });
@@ -121,7 +121,7 @@ public final class ReformCodecs {
                         fields.required("date", FROM, change -> change.event().date());
                 Field<String> unit = fields.required(
                         "unit", UNIT, change -> change.event().predecessors().get(0));
-                Field<Optional<Decision>> act = act(fields, Change.DissolveUnit::event);
+                Field<Optional<Act>> act = act(fields, Change.DissolveUnit::event);
                 return in -> new Change.DissolveUnit(by(in, act, UnitEvent.ofDissolved(in.get(date), in.get(unit))));
             });
 
@@ -175,7 +175,8 @@ public final class ReformCodecs {
             });
 
     private static final ObjectCodec<Change.Withdraw> WITHDRAW = ObjectCodec.of(Change.Withdraw.class, fields -> {
-        Field<Change.Kind> kind = fields.required("kind", Codecs.enumOf(Change.Kind.class), Change.Withdraw::kind);
+        Field<Change.ChangeKind> kind =
+                fields.required("kind", Codecs.enumOf(Change.ChangeKind.class), Change.Withdraw::kind);
         Field<String> id = fields.required("id", Codecs.CODE, Change.Withdraw::id);
         return in -> new Change.Withdraw(in.get(kind), in.get(id));
     });
@@ -523,14 +524,14 @@ public final class ReformCodecs {
 
     private ReformCodecs() {}
 
-    private static <T> Field<Optional<Decision>> act(Fields<T> fields, Function<T, UnitEvent> event) {
+    private static <T> Field<Optional<Act>> act(Fields<T> fields, Function<T, UnitEvent> event) {
         return fields.optional(
                 "act",
                 OrganisationCodecs.DECISION,
                 change -> event.apply(change).act());
     }
 
-    private static UnitEvent by(Values in, Field<Optional<Decision>> act, UnitEvent event) {
+    private static UnitEvent by(Values in, Field<Optional<Act>> act, UnitEvent event) {
         return in.get(act).map(event::with).orElse(event);
     }
 
@@ -569,7 +570,7 @@ public final class ReformCodecs {
                             .value(in.get(held))
                             .validity(in.get(validity))
                             .jurisdiction(in.get(jurisdiction))
-                            .basis(in.get(reference).map(Basis::ofLaw).orElse(Basis.NORM))
+                            .basis(in.get(reference).map(Basis::ofLaw).orElse(Basis.PRACTICE))
                             .setByHost(in.get(byHost))
                             .build());
         });

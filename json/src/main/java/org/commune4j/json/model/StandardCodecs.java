@@ -112,7 +112,7 @@ public final class StandardCodecs {
 
     private StandardCodecs() {}
 
-    /** All of them. */
+    /** Returns all of them. */
     public static List<Registration<?>> all() {
         return ALL;
     }

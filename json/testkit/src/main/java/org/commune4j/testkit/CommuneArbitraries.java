@@ -80,7 +80,7 @@ public final class CommuneArbitraries {
         return List.of(ofDate.apply(OrganisationArbitraries.FIRST_DAY), ofDate.apply(LocalDate.of(2026, 1, 1)));
     }
 
-    /** What may be said of a part: COMPLETE as of some day, PARTIAL or NOT_GIVEN. */
+    /** Returns what may be said of a part: COMPLETE as of some day, PARTIAL or NOT_GIVEN. */
     public static Arbitrary<Completeness> completenesses() {
         return OrganisationArbitraries.dates()
                 .map(Completeness::ofComplete)
@@ -131,7 +131,7 @@ public final class CommuneArbitraries {
         return standardCommunes(Arbitraries.just(completeness));
     }
 
-    /** The communes, each with arbitrary duties among its units, posts and officials. */
+    /** Returns the communes, each with arbitrary duties among its units, posts and officials. */
     public static Arbitrary<Commune> withDuties(Arbitrary<Commune> communes) {
         return communes.flatMap(commune -> AuthorityArbitraries.duties(commune.personnel())
                 .map(duties -> commune.toBuilder()

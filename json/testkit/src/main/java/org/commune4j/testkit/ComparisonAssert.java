@@ -15,7 +15,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         super(actual, ComparisonAssert.class);
     }
 
-    /** The figure differs by so much; below 0 for fewer. */
+    /** Returns the figure differs by so much; below 0 for fewer. */
     public ComparisonAssert changes(Figure figure, int delta) {
         isNotNull();
         if (!actual.get(figure).delta().equals(Optional.of(BigDecimal.valueOf(delta)))) {
@@ -34,7 +34,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         return changes(Figure.DEPUTIES, -number);
     }
 
-    /** No verdict is a breach after that was none before. */
+    /** Returns no verdict is a breach after that was none before. */
     public ComparisonAssert introducesNoBreaches() {
         isNotNull();
         if (!actual.newBreaches().isEmpty()) {
@@ -43,7 +43,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         return this;
     }
 
-    /** The rule is breached after on a subject on which it was not before. */
+    /** Returns the rule is breached after on a subject on which it was not before. */
     public ComparisonAssert introducesBreachOf(String rule) {
         isNotNull();
         if (actual.newBreaches().stream().noneMatch(verdict -> isOf(verdict, rule))) {
@@ -52,7 +52,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         return this;
     }
 
-    /** The rule was breached before on a subject on which it is not after. */
+    /** Returns the rule was breached before on a subject on which it is not after. */
     public ComparisonAssert resolvesBreachOf(String rule) {
         isNotNull();
         if (actual.resolvedBreaches().stream().noneMatch(verdict -> isOf(verdict, rule))) {
@@ -61,7 +61,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
         return this;
     }
 
-    /** Every figure is the same and no verdict changed. */
+    /** Returns every figure is the same and no verdict changed. */
     public ComparisonAssert isUnchanged() {
         isNotNull();
         if (!actual.isUnchanged()) {

@@ -16,7 +16,7 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
         super(actual, EvaluationAssert.class);
     }
 
-    /** No MUST and no MUST_NOT is unmet. */
+    /** Returns no MUST and no MUST_NOT is unmet. */
     public EvaluationAssert hasNoBreaches() {
         isNotNull();
         if (!actual.breaches().isEmpty()) {
@@ -25,7 +25,7 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
         return this;
     }
 
-    /** The rule comes to the outcome on the subject. */
+    /** Returns the rule comes to the outcome on the subject. */
     public EvaluationAssert says(String rule, String subject, Outcome outcome) {
         isNotNull();
         List<Verdict> found = actual.ofRule(rule).stream()
@@ -42,12 +42,12 @@ public final class EvaluationAssert extends AbstractAssert<EvaluationAssert, Eva
         return this;
     }
 
-    /** The rule is breached on the subject. */
+    /** Returns the rule is breached on the subject. */
     public EvaluationAssert breaches(String rule, String subject) {
         return says(rule, subject, Outcome.BREACHED);
     }
 
-    /** The rule is met on the subject. */
+    /** Returns the rule is met on the subject. */
     public EvaluationAssert meets(String rule, String subject) {
         return says(rule, subject, Outcome.MET);
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Apparatus;
 import org.commune4j.core.organisation.Branch;
-import org.commune4j.core.organisation.Decision;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.PostNature;
@@ -55,12 +55,10 @@ public final class OrganisationArbitraries {
     }
 
     /** Acts with and without a date. */
-    public static Arbitrary<Decision> decisions() {
+    public static Arbitrary<Act> decisions() {
         return Combinators.combine(Arbitraries.integers().between(1, 999), dates().optional(0.8))
-                .as((number, day) -> Decision.builder()
-                        .number(number + "/QĐ-UBND")
-                        .signedOn(day)
-                        .build());
+                .as((number, day) ->
+                        Act.builder().number(number + "/QĐ-UBND").signedOn(day).build());
     }
 
     /**

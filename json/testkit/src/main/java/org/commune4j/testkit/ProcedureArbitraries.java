@@ -71,7 +71,7 @@ public final class ProcedureArbitraries {
 
     private static Arbitrary<LimitCase> limitCases(Map<String, Boolean> when) {
         Arbitrary<CutOff> cutOffs =
-                Arbitraries.of(CutOff.Effect.values()).map(effect -> CutOff.of(LocalTime.of(15, 0), effect));
+                Arbitraries.of(CutOff.CutOffEffect.values()).map(effect -> CutOff.of(LocalTime.of(15, 0), effect));
         Arbitrary<Term> terms = Arbitraries.oneOf(terms(), Arbitraries.of(Term.SAME_DAY, Term.parse("none")));
         return Combinators.combine(terms, cutOffs.optional(0.2), references().optional(0.5))
                 .as((term, cutOff, reference) -> LimitCase.builder()
@@ -247,7 +247,7 @@ public final class ProcedureArbitraries {
                 .list()
                 .ofMaxSize(1);
         return Combinators.combine(
-                        Arbitraries.of(Fee.Kind.values()),
+                        Arbitraries.of(Fee.FeeKind.values()),
                         Arbitraries.integers()
                                 .between(0, 50_000)
                                 .list()
@@ -265,7 +265,7 @@ public final class ProcedureArbitraries {
                             .reductions(reduced)
                             .note(per)
                             .reference(reference);
-                    if (kind == Fee.Kind.AMOUNT) {
+                    if (kind == Fee.FeeKind.AMOUNT) {
                         fee.currency("VND");
                         for (int i = 0; i < amounts.size(); i++) {
                             fee.addRate(new FeeRate(1 + 5 * i, BigDecimal.valueOf(amounts.get(i))));

@@ -41,7 +41,7 @@ public final class QualityArbitraries {
 
     private QualityArbitraries() {}
 
-    /** One of a handful of inputs, which indices and measurements share. */
+    /** Returns one of a handful of inputs, which indices and measurements share. */
     public static Arbitrary<Input> inputs() {
         return Arbitraries.integers().between(1, INPUTS).map(QualityArbitraries::input);
     }
@@ -127,7 +127,7 @@ public final class QualityArbitraries {
                             .maximum(maximum)
                             .formula(formula)
                             .levels(levels)
-                            .basis(Basis.NORM);
+                            .basis(Basis.PRACTICE);
                     return maximum.isEmpty()
                             ? builder
                             : builder.outsideLevels(outside)
@@ -136,7 +136,7 @@ public final class QualityArbitraries {
                 });
         return Combinators.combine(
                         indicators.list().ofMaxSize(4).list().ofMaxSize(3),
-                        Arbitraries.of(Rounding.Level.values()),
+                        Arbitraries.of(Rounding.RoundingLevel.values()),
                         Arbitraries.integers().between(0, 4),
                         Arbitraries.of(RoundingMode.values()).filter(mode -> mode != RoundingMode.UNNECESSARY),
                         Arbitraries.integers().between(1, 60))
@@ -144,11 +144,11 @@ public final class QualityArbitraries {
                     IndexDefinition.Builder index = IndexDefinition.builder()
                             .code("INDEX")
                             .name(LocalizedText.of("bộ chỉ số", "index"))
-                            .rounding(Rounding.of(level, decimals, mode, Basis.NORM))
+                            .rounding(Rounding.of(level, decimals, mode, Basis.PRACTICE))
                             .addClasses(
                                     scoreClass("HIGH", BigDecimal.valueOf(threshold)),
                                     scoreClass("LOW", BigDecimal.ZERO))
-                            .basis(Basis.NORM);
+                            .basis(Basis.PRACTICE);
                     for (int i = 0; i < groups.size(); i++) {
                         index.addGroups(group("GROUP_" + i, groups.get(i)));
                     }
@@ -173,7 +173,7 @@ public final class QualityArbitraries {
     }
 
     private static ScoreClass scoreClass(String code, BigDecimal from) {
-        return ScoreClass.of(code, LocalizedText.of("loại " + code, code), from, Basis.NORM);
+        return ScoreClass.of(code, LocalizedText.of("loại " + code, code), from, Basis.PRACTICE);
     }
 
     /** Counts and amounts of one unit; some are missing, some were not measured, some contradict each other. */
@@ -223,7 +223,7 @@ public final class QualityArbitraries {
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 30);
         return Combinators.combine(
                         Arbitraries.integers().between(1, 50),
-                        Arbitraries.of(Petition.Subject.values()),
+                        Arbitraries.of(Petition.PetitionSubject.values()),
                         days,
                         days.optional(0.3),
                         days.optional(0.3),

@@ -147,7 +147,7 @@ public final class ReformArbitraries {
                 .build();
     }
 
-    /** One commune under the law, which has some made-up procedures, a day off and a swap beside its own. */
+    /** Returns one commune under the law, which has some made-up procedures, a day off and a swap beside its own. */
     public static Arbitrary<Situation> situations(LawBook law) {
         LawBook extended = extended(law, List.of());
         return communes().map(commune -> Situation.of(extended, commune));
@@ -215,7 +215,8 @@ public final class ReformArbitraries {
     }
 
     /**
-     * What of a reform can be applied to a situation: the changes that cannot, one after the other, are left out.
+     * Returns what of a reform can be applied to a situation: the changes that cannot, one after the other, are left
+     * out.
      */
     public static Reform fitting(Reform reform, Situation baseline) {
         Reform kept =
@@ -330,7 +331,7 @@ public final class ReformArbitraries {
                         .as((id, official, post, date) -> Change.appoint(appointment(id, official, post, date))),
                 Combinators.combine(officials, posts, dates).as(Change.EndAppointment::new),
                 Combinators.combine(
-                                Arbitraries.of(Change.Kind.values()),
+                                Arbitraries.of(Change.ChangeKind.values()),
                                 Arbitraries.oneOf(units, posts, officials, ids("a"), ids("t"), ids("d"), ids("f")))
                         .as(Change.Withdraw::new));
         Arbitrary<String> tasks = ids("t");
@@ -368,10 +369,10 @@ public final class ReformArbitraries {
                                 Arbitraries.integers().between(1, 20),
                                 OrganisationArbitraries.lives())
                         .as((key, value, life) -> new Change.SetParameter<>(
-                                key, ParameterValue.of(BigDecimal.valueOf(value), life, Basis.NORM))),
+                                key, ParameterValue.of(BigDecimal.valueOf(value), life, Basis.PRACTICE))),
                 ids(prefix)
                         .map(code -> new Change.AddRule(Rule.should(code, CommuneSubjects.UNIT)
-                                .restsOn(Basis.NORM)
+                                .restsOn(Basis.PRACTICE)
                                 .require(Condition.of(
                                         code + ".condition", unit -> unit.id().length() > 1))
                                 .build())),

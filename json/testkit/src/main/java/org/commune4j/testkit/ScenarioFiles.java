@@ -32,7 +32,7 @@ public final class ScenarioFiles {
     private ScenarioFiles() {}
 
     /**
-     * One test for each scenario file of a folder and the folders in it, by path.
+     * Returns one test for each scenario file of a folder and the folders in it, by path.
      *
      * @throws IllegalArgumentException if there is none, so that a wrong folder does not pass for success
      */

@@ -88,12 +88,12 @@ public final class StaffingArbitraries {
                 });
     }
 
-    /** An arbitrary apparatus with people in it; appointments need not respect the lives of their posts. */
+    /** Returns an arbitrary apparatus with people in it; appointments need not respect the lives of their posts. */
     public static Arbitrary<Personnel> personnel() {
         return OrganisationArbitraries.apparatus().flatMap(StaffingArbitraries::personnel);
     }
 
-    /** Who is there on an arbitrary day; see {@link #personnel()}. */
+    /** Tells who is there on an arbitrary day; see {@link #personnel()}. */
     public static Arbitrary<Roster> rosters() {
         return Combinators.combine(personnel(), OrganisationArbitraries.dates()).as(Personnel::on);
     }
@@ -204,7 +204,7 @@ public final class StaffingArbitraries {
     private static Arbitrary<Basis> bases() {
         return Arbitraries.of(SourceStatus.values())
                 .map(status -> Basis.ofLaw(LegalReference.of(Instrument.of("0000/QĐ-TEST"), status)))
-                .flatMap(law -> Arbitraries.of(law, Basis.INTEGRITY, Basis.NORM));
+                .flatMap(law -> Arbitraries.of(law, Basis.INTEGRITY, Basis.PRACTICE));
     }
 
     private static Arbitrary<Jurisdiction> jurisdictions() {

@@ -138,7 +138,7 @@ class AuthorityProperties {
                 authority.isCertain() && authority.sideBySide().stream().noneMatch(HeldPower::hasConditions);
         return Optional.of(holders)
                 .filter(several -> several.size() > 1)
-                .map(several -> AuthorityOverlap.Reason.TWO_HOLDERS + " " + several + " " + certain);
+                .map(several -> AuthorityOverlap.OverlapReason.TWO_HOLDERS + " " + several + " " + certain);
     }
 
     private static Optional<String> leads(TaskAuthority authority) {
@@ -146,7 +146,7 @@ class AuthorityProperties {
         authority.leads().forEach(lead -> units.add(lead.assignment().unit()));
         return Optional.of(List.copyOf(units))
                 .filter(several -> several.size() > 1)
-                .map(several -> AuthorityOverlap.Reason.TWO_LEADS + " " + several + " true");
+                .map(several -> AuthorityOverlap.OverlapReason.TWO_LEADS + " " + several + " true");
     }
 
     /** Without transfers the answer is simple enough to be worked out here once more, from the facts alone. */
@@ -169,7 +169,7 @@ class AuthorityProperties {
         assertThat(gaps(AuthorityMatrix.ofComplete(duties))).isEqualTo(expected);
     }
 
-    private static Optional<AuthorityGap.Reason> gap(Duties duties, Task task, LocalDate day) {
+    private static Optional<AuthorityGap.GapReason> gap(Duties duties, Task task, LocalDate day) {
         Competence competence = task.competence();
         if (competence.level() != AuthorityLevel.COMMUNE) {
             return Optional.empty();
@@ -190,7 +190,7 @@ class AuthorityProperties {
             }
         }
         if (powerful.isEmpty() && !anybody) {
-            return Optional.of(AuthorityGap.Reason.NO_HOLDER);
+            return Optional.of(AuthorityGap.GapReason.NO_HOLDER);
         }
         boolean led = false;
         for (Assignment assignment : duties.assignments()) {
@@ -205,7 +205,7 @@ class AuthorityProperties {
                 }
             }
         }
-        return Optional.of(led ? AuthorityGap.Reason.LEAD_WITHOUT_POWER : AuthorityGap.Reason.NO_LEAD);
+        return Optional.of(led ? AuthorityGap.GapReason.LEAD_WITHOUT_POWER : AuthorityGap.GapReason.NO_LEAD);
     }
 
     private static boolean isThere(Personnel personnel, String unit, LocalDate day) {

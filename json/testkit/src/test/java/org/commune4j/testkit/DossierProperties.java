@@ -149,7 +149,7 @@ class DossierProperties {
             @ForAll("lawOfOne") ProcedureCatalogue catalogue, @ForAll("dossiersOfOne") Dossier dossier) {
         DossierCase known = caseOf(catalogue, dossier, afterAll(dossier)).orElseThrow();
         @Nullable Deadline deadline = known.deadline().orElse(null);
-        Assume.that(deadline != null && deadline.state() == Deadline.State.DETERMINED);
+        Assume.that(deadline != null && deadline.state() == Deadline.DeadlineState.DETERMINED);
         Assume.that(dossier.findEnd().isPresent());
         boolean afterDue = dossier.findEnd().orElseThrow().at().isAfter(deadline.dueAt());
 
@@ -172,17 +172,17 @@ class DossierProperties {
             @ForAll("lawOfOne") ProcedureCatalogue catalogue, @ForAll("flatDossiers") Dossier dossier) {
         DossierCase known = caseOf(catalogue, dossier, afterAll(dossier)).orElseThrow();
         @Nullable Deadline deadline = known.deadline().orElse(null);
-        Assume.that(deadline != null && deadline.state() == Deadline.State.DETERMINED);
+        Assume.that(deadline != null && deadline.state() == Deadline.DeadlineState.DETERMINED);
         Assume.that(known.ledger().orElseThrow().entries().isEmpty());
         Term term = deadline.ledger().term().orElseThrow();
         Assume.that(deadline.ledger().limitCase().flatMap(one -> one.cutOff()).isEmpty());
-        Assume.that(term.unit() == Term.Unit.WORKING_DAYS || term.unit() == Term.Unit.CALENDAR_DAYS);
+        Assume.that(term.unit() == Term.TermUnit.WORKING_DAYS || term.unit() == Term.TermUnit.CALENDAR_DAYS);
         WorkCalendar calendar = known.calendar();
         LocalDate day = known.local(dossier.receivedAt().orElseThrow()).toLocalDate();
         int left = term.amount();
         while (left > 0) {
             day = day.plusDays(1);
-            left -= term.unit() == Term.Unit.CALENDAR_DAYS || calendar.isWorkingDay(day) ? 1 : 0;
+            left -= term.unit() == Term.TermUnit.CALENDAR_DAYS || calendar.isWorkingDay(day) ? 1 : 0;
         }
         while (!calendar.isWorkingDay(day)) {
             day = day.plusDays(1);

@@ -92,7 +92,7 @@ class EveryRuleTest {
     }
 
     private static ParameterValue<BigDecimal> value(String value) {
-        return ParameterValue.of(new BigDecimal(value), DateRange.ALWAYS, Basis.NORM);
+        return ParameterValue.of(new BigDecimal(value), DateRange.ALWAYS, Basis.PRACTICE);
     }
 
     @Example

@@ -26,7 +26,7 @@ import org.commune4j.core.quality.IndexDefinition;
 import org.commune4j.core.quality.Indicator;
 import org.commune4j.core.quality.IndicatorGroup;
 import org.commune4j.core.quality.IndicatorScore;
-import org.commune4j.core.quality.IndicatorScore.State;
+import org.commune4j.core.quality.IndicatorScore.ScoreState;
 import org.commune4j.core.quality.Input;
 import org.commune4j.core.quality.Lever;
 import org.commune4j.core.quality.Measure;
@@ -129,15 +129,15 @@ class QualityProperties {
     void thePartsSumToTheTotal(
             @ForAll("indices") IndexDefinition index, @ForAll("measurements") Measurements measurements) {
         Score score = index.score(measurements);
-        Rounding.Level level = index.rounding().level();
+        Rounding.RoundingLevel level = index.rounding().level();
 
-        if (level != Rounding.Level.TOTAL) {
+        if (level != Rounding.RoundingLevel.TOTAL) {
             assertThat(score.points().orElse(BigDecimal.ZERO))
                     .isEqualByComparingTo(score.groups().stream()
                             .flatMap(group -> group.points().stream())
                             .reduce(BigDecimal.ZERO, BigDecimal::add));
         }
-        if (level == Rounding.Level.INDICATOR) {
+        if (level == Rounding.RoundingLevel.INDICATOR) {
             assertThat(score.points().orElse(BigDecimal.ZERO))
                     .isEqualByComparingTo(score.indicators().stream()
                             .flatMap(indicator -> indicator.points().stream())
@@ -151,9 +151,9 @@ class QualityProperties {
         Score score = index.score(measurements);
 
         for (IndicatorScore indicator : score.indicators()) {
-            boolean hasPoints = indicator.state() == State.MEASURED || indicator.state() == State.AWARDED;
+            boolean hasPoints = indicator.state() == ScoreState.MEASURED || indicator.state() == ScoreState.AWARDED;
             assertThat(indicator.points().isPresent()).isEqualTo(hasPoints);
-            if (indicator.state() == State.AWARDED || indicator.state() == State.NOT_MEASURED) {
+            if (indicator.state() == ScoreState.AWARDED || indicator.state() == ScoreState.NOT_MEASURED) {
                 assertThat(indicator.flags()).isNotEmpty();
             }
         }

@@ -287,10 +287,10 @@ final class DossierPeers {
 
     private LocalDate due(PlainCase limit, LocalDateTime received, List<PlainStop> stops) {
         LocalDate day = received.toLocalDate();
-        boolean working = limit.term().unit() == Term.Unit.WORKING_DAYS;
+        boolean working = limit.term().unit() == Term.TermUnit.WORKING_DAYS;
         int amount = limit.term().amount();
         LocalDate due = day;
-        if (limit.term().unit() != Term.Unit.SAME_DAY) {
+        if (limit.term().unit() != Term.TermUnit.SAME_DAY) {
             // Days on the whole of which the clock stood still are added, until no further one comes in.
             for (int days = -1, needed = amount; needed != days; ) {
                 days = needed;

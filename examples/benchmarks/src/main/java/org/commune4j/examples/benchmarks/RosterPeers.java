@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.commune4j.core.organisation.Apparatus;
 import org.commune4j.core.organisation.Branch;
-import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.PostNature;
@@ -98,7 +98,7 @@ final class RosterPeers {
                     .post(commune + appointment.post.id)
                     .kind(appointment.primary ? AppointmentKind.PRIMARY : AppointmentKind.CONCURRENT)
                     .share(BigDecimal.valueOf(appointment.percent, 2))
-                    .decision(Optional.ofNullable(appointment.decision).map(Decision::of))
+                    .decision(Optional.ofNullable(appointment.decision).map(Act::of))
                     .life(DateRange.of(appointment.from, appointment.to))
                     .build());
         }

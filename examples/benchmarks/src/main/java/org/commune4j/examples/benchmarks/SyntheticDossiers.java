@@ -193,7 +193,7 @@ public final class SyntheticDossiers {
                 .toUnit(commune.units().get(unit))
                 .toOfficial(official(commune))
                 .build());
-        boolean within = term == null || term.unit() == Term.Unit.SAME_DAY;
+        boolean within = term == null || term.unit() == Term.TermUnit.SAME_DAY;
         if (!within && one(40, PERCENT)) {
             now = later(now, random.nextInt(2));
             events.add(DossierEvent.Transferred.builder()

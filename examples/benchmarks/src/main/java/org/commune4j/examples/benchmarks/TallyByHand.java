@@ -367,7 +367,7 @@ final class TallyByHand {
     private LocalDate due(Term term, @Nullable CutOff cutOff, LocalDateTime received) {
         LocalDate day = received.toLocalDate();
         boolean late = cutOff != null && (received.toLocalTime().isAfter(cutOff.time()) || !calendar.isWorkingDay(day));
-        boolean working = term.unit() == Term.Unit.WORKING_DAYS;
+        boolean working = term.unit() == Term.TermUnit.WORKING_DAYS;
         LocalDate end;
         if (working) {
             end = calendar.plus(day, term.amount());
@@ -378,7 +378,7 @@ final class TallyByHand {
                 }
                 days = needed;
             }
-        } else if (term.unit() == Term.Unit.CALENDAR_DAYS) {
+        } else if (term.unit() == Term.TermUnit.CALENDAR_DAYS) {
             end = day.plusDays(term.amount());
             for (int days = 0; stops > 0; end = day.plusDays((long) term.amount() + days)) {
                 int needed = stoppedDays(day, end);

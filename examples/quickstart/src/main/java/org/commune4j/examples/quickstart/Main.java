@@ -99,7 +99,7 @@ public final class Main {
                         ParameterValue.<BigDecimal>builder()
                                 .value(EARLY_SHARE_TARGET)
                                 .validity(DateRange.ALWAYS)
-                                .basis(Basis.NORM)
+                                .basis(Basis.PRACTICE)
                                 .setByHost(true)
                                 .build());
         LocalDate date = options.on().orElse(commune.asOf());

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Situation;
-import org.commune4j.core.organisation.Decision;
+import org.commune4j.core.organisation.Act;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.scenario.Comparison;
@@ -45,7 +45,7 @@ public final class Main {
                                 .post("giam-doc-tt")
                                 .kind(AppointmentKind.PRIMARY)
                                 .share(BigDecimal.ONE)
-                                .decision(Decision.of("minh-hoa-31"))
+                                .decision(Act.of("minh-hoa-31"))
                                 .life(DateRange.from(DAY))
                                 .build())));
         return Comparison.of(before, reform.applyTo(before).orThrow(), DAY);

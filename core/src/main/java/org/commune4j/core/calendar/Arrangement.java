@@ -6,26 +6,26 @@ import org.immutables.value.Value;
 
 /** What a decision on an occasion says: the days it sets free and the days it swaps; possibly neither. */
 @Value.Immutable
-public abstract sealed class Outcome permits ImmutableOutcome {
+public abstract sealed class Arrangement permits ImmutableArrangement {
 
-    Outcome() {}
+    Arrangement() {}
 
-    /** The outcome in a few words. */
+    /** Returns the outcome in a few words. */
     public abstract LocalizedText label();
 
-    /** The days set free. */
+    /** Returns the days set free. */
     public abstract List<Holiday> holidays();
 
-    /** The days swapped. */
+    /** Returns the days swapped. */
     public abstract List<Swap> swaps();
 
-    /** A builder; the label is required. */
+    /** Returns a builder; the label is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Builds an {@link Outcome}. Not thread-safe. */
-    public static final class Builder extends ImmutableOutcome.Builder {
+    /** Builds an {@link Arrangement}. Not thread-safe. */
+    public static final class Builder extends ImmutableArrangement.Builder {
         Builder() {}
     }
 }

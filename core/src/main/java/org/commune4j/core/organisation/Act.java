@@ -11,19 +11,19 @@ import org.immutables.value.Value;
  * {@link org.commune4j.core.law.LegalReference}.
  */
 @Value.Immutable
-public abstract sealed class Decision permits ImmutableDecision {
+public abstract sealed class Act permits ImmutableAct {
 
-    Decision() {}
+    Act() {}
 
-    /** The official number, for instance {@code 12/QĐ-UBND}. */
+    /** Returns the official number, for instance {@code 12/QĐ-UBND}. */
     @Value.Parameter
     public abstract String number();
 
-    /** The day of signing, if given. */
+    /** Returns the day of signing, if given. */
     @Value.Parameter
     public abstract Optional<LocalDate> signedOn();
 
-    /** The body that issued it, as the decision names it, if given; never a person. */
+    /** Returns the body that issued it, as the decision names it, if given; never a person. */
     @Value.Parameter
     public abstract Optional<String> issuer();
 
@@ -34,23 +34,23 @@ public abstract sealed class Decision permits ImmutableDecision {
         }
     }
 
-    /** A decision of which only the number is known. */
-    public static Decision of(String number) {
-        return ImmutableDecision.of(number, Optional.empty(), Optional.empty());
+    /** Returns a decision of which only the number is known. */
+    public static Act of(String number) {
+        return ImmutableAct.of(number, Optional.empty(), Optional.empty());
     }
 
-    /** A decision with its day of signing. */
-    public static Decision of(String number, LocalDate signedOn) {
-        return ImmutableDecision.of(number, Optional.of(signedOn), Optional.empty());
+    /** Returns a decision with its day of signing. */
+    public static Act of(String number, LocalDate signedOn) {
+        return ImmutableAct.of(number, Optional.of(signedOn), Optional.empty());
     }
 
-    /** A builder; the number is required. */
+    /** Returns a builder; the number is required. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a {@link Decision}. Not thread-safe. */
-    public static final class Builder extends ImmutableDecision.Builder {
+    /** Builds a {@link Act}. Not thread-safe. */
+    public static final class Builder extends ImmutableAct.Builder {
         Builder() {}
     }
 }
