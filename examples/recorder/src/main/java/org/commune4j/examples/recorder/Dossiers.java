@@ -1,7 +1,6 @@
 package org.commune4j.examples.recorder;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -17,13 +16,14 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierAssessor;
 import org.commune4j.core.dossier.ProcedureReview;
-import org.commune4j.core.dossier.ReviewFigure;
+import org.commune4j.core.dossier.ReviewedProcedure;
 import org.commune4j.core.dossier.ServiceCounts;
 import org.commune4j.core.dossier.ServiceFigure;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.TallyScope;
 import org.commune4j.core.dossier.WorkList;
 import org.commune4j.core.dossier.WorkingDayCounts;
+import org.commune4j.core.figure.Figure;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.reform.Addressee;
@@ -184,9 +184,9 @@ final class Dossiers {
             tally(page, quarter());
             quarter().merge(tally(0, 90)).fold(merged -> tallied(page, merged), page::lines);
         });
-        for (ReviewFigure figure : ReviewFigure.values()) {
+        for (Figure figure : ReviewedProcedure.reviewed()) {
             answers.write(
-                    "dossiers/review-" + figure,
+                    "dossiers/review-" + (figure == Figure.PROCEDURE_LEVELS ? "LEVELS" : figure),
                     page -> review(
                             page,
                             Samples.LAW
@@ -264,14 +264,14 @@ final class Dossiers {
         for (WorkingDayCounts.Measure measure : WorkingDayCounts.Measure.values()) {
             WorkingDayCounts days = counts.durations(measure);
             page.line(measure.message(), days.dossiersByDays(), "cannot be told of", days.undetermined());
-            page.line("  ", days.median(), days.percentile(90), days.mean(2, RoundingMode.HALF_UP));
+            page.line("  ", days.median(), days.percentile(90), days.mean().value(2));
         }
     }
 
     private static void review(Page page, ProcedureReview review) {
         review.procedures().forEach(procedure -> {
             page.line(procedure.code(), procedure.dossiers());
-            procedure.figures().forEach(figure -> page.line("  ", figure.message()));
+            procedure.figures().forEach((figure, quantity) -> page.line("  ", figure.line(quantity)));
         });
         page.why(review.explanation());
     }
@@ -292,7 +292,7 @@ final class Dossiers {
                                 .change(change)
                                 .reason(LocalizedText.of("lý do", "a reason"))
                                 .date(LocalDate.of(2026, 3, 2))
-                                .evidence(Proposal.Evidence.of(review, reviewed, ReviewFigure.LATE));
+                                .evidence(Proposal.Evidence.of(review, reviewed, Figure.LATE));
                         Proposal.Builder addressed = proposal.addressee(Addressee.find(procedure)
                                 .orElse(Addressee.ofName(LocalizedText.of("Bộ quản lý ngành", "the ministry"))));
                         addressed.build().fold(found -> page.why(found.explanation()), page::lines);
