@@ -110,9 +110,9 @@ public enum Figure implements Worded {
     MEDIAN_WORKING_DAYS(Section.SERVICE, "working-days", Better.FEWER),
     /** The channels by which a dossier may be handed in (hình thức nộp). */
     CHANNELS(Section.REVIEW, "channels", Better.MORE),
-    /** Working days on which the clock stood still: the applicant, or another body, was waited for (thời gian chờ). */
+    /** Working days on which the period was suspended: the applicant, or another body, was waited for (thời gian chờ). */
     WAITING_DAYS(Section.REVIEW, "working-days-per-dossier", Better.FEWER),
-    /** Working days on which the clock ran (thời gian xử lý). */
+    /** Working days on which the period ran (thời gian xử lý). */
     WORKED_DAYS(Section.REVIEW, "working-days-per-dossier", Better.FEWER),
     /** The waiting days of the waiting and worked days together. */
     WAITING_SHARE(Section.REVIEW, "percent", Better.FEWER);

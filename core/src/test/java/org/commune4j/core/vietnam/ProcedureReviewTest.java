@@ -223,7 +223,7 @@ class ProcedureReviewTest {
         assertThat(vietnamese)
                 .contains("    Tỷ lệ quá hạn theo quy định: 33,33% (1 trên 3)")
                 .contains("  9.200002, không có trong danh mục: 1 hồ sơ")
-                .contains("    [?] Số hình thức nộp: chưa xác định");
+                .contains("    [?] Số hình thức nộp hồ sơ: chưa xác định");
     }
 
     @Test

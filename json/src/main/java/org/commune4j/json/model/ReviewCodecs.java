@@ -43,7 +43,7 @@ public final class ReviewCodecs {
                 reviewed -> known(reviewed, Quantity::of));
         Field<Long> undetermined = fields.defaulted(
                 "undetermined",
-                Codecs.LONG.described("Of how many dossiers it cannot be told; absent: 0."),
+                Codecs.LONG.described("How many dossiers are undetermined; absent: 0."),
                 0L,
                 reviewed -> reviewed.quantity().undetermined());
         return in -> {

@@ -109,7 +109,7 @@ public final class ScenarioCodecs {
         fields.required("of", Codecs.LONG.described("What it was counted on; 1 for a number of dossiers."), Quantity::of);
         fields.required(
                 "undetermined",
-                Codecs.LONG.described("Of how many dossiers it cannot be told; they are not counted in the others."),
+                Codecs.LONG.described("How many dossiers are undetermined; they are not counted in the others."),
                 Quantity::undetermined);
     });
 
