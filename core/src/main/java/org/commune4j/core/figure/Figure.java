@@ -54,11 +54,11 @@ public enum Figure implements Worded {
      * where it is not known whether those that are lacking are all.
      */
     UNQUALIFIED_HOLDERS(Section.STAFFING, "appointments", Better.FEWER),
-    /** Places that nobody holds. */
+    /** Places that no official holds. */
     VACANT_PLACES(Section.STAFFING, "places", Better.FEWER),
     /** Posts that more hold than they allow. */
     OVERFILLED_POSTS(Section.STAFFING, "posts", Better.FEWER),
-    /** Tasks for which somebody in the commune has the power: what is decided at commune level. */
+    /** Tasks for which an official or body of the commune has the power: what is decided at commune level. */
     TASKS_DECIDED_HERE(Section.AUTHORITY, "tasks", Better.NEITHER),
     /** Tasks of the commune that no unit leads (không có đơn vị chủ trì). */
     TASKS_WITHOUT_LEAD(Section.AUTHORITY, "tasks", Better.FEWER),
