@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /**
  * What is counted: of the apparatus, its staff, their load, the procedures and the service. The one vocabulary of figures, each
@@ -20,7 +21,7 @@ import org.commune4j.core.text.Message;
  * <p>Of the apparatus and its staff a figure counts what is given. Where what is given is not complete, the number is "at
  * least" so many, and none is undetermined; what is lacking is counted only where it is known to be lacking.
  */
-public enum Figure {
+public enum Figure implements Worded {
     /** Commune-level units that exist on the date. */
     COMMUNES(Section.STRUCTURE, "units", Better.NEITHER),
     /** Units of the apparatus. */
@@ -53,11 +54,11 @@ public enum Figure {
      * where it is not known whether those that are lacking are all.
      */
     UNQUALIFIED_HOLDERS(Section.STAFFING, "appointments", Better.FEWER),
-    /** Places that nobody holds. */
+    /** Places that no official holds. */
     VACANT_PLACES(Section.STAFFING, "places", Better.FEWER),
     /** Posts that more hold than they allow. */
     OVERFILLED_POSTS(Section.STAFFING, "posts", Better.FEWER),
-    /** Tasks for which somebody in the commune has the power: what is decided at commune level. */
+    /** Tasks for which an official or body of the commune has the power: what is decided at commune level. */
     TASKS_DECIDED_HERE(Section.AUTHORITY, "tasks", Better.NEITHER),
     /** Tasks of the commune that no unit leads (không có đơn vị chủ trì). */
     TASKS_WITHOUT_LEAD(Section.AUTHORITY, "tasks", Better.FEWER),
@@ -117,7 +118,7 @@ public enum Figure {
     WAITING_SHARE(Section.REVIEW, "percent", Better.FEWER);
 
     /** The parts that figures stand in. */
-    public enum Section {
+    public enum Section implements Worded {
         /** Units and posts. */
         STRUCTURE,
         /** Who holds them. */
@@ -133,12 +134,7 @@ public enum Figure {
         /** What dossiers came to. */
         SERVICE,
         /** What only a review of procedures shows. */
-        REVIEW;
-
-        /** Returns the part in words. */
-        public Message message() {
-            return Message.of("FIGURE.section." + name());
-        }
+        REVIEW
     }
 
     /** Which way is better. */
@@ -233,11 +229,6 @@ public enum Figure {
     private static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    /** Returns the name in words. */
-    public Message message() {
-        return Message.of("FIGURE.name." + name());
     }
 
     /** Returns the unit in words. */

@@ -1,9 +1,9 @@
 package org.commune4j.core.figure;
 
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** Whether a figure is better or worse on the second side. */
-public enum Tendency {
+public enum Tendency implements Worded {
     /** Better. */
     BETTER,
     /** Worse. */
@@ -11,10 +11,5 @@ public enum Tendency {
     /** The same, or neither better nor worse. */
     NEUTRAL,
     /** One side is undetermined, or what is undetermined could turn it. */
-    NOT_MEASURED;
-
-    /** Returns the tendency in words. */
-    public Message message() {
-        return Message.of("FIGURE.tendency." + name());
-    }
+    NOT_MEASURED
 }
