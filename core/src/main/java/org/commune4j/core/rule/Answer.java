@@ -56,7 +56,7 @@ final class Answer {
         return failure;
     }
 
-    /** Whether the two say the same, whatever was thrown. */
+    /** Tells whether the two say the same, whatever was thrown. */
     boolean says(Answer other) {
         return outcome == other.outcome && doubt == other.doubt;
     }

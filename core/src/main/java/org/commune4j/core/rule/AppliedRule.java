@@ -15,12 +15,12 @@ record AppliedRule<S>(Rule<S> rule, EvaluationContext context, List<AppliedRule<
 
     private static final Logger LOG = LoggerFactory.getLogger(AppliedRule.class);
 
-    /** Whether the rule is in force on the date and in the place. */
+    /** Tells whether the rule is in force on the date and in the place. */
     boolean isInForce() {
         return rule.validity().contains(context.date()) && rule.jurisdiction().covers(context.place());
     }
 
-    /** The answer on one thing, unless a permission defeats the rule. */
+    /** Returns the answer on one thing, unless a permission defeats the rule. */
     Answer judge(S thing) {
         Answer answer = judgeAlone(thing);
         return answer == Answer.BREACHED && !permissions.isEmpty() ? unlessPermitted(thing) : answer;

@@ -22,7 +22,7 @@ final class JudgedRule<S> extends AbstractList<Verdict> {
         this.answers = answers;
     }
 
-    /** A rule that speaks of no thing: one answer. */
+    /** Returns a rule that speaks of no thing: one answer. */
     static <S> JudgedRule<S> ofNone(AppliedRule<S> applied, Answer answer) {
         return new JudgedRule<>(applied, null, new Answer[] {answer});
     }
@@ -109,7 +109,10 @@ final class JudgedRule<S> extends AbstractList<Verdict> {
         }
     }
 
-    /** The verdicts by id of the subject; things that share an id by what is said of them, so that their order is lost. */
+    /**
+     * Returns the verdicts by id of the subject; things that share an id by what is said of them, so that their order
+     * is lost.
+     */
     List<Verdict> sorted() {
         if (selection == null || selection.isSorted()) {
             return this;

@@ -31,7 +31,7 @@ final class Selection<S> {
         this.failure = failure;
     }
 
-    /** What the selector finds in the world, only the ids asked for if there are any. */
+    /** Returns what the selector finds in the world, only the ids asked for if there are any. */
     static <W, S> Selection<S> of(
             Subject<S> subject, W world, Function<? super W, ? extends List<? extends S>> selector, Set<String> ids) {
         try {
@@ -65,7 +65,7 @@ final class Selection<S> {
         return known == null ? Optional.of(subject.idOf(things.get(index))) : known.read.get(index);
     }
 
-    /** Whether the things stand by id, and no two share one. */
+    /** Tells whether the things stand by id, and no two share one. */
     boolean isSorted() {
         @Nullable Ids known = ids;
         if (known == null) {
@@ -91,12 +91,12 @@ final class Selection<S> {
         }
     }
 
-    /** Whether things of the kind were left out, because the filter does not ask for them. */
+    /** Tells whether things of the kind were left out, because the filter does not ask for them. */
     boolean isNarrowed() {
         return narrowed;
     }
 
-    /** What the selector threw, if it did. */
+    /** Returns what the selector threw, if it did. */
     @Nullable
     RuntimeException failure() {
         return failure;

@@ -99,7 +99,7 @@ public final class Subject<S> {
                 .orElseGet(() -> idOf(thing));
     }
 
-    /** The kind with the name of one such thing. */
+    /** Returns the kind with the name of one such thing. */
     Message kindAndNameOf(S thing) {
         Message withoutWords = Message.of("RULE.subject").with("kind", name).with("id", idOf(thing));
         return wordsOf(thing)
