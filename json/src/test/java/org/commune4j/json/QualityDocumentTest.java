@@ -185,7 +185,8 @@ class QualityDocumentTest {
                 .code("RECEPTION")
                 .name(LocalizedText.of("tiếp nhận", "reception"))
                 .addQuestions(
-                        new Question("MANNER", LocalizedText.of("thái độ", "manner"), Scale.ofFive(), new BigDecimal("2")),
+                        new Question(
+                                "MANNER", LocalizedText.of("thái độ", "manner"), Scale.ofFive(), new BigDecimal("2")),
                         new Question("LIKE", LocalizedText.of("thích", "like"), Scale.ofLikes(), BigDecimal.ONE))
                 .build();
         Survey survey = Survey.builder(questionnaire, ReportingPeriod.ofYear(2025))

@@ -200,11 +200,7 @@ class StaffingDocumentTest {
         assertRoundTrip(Province.class, province());
         assertRoundTrip(
                 Province.class,
-                new Province(
-                        "51",
-                        LocalizedText.ofVietnamese("Không có xã nào"),
-                        List.of(),
-                        Completeness.NOT_GIVEN));
+                new Province("51", LocalizedText.ofVietnamese("Không có xã nào"), List.of(), Completeness.NOT_GIVEN));
     }
 
     /** A fault in one commune does not hide that another does not belong. */

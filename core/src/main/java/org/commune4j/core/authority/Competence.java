@@ -1,7 +1,7 @@
 package org.commune4j.core.authority;
 
-import org.commune4j.core.law.AdministrativeLevel;
 import java.util.Optional;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.text.Message;
@@ -45,8 +45,8 @@ public record Competence(AdministrativeLevel level, Optional<UnitKind> body, Opt
 
     /** Returns the competence in words: the level, and the body or post where known. */
     public Message message() {
-        Message message = Message.of(
-                body.isPresent() || post.isPresent() ? "AUTHORITY.competence-of" : "AUTHORITY.competence");
+        Message message =
+                Message.of(body.isPresent() || post.isPresent() ? "AUTHORITY.competence-of" : "AUTHORITY.competence");
         if (body.isPresent()) {
             message = message.with("body", body.get().message());
         } else if (post.isPresent()) {

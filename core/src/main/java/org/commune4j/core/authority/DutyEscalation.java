@@ -1,9 +1,9 @@
 package org.commune4j.core.authority;
 
-import org.commune4j.core.law.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.commune4j.core.law.Field;
 import org.jspecify.annotations.Nullable;
 
 /** An escalation that was raised by the date of a duty roster, and what has become of it. */

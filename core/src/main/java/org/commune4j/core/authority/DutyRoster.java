@@ -1,6 +1,5 @@
 package org.commune4j.core.authority;
 
-import org.commune4j.core.law.Field;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.staffing.KeyPersonRisk;
 import org.commune4j.core.staffing.Roster;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package org.commune4j.core.authority;
 
-import org.commune4j.core.law.Field;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.commune4j.core.law.Field;
 
 /**
  * How many escalations there were by the date of a duty roster, and what became of them. Every state is in each of the

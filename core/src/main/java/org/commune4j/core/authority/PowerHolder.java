@@ -1,10 +1,10 @@
 package org.commune4j.core.authority;
 
-import org.commune4j.core.law.AdministrativeLevel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.OpenCode;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +114,8 @@ public final class PowerHolder implements Comparable<PowerHolder> {
     private static IllegalArgumentException malformed(String text) {
         return new IllegalArgumentException(
                 "A holder of power is written unit:ID, post:ID, official:ID, body:LEVEL:CODE or"
-                        + " level:LEVEL, with a level of " + List.of(AdministrativeLevel.values()) + ", but found: " + text);
+                        + " level:LEVEL, with a level of " + List.of(AdministrativeLevel.values()) + ", but found: "
+                        + text);
     }
 
     /** Returns what sort of holder it is. */

@@ -40,10 +40,7 @@ public abstract sealed class Decision permits ImmutableDecision {
      * @param announcedOn the first day on which it was public; null where it is not known
      */
     public static Decision of(
-            String occasion,
-            Arrangement outcome,
-            @Nullable LegalReference reference,
-            @Nullable LocalDate announcedOn) {
+            String occasion, Arrangement outcome, @Nullable LegalReference reference, @Nullable LocalDate announcedOn) {
         return ImmutableDecision.of(
                 occasion, outcome, Optional.ofNullable(reference), Optional.ofNullable(announcedOn));
     }

@@ -39,8 +39,7 @@ public final class Session implements Comparable<Session> {
                     "An office session is written start-end, for instance 07:30-11:30, but found: " + text);
         }
         String last = text.substring(hyphen + 1);
-        return new Session(
-                minute(text.substring(0, hyphen)), last.equals("24:00") ? MINUTES_PER_DAY : minute(last));
+        return new Session(minute(text.substring(0, hyphen)), last.equals("24:00") ? MINUTES_PER_DAY : minute(last));
     }
 
     private static int minute(String text) {

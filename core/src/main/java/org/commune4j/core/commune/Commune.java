@@ -542,7 +542,8 @@ public final class Commune implements Dated<CommuneView> {
         public Checked<Commune> check() {
             // Each part is checked once: as it is built, or by itself where a part below it could not be built.
             List<Problem> problems = new ArrayList<>();
-            @Nullable Apparatus apparatus =
+            @Nullable
+            Apparatus apparatus =
                     kept(Apparatus.of(units.readable(), posts.readable(), unitEvents.readable()), problems);
             @Nullable Personnel staff = null;
             if (apparatus == null) {
@@ -557,11 +558,7 @@ public final class Commune implements Dated<CommuneView> {
             } else {
                 duties = kept(
                         Duties.of(
-                                staff,
-                                catalogue,
-                                assignments.readable(),
-                                transfers.readable(),
-                                escalations.readable()),
+                                staff, catalogue, assignments.readable(), transfers.readable(), escalations.readable()),
                         problems);
             }
             problems.addAll(checkSources());

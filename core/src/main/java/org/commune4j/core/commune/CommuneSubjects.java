@@ -62,7 +62,8 @@ public final class CommuneSubjects {
     private static Message nameOf(RosterPost post) {
         Message kind = post.kind().message();
         return post.unit()
-                .filter(unit -> !kind.render(VIETNAMESE).contains(unit.kind().message().render(VIETNAMESE)))
+                .filter(unit ->
+                        !kind.render(VIETNAMESE).contains(unit.kind().message().render(VIETNAMESE)))
                 .map(unit -> Message.of("COMMUNE.post-in-unit")
                         .with("kind", kind)
                         .with("unit", unit.unit().name()))

@@ -160,8 +160,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
 
     /** Evaluates every rule on a commune as this book {@linkplain #view shows} it, where the view is there already. */
     public Evaluation evaluate(CommuneView view) {
-        return communeRules()
-                .evaluate(view, circumstances(view.commune().place(), view.date()), RuleFilter.ALL);
+        return communeRules().evaluate(view, circumstances(view.commune().place(), view.date()), RuleFilter.ALL);
     }
 
     /** Returns the commune as it is on the date, with the tasks of this book beside its own: what the rules see. */

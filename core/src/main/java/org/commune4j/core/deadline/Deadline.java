@@ -186,7 +186,8 @@ public final class Deadline {
             return possible.values();
         }
         if (state == DeadlineState.DETERMINED) {
-            return List.of(due != null ? due : compute(ledger, now, ledger.term().orElseThrow(), ledger.calendar()));
+            return List.of(
+                    due != null ? due : compute(ledger, now, ledger.term().orElseThrow(), ledger.calendar()));
         }
         return candidates.stream().flatMap(one -> one.dues().stream()).toList();
     }

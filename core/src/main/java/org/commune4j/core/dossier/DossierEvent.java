@@ -719,5 +719,4 @@ public abstract sealed class DossierEvent {
             Builder() {}
         }
     }
-
 }

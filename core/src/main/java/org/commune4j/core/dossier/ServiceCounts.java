@@ -100,8 +100,7 @@ public final class ServiceCounts implements Serializable {
                         count(ServiceFigure.PORTAL_EARLY) + count(ServiceFigure.PORTAL_ON_TIME),
                         ServiceFigure.PORTAL_UNDETERMINED);
             case PENDING_OVERDUE ->
-                new Quantity(
-                        count(ServiceFigure.PENDING_OVERDUE), 1, count(ServiceFigure.PENDING_UNDETERMINED));
+                new Quantity(count(ServiceFigure.PENDING_OVERDUE), 1, count(ServiceFigure.PENDING_UNDETERMINED));
             case SUPPLEMENTS -> perDossier(ServiceFigure.SUPPLEMENT_REQUESTS, ServiceFigure.SUPPLEMENTS_UNTRACKED);
             case RECORDED_HAND_OVERS -> perDossier(ServiceFigure.HANDOVERS, ServiceFigure.HANDOVERS_UNTRACKED);
             case MEDIAN_WORKING_DAYS -> median(durations(Measure.TOTAL));
@@ -109,8 +108,9 @@ public final class ServiceCounts implements Serializable {
             case WORKED_DAYS -> worked.mean();
             case WAITING_SHARE ->
                 new Quantity(waited.sum(), Math.addExact(waited.sum(), worked.sum()), waited.undetermined());
-            default -> throw new IllegalArgumentException("The figure " + figure
-                    + " is not counted on dossiers; ask the procedure or the measured situation for it");
+            default ->
+                throw new IllegalArgumentException("The figure " + figure
+                        + " is not counted on dossiers; ask the procedure or the measured situation for it");
         };
     }
 

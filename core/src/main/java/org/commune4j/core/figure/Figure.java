@@ -213,7 +213,8 @@ public enum Figure implements Worded {
         boolean number = !isOfDossiers() || countsDossiers();
         if ((share && quantity.amount() > quantity.of()) || (number && quantity.of() > 1)) {
             throw new IllegalArgumentException("The figure " + this
-                    + (share ? " is a share and no more than its whole" : " is a number and counted on 1") + ", but found "
+                    + (share ? " is a share and no more than its whole" : " is a number and counted on 1")
+                    + ", but found "
                     + quantity.amount() + " on " + quantity.of() + " and " + quantity.undetermined()
                     + " undetermined");
         }

@@ -1,7 +1,5 @@
 package org.commune4j.core.procedure;
 
-import org.commune4j.core.law.Field;
-import org.commune4j.core.law.AdministrativeLevel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -14,6 +12,8 @@ import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
@@ -258,9 +258,13 @@ public abstract sealed class Procedure permits ImmutableProcedure {
             case LIMIT_WORKING_DAYS -> longest(Term.TermUnit.WORKING_DAYS);
             case LIMIT_CALENDAR_DAYS -> longest(Term.TermUnit.CALENDAR_DAYS);
             // A procedure has at least one channel; that none is given tells nothing.
-            case CHANNELS -> channels().isEmpty() ? Quantity.UNDETERMINED : Quantity.of(channels().size());
-            default -> throw new IllegalArgumentException("The figure " + figure
-                    + " is not counted on procedures; ask the counts of dossiers or the measured situation for it");
+            case CHANNELS ->
+                channels().isEmpty()
+                        ? Quantity.UNDETERMINED
+                        : Quantity.of(channels().size());
+            default ->
+                throw new IllegalArgumentException("The figure " + figure
+                        + " is not counted on procedures; ask the counts of dossiers or the measured situation for it");
         };
     }
 

@@ -18,8 +18,7 @@ public record ProcedureResult(Optional<LocalizedText> name, Optional<String> cod
      */
     public ProcedureResult {
         if (name.isEmpty() && code.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "A result has a name or a code, but found neither; give one of them");
+            throw new IllegalArgumentException("A result has a name or a code, but found neither; give one of them");
         }
     }
 

@@ -453,8 +453,8 @@ public final class Proposal {
                 Evidence one = evidence.get(i);
                 Pointer at = Pointer.ROOT.field("evidence").index(i);
                 if (!one.quantity().isKnown()) {
-                    problems.add(
-                            Problem.of("REFORM-203", at).with("figure", one.figure().message()));
+                    problems.add(Problem.of("REFORM-203", at)
+                            .with("figure", one.figure().message()));
                 }
                 if (date != null && one.asOf().isAfter(date)) {
                     problems.add(Problem.of("REFORM-204", at.field("asOf"))

@@ -363,8 +363,8 @@ public final class Rule<S> {
                     return this;
                 }
             }
-            throw new IllegalArgumentException("The rule " + code + " has no exception labelled '" + label + "'; it has "
-                    + provisos + "; call unless(label, condition) first");
+            throw new IllegalArgumentException("The rule " + code + " has no exception labelled '" + label
+                    + "'; it has " + provisos + "; call unless(label, condition) first");
         }
 
         /**
@@ -504,9 +504,8 @@ public final class Rule<S> {
          */
         public Rule<S> build() {
             if (basis == null) {
-                throw new IllegalStateException(
-                        "The rule " + code
-                                + " does not say what it rests on; call per(reference), or per(Basis.INTEGRITY or PRACTICE)");
+                throw new IllegalStateException("The rule " + code
+                        + " does not say what it rests on; call per(reference), or per(Basis.INTEGRITY or PRACTICE)");
             }
             if (condition == null || strength == null) {
                 throw new IllegalStateException(

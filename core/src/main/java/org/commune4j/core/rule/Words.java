@@ -82,7 +82,9 @@ record Words<S>(
     /** Returns what is said of the thing, true or not: a node to be marked. */
     Explanation claim(S thing, RuleContext context) {
         Explanation claim = Explanation.ofClaim(filled(statement(), thing, context));
-        return findDenial().map(message -> claim.deniedAs(filled(message, thing, context))).orElse(claim);
+        return findDenial()
+                .map(message -> claim.deniedAs(filled(message, thing, context)))
+                .orElse(claim);
     }
 
     private Message filled(Message message, S thing, RuleContext context) {

@@ -70,7 +70,8 @@ final class CommuneFigures {
 
     /** A part of which nothing is said and nothing is given is not counted. */
     private boolean isGiven(CommunePart part, List<?> content) {
-        return !content.isEmpty() || view.commune().completeness(part).state() != Completeness.CompletenessState.NOT_GIVEN;
+        return !content.isEmpty()
+                || view.commune().completeness(part).state() != Completeness.CompletenessState.NOT_GIVEN;
     }
 
     private void put(Figure figure, long count) {

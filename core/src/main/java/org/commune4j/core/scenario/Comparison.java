@@ -129,8 +129,7 @@ public final class Comparison {
      * Tells whether every figure, those of the service among them, is the same on both sides and no verdict changed.
      */
     public boolean isUnchanged() {
-        return verdicts.isEmpty()
-                && all().allMatch(Compared::isUnchanged);
+        return verdicts.isEmpty() && all().allMatch(Compared::isUnchanged);
     }
 
     /** Returns the comparison as text, a line for each figure and each verdict that changed. */

@@ -124,8 +124,8 @@ public final class MeasuredSituation {
      */
     public Quantity get(Figure figure) {
         if (!Figure.ofSituations().contains(figure)) {
-            throw new IllegalArgumentException("The figure " + figure + " is not measured of a situation; ask for one of "
-                    + Figure.ofSituations());
+            throw new IllegalArgumentException("The figure " + figure
+                    + " is not measured of a situation; ask for one of " + Figure.ofSituations());
         }
         return quantities.getOrDefault(figure, Quantity.UNDETERMINED);
     }

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
-import org.commune4j.core.law.AdministrativeLevel;
 
 /** What is counted of the procedures that communes carry out. Each version counts once, however many communes it is for. */
 final class ProcedureFigures {

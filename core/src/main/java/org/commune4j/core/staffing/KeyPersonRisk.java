@@ -92,7 +92,8 @@ public final class KeyPersonRisk<T> {
     private static final Comparator<KeyPersons<?>> WORST_FIRST = Comparator.comparingInt(
                     (KeyPersons<?> persons) -> -persons.work().size())
             .thenComparing(persons -> persons.officials().get(0), BY_ID)
-            .thenComparing(persons -> persons.officials().get(persons.officials().size() - 1), BY_ID);
+            .thenComparing(
+                    persons -> persons.officials().get(persons.officials().size() - 1), BY_ID);
 
     private final List<KeyPersons<T>> singlePoints;
     private final List<KeyPersons<T>> pairs;

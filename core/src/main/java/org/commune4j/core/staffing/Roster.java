@@ -75,8 +75,7 @@ public final class Roster {
             }
         }
         posts = Collections.unmodifiableList(allPosts);
-        RosterOfficial[] everyone =
-                new RosterOfficial[personnel.officialsById().size()];
+        RosterOfficial[] everyone = new RosterOfficial[personnel.officialsById().size()];
         for (int i = 0; i < everyone.length; i++) {
             everyone[i] = new RosterOfficial(personnel.officialsById().get(i), date);
         }

@@ -21,9 +21,8 @@ public record TrainingRecord(
      */
     public TrainingRecord {
         if (expiresOn.isPresent() && !completedOn.isBefore(expiresOn.get())) {
-            throw new IllegalArgumentException(
-                    "A training record expires after it was completed, but course '" + course + "' was completed on "
-                            + completedOn + " and expires on " + expiresOn.get());
+            throw new IllegalArgumentException("A training record expires after it was completed, but course '" + course
+                    + "' was completed on " + completedOn + " and expires on " + expiresOn.get());
         }
     }
 

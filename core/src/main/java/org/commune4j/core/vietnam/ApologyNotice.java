@@ -38,11 +38,15 @@ final class ApologyNotice extends DossierForm {
                 .field("FORM.procedure", procedureName());
         personalId(text);
         text.field("FORM.dossier", id())
-                .field("FORM.appointed-at", localOrNull(dossier().dossier().appointedAt().orElse(null)))
+                .field(
+                        "FORM.appointed-at",
+                        localOrNull(dossier().dossier().appointedAt().orElse(null)))
                 .line(Message.of("FORM.apology-late"))
                 .field("FORM.reason", event.reason().orElse(null))
                 .line(Message.of("FORM.apology-sorry"))
-                .field("FORM.new-appointment", localOrNull(event.newAppointment().orElse(null)))
+                .field(
+                        "FORM.new-appointment",
+                        localOrNull(event.newAppointment().orElse(null)))
                 .line(Message.of("FORM.apology-end"));
         sign(text, "FORM.sign-head");
     }

@@ -191,7 +191,9 @@ public final class Decision766Inputs {
 
     /** Feedback and petitions about procedures. */
     public static final Input PETITIONS_ABOUT_PROCEDURES = Input.of(
-            "PETITIONS_ABOUT_PROCEDURES", "phản ánh, kiến nghị về thủ tục hành chính", "feedback and petitions about procedures");
+            "PETITIONS_ABOUT_PROCEDURES",
+            "phản ánh, kiến nghị về thủ tục hành chính",
+            "feedback and petitions about procedures");
 
     /** Feedback and petitions about the conduct of officials. */
     public static final Input PETITIONS_ABOUT_STAFF = Input.of(
@@ -204,8 +206,8 @@ public final class Decision766Inputs {
             Input.of("PETITIONS", "phản ánh, kiến nghị đã tiếp nhận", "feedback and petitions received");
 
     /** Feedback and petitions handled on time. */
-    public static final Input PETITIONS_ON_TIME =
-            Input.of("PETITIONS_ON_TIME", "phản ánh, kiến nghị được xử lý đúng hạn", "feedback and petitions handled on time");
+    public static final Input PETITIONS_ON_TIME = Input.of(
+            "PETITIONS_ON_TIME", "phản ánh, kiến nghị được xử lý đúng hạn", "feedback and petitions handled on time");
 
     /** Feedback and petitions with dissatisfaction, a renewed complaint or a late answer. */
     public static final Input PETITIONS_DISSATISFIED = Input.of(

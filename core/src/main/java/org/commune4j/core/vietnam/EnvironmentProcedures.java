@@ -110,13 +110,7 @@ final class EnvironmentProcedures {
     }
 
     private static Procedure.Builder simple(
-            String code,
-            String vietnamese,
-            String english,
-            Field field,
-            String decision,
-            Term term,
-            String result) {
+            String code, String vietnamese, String english, Field field, String decision, Term term, String result) {
         return ProcedureEntry.of(code, vietnamese, english, field, decision)
                 .addChannels(everyChannel())
                 .timeLimit(limit(term, published(decision)))

@@ -45,9 +45,10 @@ public final class Instruments {
      */
     public static final Instrument GUIDANCE_PARTY_PAYROLL = Instrument.builder()
             .number("Ban Tổ chức Trung ương, biên chế cơ quan đảng cấp xã")
-            .designation(LocalizedText.of(
-                    "hướng dẫn của Ban Tổ chức Trung ương về biên chế cơ quan đảng ở cấp xã",
-                    "the Central Organisation Commission's guidance on the staffing quota of the Party's bodies in communes"))
+            .designation(
+                    LocalizedText.of(
+                            "hướng dẫn của Ban Tổ chức Trung ương về biên chế cơ quan đảng ở cấp xã",
+                            "the Central Organisation Commission's guidance on the staffing quota of the Party's bodies in communes"))
             .build();
 
     /** Regulation 298-QĐ/TW of the Secretariat on the Party's bodies in communes. */

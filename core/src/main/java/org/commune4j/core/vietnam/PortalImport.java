@@ -237,7 +237,8 @@ public final class PortalImport {
         doubts.add(doubt("PORTAL-009", "direct").with("found", List.copyOf(terms.keySet())));
         List<LimitCase> cases = new ArrayList<>();
         terms.forEach((text, term) -> cases.add(LimitCase.builder()
-                .label(LocalizedText.of("một trong các thời hạn trên Cổng Dịch vụ công quốc gia", "one of the limits on the portal"))
+                .label(LocalizedText.of(
+                        "một trong các thời hạn trên Cổng Dịch vụ công quốc gia", "one of the limits on the portal"))
                 .putWhen("portal-limit-" + text.replace(' ', '-'), true)
                 .term(term)
                 .reference(published)

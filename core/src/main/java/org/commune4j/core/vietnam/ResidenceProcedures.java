@@ -52,8 +52,7 @@ final class ResidenceProcedures {
     }
 
     private static Procedure.Builder residence(String code, String vietnamese, String english, String decision) {
-        return police(code, vietnamese, english, Fields.RESIDENCE, decision)
-                .task("RESIDENCE");
+        return police(code, vietnamese, english, Fields.RESIDENCE, decision).task("RESIDENCE");
     }
 
     private static Procedure permanentResidence() {

@@ -142,9 +142,8 @@ public final class Resolution18Report {
             if (!after.isKnown() || (most == null && !before.isKnown())) {
                 return unknown;
             }
-            boolean reached = most != null
-                    ? after.amount() <= most
-                    : after.amount() * 100 <= before.amount() * (100 - percent);
+            boolean reached =
+                    most != null ? after.amount() <= most : after.amount() * 100 <= before.amount() * (100 - percent);
             boolean complete = after.undetermined() == 0 && (most != null || before.undetermined() == 0);
             return reached && !complete ? unknown : Truth.of(reached);
         }
@@ -216,8 +215,9 @@ public final class Resolution18Report {
             long before = figure.before().amount();
             return before == 0
                     ? Optional.empty()
-                    : figure.delta().map(delta -> delta.multiply(BigDecimal.valueOf(100))
-                            .divide(BigDecimal.valueOf(before), 1, RoundingMode.HALF_UP));
+                    : figure.delta()
+                            .map(delta -> delta.multiply(BigDecimal.valueOf(100))
+                                    .divide(BigDecimal.valueOf(before), 1, RoundingMode.HALF_UP));
         }
 
         /** Returns the figure in a line, with the difference in percent where there is one. */

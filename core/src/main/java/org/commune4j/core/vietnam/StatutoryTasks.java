@@ -27,7 +27,8 @@ final class StatutoryTasks {
 
     private static final Competence COMMUNE = Competence.of(AdministrativeLevel.COMMUNE);
     private static final Competence COUNCIL = Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKinds.PEOPLES_COUNCIL);
-    private static final Competence COMMITTEE = Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKinds.PEOPLES_COMMITTEE);
+    private static final Competence COMMITTEE =
+            Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKinds.PEOPLES_COMMITTEE);
     private static final Competence CHAIR = Competence.ofPost(AdministrativeLevel.COMMUNE, PostKinds.COMMITTEE_CHAIR);
 
     /** Publishing decisions: the portal shows the procedures of these at commune level. */
@@ -81,7 +82,8 @@ final class StatutoryTasks {
     private static Competence economicDivision(AdministrativeUnitKind kind) {
         return switch (kind) {
             case COMMUNE -> Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKinds.ECONOMIC_DIVISION);
-            case WARD -> Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKinds.ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION);
+            case WARD ->
+                Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKinds.ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION);
             case SPECIAL_ZONE -> COMMUNE;
         };
     }
@@ -200,11 +202,7 @@ final class StatutoryTasks {
                 procedure("HOUSEHOLD-BUSINESS", Fields.FINANCE_PLANNING, COMMUNE, BUSINESS_PROCEDURES)
                         .name(LocalizedText.of("Đăng ký hộ kinh doanh", "Register household businesses"))
                         .build(),
-                procedure(
-                                "RESIDENCE",
-                                Fields.PUBLIC_SECURITY,
-                                division(UnitKinds.COMMUNE_POLICE),
-                                RESIDENCE_PROCEDURES)
+                procedure("RESIDENCE", Fields.PUBLIC_SECURITY, division(UnitKinds.COMMUNE_POLICE), RESIDENCE_PROCEDURES)
                         .name(LocalizedText.of("Đăng ký cư trú", "Register residence"))
                         .build(),
                 procedure("POVERTY", Fields.AGRICULTURE_ENVIRONMENT, COMMUNE, POVERTY_PROCEDURES)
@@ -212,20 +210,12 @@ final class StatutoryTasks {
                                 "Công nhận hộ nghèo, hộ cận nghèo; công nhận thoát nghèo",
                                 "Recognise poor and near-poor households, and those that left poverty"))
                         .build(),
-                procedure(
-                                "CONSTRUCTION-PERMIT",
-                                Fields.CONSTRUCTION_INDUSTRY_TRADE,
-                                COMMITTEE,
-                                CONSTRUCTION_PROCEDURES)
+                procedure("CONSTRUCTION-PERMIT", Fields.CONSTRUCTION_INDUSTRY_TRADE, COMMITTEE, CONSTRUCTION_PROCEDURES)
                         .name(LocalizedText.of(
                                 "Cấp giấy phép xây dựng công trình cấp III, cấp IV và nhà ở riêng lẻ",
                                 "Grant permits for buildings of grades III and IV and for private houses"))
                         .build(),
-                procedure(
-                                "LAND-REGISTRATION",
-                                Fields.AGRICULTURE_ENVIRONMENT,
-                                COMMUNE,
-                                LAND_REGISTRATION_PROCEDURES)
+                procedure("LAND-REGISTRATION", Fields.AGRICULTURE_ENVIRONMENT, COMMUNE, LAND_REGISTRATION_PROCEDURES)
                         .name(LocalizedText.of(
                                 "Đăng ký đất đai, cấp Giấy chứng nhận lần đầu cho hộ gia đình, cá nhân",
                                 "Register land and grant the first certificate to households and individuals"))

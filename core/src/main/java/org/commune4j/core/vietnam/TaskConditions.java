@@ -3,12 +3,12 @@ package org.commune4j.core.vietnam;
 import static org.commune4j.core.rule.Argument.arg;
 
 import java.util.function.Function;
-import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.authority.DutyAssignment;
 import org.commune4j.core.authority.DutyTask;
 import org.commune4j.core.authority.TaskAuthority;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;

@@ -104,9 +104,7 @@ public final class VietnamCalendar {
     private WorkCalendar calendar() {
         WorkCalendar.Builder calendar = base(FIRST_YEAR, LAST_YEAR)
                 .officeHours(officeHours())
-                .officeHours(
-                        COMMUNE_POLICE,
-                        officeHours().withReceiving(DayOfWeek.SATURDAY, "07:30-11:30"));
+                .officeHours(COMMUNE_POLICE, officeHours().withReceiving(DayOfWeek.SATURDAY, "07:30-11:30"));
         WorkCalendar early = likely(1);
         WorkCalendar late = likely(2);
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
@@ -278,8 +276,7 @@ public final class VietnamCalendar {
                 .addCandidates(off)
                 .addCandidates(Arrangement.of(LocalizedText.of("làm việc ngày 24/11", "24 November is worked")))
                 .build());
-        calendar.decision(
-                Decision.of(id, off, CalendarSources.CULTURE_DAY, CalendarSources.CULTURE_DAY_IN_FORCE));
+        calendar.decision(Decision.of(id, off, CalendarSources.CULTURE_DAY, CalendarSources.CULTURE_DAY_IN_FORCE));
     }
 
     /** Single working days between days off that neither the days of Tết nor those of National Day make. */

@@ -103,7 +103,8 @@ final class PublicFace {
                     }
                     type.getFields().stream()
                             .filter(PublicFace::isWritten)
-                            .filter(field -> !type.isRecord() || field.getModifiers().contains(JavaModifier.STATIC))
+                            .filter(field ->
+                                    !type.isRecord() || field.getModifiers().contains(JavaModifier.STATIC))
                             .filter(field -> isOptional(field.getRawType()))
                             .forEach(field -> report.accept(field.getFullName() + " is an Optional"));
                     type.getCodeUnits().stream()

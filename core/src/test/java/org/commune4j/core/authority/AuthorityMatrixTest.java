@@ -29,7 +29,8 @@ class AuthorityMatrixTest {
 
     private static final DateRange YEAR = DateRange.of(JULY, JULY.plusYears(1));
     private static final Competence CHAIR = Competence.ofPost(AdministrativeLevel.COMMUNE, PostKind.of("CHAIR"));
-    private static final Competence PROVINCE = Competence.ofBody(AdministrativeLevel.PROVINCE, UnitKind.of("COMMITTEE"));
+    private static final Competence PROVINCE =
+            Competence.ofBody(AdministrativeLevel.PROVINCE, UnitKind.of("COMMITTEE"));
 
     private static List<String> holders(TaskAuthority authority) {
         return authority.holders().stream()

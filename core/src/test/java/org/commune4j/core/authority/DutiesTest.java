@@ -134,9 +134,7 @@ class DutiesTest {
                 .extracting(DutyAssignment::id)
                 .containsExactly("1", "3");
         assertThat(duties.assignments().get(2).task()).isEmpty();
-        assertThat(duties.tasks(Field.of("LAND")))
-                .extracting(DutyTask::code)
-                .containsExactly("t");
+        assertThat(duties.tasks(Field.of("LAND"))).extracting(DutyTask::code).containsExactly("t");
         assertThatThrownBy(() -> duties.getTask("unknown")).isInstanceOf(NoSuchElementException.class);
     }
 

@@ -7,12 +7,12 @@ import static org.commune4j.core.authority.World.JULY;
 import static org.commune4j.core.authority.World.OCTOBER;
 import static org.commune4j.core.authority.World.task;
 
-import org.commune4j.core.law.Field;
-import org.commune4j.core.law.AdministrativeLevel;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;

@@ -87,9 +87,7 @@ class WorkloadTest {
         assertThat(risk.singlePoints().get(0).officials())
                 .extracting(RosterOfficial::id)
                 .containsExactly("o3");
-        assertThat(risk.singlePoints().get(0).work())
-                .extracting(DutyTask::code)
-                .containsExactly("a");
+        assertThat(risk.singlePoints().get(0).work()).extracting(DutyTask::code).containsExactly("a");
         assertThat(risk.pairs())
                 .extracting(pair ->
                         pair.officials().stream().map(RosterOfficial::id).toList())

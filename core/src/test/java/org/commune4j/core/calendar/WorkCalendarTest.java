@@ -195,7 +195,8 @@ class WorkCalendarTest {
                         DayKind.WORKING,
                         DayKind.SWAPPED_IN);
         assertThat(calendar.status(day("2025-06-14")).swap().map(Swap::dayOff)).contains(day("2025-06-10"));
-        assertThat(calendar.status(day("2025-06-09")).holiday().map(Holiday::date)).contains(day("2025-06-08"));
+        assertThat(calendar.status(day("2025-06-09")).holiday().map(Holiday::date))
+                .contains(day("2025-06-08"));
         assertThat(calendar.status(day("2025-06-11")).holiday()).isEmpty();
         assertThat(calendar.status(day("2025-06-11")).candidates()).isEmpty();
     }

@@ -37,8 +37,7 @@ class ProvinceTest {
     }
 
     private static Checked<Province> checked(Commune... communes) {
-        return Province.of(
-                "51", LocalizedText.ofVietnamese("Quảng Ngãi"), List.of(communes), Completeness.NOT_GIVEN);
+        return Province.of("51", LocalizedText.ofVietnamese("Quảng Ngãi"), List.of(communes), Completeness.NOT_GIVEN);
     }
 
     private static Province province(Commune... communes) {
@@ -47,8 +46,8 @@ class ProvinceTest {
 
     @Test
     void sees_the_communes_that_exist_on_the_date() {
-        Province province = province(
-                commune("51", "1"), commune("51", "2", LocalDate.of(2025, 10, 1), LocalDate.of(2026, 1, 1)));
+        Province province =
+                province(commune("51", "1"), commune("51", "2", LocalDate.of(2025, 10, 1), LocalDate.of(2026, 1, 1)));
 
         assertThat(province.on(DAY).communes()).hasSize(1);
         assertThat(province.on(LocalDate.of(2025, 10, 1)).communes()).hasSize(2);
@@ -95,10 +94,8 @@ class ProvinceTest {
                 .build();
         LawBook book = LawBook.builder().name("test").build().withProvinceRules(rules -> rules.with(rule));
 
-        assertThat(book.evaluate(province(), DAY).count(Outcome.BREACHED))
-                .isEqualTo(1);
-        assertThat(book.evaluate(province(commune("51", "1")), DAY)
-                        .count(Outcome.MET))
+        assertThat(book.evaluate(province(), DAY).count(Outcome.BREACHED)).isEqualTo(1);
+        assertThat(book.evaluate(province(commune("51", "1")), DAY).count(Outcome.MET))
                 .isEqualTo(1);
     }
 }

@@ -255,7 +255,8 @@ class ReceiptTest {
                 .isNotEqualTo(Choice.of(2, LAW))
                 .isNotEqualTo(Choice.ofDefault(1));
         assertThat(SourceStatus.of(Choice.of(1, LAW).reference().orElse(null))).isEqualTo(SourceStatus.VERIFIED);
-        assertThat(SourceStatus.of(Choice.ofDefault(1).reference().orElse(null))).isEqualTo(SourceStatus.UNVERIFIED);
+        assertThat(SourceStatus.of(Choice.ofDefault(1).reference().orElse(null)))
+                .isEqualTo(SourceStatus.UNVERIFIED);
         CutOff three = CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.RESULT_MOVES, LAW);
         assertThat(three)
                 .isEqualTo(CutOff.of(LocalTime.of(15, 0), CutOff.CutOffEffect.RESULT_MOVES, LAW))

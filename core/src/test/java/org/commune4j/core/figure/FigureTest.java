@@ -38,8 +38,8 @@ class FigureTest {
     void everyFigureStandsInASituationTheServiceOrAReview() {
         assertThat(Figure.ofSituations()).doesNotContainAnyElementsOf(Figure.ofService());
         assertThat(Stream.of(Figure.values())
-                        .filter(figure -> figure.section() == Figure.Section.REVIEW)
-                        .count()
+                                .filter(figure -> figure.section() == Figure.Section.REVIEW)
+                                .count()
                         + Figure.ofSituations().size()
                         + Figure.ofService().size())
                 .isEqualTo(Figure.values().length);

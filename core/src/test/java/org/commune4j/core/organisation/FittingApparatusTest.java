@@ -124,8 +124,6 @@ class FittingApparatusTest {
 
         assertThat(imported.problems()).isEmpty();
         assertThat(leftOut(imported)).containsExactly("/communes/7/units/1/parent", "/communes/7/posts/0");
-        assertThat(imported.value().on(JULY).roots())
-                .extracting(ChartUnit::id)
-                .containsExactly("b", "c");
+        assertThat(imported.value().on(JULY).roots()).extracting(ChartUnit::id).containsExactly("b", "c");
     }
 }

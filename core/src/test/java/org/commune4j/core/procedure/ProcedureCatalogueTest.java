@@ -85,9 +85,12 @@ class ProcedureCatalogueTest {
 
     @Test
     void countsHandOversAndLevelsOfTheStepsItKnows() {
-        ProcedureStep reception = ProcedureStep.of("reception", LocalizedText.of("Tiếp nhận", "Reception")).withUnit(UnitKind.of("PUBLIC_SERVICE_CENTRE"));
-        ProcedureStep check = ProcedureStep.of("check", LocalizedText.of("Kiểm tra", "Check")).withUnit(UnitKind.of("PUBLIC_SERVICE_CENTRE"));
-        ProcedureStep decision = ProcedureStep.of("decision", LocalizedText.of("Quyết định", "Decision")).withLevel(AdministrativeLevel.PROVINCE);
+        ProcedureStep reception = ProcedureStep.of("reception", LocalizedText.of("Tiếp nhận", "Reception"))
+                .withUnit(UnitKind.of("PUBLIC_SERVICE_CENTRE"));
+        ProcedureStep check = ProcedureStep.of("check", LocalizedText.of("Kiểm tra", "Check"))
+                .withUnit(UnitKind.of("PUBLIC_SERVICE_CENTRE"));
+        ProcedureStep decision = ProcedureStep.of("decision", LocalizedText.of("Quyết định", "Decision"))
+                .withLevel(AdministrativeLevel.PROVINCE);
         Procedure procedure = birth().addSteps(reception, check, decision).build();
 
         assertThat(procedure.handOvers()).contains(1);

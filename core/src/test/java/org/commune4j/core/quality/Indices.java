@@ -69,12 +69,18 @@ final class Indices {
                 .code("SERVICE")
                 .name(text("service"))
                 .addGroups(
-                        IndicatorGroup.of("DOSSIERS", text("dossiers"), List.of(
+                        IndicatorGroup.of(
+                                "DOSSIERS",
+                                text("dossiers"),
+                                List.of(
                                         indicator("PROGRESS", "20", Formula.ofRatio(ON_TIME, RECEIVED))
                                                 .build(),
                                         indicator("SHARE_ONLINE", "12", Formula.ofTarget(ONLINE, RECEIVED, d("0.5")))
                                                 .build())),
-                        IndicatorGroup.of("PEOPLE", text("people"), List.of(
+                        IndicatorGroup.of(
+                                "PEOPLE",
+                                text("people"),
+                                List.of(
                                         indicator(
                                                         "SATISFACTION",
                                                         "6",

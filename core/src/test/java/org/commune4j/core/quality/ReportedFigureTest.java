@@ -98,9 +98,11 @@ class ReportedFigureTest {
         assertThat(early.compare(1191, 1240).value()).isEqualTo(Agreement.AGREES);
         assertThat(early.compare(0, 0).value()).isEqualTo(Agreement.UNDETERMINED);
         // One more than 96 % of the largest whole that it fits: a double would not see it.
-        assertThat(early.compare(8_640_000_000_000_000_001L, 9_000_000_000_000_000_000L).value())
+        assertThat(early.compare(8_640_000_000_000_000_001L, 9_000_000_000_000_000_000L)
+                        .value())
                 .isEqualTo(Agreement.AGREES);
-        assertThat(early.compare(8_640_000_000_000_000_000L, 9_000_000_000_000_000_000L).value())
+        assertThat(early.compare(8_640_000_000_000_000_000L, 9_000_000_000_000_000_000L)
+                        .value())
                 .isEqualTo(Agreement.DISAGREES);
 
         ReportedFigure third =

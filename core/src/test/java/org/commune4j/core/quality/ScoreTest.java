@@ -189,7 +189,8 @@ class ScoreTest {
 
     @Test
     void givenPointsKeepToTheirRanges() {
-        Formula given = Formula.ofGiven(VALUE, List.of(new PointRange(d("3"), d("8")), new PointRange(d("10"), d("10"))));
+        Formula given =
+                Formula.ofGiven(VALUE, List.of(new PointRange(d("3"), d("8")), new PointRange(d("10"), d("10"))));
         IndexDefinition index = Indices.of(indicator("A", "10", given).build());
 
         assertThat(index.score(commune().put(VALUE, d("7.5")).build()).points()).contains(d("7.50"));

@@ -25,8 +25,7 @@ class SurveyTest {
             .code("RECEPTION")
             .name(text("reception"))
             .addQuestions(
-                    new Question("MANNER", text("manner"), Scale.ofFive(), d("3")),
-                    Question.of("SPEED", text("speed")))
+                    new Question("MANNER", text("manner"), Scale.ofFive(), d("3")), Question.of("SPEED", text("speed")))
             .build();
 
     private static Survey.Builder survey() {
@@ -182,7 +181,9 @@ class SurveyTest {
                 .isThrownBy(() -> survey().add("COLOUR", 1))
                 .withMessageContaining("COLOUR")
                 .withMessageContaining("MANNER");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Scale(1, 5, 1)).withMessageContaining("1, 1, 5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Scale(1, 5, 1))
+                .withMessageContaining("1, 1, 5");
     }
 
     @Property(seed = Seed.FIXED)

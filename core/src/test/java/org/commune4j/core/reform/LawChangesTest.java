@@ -94,7 +94,8 @@ class LawChangesTest {
     }
 
     private static ProcedureStep step(String id, AdministrativeLevel level) {
-        return ProcedureStep.of(id, LocalizedText.of("Bước " + id, "Step " + id)).withLevel(level);
+        return ProcedureStep.of(id, LocalizedText.of("Bước " + id, "Step " + id))
+                .withLevel(level);
     }
 
     private static DossierComponent component(String id) {
@@ -132,7 +133,8 @@ class LawChangesTest {
         LawBook after = apply(
                 new Change.ShortenProcedure(FROM, limit(Term.workingDays(5))),
                 new Change.DropStep(FROM, "return"),
-                new Change.MergeSteps(FROM, List.of("appraise", "decide"), step("decide", AdministrativeLevel.DISTRICT)),
+                new Change.MergeSteps(
+                        FROM, List.of("appraise", "decide"), step("decide", AdministrativeLevel.DISTRICT)),
                 new Change.DropComponent(FROM, "copy"),
                 new Change.MoveDecidingLevel(FROM, AdministrativeLevel.COMMUNE),
                 new Change.MakeFullyOnline(FROM));

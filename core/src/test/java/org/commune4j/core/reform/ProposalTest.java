@@ -17,6 +17,8 @@ import org.commune4j.core.dossier.ProcedureReview;
 import org.commune4j.core.dossier.ReviewedProcedure;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
@@ -26,8 +28,6 @@ import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.DossierComponent;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.law.Field;
-import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,8 @@ class ProposalTest {
     }
 
     private static ProcedureStep step(String id, AdministrativeLevel level) {
-        return ProcedureStep.of(id, LocalizedText.of("bước " + id, "step " + id)).withLevel(level);
+        return ProcedureStep.of(id, LocalizedText.of("bước " + id, "step " + id))
+                .withLevel(level);
     }
 
     private static TimeLimit limit(int workingDays) {
@@ -81,7 +82,8 @@ class ProposalTest {
             case ABOLISH_COMPONENT -> new Change.DropComponent(FROM, "copy");
             case DROP_STEP -> new Change.DropStep(FROM, "appraise");
             case MERGE_STEPS ->
-                new Change.MergeSteps(FROM, List.of("receive", "appraise"), step("decide", AdministrativeLevel.COMMUNE));
+                new Change.MergeSteps(
+                        FROM, List.of("receive", "appraise"), step("decide", AdministrativeLevel.COMMUNE));
             case DECIDE_AT_LEVEL -> new Change.MoveDecidingLevel(FROM, AdministrativeLevel.COMMUNE);
             case MAKE_FULLY_ONLINE -> new Change.MakeFullyOnline(FROM);
             case CHANGE_LIMIT -> new Change.ShortenProcedure(FROM, limit(7));
@@ -132,8 +134,7 @@ class ProposalTest {
     void canBeTried(ProposalKind kind) {
         Proposal proposal = proposal(change(kind)).build().orThrow();
         Situation plain = Situations.situation();
-        Situation before =
-                Situation.of(plain.law().withProcedures(all -> all.with(PROCEDURE)), plain.communes());
+        Situation before = Situation.of(plain.law().withProcedures(all -> all.with(PROCEDURE)), plain.communes());
 
         Situation after = proposal.reform().applyTo(before).orThrow();
 
@@ -198,7 +199,8 @@ class ProposalTest {
 
         List<Problem> problems = Proposal.builder()
                 .procedure(unpublished)
-                .change(new Change.MergeSteps(FROM, List.of("receive", "x", "y"), step("z", AdministrativeLevel.COMMUNE)))
+                .change(new Change.MergeSteps(
+                        FROM, List.of("receive", "x", "y"), step("z", AdministrativeLevel.COMMUNE)))
                 .reason(REASON)
                 .date(TODAY)
                 .evidence(Proposal.Evidence.of(Figure.LATE, without.get(Figure.LATE), TODAY.plusDays(1)))

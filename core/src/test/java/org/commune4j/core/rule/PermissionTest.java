@@ -14,7 +14,6 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.rule.Market.Good;
 import org.commune4j.core.rule.Market.Stall;
-import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
@@ -58,9 +57,7 @@ class PermissionTest {
     @Test
     void isJudgedWithItsOwnScopeAndExceptions() {
         Rule<Stall> scoped = permission(LICENSED).when(SMALL).build();
-        Rule<Stall> limited = permission(LICENSED)
-                .unless("small", SMALL)
-                .build();
+        Rule<Stall> limited = permission(LICENSED).unless("small", SMALL).build();
 
         assertThat(judged(SELLING, scoped).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(judged(SELLING.tables(2), scoped).outcome()).isEqualTo(Outcome.BREACHED);

@@ -13,10 +13,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
-import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.authority.Competence;
 import org.commune4j.core.authority.Task;
-import org.commune4j.core.law.Field;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
@@ -34,6 +32,8 @@ import org.commune4j.core.figure.Compared;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.figure.Tendency;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -205,7 +205,8 @@ class ComparisonTest {
     @Test
     void measuresProcedures() {
         ProcedureStep receive = ProcedureStep.of("receive", LocalizedText.of("Tiếp nhận", "Receive"));
-        ProcedureStep decide = ProcedureStep.of("decide", LocalizedText.of("Quyết định", "Decide")).withLevel(AdministrativeLevel.PROVINCE);
+        ProcedureStep decide = ProcedureStep.of("decide", LocalizedText.of("Quyết định", "Decide"))
+                .withLevel(AdministrativeLevel.PROVINCE);
         Procedure procedure = Procedure.builder()
                 .code(ProcedureCode.parse("9.000001"))
                 .name(LocalizedText.of("Thủ tục thử", "Test procedure"))
@@ -293,7 +294,8 @@ class ComparisonTest {
                 .as("none was found, and others may be overfilled")
                 .isEqualTo(Quantity.UNDETERMINED);
         assertThat(same.get(Figure.OVERFILLED_POSTS).message().render(Locale.forLanguageTag("vi")))
-                .isEqualTo("Chức danh vượt số người quy định: chưa xác định → chưa xác định chức danh (–, chưa đo được)");
+                .isEqualTo(
+                        "Chức danh vượt số người quy định: chưa xác định → chưa xác định chức danh (–, chưa đo được)");
         assertThat(same.get(Figure.KEY_PERSONS).after())
                 .as("others may stand in")
                 .isEqualTo(Quantity.UNDETERMINED);
@@ -352,8 +354,8 @@ class ComparisonTest {
                 .addLevels(AdministrativeLevel.COMMUNE)
                 .build();
         LawBook law = LawBook.builder().name("test").build();
-        MeasuredSituation measured = MeasuredSituation.of(
-                Situation.of(law.withProcedures(all -> all.with(procedure)), commune()), OCTOBER);
+        MeasuredSituation measured =
+                MeasuredSituation.of(Situation.of(law.withProcedures(all -> all.with(procedure)), commune()), OCTOBER);
         assertThat(Figure.ofSituations().stream()
                         .filter(figure -> figure.section() == Figure.Section.PROCEDURES)
                         .filter(figure -> measured.get(figure).isKnown()))
@@ -442,8 +444,8 @@ class ComparisonTest {
                 .as("the category of o1 is not given")
                 .isEqualTo(Quantity.UNDETERMINED);
         assertThat(baseline.situation()).isSameAs(before);
-        Situation otherLaw = Situation.of(
-                before.law().withCommuneRules(rules -> rules.without("CON-002")), before.communes());
+        Situation otherLaw =
+                Situation.of(before.law().withCommuneRules(rules -> rules.without("CON-002")), before.communes());
         assertThat(Comparison.of(baseline, otherLaw).resolvedBreaches())
                 .as("under another law nothing is taken over")
                 .hasSize(1);
@@ -526,8 +528,7 @@ class ComparisonTest {
         ServiceTally none = tally(LawBooks.vietnam());
         ServiceTally one = tally(LawBooks.vietnam(), guardianship(17));
         Comparison same = Comparison.of(before, before, OCTOBER);
-        Compared late =
-                same.withService(none, one).get(Figure.LATE);
+        Compared late = same.withService(none, one).get(Figure.LATE);
         assertThat(late.before()).isEqualTo(Quantity.UNDETERMINED);
         assertThat(late.delta()).isEmpty();
         assertThat(late.tendency()).isEqualTo(Tendency.NOT_MEASURED);
@@ -539,21 +540,15 @@ class ComparisonTest {
 
     @Test
     void aNumberOfDossiersIsJudgedWhateverTheUndeterminedComeTo() {
-        assertThat(new Compared(
-                                Figure.PENDING_OVERDUE, new Quantity(3, 1, 0), new Quantity(1, 1, 1))
-                        .tendency())
+        assertThat(new Compared(Figure.PENDING_OVERDUE, new Quantity(3, 1, 0), new Quantity(1, 1, 1)).tendency())
                 .isEqualTo(Tendency.BETTER);
-        Compared open = new Compared(
-                Figure.PENDING_OVERDUE, new Quantity(3, 1, 0), new Quantity(1, 1, 2));
+        Compared open = new Compared(Figure.PENDING_OVERDUE, new Quantity(3, 1, 0), new Quantity(1, 1, 2));
         assertThat(open.tendency()).isEqualTo(Tendency.NOT_MEASURED);
         assertThat(open.message().render(Locale.ENGLISH))
                 .isEqualTo("Dossiers pending overdue: 3 → 1 (2 undetermined) dossiers (−2, not measured)");
-        assertThat(new Compared(
-                                Figure.PENDING_OVERDUE, new Quantity(3, 1, 1), new Quantity(5, 1, 2))
-                        .tendency())
+        assertThat(new Compared(Figure.PENDING_OVERDUE, new Quantity(3, 1, 1), new Quantity(5, 1, 2)).tendency())
                 .isEqualTo(Tendency.WORSE);
-        assertThat(new Compared(Figure.LATE, new Quantity(1, 3, 1), new Quantity(2, 6, 0))
-                        .tendency())
+        assertThat(new Compared(Figure.LATE, new Quantity(1, 3, 1), new Quantity(2, 6, 0)).tendency())
                 .as("equal fractions")
                 .isEqualTo(Tendency.NEUTRAL);
     }

@@ -72,8 +72,7 @@ class AppointmentTest {
 
     @Test
     void countsATrainingRecordUntilTheDayItExpires() {
-        TrainingRecord record =
-                TrainingRecord.of("ONE_STOP", LocalDate.of(2025, 8, 1), LocalDate.of(2026, 8, 1));
+        TrainingRecord record = TrainingRecord.of("ONE_STOP", LocalDate.of(2025, 8, 1), LocalDate.of(2026, 8, 1));
 
         assertThat(record.isValidOn(LocalDate.of(2025, 7, 31))).isFalse();
         assertThat(record.isValidOn(LocalDate.of(2026, 7, 31))).isTrue();

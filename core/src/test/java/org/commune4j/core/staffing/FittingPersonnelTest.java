@@ -47,9 +47,7 @@ class FittingPersonnelTest {
         assertThat(imported.leftOut())
                 .extracting(Pointer::toString)
                 .containsExactly("/officials/2", "/appointments/0", "/appointments/2", "/appointments/3");
-        assertThat(imported.value().appointments())
-                .extracting(Appointment::id)
-                .containsExactly("2", "1");
+        assertThat(imported.value().appointments()).extracting(Appointment::id).containsExactly("2", "1");
         assertThat(imported.value().on(JULY).getOfficial("b").entries()).hasSize(1);
     }
 }

@@ -102,9 +102,11 @@ class Decision766Test {
                 .build();
         // the fewest of 1,240 that are more than 96 %
         long inTime = 1191;
-        assertThat(early.compare(d("1191").divide(d("1240"), 6, RoundingMode.DOWN)).value())
+        assertThat(early.compare(d("1191").divide(d("1240"), 6, RoundingMode.DOWN))
+                        .value())
                 .hasToString("AGREES");
-        assertThat(early.compare(d("1190").divide(d("1240"), 6, RoundingMode.UP)).value())
+        assertThat(early.compare(d("1190").divide(d("1240"), 6, RoundingMode.UP))
+                        .value())
                 .hasToString("DISAGREES");
 
         Score score = Decision766.index()

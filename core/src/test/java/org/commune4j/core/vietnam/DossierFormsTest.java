@@ -125,8 +125,7 @@ class DossierFormsTest {
     void whatNobodyGaveStandsInTheFormAsMissing() {
         // Marital status has no sourced limit; nothing was appointed and the host gives nothing.
         DossierAssessment assessment = DossierDesk.assess(DossierDesk.dossier("1.004873", ofReceived(RECEIVED)), LATER);
-        ReceiptSlip slip =
-                ReceiptSlip.of(assessment, FormDetails.none()).orElseThrow();
+        ReceiptSlip slip = ReceiptSlip.of(assessment, FormDetails.none()).orElseThrow();
 
         assertThat(slip.appointedAt()).isEmpty();
         assertThat(slip.timeLimit()).isEmpty();
@@ -304,7 +303,8 @@ class DossierFormsTest {
     }
 
     private static ProcedureStep step(String id, int workingHours) {
-        return ProcedureStep.of(id, LocalizedText.of("Bước " + id, "Step " + id)).withAllotted(Term.workingHours(workingHours));
+        return ProcedureStep.of(id, LocalizedText.of("Bước " + id, "Step " + id))
+                .withAllotted(Term.workingHours(workingHours));
     }
 
     private static DossierEvent.Transferred.Builder transferred(int day, int hour) {
@@ -385,9 +385,8 @@ class DossierFormsTest {
                                         .build()),
                         FULL)
                 .orElseThrow();
-        ReceiptSlip open = ReceiptSlip.of(
-                        assess(ofReceived(RECEIVED)), FormDetails.none())
-                .orElseThrow();
+        ReceiptSlip open =
+                ReceiptSlip.of(assess(ofReceived(RECEIVED)), FormDetails.none()).orElseThrow();
         Dossier row = Dossier.from(DossierRow.builder()
                         .id("D-3")
                         .procedure(ProcedureCode.parse(GUARDIANSHIP))
@@ -397,8 +396,7 @@ class DossierFormsTest {
                 .orThrow();
         ReceiptSlip exported =
                 ReceiptSlip.of(DossierDesk.assess(row, LATER), FULL).orElseThrow();
-        DossierForm register =
-                DossierForm.register(List.of(returned, open, exported), LocalDate.of(2025, 9, 30), FULL);
+        DossierForm register = DossierForm.register(List.of(returned, open, exported), LocalDate.of(2025, 9, 30), FULL);
 
         assertThat(register.render(VIETNAMESE).lines().toList())
                 .contains("Số: 12/STD-TTPVHCC", "SỔ THEO DÕI HỒ SƠ")

@@ -251,7 +251,9 @@ class DossierRulesTest {
     @Test
     void aStepKeepsToTheTimeAllottedToIt() {
         Procedure procedure = procedure()
-                .addStep(ProcedureStep.of("appraise", LocalizedText.of("Thẩm định", "Appraisal")).withUnit(UnitKind.of("OFFICE")).withAllotted(Term.workingHours(8)))
+                .addStep(ProcedureStep.of("appraise", LocalizedText.of("Thẩm định", "Appraisal"))
+                        .withUnit(UnitKind.of("OFFICE"))
+                        .withAllotted(Term.workingHours(8)))
                 .build();
         Dossier inTime = DossierDesk.builder("9.000001", received())
                 .event(DossierEvent.Assigned.builder()

@@ -77,8 +77,7 @@ class PeopleRulesTest {
 
     @Test
     void aHolderIsTrainedAndTrainingIsRenewed() {
-        TrainingRecord expired =
-                TrainingRecord.of("ONE_STOP", LocalDate.of(2024, 9, 1), LocalDate.of(2025, 9, 1));
+        TrainingRecord expired = TrainingRecord.of("ONE_STOP", LocalDate.of(2024, 9, 1), LocalDate.of(2025, 9, 1));
         SampleCommune commune = withDemandingPost()
                 .official("a", builder -> builder.addTrainings(expired))
                 .holds("a", "lawyer")

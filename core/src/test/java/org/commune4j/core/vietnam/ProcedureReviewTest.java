@@ -31,12 +31,12 @@ import org.commune4j.core.dossier.ReviewedProcedure;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.DossierComponent;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
-import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -130,11 +130,9 @@ class ProcedureReviewTest {
         // The portal's entry gives neither steps nor components.
         assertThat(guardianship.get(Figure.HAND_OVERS).isKnown()).isFalse();
         assertThat(guardianship.get(Figure.COMPONENTS)).isEqualTo(Quantity.UNDETERMINED);
-        assertThat(guardianship.get(Figure.CHANNELS))
-                .isEqualTo(new Quantity(3, 1, 0));
+        assertThat(guardianship.get(Figure.CHANNELS)).isEqualTo(new Quantity(3, 1, 0));
         assertThat(guardianship.get(Figure.LATE)).isEqualTo(new Quantity(0, 1, 0));
-        assertThat(guardianship.get(Figure.WAITING_SHARE))
-                .isEqualTo(new Quantity(0, 1, 0));
+        assertThat(guardianship.get(Figure.WAITING_SHARE)).isEqualTo(new Quantity(0, 1, 0));
 
         ReviewedProcedure unlisted = review.get(ProcedureCode.parse(UNLISTED));
         assertThat(unlisted.procedure()).isEmpty();
@@ -143,8 +141,7 @@ class ProcedureReviewTest {
 
         ReviewedProcedure birth = review.get(ProcedureCode.parse("1.001193"));
         assertThat(birth.dossiers()).isEmpty();
-        assertThat(birth.get(Figure.SUPPLEMENTS))
-                .isEqualTo(new Quantity(0, 0, 0));
+        assertThat(birth.get(Figure.SUPPLEMENTS)).isEqualTo(new Quantity(0, 0, 0));
         ReviewedProcedure published =
                 ProcedureReview.of(List.of(own()), review.date()).procedures().get(0);
         assertThat(ReviewedProcedure.reviewed().subList(0, 4))
@@ -170,8 +167,7 @@ class ProcedureReviewTest {
         assertThat(descending.subList(known, descending.size())).isEqualTo(unknown);
         assertThat(ascending.subList(known, ascending.size())).isEqualTo(unknown);
         assertThat(review.sortedBy()).isEmpty();
-        assertThat(review.sortedBy(Figure.LATE, Direction.ASCENDING).sortedBy())
-                .contains(Figure.LATE);
+        assertThat(review.sortedBy(Figure.LATE, Direction.ASCENDING).sortedBy()).contains(Figure.LATE);
     }
 
     private static List<String> codes(ProcedureReview review) {

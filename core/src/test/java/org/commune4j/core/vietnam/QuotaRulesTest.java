@@ -222,7 +222,10 @@ class QuotaRulesTest {
     @Test
     void aProvinceIsJudgedOverTime() {
         Province province = new Province(
-                "01", LocalizedText.ofVietnamese("Mẫu"), List.of(withViceChairs(3).build("1")), COMPLETE);
+                "01",
+                LocalizedText.ofVietnamese("Mẫu"),
+                List.of(withViceChairs(3).build("1")),
+                COMPLETE);
 
         EvaluationHistory history =
                 LawBooks.vietnam().evaluateOver(province, DateRange.of(SEPTEMBER, LocalDate.of(2026, 6, 1)));

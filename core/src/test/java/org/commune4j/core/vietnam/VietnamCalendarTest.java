@@ -60,8 +60,7 @@ class VietnamCalendarTest {
             }
             DayStatus status = CALENDAR.status(date);
             switch (row.get("kind")) {
-                case "weekday_off" ->
-                    assertThat(status.kind()).isIn(DayKind.HOLIDAY, DayKind.COMPENSATORY);
+                case "weekday_off" -> assertThat(status.kind()).isIn(DayKind.HOLIDAY, DayKind.COMPENSATORY);
                 case "swap_off" -> {
                     assertThat(status.kind()).isEqualTo(DayKind.SWAPPED_OFF);
                     assertThat(status.swap().map(Swap::dayWorked)).contains(day(row.get("swapped_with")));
@@ -398,18 +397,21 @@ class VietnamCalendarTest {
     @Test
     void knowsWhatWasKnown() {
         // Letter 12729/VPCP-KGVX of 25 December 2025.
-        assertThat(CALENDAR.knownOn(day("2025-12-25")).status(day("2026-01-02")).kind()).isEqualTo(DayKind.SWAPPED_OFF);
+        assertThat(CALENDAR.knownOn(day("2025-12-25")).status(day("2026-01-02")).kind())
+                .isEqualTo(DayKind.SWAPPED_OFF);
         assertThat(CALENDAR.knownOn(day("2025-12-24")).status(day("2026-01-02")).isOpen())
                 .isTrue();
         // No day of announcement is known for the notice on Tết 2025, so it counts as known only once its days have
         // come.
         assertThat(CALENDAR.knownOn(day("2025-01-26")).status(day("2025-01-27")).isOpen())
                 .isTrue();
-        assertThat(CALENDAR.knownOn(day("2025-01-27")).status(day("2025-01-27")).kind()).isEqualTo(DayKind.HOLIDAY);
+        assertThat(CALENDAR.knownOn(day("2025-01-27")).status(day("2025-01-27")).kind())
+                .isEqualTo(DayKind.HOLIDAY);
         // The resolution on 24 November is in force from 1 July 2026.
         assertThat(CALENDAR.knownOn(day("2026-06-30")).status(day("2026-11-24")).isOpen())
                 .isTrue();
-        assertThat(CALENDAR.knownOn(day("2026-07-01")).status(day("2026-11-24")).kind()).isEqualTo(DayKind.HOLIDAY);
+        assertThat(CALENDAR.knownOn(day("2026-07-01")).status(day("2026-11-24")).kind())
+                .isEqualTo(DayKind.HOLIDAY);
         assertThat(CALENDAR.knownOn(day("2050-12-31"))).isEqualTo(CALENDAR);
     }
 

@@ -219,8 +219,7 @@ class VietnamDeadlinesTest {
         // before.
         LocalDate end = LocalDate.of(2025, 10, 31);
         TimeLimit land = VietnamDeadlines.LAND_REGISTRATION;
-        CaseFacts plain =
-                CaseFacts.UNKNOWN.with(LimitFacts.CERTIFICATE, false).with(LimitFacts.HARD_AREA, false);
+        CaseFacts plain = CaseFacts.UNKNOWN.with(LimitFacts.CERTIFICATE, false).with(LimitFacts.HARD_AREA, false);
         assertThat(latest(land, end, plain)).contains(at("2025-10-08T23:59"));
         assertThat(latest(land, end, CaseFacts.UNKNOWN)).contains(at("2025-09-21T23:59"));
 

@@ -180,9 +180,8 @@ class JavadocTest {
         if (comment == null || comment.getFullBody().isEmpty()) {
             missing.undocumented().add(name);
         } else if (path.getLeaf() instanceof MethodTree method && method.getReturnType() != null) {
-            String sentence = comment.getFirstSentence().stream()
-                    .map(DocTree::toString)
-                    .collect(Collectors.joining());
+            String sentence =
+                    comment.getFirstSentence().stream().map(DocTree::toString).collect(Collectors.joining());
             if (!VERBS.contains(sentence.split("\\s", 2)[0])) {
                 missing.withoutVerb().add(name + ": " + sentence);
             }

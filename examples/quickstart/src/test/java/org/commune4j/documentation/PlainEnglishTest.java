@@ -60,7 +60,8 @@ class PlainEnglishTest {
 
     @Test
     void aPhraseIsFoundAcrossLinesOfAComment() {
-        assertThat(findings("/**\n * It cannot\n * be told.\n */")).containsExactly("cannot be told (write: unknown, undetermined)");
+        assertThat(findings("/**\n * It cannot\n * be told.\n */"))
+                .containsExactly("cannot be told (write: unknown, undetermined)");
         assertThat(findings("It is undetermined.")).isEmpty();
     }
 

@@ -66,7 +66,9 @@ class ReadmeTest {
                         Files.writeString(page, snippet.withOutput(Files.readString(page), printed));
                     }
                     assertThat(Boolean.getBoolean("guide.update") ? printed : snippet.output())
-                            .as("what %s says is printed; if it was meant to change, write the pages anew:\n  %s", page, UPDATE)
+                            .as(
+                                    "what %s says is printed; if it was meant to change, write the pages anew:\n  %s",
+                                    page, UPDATE)
                             .containsExactlyElementsOf(printed);
                 }
             } finally {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
-import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.ClearPoint;
 import org.commune4j.core.authority.Competence;
@@ -18,6 +17,7 @@ import org.commune4j.core.authority.ResponsibilityKind;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.authority.TransferKind;
+import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.text.LocalizedText;
@@ -36,7 +36,8 @@ public final class AuthorityCodecs {
     private static final Codec<String> TASK_CODE = Codecs.CODE.described("The code of the task.");
 
     private static final Codec<Competence> COMPETENCE = ObjectCodec.of(Competence.class, fields -> {
-        Field<AdministrativeLevel> level = fields.required("level", Codecs.enumOf(AdministrativeLevel.class), Competence::level);
+        Field<AdministrativeLevel> level =
+                fields.required("level", Codecs.enumOf(AdministrativeLevel.class), Competence::level);
         Field<Optional<UnitKind>> body = fields.optional(
                 "body",
                 OrganisationCodecs.UNIT_KIND.described("The kind of body that holds the power as a body."),
@@ -190,7 +191,11 @@ public final class AuthorityCodecs {
                     Escalation::raisedBy,
                     Escalation.Builder::raisedBy)
             .required("raisedOn", Codecs.DATE, Escalation::raisedOn, Escalation.Builder::raisedOn)
-            .required("to", POWER_HOLDER.described("The body or person that is asked."), Escalation::to, Escalation.Builder::to)
+            .required(
+                    "to",
+                    POWER_HOLDER.described("The body or person that is asked."),
+                    Escalation::to,
+                    Escalation.Builder::to)
             .optional(
                     "dueOn",
                     Codecs.DATE.described("The last day on which an answer comes in time, if one was set."),

@@ -359,7 +359,8 @@ final class DossierEventCodecs {
                                     PetitionRaised.Builder::official)
                             .optional(
                                     "petition",
-                                    Codecs.CODE.described("The id of the feedback or petition; its text is never kept here."),
+                                    Codecs.CODE.described(
+                                            "The id of the feedback or petition; its text is never kept here."),
                                     PetitionRaised::petition,
                                     PetitionRaised.Builder::petition)
                             .build(PetitionRaised.Builder::build));

@@ -47,11 +47,13 @@ public final class ReviewCodecs {
                 0L,
                 reviewed -> reviewed.quantity().undetermined());
         return in -> {
-            if (in.get(amount).isPresent() != in.get(of).isPresent() || in.get(of).equals(Optional.of(0L))) {
+            if (in.get(amount).isPresent() != in.get(of).isPresent()
+                    || in.get(of).equals(Optional.of(0L))) {
                 throw new IllegalArgumentException(
                         "A figure that is known has both 'amount' and 'of', and one that is not has neither");
             }
-            Quantity quantity = new Quantity(in.get(amount).orElse(0L), in.get(of).orElse(0L), in.get(undetermined));
+            Quantity quantity =
+                    new Quantity(in.get(amount).orElse(0L), in.get(of).orElse(0L), in.get(undetermined));
             return new ReviewedFigure(in.get(figure), in.get(figure).checked(quantity));
         };
     });
@@ -134,8 +136,8 @@ public final class ReviewCodecs {
                 Codecs.LOCALIZED_TEXT.described("Where the dossiers were taken from."),
                 Proposal.Evidence::source);
         return in -> {
-            Proposal.Evidence plain = Proposal.Evidence.of(
-                    in.get(figure).figure(), in.get(figure).quantity(), in.get(asOf));
+            Proposal.Evidence plain =
+                    Proposal.Evidence.of(in.get(figure).figure(), in.get(figure).quantity(), in.get(asOf));
             Proposal.Evidence published =
                     in.get(decision).map(plain::publishedBy).orElse(plain);
             return in.get(source).map(published::from).orElse(published);

@@ -30,8 +30,7 @@ public final class ScenarioCodecs {
         Field<Figure> figure = fields.required("figure", OF_SITUATIONS, ExpectedFigure::figure);
         Codec<Integer> number = Codecs.integer(0, Integer.MAX_VALUE)
                 .described("The number; absent: the figure is expected to be undetermined.");
-        Field<Optional<Integer>> before =
-                fields.optional("before", number, expected -> number(expected.before()));
+        Field<Optional<Integer>> before = fields.optional("before", number, expected -> number(expected.before()));
         Field<Optional<Integer>> after = fields.optional("after", number, expected -> number(expected.after()));
         Field<Integer> tolerance = fields.defaulted(
                 "tolerance",
@@ -106,7 +105,8 @@ public final class ScenarioCodecs {
 
     private static final Codec<Quantity> SERVICE_VALUE = ObjectCodec.written("ServiceValue", fields -> {
         fields.required("amount", Codecs.LONG.described("What was counted."), Quantity::amount);
-        fields.required("of", Codecs.LONG.described("What it was counted on; 1 for a number of dossiers."), Quantity::of);
+        fields.required(
+                "of", Codecs.LONG.described("What it was counted on; 1 for a number of dossiers."), Quantity::of);
         fields.required(
                 "undetermined",
                 Codecs.LONG.described("How many dossiers are undetermined; they are not counted in the others."),
@@ -117,9 +117,13 @@ public final class ScenarioCodecs {
         fields.required("measure", Codecs.oneOf(Figure.ofService(), ScenarioCodecs::measure), Compared::figure);
         fields.required("unit", Codecs.CODE, compared -> compared.figure().unit());
         fields.optional(
-                "before", SERVICE_VALUE, compared -> Optional.of(compared.before()).filter(Quantity::isKnown));
+                "before",
+                SERVICE_VALUE,
+                compared -> Optional.of(compared.before()).filter(Quantity::isKnown));
         fields.optional(
-                "after", SERVICE_VALUE, compared -> Optional.of(compared.after()).filter(Quantity::isKnown));
+                "after",
+                SERVICE_VALUE,
+                compared -> Optional.of(compared.after()).filter(Quantity::isKnown));
         fields.optional(
                 "delta",
                 Codecs.DECIMAL.described("The second less the first in the unit, rounded half up to four decimals."),

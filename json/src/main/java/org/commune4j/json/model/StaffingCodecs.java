@@ -171,13 +171,15 @@ public final class StaffingCodecs {
                     StaffQuota.Builder::code)
             .defaulted(
                     "postKinds",
-                    kinds("quota", POST_KIND).described("Whose holders are counted; absent where a staffing quota is counted."),
+                    kinds("quota", POST_KIND)
+                            .described("Whose holders are counted; absent where a staffing quota is counted."),
                     Set.of(),
                     StaffQuota::postKinds,
                     StaffQuota.Builder::postKinds)
             .defaulted(
                     "branches",
-                    kinds("quota", BRANCH).described("Whose staffing quota is counted; absent where holders of posts are counted."),
+                    kinds("quota", BRANCH)
+                            .described("Whose staffing quota is counted; absent where holders of posts are counted."),
                     Set.of(),
                     StaffQuota::branches,
                     StaffQuota.Builder::branches)

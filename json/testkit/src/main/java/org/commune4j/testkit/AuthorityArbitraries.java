@@ -208,8 +208,14 @@ public final class AuthorityArbitraries {
         all.add(Competence.of(AdministrativeLevel.PROVINCE));
         all.add(Competence.ofBody(AdministrativeLevel.PROVINCE, UnitKind.of("DEPARTMENT")));
         all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKind.of("NOT_THERE")));
-        personnel.apparatus().units().forEach(unit -> all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, unit.kind())));
-        personnel.apparatus().posts().forEach(post -> all.add(Competence.ofPost(AdministrativeLevel.COMMUNE, post.kind())));
+        personnel
+                .apparatus()
+                .units()
+                .forEach(unit -> all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, unit.kind())));
+        personnel
+                .apparatus()
+                .posts()
+                .forEach(post -> all.add(Competence.ofPost(AdministrativeLevel.COMMUNE, post.kind())));
         return Arbitraries.of(all);
     }
 

@@ -445,7 +445,8 @@ public final class ReformArbitraries {
     }
 
     private static ProcedureStep step(String id, AdministrativeLevel level) {
-        return ProcedureStep.of(id, LocalizedText.of("Bước " + id, "Step " + id)).withLevel(level);
+        return ProcedureStep.of(id, LocalizedText.of("Bước " + id, "Step " + id))
+                .withLevel(level);
     }
 
     private static Procedure procedure(String code, LocalDate from) {

@@ -256,13 +256,9 @@ class AuthorityProperties {
                 .build());
 
         AuthorityMatrix before = AuthorityMatrix.ofComplete(duties);
-        AuthorityMatrix after = AuthorityMatrix.ofComplete(Duties.of(
-                        duties.personnel(),
-                        duties.catalogue(),
-                        pieces,
-                        duties.transfers(),
-                        duties.escalations())
-                .orThrow());
+        AuthorityMatrix after = AuthorityMatrix.ofComplete(
+                Duties.of(duties.personnel(), duties.catalogue(), pieces, duties.transfers(), duties.escalations())
+                        .orThrow());
 
         assertThat(gaps(after)).isEqualTo(gaps(before));
         assertThat(overlaps(after)).isEqualTo(overlaps(before));

@@ -164,7 +164,8 @@ class OrganisationProperties {
     void aMergeKeepsTheHeadCount(@ForAll("apparatus") Apparatus before, @ForAll("dates") LocalDate date) {
         OrgChart eve = before.on(date.minusDays(1));
         List<String> tops = before.on(date).roots().stream().map(ChartUnit::id).toList();
-        List<String> merging = tops.stream().filter(unit -> eve.find(unit).isPresent()).toList();
+        List<String> merging =
+                tops.stream().filter(unit -> eve.find(unit).isPresent()).toList();
         Assume.that(merging.size() > 1);
         Apparatus after = merged(before, merging, date);
 

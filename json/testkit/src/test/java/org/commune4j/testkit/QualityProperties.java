@@ -91,7 +91,8 @@ class QualityProperties {
 
         assertThat(figure.compare(some, whole).value()).isEqualTo(expected);
         if (whole == 64) {
-            assertThat(figure.compare(BigDecimal.valueOf(some).divide(BigDecimal.valueOf(64))).value())
+            assertThat(figure.compare(BigDecimal.valueOf(some).divide(BigDecimal.valueOf(64)))
+                            .value())
                     .isEqualTo(expected);
         }
     }
@@ -309,7 +310,9 @@ class QualityProperties {
         List<Measurements> all = units.stream()
                 .map(unit -> unit.unit().equals(own.unit()) ? changed : unit)
                 .toList();
-        return Ranking.of(all.stream().map(index::score).toList(), ties).get(own.unit()).rank();
+        return Ranking.of(all.stream().map(index::score).toList(), ties)
+                .get(own.unit())
+                .rank();
     }
 
     /** One more of a count that is only ever wanted never costs points, and one more that is only ever unwanted never earns any. */

@@ -135,7 +135,8 @@ class MainTest {
                 .contains("10 assignments given; as far as is given, no unit leads 15 of the tasks")
                 .contains("CB-14 leads 4 and supports 0; 0 hours a year are known, the effort of 4 is not")
                 .contains("The busiest official has 40% of all leads, 7.2 times the average of all officials")
-                .containsPattern("Without CB-14 no official is left, as far as is given, to: .* in education and training,")
+                .containsPattern(
+                        "Without CB-14 no official is left, as far as is given, to: .* in education and training,")
                 .contains("Given in part: tasks, their assignments")
                 .doesNotContain("Requests for guidance");
         assertThat(run("--lang", "vi").out()).contains("CB-14 chủ trì 4, phối hợp 0");
