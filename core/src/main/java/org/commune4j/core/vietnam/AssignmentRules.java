@@ -4,12 +4,11 @@ import static org.commune4j.core.commune.CommuneSubjects.ASSIGNMENT;
 import static org.commune4j.core.commune.CommuneSubjects.POST;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
-import static org.commune4j.core.vietnam.TaskConditions.hasTask;
 import static org.commune4j.core.vietnam.SharedWords.ifComplete;
 import static org.commune4j.core.vietnam.SharedWords.listed;
+import static org.commune4j.core.vietnam.TaskConditions.hasTask;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -80,7 +79,7 @@ final class AssignmentRules {
     }
 
     private static Condition<DutyAssignment> unitExists() {
-        return of(
+        return Condition.of(
                         "cơ quan {unit} tồn tại vào ngày này",
                         "the unit {unit} exists on this date",
                         (DutyAssignment assignment) -> assignment.unit().isPresent(),
@@ -89,7 +88,7 @@ final class AssignmentRules {
     }
 
     private static Condition<DutyAssignment> postExists() {
-        return of(
+        return Condition.of(
                         "chức danh được nêu (nếu có) tồn tại vào ngày này: {post}",
                         "the post that is named, if any, exists on this date: {post}",
                         (DutyAssignment assignment) ->
@@ -140,7 +139,7 @@ final class AssignmentRules {
     }
 
     private static Condition<DutyAssignment> isToLead() {
-        return of(
+        return Condition.of(
                         "việc phân công {assignment} là giao chủ trì",
                         "the assignment {assignment} is to lead",
                         (DutyAssignment assignment) -> assignment.role() == AssignmentRole.LEAD)
@@ -150,7 +149,7 @@ final class AssignmentRules {
     }
 
     private static Condition<DutyAssignment> isNotCollective() {
-        return of(
+        return Condition.of(
                         "cơ quan không chịu trách nhiệm tập thể về nhiệm vụ",
                         "the unit does not answer for it as a body",
                         (DutyAssignment assignment) -> assignment
@@ -210,7 +209,7 @@ final class AssignmentRules {
                 .says(
                         "Người được phân công giữ chức danh tại cơ quan được giao",
                         "The official named in an assignment has a post in the unit")
-                .when(of(
+                .when(Condition.of(
                                 "việc phân công {assignment} nêu đích danh cán bộ",
                                 "the assignment {assignment} names an official",
                                 (DutyAssignment assignment) ->

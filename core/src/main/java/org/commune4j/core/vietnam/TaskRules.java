@@ -5,12 +5,11 @@ import static org.commune4j.core.commune.CommuneSubjects.OFFICIAL;
 import static org.commune4j.core.commune.CommuneSubjects.TASK;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.SharedWords.ifComplete;
-import static org.commune4j.core.vietnam.TaskConditions.isOfCommune;
 import static org.commune4j.core.vietnam.SharedWords.listed;
+import static org.commune4j.core.vietnam.TaskConditions.isOfCommune;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -275,7 +274,7 @@ final class TaskRules {
     }
 
     private static Condition<DutyTask> requiresQualifications() {
-        return of(
+        return Condition.of(
                         "nhiệm vụ đòi hỏi trình độ chuyên môn",
                         "the task requires qualifications",
                         (DutyTask task) -> !task.task().requiredQualifications().isEmpty())
