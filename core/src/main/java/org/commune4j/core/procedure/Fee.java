@@ -91,9 +91,10 @@ public abstract sealed class Fee permits ImmutableFee {
                                 + rates().stream().map(FeeRate::from).toList());
             }
         }
-        for (FeeReduction reduction : reductions()) {
-            for (FeeReduction other : reductions()) {
-                if (reduction != other && reduction.validity().overlaps(other.validity())) {
+        for (int i = 0; i < reductions().size(); i++) {
+            FeeReduction reduction = reductions().get(i);
+            for (FeeReduction other : reductions().subList(i + 1, reductions().size())) {
+                if (reduction.validity().overlaps(other.validity())) {
                     throw new IllegalArgumentException("Two reductions hold on one day: '" + reduction.id() + "' "
                             + reduction.validity() + " and '" + other.id() + "' " + other.validity()
                             + "; end one where the other begins");
