@@ -78,7 +78,7 @@ public final class OrganisationCodecs {
             .range(Unit::life, Unit.Builder::life)
             .build(Unit.Builder::build);
 
-    /** What somebody must have learnt. */
+    /** What a holder of a post must have learnt. */
     static final Codec<RequiredQualification> REQUIRED_QUALIFICATION =
             ObjectCodec.of(RequiredQualification.class, fields -> {
                 Field<QualificationField> field =
