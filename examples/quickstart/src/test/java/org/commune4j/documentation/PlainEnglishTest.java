@@ -29,7 +29,7 @@ class PlainEnglishTest {
             new Phrase("stood still", "was suspended, paused"),
             new Phrase("is no moment", "is not a date and time"),
             new Phrase("management norm", "management practice"),
-            new Phrase("payroll", "staffing quota"),
+            new Phrase("(?<![-.])payroll(?![-.]\\w)", "staffing quota"),
             new Phrase("[Nn]on-professional", "non-specialised"));
 
     private record Phrase(Pattern pattern, String instead) {
