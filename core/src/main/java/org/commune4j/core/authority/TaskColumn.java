@@ -10,7 +10,7 @@ public enum TaskColumn {
     NAME_EN("nameEn", false),
     /** The field, by its code; required. */
     FIELD("field", true),
-    /** The level that holds the power, by the name of the {@link AdministrativeLevel}; required. */
+    /** The level that holds the power, by the name of the {@link org.commune4j.core.law.AdministrativeLevel}; required. */
     LEVEL("level", true),
     /** The kind of body that holds the power, by its code. */
     BODY("body", false),
