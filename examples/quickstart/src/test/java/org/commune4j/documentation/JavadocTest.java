@@ -3,6 +3,7 @@ package org.commune4j.documentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.doctree.DocCommentTree;
+import com.sun.source.doctree.DocTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -20,6 +21,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
@@ -32,13 +35,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Everything an embedder can see says what it means. The compiler checks what is written in the comments (references,
- * markup); whether there is one is checked here, for tags that only repeat a signature are not asked for.
+ * Everything an embedder can see says what it means, and every method says first what it does. The compiler checks what is
+ * written in the comments (references, markup); whether there is one is checked here, for tags that only repeat a signature
+ * are not asked for.
  */
 class JavadocTest {
+
+    /** What a method may do, by the first word of its comment. Add a verb where none of these says it better. */
+    private static final Set<String> VERBS = Set.of("""
+            @VERBS@
+            """.split("\\s+"));
+
     @ParameterizedTest
     @ValueSource(strings = {"core", "json", "json/testkit"})
-    void everything_public_is_documented(String module) throws IOException {
+    void everythingPublicIsDocumentedAndEveryMethodBeginsWithAVerb(String module) throws IOException {
         Path sources = Repository.root().resolve(module).resolve("src/main/java");
         try (Stream<Path> files = Files.walk(sources)) {
             List<Path> java =
@@ -46,22 +56,29 @@ class JavadocTest {
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
             try (StandardJavaFileManager manager =
                     compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-                assertThat(undocumented(compiler, manager.getJavaFileObjectsFromPaths(java)))
+                Faults faults = faults(compiler, manager.getJavaFileObjectsFromPaths(java));
+                assertThat(faults.undocumented())
                         .as("public and protected elements without a comment")
+                        .isEmpty();
+                assertThat(faults.withoutVerb())
+                        .as("methods whose comment does not begin with a verb of the list")
                         .isEmpty();
             }
         }
     }
 
     @Test
-    void a_missing_comment_is_found() throws IOException {
+    void aMissingCommentAndAMissingVerbAreFound() throws IOException {
         String source = """
                 package p;
 
                 /** Documented. */
                 public class A {
-                    /** Documented. */
+                    /** Returns a. */
                     public int a() { return 0; }
+
+                    /** The noun. */
+                    public int noun() { return 0; }
 
                     @Override
                     public String toString() { return ""; }
@@ -93,16 +110,20 @@ class JavadocTest {
             }
         };
 
-        assertThat(undocumented(ToolProvider.getSystemJavaCompiler(), List.of(file)))
+        Faults faults = faults(ToolProvider.getSystemJavaCompiler(), List.of(file));
+        assertThat(faults.undocumented())
                 .containsExactly("A.missing", "A.MISSING", "A.empty", "A.Kind", "A.Kind.ONE", "A.I.implicit");
+        assertThat(faults.withoutVerb()).containsExactly("A.noun: The noun.");
     }
 
-    private static List<String> undocumented(JavaCompiler compiler, Iterable<? extends JavaFileObject> files)
-            throws IOException {
+    /** What is wrong with the comments of some sources. */
+    private record Faults(List<String> undocumented, List<String> withoutVerb) {}
+
+    private static Faults faults(JavaCompiler compiler, Iterable<? extends JavaFileObject> files) throws IOException {
         JavacTask task =
                 (JavacTask) compiler.getTask(null, null, null, List.of("-proc:none", "--release", "17"), null, files);
         DocTrees trees = DocTrees.instance(task);
-        List<String> missing = new ArrayList<>();
+        Faults missing = new Faults(new ArrayList<>(), new ArrayList<>());
         for (CompilationUnitTree unit : task.parse()) {
             TreePath path = new TreePath(unit);
             if (unit.getPackage() != null && unit.getTypeDecls().isEmpty() && unit.getModule() == null) {
@@ -128,7 +149,7 @@ class JavadocTest {
         return missing;
     }
 
-    private static void visit(DocTrees trees, TreePath path, String name, List<String> missing) {
+    private static void visit(DocTrees trees, TreePath path, String name, Faults missing) {
         ClassTree type = (ClassTree) path.getLeaf();
         check(trees, path, name, missing);
         boolean ofInterface = type.getKind() == Tree.Kind.INTERFACE || type.getKind() == Tree.Kind.ANNOTATION_TYPE;
@@ -154,10 +175,17 @@ class JavadocTest {
         }
     }
 
-    private static void check(DocTrees trees, TreePath path, String name, List<String> missing) {
+    private static void check(DocTrees trees, TreePath path, String name, Faults missing) {
         DocCommentTree comment = trees.getDocCommentTree(path);
         if (comment == null || comment.getFullBody().isEmpty()) {
-            missing.add(name);
+            missing.undocumented().add(name);
+        } else if (path.getLeaf() instanceof MethodTree method && method.getReturnType() != null) {
+            String sentence = comment.getFirstSentence().stream()
+                    .map(DocTree::toString)
+                    .collect(Collectors.joining());
+            if (!VERBS.contains(sentence.split("\\s", 2)[0])) {
+                missing.withoutVerb().add(name + ": " + sentence);
+            }
         }
     }
 

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 class ReadmeTest {
     private static final Path README = Repository.root().resolve("README.md");
     private static final Path GUIDE = Repository.root().resolve("examples/guide");
+    private static final String UPDATE = "mvn -q -B -ntp -pl examples/quickstart -am test -Dtest=ReadmeTest"
+            + " -Dsurefire.failIfNoSpecifiedTests=false -Dguide.update=true";
 
     /** Each whole class in a page compiles and runs, and prints what the text block after it says. */
     @TestFactory
@@ -60,7 +62,12 @@ class ReadmeTest {
             try {
                 List<String> printed = snippet.run(folder);
                 if (!snippet.output().isEmpty()) {
-                    assertThat(printed).containsExactlyElementsOf(snippet.output());
+                    if (Boolean.getBoolean("guide.update")) {
+                        Files.writeString(page, snippet.withOutput(Files.readString(page), printed));
+                    }
+                    assertThat(Boolean.getBoolean("guide.update") ? printed : snippet.output())
+                            .as("what %s says is printed; if it was meant to change, write the pages anew:\n  %s", page, UPDATE)
+                            .containsExactlyElementsOf(printed);
                 }
             } finally {
                 delete(folder);

@@ -57,6 +57,14 @@ record Snippet(int line, String source, List<String> output) {
         return follows ? List.copyOf(lines.subList(next + 1, endOfBlock(lines, next))) : List.of();
     }
 
+    /** The Markdown text with other lines in the output of this block. */
+    String withOutput(String markdown, List<String> printed) {
+        String before = source + "```\n";
+        int block = markdown.indexOf("```text\n", markdown.indexOf(before) + before.length()) + "```text\n".length();
+        int end = markdown.indexOf("```", block);
+        return markdown.substring(0, block) + String.join("\n", printed) + "\n" + markdown.substring(end);
+    }
+
     private static int endOfBlock(List<String> lines, int start) {
         for (int i = start + 1; i < lines.size(); i++) {
             if (lines.get(i).strip().equals("```")) {

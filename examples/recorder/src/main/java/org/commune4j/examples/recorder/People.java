@@ -1,0 +1,140 @@
+package org.commune4j.examples.recorder;
+
+import static org.commune4j.examples.recorder.Answers.each;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.commune4j.core.authority.AuthorityMatrix;
+import org.commune4j.core.authority.DutyRoster;
+import org.commune4j.core.authority.DutyTask;
+import org.commune4j.core.authority.EscalationFigures;
+import org.commune4j.core.authority.Load;
+import org.commune4j.core.authority.TaskMatrix;
+import org.commune4j.core.authority.TaskRisk;
+import org.commune4j.core.authority.Workload;
+import org.commune4j.core.commune.Commune;
+import org.commune4j.core.commune.CommuneView;
+import org.commune4j.core.diagram.OrgDiagram;
+import org.commune4j.core.staffing.FullTimeEquivalents;
+import org.commune4j.core.staffing.KeyPersonRisk;
+import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.staffing.RosterEntry;
+import org.commune4j.core.staffing.RosterOfficial;
+import org.commune4j.core.staffing.RosterPost;
+import org.commune4j.core.staffing.RosterUnit;
+import org.commune4j.core.staffing.Suitability;
+import org.commune4j.core.time.DateRange;
+import org.commune4j.core.vietnam.Incompatibilities;
+import org.commune4j.examples.recorder.Answers.Page;
+
+/** Who holds what, who could, who does which task and may, how much that is, and the charts. */
+final class People {
+
+    private static final DateRange TIME = DateRange.ofClosed(Samples.JULY, LocalDate.of(2026, 12, 31));
+
+    private People() {}
+
+    static void record(Answers answers) {
+        Samples.COMMUNES.forEach((name, commune) -> {
+            answers.write("people/roster-" + name, page -> Samples.DATES.forEach(date -> roster(page, commune, date)));
+            answers.write("people/duties-" + name, page -> Samples.DATES.forEach(date -> duties(page, commune, date)));
+            answers.write("people/authority-" + name, page -> authority(page, commune));
+            answers.write("people/suitability-" + name, page -> suitability(page, commune.on(Samples.DECEMBER)));
+            answers.write("diagrams/" + name, page -> {
+                for (LocalDate date : List.of(Samples.JULY, Samples.DECEMBER)) {
+                    OrgDiagram diagram = OrgDiagram.of(commune.on(date).roster());
+                    page.head(date).block(diagram.mermaid(page.language()));
+                    page.block(diagram.dot(page.language()));
+                    page.block(diagram.withoutPosts().mermaid(page.language()));
+                }
+            });
+        });
+    }
+
+    private static void roster(Page page, Commune commune, LocalDate date) {
+        Roster roster = commune.on(date).roster();
+        page.head("roster", date, time(roster.workingTime()));
+        for (RosterUnit unit : roster.units()) {
+            page.line("unit", unit.id(), unit.kind().message(), unit.unit().name(), time(unit.workingTime()));
+        }
+        for (RosterPost post : roster.posts()) {
+            page.line("post", post.id(), post.kind().message(), post.fill().message(), time(post.workingTime()));
+            page.line("  by", each(post.officials(), RosterOfficial::id), "vacancies", post.vacancies());
+            page.line("  overfilled", post.isOverfilled());
+        }
+        for (RosterOfficial official : roster.officials()) {
+            page.line("official", official.id(), each(official.posts(), RosterPost::id), time(official.workingTime()));
+            page.line("  concurrent", official.isConcurrent(), "in service", official.isInService());
+        }
+        page.line("vacant", each(roster.vacancies(), RosterPost::id));
+        page.line("acting", each(roster.actingEntries(), RosterEntry::id));
+        page.line("concurrent", each(roster.concurrentOfficials(), RosterOfficial::id));
+        KeyPersonRisk risk = KeyPersonRisk.of(roster);
+        risk.singlePoints().forEach(key -> keyPersons(page, "without", key));
+        risk.pairs().forEach(key -> keyPersons(page, "without both", key));
+    }
+
+    private static String time(FullTimeEquivalents time) {
+        return "working time " + time.known() + ", not known of " + time.unknown();
+    }
+
+    private static void keyPersons(Page page, String words, KeyPersonRisk.KeyPersons key) {
+        page.line(words, each(key.officials(), RosterOfficial::id));
+        key.teams().forEach(team -> page.line("  ", team.unit().id(), each(team.posts(), RosterPost::id)));
+    }
+
+    private static void duties(Page page, Commune commune, LocalDate date) {
+        DutyRoster duties = Samples.LAW.view(commune, date).duties();
+        page.head("duties", date);
+        Workload load = duties.workload();
+        loads(page, "official", load.ofOfficials());
+        loads(page, "post", load.ofPosts());
+        loads(page, "unit", load.ofUnits());
+        page.line("busiest", load.busiest().keySet());
+        page.line(load.leadConcentration(), load.leadImbalance(), load.hourImbalance());
+        TaskRisk risk = TaskRisk.of(duties);
+        risk.singlePoints().forEach(key -> taskPersons(page, "alone", key));
+        risk.pairs().forEach(key -> taskPersons(page, "only both", key));
+        page.line("without a person", each(risk.withoutPerson(), DutyTask::code));
+        EscalationFigures figures = EscalationFigures.of(duties);
+        page.line("escalations", figures.raised(), figures.total(), figures.byField());
+        TaskMatrix matrix = TaskMatrix.of(duties);
+        matrix.tasks().forEach(task -> page.line("matrix", task, matrix.officialsOf(task)));
+    }
+
+    private static void taskPersons(Page page, String words, TaskRisk.KeyPersons key) {
+        page.line(words, each(key.officials(), RosterOfficial::id), each(key.tasks(), DutyTask::code));
+    }
+
+    private static void loads(Page page, String whose, Map<String, Load> loads) {
+        new TreeMap<>(loads).forEach((id, load) -> {
+            page.line(whose, id, "leads", load.leads(), "supports", load.supports());
+            page.line("  hours", load.hours(), "not known of", load.unknown());
+        });
+    }
+
+    private static void authority(Page page, Commune commune) {
+        AuthorityMatrix matrix = Samples.LAW.authority(commune);
+        matrix.gaps(TIME).forEach(gap -> page.line("gap", gap.message(), gap.certain()));
+        matrix.overlaps(TIME).forEach(both -> page.line("overlap", both.message(), both.certain()));
+        for (LocalDate date : List.of(Samples.JULY, Samples.DECEMBER)) {
+            for (DutyTask task : Samples.LAW.view(commune, date).duties().tasks()) {
+                page.why(matrix.whoMay(task.code(), date).explanation());
+                page.line("  may:", matrix.whoMay(task.code(), date).officials());
+            }
+        }
+    }
+
+    private static void suitability(Page page, CommuneView view) {
+        Suitability suitability = view.suitability(Incompatibilities.all());
+        for (RosterPost post : view.roster().posts()) {
+            page.head("post", post.id());
+            suitability.candidates(post.id()).forEach(fit -> {
+                page.line(fit.official().id(), fit.answer());
+                page.why(fit.explanation());
+            });
+        }
+    }
+}
