@@ -17,4 +17,11 @@ public record Movement(String unit, OptionalInt before, OptionalInt after) {
                 ? OptionalInt.of(before.getAsInt() - after.getAsInt())
                 : OptionalInt.empty();
     }
+
+    /** Returns the unit and both ranks, for a log. */
+    @Override
+    public String toString() {
+        return unit + " " + (before.isPresent() ? before.getAsInt() : "-") + " -> "
+                + (after.isPresent() ? after.getAsInt() : "-");
+    }
 }
