@@ -218,7 +218,7 @@ final class Samples {
                                             ? new BigDecimal("0.95")
                                             : BigDecimal.valueOf(2))
                             .validity(DateRange.ALWAYS)
-                            .basis(Basis.NORM)
+                            .basis(Basis.PRACTICE)
                             .setByHost(true)
                             .build());
         }
