@@ -19,6 +19,7 @@ import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Standing;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.text.LocalizedText;
@@ -115,7 +116,7 @@ final class Deadlines {
         List<CaseFacts> facts = new ArrayList<>(List.of(CaseFacts.UNKNOWN));
         for (LimitCase one : limit.cases()) {
             facts.add(CaseFacts.of(one.when()));
-            page.line("case", one.label(), one.term().message(), one.when(), one.sourceStatus());
+            page.line("case", one.label(), one.term().message(), one.when(), SourceStatus.of(one.reference().orElse(null)));
             one.cutOff().ifPresent(cutOff -> page.line("  cut-off", cutOff.time(), cutOff.effect()));
         }
         for (OffsetDateTime receipt : RECEIPTS) {
