@@ -1,6 +1,5 @@
 package org.commune4j.core.commune;
 
-import java.util.Locale;
 import org.commune4j.core.authority.DutyAssignment;
 import org.commune4j.core.authority.DutyEscalation;
 import org.commune4j.core.authority.DutyTask;
@@ -12,12 +11,9 @@ import org.commune4j.core.staffing.RosterEntry;
 import org.commune4j.core.staffing.RosterOfficial;
 import org.commune4j.core.staffing.RosterPost;
 import org.commune4j.core.staffing.RosterUnit;
-import org.commune4j.core.text.Message;
 
 /** The kinds of things in a commune that rules judge. */
 public final class CommuneSubjects {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     /** The commune as a whole. */
     public static final Subject<CommuneView> COMMUNE =
@@ -28,7 +24,7 @@ public final class CommuneSubjects {
 
     /** Its posts, named by their kind and unit. */
     public static final Subject<RosterPost> POST =
-            Subject.of("post", RosterPost.class, RosterPost::id).naming(CommuneSubjects::nameOf);
+            Subject.of("post", RosterPost.class, RosterPost::id).naming(RosterPost::message);
 
     /** Its officials. */
     public static final Subject<RosterOfficial> OFFICIAL =
@@ -57,18 +53,6 @@ public final class CommuneSubjects {
             "reported-figure", ReportedFigure.class, figure -> figure.kind().code() + " " + figure.period());
 
     private CommuneSubjects() {}
-
-    /** The kind, and the unit unless the words of the kind name such a unit already. */
-    private static Message nameOf(RosterPost post) {
-        Message kind = post.kind().message();
-        return post.unit()
-                .filter(unit ->
-                        !kind.render(VIETNAMESE).contains(unit.kind().message().render(VIETNAMESE)))
-                .map(unit -> Message.of("COMMUNE.post-in-unit")
-                        .with("kind", kind)
-                        .with("unit", unit.unit().name()))
-                .orElse(kind);
-    }
 
     /** Returns a rule set without rules that can select every kind of thing named here. */
     public static RuleSet<CommuneView> ruleSet() {

@@ -8,8 +8,8 @@ import org.commune4j.core.authority.Task;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Parameter;
-import org.commune4j.core.rule.Proviso;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleSet;
 
@@ -139,19 +139,16 @@ final class ContentHash {
                     rule.jurisdiction(),
                     rule.tags(),
                     rule.title(),
-                    rule.scope().map(scope -> scope.statement()),
-                    rule.condition().statement(),
                     rule.defeats());
             rule.parameters().forEach(key -> line("reads", key.code()));
-            for (Proviso<?> proviso : rule.provisos()) {
-                line(
-                        "proviso",
-                        proviso.label(),
-                        proviso.priority(),
-                        proviso.condition().statement(),
-                        proviso.instead().map(instead -> instead.statement()));
-            }
+            rule.provisos().forEach(proviso -> line("proviso", proviso.label(), proviso.priority()));
+            rule.conditions().forEach(this::add);
         }
+    }
+
+    private void add(Condition<?> condition) {
+        line("condition", condition.statement(), condition.denial(), condition.parts().size());
+        condition.parts().forEach(this::add);
     }
 
     private void line(Object... parts) {

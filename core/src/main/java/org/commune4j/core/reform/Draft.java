@@ -1160,7 +1160,7 @@ final class Draft implements Change.Visitor<Boolean> {
                                 change.code(),
                                 rule -> rule.toBuilder()
                                         .strength(change.strength())
-                                        .validity(change.validity())
+                                        .inForce(change.validity())
                                         .build())
                         .map(this::replaceLaw)
                         .orElseGet(() -> unfit(change.code()));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -14,19 +13,32 @@ import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 
 /**
- * A described statement about a subject that holds, does not hold, or cannot be told. It is worded as a statement ("the
- * unit has a head"), so that one text serves both answers, and built from named parts, so that a breach says which part
- * failed.
+ * A described statement about a subject that is true, false or unknown, worded in place in Vietnamese and English. It is
+ * built from parts, so that a breach says which part failed.
  *
- * <p>Parts are judged in their order, and only as far as the answer needs: a part may rely on those before it. The
- * statement is the message of the condition's code, or is {@linkplain #worded worded} in place.
+ * <pre>{@code
+ * allOf(
+ *         "quầy phục vụ tốt",
+ *         "the counter serves well",
+ *         part("staffed", of("{counter} có người trực", "{counter} has a clerk", counter -> counter.clerks() > 0)),
+ *         part("queue", ofTruth("hàng chờ ngắn: {n}", "the queue is short: {n}", Queues::isShort, arg("n", Queues::length))))
+ * }</pre>
+ *
+ * <p>Word it as a statement that can be true or false ("the unit has a head"): in an explanation it reads so where it is
+ * true, "not true: the unit has a head" where it is false, unless its {@linkplain #otherwise denial} is given, and
+ * "undetermined: …" where it is unknown.
+ *
+ * <p>Parts are judged in their order, and only as far as the answer needs: a part may rely on those before it. The code of
+ * its message follows from its place in the rule that it is built into; see {@link Rule}. The type of the subject follows
+ * from the place too; only before a call on the result, as of {@link #otherwise}, the test has to name it:
+ * {@code (Counter counter) -> …}.
  *
  * @param <S> the subject
  */
 public abstract sealed class Condition<S> {
 
     /**
-     * The judgement behind a condition: a pure function.
+     * The test behind a condition: a pure function.
      *
      * @param <S> the subject
      */
@@ -44,7 +56,7 @@ public abstract sealed class Condition<S> {
     }
 
     /**
-     * Returns a statement that can always be answered from the subject alone.
+     * Returns a statement that is true or false by the subject alone.
      *
      * @param vietnamese the statement; it may name the arguments in braces
      * @param english the same statement
@@ -65,19 +77,19 @@ public abstract sealed class Condition<S> {
     @SuppressWarnings("unchecked") // a test only takes its subject
     public static <S> Condition<S> ofTruth(
             String vietnamese, String english, Test<? super S> test, Argument<? super S>... arguments) {
-        return new Leaf<>(Words.inPlace(vietnamese, english, arguments), (Test<S>) test);
+        return new Leaf<>(Words.of(vietnamese, english, arguments), (Test<S>) test);
     }
 
     /** Returns the statement that all the parts hold. */
     @SafeVarargs
     public static <S> Condition<S> allOf(String vietnamese, String english, Condition<? super S>... parts) {
-        return new Joined<S>(Words.inPlace(vietnamese, english), List.of(parts), true);
+        return new Joined<S>(Words.of(vietnamese, english), List.of(parts), true);
     }
 
     /** Returns the statement that at least one of the parts holds. */
     @SafeVarargs
     public static <S> Condition<S> anyOf(String vietnamese, String english, Condition<? super S>... parts) {
-        return new Joined<S>(Words.inPlace(vietnamese, english), List.of(parts), false);
+        return new Joined<S>(Words.of(vietnamese, english), List.of(parts), false);
     }
 
     /** Returns the statement that the part holds for each of the subject's elements; it holds where there are none. */
@@ -86,7 +98,7 @@ public abstract sealed class Condition<S> {
             String english,
             Function<? super S, ? extends Collection<? extends E>> elements,
             Condition<? super E> part) {
-        return new Quantified<S, E>(Words.inPlace(vietnamese, english), elements, part, true);
+        return new Quantified<S, E>(Words.of(vietnamese, english), elements, part, true);
     }
 
     /**
@@ -97,12 +109,12 @@ public abstract sealed class Condition<S> {
             String english,
             Function<? super S, ? extends Collection<? extends E>> elements,
             Condition<? super E> part) {
-        return new Quantified<S, E>(Words.inPlace(vietnamese, english), elements, part, false);
+        return new Quantified<S, E>(Words.of(vietnamese, english), elements, part, false);
     }
 
     /** Returns the statement that this does not hold. */
     public Condition<S> negated(String vietnamese, String english) {
-        return new Negated<>(Words.inPlace(vietnamese, english), this);
+        return new Negated<>(Words.of(vietnamese, english), this);
     }
 
     /**
@@ -119,97 +131,6 @@ public abstract sealed class Condition<S> {
      */
     public Condition<S> otherwise(String vietnamese, String english) {
         return with(words.withDenial(LocalizedText.of(vietnamese, english)));
-    }
-
-    /**
-     * Returns a statement that can always be told from the subject alone.
-     *
-     * @param code the message code of the statement
-     */
-    public static <S> Condition<S> of(String code, Predicate<? super S> test) {
-        return ofTruth(code, (subject, context) -> Truth.of(test.test(subject)));
-    }
-
-    /**
-     * A statement that may be unknown, or that needs the date or a parameter.
-     *
-     * @param code the message code of the statement
-     */
-    @SuppressWarnings("unchecked") // a test only takes its subject
-    public static <S> Condition<S> ofTruth(String code, Test<? super S> test) {
-        return new Leaf<>(Words.ofCode(code), (Test<S>) test);
-    }
-
-    /** A statement described in place rather than in a bundle, and without a code of its own. */
-    @SuppressWarnings("unchecked") // a test only takes its subject
-    public static <S> Condition<S> ofText(LocalizedText statement, Test<? super S> test) {
-        return new Leaf<>(Words.<S>ofCode(Message.TEXT).withText(statement), (Test<S>) test);
-    }
-
-    /** Returns the statement that all the parts hold. */
-    @SafeVarargs
-    public static <S> Condition<S> allOf(String code, Condition<? super S>... parts) {
-        List<Condition<? super S>> list = new ArrayList<>();
-        for (Condition<? super S> part : parts) {
-            list.add(part);
-        }
-        return new Joined<S>(Words.ofCode(code), List.copyOf(list), true);
-    }
-
-    /** Returns the statement that at least one of the parts holds. */
-    @SafeVarargs
-    public static <S> Condition<S> anyOf(String code, Condition<? super S>... parts) {
-        List<Condition<? super S>> list = new ArrayList<>();
-        for (Condition<? super S> part : parts) {
-            list.add(part);
-        }
-        return new Joined<S>(Words.ofCode(code), List.copyOf(list), false);
-    }
-
-    /** Returns the statement that the part holds for each of the subject's elements; it holds where there are none. */
-    public static <S, E> Condition<S> each(
-            String code, Function<? super S, ? extends Collection<? extends E>> elements, Condition<? super E> part) {
-        return new Quantified<S, E>(Words.ofCode(code), elements, part, true);
-    }
-
-    /**
-     * Returns the statement that the part holds for at least one of the subject's elements; it does not where there are
-     * none.
-     */
-    public static <S, E> Condition<S> some(
-            String code, Function<? super S, ? extends Collection<? extends E>> elements, Condition<? super E> part) {
-        return new Quantified<S, E>(Words.ofCode(code), elements, part, false);
-    }
-
-    /** Returns the statement that this does not hold. */
-    public Condition<S> negated(String code) {
-        return new Negated<>(Words.ofCode(code), this);
-    }
-
-    /**
-     * Returns the same condition that brings its statement along; see {@link Message#of(String, LocalizedText)}.
-     *
-     * @param text a statement that may name the {@linkplain #arg arguments} in braces
-     */
-    public Condition<S> worded(LocalizedText text) {
-        return with(words.withText(text));
-    }
-
-    /**
-     * Returns the same condition whose statement carries one more argument.
-     *
-     * @param value a value that {@link Message#with} takes, computed only when somebody asks why
-     */
-    public Condition<S> arg(String name, Function<? super S, ?> value) {
-        return with(words.with(Argument.<S>arg(name, value)));
-    }
-
-    /**
-     * Returns the same condition whose statement carries one more argument that depends on the date or a parameter; see
-     * {@link #arg}.
-     */
-    public Condition<S> argOf(String name, BiFunction<? super S, RuleContext, ?> value) {
-        return with(words.with(Argument.<S>arg(name, value)));
     }
 
     abstract Condition<S> with(Words<S> newWords);
@@ -239,14 +160,14 @@ public abstract sealed class Condition<S> {
         return words;
     }
 
-    /** Tells whether it holds. Thread-safe where the subject is. */
+    /** Tells whether it is true of the subject. Thread-safe where the subject is. */
     public Truth test(S subject, RuleContext context) {
         return asTest().test(subject, context);
     }
 
     /**
-     * Tells whether it holds, and why: one node for the statement and one below for each part. It never throws: a part
-     * that fails is shown as such, and one that was not needed and cannot be had is stated without being judged.
+     * Explains whether it is true of the subject: one node for the statement and one below for each part. It never throws: a part
+     * that fails is shown as such, and one that was not needed and cannot be had is not examined.
      */
     public Explanation explain(S subject, RuleContext context) {
         Explanation node = words.claim(subject, context);
@@ -260,7 +181,7 @@ public abstract sealed class Condition<S> {
         }
     }
 
-    /** Returns the judgement itself, without a layer in between: the hot path. */
+    /** Returns the test itself, without a layer in between: the hot path. */
     abstract Test<S> asTest();
 
     abstract List<Explanation> because(Truth truth, S subject, RuleContext context);

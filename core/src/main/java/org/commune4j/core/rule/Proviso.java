@@ -4,9 +4,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A labelled exception to a rule: where its condition holds, the rule does not apply, or asks for something else instead.
+ * A labelled exception of a rule, to be read: where its condition is true, the rule does not apply, or asks for something
+ * else instead. It is written by {@link Rule.Builder#unless}.
  *
- * <p>Where two provisos of a rule hold at once, the one of higher priority decides; two of equal priority are a conflict.
+ * <p>Where two are true at once, the one of higher priority decides; two of equal priority are a conflict.
  *
  * @param <S> the subject
  */
@@ -19,7 +20,7 @@ public final class Proviso<S> {
     private final Condition.Test<S> test;
     private final Condition.@Nullable Test<S> insteadTest;
 
-    private Proviso(String label, int priority, Condition<S> condition, @Nullable Condition<S> instead) {
+    Proviso(String label, int priority, Condition<S> condition, @Nullable Condition<S> instead) {
         this.label = label;
         this.priority = priority;
         this.condition = condition;
@@ -28,22 +29,11 @@ public final class Proviso<S> {
         this.insteadTest = instead == null ? null : instead.asTest();
     }
 
-    /** Returns the rule does not apply where the condition holds. Priority 0. */
-    public static <S> Proviso<S> ofExemption(String label, Condition<S> condition) {
-        return new Proviso<>(label, 0, condition, null);
-    }
-
-    /** Tells where the condition holds, the rule asks for (or forbids) {@code instead}. Priority 0. */
-    public static <S> Proviso<S> ofReplacement(String label, Condition<S> condition, Condition<S> instead) {
-        return new Proviso<>(label, 0, condition, instead);
-    }
-
-    /** Returns the same proviso with another priority; the higher number decides. */
-    public Proviso<S> withPriority(int newPriority) {
+    Proviso<S> withPriority(int newPriority) {
         return new Proviso<>(label, newPriority, condition, instead);
     }
 
-    /** Returns the same proviso whose conditions have the codes that its rule gives them. */
+    /** The same exception whose conditions have the codes that its rule gives them. */
     Proviso<S> placed(String rule, Subject<?> subject) {
         return new Proviso<>(
                 label,
@@ -52,22 +42,22 @@ public final class Proviso<S> {
                 instead == null ? null : instead.placed(rule, label + ".instead", subject));
     }
 
-    /** Names it within its rule. */
+    /** Returns what names it within its rule. */
     public String label() {
         return label;
     }
 
-    /** Returns the higher number decides; 0 unless said. */
+    /** Returns its priority, by default 0: the higher number decides. */
     public int priority() {
         return priority;
     }
 
-    /** Tells when it applies. */
+    /** Returns the condition under which it applies. */
     public Condition<S> condition() {
         return condition;
     }
 
-    /** Returns what the rule asks for or forbids then; empty if it does not apply at all. */
+    /** Returns what the rule asks for or forbids then; empty if the rule does not apply at all. */
     public Optional<Condition<S>> instead() {
         return Optional.ofNullable(instead);
     }

@@ -13,16 +13,33 @@ import java.util.function.BiFunction;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One norm on one kind of subject: a described condition with its strength, basis, validity and jurisdiction.
+ * One rule of law or of practice on one kind of subject: what must, must not, should or may be true of it, on what that
+ * rests, when and where it is in force. Write one to judge things of your own, or override one that ships.
  *
- * <p>Immutable, and thread-safe where its conditions are pure. Start with {@link #must}, {@link #mustNot}, {@link #should}
- * or {@link #may}.
+ * <pre>{@code
+ * Rule<Counter> staffed = Rule.on(COUNTER, "HALL-001")
+ *         .says("Quầy có người trực", "A counter is staffed")
+ *         .when(of("{counter} đang mở", "{counter} is open", Counter::isOpen))
+ *         .should(of("{counter} có người trực", "{counter} has a clerk", counter -> counter.clerks() > 0))
+ *         .unless("trial", of("quầy thử nghiệm", "the counter is on trial", Counter::isTrial))
+ *         .per(Basis.PRACTICE)
+ *         .inForce(DateRange.from(LocalDate.of(2025, 7, 1)))
+ *         .build();
+ * }</pre>
+ *
+ * <p>The words stand in the rule, in Vietnamese and English; a {@link org.commune4j.core.text.MessageBundle} adds further
+ * languages, or replaces words, by the codes that follow from the place in the rule: {@code HALL-001} for what it says,
+ * {@code HALL-001.scope}, {@code HALL-001.condition}, {@code HALL-001.trial} for the exception of that label, what it asks
+ * for instead {@code HALL-001.trial.instead}; a {@linkplain Condition#part labelled part} {@code HALL-001.<label>}, another
+ * part by its number, {@code HALL-001.condition.1}; a denial the code of its statement with {@code .not} behind.
+ *
+ * <p>Each statement may name the thing by the code of the subject, here {@code {counter}}. Immutable, and thread-safe where
+ * its conditions are pure. A condition that throws leaves its verdict undetermined; the other rules go on.
  *
  * @param <S> the subject
  */
@@ -43,7 +60,7 @@ public final class Rule<S> {
     private final Set<String> defeats;
     private final @Nullable BiFunction<? super S, RuleContext, List<Message>> remedies;
 
-    /** The judgements of {@link #scope} and {@link #condition}, without a layer in between: the hot path. */
+    /** The tests of {@link #scope} and {@link #condition}, without a layer in between: the hot path. */
     private final Condition.@Nullable Test<S> scopeTest;
 
     private final Condition.Test<S> conditionTest;
@@ -76,30 +93,7 @@ public final class Rule<S> {
      *     the rule says begin with it
      */
     public static <S> Builder<S> on(Subject<S> subject, String code) {
-        return new Builder<>(code, subject, null);
-    }
-
-    /** Returns a rule whose condition has to hold. */
-    public static <S> Builder<S> must(String code, Subject<S> subject) {
-        return new Builder<>(code, subject, Strength.MUST);
-    }
-
-    /** Returns a rule whose condition has not to hold. */
-    public static <S> Builder<S> mustNot(String code, Subject<S> subject) {
-        return new Builder<>(code, subject, Strength.MUST_NOT);
-    }
-
-    /** Returns an orientation: its condition ought to hold. */
-    public static <S> Builder<S> should(String code, Subject<S> subject) {
-        return new Builder<>(code, subject, Strength.SHOULD);
-    }
-
-    /**
-     * Returns a permission: where its condition holds, the rules that it {@linkplain Builder#defeats defeats} do not
-     * apply.
-     */
-    public static <S> Builder<S> may(String code, Subject<S> subject) {
-        return new Builder<>(code, subject, Strength.MAY);
+        return new Builder<>(code, subject);
     }
 
     /** Returns the stable code, for instance {@code STAFF-003}. It never changes its meaning. */
@@ -107,12 +101,12 @@ public final class Rule<S> {
         return code;
     }
 
-    /** Returns what it speaks of. */
+    /** Returns the kind of thing that it judges. */
     public Subject<S> subject() {
         return subject;
     }
 
-    /** Tells how strongly it binds. */
+    /** Returns how strongly it binds. */
     public Strength strength() {
         return strength;
     }
@@ -127,27 +121,27 @@ public final class Rule<S> {
         return validity;
     }
 
-    /** Tells where it is in force. */
+    /** Returns where it is in force. */
     public Jurisdiction jurisdiction() {
         return jurisdiction;
     }
 
-    /** Words to pick it by, in the order given. */
+    /** Returns words to pick it by, in the order given. */
     public Set<String> tags() {
         return tags;
     }
 
-    /** Returns what it says, in a sentence: the message of its code unless titled otherwise. */
+    /** Returns what it says, in a sentence; its code is that of the rule. */
     public Message title() {
         return title;
     }
 
-    /** To which subjects it applies; empty if to all of its kind. */
+    /** Returns the things to which it applies; empty if to all of its kind. */
     public Optional<Condition<S>> scope() {
         return Optional.ofNullable(scope);
     }
 
-    /** Returns what has to hold, has not to hold, ought to hold, or is permitted. */
+    /** Returns what must, must not, should or may be true. */
     public Condition<S> condition() {
         return condition;
     }
@@ -179,14 +173,14 @@ public final class Rule<S> {
     private void check(Condition<?> part, Map<String, Message> statements) {
         Message statement = part.statement();
         @Nullable Message other = statements.putIfAbsent(statement.code(), statement);
-        if (other != null && !other.equals(statement) && !statement.code().equals(Message.TEXT)) {
+        if (other != null && !other.equals(statement)) {
             throw new IllegalStateException("The rule " + code + " makes two statements of the code " + statement.code()
                     + ": " + other + " and " + statement + "; give each part its own label");
         }
         part.parts().forEach(below -> check(below, statements));
     }
 
-    /** Returns all its conditions in order: to what it applies, its exceptions with what they ask for instead, what it asks. */
+    /** Returns all its conditions: to what it applies, its exceptions with what they ask for instead, and what it asks for. */
     public List<Condition<?>> conditions() {
         List<Condition<?>> conditions = new ArrayList<>();
         scope().ifPresent(conditions::add);
@@ -200,14 +194,14 @@ public final class Rule<S> {
 
     /** Returns a builder that holds everything of this rule, to derive another from. */
     public Builder<S> toBuilder() {
-        Builder<S> builder = new Builder<>(code, subject, strength);
+        Builder<S> builder = new Builder<>(code, subject);
+        builder.strength = strength;
         builder.basis = basis;
         builder.validity = validity;
         builder.jurisdiction = jurisdiction;
         builder.tags.addAll(tags);
         builder.title = title;
         builder.scope = scope;
-        builder.verb = Builder.verbOf(strength);
         builder.condition = condition;
         builder.provisos.addAll(provisos);
         builder.parameters.addAll(parameters);
@@ -260,7 +254,8 @@ public final class Rule<S> {
     }
 
     /**
-     * Builds a {@link Rule}. Not thread-safe.
+     * Builds a {@link Rule}. Required are a condition, given by the verb of its strength, and what the rule rests on. Not
+     * thread-safe.
      *
      * @param <S> the subject
      */
@@ -273,7 +268,6 @@ public final class Rule<S> {
         private Jurisdiction jurisdiction = Jurisdiction.NATIONAL;
         private final Set<String> tags = new LinkedHashSet<>();
         private Message title;
-        private String verb = "";
         private @Nullable Condition<S> scope;
         private @Nullable Condition<S> condition;
         private final List<Proviso<S>> provisos = new ArrayList<>();
@@ -281,16 +275,22 @@ public final class Rule<S> {
         private final Set<String> defeats = new LinkedHashSet<>();
         private @Nullable BiFunction<? super S, RuleContext, List<Message>> remedies;
 
-        private Builder(String code, Subject<S> subject, @Nullable Strength strength) {
+        private Builder(String code, Subject<S> subject) {
             this.code = code;
             this.subject = subject;
-            this.strength = strength;
             this.title = Message.of(code);
         }
 
         /** Sets what the rule says, in a sentence. */
         public Builder<S> says(String vietnamese, String english) {
-            return titled(LocalizedText.of(vietnamese, english));
+            title = Message.of(code, vietnamese, english);
+            return this;
+        }
+
+        /** Sets to which things the rule applies; by default to all of its kind. */
+        public Builder<S> when(Condition<S> newScope) {
+            scope = newScope;
+            return this;
         }
 
         /** Sets what must be true. */
@@ -303,7 +303,7 @@ public final class Rule<S> {
             return asks(Strength.MUST_NOT, newCondition);
         }
 
-        /** Sets what should be true: an orientation, whose failure is an advisory and no breach. */
+        /** Sets what should be true: guidance, whose failure is an advisory and no breach. */
         public Builder<S> should(Condition<S> newCondition) {
             return asks(Strength.SHOULD, newCondition);
         }
@@ -315,7 +315,56 @@ public final class Rule<S> {
 
         private Builder<S> asks(Strength newStrength, Condition<S> newCondition) {
             strength = newStrength;
-            return condition(verbOf(newStrength), newCondition);
+            condition = newCondition;
+            return this;
+        }
+
+        /**
+         * Turns a MUST into a SHOULD, or the reverse.
+         *
+         * @throws IllegalArgumentException for any other change, which would turn the meaning of the condition round
+         */
+        public Builder<S> strength(Strength newStrength) {
+            if (newStrength != strength && !(isDuty(strength) && isDuty(newStrength))) {
+                throw new IllegalArgumentException("The rule " + code + " cannot turn from " + strength + " into "
+                        + newStrength + ", for its condition would mean something else; begin a new rule instead, with"
+                        + " the condition negated where needed");
+            }
+            strength = newStrength;
+            return this;
+        }
+
+        private static boolean isDuty(@Nullable Strength strength) {
+            return strength == Strength.MUST || strength == Strength.SHOULD;
+        }
+
+        /** Adds a labelled exception: the rule does not apply where the condition is true. */
+        public Builder<S> unless(String label, Condition<S> exception) {
+            provisos.add(new Proviso<>(label, 0, exception, null));
+            return this;
+        }
+
+        /** Adds a labelled exception: where the condition is true, the rule asks for (or forbids) {@code instead}. */
+        public Builder<S> unless(String label, Condition<S> exception, Condition<S> instead) {
+            provisos.add(new Proviso<>(label, 0, exception, instead));
+            return this;
+        }
+
+        /**
+         * Sets the priority of an exception, by default 0: where two are true at once, the higher number decides; two of one
+         * priority are a conflict, which leaves the verdict undetermined.
+         *
+         * @throws IllegalArgumentException if there is no exception of the label
+         */
+        public Builder<S> priority(String label, int priority) {
+            for (int i = 0; i < provisos.size(); i++) {
+                if (provisos.get(i).label().equals(label)) {
+                    provisos.set(i, provisos.get(i).withPriority(priority));
+                    return this;
+                }
+            }
+            throw new IllegalArgumentException("The rule " + code + " has no exception labelled '" + label + "'; it has "
+                    + provisos + "; call unless(label, condition) first");
         }
 
         /** Sets the legal source that the rule rests on. */
@@ -323,7 +372,7 @@ public final class Rule<S> {
             return per(Basis.ofLaw(reference));
         }
 
-        /** Sets what the rule rests on: law, the model's own logic, or management practice. Required. */
+        /** Sets what the rule rests on: law, the model's own logic, or management practice. */
         public Builder<S> per(Basis newBasis) {
             basis = newBasis;
             return this;
@@ -341,30 +390,22 @@ public final class Rule<S> {
             return this;
         }
 
-        /** Adds a labelled exception: the rule does not apply where the condition is true. */
-        public Builder<S> unless(String label, Condition<S> exception) {
-            return proviso(Proviso.ofExemption(label, exception));
+        /** Adds words to pick the rule by. */
+        public Builder<S> tags(String... moreTags) {
+            tags.addAll(Arrays.asList(moreTags));
+            return this;
         }
 
-        /** Adds a labelled exception: where the condition is true, the rule asks for (or forbids) {@code instead}. */
-        public Builder<S> unless(String label, Condition<S> exception, Condition<S> instead) {
-            return proviso(Proviso.ofReplacement(label, exception, instead));
+        /** Adds the parameters that its conditions read; a condition that reads another one fails. */
+        public Builder<S> reads(ParameterKey<?>... keys) {
+            parameters.addAll(Arrays.asList(keys));
+            return this;
         }
 
-        /**
-         * Sets the priority of an exception, by default 0: where two are true at once, the higher number decides.
-         *
-         * @throws IllegalArgumentException if there is no exception of the label
-         */
-        public Builder<S> priority(String label, int priority) {
-            for (int i = 0; i < provisos.size(); i++) {
-                if (provisos.get(i).label().equals(label)) {
-                    provisos.set(i, provisos.get(i).withPriority(priority));
-                    return this;
-                }
-            }
-            throw new IllegalArgumentException("The rule " + code + " has no exception labelled '" + label
-                    + "'; it has " + provisos + "; call unless(label, condition) first");
+        /** Adds the MUST_NOT rules on the same kind of subject that this permission defeats where its condition is true. */
+        public Builder<S> defeats(String... codes) {
+            defeats.addAll(Arrays.asList(codes));
+            return this;
         }
 
         /**
@@ -385,122 +426,11 @@ public final class Rule<S> {
             return remedy((thing, context) -> List.of(remedy.with(subject.code(), subject.nameOf(thing))));
         }
 
-        /** It rests on a legal instrument. */
-        public Builder<S> restsOn(LegalReference reference) {
-            return restsOn(Basis.ofLaw(reference));
-        }
-
-        /** It rests on law, on the model's own logic or on management practice. Required. */
-        public Builder<S> restsOn(Basis newBasis) {
-            basis = newBasis;
-            return this;
-        }
-
-        /**
-         * MUST instead of SHOULD, or the reverse.
-         *
-         * @throws IllegalArgumentException for any other change, which would turn the meaning of the condition round
-         */
-        public Builder<S> strength(Strength newStrength) {
-            if (newStrength != strength && !(isDuty(strength) && isDuty(newStrength))) {
-                throw new IllegalArgumentException("The rule " + code + " cannot turn from " + strength + " into "
-                        + newStrength + ", for its condition would mean something else; begin a new rule instead, with"
-                        + " the condition negated where needed");
-            }
-            strength = newStrength;
-            return this;
-        }
-
-        private static boolean isDuty(@Nullable Strength strength) {
-            return strength == Strength.MUST || strength == Strength.SHOULD;
-        }
-
-        /** Sets the days on which it is in force; always unless said. */
-        public Builder<S> validity(DateRange newValidity) {
-            validity = newValidity;
-            return this;
-        }
-
-        /** Sets where it is in force; nationwide unless said. */
-        public Builder<S> jurisdiction(Jurisdiction newJurisdiction) {
-            jurisdiction = newJurisdiction;
-            return this;
-        }
-
-        /** Words to pick it by, added to those it has. */
-        public Builder<S> tags(String... moreTags) {
-            tags.addAll(Arrays.asList(moreTags));
-            return this;
-        }
-
-        /** Sets what it says in a sentence, brought along rather than kept in a bundle. */
-        public Builder<S> titled(LocalizedText newTitle) {
-            title = Message.of(code, newTitle);
-            return this;
-        }
-
-        /** To which subjects it applies; to all of its kind unless said. */
-        public Builder<S> when(Condition<S> newScope) {
-            scope = newScope;
-            return this;
-        }
-
-        /** Sets what has to hold (MUST) or ought to (SHOULD). */
-        public Builder<S> require(Condition<S> newCondition) {
-            return condition("require", newCondition);
-        }
-
-        /** Sets what has not to hold (MUST_NOT). */
-        public Builder<S> forbid(Condition<S> newCondition) {
-            return condition("forbid", newCondition);
-        }
-
-        /** Sets what is permitted (MAY). */
-        public Builder<S> permit(Condition<S> newCondition) {
-            return condition("permit", newCondition);
-        }
-
-        private Builder<S> condition(String newVerb, Condition<S> newCondition) {
-            verb = newVerb;
-            condition = newCondition;
-            return this;
-        }
-
-        /** Sets a labelled exception, added to those it has. */
-        public Builder<S> proviso(Proviso<S> proviso) {
-            provisos.add(proviso);
-            return this;
-        }
-
-        /** Sets the parameters that its conditions read; a condition that reads another one fails. */
-        public Builder<S> reads(ParameterKey<?>... keys) {
-            parameters.addAll(Arrays.asList(keys));
-            return this;
-        }
-
-        /**
-         * Sets the MUST_NOT rules on the same kind of subject that this permission defeats where its condition holds.
-         */
-        public Builder<S> defeats(String... codes) {
-            defeats.addAll(Arrays.asList(codes));
-            return this;
-        }
-
-        /**
-         * Sets the smallest changes known to turn a breached or undetermined verdict, worked out when somebody asks.
-         *
-         * @param newRemedies gives messages, most helpful first; an empty list where none is known
-         */
-        public Builder<S> remedies(BiFunction<? super S, RuleContext, List<Message>> newRemedies) {
-            remedies = newRemedies;
-            return this;
-        }
-
         /**
          * Returns the rule.
          *
-         * @throws IllegalStateException if basis or condition is missing, the condition is not given by the method of the
-         *     rule's strength, two provisos share a label, or a rule other than a permission defeats
+         * @throws IllegalStateException if basis or condition is missing, two exceptions share a label, two different
+         *     statements share a code, or a rule other than a permission defeats
          */
         public Rule<S> build() {
             if (basis == null) {
@@ -511,29 +441,17 @@ public final class Rule<S> {
                 throw new IllegalStateException(
                         "The rule " + code + " has no condition; call must, mustNot, should or may");
             }
-            if (!verb.equals(verbOf(strength))) {
-                throw new IllegalStateException(
-                        "The rule " + code + " is a " + strength + ", but its condition was given by " + verb
-                                + "(...); call " + verbOf(strength) + "(...), or begin the rule with another strength");
-            }
             if (provisos.stream().map(Proviso::label).distinct().count() < provisos.size()) {
                 throw new IllegalStateException(
-                        "Two provisos of the rule " + code + " have one label: " + provisos + "; give each its own");
+                        "Two exceptions of the rule " + code + " have one label: " + provisos + "; give each its own");
             }
             if (!defeats.isEmpty() && strength != Strength.MAY) {
                 throw new IllegalStateException(
                         "The rule " + code + " is a " + strength + " and defeats " + defeats
-                                + ", but only a permission defeats; begin it with Rule.may, or add a proviso to the other rule");
+                                + ", but only a permission defeats; give its condition by may(...), or add an exception to"
+                                + " the other rule");
             }
             return new Rule<>(this, strength, basis, condition).checked();
-        }
-
-        private static String verbOf(Strength strength) {
-            return switch (strength) {
-                case MUST, SHOULD -> "require";
-                case MUST_NOT -> "forbid";
-                case MAY -> "permit";
-            };
         }
     }
 }

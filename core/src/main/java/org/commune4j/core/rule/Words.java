@@ -1,10 +1,8 @@
 package org.commune4j.core.rule;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
@@ -13,73 +11,63 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a condition says, and its place in a rule.
  *
- * @param code the message code of the statement
- * @param derived whether the code follows from the place in a rule
+ * @param code the message code of the statement; {@link Message#TEXT} outside a rule
  * @param label names the condition within its rule; empty if its place does
- * @param text the statement; null if a bundle has it
+ * @param text the statement
  * @param denial what is said where the statement is false; null if that is said by a prefix
  * @param arguments the values that the words mention
  * @param subject what the rule speaks of; null outside a rule
  */
 record Words<S>(
         String code,
-        boolean derived,
         String label,
-        @Nullable LocalizedText text,
+        LocalizedText text,
         @Nullable LocalizedText denial,
         List<Argument<? super S>> arguments,
         @Nullable Subject<?> subject) {
 
-    /** Words in place, whose code is that of the place in a rule. */
     @SafeVarargs
-    static <S> Words<S> inPlace(String vietnamese, String english, Argument<? super S>... arguments) {
-        LocalizedText text = LocalizedText.of(vietnamese, english);
-        return new Words<S>(Message.TEXT, true, "", text, null, List.copyOf(Arrays.asList(arguments)), null);
-    }
-
-    /** Words that a bundle has. */
-    static <S> Words<S> ofCode(String code) {
-        return new Words<S>(code, false, "", null, null, List.of(), null);
-    }
-
-    Words<S> withText(LocalizedText newText) {
-        return new Words<S>(code, derived, label, newText, denial, arguments, subject);
+    static <S> Words<S> of(String vietnamese, String english, Argument<? super S>... arguments) {
+        return new Words<S>(
+                Message.TEXT,
+                "",
+                LocalizedText.of(vietnamese, english),
+                null,
+                List.copyOf(Arrays.asList(arguments)),
+                null);
     }
 
     Words<S> withDenial(LocalizedText newDenial) {
-        return new Words<S>(code, derived, label, text, newDenial, arguments, subject);
+        return new Words<S>(code, label, text, newDenial, arguments, subject);
     }
 
     Words<S> withLabel(String newLabel) {
-        return new Words<S>(code, derived, newLabel, text, denial, arguments, subject);
+        return new Words<S>(code, newLabel, text, denial, arguments, subject);
     }
 
-    Words<S> with(Argument<? super S> argument) {
-        List<Argument<? super S>> more = new ArrayList<>(arguments);
-        more.add(argument);
-        return new Words<S>(code, derived, label, text, denial, List.copyOf(more), subject);
-    }
-
-    /** Returns the same words with their place in a rule. */
+    /** The same words with their place in a rule. */
     Words<S> placed(String rule, String place, Subject<?> newSubject) {
-        String newCode = derived ? rule + "." + (label.isEmpty() ? place : label) : code;
-        return new Words<S>(newCode, derived, label, text, denial, arguments, newSubject);
+        return new Words<S>(rule + "." + labelOr(place), label, text, denial, arguments, newSubject);
     }
 
-    /** Returns the place of the part of a number, counted from 0, that has no label. */
+    /** The place of the part of a number, counted from 0, that has no label. */
     String placeOfPart(String place, int number) {
-        return (label.isEmpty() ? place : label) + "." + (number + 1);
+        return labelOr(place) + "." + (number + 1);
+    }
+
+    private String labelOr(String place) {
+        return label.isEmpty() ? place : label;
     }
 
     Message statement() {
-        return text == null ? Message.of(code) : Message.of(code, text);
+        return Message.of(code, text);
     }
 
     Optional<Message> findDenial() {
-        return Optional.ofNullable(denial).map(text -> Message.of(code + ".not", text));
+        return Optional.ofNullable(denial).map(words -> Message.of(code + ".not", words));
     }
 
-    /** Returns what is said of the thing, true or not: a node to be marked. */
+    /** What is said of the thing, true or not: a node to be marked. */
     Explanation claim(S thing, RuleContext context) {
         Explanation claim = Explanation.ofClaim(filled(statement(), thing, context));
         return findDenial()
@@ -100,10 +88,11 @@ record Words<S>(
 
     private boolean mentions(String argument) {
         String placeholder = "{" + argument + "}";
-        return Stream.of(Optional.ofNullable(text), Optional.ofNullable(denial))
-                .flatMap(Optional::stream)
-                .flatMap(words -> words.byLanguage().values().stream())
-                .anyMatch(words -> words.contains(placeholder));
+        return mentions(text, placeholder) || denial != null && mentions(denial, placeholder);
+    }
+
+    private static boolean mentions(LocalizedText words, String placeholder) {
+        return words.byLanguage().values().stream().anyMatch(text -> text.contains(placeholder));
     }
 
     private static <T> Object named(Subject<T> subject, Object thing) {

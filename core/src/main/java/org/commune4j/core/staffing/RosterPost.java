@@ -3,15 +3,19 @@ package org.commune4j.core.staffing;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.PostNature;
 import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A post on the date of a roster, with those who hold it. Lists are sorted by the appointment's id. */
 public final class RosterPost {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Post post;
     private final @Nullable RosterUnit unit;
@@ -33,6 +37,19 @@ public final class RosterPost {
 
     void close() {
         entries = Collections.unmodifiableList(entries);
+    }
+
+    /**
+     * Returns the post in words: its kind, and the name of its unit unless the words of the kind name such a unit already.
+     */
+    public Message message() {
+        Message kind = kind().message();
+        if (unit == null || kind.render(VIETNAMESE).contains(unit.kind().message().render(VIETNAMESE))) {
+            return kind;
+        }
+        return Message.of("STAFFING.post-in-unit")
+                .with("kind", kind)
+                .with("unit", unit.unit().name());
     }
 
     /** Returns the post as it is described for this date. */

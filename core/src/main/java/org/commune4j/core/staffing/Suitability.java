@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.law.Basis;
@@ -140,7 +141,7 @@ public final class Suitability {
                 .filter(entry -> !entry.appointment().post().equals(post.id()))
                 .toList();
         List<Explanation> reasons = new ArrayList<>();
-        reasons.add(Explanation.ofFact(Message.of("FIT.in-service")).with(mark(official.isInService())));
+        reasons.add(claim("FIT.in-service", message -> message).with(mark(official.isInService())));
         for (RequiredQualification required : post.post().requiredQualifications()) {
             reasons.add(qualification(official, required));
         }
@@ -153,11 +154,21 @@ public final class Suitability {
         for (Explanation reason : reasons) {
             answer = answer.and(truth(reason));
         }
-        Explanation explanation = Explanation.ofFact(
-                        Message.of("FIT").with("official", official.id()).with("post", post.id()))
+        Explanation explanation = claim("FIT", message ->
+                        message.with("official", official.id()).with("post", named(post)))
                 .with(mark(answer))
                 .withChildren(reasons);
         return new Fit(official, post, answer, explanation);
+    }
+
+    /** A statement of the bundle, which has its denial too. */
+    private static Explanation claim(String code, UnaryOperator<Message> arguments) {
+        return Explanation.ofClaim(arguments.apply(Message.of(code)))
+                .deniedAs(arguments.apply(Message.of(code + ".not")));
+    }
+
+    private static Message named(RosterPost post) {
+        return Message.of("RULE.named").with("name", post.message()).with("id", post.id());
     }
 
     private static Truth truth(Explanation reason) {
@@ -189,15 +200,16 @@ public final class Suitability {
     }
 
     private Explanation qualification(RosterOfficial official, RequiredQualification required) {
-        Message message = required.level()
-                .map(level -> Message.of("FIT.qualified-at-level").with("level", level.message()))
-                .orElse(Message.of("FIT.qualified"))
-                .with("field", required.field().message());
-        return Explanation.ofFact(message).with(listed(official.isQualified(required)));
+        Explanation claim = required.level()
+                .map(level -> claim("FIT.qualified-at-level", message -> message.with("level", level.message())
+                        .with("field", required.field().message())))
+                .orElseGet(() -> claim("FIT.qualified", message ->
+                        message.with("field", required.field().message())));
+        return claim.with(listed(official.isQualified(required)));
     }
 
     private Explanation training(RosterOfficial official, String course) {
-        return Explanation.ofFact(Message.of("FIT.trained").with("course", course))
+        return claim("FIT.trained", message -> message.with("course", course))
                 .with(listed(official.isTrained(course)));
     }
 
@@ -208,7 +220,7 @@ public final class Suitability {
             for (Incompatibility incompatibility : incompatibilities) {
                 if (held.isPresent() && incompatibility.excludes(post, held.get())) {
                     Message conflict = Message.of("FIT.excluded")
-                            .with("held", held.get().id())
+                            .with("held", named(held.get()))
                             .with("norm", incompatibility.message());
                     conflicts.add(
                             Explanation.of(conflict, incompatibility.basis()).with(Mark.FAILS));
@@ -216,7 +228,7 @@ public final class Suitability {
             }
         }
         return conflicts.isEmpty()
-                ? List.of(Explanation.ofFact(Message.of("FIT.compatible").with("posts", others.size()))
+                ? List.of(Explanation.ofClaim(Message.of("FIT.compatible").with("posts", others.size()))
                         .with(unlessUnlisted(true)))
                 : conflicts;
     }
@@ -228,7 +240,7 @@ public final class Suitability {
     private List<Explanation> workingTime(RosterPost post, List<RosterEntry> others) {
         if (post.isOf(PostNature.FULL_TIME)) {
             int work = (int) others.stream().filter(RosterEntry::isWork).count();
-            return List.of(Explanation.ofFact(Message.of("FIT.full-time").with("posts", work))
+            return List.of(claim("FIT.full-time", message -> message.with("posts", work))
                     .with(unlessUnlisted(work == 0)));
         }
         List<Explanation> reasons = new ArrayList<>();
@@ -237,7 +249,7 @@ public final class Suitability {
                 other.post()
                         .filter(held -> held.isOf(PostNature.FULL_TIME))
                         .ifPresent(held -> reasons.add(Explanation.ofFact(
-                                        Message.of("FIT.holds-full-time").with("held", held.id()))
+                                        Message.of("FIT.holds-full-time").with("held", named(held)))
                                 .with(Mark.FAILS)));
             }
         }
@@ -251,6 +263,7 @@ public final class Suitability {
         boolean full = free.signum() == 0;
         if (full || taken.isComplete()) {
             return Explanation.of(Message.of("FIT.free-time").with("free", free), Basis.INTEGRITY)
+                    .deniedAs(Message.of("FIT.free-time.not"))
                     .with(unlessUnlisted(!full));
         }
         return Explanation.of(Message.of("FIT.free-time-unknown").with("unknown", taken.unknown()), Basis.INTEGRITY)

@@ -87,14 +87,14 @@ class ExplanationTest {
     @Test
     void aSummaryShowsACounterArgumentThatHolds() {
         Explanation forbidden = fails("root")
-                .with(fails("forbidden, but so: one of two")
+                .with(fails("must not be true, yet is: one of two")
                         .with(holds("a").countered())
                         .with(fails("b").countered())
                         .with(fails("not c").countered().with(holds("c").countered())));
 
         assertThat(summary(forbidden)).isEqualTo("""
                 [-] root
-                  [-] forbidden, but so: one of two
+                  [-] must not be true, yet is: one of two
                     [+] a""");
         assertThat(summary(says("does not apply")
                         .with(holds("exception")
@@ -186,5 +186,49 @@ class ExplanationTest {
                 fails("root").with(Explanation.ofFact(Message.of("B")).with(holds("x")));
 
         assertThat(left.firstDifference(right).orElseThrow().path()).containsExactly(0);
+    }
+
+    private static Message text(String text) {
+        return Message.ofText(LocalizedText.of("vi: " + text, text));
+    }
+
+    @Test
+    void aClaimSaysWhatItsMarkSays() {
+        Explanation claim = Explanation.ofClaim(text("it is open"));
+
+        assertThat(claim.with(Mark.HOLDS).render(Locale.ENGLISH)).isEqualTo("[+] it is open");
+        assertThat(claim.with(Mark.FAILS).render(Locale.ENGLISH)).isEqualTo("[-] not true: it is open");
+        assertThat(claim.with(Mark.UNKNOWN).render(Locale.ENGLISH)).isEqualTo("[?] undetermined: it is open");
+        assertThat(claim.render(Locale.ENGLISH)).isEqualTo("not examined: it is open");
+        assertThat(claim.with(Mark.FAILS).render(Locale.forLanguageTag("vi")))
+                .isEqualTo("[-] không đúng: vi: it is open");
+        assertThat(claim.deniedAs(text("it is shut")).with(Mark.FAILS).render(Locale.ENGLISH))
+                .isEqualTo("[-] it is shut");
+        assertThat(fails("it is shut").sentence()).isEqualTo(text("it is shut"));
+        // What is stated stays the same, so that two explanations can be compared.
+        assertThat(claim.with(Mark.FAILS).message()).isEqualTo(text("it is open"));
+        assertThat(claim.ground()).isEqualTo(Ground.FACT);
+    }
+
+    @Test
+    void aClaimKeepsItsDenialThroughWhatIsDerivedFromIt() {
+        Explanation claim = Explanation.ofLaw(text("it is open"), LAW)
+                .deniedAs(text("it is shut"))
+                .with(Mark.FAILS)
+                .with(holds("a"))
+                .withChildren(List.of(holds("b")))
+                .countered();
+
+        assertThat(claim.sentence()).isEqualTo(text("it is shut"));
+        assertThat(claim.reference()).contains(LAW);
+        assertThat(claim).isNotEqualTo(claim.deniedAs(text("closed"))).isEqualTo(claim.deniedAs(text("it is shut")));
+    }
+
+    @Test
+    void claimsAreComparedByWhatTheyStateAndTheirMarks() {
+        Explanation left = holds("root").with(Explanation.ofClaim(text("a")).with(Mark.HOLDS).with(holds("why")));
+        Explanation right = fails("root").with(Explanation.ofClaim(text("a")).with(Mark.FAILS).with(fails("why")));
+
+        assertThat(left.firstDifference(right).orElseThrow().path()).containsExactly(0, 0);
     }
 }

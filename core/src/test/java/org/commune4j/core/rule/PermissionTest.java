@@ -94,7 +94,7 @@ class PermissionTest {
         assertThat(verdict.doubt()).contains(Doubt.RULE_FAILED);
         assertThat(verdict.failure()).containsInstanceOf(IllegalStateException.class);
         assertThat(Market.summary(verdict)).isEqualTo("""
-                [?] P-1 Rule P-1 (stall s1): cannot be told (Article 3 of Decision 12/QĐ-UBND; read in the text)
+                [?] P-1 Rule P-1 (stall s1): undetermined (Article 3 of Decision 12/QĐ-UBND; read in the text)
                   [-] must not be true, yet is: the stall sells something
                   [?] undetermined: permitted by P-2 Rule P-2 (Article 5(2) of 7/TT; reported by a secondary source)
                     [?] undetermined: it works

@@ -108,7 +108,7 @@ class RuleCatalogueTest {
                 | --- | --- | --- |
                 | nội dung / says | C-1 | C-1 |
                 | đối tượng / speaks of | quầy | stall |
-                | mức độ ràng buộc / strength | nên (định hướng) | should (orientation) |
+                | mức độ ràng buộc / strength | cần (khuyến nghị) | should (guidance) |
                 | căn cứ / rests on | thông lệ quản lý | management practice |
                 | hiệu lực / in force | bất kỳ lúc nào | at any time |
                 | sử dụng / reads | market.tables | market.tables |
@@ -134,7 +134,7 @@ class RuleCatalogueTest {
                 | | Tiếng Việt | English |
                 | --- | --- | --- |
                 | nội dung / says | market.rent | market.rent |
-                | giá trị / value | chưa có cho đến khi hệ thống sử dụng đặt | none until the host gives one |
+                | giá trị / value | chưa có cho đến khi đơn vị áp dụng phần mềm đặt | none until the host gives one |
 
                 ### market.tables
 

@@ -79,7 +79,7 @@ class VerdictTest {
 
         assertThat(verdict.doubt()).contains(Doubt.MISSING);
         assertThat(summary(verdict)).isEqualTo("""
-                [?] V-1 Rule V-1 (stall s1): cannot be told (Article 3 of Decision 12/QĐ-UBND; read in the text)
+                [?] V-1 Rule V-1 (stall s1): undetermined (Article 3 of Decision 12/QĐ-UBND; read in the text)
                   [?] undetermined: the stall has 1 tables, within the limit
                     [?] market.tables: no value is given for this date and place""");
     }
@@ -182,7 +182,7 @@ class VerdictTest {
                 .hasValueSatisfying(cause -> assertThat(cause).hasMessage("Nguyễn Văn A"));
         assertThat(verdict.remedies()).isEmpty();
         assertThat(full(verdict)).isEqualTo("""
-                [?] V-2 Rule V-2 (stall s1): cannot be told (Article 3 of Decision 12/QĐ-UBND; read in the text)
+                [?] V-2 Rule V-2 (stall s1): undetermined (Article 3 of Decision 12/QĐ-UBND; read in the text)
                   [+] in force at any time; binds by law as "must"
                   [+] the stall is small
                   [?] undetermined: it works
@@ -190,7 +190,7 @@ class VerdictTest {
         assertThat(verdict.explanation().toString() + verdict).doesNotContain("Nguyễn");
         Rule<Stall> failingProviso = must("V-3", SELLS).unless("odd", failing).build();
         assertThat(summary(verdict(failingProviso, STALL))).isEqualTo("""
-                [?] V-3 Rule V-3 (stall s1): cannot be told (Article 3 of Decision 12/QĐ-UBND; read in the text)
+                [?] V-3 Rule V-3 (stall s1): undetermined (Article 3 of Decision 12/QĐ-UBND; read in the text)
                   [?] undetermined: exception "odd" exempts from the rule
                     [?] undetermined: it works
                       [?] the rule itself failed with java.lang.IllegalStateException""");
@@ -207,7 +207,7 @@ class VerdictTest {
         });
 
         assertThat(summary(verdict(must("V-2", impure).build(), STALL))).isEqualTo("""
-                [?] V-2 Rule V-2 (stall s1): cannot be told (Article 3 of Decision 12/QĐ-UBND; read in the text)
+                [?] V-2 Rule V-2 (stall s1): undetermined (Article 3 of Decision 12/QĐ-UBND; read in the text)
                   [?] the rule itself failed with java.lang.IllegalStateException""");
     }
 
@@ -228,7 +228,7 @@ class VerdictTest {
                     [-] không đúng: quầy có hàng""");
         assertThat(summary(verdict(mustNot("V-3", LICENSED).build(), STALL.licensed(null))))
                 .isEqualTo("""
-                [?] V-3 Rule V-3 (stall s1): cannot be told (Article 3 of Decision 12/QĐ-UBND; read in the text)
+                [?] V-3 Rule V-3 (stall s1): undetermined (Article 3 of Decision 12/QĐ-UBND; read in the text)
                   [?] must not be true, undetermined: the stall has a licence
                     [?] whether there is a licence is not given""");
         Rule<Stall> negated = mustNot("V-4", LICENSED.negated("không phép", "it has no licence"))
@@ -250,7 +250,7 @@ class VerdictTest {
 
         assertThat(full(verdict)).isEqualTo("""
                 [-] V-2 should sell (stall s1): not met
-                  [+] in force at any time; binds by management practice, which the host may set otherwise, as "should (orientation)"
+                  [+] in force at any time; binds by management practice, which the host may set otherwise, as "should (guidance)"
                   [-] not true: the stall sells something""");
         assertThat(verdict.explanation().ground()).isEqualTo(Ground.PRACTICE);
         assertThat(verdict.status()).isEmpty();

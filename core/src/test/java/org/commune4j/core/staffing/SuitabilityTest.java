@@ -139,7 +139,7 @@ class SuitabilityTest {
         assertThat(suitability.fit("o", "work").answer().isFalse()).isTrue();
         assertThat(against(suitability.fit("o", "work"))).containsExactly("FIT.holds-full-time");
         assertThat(suitability.fit("o", "work").explanation().render(Locale.ENGLISH))
-                .contains("[-] free of full-time posts, which leave no room for other work (holds full-time)");
+                .contains("[-] holding a full-time post, which leaves no room for other work: POST-KIND.CHIEF, Unit u (full-time)");
         assertThat(suitability.fit("o", "member").answer().isTrue()).isTrue();
         assertThat(suitability.fit("o", "beside").answer().isTrue()).isTrue();
         assertThat(suitability.fit("o", "full-time").answer().isTrue()).isTrue();
@@ -204,10 +204,10 @@ class SuitabilityTest {
 
         assertThat(why.render(Locale.ENGLISH))
                 .contains(
-                        "[-] The official excluded fits the post judge",
-                        "[-] holding approver besides is excluded",
+                        "[-] The official excluded does not fit the post POST-KIND.JUDGE, Unit u (judge)",
+                        "[-] holding POST-KIND.APPROVER, Unit u (approver) besides is excluded",
                         "60");
-        assertThat(why.render(Locale.forLanguageTag("vi"))).contains("không được đồng thời giữ approver");
+        assertThat(why.render(Locale.forLanguageTag("vi"))).contains("không được đồng thời giữ POST-KIND.APPROVER, ");
     }
 
     @Test

@@ -77,6 +77,11 @@ public final class RuleCodecs {
     private RuleCodecs() {}
 
     private static String countName(Outcome outcome) {
-        return outcome.fold(() -> "met", () -> "breached", () -> "notApplicable", () -> "undetermined");
+        return switch (outcome) {
+            case MET -> "met";
+            case BREACHED -> "breached";
+            case NOT_APPLICABLE -> "notApplicable";
+            case UNDETERMINED -> "undetermined";
+        };
     }
 }
