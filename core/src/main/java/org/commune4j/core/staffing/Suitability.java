@@ -154,8 +154,9 @@ public final class Suitability {
         for (Explanation reason : reasons) {
             answer = answer.and(truth(reason));
         }
-        Explanation explanation = claim("FIT", message ->
-                        message.with("official", official.id()).with("post", named(post)))
+        Explanation explanation = claim(
+                        "FIT",
+                        message -> message.with("official", official.id()).with("post", named(post)))
                 .with(mark(answer))
                 .withChildren(reasons);
         return new Fit(official, post, answer, explanation);
@@ -201,16 +202,18 @@ public final class Suitability {
 
     private Explanation qualification(RosterOfficial official, RequiredQualification required) {
         Explanation claim = required.level()
-                .map(level -> claim("FIT.qualified-at-level", message -> message.with("level", level.message())
-                        .with("field", required.field().message())))
-                .orElseGet(() -> claim("FIT.qualified", message ->
-                        message.with("field", required.field().message())));
+                .map(level -> claim(
+                        "FIT.qualified-at-level",
+                        message -> message.with("level", level.message())
+                                .with("field", required.field().message())))
+                .orElseGet(() -> claim(
+                        "FIT.qualified",
+                        message -> message.with("field", required.field().message())));
         return claim.with(listed(official.isQualified(required)));
     }
 
     private Explanation training(RosterOfficial official, String course) {
-        return claim("FIT.trained", message -> message.with("course", course))
-                .with(listed(official.isTrained(course)));
+        return claim("FIT.trained", message -> message.with("course", course)).with(listed(official.isTrained(course)));
     }
 
     private List<Explanation> compatibility(RosterPost post, List<RosterEntry> others) {

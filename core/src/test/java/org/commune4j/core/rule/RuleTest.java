@@ -161,8 +161,7 @@ class RuleTest {
 
     @Test
     void isTitledByItsCodeUnlessItSaysMore() {
-        Rule<Stall> rule =
-                Rule.on(STALL, "M-1").per(ARTICLE).must(LICENSED).build();
+        Rule<Stall> rule = Rule.on(STALL, "M-1").per(ARTICLE).must(LICENSED).build();
 
         assertThat(rule.title()).isEqualTo(Message.of("M-1"));
         Rule<Stall> titled = rule.toBuilder().says("tên", "name").build();
