@@ -27,6 +27,7 @@ record Words<S>(
         @Nullable Subject<?> subject) {
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the arguments are only read
     static <S> Words<S> of(String vietnamese, String english, Argument<? super S>... arguments) {
         return new Words<S>(
                 Message.TEXT,
@@ -88,7 +89,7 @@ record Words<S>(
 
     private boolean mentions(String argument) {
         String placeholder = "{" + argument + "}";
-        return mentions(text, placeholder) || denial != null && mentions(denial, placeholder);
+        return mentions(text, placeholder) || (denial != null && mentions(denial, placeholder));
     }
 
     private static boolean mentions(LocalizedText words, String placeholder) {
