@@ -31,6 +31,7 @@ import org.commune4j.core.quality.ScoreClass;
 import org.commune4j.core.quality.Share;
 import org.commune4j.core.quality.UnitLevel;
 import org.commune4j.core.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index of Decision 766/QĐ-TTg (Bộ chỉ số 766), as the National Public Service Portal shows it in six charts: 100
@@ -77,7 +78,7 @@ public final class Decision766 {
             scoreClass("AVERAGE", "Trung bình", "average", "50"),
             scoreClass("WEAK", "Yếu", "weak", "0"));
 
-    private static final IndexDefinition INDEX = index(Optional.empty());
+    private static final IndexDefinition INDEX = withSplit(null);
     private static final IndexDefinition CHARTS = buildCharts();
 
     private Decision766() {}
@@ -89,10 +90,10 @@ public final class Decision766 {
 
     /** Returns the index with a split of the points for online services. */
     public static IndexDefinition index(OnlineServiceSplit split) {
-        return index(Optional.of(split));
+        return withSplit(split);
     }
 
-    private static IndexDefinition index(Optional<OnlineServiceSplit> split) {
+    private static IndexDefinition withSplit(@Nullable OnlineServiceSplit split) {
         return IndexDefinition.builder()
                 .code("DECISION_766")
                 .name(LocalizedText.of("Bộ chỉ số 766", "Index 766"))
@@ -262,7 +263,7 @@ public final class Decision766 {
                         "AVERAGE_TIME", "thời gian giải quyết trung bình", "average time", AVERAGE_PROCESSING_TIME));
     }
 
-    private static IndicatorGroup onlineServices(Optional<OnlineServiceSplit> split) {
+    private static IndicatorGroup onlineServices(@Nullable OnlineServiceSplit split) {
         IndicatorGroup services = group(
                 "ONLINE_SERVICES",
                 "Dịch vụ công trực tuyến",
@@ -272,14 +273,14 @@ public final class Decision766 {
                                 "thủ tục có dịch vụ công trực tuyến",
                                 "procedures with online service",
                                 Formula.ofTarget(PROCEDURES_APPLIED_ONLINE, PROCEDURES_OF_LEVEL, TARGET_80))
-                        .maximum(split.map(OnlineServiceSplit::procedures)),
+                        .maximum(Optional.ofNullable(split).map(OnlineServiceSplit::procedures)),
                 // The formula of this one and of the last is not known: linear is a default.
                 indicator(
                                 "SERVICES_WITH_DOSSIERS",
                                 "dịch vụ công có phát sinh hồ sơ",
                                 "services with dossiers",
                                 Formula.ofRatio(ONLINE_SERVICES_USED, ONLINE_SERVICES))
-                        .maximum(split.map(OnlineServiceSplit::services))
+                        .maximum(Optional.ofNullable(split).map(OnlineServiceSplit::services))
                         .basis(UNVERIFIED),
                 indicator(
                                 "DOSSIERS_ONLINE",
@@ -290,13 +291,13 @@ public final class Decision766 {
                                                 Share.of(DOSSIERS_RECEIVED_ONLINE, DOSSIERS_RECEIVED),
                                                 Share.of(DOSSIERS_SYNCHRONISED, DOSSIERS_TO_SYNCHRONISE)),
                                         TARGET_50))
-                        .maximum(split.map(OnlineServiceSplit::dossiers)),
+                        .maximum(Optional.ofNullable(split).map(OnlineServiceSplit::dossiers)),
                 indicator(
                                 "DOSSIERS_FULL_PROCESS",
                                 "hồ sơ trực tuyến toàn trình",
                                 "dossiers done online in full",
                                 Formula.ofRatio(FULL_PROCESS_DOSSIERS, FULL_PROCESS_ELIGIBLE_DOSSIERS))
-                        .maximum(split.map(OnlineServiceSplit::fullProcess))
+                        .maximum(Optional.ofNullable(split).map(OnlineServiceSplit::fullProcess))
                         .basis(UNVERIFIED));
         return new IndicatorGroup(
                 services.code(), services.name(), services.indicators(), Optional.of(OnlineServiceSplit.TOTAL));

@@ -33,6 +33,7 @@ import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules on the time of a dossier: the return date, lateness and its apology, requests for a supplement, the time of each
@@ -75,7 +76,7 @@ final class DossierTimeRules {
                                 "the return date ({appointed}) is no later than the limit counted from receipt ({due})",
                                 (DossierCase dossier, RuleContext context) -> isAppointedWithinLimit(dossier),
                                 arg("appointed", DossierTimeRules::appointment),
-                                arg("due", (DossierCase dossier) -> due(dossier.deadlineAtReceipt())))
+                                arg("due", (DossierCase dossier) -> due(dossier.deadlineAtReceipt().orElse(null))))
                         .otherwise(
                                 "ngày hẹn trả ({appointed}) muộn hơn thời hạn tính từ khi tiếp nhận ({due})",
                                 "the return date ({appointed}) is later than the limit counted from receipt ({due})"))
@@ -102,9 +103,9 @@ final class DossierTimeRules {
     }
 
     /** The due day, the range of possible ones, or that there is none. */
-    private static Message due(Optional<Deadline> deadline) {
-        Optional<LocalDate> earliest = deadline.flatMap(Deadline::findEarliest);
-        Optional<LocalDate> latest = deadline.flatMap(Deadline::findLatest);
+    private static Message due(@Nullable Deadline deadline) {
+        Optional<LocalDate> earliest = Optional.ofNullable(deadline).flatMap(Deadline::findEarliest);
+        Optional<LocalDate> latest = Optional.ofNullable(deadline).flatMap(Deadline::findLatest);
         if (earliest.isEmpty() || latest.isEmpty()) {
             return Message.of("DOSSIER.due-none", "chưa xác định được ngày", "date undetermined");
         }
@@ -151,7 +152,7 @@ final class DossierTimeRules {
                                 "the apology ({apologised}) was sent early enough before the due date ({due})",
                                 (DossierCase dossier, RuleContext context) -> isApologisedInTime(dossier),
                                 arg("apologised", DossierTimeRules::dayOfApology),
-                                arg("due", (DossierCase dossier) -> due(dossier.deadline())))
+                                arg("due", (DossierCase dossier) -> due(dossier.deadline().orElse(null))))
                         .otherwise(
                                 "văn bản xin lỗi ({apologised}) chưa gửi đủ sớm trước ngày đến hạn ({due})",
                                 "the apology ({apologised}) was not sent early enough before the due date ({due})"))
