@@ -288,7 +288,7 @@ public abstract sealed class Condition<S> {
                 settled = settles(part, subject);
                 return;
             }
-            // Nobody asked: its parameters are not among those read, and if it cannot be told that does not matter.
+            // It was not needed: its parameters are not among those read, and it does not matter if it is unknown.
             RuleContext quiet = Explaining.quiet(context);
             Explanation node = part.explain(subject, quiet);
             boolean told = node.mark() == Mark.HOLDS || node.mark() == Mark.FAILS;

@@ -17,6 +17,18 @@ import org.jspecify.annotations.Nullable;
  * What a rule set says of a world on a date: a verdict for every rule and subject, by code of the rule, then by id of the
  * subject. Immutable and thread-safe; it keeps the world it was made from, and explains on demand.
  *
+ * <pre>{@code
+ * Evaluation evaluation = law.evaluate(commune, LocalDate.of(2025, 12, 1));
+ * for (Verdict breach : evaluation.breaches()) {
+ *     System.out.println(breach.explanation().render(Locale.ENGLISH, Detail.SUMMARY));
+ * }
+ * int open = evaluation.count(Outcome.UNDETERMINED);
+ * List<VerdictChange> changed = evaluation.diff(law.evaluate(commune, LocalDate.of(2026, 7, 1)));
+ * }</pre>
+ *
+ * <p>A rule that is not in force, or whose kind of thing the world does not have, has one verdict without a subject that
+ * says so: nothing is left out silently.
+ *
  * <p>Two evaluations are equal when they say the same on the same date under the same edition of the law.
  */
 public final class Evaluation {
@@ -76,17 +88,17 @@ public final class Evaluation {
         return those(outcome, rule -> true);
     }
 
-    /** Returns the unmet MUST and the MUST_NOT met with. */
+    /** Returns the verdicts in which what a MUST asks for is not true, or what a MUST_NOT forbids is. */
     public List<Verdict> breaches() {
         return those(Outcome.BREACHED, rule -> rule.strength() != Strength.SHOULD);
     }
 
-    /** Returns the unmet SHOULD. */
+    /** Returns the verdicts in which a SHOULD is not followed. */
     public List<Verdict> advisories() {
         return those(Outcome.BREACHED, rule -> rule.strength() == Strength.SHOULD);
     }
 
-    /** Returns what cannot be told. */
+    /** Returns the verdicts that are undetermined. */
     public List<Verdict> undetermined() {
         return ofOutcome(Outcome.UNDETERMINED);
     }
@@ -102,12 +114,12 @@ public final class Evaluation {
         return Collections.unmodifiableList(found);
     }
 
-    /** Tells how many verdicts have the outcome. */
+    /** Counts the verdicts of the outcome. */
     public int count(Outcome outcome) {
         return rules.stream().mapToInt(judged -> judged.count(outcome)).sum();
     }
 
-    /** Tells how many verdicts there are. */
+    /** Counts all verdicts. */
     public int size() {
         return verdicts.size();
     }
@@ -174,7 +186,7 @@ public final class Evaluation {
             return size;
         }
 
-        /** From rule to rule; none is without a verdict. */
+        /** Goes from rule to rule; none is without a verdict. */
         @Override
         public Iterator<Verdict> iterator() {
             Iterator<JudgedRule<?>> outer = rules.iterator();

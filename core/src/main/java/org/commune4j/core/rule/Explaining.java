@@ -12,12 +12,12 @@ final class Explaining {
 
     private Explaining() {}
 
-    /** Returns a context that does not note what is read: for what the judgement itself did not need. */
+    /** Returns a context that does not note what is read: for what the answer itself did not need. */
     static RuleContext quiet(RuleContext context) {
         return context instanceof EvaluationContext.Recording recording ? recording.context() : context;
     }
 
-    /** That a part of the rule failed; its type only, for what it says may be personal data. */
+    /** Returns the node that says that a part of the rule failed; its type only, for what it says may be personal data. */
     static Explanation failed(Throwable failure) {
         return Explanation.ofFact(
                         Message.of(FAILED).with("type", failure.getClass().getName()))

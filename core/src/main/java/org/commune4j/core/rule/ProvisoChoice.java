@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which proviso of a rule decides for one subject: none, one, or, where it cannot be told, several that hold at once or
+ * Which proviso of a rule decides for one subject: none, one, or, where that is undetermined, several that hold at once or
  * some whose condition is unknown.
  */
 final class ProvisoChoice<S> {
@@ -89,7 +89,7 @@ final class ProvisoChoice<S> {
         return outranked;
     }
 
-    /** Returns what the rule asks of the subject, or null if that cannot be told, or a proviso exempts it. */
+    /** Returns what the rule asks of the subject, or null if that is undetermined, or an exception exempts it. */
     @Nullable
     Condition<S> asked(Rule<S> rule) {
         if (holding.size() > 1 || !unknown.isEmpty()) {

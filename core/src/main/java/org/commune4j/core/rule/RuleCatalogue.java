@@ -87,7 +87,7 @@ public final class RuleCatalogue {
     }
 
     /**
-     * Returns what has to be read again when an instrument changes: the rules and parameters that rest on it or on an
+     * Returns what must be read again when an instrument changes: the rules and parameters that rest on it or on an
      * instrument that it amends, and the rules that read such a parameter.
      *
      * @param instrument the number of the instrument
@@ -97,7 +97,7 @@ public final class RuleCatalogue {
     }
 
     /**
-     * Returns what has to be read again when a provision of an instrument changes: what rests on it, on a part of it,
+     * Returns what must be read again when a provision of an instrument changes: what rests on it, on a part of it,
      * on what it is a part of, or on the instrument without saying where.
      *
      * @param instrument the number of the instrument

@@ -12,19 +12,19 @@ public abstract sealed class RuleFilter permits ImmutableRuleFilter {
 
     RuleFilter() {}
 
-    /** Codes of rules. */
+    /** Returns codes of rules. */
     public abstract Set<String> codes();
 
     /** Tags of which a rule has at least one. */
     public abstract Set<String> tags();
 
-    /** Codes of kinds of subject, as {@link Subject#code()} gives them. */
+    /** Returns codes of kinds of subject, as {@link Subject#code()} gives them. */
     public abstract Set<String> subjects();
 
-    /** Ids of subjects. */
+    /** Returns ids of subjects. */
     public abstract Set<String> subjectIds();
 
-    /** Numbers of instruments on which a rule rests. */
+    /** Returns numbers of instruments on which a rule rests. */
     public abstract Set<String> instruments();
 
     /** Tells whether the rule is one of those asked for. */

@@ -25,7 +25,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Rules over a world: for each kind of {@link Subject} how to select the subjects from the world, and the rules by code.
- * Immutable and thread-safe.
+ * Immutable and thread-safe: each method returns another rule set.
+ *
+ * <pre>{@code
+ * RuleSet<Hall> rules = RuleSet.<Hall>empty().selecting(COUNTER, Hall::counters).with(staffed, openOnTime);
+ * Evaluation evaluation = rules.evaluate(hall, law.circumstances(place, date));
+ * RuleSet<Hall> milder = rules.overriding("HALL-001", rule -> rule.toBuilder().strength(Strength.SHOULD).build());
+ * }</pre>
+ *
+ * <p>Every rule is evaluated on every thing of its kind, in the order of codes and ids, whatever the order in which rules
+ * and things were given. A rule or selector that throws spoils only its own verdicts.
  *
  * @param <W> the world: an immutable value, as seen on one date; not null
  */
@@ -65,8 +74,8 @@ public final class RuleSet<W> {
      * Returns the same rule set that knows how to select a kind of subject; a selector that it had for the kind is
      * replaced.
      *
-     * @param selector gives the subjects in the world, in any order; it is best to hand out an unmodifiable list that the
-     *     world keeps, for the evaluation reads it again when it explains
+     * @param selector gives the subjects in the world, in any order; best an unmodifiable list that the world keeps,
+     *     for the evaluation reads it again when it explains
      */
     public <S> RuleSet<W> selecting(Subject<S> subject, Function<? super W, ? extends List<? extends S>> selector) {
         Map<Subject<?>, Function<? super W, ? extends List<?>>> changed = new LinkedHashMap<>(selectors);
@@ -265,7 +274,7 @@ public final class RuleSet<W> {
     /**
      * Evaluates over a range of days: once for each stretch on which no rule, parameter or fact begins or ends.
      *
-     * <p>A condition that reckons from the date, for instance how old something is, changes on days that no fact begins or
+     * <p>A condition that computes from the date, for instance how old something is, changes on days that no fact begins or
      * ends on: the history has to name such days among its boundaries.
      *
      * @param history the world with its history

@@ -7,9 +7,17 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A kind of thing that rules speak of, for instance posts: how it is typed, and how one is identified.
+ * A kind of thing that rules judge, for instance posts: how it is typed, identified and named. Declare one for each type of
+ * your own world.
  *
- * <p>Two subjects are the same when they are the same object: declare each kind once, as a constant.
+ * <pre>{@code
+ * static final Subject<Counter> COUNTER = Subject.of("counter", Counter.class, Counter::id)
+ *         .named(LocalizedText.of("quầy", "counter"))                                  // the kind
+ *         .naming(counter -> Message.ofText(counter.title()));                         // one of them
+ * }</pre>
+ *
+ * <p>Messages name a thing by its words with the id behind them, or by the id alone. Ids and words never are personal data.
+ * Two subjects are the same when they are the same object: declare each kind once, as a constant.
  *
  * @param <S> the immutable type of the things
  */

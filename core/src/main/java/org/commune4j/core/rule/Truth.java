@@ -8,15 +8,24 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a condition holds: true, false, or unknown with what is missing (strong Kleene logic: an unknown part matters
- * only where it could change the answer).
+ * Whether something is true: true, false, or unknown with what is missing. The test of a condition returns it where a fact
+ * may not be given; never return false for what is not known.
+ *
+ * <pre>{@code
+ * Truth busy = counter.waiting()
+ *         .map(people -> Truth.of(people > 10))
+ *         .orElseGet(() -> Truth.ofUnknown(Message.of("HALL.not-counted", "chưa đếm", "not counted")));
+ * Truth either = busy.or(Truth.of(counter.isOnTrial())); // unknown only where it could change the answer
+ * }</pre>
+ *
+ * <p>The logic is that of Kleene (strong): {@code false.and(unknown)} is false, {@code true.or(unknown)} is true.
  */
 public final class Truth {
 
-    /** The condition holds. */
+    /** It is true. */
     public static final Truth TRUE = new Truth(Mark.HOLDS, List.of());
 
-    /** The condition does not hold. */
+    /** It is false. */
     public static final Truth FALSE = new Truth(Mark.FAILS, List.of());
 
     private final Mark mark;
@@ -27,27 +36,27 @@ public final class Truth {
         this.missing = missing;
     }
 
-    /** Returns what is known to be so or not. */
+    /** Returns true or false, where that is known. */
     public static Truth of(boolean holds) {
         return holds ? TRUE : FALSE;
     }
 
-    /** Unknown, because of what is missing. */
+    /** Returns unknown, because of what is missing. */
     public static Truth ofUnknown(Message missing) {
         return new Truth(Mark.UNKNOWN, List.of(missing));
     }
 
-    /** Tells whether it holds for certain. */
+    /** Tells whether it is true for certain. */
     public boolean isTrue() {
         return mark == Mark.HOLDS;
     }
 
-    /** Tells whether it does not hold for certain. */
+    /** Tells whether it is false for certain. */
     public boolean isFalse() {
         return mark == Mark.FAILS;
     }
 
-    /** Tells whether it cannot be told. */
+    /** Tells whether it is unknown. */
     public boolean isUnknown() {
         return mark == Mark.UNKNOWN;
     }
@@ -57,7 +66,7 @@ public final class Truth {
         return missing;
     }
 
-    /** Returns both hold. */
+    /** Returns whether both are true. */
     public Truth and(Truth other) {
         if (isFalse() || other.isFalse()) {
             return FALSE;
@@ -68,7 +77,7 @@ public final class Truth {
         return other.isTrue() ? this : bothMissing(other);
     }
 
-    /** At least one holds. */
+    /** Returns whether at least one is true. */
     public Truth or(Truth other) {
         if (isTrue() || other.isTrue()) {
             return TRUE;
@@ -79,7 +88,7 @@ public final class Truth {
         return other.isFalse() ? this : bothMissing(other);
     }
 
-    /** It does not hold. */
+    /** Returns the opposite; unknown stays unknown. */
     public Truth negated() {
         if (isTrue()) {
             return FALSE;
@@ -109,7 +118,7 @@ public final class Truth {
         return Objects.hash(mark, missing);
     }
 
-    /** {@code TRUE}, {@code FALSE}, or {@code UNKNOWN} with what is missing. */
+    /** Returns {@code TRUE}, {@code FALSE}, or {@code UNKNOWN} with what is missing. */
     @Override
     public String toString() {
         if (isUnknown()) {

@@ -10,8 +10,12 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one rule says of one subject on the date of its evaluation. It keeps the subject and the answer; the explanation and
- * the remedies are worked out from the same immutable world each time they are asked for.
+ * What one rule says of one subject on the date of its evaluation: the {@linkplain #outcome outcome}, on demand the reason and
+ * what would help. Both are computed from the same immutable world each time they are asked for.
+ *
+ * <p>A breach is an unmet MUST or MUST_NOT, an advisory an unmet SHOULD; an undetermined verdict says by its {@linkplain #doubt
+ * doubt} whether a fact is missing, the rule failed or two of its exceptions conflict. Two verdicts are equal when they say
+ * the same of the same subject by the same rule.
  */
 public final class Verdict {
 

@@ -13,7 +13,7 @@ import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Works out why a rule said what it said: runs its conditions again, this time noting every part. */
+/** Explains what a rule said: runs its conditions again, this time noting every part. */
 final class VerdictExplanation<S> {
 
     private final Rule<S> rule;
@@ -137,7 +137,7 @@ final class VerdictExplanation<S> {
         }
     }
 
-    /** What is asked for after the exceptions; null if nothing is, or that cannot be told. */
+    /** What is asked for after the exceptions; null if nothing is, or that is undetermined. */
     private @Nullable Condition<S> addProvisos(
             Rule<S> applied, S thing, EvaluationContext.Recording recording, List<Explanation> reasons) {
         @Nullable ProvisoChoice<S> choice;

@@ -36,26 +36,26 @@ final class SharedConditions {
     static Condition<RosterPost> isPostOf(PostKind... kinds) {
         List<PostKind> asked = List.of(kinds);
         return Condition.of(
-                        "{post} là chức danh {kinds}",
-                        "{post} is the post of {kinds}",
+                        "chức danh này là {kinds}",
+                        "the post is that of {kinds}",
                         (RosterPost post) -> asked.contains(post.kind()),
                         arg("kinds", post -> either(asked)))
-                .otherwise("{post} không phải là chức danh {kinds}", "{post} is not the post of {kinds}");
+                .otherwise("chức danh này không phải là {kinds}", "the post is not that of {kinds}");
     }
 
     /** Returns the statement that the post is of one of the kinds and is held, other than by acting in it. */
     static Condition<RosterPost> isHeldPostOf(PostKind... kinds) {
         List<PostKind> asked = List.of(kinds);
         return ofTruth(
-                        "{post} là chức danh {kinds} và có người giữ",
-                        "{post} is the post of {kinds} and is held",
+                        "chức danh này là {kinds} và có người giữ",
+                        "the post is that of {kinds} and is held",
                         (RosterPost post, RuleContext context) -> asked.contains(post.kind())
                                 ? CommuneView.of(context).exists(post.filled() > 0, APPOINTMENTS)
                                 : Truth.FALSE,
                         arg("kinds", post -> either(asked)))
                 .otherwise(
-                        "{post} không phải là chức danh {kinds} đang có người giữ",
-                        "{post} is not a held post of {kinds}");
+                        "chức danh này không phải là {kinds} đang có người giữ",
+                        "the post is not that of {kinds}, or is not held");
     }
 
     /** Judges an official who holds a post. */

@@ -130,7 +130,7 @@ class ReformsTest {
         assertThatThrownBy(() -> assertThat(evaluation).meets("CON-002", "giam-doc-tt"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("expected CON-002 on giam-doc-tt to be \"met\"")
-                .hasMessageContaining("[-] forbidden, but so");
+                .hasMessageContaining("[-] must not be true, yet is");
         assertThatThrownBy(() -> assertThat(evaluation).meets("CON-002", "nobody"))
                 .hasMessageContaining("the rule says nothing of it");
     }
