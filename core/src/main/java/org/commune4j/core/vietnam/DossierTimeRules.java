@@ -76,7 +76,10 @@ final class DossierTimeRules {
                                 "the return date ({appointed}) is no later than the limit counted from receipt ({due})",
                                 (DossierCase dossier, RuleContext context) -> isAppointedWithinLimit(dossier),
                                 arg("appointed", DossierTimeRules::appointment),
-                                arg("due", (DossierCase dossier) -> due(dossier.deadlineAtReceipt().orElse(null))))
+                                arg(
+                                        "due",
+                                        (DossierCase dossier) ->
+                                                due(dossier.deadlineAtReceipt().orElse(null))))
                         .otherwise(
                                 "ngày hẹn trả ({appointed}) muộn hơn thời hạn tính từ khi tiếp nhận ({due})",
                                 "the return date ({appointed}) is later than the limit counted from receipt ({due})"))
@@ -152,7 +155,10 @@ final class DossierTimeRules {
                                 "the apology ({apologised}) was sent early enough before the due date ({due})",
                                 (DossierCase dossier, RuleContext context) -> isApologisedInTime(dossier),
                                 arg("apologised", DossierTimeRules::dayOfApology),
-                                arg("due", (DossierCase dossier) -> due(dossier.deadline().orElse(null))))
+                                arg(
+                                        "due",
+                                        (DossierCase dossier) ->
+                                                due(dossier.deadline().orElse(null))))
                         .otherwise(
                                 "văn bản xin lỗi ({apologised}) chưa gửi đủ sớm trước ngày đến hạn ({due})",
                                 "the apology ({apologised}) was not sent early enough before the due date ({due})"))
