@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commune4j.core.figure.Quantity;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +21,13 @@ public final class WorkingDayCounts implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** What is measured of a dossier that was resolved or refused. */
-    public enum Measure {
+    public enum ServiceDuration implements Worded {
         /** The working days after the receipt, up to the day of the decision. */
         TOTAL,
         /** Those of them on which the clock was paused: the centre waited for the applicant or for another body. */
         STOPPED,
         /** Those of them that the clock ran. */
-        WORKED;
-
-        /** Returns the name in words. */
-        public Message message() {
-            return Message.of("SERVICE-DURATION." + name());
-        }
+        WORKED
     }
 
     /** The most working days that one dossier can have taken: more than in any calendar. */
