@@ -6,7 +6,6 @@ import static org.commune4j.core.commune.CommuneSubjects.UNIT;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.each;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.QuotaRules.limit;
@@ -159,7 +158,7 @@ final class ApparatusRules {
                 .says(
                         "Đảng ủy xã, phường có ba cơ quan tham mưu, giúp việc",
                         "The Party Committee of a commune or ward has three advisory bodies")
-                .when(of(
+                .when(Condition.of(
                                 "đơn vị hành chính là xã hoặc phường",
                                 "it is a commune or a ward",
                                 (CommuneView view) -> !isSpecialZone(view))
@@ -187,7 +186,7 @@ final class ApparatusRules {
                 .says(
                         "Đảng ủy đặc khu có không quá bốn cơ quan tham mưu, giúp việc",
                         "The Party Committee of a special zone has at most four advisory bodies")
-                .when(of("đơn vị hành chính là đặc khu", "it is a special zone", ApparatusRules::isSpecialZone)
+                .when(Condition.of("đơn vị hành chính là đặc khu", "it is a special zone", ApparatusRules::isSpecialZone)
                         .otherwise("đơn vị hành chính là xã hoặc phường", "it is a commune or a ward"))
                 .must(ofTruth(
                                 "có {count} cơ quan tham mưu, giúp việc ({units}), tối đa {limit}",
@@ -335,7 +334,7 @@ final class ApparatusRules {
     }
 
     private static Condition<RosterUnit> isUnder(UnitKind kind) {
-        return of(
+        return Condition.of(
                         "{unit} trực thuộc {above}",
                         "{unit} stands directly under the {above}",
                         (RosterUnit unit) -> unit.parent()

@@ -4,7 +4,6 @@ import static org.commune4j.core.commune.CommuneSubjects.ASSIGNMENT;
 import static org.commune4j.core.commune.CommuneSubjects.POST;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.TaskConditions.hasTask;
@@ -79,7 +78,7 @@ final class AssignmentRules {
     }
 
     private static Condition<DutyAssignment> unitExists() {
-        return of(
+        return Condition.of(
                         "cơ quan {unit} tồn tại vào ngày này",
                         "the unit {unit} exists on this date",
                         (DutyAssignment assignment) -> assignment.unit().isPresent(),
@@ -88,7 +87,7 @@ final class AssignmentRules {
     }
 
     private static Condition<DutyAssignment> postExists() {
-        return of(
+        return Condition.of(
                         "chức danh được nêu (nếu có) tồn tại vào ngày này: {post}",
                         "the post that is named, if any, exists on this date: {post}",
                         (DutyAssignment assignment) ->
@@ -139,7 +138,7 @@ final class AssignmentRules {
     }
 
     private static Condition<DutyAssignment> isToLead() {
-        return of(
+        return Condition.of(
                         "việc phân công {assignment} là giao chủ trì",
                         "the assignment {assignment} is to lead",
                         (DutyAssignment assignment) -> assignment.role() == AssignmentRole.LEAD)
@@ -149,7 +148,7 @@ final class AssignmentRules {
     }
 
     private static Condition<DutyAssignment> isNotCollective() {
-        return of(
+        return Condition.of(
                         "cơ quan không chịu trách nhiệm tập thể về nhiệm vụ",
                         "the unit does not answer for it as a body",
                         (DutyAssignment assignment) -> assignment
@@ -209,7 +208,7 @@ final class AssignmentRules {
                 .says(
                         "Người được phân công giữ chức danh tại cơ quan được giao",
                         "The official named in an assignment has a post in the unit")
-                .when(of(
+                .when(Condition.of(
                                 "việc phân công {assignment} nêu đích danh cán bộ",
                                 "the assignment {assignment} names an official",
                                 (DutyAssignment assignment) ->

@@ -2,7 +2,6 @@ package org.commune4j.core.vietnam;
 
 import static org.commune4j.core.dossier.DossierSubjects.DOSSIER;
 import static org.commune4j.core.rule.Argument.arg;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.vietnam.DossierConditions.happened;
 import static org.commune4j.core.vietnam.DossierConditions.procedureUnknown;
@@ -23,6 +22,7 @@ import org.commune4j.core.procedure.FeeReduction;
 import org.commune4j.core.procedure.OnlineLevel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureLevel;
+import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
@@ -135,7 +135,7 @@ final class DossierProcedureRules {
                 .says(
                         "Chỉ áp dụng mức giảm phí, lệ phí trong thời gian được giảm",
                         "A fee reduction is applied only while it is granted")
-                .when(of(
+                .when(Condition.of(
                                 "có áp dụng mức giảm phí, lệ phí",
                                 "a fee reduction was applied",
                                 (DossierCase dossier) ->

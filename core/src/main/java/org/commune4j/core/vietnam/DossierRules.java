@@ -2,7 +2,6 @@ package org.commune4j.core.vietnam;
 
 import static org.commune4j.core.dossier.DossierSubjects.DOSSIER;
 import static org.commune4j.core.rule.Argument.arg;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.vietnam.DossierConditions.happened;
 import static org.commune4j.core.vietnam.DossierConditions.procedureUnknown;
@@ -19,6 +18,7 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
@@ -68,7 +68,7 @@ final class DossierRules {
                         "Khi tiếp nhận phải cấp giấy tiếp nhận hồ sơ và hẹn trả kết quả",
                         "At receipt the applicant is given a receipt and appointment slip")
                 .when(wasReceived())
-                .must(of(
+                .must(Condition.of(
                                 "có ghi ngày hẹn trả kết quả",
                                 "a return date is recorded",
                                 (DossierCase dossier) ->

@@ -4,7 +4,6 @@ import static org.commune4j.core.dossier.DossierSubjects.DOSSIER;
 import static org.commune4j.core.dossier.DossierSubjects.STEP;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.DossierConditions.dueDateUnknown;
@@ -65,7 +64,7 @@ final class DossierTimeRules {
                 .says(
                         "Ngày hẹn trả trên giấy hẹn không muộn hơn thời hạn giải quyết",
                         "The return date on the slip is no later than the time limit allows")
-                .when(of(
+                .when(Condition.of(
                                 "đã hẹn ngày trả kết quả",
                                 "a return date was set",
                                 (DossierCase dossier) ->
@@ -358,7 +357,7 @@ final class DossierTimeRules {
                 .says(
                         "Mỗi bước xử lý không vượt thời gian được phân bổ",
                         "A step takes no longer than the time allotted to it")
-                .when(of(
+                .when(Condition.of(
                                 "bước xử lý được phân bổ thời gian",
                                 "a time is allotted to the step",
                                 (StepRecord step) -> step.allotted().isPresent())

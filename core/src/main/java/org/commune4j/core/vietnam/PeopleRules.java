@@ -6,7 +6,6 @@ import static org.commune4j.core.commune.CommuneSubjects.APPOINTMENT;
 import static org.commune4j.core.commune.CommuneSubjects.OFFICIAL;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.SharedConditions.nameOfPost;
@@ -78,7 +77,7 @@ final class PeopleRules {
     }
 
     private static Condition<RosterEntry> hasPost() {
-        return of(
+        return Condition.of(
                         "chức danh {post} tồn tại vào ngày này",
                         "the post {post} exists on this date",
                         (RosterEntry entry) -> entry.post().isPresent(),
@@ -89,7 +88,7 @@ final class PeopleRules {
 
     /** A post that does not exist fails on its own; only a post without its unit fails here. */
     private static Condition<RosterEntry> hasUnit() {
-        return of(
+        return Condition.of(
                         "chức danh {post}, nếu tồn tại, thuộc cơ quan, đơn vị tồn tại vào ngày này",
                         "the post {post}, if it exists, belongs to a unit that exists on this date",
                         (RosterEntry entry) -> entry.post().isEmpty()
@@ -101,7 +100,7 @@ final class PeopleRules {
     }
 
     private static Condition<RosterEntry> isInService() {
-        return of(
+        return Condition.of(
                         "{official} đang công tác vào ngày này",
                         "{official} is in service on this date",
                         (RosterEntry entry) -> entry.official().isInService(),
@@ -298,7 +297,7 @@ final class PeopleRules {
 
     private static Condition<RosterEntry> asks(
             String vietnamese, String english, Function<Post, Collection<?>> required) {
-        return of(
+        return Condition.of(
                         "{post} có yêu cầu về " + vietnamese,
                         "{post} asks for " + english,
                         (RosterEntry entry) -> entry.post()
@@ -349,7 +348,7 @@ final class PeopleRules {
                 .says(
                         "Chứng nhận bồi dưỡng hết hiệu lực được gia hạn (thông lệ quản lý)",
                         "Training that expired is renewed (good practice)")
-                .when(of(
+                .when(Condition.of(
                                 "{official} có hồ sơ bồi dưỡng",
                                 "{official} has training records",
                                 (RosterOfficial official) ->

@@ -8,7 +8,6 @@ import static org.commune4j.core.commune.CommuneSubjects.UNIT;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.each;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.SharedConditions.isPostOf;
@@ -61,7 +60,7 @@ final class PostRules {
                 .says(
                         "Cơ quan, đơn vị trực thuộc một cơ quan, đơn vị đang tồn tại",
                         "A unit stands under a unit that exists")
-                .must(of(
+                .must(Condition.of(
                                 "cơ quan, đơn vị cấp trên của {unit}, nếu có, đang tồn tại vào ngày này ({parent})",
                                 "the unit above {unit}, if any, exists on this date ({parent})",
                                 (RosterUnit unit) -> !unit.unit().isDetached(),
@@ -123,7 +122,7 @@ final class PostRules {
     private static Rule<RosterUnit> unitHasHead() {
         return Rule.on(UNIT, "UNIT-002")
                 .says("Cơ quan, đơn vị có người đứng đầu (thông lệ quản lý)", "A unit has a head (good practice)")
-                .when(of(
+                .when(Condition.of(
                                 "{unit} có chức danh ngoài tư cách thành viên",
                                 "{unit} has posts other than those of members",
                                 (RosterUnit unit) -> unit.posts().stream().anyMatch(post -> post.rank() != Rank.MEMBER))
@@ -259,7 +258,7 @@ final class PostRules {
     private static Rule<RosterPost> inExistingUnit() {
         return Rule.on(POST, "POST-002")
                 .says("Chức danh thuộc về một cơ quan, đơn vị đang tồn tại", "A post belongs to a unit that exists")
-                .must(of(
+                .must(Condition.of(
                                 "cơ quan, đơn vị {unit} của chức danh {post} tồn tại vào ngày này",
                                 "the unit {unit} of the post {post} exists on this date",
                                 (RosterPost post) -> post.unit().isPresent(),

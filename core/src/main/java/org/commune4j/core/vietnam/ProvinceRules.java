@@ -4,7 +4,6 @@ import static org.commune4j.core.commune.CommunePart.APPOINTMENTS;
 import static org.commune4j.core.commune.CommunePart.UNITS;
 import static org.commune4j.core.commune.ProvinceSubjects.PROVINCE;
 import static org.commune4j.core.rule.Argument.arg;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.vietnam.QuotaRules.limit;
 
@@ -13,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.commune.ProvinceView;
+import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
@@ -68,7 +68,7 @@ final class ProvinceRules {
 
     private static Rule.Builder<ProvinceView> rule(StaffQuota quota, String vietnamese, String english) {
         return Rule.on(PROVINCE, quota.code())
-                .when(of(
+                .when(Condition.of(
                                 "có đối tượng để tính bình quân",
                                 "there is something to take the average over",
                                 (ProvinceView view) -> divisor(view, quota) > 0)

@@ -7,7 +7,6 @@ import static org.commune4j.core.commune.CommuneSubjects.POST;
 import static org.commune4j.core.commune.CommuneSubjects.UNIT;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.ConcurrencyRules.LETTER_03;
@@ -124,7 +123,7 @@ final class SeparationRules {
                 .says(
                         "Ban của Hội đồng nhân dân có một Phó Trưởng Ban hoạt động chuyên trách (định hướng)",
                         "One deputy head of a committee of the People's Council is full-time (guidance)")
-                .when(of(
+                .when(Condition.of(
                                 "{unit} có chức danh Phó Trưởng Ban",
                                 "{unit} has a post of deputy head of a committee of the People's Council",
                                 (RosterUnit unit) -> !deputyHeads(unit).isEmpty())
@@ -206,7 +205,7 @@ final class SeparationRules {
                 .says(
                         "Người giữ chức danh chuyên trách không kiêm nhiệm chức danh khác",
                         "The holder of a full-time post has no other work")
-                .when(of(
+                .when(Condition.of(
                                 "{post} được xác định là chuyên trách",
                                 "{post} is described as full-time",
                                 (RosterEntry entry) -> entry.post()
@@ -286,7 +285,7 @@ final class SeparationRules {
     }
 
     private static Condition<RosterOfficial> holdsSeveral() {
-        return of("{official} giữ nhiều chức danh", "{official} holds several posts", RosterOfficial::isConcurrent)
+        return Condition.of("{official} giữ nhiều chức danh", "{official} holds several posts", RosterOfficial::isConcurrent)
                 .otherwise("{official} không giữ nhiều chức danh", "{official} does not hold several posts");
     }
 

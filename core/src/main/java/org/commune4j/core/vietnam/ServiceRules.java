@@ -2,7 +2,6 @@ package org.commune4j.core.vietnam;
 
 import static org.commune4j.core.commune.CommuneSubjects.REPORTED_FIGURE;
 import static org.commune4j.core.rule.Argument.arg;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 
 import java.util.List;
@@ -10,6 +9,7 @@ import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.quality.FigureKind;
 import org.commune4j.core.quality.ReportedFigure;
+import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
@@ -30,7 +30,7 @@ final class ServiceRules {
                 .says(
                         "Tỷ lệ hồ sơ giải quyết trước hạn đạt mục tiêu",
                         "The share of dossiers resolved before the deadline reaches the target")
-                .when(of(
+                .when(Condition.of(
                                 "đây là tỷ lệ hồ sơ giải quyết trước hạn",
                                 "it is the share of dossiers resolved before the deadline",
                                 (ReportedFigure figure) -> figure.kind().equals(FigureKind.RESOLVED_EARLY))

@@ -3,7 +3,6 @@ package org.commune4j.core.vietnam;
 import static org.commune4j.core.commune.CommunePart.APPOINTMENTS;
 import static org.commune4j.core.commune.CommuneSubjects.POST;
 import static org.commune4j.core.rule.Argument.arg;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.vietnam.SharedWords.either;
 
@@ -26,7 +25,7 @@ final class SharedConditions {
 
     static Condition<RosterUnit> isUnitOf(UnitKind... kinds) {
         List<UnitKind> asked = List.of(kinds);
-        return of(
+        return Condition.of(
                         "{unit} là {kinds}",
                         "{unit} is of the kind {kinds}",
                         (RosterUnit unit) -> asked.contains(unit.kind()),
@@ -36,7 +35,7 @@ final class SharedConditions {
 
     static Condition<RosterPost> isPostOf(PostKind... kinds) {
         List<PostKind> asked = List.of(kinds);
-        return of(
+        return Condition.of(
                         "chức danh này là {kinds}",
                         "the post is that of {kinds}",
                         (RosterPost post) -> asked.contains(post.kind()),

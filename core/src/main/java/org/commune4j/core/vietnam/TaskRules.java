@@ -5,7 +5,6 @@ import static org.commune4j.core.commune.CommuneSubjects.OFFICIAL;
 import static org.commune4j.core.commune.CommuneSubjects.TASK;
 import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.SharedWords.ifComplete;
@@ -271,7 +270,7 @@ final class TaskRules {
     }
 
     private static Condition<DutyTask> requiresQualifications() {
-        return of(
+        return Condition.of(
                         "nhiệm vụ đòi hỏi trình độ chuyên môn",
                         "the task requires qualifications",
                         (DutyTask task) -> !task.task().requiredQualifications().isEmpty())

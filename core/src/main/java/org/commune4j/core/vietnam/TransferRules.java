@@ -2,7 +2,6 @@ package org.commune4j.core.vietnam;
 
 import static org.commune4j.core.commune.CommuneSubjects.TRANSFER;
 import static org.commune4j.core.rule.Argument.arg;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.vietnam.SharedWords.ifComplete;
 import static org.commune4j.core.vietnam.SharedWords.listed;
@@ -14,6 +13,7 @@ import org.commune4j.core.authority.HeldPower;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
@@ -83,7 +83,7 @@ final class TransferRules {
                 .says(
                         "Việc phân quyền, phân cấp, ủy quyền không vượt giới hạn thẩm quyền của bên giao",
                         "A transfer of authority does not go beyond the limits of its giver")
-                .when(of(
+                .when(Condition.of(
                                 "việc phân quyền, phân cấp, ủy quyền {transfer} có giới hạn",
                                 "the transfer {transfer} has limits",
                                 (DutyTransfer transfer) ->

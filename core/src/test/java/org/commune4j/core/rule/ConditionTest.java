@@ -5,7 +5,6 @@ import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.anyOf;
 import static org.commune4j.core.rule.Condition.each;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.rule.Condition.some;
@@ -64,7 +63,7 @@ class ConditionTest {
         }
     };
 
-    private static final Condition<Stall> FAILING = of("hỏng", "it works", stall -> {
+    private static final Condition<Stall> FAILING = Condition.of("hỏng", "it works", stall -> {
         throw new IllegalStateException("the owner is Nguyễn Văn A");
     });
 
@@ -87,7 +86,7 @@ class ConditionTest {
 
     @Test
     void mayGiveItsDenial() {
-        Condition<Stall> two = of("quầy có {n} bàn, đủ", "{n} tables are enough", (Stall stall) -> stall.tables() > 1, TABLES)
+        Condition<Stall> two = Condition.of("quầy có {n} bàn, đủ", "{n} tables are enough", (Stall stall) -> stall.tables() > 1, TABLES)
                 .otherwise("quầy chỉ có {n} bàn", "{n} tables are too few");
 
         assertThat(explained(two, STALL.tables(2))).isEqualTo("[+] 2 tables are enough");
@@ -120,15 +119,15 @@ class ConditionTest {
     void anArgumentNamesAnElementByItsSubject() {
         Subject<Stall> named = Market.STALL.naming(stall -> Message.of("X", "quầy số một", "the first stall"));
 
-        assertThat(explained(of("{stall}", "{stall} is open", stall -> true, arg(Market.STALL)), STALL))
+        assertThat(explained(Condition.of("{stall}", "{stall} is open", stall -> true, arg(Market.STALL)), STALL))
                 .isEqualTo("[+] s1 is open");
-        assertThat(explained(of("{stall}", "{stall} is open", stall -> true, arg(named)), STALL))
+        assertThat(explained(Condition.of("{stall}", "{stall} is open", stall -> true, arg(named)), STALL))
                 .isEqualTo("[+] the first stall (s1) is open");
     }
 
     @Test
     void anArgumentThatCannotBeHadNeverHidesTheReason() {
-        Condition<Stall> condition = of(
+        Condition<Stall> condition = Condition.of(
                 "x",
                 "{id}: {thrown} {none} {other}",
                 stall -> true,
@@ -213,7 +212,7 @@ class ConditionTest {
                 "cả hai",
                 "both",
                 SELLS,
-                of("cá trước", "fish comes first", stall -> stall.goods().get(0).name().equals("fish")));
+                Condition.of("cá trước", "fish comes first", stall -> stall.goods().get(0).name().equals("fish")));
 
         assertThat(both.test(STALL, CONTEXT)).isEqualTo(Truth.FALSE);
         assertThat(explained(both, STALL)).isEqualTo("""
@@ -253,7 +252,7 @@ class ConditionTest {
 
     @Test
     void isNotChangedByWhatIsDerivedFromIt() {
-        Condition<Stall> plain = of("a", "b", (Stall stall) -> false);
+        Condition<Stall> plain = Condition.of("a", "b", (Stall stall) -> false);
         plain.otherwise("x", "x");
         part("label", plain);
 

@@ -6,7 +6,6 @@ import static org.commune4j.core.rule.Market.DAY;
 import static org.commune4j.core.rule.Market.FEW_TABLES;
 import static org.commune4j.core.rule.Market.LICENSED;
 import static org.commune4j.core.rule.Market.NEW_YEAR;
-import static org.commune4j.core.rule.Market.SELLS;
 import static org.commune4j.core.rule.Market.TABLES;
 import static org.commune4j.core.rule.Market.must;
 

@@ -14,7 +14,6 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.rule.Market.Good;
 import org.commune4j.core.rule.Market.Stall;
-import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 

@@ -31,7 +31,6 @@ import org.commune4j.core.rule.Market.Stall;
 import org.commune4j.core.rule.Puzzle.Case;
 import org.commune4j.core.rule.Puzzle.Formula;
 import org.commune4j.core.rule.Puzzle.Norm;
-import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.properties.Seed;
 

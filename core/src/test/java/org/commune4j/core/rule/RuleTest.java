@@ -8,7 +8,6 @@ import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.anyOf;
 import static org.commune4j.core.rule.Condition.each;
-import static org.commune4j.core.rule.Condition.of;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.rule.Market.ARTICLE;
 import static org.commune4j.core.rule.Market.EMPTY;
@@ -293,7 +292,7 @@ class RuleTest {
     void aBundleAddsALanguageAndMayReplaceWords() {
         Rule<Stall> rule = Rule.on(STALL, "M-1")
                 .says("tên", "name")
-                .must(of("{stall} nhỏ", "{stall} is small", (Stall stall) -> stall.tables() <= 1)
+                .must(Condition.of("{stall} nhỏ", "{stall} is small", (Stall stall) -> stall.tables() <= 1)
                         .otherwise("{stall} to", "{stall} is large"))
                 .per(Basis.INTEGRITY)
                 .build();
@@ -329,8 +328,8 @@ class RuleTest {
                 .must(allOf(
                         "tất cả",
                         "all",
-                        of("{stall} nhỏ", "{stall} is small", stall -> stall.tables() <= 1),
-                        of("{stall}", "{stall} is another name", stall -> true, arg("stall", stall -> "own")),
+                        Condition.of("{stall} nhỏ", "{stall} is small", stall -> stall.tables() <= 1),
+                        Condition.of("{stall}", "{stall} is another name", stall -> true, arg("stall", stall -> "own")),
                         each("tươi", "all is fresh", stall -> stall.goods(), FRESH)))
                 .per(Basis.INTEGRITY)
                 .build();

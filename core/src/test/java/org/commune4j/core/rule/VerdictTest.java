@@ -26,7 +26,6 @@ import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.rule.Market.Good;
 import org.commune4j.core.rule.Market.Stall;
-import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
