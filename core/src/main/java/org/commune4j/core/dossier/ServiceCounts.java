@@ -27,7 +27,10 @@ public final class ServiceCounts implements Serializable {
 
     /** Takes everything over. */
     ServiceCounts(
-            long[] counts, Map<ServiceDuration, WorkingDayCounts> durations, SortedMap<Integer, DossierIds> ids, int mostIds) {
+            long[] counts,
+            Map<ServiceDuration, WorkingDayCounts> durations,
+            SortedMap<Integer, DossierIds> ids,
+            int mostIds) {
         this.counts = counts;
         this.durations = new EnumMap<>(durations);
         this.ids = new TreeMap<>(ids);

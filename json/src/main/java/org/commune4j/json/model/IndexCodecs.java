@@ -101,7 +101,8 @@ public final class IndexCodecs {
 
     private static final Codec<PointRange> POINT_RANGE = ObjectCodec.of(PointRange.class, fields -> {
         JsonField<BigDecimal> from = fields.required("from", POINTS, PointRange::from);
-        JsonField<BigDecimal> to = fields.required("to", POINTS.described("The most points, included."), PointRange::to);
+        JsonField<BigDecimal> to =
+                fields.required("to", POINTS.described("The most points, included."), PointRange::to);
         return in -> new PointRange(in.get(from), in.get(to));
     });
 
@@ -112,7 +113,8 @@ public final class IndexCodecs {
                         "factors",
                         Codecs.listOf(SHARE).described("The shares that are multiplied, at least one."),
                         Formula.Ratio::factors);
-                JsonField<BigDecimal> target = fields.defaulted("target", TARGET, BigDecimal.ONE, Formula.Ratio::target);
+                JsonField<BigDecimal> target =
+                        fields.defaulted("target", TARGET, BigDecimal.ONE, Formula.Ratio::target);
                 return in -> new Formula.Ratio(in.get(factors), in.get(target));
             }))
             .with("COMPLEMENT", Formula.Complement.class, ObjectCodec.of(Formula.Complement.class, fields -> {

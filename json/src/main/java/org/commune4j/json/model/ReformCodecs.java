@@ -227,7 +227,8 @@ public final class ReformCodecs {
 
     private static final ObjectCodec<Change.EndAssignment> END_ASSIGNMENT =
             ObjectCodec.of(Change.EndAssignment.class, fields -> {
-                JsonField<String> assignment = fields.required("assignment", ASSIGNMENT, Change.EndAssignment::assignment);
+                JsonField<String> assignment =
+                        fields.required("assignment", ASSIGNMENT, Change.EndAssignment::assignment);
                 JsonField<LocalDate> date = fields.required("date", FROM, Change.EndAssignment::date);
                 return in -> new Change.EndAssignment(in.get(assignment), in.get(date));
             });
@@ -343,7 +344,8 @@ public final class ReformCodecs {
     private static final ObjectCodec<Change.DropComponent> DROP_COMPONENT =
             ObjectCodec.of(Change.DropComponent.class, fields -> {
                 FromFields from = FromFields.of(fields);
-                JsonField<String> component = fields.required("component", Codecs.CODE, Change.DropComponent::component);
+                JsonField<String> component =
+                        fields.required("component", Codecs.CODE, Change.DropComponent::component);
                 return in -> new Change.DropComponent(from.in(in), in.get(component));
             });
 
@@ -363,7 +365,8 @@ public final class ReformCodecs {
 
     private static final ObjectCodec<Change.AddHoliday> ADD_HOLIDAY =
             ObjectCodec.of(Change.AddHoliday.class, fields -> {
-                JsonField<Holiday> holiday = fields.required("holiday", CalendarCodecs.HOLIDAY, Change.AddHoliday::holiday);
+                JsonField<Holiday> holiday =
+                        fields.required("holiday", CalendarCodecs.HOLIDAY, Change.AddHoliday::holiday);
                 return in -> new Change.AddHoliday(in.get(holiday));
             });
 

@@ -49,7 +49,8 @@ public final class ScenarioCodecs {
     });
 
     private static final Codec<ExpectedConflict> EXPECTED_CONFLICT = ObjectCodec.of(ExpectedConflict.class, fields -> {
-        JsonField<Touched> touched = fields.required("touched", Codecs.enumOf(Touched.class), ExpectedConflict::touched);
+        JsonField<Touched> touched =
+                fields.required("touched", Codecs.enumOf(Touched.class), ExpectedConflict::touched);
         JsonField<String> id = fields.required("id", Codecs.CODE, ExpectedConflict::id);
         return in -> new ExpectedConflict(in.get(touched), in.get(id));
     });

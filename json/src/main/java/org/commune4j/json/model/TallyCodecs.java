@@ -94,13 +94,15 @@ final class TallyCodecs {
     }
 
     private static final Codec<DayCount> DAYS = ObjectCodec.of("TallyDays", fields -> {
-        JsonField<Integer> days = fields.required("days", Codecs.integer(0, WorkingDayCounts.MOST_DAYS), DayCount::days);
+        JsonField<Integer> days =
+                fields.required("days", Codecs.integer(0, WorkingDayCounts.MOST_DAYS), DayCount::days);
         JsonField<Long> dossiers = fields.required("dossiers", COUNT, DayCount::dossiers);
         return values -> new DayCount(values.get(days), values.get(dossiers));
     });
 
     private static final Codec<Durations> DURATIONS = ObjectCodec.of("TallyDurations", fields -> {
-        JsonField<ServiceDuration> measure = fields.required("measure", Codecs.enumOf(ServiceDuration.class), Durations::measure);
+        JsonField<ServiceDuration> measure =
+                fields.required("measure", Codecs.enumOf(ServiceDuration.class), Durations::measure);
         JsonField<List<DayCount>> days = fields.list(
                 "workingDays",
                 DAYS,
@@ -180,7 +182,8 @@ final class TallyCodecs {
             }
             JsonField<List<ClassCount>> classes = fields.list("classes", CLASS, cell -> classes(cell.counts()));
             JsonField<List<FigureCount>> figures = fields.list("figures", FIGURE, cell -> figures(cell.counts()));
-            JsonField<List<Durations>> durations = fields.list("durations", DURATIONS, cell -> durations(cell.counts()));
+            JsonField<List<Durations>> durations =
+                    fields.list("durations", DURATIONS, cell -> durations(cell.counts()));
             return values -> {
                 List<String> key = new ArrayList<>();
                 keys.forEach(part -> key.add(values.get(part).orElse(ServiceKey.UNKNOWN)));
