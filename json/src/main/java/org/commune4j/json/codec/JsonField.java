@@ -3,7 +3,7 @@ package org.commune4j.json.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of an object, as declared on {@link Fields}; asked of the {@link Values} of a reading.
+ * One part of an object, as declared on {@link JsonFields}; asked of the {@link Values} of a reading.
  *
  * @param <V> what it holds
  */

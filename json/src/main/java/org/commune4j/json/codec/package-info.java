@@ -47,7 +47,7 @@
  *
  * <p>End the fields of a builder with {@link org.commune4j.json.codec.ObjectCodec.BuilderFields#check} in place of
  * {@code build}: the model then checks what could be read even where other parts could not, so that its own problems
- * are found in the same run. {@link org.commune4j.json.codec.Fields#entries} gives it the readable elements of a list
+ * are found in the same run. {@link org.commune4j.json.codec.JsonFields#entries} gives it the readable elements of a list
  * with the indexes of the document, and the ids of the others, so that a reference to an unreadable thing is not
  * reported a second time. Line and column are added to the model's problems by their pointers.
  *
