@@ -26,7 +26,7 @@ class ApiSurfaceTest {
     private static final Path GOLDEN = MODULE.resolve("src/test/resources/api");
 
     @TestFactory
-    Stream<DynamicTest> surface_of() throws IOException {
+    Stream<DynamicTest> surfaceOf() throws IOException {
         SortedMap<String, List<String>> surfaces = ApiSurface.ofModule(MODULE.resolve("target/classes"));
         if (Boolean.getBoolean("api.update")) {
             update(surfaces);

@@ -18,7 +18,7 @@ class SeedTest {
             .resolve("target/test-classes");
 
     @Test
-    void every_property_begins_with_it() throws IOException {
+    void everyPropertyBeginsWithIt() throws IOException {
         List<Method> properties = properties();
 
         assertThat(properties).as("properties in %s", CLASSES).isNotEmpty();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The writer of golden files, on types whose signatures are known. */
 public class ApiSurfaceWritingTest {
     @Test
-    void writes_what_can_be_seen_and_nothing_else() {
+    void writesWhatCanBeSeenAndNothingElse() {
         assertThat(surface(Shown.class))
                 .containsExactly(
                         "sealed abstract class Shown<T extends Comparable<T>> : java.io.Serializable",
@@ -27,13 +27,13 @@ public class ApiSurfaceWritingTest {
     }
 
     @Test
-    void what_comes_from_a_hidden_type_counts_as_the_public_types_own() {
+    void whatComesFromAHiddenTypeCountsAsThePublicTypesOwn() {
         assertThat(surface(Shown.Builder.class))
                 .containsExactly("final class Shown.Builder", "Shown.Builder: Shown.Builder id(String)");
     }
 
     @Test
-    void writes_records_enums_and_interfaces() {
+    void writesRecordsEnumsAndInterfaces() {
         assertThat(surface(Pair.class))
                 .containsExactly("record Pair", "Pair: Pair(int, String)", "Pair: String text()", "Pair: int number()");
         assertThat(surface(Kind.class)).containsExactly("enum Kind", "Kind: ONE", "Kind: TWO", "Kind: int number()");
@@ -42,12 +42,12 @@ public class ApiSurfaceWritingTest {
     }
 
     @Test
-    void hidden_types_are_left_out() {
+    void hiddenTypesAreLeftOut() {
         assertThat(surface(Hidden.class)).isEmpty();
     }
 
     @Test
-    void the_difference_names_each_side() {
+    void theDifferenceNamesEachSide() {
         assertThat(ApiSurface.difference(List.of("a", "b", "c"), List.of("a", "d", "c")))
                 .isEqualTo("- b\n+ d");
     }

@@ -30,14 +30,14 @@ class ForbiddenApiTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> core_keeps_away_from() {
+    Stream<DynamicTest> coreKeepsAwayFrom() {
         return ForbiddenApi.all().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(core)));
     }
 
     /** Each rule finds its own offender, in each of its members, and no other rule finds it. */
     @Test
-    void offenders_are_caught() {
+    void offendersAreCaught() {
         Map<String, List<String>> expected = Map.ofEntries(
                 entry("ReadsClock", List.of("date", "given", "millis", "nanos", "oldDate", "year")),
                 entry("ReadsDefaults", List.of("locale", "zone", "timeZone")),

@@ -23,7 +23,7 @@ class LayersTest {
     }
 
     @Test
-    void a_package_uses_only_those_below_it() {
+    void aPackageUsesOnlyThoseBelowIt() {
         Layers.usesOnlyWhatIsBelow(ROOT).check(core);
     }
 
@@ -33,12 +33,12 @@ class LayersTest {
     }
 
     @Test
-    void there_are_no_cycles() {
+    void thereAreNoCycles() {
         Layers.noCycles(ROOT).check(core);
     }
 
     @Test
-    void a_forbidden_import_is_caught() {
+    void aForbiddenImportIsCaught() {
         String root = FIXTURES + ".layers";
         assertThat(findings(Layers.usesOnlyWhatIsBelow(root), CodeUnderTest.fixture("layers")))
                 .map(text -> USE.matcher(text).replaceFirst("$1 -> $2"))
@@ -50,7 +50,7 @@ class LayersTest {
     }
 
     @Test
-    void a_package_outside_the_map_is_caught() {
+    void aPackageOutsideTheMapIsCaught() {
         String root = FIXTURES + ".layers";
         assertThat(findings(Layers.everyPackageIsOnTheMap(root), CodeUnderTest.fixture("layers")))
                 .singleElement()
@@ -59,7 +59,7 @@ class LayersTest {
     }
 
     @Test
-    void a_cycle_is_caught() {
+    void aCycleIsCaught() {
         String root = FIXTURES + ".layers";
         assertThat(findings(Layers.noCycles(root), CodeUnderTest.fixture("layers")))
                 .singleElement()

@@ -30,7 +30,7 @@ class PublicFaceTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> of_core() {
+    Stream<DynamicTest> ofCore() {
         return PublicFace.all().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(core)));
     }
@@ -49,7 +49,7 @@ class PublicFaceTest {
     }
 
     @Test
-    void third_party_types_are_caught() {
+    void thirdPartyTypesAreCaught() {
         assertThat(offences(PublicFace.exposesOwnAndJavaTypesOnly()))
                 .containsExactlyInAnyOrder(
                         "ThirdParty.field",
@@ -62,25 +62,25 @@ class PublicFaceTest {
     }
 
     @Test
-    void hidden_and_generated_types_are_caught() {
+    void hiddenAndGeneratedTypesAreCaught() {
         assertThat(offences(PublicFace.exposesOnlyWhatItPublishes()))
                 .containsExactlyInAnyOrder("Leaks.generated", "Leaks.hidden");
     }
 
     @Test
-    void public_constructors_are_caught() {
+    void publicConstructorsAreCaught() {
         assertThat(offences(PublicFace.hidesConstructors()))
                 .containsExactlyInAnyOrder("Made.<init>", "Made$Open.<init>");
     }
 
     @Test
-    void other_names_of_factories_are_caught() {
+    void otherNamesOfFactoriesAreCaught() {
         assertThat(offences(PublicFace.namesFactoriesByTheGrammar()))
                 .containsExactlyInAnyOrder("Made.create", "Made.createEmpty", "Made.getInstance");
     }
 
     @Test
-    void optional_parameters_and_fields_are_caught() {
+    void optionalParametersAndFieldsAreCaught() {
         assertThat(offences(PublicFace.returnsOptionalsOnly()))
                 .containsExactlyInAnyOrder(
                         "TakesOptional.field",
@@ -90,7 +90,7 @@ class PublicFaceTest {
     }
 
     @Test
-    void a_package_without_its_mark_is_caught() {
+    void aPackageWithoutItsMarkIsCaught() {
         assertThat(offences(PublicFace.marksNullness()))
                 .contains("Made", "Leaks")
                 .doesNotContain("marked.Marked");

@@ -45,7 +45,7 @@ class ProvinceTest {
     }
 
     @Test
-    void sees_the_communes_that_exist_on_the_date() {
+    void seesTheCommunesThatExistOnTheDate() {
         Province province =
                 province(commune("51", "1"), commune("51", "2", LocalDate.of(2025, 10, 1), LocalDate.of(2026, 1, 1)));
 
@@ -57,7 +57,7 @@ class ProvinceTest {
     }
 
     @Test
-    void refuses_a_commune_of_another_province_and_a_code_given_twice_at_once() {
+    void refusesACommuneOfAnotherProvinceAndACodeGivenTwiceAtOnce() {
         assertThat(checked(commune("52", "1"), commune("51", "2"), commune("51", "2"))
                         .problems())
                 .extracting(Problem::toString)
@@ -67,7 +67,7 @@ class ProvinceTest {
     }
 
     @Test
-    void a_sum_can_be_taken_only_where_everything_is_given() {
+    void aSumCanBeTakenOnlyWhereEverythingIsGiven() {
         Province partial = province(commune("51", "1"));
         assertThat(partial.on(DAY).isCompletelyGiven(CommunePart.APPOINTMENTS).isUnknown())
                 .isTrue();
@@ -82,7 +82,7 @@ class ProvinceTest {
     }
 
     @Test
-    void a_law_book_evaluates_its_rules_on_provinces() {
+    void aLawBookEvaluatesItsRulesOnProvinces() {
         Rule<ProvinceView> rule = Rule.on(ProvinceSubjects.PROVINCE, "TEST-001")
                 .says("có xã", "has a commune")
                 .must(Condition.ofTruth(

@@ -161,7 +161,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void a_standard_apparatus_meets_every_rule_on_it() {
+    void aStandardApparatusMeetsEveryRuleOnIt() {
         standardUnits();
 
         assertThat(outcome("APP-001", SEPTEMBER)).isEqualTo(Outcome.MET);
@@ -179,7 +179,7 @@ class FirstRulesTest {
         "party-building, APP-003",
         "party-inspection, APP-003",
     })
-    void a_body_that_is_missing_breaches_and_without_completeness_it_cannot_be_told(String body, String rule) {
+    void aBodyThatIsMissingBreachesAndWithoutCompletenessItCannotBeTold(String body, String rule) {
         standardUnits();
         without(body);
 
@@ -196,7 +196,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void what_is_complete_only_until_a_day_is_not_known_after_it() {
+    void whatIsCompleteOnlyUntilADayIsNotKnownAfterIt() {
         standardUnits();
         without("centre");
         completeness = Completeness.ofComplete(SEPTEMBER);
@@ -206,7 +206,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void a_commune_without_any_specialised_office_is_exempt() {
+    void aCommuneWithoutAnySpecialisedOfficeIsExempt() {
         standardUnits();
         without("office");
         without("economic");
@@ -216,7 +216,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void a_ward_needs_the_division_with_infrastructure_and_urban_affairs() {
+    void aWardNeedsTheDivisionWithInfrastructureAndUrbanAffairs() {
         standardUnits();
         kind = AdministrativeUnitKind.WARD;
         assertThat(outcome("APP-001", SEPTEMBER)).isEqualTo(Outcome.BREACHED);
@@ -226,7 +226,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void a_centre_inside_another_office_is_no_body_of_its_own() {
+    void aCentreInsideAnotherOfficeIsNoBodyOfItsOwn() {
         standardUnits();
         without("centre");
         unit("centre", UnitKinds.PUBLIC_SERVICE_CENTRE, Branches.PEOPLES_COMMITTEE, "office");
@@ -237,14 +237,14 @@ class FirstRulesTest {
     }
 
     @Test
-    void a_special_zone_has_other_party_bodies() {
+    void aSpecialZoneHasOtherPartyBodies() {
         kind = AdministrativeUnitKind.SPECIAL_ZONE;
 
         assertThat(outcome("APP-003", SEPTEMBER)).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
     @Test
-    void before_the_two_tier_model_no_rule_on_the_apparatus_is_in_force() {
+    void beforeTheTwoTierModelNoRuleOnTheApparatusIsInForce() {
         standardUnits();
 
         Verdict verdict = only("APP-001", LocalDate.of(2025, 6, 30));
@@ -266,7 +266,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void a_unit_whose_parent_ended_breaches() {
+    void aUnitWhoseParentEndedBreaches() {
         standardUnits();
         units.removeIf(unit -> unit.id().equals("party"));
         units.add(Unit.builder()
@@ -282,7 +282,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void the_vice_chair_as_director_is_expected_until_14_October_and_forbidden_from_the_15th() {
+    void theViceChairAsDirectorIsExpectedUntil14OctoberAndForbiddenFromThe15th() {
         directorAndViceChair("A", "A");
         LocalDate last = LocalDate.of(2025, 10, 14);
         LocalDate first = LocalDate.of(2025, 10, 15);
@@ -304,7 +304,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void another_director_is_advised_against_first_and_lawful_later() {
+    void anotherDirectorIsAdvisedAgainstFirstAndLawfulLater() {
         directorAndViceChair("A", "B");
 
         Verdict advised = of("CON-001", "director", SEPTEMBER);
@@ -318,7 +318,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void whether_acting_counts_as_holding_is_not_known() {
+    void whetherActingCountsAsHoldingIsNotKnown() {
         standardUnits();
         post("director", "centre", PostKinds.CENTRE_DIRECTOR);
         post("vice-chair", "committee", PostKinds.COMMITTEE_VICE_CHAIR);
@@ -334,7 +334,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void the_orientation_on_the_chief_of_office_is_unverified_from_31_December() {
+    void theOrientationOnTheChiefOfOfficeIsUnverifiedFrom31December() {
         standardUnits();
         post("chief", "office", PostKinds.OFFICE_CHIEF);
         post("vice-chair", "committee", PostKinds.COMMITTEE_VICE_CHAIR);
@@ -347,7 +347,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void the_chair_of_the_council_is_expected_to_hold_another_post() {
+    void theChairOfTheCouncilIsExpectedToHoldAnotherPost() {
         standardUnits();
         post("council-chair", "council", PostKinds.COUNCIL_CHAIR);
         appoint("A", "council-chair", AppointmentKind.CONCURRENT);
@@ -359,7 +359,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void a_post_of_one_place_held_by_two_breaches() {
+    void aPostOfOnePlaceHeldByTwoBreaches() {
         standardUnits();
         post("chief", "office", PostKinds.OFFICE_CHIEF);
         appoint("A", "chief", AppointmentKind.PRIMARY);
@@ -373,7 +373,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void an_appointment_beyond_the_life_of_its_post_or_the_service_of_its_official_breaches() {
+    void anAppointmentBeyondTheLifeOfItsPostOrTheServiceOfItsOfficialBreaches() {
         standardUnits();
         posts.add(Post.builder()
                 .id("chief")
@@ -396,7 +396,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void an_appointment_without_decision_is_advised_against_where_appointments_are_complete() {
+    void anAppointmentWithoutDecisionIsAdvisedAgainstWhereAppointmentsAreComplete() {
         standardUnits();
         post("chief", "office", PostKinds.OFFICE_CHIEF);
         appoint("A", "chief", AppointmentKind.PRIMARY);
@@ -417,7 +417,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void two_main_posts_breach_and_a_kind_that_is_not_said_leaves_it_open() {
+    void twoMainPostsBreachAndAKindThatIsNotSaidLeavesItOpen() {
         standardUnits();
         post("chief", "office", PostKinds.OFFICE_CHIEF);
         post("head", "economic", PostKinds.DIVISION_HEAD);
@@ -442,7 +442,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void two_appointments_to_one_post_at_once_breach() {
+    void twoAppointmentsToOnePostAtOnceBreach() {
         standardUnits();
         post("chief", "office", PostKinds.OFFICE_CHIEF);
         appointments.add(appointment("A", "chief", AppointmentKind.PRIMARY)
@@ -465,7 +465,7 @@ class FirstRulesTest {
 
     @ParameterizedTest
     @CsvSource({"0.6, 0.4, MET", "0.6, 0.5, BREACHED", "0.6, , UNDETERMINED", "1, , UNDETERMINED"})
-    void shares_above_the_whole_breach(BigDecimal first, BigDecimal second, Outcome expected) {
+    void sharesAboveTheWholeBreach(BigDecimal first, BigDecimal second, Outcome expected) {
         standardUnits();
         post("chief", "office", PostKinds.OFFICE_CHIEF);
         post("head", "economic", PostKinds.DIVISION_HEAD);
@@ -499,7 +499,7 @@ class FirstRulesTest {
         "MORE_THAN, 0.96, 0.97, UNDETERMINED",
         "ABOUT, 0.96, 0.9, UNDETERMINED",
     })
-    void the_reported_share_is_held_against_the_target_of_the_host(
+    void theReportedShareIsHeldAgainstTheTargetOfTheHost(
             ReportedFigure.Bound bound, String value, BigDecimal target, Outcome expected) {
         figures.add(share(bound, value, LocalDate.of(2025, 7, 1)));
         Verdict unset = only("SVC-001", SEPTEMBER);
@@ -511,7 +511,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void a_figure_of_days_before_the_commune_existed_breaches() {
+    void aFigureOfDaysBeforeTheCommuneExistedBreaches() {
         figures.add(share(ReportedFigure.Bound.EXACT, "0.96", LocalDate.of(2025, 7, 1)));
         assertThat(outcome("SVC-002", SEPTEMBER)).isEqualTo(Outcome.MET);
 
@@ -520,7 +520,7 @@ class FirstRulesTest {
     }
 
     @Test
-    void the_edition_tells_one_book_from_another() {
+    void theEditionTellsOneBookFromAnother() {
         LawBook changed = law.withCommuneRules(rules -> rules.without("SVC-002"));
         LawBook set = law.overriding(
                 Figures.EARLY_SHARE_TARGET, ParameterValue.of(BigDecimal.ONE, DateRange.ALWAYS, Basis.PRACTICE));

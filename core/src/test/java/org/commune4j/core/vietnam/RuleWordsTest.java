@@ -48,7 +48,7 @@ class RuleWordsTest {
     }
 
     @Test
-    void are_there_in_both_languages_and_mention_the_same() {
+    void areThereInBothLanguagesAndMentionTheSame() {
         assertThat(RULES).hasSizeGreaterThan(80);
         for (Rule<?> rule : RULES) {
             for (Message message : said(rule)) {
@@ -60,7 +60,7 @@ class RuleWordsTest {
     }
 
     @Test
-    void are_in_one_place_only() {
+    void areInOnePlaceOnly() {
         for (Rule<?> rule : RULES) {
             for (Message message : said(rule)) {
                 if (inPlace(message).isPresent()) {
@@ -73,7 +73,7 @@ class RuleWordsTest {
     }
 
     @Test
-    void have_codes_that_begin_with_that_of_the_rule() {
+    void haveCodesThatBeginWithThatOfTheRule() {
         for (Rule<?> rule : RULES) {
             assertThat(said(rule).stream().filter(message -> inPlace(message).isPresent()))
                     .allMatch(message -> (message.code() + ".").startsWith(rule.code() + "."));

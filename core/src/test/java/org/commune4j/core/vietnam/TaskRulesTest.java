@@ -214,7 +214,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void a_task_has_one_lead() {
+    void aTaskHasOneLead() {
         add(task("t"));
         add(task("led"));
         add(task("contested"));
@@ -247,7 +247,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void an_assignment_lies_within_the_lives_of_what_it_names() {
+    void anAssignmentLiesWithinTheLivesOfWhatItNames() {
         unit("old", UnitKinds.ONE_STOP_UNIT, "committee");
         units.set(4, units.get(4).toBuilder().life(UNTIL_AUGUST).build());
         add(task("t"));
@@ -269,7 +269,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void an_official_is_responsible() {
+    void anOfficialIsResponsible() {
         posts.add(Post.builder()
                 .id("vacant")
                 .unit("economic")
@@ -297,7 +297,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void the_six_points_are_clear() {
+    void theSixPointsAreClear() {
         LocalizedText said = LocalizedText.of("Đã rõ", "Said");
         add(task("t").periodicity(Periodicity.YEARLY).product(said));
         add(lead("clear", "t", "economic")
@@ -315,7 +315,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void the_official_named_has_a_post_in_the_unit() {
+    void theOfficialNamedHasAPostInTheUnit() {
         add(task("t"));
         add(lead("own", "t", "economic").official("o2"));
         add(lead("other", "t", "economic").official("o3"));
@@ -335,7 +335,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void who_inspects_does_not_do() {
+    void whoInspectsDoesNotDo() {
         add(task("do"));
         add(task("inspect").kind(TaskKind.INSPECT));
         add(task("inspect-health").kind(TaskKind.INSPECT).field(Fields.HEALTH));
@@ -359,7 +359,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void a_limit_of_hours_holds_where_the_host_sets_one_and_unknown_effort_shows() {
+    void aLimitOfHoursHoldsWhereTheHostSetsOneAndUnknownEffortShows() {
         add(task("a").hoursPerYear(new BigDecimal("1500")));
         add(task("b").hoursPerYear(new BigDecimal("900")));
         add(task("c"));
@@ -388,7 +388,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void a_limit_of_leads_holds_where_the_host_sets_one() {
+    void aLimitOfLeadsHoldsWhereTheHostSetsOne() {
         add(task("a"));
         add(task("b"));
         add(lead("1", "a", "economic").official("o2"));
@@ -404,7 +404,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void an_official_who_does_a_task_is_qualified() {
+    void anOfficialWhoDoesATaskIsQualified() {
         RequiredQualification lawyer = RequiredQualification.of(QualificationFields.LAW, QualificationLevel.UNIVERSITY);
         officials.put(
                 "o3",
@@ -438,7 +438,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void an_escalation_is_answered_in_time() {
+    void anEscalationIsAnsweredInTime() {
         Escalation.Builder open = Escalation.builder()
                 .task("t")
                 .raisedBy("economic")
@@ -461,7 +461,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void a_unit_leads_only_what_lies_in_the_communes_power() {
+    void aUnitLeadsOnlyWhatLiesInTheCommunesPower() {
         add(task("own"));
         add(task("above").competence(Competence.of(AdministrativeLevel.PROVINCE)));
         add(task("given").competence(Competence.of(AdministrativeLevel.PROVINCE)));
@@ -483,7 +483,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void the_leading_unit_has_the_power_or_stands_under_it() {
+    void theLeadingUnitHasThePowerOrStandsUnderIt() {
         add(task("t"));
         add(task("doubtful"));
         add(task("above").competence(Competence.of(AdministrativeLevel.PROVINCE)));
@@ -506,7 +506,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void a_lead_does_not_rest_on_an_expired_transfer() {
+    void aLeadDoesNotRestOnAnExpiredTransfer() {
         add(task("t").competence(Competence.ofPost(AdministrativeLevel.COMMUNE, PostKinds.COMMITTEE_CHAIR)));
         add(task("above").competence(Competence.of(AdministrativeLevel.PROVINCE)));
         add(transfer("x", "above", "level:PROVINCE", "unit:committee").life(UNTIL_AUGUST));
@@ -524,7 +524,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void nobody_gives_what_they_do_not_hold() {
+    void nobodyGivesWhatTheyDoNotHold() {
         add(task("t"));
         add(transfer("held", "t", "unit:committee", "unit:economic"));
         add(transfer("not-held", "t", "unit:front", "unit:culture"));
@@ -538,7 +538,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void nobody_gives_beyond_their_own_limits() {
+    void nobodyGivesBeyondTheirOwnLimits() {
         add(task("t"));
         add(transfer("first", "t", "unit:committee", "unit:economic")
                 .passOn(true)
@@ -553,7 +553,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void a_power_is_given_on_only_where_that_is_allowed() {
+    void aPowerIsGivenOnOnlyWhereThatIsAllowed() {
         add(task("silent"));
         add(task("open"));
         add(task("closed"));
@@ -573,7 +573,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void a_power_is_not_given_in_a_circle() {
+    void aPowerIsNotGivenInACircle() {
         add(task("t"));
         add(transfer("1", "t", "unit:committee", "unit:economic").passOn(true));
         add(transfer("2", "t", "unit:economic", "unit:committee"));
@@ -588,7 +588,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void nobody_shares_a_power_that_was_given() {
+    void nobodySharesAPowerThatWasGiven() {
         add(task("one"));
         add(task("two"));
         add(task("perhaps"));
@@ -613,7 +613,7 @@ class TaskRulesTest {
 
     @ParameterizedTest
     @EnumSource(AdministrativeUnitKind.class)
-    void every_statutory_task_names_its_text_and_is_read_in_both_languages(AdministrativeUnitKind kind) {
+    void everyStatutoryTaskNamesItsTextAndIsReadInBothLanguages(AdministrativeUnitKind kind) {
         for (Task task : law.tasksOf(kind).tasks()) {
             boolean beforeTwoTiers = task.life().endOrMax().equals(JULY);
             assertThat(task.legalBasis().isPresent()).as(task.code()).isNotEqualTo(beforeTwoTiers);
@@ -625,7 +625,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void what_the_law_says_of_communes_alone_is_not_said_of_wards() {
+    void whatTheLawSaysOfCommunesAloneIsNotSaidOfWards() {
         assertThat(law.tasksOf(AdministrativeUnitKind.COMMUNE).contains("COUNCIL-VILLAGES"))
                 .isTrue();
         assertThat(law.tasksOf(AdministrativeUnitKind.WARD).contains("COUNCIL-VILLAGES"))
@@ -642,7 +642,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void powers_over_land_moved_from_the_district_to_the_chair() {
+    void powersOverLandMovedFromTheDistrictToTheChair() {
         var catalogue = law.tasksOf(AdministrativeUnitKind.COMMUNE);
 
         assertThat(catalogue.get("LAND-DISTRICT-POWERS", JULY.minusDays(1)).competence())
@@ -656,7 +656,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void the_tasks_of_the_law_are_seen_beside_the_communes_own() {
+    void theTasksOfTheLawAreSeenBesideTheCommunesOwn() {
         add(task("own"));
 
         assertThat(builder().build().on(SEPTEMBER).duties().tasks()).hasSize(1);
@@ -673,7 +673,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void a_commune_checks_its_duties_and_their_sources() {
+    void aCommuneChecksItsDutiesAndTheirSources() {
         add(task("t").source("nowhere"));
         add(task("t"));
         add(lead("1", "t", "none").source("register"));
@@ -690,7 +690,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void a_commune_keeps_its_duties() {
+    void aCommuneKeepsItsDuties() {
         add(task("t"));
         add(lead("1", "t", "economic"));
         add(transfer("x", "t", "unit:committee", "unit:economic"));
@@ -706,7 +706,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void gaps_are_certain_as_far_as_the_parts_are_complete() {
+    void gapsAreCertainAsFarAsThePartsAreComplete() {
         add(task("t"));
         completeness.put(CommunePart.ASSIGNMENTS, Completeness.ofComplete(SEPTEMBER));
 
@@ -720,7 +720,7 @@ class TaskRulesTest {
     }
 
     @Test
-    void verdicts_change_on_the_days_on_which_duties_change() {
+    void verdictsChangeOnTheDaysOnWhichDutiesChange() {
         add(task("t"));
         add(lead("1", "t", "economic").life(UNTIL_AUGUST));
 

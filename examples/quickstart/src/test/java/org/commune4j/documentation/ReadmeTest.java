@@ -35,7 +35,7 @@ class ReadmeTest {
 
     /** A page that shows Java has a program in it, so that what surrounds its fragments is known to compile. */
     @Test
-    void no_page_shows_fragments_only_and_no_fragment_claims_an_output() throws IOException {
+    void noPageShowsFragmentsOnlyAndNoFragmentClaimsAnOutput() throws IOException {
         for (Path page : pages()) {
             List<Snippet> snippets = Snippet.in(Files.readString(page));
             assertThat(snippets.isEmpty() || snippets.stream().anyMatch(Snippet::isProgram))
@@ -79,7 +79,7 @@ class ReadmeTest {
 
     /** Whoever automates it finds both commands, each alone on a line of a code block. */
     @Test
-    void has_the_two_commands_each_on_a_line_of_its_own() throws IOException {
+    void hasTheTwoCommandsEachOnALineOfItsOwn() throws IOException {
         List<String> commands = Files.readString(README)
                 .lines()
                 .filter(line -> line.startsWith("mvn "))

@@ -32,7 +32,7 @@ class RuleCatalogueTest {
     private static final RuleCatalogue CATALOGUE = LAW.ruleCatalogue();
 
     @Test
-    void the_page_of_the_guide_is_that_of_the_law_book() throws IOException {
+    void thePageOfTheGuideIsThatOfTheLawBook() throws IOException {
         String page = "<!-- Generated, do not edit. To write it anew:\n" + UPDATE + "\n-->\n\n"
                 + CATALOGUE.markdown(List.of(VIETNAMESE, Locale.ENGLISH));
         if (Boolean.getBoolean("catalogue.update")) {
@@ -49,7 +49,7 @@ class RuleCatalogueTest {
     }
 
     @Test
-    void every_rule_and_parameter_is_described_in_both_languages() {
+    void everyRuleAndParameterIsDescribedInBothLanguages() {
         for (Rule<?> rule : CATALOGUE.rules()) {
             described(rule.title());
             described(rule.subject().message());
@@ -77,14 +77,14 @@ class RuleCatalogueTest {
     }
 
     @Test
-    void every_rule_reads_parameters_that_the_book_has() {
+    void everyRuleReadsParametersThatTheBookHas() {
         for (Rule<?> rule : CATALOGUE.rules()) {
             assertThat(rule.parameters()).as("parameters of %s", rule).allMatch(LAW.parameters()::contains);
         }
     }
 
     @Test
-    void the_book_lists_every_instrument_that_it_rests_on() {
+    void theBookListsEveryInstrumentThatItRestsOn() {
         assertThat(new TreeSet<>(numbers(CATALOGUE.instruments())))
                 .isEqualTo(new TreeSet<>(numbers(LAW.instruments())));
     }
@@ -95,7 +95,7 @@ class RuleCatalogueTest {
 
     /** One description of an instrument: otherwise its amendments would count in one place and not in another. */
     @Test
-    void an_instrument_is_described_once() {
+    void anInstrumentIsDescribedOnce() {
         for (Rule<?> rule : CATALOGUE.rules()) {
             for (LegalReference source : CATALOGUE.sourcesOf(rule)) {
                 assertThat(CATALOGUE.instruments()).contains(source.instrument());
@@ -104,7 +104,7 @@ class RuleCatalogueTest {
     }
 
     @Test
-    void no_rule_is_in_force_outside_the_life_of_its_instrument() {
+    void noRuleIsInForceOutsideTheLifeOfItsInstrument() {
         for (Rule<?> rule : CATALOGUE.rules()) {
             rule.basis()
                     .reference()

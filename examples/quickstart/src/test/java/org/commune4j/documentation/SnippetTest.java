@@ -13,7 +13,7 @@ class SnippetTest {
     Path folder;
 
     @Test
-    void finds_compiles_and_runs_java_blocks() throws Exception {
+    void findsCompilesAndRunsJavaBlocks() throws Exception {
         List<Snippet> snippets = Snippet.in("""
                 Some text.
 
@@ -44,12 +44,12 @@ class SnippetTest {
     }
 
     @Test
-    void a_block_without_a_main_is_a_fragment() {
+    void aBlockWithoutAMainIsAFragment() {
         assertThat(Snippet.in("```java\nint x = 1;\n```\n")).noneMatch(Snippet::isProgram);
     }
 
     @Test
-    void a_block_that_does_not_compile_is_reported_with_its_line() {
+    void aBlockThatDoesNotCompileIsReportedWithItsLine() {
         Snippet snippet =
                 Snippet.in("```java\nclass Broken { int x = \"a\"; }\n```\n").get(0);
 
@@ -60,7 +60,7 @@ class SnippetTest {
     }
 
     @Test
-    void a_block_that_fails_is_reported_with_its_line() {
+    void aBlockThatFailsIsReportedWithItsLine() {
         Snippet snippet = Snippet.in("""
 
                 ```java

@@ -24,7 +24,7 @@ class EvaluationDocumentTest {
     }
 
     @Test
-    void writes_a_breach_with_its_reason_and_remedy_and_the_same_each_time() throws IOException {
+    void writesABreachWithItsReasonAndRemedyAndTheSameEachTime() throws IOException {
         String written = JSON.write(evaluation(LocalDate.of(2025, 12, 1)));
 
         assertThat(written)
@@ -35,7 +35,7 @@ class EvaluationDocumentTest {
     }
 
     @Test
-    void writes_what_changed_and_where_the_explanations_part() throws IOException {
+    void writesWhatChangedAndWhereTheExplanationsPart() throws IOException {
         VerdictChange change =
                 evaluation(LocalDate.of(2025, 9, 15)).diff(evaluation(LocalDate.of(2025, 12, 1))).stream()
                         .filter(changed -> changed.ruleCode().equals("CON-002"))

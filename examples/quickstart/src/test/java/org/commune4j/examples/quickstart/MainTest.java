@@ -54,7 +54,7 @@ class MainTest {
     }
 
     @Test
-    void reports_on_the_date_of_the_document_by_default() {
+    void reportsOnTheDateOfTheDocumentByDefault() {
         Run run = run();
 
         assertThat(run.result()).isZero();
@@ -76,7 +76,7 @@ class MainTest {
     }
 
     @Test
-    void shows_what_is_counted_beside_what_is_reported_and_that_it_is_made_up() {
+    void showsWhatIsCountedBesideWhatIsReportedAndThatItIsMadeUp() {
         assertThat(run().out())
                 .contains(
                         "an ILLUSTRATION: 50 dossiers made up for this example, counted from 1 Jul 2025 to 15 Sep 2025;"
@@ -92,7 +92,7 @@ class MainTest {
     }
 
     @Test
-    void counts_up_to_the_date_of_the_report_and_not_for_a_document_of_the_users() throws IOException {
+    void countsUpToTheDateOfTheReportAndNotForADocumentOfTheUsers() throws IOException {
         assertThat(run("--on", "2025-07-01").out())
                 .containsPattern("counted from 1 Jul 2025 to 1 Jul 2025;.*\\R    received [0-9]; resolved 0:")
                 .doesNotContain("median:");
@@ -101,7 +101,7 @@ class MainTest {
     }
 
     @Test
-    void the_dated_rule_is_expected_in_September_and_forbidden_in_December_and_both_say_why() {
+    void theDatedRuleIsExpectedInSeptemberAndForbiddenInDecemberAndBothSayWhy() {
         String september = run("--on", "2025-09-15").out();
         String december = run("--on", "2025-12-01").out();
 
@@ -122,7 +122,7 @@ class MainTest {
     }
 
     @Test
-    void tells_in_September_what_will_be_forbidden_in_October() {
+    void tellsInSeptemberWhatWillBeForbiddenInOctober() {
         assertThat(run("--on", "2025-09-15").out())
                 .contains("VERDICTS THAT CHANGE UNTIL 31 Dec 2025")
                 .contains("15 Oct 2025: CON-002 giam-doc-tt: not applicable -> not met");
@@ -130,7 +130,7 @@ class MainTest {
     }
 
     @Test
-    void shows_load_and_risks_as_far_as_they_are_given() {
+    void showsLoadAndRisksAsFarAsTheyAreGiven() {
         assertThat(run().out())
                 .contains("10 assignments given; as far as is given, no unit leads 15 of the tasks")
                 .contains("CB-14 leads 4 and supports 0; 0 hours a year are known, the effort of 4 is not")
@@ -143,7 +143,7 @@ class MainTest {
     }
 
     @Test
-    void says_what_was_taken_to_a_superior() throws IOException {
+    void saysWhatWasTakenToASuperior() throws IOException {
         String path = changed(
                 "  \"reportedFigures\": [",
                 "  \"escalations\": [{\"id\": \"e\", \"task\": \"ADV-HEALTH\", \"raisedBy\": \"phong-van-hoa-xa-hoi\","
@@ -154,7 +154,7 @@ class MainTest {
     }
 
     @Test
-    void speaks_Vietnamese() {
+    void speaksVietnamese() {
         assertThat(run("--lang", "vi", "--on", "2025-12-01").out())
                 .contains("Đánh giá xã Mộ Đức (mã 21400) ngày 01/12/2025")
                 .contains("điều cấm, đang vi phạm")
@@ -162,7 +162,7 @@ class MainTest {
     }
 
     @Test
-    void strict_fails_on_breaches_but_not_on_advisories() {
+    void strictFailsOnBreachesButNotOnAdvisories() {
         assertThat(run("--strict", "--on", "2025-12-01").result()).isEqualTo(1);
 
         Run advised = run("--strict", "--on", "2025-09-15");
@@ -171,7 +171,7 @@ class MainTest {
     }
 
     @Test
-    void an_amendment_that_nobody_read_makes_the_answer_unverified() {
+    void anAmendmentThatNobodyReadMakesTheAnswerUnverified() {
         assertThat(run("--on", "2025-09-15").out())
                 .contains("(1; Decree 150/2025/NĐ-CP, reported by a secondary source)");
         assertThat(run("--on", "2026-11-01").out())
@@ -180,7 +180,7 @@ class MainTest {
     }
 
     @Test
-    void what_is_not_given_completely_is_undetermined_and_named() throws IOException {
+    void whatIsNotGivenCompletelyIsUndeterminedAndNamed() throws IOException {
         Run run = run(changed(
                 "\"UNITS\": {\"state\": \"COMPLETE\", \"asOf\": \"2025-12-31\"}",
                 "\"UNITS\": {\"state\": \"PARTIAL\"}",
@@ -196,7 +196,7 @@ class MainTest {
     }
 
     @Test
-    void what_is_undetermined_for_one_reason_is_told_once_with_all_its_subjects() {
+    void whatIsUndeterminedForOneReasonIsToldOnceWithAllItsSubjects() {
         String report = run().out();
         String undetermined = report.substring(report.indexOf("UNDETERMINED\n"), report.indexOf("\nMET\n"));
         assertThat(undetermined.lines().filter(line -> line.contains("[?] AUTH-002")))
@@ -205,7 +205,7 @@ class MainTest {
     }
 
     @Test
-    void five_faults_are_five_problems_with_their_places() throws IOException {
+    void fiveFaultsAreFiveProblemsWithTheirPlaces() throws IOException {
         Run run = run(changed(
                 "\"area\": 76.17",
                 "\"area\": \"76.17\"",
@@ -242,7 +242,7 @@ class MainTest {
         "--on, QUICKSTART-002",
         "--lang, QUICKSTART-002",
     })
-    void an_option_that_cannot_be_used_is_a_problem(String option, String code) {
+    void anOptionThatCannotBeUsedIsAProblem(String option, String code) {
         Run run = run(option);
 
         assertThat(run.result()).isEqualTo(2);
@@ -250,7 +250,7 @@ class MainTest {
     }
 
     @Test
-    void all_faults_of_the_command_line_are_listed_at_once() {
+    void allFaultsOfTheCommandLineAreListedAtOnce() {
         Run run = run("--on", "yesterday", "--lang", "de", "one.json", "two.json");
 
         assertThat(run.result()).isEqualTo(2);
@@ -258,7 +258,7 @@ class MainTest {
     }
 
     @Test
-    void a_document_that_is_not_there_or_not_JSON_is_a_problem_and_no_stack_trace() throws IOException {
+    void aDocumentThatIsNotThereOrNotJSONIsAProblemAndNoStackTrace() throws IOException {
         for (String path : List.of(folder.resolve("none.json").toString(), write("{\"code\": "), write(""))) {
             Run run = run(path);
 

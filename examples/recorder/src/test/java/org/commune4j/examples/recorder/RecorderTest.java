@@ -40,7 +40,7 @@ class RecorderTest {
     Path folder;
 
     @Test
-    void the_same_is_recorded_twice_and_nothing_is_empty() throws IOException {
+    void theSameIsRecordedTwiceAndNothingIsEmpty() throws IOException {
         Main.record(folder.resolve("one"));
         Main.record(folder.resolve("other"));
         SortedMap<String, String> one = files(folder.resolve("one"));
