@@ -186,7 +186,8 @@ final class ApparatusRules {
                 .says(
                         "Đảng ủy đặc khu có không quá bốn cơ quan tham mưu, giúp việc",
                         "The Party Committee of a special zone has at most four advisory bodies")
-                .when(Condition.of("đơn vị hành chính là đặc khu", "it is a special zone", ApparatusRules::isSpecialZone)
+                .when(Condition.of(
+                                "đơn vị hành chính là đặc khu", "it is a special zone", ApparatusRules::isSpecialZone)
                         .otherwise("đơn vị hành chính là xã hoặc phường", "it is a commune or a ward"))
                 .must(ofTruth(
                                 "có {count} cơ quan tham mưu, giúp việc ({units}), tối đa {limit}",

@@ -6,9 +6,9 @@ import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
-import static org.commune4j.core.vietnam.TaskConditions.hasTask;
 import static org.commune4j.core.vietnam.SharedWords.ifComplete;
 import static org.commune4j.core.vietnam.SharedWords.listed;
+import static org.commune4j.core.vietnam.TaskConditions.hasTask;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -71,10 +71,11 @@ final class AssignmentRules {
                         "nhiệm vụ {task} tồn tại vào ngày này",
                         "the task {task} exists on this date",
                         TaskConditions::hasTask,
-                        arg("task", (DutyAssignment assignment) ->
-                                assignment.assignment().task()))
-                .otherwise(
-                        "nhiệm vụ {task} không tồn tại vào ngày này", "the task {task} does not exist on this date");
+                        arg(
+                                "task",
+                                (DutyAssignment assignment) ->
+                                        assignment.assignment().task()))
+                .otherwise("nhiệm vụ {task} không tồn tại vào ngày này", "the task {task} does not exist on this date");
     }
 
     private static Condition<DutyAssignment> unitExists() {
@@ -220,8 +221,12 @@ final class AssignmentRules {
                                 "{official} giữ chức danh tại {unit}",
                                 "{official} has a post in {unit}",
                                 AssignmentRules::worksInUnit,
-                                arg("official", (DutyAssignment assignment) ->
-                                        assignment.assignment().official().orElse("")),
+                                arg(
+                                        "official",
+                                        (DutyAssignment assignment) -> assignment
+                                                .assignment()
+                                                .official()
+                                                .orElse("")),
                                 arg("unit", AssignmentRules::unit))
                         .otherwise("{official} không giữ chức danh nào tại {unit}", "{official} has no post in {unit}"))
                 .per(Basis.INTEGRITY)
@@ -266,7 +271,8 @@ final class AssignmentRules {
                                         + " ({field}); those who do: {officials}",
                                 (DutyAssignment assignment, RuleContext context) -> CommuneView.of(context)
                                         .isAbsent(
-                                                !inspectingThemselves(assignment, context).isEmpty(),
+                                                !inspectingThemselves(assignment, context)
+                                                        .isEmpty(),
                                                 CommunePart.ASSIGNMENTS),
                                 arg("field", AssignmentRules::field),
                                 arg(

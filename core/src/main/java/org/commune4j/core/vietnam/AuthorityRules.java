@@ -5,10 +5,10 @@ import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
-import static org.commune4j.core.vietnam.TaskConditions.hasTask;
 import static org.commune4j.core.vietnam.SharedWords.ifComplete;
-import static org.commune4j.core.vietnam.TaskConditions.isOfCommune;
 import static org.commune4j.core.vietnam.SharedWords.listed;
+import static org.commune4j.core.vietnam.TaskConditions.hasTask;
+import static org.commune4j.core.vietnam.TaskConditions.isOfCommune;
 
 import java.util.List;
 import org.commune4j.core.authority.AuthorityTransfer;
@@ -150,7 +150,8 @@ final class AuthorityRules {
                                 .map(task -> isOfCommune(task, context))
                                 .orElse(Truth.FALSE))
                 .otherwise(
-                        "thẩm quyền đối với nhiệm vụ không thuộc xã", "the power for the task does not lie in the commune");
+                        "thẩm quyền đối với nhiệm vụ không thuộc xã",
+                        "the power for the task does not lie in the commune");
     }
 
     private static Truth hasPower(DutyAssignment assignment, RuleContext context) {

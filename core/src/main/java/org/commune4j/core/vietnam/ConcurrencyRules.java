@@ -157,7 +157,7 @@ final class ConcurrencyRules {
         return post.kind().equals(COMMITTEE_VICE_CHAIR);
     }
 
-    /** Those who hold the post and are Vice Chair too; all who hold it if there is none. */
+    /** Returns those who hold the post and are Vice Chair too; all who hold it if there is none. */
     private static List<String> viceChairsOrHolders(RosterPost post) {
         List<String> both = viceChairs(post);
         return both.isEmpty()

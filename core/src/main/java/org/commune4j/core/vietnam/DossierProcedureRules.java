@@ -59,8 +59,7 @@ final class DossierProcedureRules {
                         .otherwise(
                                 "thủ tục không phải là dịch vụ công trực tuyến toàn trình và chưa công khai lý do",
                                 "the procedure is not a full-process online service, and the reason is not published"))
-                .per(LegalReference.of(
-                        Instruments.DECREE_224_2026, Provision.ofArticle("14"), SourceStatus.VERIFIED))
+                .per(LegalReference.of(Instruments.DECREE_224_2026, Provision.ofArticle("14"), SourceStatus.VERIFIED))
                 .inForce(DateRange.from(DECREE_224))
                 .tags("dossier", "procedure", "online")
                 .build();
@@ -138,10 +137,8 @@ final class DossierProcedureRules {
                 .when(Condition.of(
                                 "có áp dụng mức giảm phí, lệ phí",
                                 "a fee reduction was applied",
-                                (DossierCase dossier) ->
-                                        dossier.events(DossierEvent.ObligationRequested.class).stream()
-                                                .anyMatch(request ->
-                                                        request.reduction().isPresent()))
+                                (DossierCase dossier) -> dossier.events(DossierEvent.ObligationRequested.class).stream()
+                                        .anyMatch(request -> request.reduction().isPresent()))
                         .otherwise("không áp dụng mức giảm phí, lệ phí", "no fee reduction was applied"))
                 .must(ofTruth(
                                 "mọi mức giảm đã áp dụng đều có hiệu lực vào ngày đó",

@@ -121,7 +121,9 @@ final class DossierRules {
         if (all) {
             return Truth.TRUE;
         }
-        return dossier.dossier().isDetailed() ? Truth.FALSE : Truth.ofUnknown(Message.of(
+        return dossier.dossier().isDetailed()
+                ? Truth.FALSE
+                : Truth.ofUnknown(Message.of(
                         "DOSSIER.details-missing",
                         "thiếu dữ liệu: nội dung chi tiết của các sự kiện, dữ liệu không có",
                         "missing: the details of the events, which the record does not carry"));
@@ -198,9 +200,9 @@ final class DossierRules {
         }
         if (dossier.authority().isEmpty()) {
             return Truth.ofUnknown(Message.of(
-                            "DOSSIER-014.authority-missing",
-                            "thiếu dữ liệu: cơ quan, người nào có thẩm quyền gì tại đơn vị hành chính cấp xã",
-                            "missing: who has which power in the commune"));
+                    "DOSSIER-014.authority-missing",
+                    "thiếu dữ liệu: cơ quan, người nào có thẩm quyền gì tại đơn vị hành chính cấp xã",
+                    "missing: who has which power in the commune"));
         }
         LocalDate day = decidedOn(dossier);
         return dossier.authority()
@@ -211,9 +213,9 @@ final class DossierRules {
                         .isPresent()
                 ? null
                 : Truth.ofUnknown(Message.of(
-                            "DOSSIER-014.task-unknown",
-                            "thiếu dữ liệu: nhiệm vụ {task} vào ngày {date}",
-                            "missing: the task {task} on {date}")
+                                "DOSSIER-014.task-unknown",
+                                "thiếu dữ liệu: nhiệm vụ {task} vào ngày {date}",
+                                "missing: the task {task} on {date}")
                         .with("task", task(dossier))
                         .with("date", day));
     }
@@ -232,7 +234,9 @@ final class DossierRules {
         if (decision.post().isEmpty()) {
             boolean official =
                     decision.official().filter(id -> power.mayAct(id).isTrue()).isPresent();
-            return official ? Truth.TRUE : Truth.ofUnknown(Message.of(
+            return official
+                    ? Truth.TRUE
+                    : Truth.ofUnknown(Message.of(
                             "DOSSIER-014.post-missing",
                             "thiếu dữ liệu: chức danh đã quyết định",
                             "missing: the post that decided"));
@@ -240,9 +244,10 @@ final class DossierRules {
         Truth may = power.mayActIn(decision.post().get());
         return may.isFalse() && !dossier.authority().orElseThrow().isComplete(decidedOn(dossier))
                 ? Truth.ofUnknown(Message.of(
-                            "DOSSIER-014.duties-incomplete",
-                            "thiếu dữ liệu: toàn bộ phân công và phân quyền, phân cấp, ủy quyền vào ngày {date}",
-                            "missing: all assignments and transfers of authority on {date}").with("date", decidedOn(dossier)))
+                                "DOSSIER-014.duties-incomplete",
+                                "thiếu dữ liệu: toàn bộ phân công và phân quyền, phân cấp, ủy quyền vào ngày {date}",
+                                "missing: all assignments and transfers of authority on {date}")
+                        .with("date", decidedOn(dossier)))
                 : may;
     }
 }

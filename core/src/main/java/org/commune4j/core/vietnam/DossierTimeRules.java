@@ -75,7 +75,7 @@ final class DossierTimeRules {
                                 "the return date ({appointed}) is no later than the limit counted from receipt ({due})",
                                 (DossierCase dossier, RuleContext context) -> isAppointedWithinLimit(dossier),
                                 arg("appointed", DossierTimeRules::appointment),
-                                arg("due", (DossierCase dossier) -> due(dossier.deadlineAtReceipt())))
+                                arg("due", (DossierCase dossier) -> dossier.deadlineAtReceipt().map(DossierTimeRules::due).orElseGet(DossierTimeRules::dueUnknown)))
                         .otherwise(
                                 "ngày hẹn trả ({appointed}) muộn hơn thời hạn tính từ khi tiếp nhận ({due})",
                                 "the return date ({appointed}) is later than the limit counted from receipt ({due})"))
@@ -101,12 +101,16 @@ final class DossierTimeRules {
         return dossier.dossier().appointedAt().orElseThrow();
     }
 
+    private static Message dueUnknown() {
+        return Message.of("DOSSIER.due-none", "chưa xác định được ngày", "date undetermined");
+    }
+
     /** The due day, the range of possible ones, or that there is none. */
-    private static Message due(Optional<Deadline> deadline) {
-        Optional<LocalDate> earliest = deadline.flatMap(Deadline::findEarliest);
-        Optional<LocalDate> latest = deadline.flatMap(Deadline::findLatest);
+    private static Message due(Deadline deadline) {
+        Optional<LocalDate> earliest = deadline.findEarliest();
+        Optional<LocalDate> latest = deadline.findLatest();
         if (earliest.isEmpty() || latest.isEmpty()) {
-            return Message.of("DOSSIER.due-none", "chưa xác định được ngày", "date undetermined");
+            return dueUnknown();
         }
         return earliest.equals(latest)
                 ? Message.of("DOSSIER.due", "{due}", "{due}").with("due", earliest.get())
@@ -151,7 +155,7 @@ final class DossierTimeRules {
                                 "the apology ({apologised}) was sent early enough before the due date ({due})",
                                 (DossierCase dossier, RuleContext context) -> isApologisedInTime(dossier),
                                 arg("apologised", DossierTimeRules::dayOfApology),
-                                arg("due", (DossierCase dossier) -> due(dossier.deadline())))
+                                arg("due", (DossierCase dossier) -> dossier.deadline().map(DossierTimeRules::due).orElseGet(DossierTimeRules::dueUnknown)))
                         .otherwise(
                                 "văn bản xin lỗi ({apologised}) chưa gửi đủ sớm trước ngày đến hạn ({due})",
                                 "the apology ({apologised}) was not sent early enough before the due date ({due})"))
@@ -188,7 +192,8 @@ final class DossierTimeRules {
     }
 
     private static LocalDate dayOfApology(DossierCase dossier) {
-        return dossier.local(dossier.events(DossierEvent.Apologised.class).get(0).at())
+        return dossier.local(
+                        dossier.events(DossierEvent.Apologised.class).get(0).at())
                 .toLocalDate();
     }
 
@@ -278,9 +283,10 @@ final class DossierTimeRules {
         return ofTruth(
                         "thủ tục có giới hạn việc yêu cầu bổ sung",
                         "the procedure limits requests for a supplement",
-                        (DossierCase dossier, RuleContext context) -> dossier.procedure().isPresent()
-                                ? Truth.of(supplementRule(dossier).isPresent())
-                                : procedureUnknown(dossier))
+                        (DossierCase dossier, RuleContext context) ->
+                                dossier.procedure().isPresent()
+                                        ? Truth.of(supplementRule(dossier).isPresent())
+                                        : procedureUnknown(dossier))
                 .otherwise(
                         "thủ tục không giới hạn việc yêu cầu bổ sung",
                         "the procedure does not limit requests for a supplement");
@@ -299,10 +305,12 @@ final class DossierTimeRules {
                         "mỗi yêu cầu được đưa ra trong vòng {term} kể từ khi tiếp nhận ({source})",
                         "each request was made within {term} of receipt ({source})",
                         (DossierCase dossier, RuleContext context) -> areSupplementsAskedWithin(dossier),
-                        arg("term", (DossierCase dossier) -> supplementRule(dossier)
-                                .flatMap(SupplementRule::within)
-                                .orElse(Term.NONE)
-                                .message()),
+                        arg(
+                                "term",
+                                (DossierCase dossier) -> supplementRule(dossier)
+                                        .flatMap(SupplementRule::within)
+                                        .orElse(Term.NONE)
+                                        .message()),
                         arg("source", DossierTimeRules::supplementSource))
                 .otherwise(
                         "có yêu cầu không được đưa ra trong vòng {term} kể từ khi tiếp nhận ({source})",
@@ -367,7 +375,11 @@ final class DossierTimeRules {
                                 "the step {step}, from {from} to {until}, took no longer than {allotted}",
                                 (StepRecord step, RuleContext context) -> isNotOverdue(step.timeliness()),
                                 arg("step", (StepRecord step) -> step.stepId().orElse("")),
-                                arg("allotted", (StepRecord step) -> step.allotted().orElse(Term.NONE).message()),
+                                arg(
+                                        "allotted",
+                                        (StepRecord step) -> step.allotted()
+                                                .orElse(Term.NONE)
+                                                .message()),
                                 arg("from", StepRecord::from),
                                 arg("until", StepRecord::until))
                         .otherwise(
@@ -379,8 +391,6 @@ final class DossierTimeRules {
     }
 
     private static Truth isNotOverdue(Timeliness timeliness) {
-        return timeliness == Timeliness.UNDETERMINED
-                ? dueDateUnknown()
-                : Truth.of(timeliness != Timeliness.OVERDUE);
+        return timeliness == Timeliness.UNDETERMINED ? dueDateUnknown() : Truth.of(timeliness != Timeliness.OVERDUE);
     }
 }

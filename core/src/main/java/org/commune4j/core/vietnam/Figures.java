@@ -39,34 +39,34 @@ public final class Figures {
     /** Vice Chairs of the People's Council of a commune at most. */
     public static final ParameterKey<BigDecimal> COUNCIL_VICE_CHAIRS = number("staffing.council-vice-chairs");
 
-    /** The payroll of the Party's bodies in a commune, to be reached within five years. */
+    /** The staffing quota of the Party's bodies in a commune, to be reached within five years. */
     public static final ParameterKey<BigDecimal> PARTY_PAYROLL = number("staffing.party-payroll");
 
-    /** The payroll of the Party's bodies in a commune that seats a political centre, to be reached within five years. */
+    /** The staffing quota of the Party's bodies where a political centre is seated, to be reached within five years. */
     public static final ParameterKey<BigDecimal> PARTY_PAYROLL_WITH_CENTRE =
             number("staffing.party-payroll-with-political-centre");
 
-    /** The payroll of the People's Council and Committee allotted to this commune: given by the host. */
+    /** The staffing quota of the People's Council and Committee allotted to this commune: given by the host. */
     public static final ParameterKey<BigDecimal> STATE_PAYROLL_ALLOTTED = number("staffing.state-payroll.allotted");
 
-    /** The payroll of the People's Council and Committee per commune, on average over the province. */
+    /** The staffing quota of the People's Council and Committee per commune, on average over the province. */
     public static final ParameterKey<BigDecimal> STATE_PAYROLL_AVERAGE = number("staffing.state-payroll.average");
 
     /** Advisory bodies of the Party Committee of a special zone at most. */
     public static final ParameterKey<BigDecimal> SPECIAL_ZONE_PARTY_BODIES =
             number("apparatus.special-zone-party-bodies");
 
-    /** Posts that one official ought to hold at most: no legal maximum was found, so the host gives it. */
+    /** Posts that one official should hold at most: no legal maximum was found, so the host gives it. */
     public static final ParameterKey<BigDecimal> POSTS_PER_OFFICIAL = number("staffing.posts-per-official");
 
     private static final LocalDate RESOLUTION_332 = LocalDate.of(2025, 10, 15);
     private static final LocalDate DECREE_300 = LocalDate.of(2025, 11, 17);
 
-    /** The working hours a year that the tasks of one official ought to take at most: set by the host. */
+    /** The working hours a year that the tasks of one official should take at most: set by the host. */
     public static final ParameterKey<BigDecimal> HOURS_PER_OFFICIAL =
             ParameterKey.of("duty.hours-per-official", BigDecimal.class);
 
-    /** The tasks that one official ought to lead at most: no legal maximum was found, so the host sets it. */
+    /** The tasks that one official should lead at most: no legal maximum was found, so the host sets it. */
     public static final ParameterKey<BigDecimal> LEADS_PER_OFFICIAL =
             ParameterKey.of("duty.leads-per-official", BigDecimal.class);
 

@@ -13,7 +13,7 @@ import org.commune4j.core.staffing.IncompatibilityScope;
 import org.commune4j.core.time.DateRange;
 
 /**
- * Posts that one official may not, or ought not to, hold together. All but the first are recalled from laws whose text was
+ * Posts that one official must not, or should not, hold together. All but the first are recalled from laws whose text was
  * not read: they are UNVERIFIED defaults, to be overridden by a host that knows better.
  */
 public final class Incompatibilities {
@@ -27,7 +27,7 @@ public final class Incompatibilities {
             .validity(DateRange.from(LocalDate.of(2025, 10, 15)))
             .build();
 
-    /** Members of the People's Committee and of the Standing Board of the People's Council. */
+    /** Members of the People's Committee and of the Standing Body of the People's Council. */
     public static final Incompatibility COMMITTEE_AND_COUNCIL_STANDING_BOARD = recalled(
                     "INC-001",
                     List.of(
@@ -39,7 +39,7 @@ public final class Incompatibilities {
                     Instruments.LAW_72_2025)
             .build();
 
-    /** Members of the People's Committee and of the boards of the People's Council. */
+    /** Members of the People's Committee and of the committees of the People's Council. */
     public static final Incompatibility COMMITTEE_AND_COUNCIL_BOARDS = recalled(
                     "INC-002",
                     List.of(

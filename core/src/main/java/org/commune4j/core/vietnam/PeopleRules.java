@@ -246,7 +246,7 @@ final class PeopleRules {
                 .build();
     }
 
-    /** The posts to which there are several appointments of the official at once. */
+    /** Returns the posts to which there are several appointments of the official at once. */
     private static List<Object> repeated(RosterOfficial official) {
         Set<String> seen = new HashSet<>();
         return official.entries().stream()
@@ -335,7 +335,7 @@ final class PeopleRules {
                 .build();
     }
 
-    /** The courses that the post asks for and of which there is no valid record. */
+    /** Returns the courses that the post asks for and of which there is no valid record. */
     private static List<String> untaken(RosterEntry entry) {
         return entry.post().stream()
                 .flatMap(post -> post.post().requiredCourses().stream())

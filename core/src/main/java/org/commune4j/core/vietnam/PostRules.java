@@ -103,7 +103,7 @@ final class PostRules {
         return ending(unit, context).map(event -> event.kind().message()).orElse(none());
     }
 
-    /** The event in the life of the unit, up to the date, after which it should no longer exist. */
+    /** Returns the event in the life of the unit, up to the date, after which it should no longer exist. */
     private static Optional<UnitEvent> ending(RosterUnit unit, RuleContext context) {
         LocalDate start = unit.unit().unit().life().startOrMin();
         for (UnitEvent event : CommuneView.of(context).commune().unitEvents()) {
@@ -214,7 +214,7 @@ final class PostRules {
                 .build();
     }
 
-    /** The officials who hold a post of head, other than by acting in it; each once. */
+    /** Returns the officials who hold a post of head, other than by acting in it; each once. */
     private static List<String> headedBy(RosterUnit unit) {
         return heads(unit).stream()
                 .flatMap(post -> post.entries().stream())

@@ -97,7 +97,7 @@ final class ProvinceRules {
         return sum;
     }
 
-    /** What the average is taken over: the communes, or the bodies of the kinds that the quota names. */
+    /** Counts what the average is taken over: the communes, or the bodies of the kinds that the quota names. */
     private static int divisor(ProvinceView view, StaffQuota quota) {
         if (quota.per().isEmpty()) {
             return view.communes().size();
@@ -122,7 +122,7 @@ final class ProvinceRules {
         return count.isExact() ? least : QuotaRules.between(least, average(count.possible(), divisor));
     }
 
-    /** Two decimals, for reading only: the comparison is exact. */
+    /** Returns two decimals, for reading only: the comparison is exact. */
     private static BigDecimal average(int sum, int divisor) {
         return divisor == 0
                 ? BigDecimal.ZERO

@@ -167,7 +167,7 @@ final class QuotaRules {
                 .remedy((view, context) -> List.of(remedy(view, context, quota, quota.limit())));
     }
 
-    /** The statement that what the quota counts, and the words name, is within the limit. */
+    /** Returns the statement that what the quota counts, and the words name, is within the limit. */
     private static Condition<CommuneView> isWithin(
             StaffQuota quota, ParameterKey<BigDecimal> limit, String vietnamese, String english) {
         return ofTruth(
@@ -224,7 +224,7 @@ final class QuotaRules {
                 .with("most", most);
     }
 
-    /** The argument {@code limit}: the value of the parameter. */
+    /** Returns the argument {@code limit}: the value of the parameter. */
     static Argument<Object> limit(ParameterKey<BigDecimal> limit) {
         return arg(
                 "limit",

@@ -285,7 +285,10 @@ final class SeparationRules {
     }
 
     private static Condition<RosterOfficial> holdsSeveral() {
-        return Condition.of("{official} giữ nhiều chức danh", "{official} holds several posts", RosterOfficial::isConcurrent)
+        return Condition.of(
+                        "{official} giữ nhiều chức danh",
+                        "{official} holds several posts",
+                        RosterOfficial::isConcurrent)
                 .otherwise("{official} không giữ nhiều chức danh", "{official} does not hold several posts");
     }
 

@@ -46,12 +46,13 @@ final class ServiceRules {
                 .per(Basis.PRACTICE)
                 .reads(Figures.EARLY_SHARE_TARGET)
                 .tags("service")
-                .remedy((figure, context) -> context.find(Figures.EARLY_SHARE_TARGET).isPresent()
-                        ? List.of()
-                        : List.of(Message.of(
-                                "SVC-001.remedy-set",
-                                "Đặt mục tiêu cho tỷ lệ hồ sơ giải quyết trước hạn.",
-                                "Set a target for the share of dossiers resolved before the deadline.")))
+                .remedy((figure, context) ->
+                        context.find(Figures.EARLY_SHARE_TARGET).isPresent()
+                                ? List.of()
+                                : List.of(Message.of(
+                                        "SVC-001.remedy-set",
+                                        "Đặt mục tiêu cho tỷ lệ hồ sơ giải quyết trước hạn.",
+                                        "Set a target for the share of dossiers resolved before the deadline.")))
                 .build();
     }
 

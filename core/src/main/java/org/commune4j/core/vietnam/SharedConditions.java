@@ -43,7 +43,7 @@ final class SharedConditions {
                 .otherwise("chức danh này không phải là {kinds}", "the post is not that of {kinds}");
     }
 
-    /** The statement that the post is of one of the kinds and is held, other than by acting in it. */
+    /** Returns the statement that the post is of one of the kinds and is held, other than by acting in it. */
     static Condition<RosterPost> isHeldPostOf(PostKind... kinds) {
         List<PostKind> asked = List.of(kinds);
         return ofTruth(
@@ -58,13 +58,13 @@ final class SharedConditions {
                         "the post is not that of {kinds}, or is not held");
     }
 
-    /** What is asked of an official who holds a post. */
+    /** Judges an official who holds a post. */
     @FunctionalInterface
     interface Expectation {
         Truth test(RosterOfficial official, RosterPost post, CommuneView view);
     }
 
-    /** The statement on all who hold the post other than by acting in it; the words say what they are or do. */
+    /** Returns a statement on all who hold the post other than by acting in it; the words say what they are or do. */
     static Condition<RosterPost> holder(String vietnamese, String english, Expectation expected) {
         return ofTruth(
                 "người giữ {post} " + vietnamese + " ({officials})",
@@ -84,7 +84,7 @@ final class SharedConditions {
         return all;
     }
 
-    /** Those who hold the post other than by acting in it. */
+    /** Returns those who hold the post other than by acting in it. */
     private static List<String> holders(RosterPost post) {
         return post.entries().stream()
                 .filter(entry -> !entry.appointment().acting())
@@ -107,13 +107,13 @@ final class SharedConditions {
         return view.isAbsent(hasOtherWork(official, post.id()), APPOINTMENTS);
     }
 
-    /** Whether the official holds a post beside this one that is work of its own. */
+    /** Tells whether the official holds a post beside this one that is work of its own. */
     static boolean hasOtherWork(RosterOfficial official, String post) {
         return official.entries().stream()
                 .anyMatch(entry -> !entry.appointment().post().equals(post) && entry.isWork());
     }
 
-    /** The name of the post of an appointment; its id where there is no such post on the date. */
+    /** Returns the name of the post of an appointment; its id where there is no such post on the date. */
     static Object nameOfPost(RosterEntry entry) {
         return entry.post().map(POST::nameOf).orElse(entry.appointment().post());
     }

@@ -13,12 +13,12 @@ final class SharedWords {
 
     private SharedWords() {}
 
-    /** The remedies where the part is complete on the date, or else that it is to be stated whether it is. */
+    /** Returns the remedies where the part is complete on the date, or else the one to state whether it is. */
     static List<Message> ifComplete(CommunePart part, RuleContext context, Message... remedies) {
         return CommuneView.of(context).isComplete(part) ? List.of(remedies) : List.of(stateCompleteness(part));
     }
 
-    /** The same with a remedy that does not name the thing. */
+    /** Returns the same for rules whose one remedy does not name the thing. */
     static BiFunction<Object, RuleContext, List<Message>> ifComplete(
             CommunePart part, String code, String vietnamese, String english) {
         return (thing, context) -> ifComplete(part, context, Message.of(code, vietnamese, english));
@@ -32,7 +32,7 @@ final class SharedWords {
                 .with("part", part.message());
     }
 
-    /** The kinds in words, as alternatives. */
+    /** Returns the kinds in words, as alternatives. */
     static Message either(List<? extends OpenCode<?>> kinds) {
         Message last = kinds.get(kinds.size() - 1).message();
         return kinds.size() == 1
@@ -46,7 +46,7 @@ final class SharedWords {
                         .with("last", last);
     }
 
-    /** The list, or a word in its place. */
+    /** Returns the list, or a word in its place. */
     static Object listed(List<?> list) {
         return list.isEmpty() ? none() : list;
     }

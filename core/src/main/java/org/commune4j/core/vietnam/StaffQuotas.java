@@ -14,7 +14,7 @@ import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.time.DateRange;
 
 /**
- * Limits on deputies and payroll (số lượng cấp phó, biên chế), each with what it counts and the figure it reads. An
+ * Limits on deputies and staffing quotas (số lượng cấp phó, biên chế), each with what it counts and the figure it reads. An
  * average over a province is no ceiling of one commune: that is the number allotted to it, which only its province knows.
  */
 public final class StaffQuotas {
@@ -100,7 +100,7 @@ public final class StaffQuotas {
             .validity(TwoTierModel.COUNCIL_DEPUTIES_RESOLVED)
             .build();
 
-    /** The payroll of the Party's bodies: about 15 to 17, to be reached within five years. */
+    /** The staffing quota of the Party's bodies: about 15 to 17, to be reached within five years. */
     public static final StaffQuota PARTY_PAYROLL = StaffQuota.builder()
             .code("PAY-001")
             .addBranches(Branches.PARTY)
@@ -111,7 +111,7 @@ public final class StaffQuotas {
             .validity(TwoTierModel.IN_FORCE)
             .build();
 
-    /** The payroll of the People's Council and Committee: the Council decides within the province's quota. */
+    /** The staffing quota of the People's Council and Committee: the Council decides within the province's quota. */
     public static final StaffQuota STATE_PAYROLL_ALLOTTED = StaffQuota.builder()
             .code("PAY-002")
             .addBranches(Branches.PEOPLES_COUNCIL, Branches.PEOPLES_COMMITTEE)
@@ -123,7 +123,7 @@ public final class StaffQuotas {
             .validity(TwoTierModel.IN_FORCE)
             .build();
 
-    /** The payroll of the People's Council and Committee, about 32 for a commune on average over the province. */
+    /** The staffing quota of the People's Council and Committee, about 32 for a commune on average over the province. */
     public static final StaffQuota STATE_PAYROLL_AVERAGE = StaffQuota.builder()
             .code("PRV-003")
             .addBranches(Branches.PEOPLES_COUNCIL, Branches.PEOPLES_COMMITTEE)

@@ -8,8 +8,8 @@ import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.SharedWords.ifComplete;
-import static org.commune4j.core.vietnam.TaskConditions.isOfCommune;
 import static org.commune4j.core.vietnam.SharedWords.listed;
+import static org.commune4j.core.vietnam.TaskConditions.isOfCommune;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -253,15 +253,19 @@ final class TaskRules {
                         "the task requires qualifications, and an official does it",
                         part("required", requiresQualifications()),
                         part("done", isDone())))
-                .should(ofTruth(
-                                "trong những người thực hiện {task} ({field}) có người đủ trình độ: {officials}",
-                                "one of those who do {task} ({field}) has the qualifications that it requires: {officials}",
-                                TaskRules::isOneQualified,
-                                arg("field", (DutyTask task) -> task.task().field().message()),
-                                arg("officials", (DutyTask task) -> listed(ids(people(task)))))
-                        .otherwise(
-                                "trong những người thực hiện {task} ({field}) không có ai đủ trình độ: {officials}",
-                                "none of those who do {task} ({field}) has the qualifications that it requires: {officials}"))
+                .should(
+                        ofTruth(
+                                        "trong những người thực hiện {task} ({field}) có người đủ trình độ: {officials}",
+                                        "one of those who do {task} ({field}) has the qualifications that it requires: {officials}",
+                                        TaskRules::isOneQualified,
+                                        arg(
+                                                "field",
+                                                (DutyTask task) ->
+                                                        task.task().field().message()),
+                                        arg("officials", (DutyTask task) -> listed(ids(people(task)))))
+                                .otherwise(
+                                        "trong những người thực hiện {task} ({field}) không có ai đủ trình độ: {officials}",
+                                        "none of those who do {task} ({field}) has the qualifications that it requires: {officials}"))
                 .per(Basis.PRACTICE)
                 .tags("duty", "qualification")
                 .remedy((task, context) ->
@@ -337,7 +341,10 @@ final class TaskRules {
                                 "{escalation}, gửi {holder}, được trả lời đúng hạn hoặc chưa đến hạn: {state}",
                                 "{escalation}, sent to {holder}, is answered in time or not yet due: {state}",
                                 (DutyEscalation escalation, RuleContext context) -> isInTime(escalation),
-                                arg("state", (DutyEscalation escalation) -> escalation.state().message()),
+                                arg(
+                                        "state",
+                                        (DutyEscalation escalation) ->
+                                                escalation.state().message()),
                                 arg("holder", TaskRules::holder))
                         .otherwise(
                                 "{escalation}, gửi {holder}, không được trả lời đúng hạn: {state}",

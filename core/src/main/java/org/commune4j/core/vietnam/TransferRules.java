@@ -41,8 +41,10 @@ final class TransferRules {
                                 "{giver} holds the power for all the tasks of the transfer: {tasks}",
                                 TransferRules::holds,
                                 arg("giver", TransferRules::giver),
-                                arg("tasks", (DutyTransfer transfer) ->
-                                        transfer.transfer().tasks()))
+                                arg(
+                                        "tasks",
+                                        (DutyTransfer transfer) ->
+                                                transfer.transfer().tasks()))
                         .otherwise(
                                 "{giver} không có đủ thẩm quyền đối với các nhiệm vụ được phân quyền, phân cấp, ủy quyền:"
                                         + " {tasks}",
@@ -169,7 +171,9 @@ final class TransferRules {
                         (transfer, context) ->
                                 CommuneView.of(context).exists(transfer.isCircular(), CommunePart.ASSIGNMENTS),
                         arg("giver", TransferRules::giver),
-                        arg("receiver", transfer -> transfer.transfer().receiver().message())))
+                        arg(
+                                "receiver",
+                                transfer -> transfer.transfer().receiver().message())))
                 .per(Basis.INTEGRITY)
                 .tags("authority")
                 .remedy((transfer, context) -> List.of(
@@ -188,8 +192,10 @@ final class TransferRules {
                                 "bên nhận theo {transfer} là cơ quan, người duy nhất có thẩm quyền; chồng chéo: {tasks}",
                                 "the receiver of {transfer} has the power alone; shared: {tasks}",
                                 TransferRules::isHeldByOne,
-                                arg("tasks", (DutyTransfer transfer, RuleContext context) ->
-                                        listed(shared(transfer, context))))
+                                arg(
+                                        "tasks",
+                                        (DutyTransfer transfer, RuleContext context) ->
+                                                listed(shared(transfer, context))))
                         .otherwise(
                                 "bên nhận theo {transfer} có thẩm quyền chồng chéo với cơ quan, người khác: {tasks}",
                                 "the receiver of {transfer} shares the power with another holder: {tasks}"))

@@ -16,7 +16,7 @@ import org.commune4j.core.staffing.OfficialKind;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
-class BodyRulesTest {
+class ApparatusRulesTest {
 
     private static final LocalDate JUNE_2026 = LocalDate.of(2026, 6, 1);
 

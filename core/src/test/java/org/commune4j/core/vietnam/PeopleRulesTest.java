@@ -22,7 +22,7 @@ import org.commune4j.core.staffing.Suitability;
 import org.commune4j.core.staffing.TrainingRecord;
 import org.junit.jupiter.api.Test;
 
-class StaffingRulesTest {
+class PeopleRulesTest {
 
     @Test
     void aFullTimePostIsHeldAlone() {

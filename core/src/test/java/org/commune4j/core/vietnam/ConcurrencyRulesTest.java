@@ -16,7 +16,7 @@ import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.text.MessageBundles;
 import org.junit.jupiter.api.Test;
 
-class PairRulesTest {
+class ConcurrencyRulesTest {
 
     private static SampleCommune commune() {
         return SampleCommune.ofStandard(SEPTEMBER);
