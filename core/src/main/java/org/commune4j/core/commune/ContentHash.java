@@ -147,7 +147,11 @@ final class ContentHash {
     }
 
     private void add(Condition<?> condition) {
-        line("condition", condition.statement(), condition.denial(), condition.parts().size());
+        line(
+                "condition",
+                condition.statement(),
+                condition.denial(),
+                condition.parts().size());
         condition.parts().forEach(this::add);
     }
 

@@ -183,6 +183,8 @@ final class CataloguePage {
 
     /** Without what would end a cell; an argument that only a subject could give is left open. */
     private static String cell(String content) {
-        return content.replaceAll("\\{[\\w-]+(:\\w+)?}", "…").replace("|", "\\|").replace('\n', ' ');
+        return content.replaceAll("\\{[\\w-]+(:\\w+)?}", "…")
+                .replace("|", "\\|")
+                .replace('\n', ' ');
     }
 }

@@ -363,8 +363,8 @@ public final class Rule<S> {
                     return this;
                 }
             }
-            throw new IllegalArgumentException("The rule " + code + " has no exception labelled '" + label + "'; it has "
-                    + provisos + "; call unless(label, condition) first");
+            throw new IllegalArgumentException("The rule " + code + " has no exception labelled '" + label
+                    + "'; it has " + provisos + "; call unless(label, condition) first");
         }
 
         /** Sets the legal source that the rule rests on. */
@@ -434,9 +434,8 @@ public final class Rule<S> {
          */
         public Rule<S> build() {
             if (basis == null) {
-                throw new IllegalStateException(
-                        "The rule " + code
-                                + " does not say what it rests on; call per(reference), or per(Basis.INTEGRITY or PRACTICE)");
+                throw new IllegalStateException("The rule " + code
+                        + " does not say what it rests on; call per(reference), or per(Basis.INTEGRITY or PRACTICE)");
             }
             if (condition == null || strength == null) {
                 throw new IllegalStateException(
@@ -447,10 +446,9 @@ public final class Rule<S> {
                         "Two exceptions of the rule " + code + " have one label: " + provisos + "; give each its own");
             }
             if (!defeats.isEmpty() && strength != Strength.MAY) {
-                throw new IllegalStateException(
-                        "The rule " + code + " is a " + strength + " and defeats " + defeats
-                                + ", but only a permission defeats; give its condition by may(...), or add an exception to"
-                                + " the other rule");
+                throw new IllegalStateException("The rule " + code + " is a " + strength + " and defeats " + defeats
+                        + ", but only a permission defeats; give its condition by may(...), or add an exception to"
+                        + " the other rule");
             }
             return new Rule<>(this, strength, basis, condition).checked();
         }

@@ -103,7 +103,8 @@ public final class Subject<S> {
      */
     public Object nameOf(S thing) {
         return wordsOf(thing)
-                .<Object>map(found -> Message.of("RULE.named").with("name", found).with("id", idOf(thing)))
+                .<Object>map(
+                        found -> Message.of("RULE.named").with("name", found).with("id", idOf(thing)))
                 .orElseGet(() -> idOf(thing));
     }
 

@@ -37,7 +37,8 @@ public final class VerdictChange {
     }
 
     private static Map<String, List<Verdict>> byRule(List<Verdict> verdicts) {
-        return verdicts.stream().collect(Collectors.groupingBy(verdict -> verdict.rule().code()));
+        return verdicts.stream()
+                .collect(Collectors.groupingBy(verdict -> verdict.rule().code()));
     }
 
     private static void collect(List<Verdict> left, List<Verdict> right, List<VerdictChange> changes) {

@@ -28,13 +28,7 @@ record Words<S>(
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     static <S> Words<S> of(String vietnamese, String english, Argument<? super S>... arguments) {
-        return new Words<S>(
-                Message.TEXT,
-                "",
-                LocalizedText.of(vietnamese, english),
-                null,
-                List.of(arguments),
-                null);
+        return new Words<S>(Message.TEXT, "", LocalizedText.of(vietnamese, english), null, List.of(arguments), null);
     }
 
     Words<S> withDenial(LocalizedText newDenial) {

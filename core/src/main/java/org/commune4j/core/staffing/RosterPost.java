@@ -44,7 +44,8 @@ public final class RosterPost {
      */
     public Message message() {
         Message kind = kind().message();
-        if (unit == null || kind.render(VIETNAMESE).contains(unit.kind().message().render(VIETNAMESE))) {
+        if (unit == null
+                || kind.render(VIETNAMESE).contains(unit.kind().message().render(VIETNAMESE))) {
             return kind;
         }
         return Message.of("STAFFING.post-in-unit")

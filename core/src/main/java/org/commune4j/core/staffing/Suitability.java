@@ -140,7 +140,8 @@ public final class Suitability {
         for (Explanation reason : reasons) {
             answer = answer.and(truth(reason));
         }
-        Explanation explanation = claim(Message.of("FIT").with("official", official.id()).with("post", named(post)))
+        Explanation explanation = claim(
+                        Message.of("FIT").with("official", official.id()).with("post", named(post)))
                 .with(mark(answer))
                 .withChildren(reasons);
         return new Fit(official, post, answer, explanation);
@@ -192,8 +193,7 @@ public final class Suitability {
     }
 
     private Explanation training(RosterOfficial official, String course) {
-        return claim(Message.of("FIT.trained").with("course", course))
-                .with(listed(official.isTrained(course)));
+        return claim(Message.of("FIT.trained").with("course", course)).with(listed(official.isTrained(course)));
     }
 
     private List<Explanation> compatibility(RosterPost post, List<RosterEntry> others) {
@@ -223,8 +223,8 @@ public final class Suitability {
     private List<Explanation> workingTime(RosterPost post, List<RosterEntry> others) {
         if (post.isOf(PostNature.FULL_TIME)) {
             int work = (int) others.stream().filter(RosterEntry::isWork).count();
-            return List.of(claim(Message.of("FIT.full-time").with("posts", work))
-                    .with(unlessUnlisted(work == 0)));
+            return List.of(
+                    claim(Message.of("FIT.full-time").with("posts", work)).with(unlessUnlisted(work == 0)));
         }
         List<Explanation> reasons = new ArrayList<>();
         if (post.isWork()) {

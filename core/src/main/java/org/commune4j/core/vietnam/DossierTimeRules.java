@@ -75,7 +75,11 @@ final class DossierTimeRules {
                                 "the return date ({appointed}) is no later than the limit counted from receipt ({due})",
                                 (DossierCase dossier, RuleContext context) -> isAppointedWithinLimit(dossier),
                                 arg("appointed", DossierTimeRules::appointment),
-                                arg("due", (DossierCase dossier) -> dossier.deadlineAtReceipt().map(DossierTimeRules::due).orElseGet(DossierTimeRules::dueUnknown)))
+                                arg(
+                                        "due",
+                                        (DossierCase dossier) -> dossier.deadlineAtReceipt()
+                                                .map(DossierTimeRules::due)
+                                                .orElseGet(DossierTimeRules::dueUnknown)))
                         .otherwise(
                                 "ngày hẹn trả ({appointed}) muộn hơn thời hạn tính từ khi tiếp nhận ({due})",
                                 "the return date ({appointed}) is later than the limit counted from receipt ({due})"))
@@ -155,7 +159,11 @@ final class DossierTimeRules {
                                 "the apology ({apologised}) was sent early enough before the due date ({due})",
                                 (DossierCase dossier, RuleContext context) -> isApologisedInTime(dossier),
                                 arg("apologised", DossierTimeRules::dayOfApology),
-                                arg("due", (DossierCase dossier) -> dossier.deadline().map(DossierTimeRules::due).orElseGet(DossierTimeRules::dueUnknown)))
+                                arg(
+                                        "due",
+                                        (DossierCase dossier) -> dossier.deadline()
+                                                .map(DossierTimeRules::due)
+                                                .orElseGet(DossierTimeRules::dueUnknown)))
                         .otherwise(
                                 "văn bản xin lỗi ({apologised}) chưa gửi đủ sớm trước ngày đến hạn ({due})",
                                 "the apology ({apologised}) was not sent early enough before the due date ({due})"))

@@ -226,8 +226,10 @@ class ExplanationTest {
 
     @Test
     void claimsAreComparedByWhatTheyStateAndTheirMarks() {
-        Explanation left = holds("root").with(Explanation.ofClaim(text("a")).with(Mark.HOLDS).with(holds("why")));
-        Explanation right = fails("root").with(Explanation.ofClaim(text("a")).with(Mark.FAILS).with(fails("why")));
+        Explanation left = holds("root")
+                .with(Explanation.ofClaim(text("a")).with(Mark.HOLDS).with(holds("why")));
+        Explanation right = fails("root")
+                .with(Explanation.ofClaim(text("a")).with(Mark.FAILS).with(fails("why")));
 
         assertThat(left.firstDifference(right).orElseThrow().path()).containsExactly(0, 0);
     }

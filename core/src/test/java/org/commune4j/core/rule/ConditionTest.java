@@ -86,7 +86,8 @@ class ConditionTest {
 
     @Test
     void mayGiveItsDenial() {
-        Condition<Stall> two = Condition.of("quầy có {n} bàn, đủ", "{n} tables are enough", (Stall stall) -> stall.tables() > 1, TABLES)
+        Condition<Stall> two = Condition.of(
+                        "quầy có {n} bàn, đủ", "{n} tables are enough", (Stall stall) -> stall.tables() > 1, TABLES)
                 .otherwise("quầy chỉ có {n} bàn", "{n} tables are too few");
 
         assertThat(explained(two, STALL.tables(2))).isEqualTo("[+] 2 tables are enough");
@@ -201,7 +202,9 @@ class ConditionTest {
                 [+] the stall is empty
                   [-] not true: the stall sells something""");
         assertThat(why.children()).allMatch(Explanation::isCounter);
-        assertThat(LICENSED.negated("x", "x").test(STALL.licensed(null), CONTEXT).isUnknown())
+        assertThat(LICENSED.negated("x", "x")
+                        .test(STALL.licensed(null), CONTEXT)
+                        .isUnknown())
                 .isTrue();
         assertThat(EMPTY.parts()).isEqualTo(List.of(SELLS));
     }
@@ -212,7 +215,10 @@ class ConditionTest {
                 "cả hai",
                 "both",
                 SELLS,
-                Condition.of("cá trước", "fish comes first", stall -> stall.goods().get(0).name().equals("fish")));
+                Condition.of(
+                        "cá trước",
+                        "fish comes first",
+                        stall -> stall.goods().get(0).name().equals("fish")));
 
         assertThat(both.test(STALL, CONTEXT)).isEqualTo(Truth.FALSE);
         assertThat(explained(both, STALL)).isEqualTo("""

@@ -99,16 +99,15 @@ record Market(List<Market.Stall> stalls, List<Market.Guard> guards) {
             "{good} is fresh",
             (good, context) -> good.fresh()
                     .map(Truth::of)
-                    .orElseGet(() ->
-                            Truth.ofUnknown(Message.of("MARKET.freshness-not-given", "chưa rõ", "not given"))),
+                    .orElseGet(() -> Truth.ofUnknown(Message.of("MARKET.freshness-not-given", "chưa rõ", "not given"))),
             arg("good", Good::name));
 
     static final Condition<Stall> ALL_FRESH = each("hàng còn tươi", "the goods are fresh", Stall::goods, FRESH);
 
     static final Condition<Stall> SMALL = Condition.of("quầy nhỏ", "the stall is small", stall -> stall.tables() <= 1);
 
-    static final Condition<Stall> SELLS =
-            Condition.of("quầy có hàng", "the stall sells something", stall -> !stall.goods().isEmpty());
+    static final Condition<Stall> SELLS = Condition.of(
+            "quầy có hàng", "the stall sells something", stall -> !stall.goods().isEmpty());
 
     static final Condition<Stall> EMPTY = SELLS.negated("quầy trống", "the stall is empty");
 

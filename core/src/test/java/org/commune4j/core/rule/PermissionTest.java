@@ -57,9 +57,7 @@ class PermissionTest {
     @Test
     void isJudgedWithItsOwnScopeAndExceptions() {
         Rule<Stall> scoped = permission(LICENSED).when(SMALL).build();
-        Rule<Stall> limited = permission(LICENSED)
-                .unless("small", SMALL)
-                .build();
+        Rule<Stall> limited = permission(LICENSED).unless("small", SMALL).build();
 
         assertThat(judged(SELLING, scoped).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(judged(SELLING.tables(2), scoped).outcome()).isEqualTo(Outcome.BREACHED);

@@ -66,7 +66,9 @@ record Puzzle(List<Puzzle.Case> cases) {
         default Condition<Case> condition() {
             if (this instanceof Fact fact) {
                 return Condition.ofTruth(
-                        "sự kiện " + fact.number, "fact " + fact.number, (subject, context) -> subject.fact(fact.number));
+                        "sự kiện " + fact.number,
+                        "fact " + fact.number,
+                        (subject, context) -> subject.fact(fact.number));
             }
             if (this instanceof Limit limit) {
                 return Condition.ofTruth(
@@ -76,11 +78,15 @@ record Puzzle(List<Puzzle.Case> cases) {
             }
             if (this instanceof All all) {
                 return Condition.allOf(
-                        "tất cả", "all", all.parts.stream().map(Formula::condition).toArray(Condition[]::new));
+                        "tất cả",
+                        "all",
+                        all.parts.stream().map(Formula::condition).toArray(Condition[]::new));
             }
             if (this instanceof Any any) {
                 return Condition.anyOf(
-                        "một trong", "any", any.parts.stream().map(Formula::condition).toArray(Condition[]::new));
+                        "một trong",
+                        "any",
+                        any.parts.stream().map(Formula::condition).toArray(Condition[]::new));
             }
             return ((Not) this).part.condition().negated("không", "not");
         }

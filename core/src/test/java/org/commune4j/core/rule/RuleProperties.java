@@ -256,8 +256,8 @@ class RuleProperties {
                 .reads(Market.TABLES)
                 .inForce(permission)
                 .build());
-        Parameters parameters =
-                Market.tables(1).overriding(Market.TABLES, ParameterValue.of(BigDecimal.valueOf(3), limit, Basis.PRACTICE));
+        Parameters parameters = Market.tables(1)
+                .overriding(Market.TABLES, ParameterValue.of(BigDecimal.valueOf(3), limit, Basis.PRACTICE));
         RuleSet<Market> set = Market.rules(rules.toArray(Rule[]::new));
         Circumstances circumstances = new Circumstances(FIRST, Market.HERE, parameters, Market.EDITION);
         History world = new History(leases);
@@ -320,10 +320,8 @@ class RuleProperties {
     @Property(seed = Seed.FIXED, edgeCases = EdgeCasesMode.NONE)
     void aTextOfItsOwnFillsItsArguments(@ForAll String id) {
         Condition<Case> condition = Condition.of("<{id}>", "<{id}>", subject -> true, arg("id", subject -> id));
-        Rule<Case> rule = Rule.on(Puzzle.CASE, "X-1")
-                .per(Basis.PRACTICE)
-                .must(condition)
-                .build();
+        Rule<Case> rule =
+                Rule.on(Puzzle.CASE, "X-1").per(Basis.PRACTICE).must(condition).build();
         RuleContext context = new EvaluationContext.Source(Puzzle.of(), Puzzle.limit(2)).of(rule);
 
         assertThat(condition

@@ -77,8 +77,7 @@ class RuleSetTest {
     @Test
     void refusesARuleOnWhatItCannotSelect() {
         Subject<Stall> other = Subject.of("stall", Stall.class, Stall::id);
-        Rule<Stall> rule =
-                Rule.on(other, "R-3").per(Basis.PRACTICE).must(SELLS).build();
+        Rule<Stall> rule = Rule.on(other, "R-3").per(Basis.PRACTICE).must(SELLS).build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BOTH.with(rule))

@@ -84,15 +84,11 @@ class RuleTest {
 
     @Test
     void anExceptionExemptsOrReplaces() {
-        Rule<Stall> exempting = must("M-1", LICENSED)
-                .unless("small", SMALL)
-                .build();
-        Rule<Stall> replacing = must("M-2", LICENSED)
-                .unless("small", SMALL, SELLS)
-                .build();
-        Rule<Stall> forbidding = mustNot("M-3", LICENSED)
-                .unless("small", SMALL, SELLS)
-                .build();
+        Rule<Stall> exempting = must("M-1", LICENSED).unless("small", SMALL).build();
+        Rule<Stall> replacing =
+                must("M-2", LICENSED).unless("small", SMALL, SELLS).build();
+        Rule<Stall> forbidding =
+                mustNot("M-3", LICENSED).unless("small", SMALL, SELLS).build();
 
         assertThat(outcome(exempting, BAD)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(outcome(exempting, BAD.tables(2))).isEqualTo(Outcome.BREACHED);
@@ -122,7 +118,8 @@ class RuleTest {
     void theExceptionOfHigherPriorityDecides() {
         Rule<Stall> rule = must("M-1", SELLS)
                 .unless("small", SMALL)
-                .unless("licensed", LICENSED, SELLS).priority("licensed", 1)
+                .unless("licensed", LICENSED, SELLS)
+                .priority("licensed", 1)
                 .build();
 
         assertThat(outcome(rule, GOOD)).isEqualTo(Outcome.BREACHED);
@@ -133,10 +130,12 @@ class RuleTest {
     void anUnknownExceptionMattersUnlessOutranked() {
         Rule<Stall> above = must("M-1", SELLS)
                 .unless("small", SMALL)
-                .unless("licensed", LICENSED).priority("licensed", 1)
+                .unless("licensed", LICENSED)
+                .priority("licensed", 1)
                 .build();
         Rule<Stall> below = must("M-2", SELLS)
-                .unless("small", SMALL).priority("small", 1)
+                .unless("small", SMALL)
+                .priority("small", 1)
                 .unless("licensed", LICENSED)
                 .build();
 
@@ -151,7 +150,8 @@ class RuleTest {
         Rule<Stall> rule = must("M-1", SELLS)
                 .unless("small", SMALL)
                 .unless("empty", EMPTY)
-                .unless("licensed", LICENSED).priority("licensed", 1)
+                .unless("licensed", LICENSED)
+                .priority("licensed", 1)
                 .build();
 
         assertThat(verdict(rule, UNSURE).doubt()).contains(Doubt.MISSING);
@@ -161,12 +161,10 @@ class RuleTest {
 
     @Test
     void isTitledByItsCodeUnlessItSaysMore() {
-        Rule<Stall> rule =
-                Rule.on(STALL, "M-1").per(ARTICLE).must(LICENSED).build();
+        Rule<Stall> rule = Rule.on(STALL, "M-1").per(ARTICLE).must(LICENSED).build();
 
         assertThat(rule.title()).isEqualTo(Message.of("M-1"));
-        Rule<Stall> titled =
-                rule.toBuilder().says("tên", "name").build();
+        Rule<Stall> titled = rule.toBuilder().says("tên", "name").build();
         assertThat(titled.title().render(Locale.ENGLISH)).isEqualTo("name");
         assertThat(titled.title().code()).isEqualTo("M-1");
     }
@@ -268,7 +266,8 @@ class RuleTest {
                         "M-1.condition.3.2.1",
                         "M-1.fresh",
                         "M-1.one-fresh");
-        assertThat(rule.condition().parts()).map(part -> part.statement().render(Locale.ENGLISH))
+        assertThat(rule.condition().parts())
+                .map(part -> part.statement().render(Locale.ENGLISH))
                 .containsExactly("the stall has a licence", "the stall sells something", "one", "fresh");
         // The conditions themselves are as they were, and fit into another rule.
         assertThat(codes(must("M-2", rule.condition()).build()))
@@ -363,10 +362,13 @@ class RuleTest {
         assertThat(broken.nameOf(GOOD)).isEqualTo("s1");
         assertThat(STALL.nameOf(GOOD)).isEqualTo("s1");
         assertThat(STALL.naming(stall -> Message.of("X")).nameOf(GOOD))
-                .isEqualTo(Message.of("RULE.named").with("name", Message.of("X")).with("id", "s1"));
+                .isEqualTo(
+                        Message.of("RULE.named").with("name", Message.of("X")).with("id", "s1"));
         assertThat(broken.code()).isEqualTo("stall");
         assertThat(broken.named(LocalizedText.of("a", "b")).nameOf(GOOD)).isEqualTo("s1");
-        assertThat(STALL.naming(stall -> Message.of("X")).named(LocalizedText.of("a", "b")).nameOf(GOOD))
+        assertThat(STALL.naming(stall -> Message.of("X"))
+                        .named(LocalizedText.of("a", "b"))
+                        .nameOf(GOOD))
                 .isInstanceOf(Message.class);
     }
 

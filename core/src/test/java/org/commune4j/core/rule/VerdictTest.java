@@ -110,10 +110,8 @@ class VerdictTest {
                 V-1 Rule V-1 (stall s1): not applicable (Article 3 of Decision 12/QĐ-UBND; read in the text)
                   [-] market.tables: abolished (national, from 15 Sep 2025) (Article 5(2) of 7/TT; reported by a secondary source)""");
         // An exception that turns on it does not apply; the rule itself does.
-        Rule<Stall> excepted = must("V-2", SELLS)
-                .unless("few", FEW_TABLES)
-                .reads(TABLES)
-                .build();
+        Rule<Stall> excepted =
+                must("V-2", SELLS).unless("few", FEW_TABLES).reads(TABLES).build();
         assertThat(verdict(excepted, STALL, abolished).outcome()).isEqualTo(Outcome.BREACHED);
         assertThat(verdict(excepted, STALL, Market.tables(2)).outcome()).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(verdict(excepted, STALL).doubt()).contains(Doubt.MISSING);
@@ -161,8 +159,7 @@ class VerdictTest {
         ParameterKey<Integer> wrong = ParameterKey.of(TABLES.code(), Integer.class);
         Rule<Stall> rule = must(
                         "V-2",
-                        Condition.ofTruth(
-                                "x", "x", (stall, context) -> Truth.of(stall.tables() <= context.get(wrong))))
+                        Condition.ofTruth("x", "x", (stall, context) -> Truth.of(stall.tables() <= context.get(wrong))))
                 .reads(wrong)
                 .build();
         Evaluation evaluation = Market.rules(LIMIT, rule).evaluate(Market.of(STALL), Market.with(Market.tables(2)));
@@ -191,8 +188,7 @@ class VerdictTest {
                   [?] undetermined: it works
                     [?] the rule itself failed with java.lang.IllegalStateException""");
         assertThat(verdict.explanation().toString() + verdict).doesNotContain("Nguyễn");
-        Rule<Stall> failingProviso =
-                must("V-3", SELLS).unless("odd", failing).build();
+        Rule<Stall> failingProviso = must("V-3", SELLS).unless("odd", failing).build();
         assertThat(summary(verdict(failingProviso, STALL))).isEqualTo("""
                 [?] V-3 Rule V-3 (stall s1): undetermined (Article 3 of Decision 12/QĐ-UBND; read in the text)
                   [?] undetermined: exception "odd" exempts from the rule
@@ -217,9 +213,7 @@ class VerdictTest {
 
     @Test
     void aForbiddenStatementReadsAsSuch() {
-        Rule<Stall> rule = mustNot(
-                        "V-2",
-                        Condition.anyOf("nhỏ hoặc có hàng", "it is small or sells", SMALL, SELLS))
+        Rule<Stall> rule = mustNot("V-2", Condition.anyOf("nhỏ hoặc có hàng", "it is small or sells", SMALL, SELLS))
                 .build();
 
         assertThat(summary(verdict(rule, STALL))).isEqualTo("""
@@ -237,9 +231,7 @@ class VerdictTest {
                 [?] V-3 Rule V-3 (stall s1): undetermined (Article 3 of Decision 12/QĐ-UBND; read in the text)
                   [?] must not be true, undetermined: the stall has a licence
                     [?] whether there is a licence is not given""");
-        Rule<Stall> negated = mustNot(
-                        "V-4",
-                        LICENSED.negated("không phép", "it has no licence"))
+        Rule<Stall> negated = mustNot("V-4", LICENSED.negated("không phép", "it has no licence"))
                 .build();
         assertThat(summary(verdict(negated, STALL.licensed(false)))).isEqualTo("""
                 [-] V-4 Rule V-4 (stall s1): not met (Article 3 of Decision 12/QĐ-UBND; read in the text)
@@ -272,7 +264,8 @@ class VerdictTest {
                   [-] not true: the stall has a licence""");
         Rule<Stall> excepted = must("V-3", SELLS)
                 .unless("small", SMALL)
-                .unless("licensed", LICENSED).priority("licensed", -1)
+                .unless("licensed", LICENSED)
+                .priority("licensed", -1)
                 .build();
         assertThat(full(verdict(excepted, STALL))).isEqualTo("""
                 V-3 Rule V-3 (stall s1): not applicable (Article 3 of Decision 12/QĐ-UBND; read in the text)
@@ -289,9 +282,7 @@ class VerdictTest {
 
     @Test
     void saysWhatAnExceptionAsksForInstead() {
-        Rule<Stall> rule = must("V-2", LICENSED)
-                .unless("small", SMALL, SELLS)
-                .build();
+        Rule<Stall> rule = must("V-2", LICENSED).unless("small", SMALL, SELLS).build();
 
         assertThat(summary(verdict(rule, STALL))).isEqualTo("""
                 [-] V-2 Rule V-2 (stall s1): not met (Article 3 of Decision 12/QĐ-UBND; read in the text)
@@ -302,8 +293,7 @@ class VerdictTest {
 
     @Test
     void aRuleOfAnotherTimeOrPlaceSaysSo() {
-        Rule<Stall> later =
-                must("V-2", SELLS).inForce(DateRange.from(NEW_YEAR)).build();
+        Rule<Stall> later = must("V-2", SELLS).inForce(DateRange.from(NEW_YEAR)).build();
         Verdict verdict = on(DAY, later, STALL);
 
         assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_APPLICABLE);

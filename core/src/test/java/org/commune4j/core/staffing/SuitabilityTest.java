@@ -142,7 +142,8 @@ class SuitabilityTest {
         assertThat(suitability.fit("o", "work").answer().isFalse()).isTrue();
         assertThat(against(suitability.fit("o", "work"))).containsExactly("FIT.holds-full-time");
         assertThat(suitability.fit("o", "work").explanation().render(Locale.ENGLISH))
-                .contains("[-] holding a full-time post, which leaves no room for other work: POST-KIND.CHIEF, Unit u (full-time)");
+                .contains(
+                        "[-] holding a full-time post, which leaves no room for other work: POST-KIND.CHIEF, Unit u (full-time)");
         assertThat(suitability.fit("o", "member").answer().isTrue()).isTrue();
         assertThat(suitability.fit("o", "beside").answer().isTrue()).isTrue();
         assertThat(suitability.fit("o", "full-time").answer().isTrue()).isTrue();

@@ -329,7 +329,8 @@ class FirstRulesTest {
 
         Verdict verdict = of("CON-002", "director", DECEMBER);
         assertThat(verdict.doubt()).contains(Doubt.MISSING);
-        assertThat(verdict.explanation().render(Locale.ENGLISH)).contains("whether acting in Director of the Public Administrative Service Centre (director)");
+        assertThat(verdict.explanation().render(Locale.ENGLISH))
+                .contains("whether acting in Director of the Public Administrative Service Centre (director)");
     }
 
     @Test

@@ -76,8 +76,7 @@ class RuleWordsTest {
     void have_codes_that_begin_with_that_of_the_rule() {
         for (Rule<?> rule : RULES) {
             assertThat(said(rule).stream().filter(message -> inPlace(message).isPresent()))
-                    .allMatch(message ->
-                            (message.code() + ".").startsWith(rule.code() + "."));
+                    .allMatch(message -> (message.code() + ".").startsWith(rule.code() + "."));
         }
     }
 }
