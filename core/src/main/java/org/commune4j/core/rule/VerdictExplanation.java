@@ -2,7 +2,6 @@ package org.commune4j.core.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
@@ -72,11 +71,7 @@ final class VerdictExplanation<S> {
     }
 
     private static Message denial(Message statement) {
-        Message denial = Message.of(statement.code() + ".not");
-        for (Map.Entry<String, Object> argument : statement.arguments().entrySet()) {
-            denial = denial.with(argument.getKey(), argument.getValue());
-        }
-        return denial;
+        return statement.withCode(statement.code() + ".not");
     }
 
     private static boolean saysThatItFailed(Explanation node) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.law.Basis;
@@ -141,7 +140,7 @@ public final class Suitability {
                 .filter(entry -> !entry.appointment().post().equals(post.id()))
                 .toList();
         List<Explanation> reasons = new ArrayList<>();
-        reasons.add(claim("FIT.in-service", message -> message).with(mark(official.isInService())));
+        reasons.add(claim(Message.of("FIT.in-service")).with(mark(official.isInService())));
         for (RequiredQualification required : post.post().requiredQualifications()) {
             reasons.add(qualification(official, required));
         }
@@ -155,17 +154,15 @@ public final class Suitability {
             answer = answer.and(truth(reason));
         }
         Explanation explanation = claim(
-                        "FIT",
-                        message -> message.with("official", official.id()).with("post", named(post)))
+                        Message.of("FIT").with("official", official.id()).with("post", named(post)))
                 .with(mark(answer))
                 .withChildren(reasons);
         return new Fit(official, post, answer, explanation);
     }
 
     /** A statement of the bundle, which has its denial too. */
-    private static Explanation claim(String code, UnaryOperator<Message> arguments) {
-        return Explanation.ofClaim(arguments.apply(Message.of(code)))
-                .deniedAs(arguments.apply(Message.of(code + ".not")));
+    private static Explanation claim(Message statement) {
+        return Explanation.ofClaim(statement).deniedAs(statement.withCode(statement.code() + ".not"));
     }
 
     private static Message named(RosterPost post) {
@@ -201,19 +198,15 @@ public final class Suitability {
     }
 
     private Explanation qualification(RosterOfficial official, RequiredQualification required) {
-        Explanation claim = required.level()
-                .map(level -> claim(
-                        "FIT.qualified-at-level",
-                        message -> message.with("level", level.message())
-                                .with("field", required.field().message())))
-                .orElseGet(() -> claim(
-                        "FIT.qualified",
-                        message -> message.with("field", required.field().message())));
-        return claim.with(listed(official.isQualified(required)));
+        Message message = required.level()
+                .map(level -> Message.of("FIT.qualified-at-level").with("level", level.message()))
+                .orElse(Message.of("FIT.qualified"))
+                .with("field", required.field().message());
+        return claim(message).with(listed(official.isQualified(required)));
     }
 
     private Explanation training(RosterOfficial official, String course) {
-        return claim("FIT.trained", message -> message.with("course", course)).with(listed(official.isTrained(course)));
+        return claim(Message.of("FIT.trained").with("course", course)).with(listed(official.isTrained(course)));
     }
 
     private List<Explanation> compatibility(RosterPost post, List<RosterEntry> others) {
@@ -243,8 +236,8 @@ public final class Suitability {
     private List<Explanation> workingTime(RosterPost post, List<RosterEntry> others) {
         if (post.isOf(PostNature.FULL_TIME)) {
             int work = (int) others.stream().filter(RosterEntry::isWork).count();
-            return List.of(claim("FIT.full-time", message -> message.with("posts", work))
-                    .with(unlessUnlisted(work == 0)));
+            return List.of(
+                    claim(Message.of("FIT.full-time").with("posts", work)).with(unlessUnlisted(work == 0)));
         }
         List<Explanation> reasons = new ArrayList<>();
         if (post.isWork()) {

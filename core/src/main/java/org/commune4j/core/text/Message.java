@@ -70,6 +70,11 @@ public final class Message {
         return of(TEXT, text);
     }
 
+    /** Returns a message of another code with the same arguments, for instance the denial of a statement. */
+    public Message withCode(String newCode) {
+        return new Message(newCode, arguments);
+    }
+
     /**
      * Returns the same message with one more argument, or another value for it.
      *

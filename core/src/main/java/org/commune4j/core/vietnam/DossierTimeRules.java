@@ -33,7 +33,6 @@ import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rules on the time of a dossier: the return date, lateness and its apology, requests for a supplement, the time of each
@@ -78,8 +77,9 @@ final class DossierTimeRules {
                                 arg("appointed", DossierTimeRules::appointment),
                                 arg(
                                         "due",
-                                        (DossierCase dossier) ->
-                                                due(dossier.deadlineAtReceipt().orElse(null))))
+                                        (DossierCase dossier) -> dossier.deadlineAtReceipt()
+                                                .map(DossierTimeRules::due)
+                                                .orElseGet(DossierTimeRules::dueUnknown)))
                         .otherwise(
                                 "ngày hẹn trả ({appointed}) muộn hơn thời hạn tính từ khi tiếp nhận ({due})",
                                 "the return date ({appointed}) is later than the limit counted from receipt ({due})"))
@@ -105,12 +105,16 @@ final class DossierTimeRules {
         return dossier.dossier().appointedAt().orElseThrow();
     }
 
+    private static Message dueUnknown() {
+        return Message.of("DOSSIER.due-none", "chưa xác định được ngày", "date undetermined");
+    }
+
     /** The due day, the range of possible ones, or that there is none. */
-    private static Message due(@Nullable Deadline deadline) {
-        Optional<LocalDate> earliest = Optional.ofNullable(deadline).flatMap(Deadline::findEarliest);
-        Optional<LocalDate> latest = Optional.ofNullable(deadline).flatMap(Deadline::findLatest);
+    private static Message due(Deadline deadline) {
+        Optional<LocalDate> earliest = deadline.findEarliest();
+        Optional<LocalDate> latest = deadline.findLatest();
         if (earliest.isEmpty() || latest.isEmpty()) {
-            return Message.of("DOSSIER.due-none", "chưa xác định được ngày", "date undetermined");
+            return dueUnknown();
         }
         return earliest.equals(latest)
                 ? Message.of("DOSSIER.due", "{due}", "{due}").with("due", earliest.get())
@@ -157,8 +161,9 @@ final class DossierTimeRules {
                                 arg("apologised", DossierTimeRules::dayOfApology),
                                 arg(
                                         "due",
-                                        (DossierCase dossier) ->
-                                                due(dossier.deadline().orElse(null))))
+                                        (DossierCase dossier) -> dossier.deadline()
+                                                .map(DossierTimeRules::due)
+                                                .orElseGet(DossierTimeRules::dueUnknown)))
                         .otherwise(
                                 "văn bản xin lỗi ({apologised}) chưa gửi đủ sớm trước ngày đến hạn ({due})",
                                 "the apology ({apologised}) was not sent early enough before the due date ({due})"))

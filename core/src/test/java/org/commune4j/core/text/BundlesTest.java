@@ -34,7 +34,7 @@ class BundlesTest {
 
     /** Written where a message is made that does not bring its words along. */
     private static final Pattern MADE =
-            Pattern.compile("(?:(?:Message\\.of|claim)\\(\\s*\"([A-Z][\\w.-]*)\"\\s*[,)](?!\\s*\")"
+            Pattern.compile("(?:Message\\.of\\(\\s*\"([A-Z][\\w.-]*)\"\\s*[,)](?!\\s*\")"
                     + "|(?:Problem\\.of|Condition\\.(?:<[^(]*>)?(?:of|ofTruth|allOf|anyOf|each|some)|negated)"
                     + "\\(\\s*\"([A-Z][A-Z0-9]*[.-][\\w.-]*)\"\\s*[,)])");
 
