@@ -33,10 +33,9 @@ class BundlesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*[.-][\\w.-]*)\"");
 
     /** Written where a message is made that does not bring its words along. */
-    private static final Pattern MADE =
-            Pattern.compile("(?:Message\\.of\\(\\s*\"([A-Z][\\w.-]*)\"\\s*[,)](?!\\s*\")"
-                    + "|(?:Problem\\.of|Condition\\.(?:<[^(]*>)?(?:of|ofTruth|allOf|anyOf|each|some)|negated)"
-                    + "\\(\\s*\"([A-Z][A-Z0-9]*[.-][\\w.-]*)\"\\s*[,)])");
+    private static final Pattern MADE = Pattern.compile("(?:Message\\.of\\(\\s*\"([A-Z][\\w.-]*)\"\\s*[,)](?!\\s*\")"
+            + "|(?:Problem\\.of|Condition\\.(?:<[^(]*>)?(?:of|ofTruth|allOf|anyOf|each|some)|negated)"
+            + "\\(\\s*\"([A-Z][A-Z0-9]*[.-][\\w.-]*)\"\\s*[,)])");
 
     private static final Pattern WORDED = Pattern.compile("enum (\\w+) implements [\\w, ]*Worded\\b");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
