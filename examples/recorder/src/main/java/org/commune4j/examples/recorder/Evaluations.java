@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.LawBook;
@@ -50,14 +51,12 @@ final class Evaluations {
     }
 
     static Province province(String... names) {
-        Province.Builder province = Province.builder()
-                .code("51")
-                .name(LocalizedText.of("Quảng Ngãi", "Quang Ngai"))
-                .completeness(Completeness.ofComplete(LocalDate.of(2027, 12, 31)));
-        for (String name : names) {
-            province.addCommunes(Samples.getCommune(name));
-        }
-        return province.build();
+        return Province.of(
+                        "51",
+                        LocalizedText.of("Quảng Ngãi", "Quang Ngai"),
+                        Stream.of(names).map(Samples::getCommune).toList(),
+                        Completeness.ofComplete(LocalDate.of(2027, 12, 31)))
+                .orThrow();
     }
 
     private static void onDates(Page page, Function<LocalDate, Evaluation> law) {

@@ -5,14 +5,14 @@ import static org.commune4j.examples.recorder.Answers.each;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.authority.DutyRoster;
 import org.commune4j.core.authority.DutyTask;
 import org.commune4j.core.authority.EscalationFigures;
 import org.commune4j.core.authority.Load;
-import org.commune4j.core.authority.TaskMatrix;
-import org.commune4j.core.authority.TaskRisk;
 import org.commune4j.core.authority.Workload;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommuneView;
@@ -69,9 +69,14 @@ final class People {
             page.line("  concurrent", official.isConcurrent(), "in service", official.isInService());
         }
         page.line("vacant", each(roster.vacancies(), RosterPost::id));
-        page.line("acting", each(roster.actingEntries(), RosterEntry::id));
+        page.line(
+                "acting",
+                roster.entries().stream()
+                .filter(entry -> entry.appointment().acting())
+                .map(RosterEntry::id)
+                .toList());
         page.line("concurrent", each(roster.concurrentOfficials(), RosterOfficial::id));
-        KeyPersonRisk risk = KeyPersonRisk.of(roster);
+        KeyPersonRisk<KeyPersonRisk.Team> risk = roster.keyPersonRisk();
         risk.singlePoints().forEach(key -> keyPersons(page, "without", key));
         risk.pairs().forEach(key -> keyPersons(page, "without both", key));
     }
@@ -80,9 +85,9 @@ final class People {
         return "working time " + time.known() + ", not known of " + time.unknown();
     }
 
-    private static void keyPersons(Page page, String words, KeyPersonRisk.KeyPersons key) {
+    private static void keyPersons(Page page, String words, KeyPersonRisk.KeyPersons<KeyPersonRisk.Team> key) {
         page.line(words, each(key.officials(), RosterOfficial::id));
-        key.teams().forEach(team -> page.line("  ", team.unit().id(), each(team.posts(), RosterPost::id)));
+        key.work().forEach(team -> page.line("  ", team.unit().id(), each(team.posts(), RosterPost::id)));
     }
 
     private static void duties(Page page, Commune commune, LocalDate date) {
@@ -93,19 +98,27 @@ final class People {
         loads(page, "post", load.ofPosts());
         loads(page, "unit", load.ofUnits());
         page.line("busiest", load.busiest().keySet());
-        page.line(load.leadConcentration(), load.leadImbalance(), load.hourImbalance());
-        TaskRisk risk = TaskRisk.of(duties);
+        page.line(load.leadImbalance());
+        KeyPersonRisk<DutyTask> risk = duties.keyPersonRisk();
         risk.singlePoints().forEach(key -> taskPersons(page, "alone", key));
         risk.pairs().forEach(key -> taskPersons(page, "only both", key));
         page.line("without a person", each(risk.withoutPerson(), DutyTask::code));
         EscalationFigures figures = EscalationFigures.of(duties);
         page.line("escalations", figures.raised(), figures.total(), figures.byField());
-        TaskMatrix matrix = TaskMatrix.of(duties);
-        matrix.tasks().forEach(task -> page.line("matrix", task, matrix.officialsOf(task)));
+        duties.tasks().forEach(task -> page.line("matrix", task.code(), officials(task)));
     }
 
-    private static void taskPersons(Page page, String words, TaskRisk.KeyPersons key) {
-        page.line(words, each(key.officials(), RosterOfficial::id), each(key.tasks(), DutyTask::code));
+    private static SortedMap<String, AssignmentRole> officials(DutyTask task) {
+        SortedMap<String, AssignmentRole> officials = new TreeMap<>();
+        task.assignments()
+                .forEach(part -> part.officials()
+                        .forEach(official -> officials.merge(
+                                official.id(), part.role(), (one, other) -> one == AssignmentRole.LEAD ? one : other)));
+        return officials;
+    }
+
+    private static void taskPersons(Page page, String words, KeyPersonRisk.KeyPersons<DutyTask> key) {
+        page.line(words, each(key.officials(), RosterOfficial::id), each(key.work(), DutyTask::code));
     }
 
     private static void loads(Page page, String whose, Map<String, Load> loads) {

@@ -84,7 +84,7 @@ final class Scores {
                 });
             }
             for (ConfidenceLevel level : ConfidenceLevel.values()) {
-                page.line(level, level.share(), level.sampleSizeFor(new BigDecimal("0.05")));
+                page.line(level, level.sampleSizeFor(new BigDecimal("0.05")));
             }
         });
         answers.write("scores/reported-figures", page -> {
