@@ -16,7 +16,7 @@ final class JudgedRule<S> extends AbstractList<Verdict> {
     private final @Nullable Selection<S> selection;
     private final Answer[] answers;
 
-    /** The verdicts by id of the subject, sorted once when they are first asked for. */
+    /** The verdicts by id, sorted when they are first asked for; null before, and where the world is sorted. */
     private volatile @Nullable List<Verdict> sorted;
 
     private JudgedRule(AppliedRule<S> applied, @Nullable Selection<S> selection, Answer[] answers) {
@@ -122,9 +122,8 @@ final class JudgedRule<S> extends AbstractList<Verdict> {
         }
         @Nullable List<Verdict> known = sorted;
         if (known == null) {
-            List<Verdict> changed = new ArrayList<>(this);
-            changed.sort(Verdict.BY_SUBJECT);
-            known = changed;
+            known = new ArrayList<>(this);
+            known.sort(Verdict.BY_SUBJECT);
             sorted = known;
         }
         return known;
