@@ -20,11 +20,17 @@ public record EscalationFigures(
         SortedMap<Field, Map<EscalationState, Integer>> byField,
         Map<EscalationState, Integer> withoutField) {
 
-    /** Keeps the maps as they are. */
+    /** Keeps the maps as they are now. */
     public EscalationFigures {
-        total = Collections.unmodifiableMap(total);
-        byField = Collections.unmodifiableSortedMap(byField);
-        withoutField = Collections.unmodifiableMap(withoutField);
+        total = copy(total);
+        SortedMap<Field, Map<EscalationState, Integer>> copied = new TreeMap<>();
+        byField.forEach((field, counts) -> copied.put(field, copy(counts)));
+        byField = Collections.unmodifiableSortedMap(copied);
+        withoutField = copy(withoutField);
+    }
+
+    private static Map<EscalationState, Integer> copy(Map<EscalationState, Integer> counts) {
+        return Collections.unmodifiableMap(new TreeMap<>(counts));
     }
 
     /** Returns the figures of the date. */
@@ -40,7 +46,6 @@ public record EscalationFigures(
                     .orElse(withoutField)
                     .merge(escalation.state(), 1, Integer::sum);
         }
-        byField.replaceAll((field, counts) -> Collections.unmodifiableMap(counts));
         return new EscalationFigures(total, byField, withoutField);
     }
 

@@ -285,7 +285,8 @@ public final class TaskAuthority {
             }
         }
         leads.forEach(lead -> reasons.add(explain(lead)));
-        return Explanation.ofFact(root).with(mark(gap.isPresent())).withChildren(reasons);
+        // An answer that is found is true as it stands, a gap too; one that is not certain is undetermined.
+        return Explanation.ofFact(root).deniedAs(root).with(mark(gap.isPresent())).withChildren(reasons);
     }
 
     private Message answer() {
@@ -317,7 +318,7 @@ public final class TaskAuthority {
     private Explanation explain(HeldPower power) {
         Message message = Message.of(power.keepsRest() ? "AUTHORITY.holds-rest" : "AUTHORITY.holds")
                 .with("holder", power.holder().message());
-        Explanation node = Explanation.ofFact(message).with(mark(power.lawful()));
+        Explanation node = Explanation.ofClaim(message).with(mark(power.lawful()));
         for (AuthorityTransfer transfer : power.chain()) {
             node = node.with(explain(transfer));
         }

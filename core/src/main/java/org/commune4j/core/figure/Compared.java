@@ -73,7 +73,7 @@ public record Compared(Figure figure, Quantity before, Quantity after) {
             return Tendency.NEUTRAL;
         }
         int sign = after.compareFraction(before);
-        if (figure.countsDossiers() && before.undetermined() + after.undetermined() > 0) {
+        if (figure.countsDossiers() && (before.undetermined() > 0 || after.undetermined() > 0)) {
             sign = signOfAll();
             if (sign == 0) {
                 return Tendency.NOT_MEASURED;
@@ -86,10 +86,11 @@ public record Compared(Figure figure, Quantity before, Quantity after) {
 
     /** Returns how the counts differ whatever the undetermined dossiers come to; 0 if that depends on them. */
     private int signOfAll() {
-        if (after.amount() + after.undetermined() < before.amount()) {
+        // Subtracted, for the sums may be more than a long holds.
+        if (after.undetermined() < before.amount() - after.amount()) {
             return -1;
         }
-        return after.amount() > before.amount() + before.undetermined() ? 1 : 0;
+        return before.undetermined() < after.amount() - before.amount() ? 1 : 0;
     }
 
     /** Returns the figure in a line. */

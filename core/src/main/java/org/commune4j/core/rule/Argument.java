@@ -16,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Argument<S> {
 
+    /** The argument by which a message carries its own words. */
+    private static final String STATEMENT = "text";
+
     private final String name;
     private final BiFunction<? super S, RuleContext, ?> value;
 
     private Argument(String name, BiFunction<? super S, RuleContext, ?> value) {
+        if (name.equals(STATEMENT)) {
+            throw new IllegalArgumentException(
+                    "An argument '" + name + "' would take the place of the statement itself; give it another name");
+        }
         this.name = name;
         this.value = value;
     }
@@ -27,7 +34,9 @@ public final class Argument<S> {
     /**
      * Returns an argument that is read from the subject.
      *
+     * @param name its name in braces; not {@code text}, by which a message carries its own words
      * @param value gives a value that {@link Message#with} takes
+     * @throws IllegalArgumentException if the name is {@code text}
      */
     public static <S> Argument<S> arg(String name, Function<? super S, ?> value) {
         return new Argument<>(name, (subject, context) -> value.apply(subject));

@@ -171,13 +171,17 @@ public final class Rule<S> {
     }
 
     private void check(Condition<?> part, Map<String, Message> statements) {
-        Message statement = part.statement();
+        check(part.statement(), statements);
+        part.denial().ifPresent(denial -> check(denial, statements));
+        part.parts().forEach(below -> check(below, statements));
+    }
+
+    private void check(Message statement, Map<String, Message> statements) {
         @Nullable Message other = statements.putIfAbsent(statement.code(), statement);
         if (other != null && !other.equals(statement)) {
             throw new IllegalStateException("The rule " + code + " makes two statements of the code " + statement.code()
                     + ": " + other + " and " + statement + "; give each part its own label");
         }
-        part.parts().forEach(below -> check(below, statements));
     }
 
     /** Returns all its conditions: to what it applies, its exceptions with what they ask for instead, and what it asks for. */

@@ -173,7 +173,7 @@ public final class Suitability {
         return switch (reason.mark()) {
             case HOLDS, NONE -> Truth.TRUE;
             case FAILS -> Truth.FALSE;
-            case UNKNOWN -> Truth.ofUnknown(reason.message());
+            case UNKNOWN -> Truth.ofUnknown(reason.sentence());
         };
     }
 

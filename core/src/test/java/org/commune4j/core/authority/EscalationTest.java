@@ -6,6 +6,10 @@ import static org.commune4j.core.authority.World.JULY;
 import static org.commune4j.core.authority.World.escalation;
 import static org.commune4j.core.authority.World.task;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -79,5 +83,19 @@ class EscalationTest {
                 .containsEntry(EscalationState.ANSWERED_IN_TIME, 1);
         assertThat(figures.byField()).containsOnlyKeys(Field.of("JUSTICE"), Field.of("LAND"));
         assertThat(figures.withoutField()).containsEntry(EscalationState.ANSWERED, 1);
+    }
+
+    @Test
+    void figuresKeepTheMapsAsTheyWere() {
+        Map<EscalationState, Integer> counts = new EnumMap<>(Map.of(EscalationState.OPEN, 1));
+        SortedMap<Field, Map<EscalationState, Integer>> byField = new TreeMap<>(Map.of(Field.of("LAND"), counts));
+        EscalationFigures figures = new EscalationFigures(counts, byField, counts);
+
+        counts.put(EscalationState.OPEN, 7);
+        byField.clear();
+
+        assertThat(figures.raised()).isEqualTo(1);
+        assertThat(figures.byField().get(Field.of("LAND"))).containsEntry(EscalationState.OPEN, 1);
+        assertThat(figures.withoutField()).containsEntry(EscalationState.OPEN, 1);
     }
 }

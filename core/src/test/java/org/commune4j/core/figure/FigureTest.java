@@ -46,6 +46,18 @@ class FigureTest {
     }
 
     @Test
+    void countsNearTheLargestAreComparedExactly() {
+        Quantity few = Quantity.of(5);
+        Quantity most = new Quantity(Long.MAX_VALUE, 1, 1);
+        Quantity any = new Quantity(5, 1, Long.MAX_VALUE);
+
+        assertThat(new Compared(Figure.RESOLVED_LATE, few, most).tendency()).isEqualTo(Tendency.WORSE);
+        assertThat(new Compared(Figure.RESOLVED_LATE, most, few).tendency()).isEqualTo(Tendency.BETTER);
+        assertThat(new Compared(Figure.RESOLVED_LATE, any, most).tendency()).isEqualTo(Tendency.NOT_MEASURED);
+        assertThat(new Compared(Figure.RESOLVED_LATE, any, any).tendency()).isEqualTo(Tendency.NOT_MEASURED);
+    }
+
+    @Test
     void undeterminedIsNeverZero() {
         for (Figure figure : Figure.values()) {
             assertThat(figure.line(Quantity.UNDETERMINED).render(Locale.ENGLISH))

@@ -14,12 +14,15 @@ import static org.commune4j.core.rule.Market.mustNot;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.rule.Market.Guard;
@@ -47,6 +50,33 @@ class EvaluationTest {
 
     private static List<String> said(List<Verdict> verdicts) {
         return verdicts.stream().map(Verdict::toString).toList();
+    }
+
+    @Test
+    void verdictsAreSortedOnceHoweverOftenTheyAreRead() {
+        AtomicInteger asked = new AtomicInteger();
+        Subject<Integer> number = Subject.of("number", Integer.class, value -> {
+            asked.incrementAndGet();
+            return "n" + value;
+        });
+        List<Integer> world = Stream.iterate(299, value -> value - 1).limit(300).toList();
+        RuleSet<List<Integer>> rules = RuleSet.<List<Integer>>empty()
+                .selecting(number, all -> all)
+                .with(Rule.on(number, "N-1")
+                        .must(Condition.of("chẵn", "even", value -> value % 2 == 0))
+                        .per(Basis.PRACTICE)
+                        .build());
+        Circumstances circumstances =
+                new Circumstances(Market.DAY, Market.HERE, Parameters.empty(), Market.EDITION);
+
+        Evaluation one = rules.evaluate(world, circumstances);
+        Evaluation other = rules.evaluate(world, circumstances);
+
+        assertThat(one.equals(other)).isTrue();
+        assertThat(asked).hasValueLessThan(2_000);
+        List<Verdict> verdicts = one.verdicts();
+        assertThat(verdicts.get(7)).isSameAs(verdicts.get(7));
+        assertThat(verdicts).isSortedAccordingTo(Comparator.comparing(verdict -> verdict.subjectId().orElseThrow()));
     }
 
     @Test

@@ -216,6 +216,37 @@ class RuleTest {
                 .withMessageContaining("no exception labelled 'b'; it has [a]");
     }
 
+    @Test
+    void twoDenialsOfOneCodeAreRefused() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> must(
+                                "M-1",
+                                allOf(
+                                        "tất cả",
+                                        "all",
+                                        part("x", SMALL.otherwise("to", "large")),
+                                        part("x", SMALL.otherwise("rộng", "wide"))))
+                        .build())
+                .withMessageContaining("two statements of the code M-1.x.not");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> must(
+                                "M-1",
+                                allOf(
+                                        "tất cả",
+                                        "all",
+                                        part("x", SMALL.otherwise("to", "large")),
+                                        part("x.not", SELLS)))
+                        .build())
+                .withMessageContaining("two statements of the code M-1.x.not");
+    }
+
+    @Test
+    void anArgumentNeverReplacesTheStatement() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Argument.<Stall>arg("text", Stall::id))
+                .withMessageContaining("give it another name");
+    }
+
     private static List<Message> said(Rule<?> rule) {
         return rule.conditions().stream().map(Condition::statement).toList();
     }

@@ -28,6 +28,7 @@ import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.ServiceTally;
+import org.commune4j.core.explain.Divergence;
 import org.commune4j.core.figure.Compared;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
@@ -255,6 +256,12 @@ class ComparisonTest {
             assertThat(changed.change().reason()).isPresent();
             assertThat(changed.message().render(Locale.ENGLISH)).startsWith("CON-002 on director: not met → met: ");
         });
+        assertThat(comparison.verdicts()).allSatisfy(changed -> changed.change()
+                .reason()
+                .flatMap(Divergence::right)
+                .ifPresent(node -> assertThat(changed.message().arguments())
+                        .as("the reason is true as it stands")
+                        .containsEntry("reason", node.sentence())));
         assertThat(comparison.newBreaches()).isEmpty();
         assertThat(comparison(OCTOBER.minusDays(1)).isUnchanged())
                 .as("the day before it changes nothing")
