@@ -48,6 +48,6 @@ public record ChangedVerdict(String commune, VerdictChange change) {
         Optional<Explanation> node = change.reason()
                 .flatMap(divergence -> divergence.right().or(divergence::left))
                 .or(() -> change.after().or(change::before).map(Verdict::explanation));
-        return node.map(Explanation::message).orElse(Message.of("SCENARIO.no-verdict"));
+        return node.map(Explanation::sentence).orElse(Message.of("SCENARIO.no-verdict"));
     }
 }
