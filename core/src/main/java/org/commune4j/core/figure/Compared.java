@@ -95,25 +95,26 @@ public record Compared(Figure figure, Quantity before, Quantity after) {
 
     /** Returns the figure in a line. */
     public Message message() {
-        return message("FIGURE.line", tendency());
+        return message(tendency());
     }
 
     /** Returns the figure in a line, judged otherwise than by {@link #tendency()}. */
     public Message message(Tendency judged) {
-        return message("FIGURE.line", judged);
+        return after.isKnown()
+                ? words("FIGURE.line", judged).with("unit", figure.unitMessage())
+                : words("FIGURE.line-undetermined", judged);
     }
 
     /** Returns the figure as a row of a Markdown table of six columns. */
     public Message row() {
-        return message("FIGURE.row", tendency());
+        return words("FIGURE.row", tendency()).with("unit", figure.unitMessage());
     }
 
-    private Message message(String code, Tendency judged) {
+    private Message words(String code, Tendency judged) {
         return Message.of(code)
                 .with("figure", figure.message())
                 .with("before", figure.amount(before))
                 .with("after", figure.amount(after))
-                .with("unit", figure.unitMessage())
                 .with("delta", deltaMessage())
                 .with("tendency", judged.message());
     }

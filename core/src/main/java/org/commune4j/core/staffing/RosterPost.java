@@ -40,9 +40,13 @@ public final class RosterPost {
     }
 
     /**
-     * Returns the post in words: its kind, and the name of its unit unless the words of the kind name such a unit already.
+     * Returns the post in words: the name it was given, otherwise its kind, and the name of its unit unless the words of the
+     * kind name such a unit already.
      */
     public Message message() {
+        if (post.name().isPresent()) {
+            return Message.of("STAFFING.post-named").with("name", post.name().get());
+        }
         Message kind = kind().message();
         if (unit == null
                 || kind.render(VIETNAMESE).contains(unit.kind().message().render(VIETNAMESE))) {

@@ -84,10 +84,12 @@ final class ApparatusRules {
                 .unless(
                         "no-specialised-office",
                         ofTruth(
-                                "không thành lập phòng chuyên môn; công chức trực tiếp làm việc của các lĩnh vực",
-                                "no specialised office is set up; civil servants do the work of the fields themselves",
-                                (view, context) ->
-                                        view.isAbsent(DIVISIONS.stream().anyMatch(kind -> hasUnit(view, kind)), UNITS)))
+                                        "không thành lập phòng chuyên môn; công chức trực tiếp làm việc của các lĩnh vực",
+                                        "no specialised office is set up; civil servants do the work of the fields themselves",
+                                        (CommuneView view, RuleContext context) -> view.isAbsent(
+                                                DIVISIONS.stream().anyMatch(kind -> hasUnit(view, kind)), UNITS))
+                                .otherwise(
+                                        "đã thành lập phòng chuyên môn", "at least one specialised office is set up"))
                 .per(LegalReference.of(Instruments.DECREE_150_2025, SourceStatus.REPORTED))
                 .inForce(TwoTierModel.IN_FORCE)
                 .tags("apparatus")
@@ -328,10 +330,10 @@ final class ApparatusRules {
                 label,
                 ofTruth(
                                 "đã thành lập {kind}",
-                                "{kind} is set up",
+                                "the {kind} is set up",
                                 (CommuneView view, RuleContext context) -> view.exists(hasUnit(view, kind), UNITS),
                                 arg("kind", view -> kind.message()))
-                        .otherwise("chưa thành lập {kind}", "{kind} is not set up"));
+                        .otherwise("chưa thành lập {kind}", "the {kind} is not set up"));
     }
 
     private static Condition<RosterUnit> isUnder(UnitKind kind) {

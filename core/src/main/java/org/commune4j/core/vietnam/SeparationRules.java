@@ -131,9 +131,12 @@ final class SeparationRules {
                                 "{unit} không có chức danh Phó Trưởng Ban",
                                 "{unit} has no post of deputy head of a committee of the People's Council"))
                 .should(ofTruth(
-                        "có Phó Trưởng Ban của {unit} không kiêm nhiệm chức danh khác",
-                        "a deputy head of {unit} has no other work",
-                        SeparationRules::hasFullTimeDeputyHead))
+                                "có Phó Trưởng Ban của {unit} không kiêm nhiệm chức danh khác",
+                                "a deputy head of {unit} has no other work",
+                                SeparationRules::hasFullTimeDeputyHead)
+                        .otherwise(
+                                "không có Phó Trưởng Ban nào của {unit} hoạt động chuyên trách",
+                                "{unit} has no full-time deputy head"))
                 .per(LETTER_03)
                 .inForce(TwoTierModel.IN_FORCE)
                 .tags("concurrent", "council")

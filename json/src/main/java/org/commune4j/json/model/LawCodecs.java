@@ -99,7 +99,7 @@ public final class LawCodecs {
             .with(
                     "PRACTICE",
                     basis -> basis.kind() == Basis.BasisKind.PRACTICE,
-                    ObjectCodec.of("NormBasis", fields -> in -> Basis.PRACTICE));
+                    ObjectCodec.of("PracticeBasis", fields -> in -> Basis.PRACTICE));
 
     private LawCodecs() {}
 

@@ -29,7 +29,7 @@ class RecorderTest {
             Map.entry("dossiers/tally.en.txt", "resolved early"),
             Map.entry("evaluations/mo-duc.en.txt", "CON-002 giam-doc-tt BREACHED"),
             Map.entry("norms/catalogue.vi.txt", "### CON-002"),
-            Map.entry("norms/messages.vi.txt", "CON.remedy-vacate-one"),
+            Map.entry("norms/messages.vi.txt", "CALENDAR-003.remedy"),
             Map.entry("people/roster-mo-duc.en.txt", "official CB-04"),
             Map.entry("programs/README-1.txt", "CON-001 giam-doc-tt: MET -> CON-001 -: NOT_APPLICABLE"),
             Map.entry("provinces/lawful.en.txt", "PRV-003 51"),
