@@ -28,7 +28,7 @@ public abstract sealed class RuleFilter permits ImmutableRuleFilter {
     public abstract Set<String> instruments();
 
     /** Tells whether the rule is one of those asked for. */
-    public boolean admits(Rule<?> rule) {
+    boolean admits(Rule<?> rule) {
         return (codes().isEmpty() || codes().contains(rule.code()))
                 && (tags().isEmpty() || rule.tags().stream().anyMatch(tags()::contains))
                 && (subjects().isEmpty() || subjects().contains(rule.subject().code()))

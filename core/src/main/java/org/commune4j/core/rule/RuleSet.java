@@ -157,13 +157,6 @@ public final class RuleSet<W> {
         return checked(changed);
     }
 
-    /** Returns the same rule set with only the rules in force on the date. */
-    public RuleSet<W> inForceOn(LocalDate date) {
-        TreeMap<String, Rule<?>> changed = new TreeMap<>(byCode);
-        changed.values().removeIf(rule -> !rule.validity().contains(date));
-        return new RuleSet<>(selectors, changed);
-    }
-
     /** Returns the rules, by code. */
     public List<Rule<?>> rules() {
         return List.copyOf(byCode.values());

@@ -88,7 +88,7 @@ public final class Subject<S> {
      * Returns the id of one such thing. Where it cannot be had, a note in parentheses takes its place, so that one
      * thing without an id does not hide what is said of the others.
      */
-    public String idOf(S thing) {
+    String idOf(S thing) {
         try {
             @Nullable String found = id.apply(thing);
             return found == null ? "(no id)" : found;

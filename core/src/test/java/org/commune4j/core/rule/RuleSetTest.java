@@ -42,8 +42,6 @@ class RuleSetTest {
         assertThat(BOTH.with(three).rules()).hasSize(3);
         assertThat(BOTH.with(List.of(three)).rules()).hasSize(3);
         assertThat(BOTH.without("R-1").rules()).map(Rule::code).containsExactly("R-2");
-        assertThat(BOTH.inForceOn(DAY).rules()).map(Rule::code).containsExactly("R-1");
-        assertThat(BOTH.inForceOn(NEW_YEAR).rules()).hasSize(2);
         assertThat(BOTH.rules()).hasSize(2);
         assertThatThrownBy(() -> BOTH.without("R-3")).isInstanceOf(NoSuchElementException.class);
     }
