@@ -38,8 +38,9 @@ import org.jspecify.annotations.Nullable;
  * for instead {@code HALL-001.trial.instead}; a {@linkplain Condition#part labelled part} {@code HALL-001.<label>}, another
  * part by its number, {@code HALL-001.condition.1}; a denial the code of its statement with {@code .not} behind.
  *
- * <p>Each statement may name the thing by the code of the subject, here {@code {counter}}. Immutable, and thread-safe where
- * its conditions are pure. A condition that throws leaves its verdict undetermined; the other rules go on.
+ * <p>Each statement may name the thing by the code of the subject, here {@code {counter}}; a bundle may name it where the
+ * Vietnamese or the English does. Immutable, and thread-safe where its conditions are pure. A condition that throws leaves its
+ * verdict undetermined; the other rules go on.
  *
  * @param <S> the subject
  */
