@@ -286,7 +286,10 @@ public final class TaskAuthority {
         }
         leads.forEach(lead -> reasons.add(explain(lead)));
         // An answer that is found is true as it stands, a gap too; one that is not certain is undetermined.
-        return Explanation.ofFact(root).deniedAs(root).with(mark(gap.isPresent())).withChildren(reasons);
+        return Explanation.ofFact(root)
+                .deniedAs(root)
+                .with(mark(gap.isPresent()))
+                .withChildren(reasons);
     }
 
     private Message answer() {

@@ -177,7 +177,8 @@ class AuthorityMatrixTest {
         assertThat(world.on(JULY).transfers().get(1).mayPassOn().isUnknown()).isTrue();
         assertThat(gaps(world)).containsExactly("t 2025-07-01/2026-07-01 LEAD_WITHOUT_POWER?");
         assertThat(authority.explanation().render(Locale.ENGLISH))
-                .startsWith("[?] undetermined: t \"Task t\" on 1 Jul 2025: the unit that leads it does not have the power\n")
+                .startsWith(
+                        "[?] undetermined: t \"Task t\" on 1 Jul 2025: the unit that leads it does not have the power\n")
                 .contains(
                         "[?] undetermined: held by: post surveyor",
                         "missing: whether the receiver of 1 may pass the power on");

@@ -66,8 +66,7 @@ class EvaluationTest {
                         .must(Condition.of("chẵn", "even", value -> value % 2 == 0))
                         .per(Basis.PRACTICE)
                         .build());
-        Circumstances circumstances =
-                new Circumstances(Market.DAY, Market.HERE, Parameters.empty(), Market.EDITION);
+        Circumstances circumstances = new Circumstances(Market.DAY, Market.HERE, Parameters.empty(), Market.EDITION);
 
         Evaluation one = rules.evaluate(world, circumstances);
         Evaluation other = rules.evaluate(world, circumstances);
@@ -76,7 +75,9 @@ class EvaluationTest {
         assertThat(asked).hasValueLessThan(2_000);
         List<Verdict> verdicts = one.verdicts();
         assertThat(verdicts.get(7)).isSameAs(verdicts.get(7));
-        assertThat(verdicts).isSortedAccordingTo(Comparator.comparing(verdict -> verdict.subjectId().orElseThrow()));
+        assertThat(verdicts)
+                .isSortedAccordingTo(
+                        Comparator.comparing(verdict -> verdict.subjectId().orElseThrow()));
     }
 
     @Test

@@ -231,11 +231,7 @@ class RuleTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> must(
                                 "M-1",
-                                allOf(
-                                        "tất cả",
-                                        "all",
-                                        part("x", SMALL.otherwise("to", "large")),
-                                        part("x.not", SELLS)))
+                                allOf("tất cả", "all", part("x", SMALL.otherwise("to", "large")), part("x.not", SELLS)))
                         .build())
                 .withMessageContaining("two statements of the code M-1.x.not");
     }

@@ -256,12 +256,13 @@ class ComparisonTest {
             assertThat(changed.change().reason()).isPresent();
             assertThat(changed.message().render(Locale.ENGLISH)).startsWith("CON-002 on director: not met → met: ");
         });
-        assertThat(comparison.verdicts()).allSatisfy(changed -> changed.change()
-                .reason()
-                .flatMap(Divergence::right)
-                .ifPresent(node -> assertThat(changed.message().arguments())
-                        .as("the reason is true as it stands")
-                        .containsEntry("reason", node.sentence())));
+        assertThat(comparison.verdicts())
+                .allSatisfy(changed -> changed.change()
+                        .reason()
+                        .flatMap(Divergence::right)
+                        .ifPresent(node -> assertThat(changed.message().arguments())
+                                .as("the reason is true as it stands")
+                                .containsEntry("reason", node.sentence())));
         assertThat(comparison.newBreaches()).isEmpty();
         assertThat(comparison(OCTOBER.minusDays(1)).isUnchanged())
                 .as("the day before it changes nothing")

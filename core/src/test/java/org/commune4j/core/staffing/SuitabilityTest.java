@@ -93,8 +93,10 @@ class SuitabilityTest {
         Fit layman = Suitability.of(ROSTER, List.of(), false).fit("layman", "judge");
 
         assertThat(layman.answer().isUnknown()).isTrue();
-        assertThat(layman.answer().missing()).hasSize(2).allSatisfy(missing -> assertThat(missing.render(Locale.ENGLISH))
-                .startsWith("undetermined: "));
+        assertThat(layman.answer().missing())
+                .hasSize(2)
+                .allSatisfy(
+                        missing -> assertThat(missing.render(Locale.ENGLISH)).startsWith("undetermined: "));
     }
 
     @Test
