@@ -1,10 +1,10 @@
 package org.commune4j.core.dossier;
 
 import java.util.List;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 
 /** The criterion by which a tally breaks its figures down. Each dossier is counted under one key of each breakdown. */
-public enum Breakdown {
+public enum Breakdown implements Worded {
     /** The procedure (thủ tục), by its code without the suffix of an agency. */
     PROCEDURE(0),
     /** The field of the procedure (lĩnh vực); not known for a procedure that is not in the catalogue. */
@@ -44,10 +44,5 @@ public enum Breakdown {
         return parts.size() == finest.parts().size()
                 ? finest
                 : new ServiceKey(parts.stream().map(finest.parts()::get).toList());
-    }
-
-    /** Returns the name in words. */
-    public Message message() {
-        return Message.of("SERVICE-BREAKDOWN." + name());
     }
 }

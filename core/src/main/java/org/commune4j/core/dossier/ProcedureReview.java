@@ -16,6 +16,7 @@ import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class ProcedureReview {
 
     /** Which end of the order comes first. What is not known comes last in both. */
-    public enum Direction {
+    public enum Direction implements Worded {
         /** The smallest first. */
         ASCENDING,
         /** The greatest first. */
-        DESCENDING;
-
-        /** Returns the name in words. */
-        public Message message() {
-            return Message.of("REVIEW.direction." + name());
-        }
+        DESCENDING
     }
 
     private final LocalDate date;

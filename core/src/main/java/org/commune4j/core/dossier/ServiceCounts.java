@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commune4j.core.deadline.Timeliness;
-import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,16 @@ public final class ServiceCounts implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final long[] counts;
-    private final EnumMap<Measure, WorkingDayCounts> durations;
+    private final EnumMap<ServiceDuration, WorkingDayCounts> durations;
     private final TreeMap<Integer, DossierIds> ids;
     private final int mostIds;
 
     /** Takes everything over. */
     ServiceCounts(
-            long[] counts, Map<Measure, WorkingDayCounts> durations, SortedMap<Integer, DossierIds> ids, int mostIds) {
+            long[] counts,
+            Map<ServiceDuration, WorkingDayCounts> durations,
+            SortedMap<Integer, DossierIds> ids,
+            int mostIds) {
         this.counts = counts;
         this.durations = new EnumMap<>(durations);
         this.ids = new TreeMap<>(ids);
@@ -68,7 +71,7 @@ public final class ServiceCounts implements Serializable {
     }
 
     /** Returns how long the dossiers took that were resolved or refused. */
-    public WorkingDayCounts durations(Measure measure) {
+    public WorkingDayCounts durations(ServiceDuration measure) {
         return durations.getOrDefault(measure, WorkingDayCounts.none());
     }
 
@@ -78,8 +81,8 @@ public final class ServiceCounts implements Serializable {
      * @throws IllegalArgumentException if it is not, see {@link Figure#isOfDossiers()}
      */
     public Quantity quantity(Figure figure) {
-        WorkingDayCounts waited = durations(Measure.STOPPED);
-        WorkingDayCounts worked = durations(Measure.WORKED);
+        WorkingDayCounts waited = durations(ServiceDuration.STOPPED);
+        WorkingDayCounts worked = durations(ServiceDuration.WORKED);
         return switch (figure) {
             case RECEIVED -> Quantity.of(count(ServiceFigure.RECEIVED));
             // One that ended on an unknown day may have been resolved late in the period, or before it.
@@ -103,7 +106,7 @@ public final class ServiceCounts implements Serializable {
                 new Quantity(count(ServiceFigure.PENDING_OVERDUE), 1, count(ServiceFigure.PENDING_UNDETERMINED));
             case SUPPLEMENTS -> perDossier(ServiceFigure.SUPPLEMENT_REQUESTS, ServiceFigure.SUPPLEMENTS_UNTRACKED);
             case RECORDED_HAND_OVERS -> perDossier(ServiceFigure.HANDOVERS, ServiceFigure.HANDOVERS_UNTRACKED);
-            case MEDIAN_WORKING_DAYS -> median(durations(Measure.TOTAL));
+            case MEDIAN_WORKING_DAYS -> median(durations(ServiceDuration.TOTAL));
             case WAITING_DAYS -> waited.mean();
             case WORKED_DAYS -> worked.mean();
             case WAITING_SHARE ->
@@ -189,11 +192,11 @@ public final class ServiceCounts implements Serializable {
     /** Builds {@link ServiceCounts}, for instance from a document. Not thread-safe. */
     public static final class Builder {
         private final long[] counts = new long[Slots.COUNT];
-        private final Map<Measure, WorkingDayCounts> durations = new EnumMap<>(Measure.class);
+        private final Map<ServiceDuration, WorkingDayCounts> durations = new EnumMap<>(ServiceDuration.class);
         private final TreeMap<Integer, DossierIds> ids = new TreeMap<>();
 
         private Builder() {
-            for (Measure measure : Measure.values()) {
+            for (ServiceDuration measure : ServiceDuration.values()) {
                 durations.put(measure, WorkingDayCounts.none());
             }
         }
@@ -229,7 +232,7 @@ public final class ServiceCounts implements Serializable {
         }
 
         /** Sets how long the dossiers took. */
-        public Builder durations(Measure measure, WorkingDayCounts counted) {
+        public Builder durations(ServiceDuration measure, WorkingDayCounts counted) {
             durations.put(measure, counted);
             return this;
         }

@@ -2,7 +2,7 @@ package org.commune4j.core.dossier;
 
 import java.util.function.Predicate;
 import org.commune4j.core.deadline.Timeliness;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #WITHDRAWN_BEFORE_RECEIPT}, {@link #SETTLED_BEFORE}, {@link #NOT_BEGUN} and {@link #PERIOD_UNDETERMINED}; all figures
  * from {@link #RECEIVED} on speak of {@link #DOSSIERS} alone.
  */
-public enum ServiceFigure {
+public enum ServiceFigure implements Worded {
     /** Every dossier that was given to the tally. */
     SEEN,
     /** Handed in, and not received by the as-of moment (mới đăng ký). */
@@ -154,10 +154,5 @@ public enum ServiceFigure {
     @Nullable
     Predicate<DossierClass> classes() {
         return classes;
-    }
-
-    /** Returns the name in words. */
-    public Message message() {
-        return Message.of("SERVICE-FIGURE." + name());
     }
 }

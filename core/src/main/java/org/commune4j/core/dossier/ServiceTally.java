@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
@@ -143,7 +143,7 @@ public final class ServiceTally implements Serializable {
                         .with("otherCount", received));
             }
             long decided = counts.count(ServiceFigure.RESOLVED) + counts.count(ServiceFigure.REFUSED);
-            for (Measure measure : Measure.values()) {
+            for (ServiceDuration measure : ServiceDuration.values()) {
                 WorkingDayCounts durations = counts.durations(measure);
                 long measured = durations.dossiers() + durations.undetermined();
                 if (measured != decided) {
@@ -297,12 +297,12 @@ public final class ServiceTally implements Serializable {
     }
 
     /** Returns how long the dossiers took that were resolved or refused. */
-    public WorkingDayCounts durations(Measure measure) {
+    public WorkingDayCounts durations(ServiceDuration measure) {
         return total.durations(measure);
     }
 
     /** Returns how long the dossiers under a key took that were resolved or refused. */
-    public WorkingDayCounts durations(Breakdown by, ServiceKey key, Measure measure) {
+    public WorkingDayCounts durations(Breakdown by, ServiceKey key, ServiceDuration measure) {
         return find(by, key).map(counts -> counts.durations(measure)).orElse(WorkingDayCounts.none());
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.commune4j.core.deadline.DeadlineLedger;
 import org.commune4j.core.deadline.Timeliness;
-import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Procedure;
@@ -295,16 +295,16 @@ final class TallyAccumulator {
         }
         if (totalDays != NOT_COUNTED) {
             boolean told = totalDays >= 0 && stoppedDays >= 0;
-            countDays(cell, Measure.TOTAL, totalDays);
-            countDays(cell, Measure.STOPPED, told ? stoppedDays : NOT_KNOWN);
-            countDays(cell, Measure.WORKED, told ? totalDays - stoppedDays : NOT_KNOWN);
+            countDays(cell, ServiceDuration.TOTAL, totalDays);
+            countDays(cell, ServiceDuration.STOPPED, told ? stoppedDays : NOT_KNOWN);
+            countDays(cell, ServiceDuration.WORKED, told ? totalDays - stoppedDays : NOT_KNOWN);
         }
         if (scope.dossierIds() > 0) {
             keep(id, cell);
         }
     }
 
-    private static void countDays(TallyCell cell, Measure measure, int days) {
+    private static void countDays(TallyCell cell, ServiceDuration measure, int days) {
         if (days >= 0) {
             cell.addDays(measure, days);
         } else {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of one cell while they grow. Not thread-safe. */
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal")
 final class TallyCell {
 
-    private static final List<Measure> MEASURES = List.of(Measure.values());
+    private static final List<ServiceDuration> MEASURES = List.of(ServiceDuration.values());
     private static final int FIRST_DAYS = 32;
 
     /** By {@link Slots}. */
@@ -65,7 +65,7 @@ final class TallyCell {
         }
     }
 
-    void addDays(Measure measure, int count) {
+    void addDays(ServiceDuration measure, int count) {
         long[] own = days[measure.ordinal()];
         if (count >= own.length) {
             own = Arrays.copyOf(own, Math.max(count + 1, own.length * 2));
@@ -74,7 +74,7 @@ final class TallyCell {
         own[count]++;
     }
 
-    void addUndeterminedDays(Measure measure) {
+    void addUndeterminedDays(ServiceDuration measure) {
         daysUndetermined[measure.ordinal()]++;
     }
 
@@ -83,7 +83,7 @@ final class TallyCell {
         for (int slot = 0; slot < counts.length; slot++) {
             counts[slot] = Math.addExact(counts[slot], other.count(slot));
         }
-        for (Measure measure : MEASURES) {
+        for (ServiceDuration measure : MEASURES) {
             WorkingDayCounts more = other.durations(measure);
             long[] own = days[measure.ordinal()];
             if (more.byDays().length > own.length) {
@@ -108,8 +108,8 @@ final class TallyCell {
 
     /** Returns what has been counted; the cell can go on. */
     ServiceCounts counts() {
-        Map<Measure, WorkingDayCounts> durations = new EnumMap<>(Measure.class);
-        for (Measure measure : MEASURES) {
+        Map<ServiceDuration, WorkingDayCounts> durations = new EnumMap<>(ServiceDuration.class);
+        for (ServiceDuration measure : MEASURES) {
             durations.put(measure, WorkingDayCounts.of(days[measure.ordinal()], daysUndetermined[measure.ordinal()]));
         }
         SortedMap<Integer, DossierIds> kept = new TreeMap<>();

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commune4j.core.figure.Quantity;
-import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +21,13 @@ public final class WorkingDayCounts implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** What is measured of a dossier that was resolved or refused. */
-    public enum Measure {
+    public enum ServiceDuration implements Worded {
         /** The working days after the receipt, up to the day of the decision. */
         TOTAL,
-        /** Those of them that the clock stood still: the applicant, or somebody else, was waited for. */
+        /** Those of them on which the clock was paused: the centre waited for the applicant or for another body. */
         STOPPED,
         /** Those of them that the clock ran. */
-        WORKED;
-
-        /** Returns the name in words. */
-        public Message message() {
-            return Message.of("SERVICE-DURATION." + name());
-        }
+        WORKED
     }
 
     /** The most working days that one dossier can have taken: more than in any calendar. */
@@ -57,7 +52,7 @@ public final class WorkingDayCounts implements Serializable {
      * Returns the counts.
      *
      * @param dossiersByDays how many dossiers took so many working days, each 0 to {@link #MOST_DAYS}
-     * @param undetermined how many took a time that cannot be told
+     * @param undetermined how many took a time that is undetermined
      * @throws IllegalArgumentException if a number is below 0 or the days are above the most
      */
     public static WorkingDayCounts of(Map<Integer, Long> dossiersByDays, long undetermined) {
@@ -72,7 +67,7 @@ public final class WorkingDayCounts implements Serializable {
         }
         if (undetermined < 0) {
             throw new IllegalArgumentException(
-                    "Dossiers are counted from 0, but found " + undetermined + " whose time cannot be told");
+                    "Dossiers are counted from 0, but found " + undetermined + " whose time is undetermined");
         }
         long[] byDays = new long[longest + 1];
         dossiersByDays.forEach((days, count) -> {
@@ -120,7 +115,7 @@ public final class WorkingDayCounts implements Serializable {
         return Arrays.stream(byDays).sum();
     }
 
-    /** Tells how many dossiers took a time that cannot be told: they are in no other figure here. */
+    /** Tells how many dossiers took a time that is undetermined: they are in no other figure here. */
     public long undetermined() {
         return undetermined;
     }

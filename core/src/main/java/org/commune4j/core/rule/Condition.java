@@ -62,7 +62,7 @@ public abstract sealed class Condition<S> {
      * @param english the same statement
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // the arguments are only read
+    @SuppressWarnings("varargs") // the array is only read
     public static <S> Condition<S> of(
             String vietnamese, String english, Predicate<? super S> test, Argument<? super S>... arguments) {
         return ofTruth(vietnamese, english, (subject, context) -> Truth.of(test.test(subject)), arguments);
@@ -75,7 +75,7 @@ public abstract sealed class Condition<S> {
      * @param english the same statement
      */
     @SafeVarargs
-    @SuppressWarnings({"unchecked", "varargs"}) // a test only takes its subject
+    @SuppressWarnings({"unchecked", "varargs"}) // a test only takes its subject; the array is only read
     public static <S> Condition<S> ofTruth(
             String vietnamese, String english, Test<? super S> test, Argument<? super S>... arguments) {
         return new Leaf<>(Words.of(vietnamese, english, arguments), (Test<S>) test);
@@ -83,14 +83,14 @@ public abstract sealed class Condition<S> {
 
     /** Returns the statement that all the parts hold. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // the arguments are only read
+    @SuppressWarnings("varargs") // the array is only read
     public static <S> Condition<S> allOf(String vietnamese, String english, Condition<? super S>... parts) {
         return new Joined<S>(Words.of(vietnamese, english), List.of(parts), true);
     }
 
     /** Returns the statement that at least one of the parts holds. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // the arguments are only read
+    @SuppressWarnings("varargs") // the array is only read
     public static <S> Condition<S> anyOf(String vietnamese, String english, Condition<? super S>... parts) {
         return new Joined<S>(Words.of(vietnamese, english), List.of(parts), false);
     }

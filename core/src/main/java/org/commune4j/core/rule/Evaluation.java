@@ -172,13 +172,12 @@ public final class Evaluation {
         @Override
         public Verdict get(int index) {
             int place = Objects.checkIndex(index, size);
-            for (JudgedRule<?> judged : rules) {
-                if (place < judged.size()) {
-                    return judged.sorted().get(place);
-                }
-                place -= judged.size();
+            int number = 0;
+            while (place >= rules.get(number).size()) {
+                place -= rules.get(number).size();
+                number++;
             }
-            throw new IllegalStateException();
+            return rules.get(number).sorted().get(place);
         }
 
         @Override

@@ -16,6 +16,9 @@ final class JudgedRule<S> extends AbstractList<Verdict> {
     private final @Nullable Selection<S> selection;
     private final Answer[] answers;
 
+    /** The verdicts by id, sorted when they are first asked for; null before, and where the world is sorted. */
+    private volatile @Nullable List<Verdict> sorted;
+
     private JudgedRule(AppliedRule<S> applied, @Nullable Selection<S> selection, Answer[] answers) {
         this.applied = applied;
         this.selection = selection;
@@ -117,8 +120,12 @@ final class JudgedRule<S> extends AbstractList<Verdict> {
         if (selection == null || selection.isSorted()) {
             return this;
         }
-        List<Verdict> sorted = new ArrayList<>(this);
-        sorted.sort(Verdict.BY_SUBJECT);
-        return sorted;
+        @Nullable List<Verdict> known = sorted;
+        if (known == null) {
+            known = new ArrayList<>(this);
+            known.sort(Verdict.BY_SUBJECT);
+            sorted = known;
+        }
+        return known;
     }
 }

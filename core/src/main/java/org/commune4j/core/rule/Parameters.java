@@ -45,7 +45,7 @@ public final class Parameters {
     }
 
     /**
-     * The parameter of the key, if there is one.
+     * Returns the parameter of the key, if there is one.
      *
      * @throws IllegalArgumentException if there is one of that code whose values are of another type
      */

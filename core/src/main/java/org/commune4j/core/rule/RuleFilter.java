@@ -15,7 +15,7 @@ public abstract sealed class RuleFilter permits ImmutableRuleFilter {
     /** Returns codes of rules. */
     public abstract Set<String> codes();
 
-    /** Tags of which a rule has at least one. */
+    /** Returns the tags of which a rule has at least one. */
     public abstract Set<String> tags();
 
     /** Returns codes of kinds of subject, as {@link Subject#code()} gives them. */

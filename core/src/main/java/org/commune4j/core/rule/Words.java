@@ -1,6 +1,5 @@
 package org.commune4j.core.rule;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.explain.Explanation;
@@ -27,15 +26,9 @@ record Words<S>(
         @Nullable Subject<?> subject) {
 
     @SafeVarargs
-    @SuppressWarnings("varargs") // the arguments are only read
+    @SuppressWarnings("varargs") // the array is only read
     static <S> Words<S> of(String vietnamese, String english, Argument<? super S>... arguments) {
-        return new Words<S>(
-                Message.TEXT,
-                "",
-                LocalizedText.of(vietnamese, english),
-                null,
-                List.copyOf(Arrays.asList(arguments)),
-                null);
+        return new Words<S>(Message.TEXT, "", LocalizedText.of(vietnamese, english), null, List.of(arguments), null);
     }
 
     Words<S> withDenial(LocalizedText newDenial) {

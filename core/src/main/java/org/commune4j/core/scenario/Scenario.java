@@ -41,7 +41,7 @@ public abstract sealed class Scenario permits ImmutableScenario {
     /** Returns the law or plan behind it, if any. */
     public abstract Optional<LegalReference> basis();
 
-    /** Words to find it by, in the order given. */
+    /** Returns the words to find it by, in the order given. */
     public abstract List<String> keywords();
 
     /** Returns the date of the comparison. */
@@ -65,10 +65,10 @@ public abstract sealed class Scenario permits ImmutableScenario {
     /** Tells where the reforms meet, all of it. */
     public abstract List<ExpectedConflict> expectedConflicts();
 
-    /** Figures on both sides. */
+    /** Returns the figures expected on both sides. */
     public abstract List<ExpectedFigure> expectedFigures();
 
-    /** Verdicts after the reforms. */
+    /** Returns the verdicts expected after the reforms. */
     public abstract List<ExpectedVerdict> expectedVerdicts();
 
     /**

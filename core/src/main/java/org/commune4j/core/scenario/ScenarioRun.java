@@ -31,7 +31,7 @@ public final class ScenarioRun {
         return scenario;
     }
 
-    /** Baseline and result side by side; empty if the reforms could not be applied. */
+    /** Returns baseline and result side by side; empty if the reforms could not be applied. */
     public Optional<Comparison> comparison() {
         return Optional.ofNullable(comparison);
     }

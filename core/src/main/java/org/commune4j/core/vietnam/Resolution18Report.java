@@ -20,6 +20,7 @@ import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.scenario.Comparison;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public final class Resolution18Report {
             LegalReference.of(Instruments.RESOLUTION_18_2017_TW, SourceStatus.UNVERIFIED);
 
     /** An aim of the resolution. More may be added. */
-    public enum Aim {
+    public enum Aim implements Worded {
         /** Fewer focal points (giảm đầu mối). */
         FEWER_FOCAL_POINTS(Figure.Better.FEWER),
         /** Fewer levels in between (giảm cấp trung gian). */
@@ -80,11 +81,6 @@ public final class Resolution18Report {
                 case SEVERAL_POSTS_IN_ONE_HAND -> List.of(Figure.CONCURRENT_POSTS);
                 case ONE_TASK_ONE_OFFICE -> List.of(Figure.TASKS_WITHOUT_LEAD, Figure.OVERLAPPING_TASKS);
             };
-        }
-
-        /** Returns the aim in words. */
-        public Message message() {
-            return Message.of("RES18.aim." + name());
         }
     }
 

@@ -176,7 +176,7 @@ final class PublicFace {
                         && method.getModifiers().contains(JavaModifier.BRIDGE));
     }
 
-    private static boolean isVisible(JavaClass type) {
+    static boolean isVisible(JavaClass type) {
         boolean visible = type.getModifiers().contains(JavaModifier.PUBLIC)
                 || type.getModifiers().contains(JavaModifier.PROTECTED);
         return visible && type.getEnclosingClass().map(PublicFace::isVisible).orElse(true);

@@ -5,7 +5,10 @@ import static org.commune4j.core.architecture.CodeUnderTest.findings;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +33,19 @@ class PublicFaceTest {
     Stream<DynamicTest> of_core() {
         return PublicFace.all().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(core)));
+    }
+
+    @Test
+    void noTwoPublicTypesShareASimpleName() {
+        Map<String, List<String>> shared = new TreeMap<>();
+        core.stream()
+                .filter(PublicFace::isVisible)
+                .filter(type -> !type.getSimpleName().equals("Builder"))
+                .forEach(type -> shared.computeIfAbsent(type.getSimpleName(), name -> new ArrayList<>())
+                        .add(type.getName()));
+        assertThat(shared).hasSizeGreaterThan(300).containsKey("Rule");
+        shared.values().removeIf(types -> types.size() == 1);
+        assertThat(shared).as("public types of one simple name").isEmpty();
     }
 
     @Test

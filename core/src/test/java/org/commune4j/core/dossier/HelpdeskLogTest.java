@@ -165,7 +165,9 @@ class HelpdeskLogTest {
         assertThat(all.count(ServiceFigure.RESOLVED_EARLY)).isEqualTo(2448);
         assertThat(all.count(ServiceFigure.RESOLVED_ON_TIME)).isEqualTo(62);
         assertThat(all.count(ServiceFigure.RESOLVED_LATE)).isEqualTo(2049);
-        assertThat(all.durations(WorkingDayCounts.Measure.TOTAL).median().orElseThrow())
+        assertThat(all.durations(WorkingDayCounts.ServiceDuration.TOTAL)
+                        .median()
+                        .orElseThrow())
                 .isEqualByComparingTo("28");
         assertThat(all.count(ServiceFigure.PENDING)).isEqualTo(21);
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 
 /**
  * The figures of a log counted as a script would: loops over its cases with java.time alone, Saturday and Sunday off. Nothing
@@ -125,7 +125,7 @@ record PlainTally(List<Case> cases, TallyScope scope, ZoneId zone) {
         Map<Integer, Long> byDays = new TreeMap<>();
         plain.forEach(days -> byDays.merge(days, 1L, Long::sum));
         // Nothing in these logs stops the clock.
-        for (Measure measure : List.of(Measure.TOTAL, Measure.WORKED)) {
+        for (ServiceDuration measure : List.of(ServiceDuration.TOTAL, ServiceDuration.WORKED)) {
             WorkingDayCounts durations = counts.durations(measure);
             assertThat(durations.dossiersByDays()).as("%s %s", of, measure).isEqualTo(byDays);
             assertThat(durations.undetermined()).as("%s %s", of, measure).isZero();

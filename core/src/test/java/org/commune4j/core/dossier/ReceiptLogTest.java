@@ -305,7 +305,9 @@ class ReceiptLogTest {
         assertThat(all.count(ServiceFigure.RESOLVED_EARLY)).isEqualTo(378);
         assertThat(all.count(ServiceFigure.RESOLVED_ON_TIME)).isEqualTo(23);
         assertThat(all.count(ServiceFigure.RESOLVED_LATE)).isEqualTo(244);
-        assertThat(all.durations(WorkingDayCounts.Measure.TOTAL).median().orElseThrow())
+        assertThat(all.durations(WorkingDayCounts.ServiceDuration.TOTAL)
+                        .median()
+                        .orElseThrow())
                 .isEqualByComparingTo("36");
         assertThat(all.count(ServiceFigure.PENDING_OVERDUE)).isEqualTo(52);
     }

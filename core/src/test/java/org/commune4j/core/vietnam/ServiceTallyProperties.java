@@ -38,7 +38,7 @@ import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.StepRecord;
 import org.commune4j.core.dossier.TallyScope;
 import org.commune4j.core.dossier.WorkingDayCounts;
-import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.rule.Truth;
@@ -209,7 +209,7 @@ class ServiceTallyProperties {
                         .as("%s by %s", figure, by)
                         .isEqualTo(tally.count(figure));
             }
-            for (Measure measure : Measure.values()) {
+            for (ServiceDuration measure : ServiceDuration.values()) {
                 Map<Integer, Long> sum = new TreeMap<>();
                 long undetermined = 0;
                 for (ServiceCounts counts : tally.counts(by).values()) {

@@ -43,7 +43,7 @@ import org.commune4j.core.dossier.ServiceKey;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.TallyScope;
 import org.commune4j.core.dossier.WorkingDayCounts;
-import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.ProcedureCode;
@@ -193,12 +193,12 @@ class ServiceTallyTest {
 
         ServiceTally tally = tally(waited, resolvedOn(16), resolvedOn(19), dossier(GUARDIANSHIP, received()));
 
-        assertThat(tally.durations(Measure.TOTAL).dossiersByDays()).hasToString("{1=1, 4=1, 8=1}");
-        assertThat(tally.durations(Measure.STOPPED).dossiersByDays()).hasToString("{0=2, 3=1}");
-        assertThat(tally.durations(Measure.WORKED).dossiersByDays()).hasToString("{1=1, 4=1, 5=1}");
-        assertThat(tally.durations(Measure.TOTAL).median()).contains(new BigDecimal("4"));
-        assertThat(tally.durations(Measure.TOTAL).percentile(67)).hasValue(8);
-        assertThat(tally.durations(Measure.TOTAL).mean().value(2)).contains(new BigDecimal("4.33"));
+        assertThat(tally.durations(ServiceDuration.TOTAL).dossiersByDays()).hasToString("{1=1, 4=1, 8=1}");
+        assertThat(tally.durations(ServiceDuration.STOPPED).dossiersByDays()).hasToString("{0=2, 3=1}");
+        assertThat(tally.durations(ServiceDuration.WORKED).dossiersByDays()).hasToString("{1=1, 4=1, 5=1}");
+        assertThat(tally.durations(ServiceDuration.TOTAL).median()).contains(new BigDecimal("4"));
+        assertThat(tally.durations(ServiceDuration.TOTAL).percentile(67)).hasValue(8);
+        assertThat(tally.durations(ServiceDuration.TOTAL).mean().value(2)).contains(new BigDecimal("4.33"));
     }
 
     @Test
@@ -224,8 +224,8 @@ class ServiceTallyTest {
         assertThat(tally.count(ServiceFigure.PAYABLE)).isEqualTo(1);
         assertThat(tally.count(ServiceFigure.PORTAL_UNDETERMINED)).isEqualTo(1);
         assertThat(tally.count(ServiceFigure.APOLOGIES_UNDETERMINED)).isEqualTo(3);
-        assertThat(tally.durations(Measure.TOTAL).dossiers()).isEqualTo(2);
-        assertThat(tally.durations(Measure.STOPPED).undetermined()).isEqualTo(1);
+        assertThat(tally.durations(ServiceDuration.TOTAL).dossiers()).isEqualTo(2);
+        assertThat(tally.durations(ServiceDuration.STOPPED).undetermined()).isEqualTo(1);
         assertThat(tally.counts(Breakdown.FIELD)).containsKey(ServiceKey.of(ServiceKey.UNKNOWN));
     }
 
@@ -239,7 +239,7 @@ class ServiceTallyTest {
 
         ServiceTally tally = Stream.of(before).collect(law.serviceTally(AS_OF));
 
-        assertThat(tally.durations(Measure.TOTAL)).isEqualTo(WorkingDayCounts.of(java.util.Map.of(), 1));
+        assertThat(tally.durations(ServiceDuration.TOTAL)).isEqualTo(WorkingDayCounts.of(java.util.Map.of(), 1));
         assertThat(tally.count(ServiceFigure.RESOLVED)).isEqualTo(1);
     }
 
@@ -309,10 +309,10 @@ class ServiceTallyTest {
                 .isZero();
         assertThat(tally.counts(Breakdown.PROCEDURE_AND_CHANNEL).keySet())
                 .containsExactly(ServiceKey.of(GUARDIANSHIP, ""), ServiceKey.of(GUARDIANSHIP, "ONLINE"));
-        assertThat(tally.durations(Breakdown.OFFICIAL, ServiceKey.of("B"), Measure.TOTAL)
+        assertThat(tally.durations(Breakdown.OFFICIAL, ServiceKey.of("B"), ServiceDuration.TOTAL)
                         .dossiersByDays())
                 .hasToString("{1=1}");
-        assertThat(tally.durations(Breakdown.OFFICIAL, ServiceKey.of("nobody"), Measure.TOTAL)
+        assertThat(tally.durations(Breakdown.OFFICIAL, ServiceKey.of("nobody"), ServiceDuration.TOTAL)
                         .median())
                 .isEmpty();
     }

@@ -45,7 +45,7 @@ class JavadocTest {
     private static final Set<String> VERBS = Set.of("""
             Adds Applies Asserts Assesses Begins Calls Changes Checks Collects Compares Computes Converts Counts Creates Cuts Declares
             Ends Evaluates Explains Finds Generates Gives Judges Keeps Lets Lists Looks Makes Measures Merges Moves Names Parses Puts
-            Ranks Reads Removes Renames Replaces Reports Returns Runs Sets Takes Tells Writes
+            Ranks Reads Removes Renames Replaces Reports Returns Runs Sets Takes Tells Turns Writes
             """.split("\\s+"));
 
     @ParameterizedTest

@@ -96,11 +96,11 @@ public final class Codecs {
     static final Codec<LocalDate> RANGE_TO = DATE.described("The day after the last one (excluded); absent: no end.");
 
     /**
-     * A range of days as an object of its own. Where a thing has one life only, {@link Fields#range(Function)} puts the two
+     * A range of days as an object of its own. Where a thing has one life only, {@link JsonFields#range(Function)} puts the two
      * days into the object of the thing.
      */
     public static final Codec<DateRange> RANGE = ObjectCodec.of(DateRange.class, fields -> {
-        Field<DateRange> range = fields.range(Function.identity());
+        JsonField<DateRange> range = fields.range(Function.identity());
         return values -> values.get(range);
     });
 
@@ -197,7 +197,7 @@ public final class Codecs {
     /** Returns the codec of an object whose field names are constants of an enum, in their order. */
     public static <E extends Enum<E>, V> Codec<Map<E, V>> mapOf(Class<E> keys, Codec<V> value) {
         return ObjectCodec.of(keys.getSimpleName() + "Map", fields -> {
-            Map<E, Field<Optional<V>>> byKey = new EnumMap<>(keys);
+            Map<E, JsonField<Optional<V>>> byKey = new EnumMap<>(keys);
             for (E key : keys.getEnumConstants()) {
                 byKey.put(key, fields.<V>optional(key.name(), value, map -> Optional.ofNullable(map.get(key))));
             }
@@ -215,8 +215,8 @@ public final class Codecs {
      */
     public static <T> Codec<Timeline<T>> timelineOf(Codec<T> value) {
         Codec<Timeline.Entry<T>> entry = ObjectCodec.of("TimelineEntry", fields -> {
-            Field<DateRange> range = fields.range(Timeline.Entry::range);
-            Field<T> held = fields.required("value", value, Timeline.Entry::value);
+            JsonField<DateRange> range = fields.range(Timeline.Entry::range);
+            JsonField<T> held = fields.required("value", value, Timeline.Entry::value);
             return values -> new Timeline.Entry<>(values.get(range), values.get(held));
         });
         return listOf(entry).as(Timeline::of, Timeline::entries);

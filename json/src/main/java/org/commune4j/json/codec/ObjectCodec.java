@@ -42,11 +42,11 @@ public final class ObjectCodec<T> extends Codec<T> {
     private final String name;
     private final List<Property<T, ?>> properties;
     private final Map<String, Property<T, ?>> byName = new HashMap<>();
-    private final List<Field<?>> fields;
+    private final List<JsonField<?>> fields;
     private final @Nullable Integer identity;
     private final @Nullable Maker<T> maker;
 
-    private ObjectCodec(String name, Fields<T> fields, @Nullable Maker<T> maker) {
+    private ObjectCodec(String name, JsonFields<T> fields, @Nullable Maker<T> maker) {
         this.name = name;
         this.properties = fields.properties();
         this.fields = fields.fields();
@@ -61,7 +61,7 @@ public final class ObjectCodec<T> extends Codec<T> {
      * @param type the value; its simple name is the name of the definition in the schema
      * @param description declares the fields and gives the factory, which is called when every field could be read
      */
-    public static <T> ObjectCodec<T> of(Class<T> type, Function<Fields<T>, Function<Values, T>> description) {
+    public static <T> ObjectCodec<T> of(Class<T> type, Function<JsonFields<T>, Function<Values, T>> description) {
         return of(type.getSimpleName(), description);
     }
 
@@ -69,8 +69,8 @@ public final class ObjectCodec<T> extends Codec<T> {
      * Returns a codec of fields and a factory for a value whose class has another codec already, under a name of its
      * own in the schema.
      */
-    public static <T> ObjectCodec<T> of(String name, Function<Fields<T>, Function<Values, T>> description) {
-        Fields<T> fields = new Fields<>();
+    public static <T> ObjectCodec<T> of(String name, Function<JsonFields<T>, Function<Values, T>> description) {
+        JsonFields<T> fields = new JsonFields<>();
         Function<Values, T> factory = description.apply(fields);
         return new ObjectCodec<>(
                 name, fields, (values, whole, clean, in) -> whole ? in.accepted(() -> factory.apply(values)) : null);
@@ -79,7 +79,7 @@ public final class ObjectCodec<T> extends Codec<T> {
     /**
      * Returns a codec of a result, which is only written; reading it throws an {@link UnsupportedOperationException}.
      */
-    public static <T> ObjectCodec<T> written(Class<T> type, Consumer<Fields<T>> description) {
+    public static <T> ObjectCodec<T> written(Class<T> type, Consumer<JsonFields<T>> description) {
         return written(type.getSimpleName(), description);
     }
 
@@ -87,8 +87,8 @@ public final class ObjectCodec<T> extends Codec<T> {
      * Returns a codec of another view of a result whose class has a codec already, under a name of its own in the
      * schema.
      */
-    public static <T> ObjectCodec<T> written(String name, Consumer<Fields<T>> description) {
-        Fields<T> fields = new Fields<>();
+    public static <T> ObjectCodec<T> written(String name, Consumer<JsonFields<T>> description) {
+        JsonFields<T> fields = new JsonFields<>();
         description.accept(fields);
         return new ObjectCodec<>(name, fields, null);
     }
@@ -176,14 +176,14 @@ public final class ObjectCodec<T> extends Codec<T> {
         }
         @Nullable Object[] resolved = new Object[fields.size()];
         boolean whole = true;
-        for (Field<?> field : fields) {
+        for (JsonField<?> field : fields) {
             resolved[field.index()] = anyFailed(field, raw) ? null : field.resolve(raw, in);
             whole &= resolved[field.index()] != null;
         }
         return making.make(new Values(resolved), whole, in.problemCount() == reported, in);
     }
 
-    private static boolean anyFailed(Field<?> field, @Nullable Object[] raw) {
+    private static boolean anyFailed(JsonField<?> field, @Nullable Object[] raw) {
         for (int property : field.properties()) {
             if (raw[property] == FAILED) {
                 return true;
@@ -256,7 +256,7 @@ public final class ObjectCodec<T> extends Codec<T> {
 
         private final String name;
         private final Supplier<B> builder;
-        private final Fields<T> fields = new Fields<>();
+        private final JsonFields<T> fields = new JsonFields<>();
         private final List<Setting<B>> settings = new ArrayList<>();
 
         private BuilderFields(String name, Supplier<B> builder) {
@@ -264,19 +264,19 @@ public final class ObjectCodec<T> extends Codec<T> {
             this.builder = builder;
         }
 
-        /** Declares a field as {@link Fields#required} does. */
+        /** Declares a field as {@link JsonFields#required} does. */
         public <V> BuilderFields<T, B> required(
                 String field, Codec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<B, V> setter) {
             return set(fields.required(field, codec, getter), setter);
         }
 
-        /** Declares a field as {@link Fields#identity} does. */
+        /** Declares a field as {@link JsonFields#identity} does. */
         public <V> BuilderFields<T, B> identity(
                 String field, Codec<V> codec, Function<? super T, ? extends V> getter, BiConsumer<B, V> setter) {
             return set(fields.identity(field, codec, getter), setter);
         }
 
-        /** Declares a field as {@link Fields#optional} does; the setter is called only where there is a value. */
+        /** Declares a field as {@link JsonFields#optional} does; the setter is called only where there is a value. */
         public <V> BuilderFields<T, B> optional(
                 String field,
                 Codec<V> codec,
@@ -287,7 +287,7 @@ public final class ObjectCodec<T> extends Codec<T> {
                     (target, value) -> value.ifPresent(present -> setter.accept(target, present)));
         }
 
-        /** Declares a field as {@link Fields#defaulted} does. */
+        /** Declares a field as {@link JsonFields#defaulted} does. */
         public <V> BuilderFields<T, B> defaulted(
                 String field,
                 Codec<V> codec,
@@ -297,7 +297,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             return set(fields.defaulted(field, codec, absent, getter), setter);
         }
 
-        /** Declares a field as {@link Fields#list} does. */
+        /** Declares a field as {@link JsonFields#list} does. */
         public <V> BuilderFields<T, B> list(
                 String field,
                 Codec<V> element,
@@ -306,7 +306,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             return set(fields.list(field, element, getter), setter);
         }
 
-        /** Declares a field as {@link Fields#entries} does. */
+        /** Declares a field as {@link JsonFields#entries} does. */
         public <V> BuilderFields<T, B> entries(
                 String field,
                 Codec<V> element,
@@ -315,12 +315,12 @@ public final class ObjectCodec<T> extends Codec<T> {
             return set(fields.entries(field, element, getter), setter);
         }
 
-        /** Declares the two fields as {@link Fields#range(Function)} does. */
+        /** Declares the two fields as {@link JsonFields#range(Function)} does. */
         public BuilderFields<T, B> range(Function<? super T, DateRange> getter, BiConsumer<B, DateRange> setter) {
             return set(fields.range(getter), setter);
         }
 
-        private <V> BuilderFields<T, B> set(Field<V> field, BiConsumer<B, V> setter) {
+        private <V> BuilderFields<T, B> set(JsonField<V> field, BiConsumer<B, V> setter) {
             settings.add((target, values, in) -> {
                 @Nullable V value = values.find(field);
                 return value == null || in.acceptedAt(field.toString(), () -> setter.accept(target, value));

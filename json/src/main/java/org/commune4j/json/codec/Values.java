@@ -12,7 +12,7 @@ public final class Values {
     }
 
     /** Returns the value of the part. */
-    public <V> V get(Field<V> field) {
+    public <V> V get(JsonField<V> field) {
         @Nullable V value = find(field);
         if (value == null) {
             throw new IllegalArgumentException(
@@ -23,7 +23,7 @@ public final class Values {
 
     /** Returns the value of the part, or null if it could not be read. */
     @SuppressWarnings("unchecked") // the slot of a field is filled by that field alone
-    <V> @Nullable V find(Field<V> field) {
+    <V> @Nullable V find(JsonField<V> field) {
         return (V) resolved[field.index()];
     }
 }

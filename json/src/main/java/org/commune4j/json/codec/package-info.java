@@ -19,9 +19,9 @@
  *
  * <pre>{@code
  * public static final Codec<Amendment> AMENDMENT = ObjectCodec.of(Amendment.class, fields -> {
- *     Field<String> instrument = fields.required("instrument", CODE, Amendment::instrument);
- *     Field<LocalDate> from = fields.required("effectiveFrom", DATE, Amendment::effectiveFrom);
- *     Field<Boolean> read = fields.defaulted("contentRead", BOOLEAN, false, Amendment::contentRead);
+ *     JsonField<String> instrument = fields.required("instrument", CODE, Amendment::instrument);
+ *     JsonField<LocalDate> from = fields.required("effectiveFrom", DATE, Amendment::effectiveFrom);
+ *     JsonField<Boolean> read = fields.defaulted("contentRead", BOOLEAN, false, Amendment::contentRead);
  *     return in -> new Amendment(in.get(instrument), in.get(from), in.get(read));
  * });
  * }</pre>
@@ -47,7 +47,7 @@
  *
  * <p>End the fields of a builder with {@link org.commune4j.json.codec.ObjectCodec.BuilderFields#check} in place of
  * {@code build}: the model then checks what could be read even where other parts could not, so that its own problems
- * are found in the same run. {@link org.commune4j.json.codec.Fields#entries} gives it the readable elements of a list
+ * are found in the same run. {@link org.commune4j.json.codec.JsonFields#entries} gives it the readable elements of a list
  * with the indexes of the document, and the ids of the others, so that a reference to an unreadable thing is not
  * reported a second time. Line and column are added to the model's problems by their pointers.
  *
@@ -57,7 +57,7 @@
  * <li>Each fault is one problem at its pointer; the element is skipped and reading goes on. What the model refuses with
  * an {@code IllegalArgumentException}, a {@code DateTimeException}, an {@code ArithmeticException} or a {@code
  * ProblemException} is such a problem; any other exception is a fault of the codec and comes through.
- * <li>Fields are written in the order of their declaration; absent optional values, defaults and empty lists of {@code
+ * <li>JsonFields are written in the order of their declaration; absent optional values, defaults and empty lists of {@code
  * optional}, {@code defaulted}, {@code list} and {@code entries} are left out; {@code required} always writes.
  * <li>{@code null} in a document is never a value: leave the field out.
  * </ul>

@@ -24,7 +24,7 @@ import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
-import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of {@code org.commune4j.core.authority}. */
@@ -36,13 +36,13 @@ public final class AuthorityCodecs {
     private static final Codec<String> TASK_CODE = Codecs.CODE.described("The code of the task.");
 
     private static final Codec<Competence> COMPETENCE = ObjectCodec.of(Competence.class, fields -> {
-        Field<AdministrativeLevel> level =
+        JsonField<AdministrativeLevel> level =
                 fields.required("level", Codecs.enumOf(AdministrativeLevel.class), Competence::level);
-        Field<Optional<UnitKind>> body = fields.optional(
+        JsonField<Optional<UnitKind>> body = fields.optional(
                 "body",
                 OrganisationCodecs.UNIT_KIND.described("The kind of body that holds the power as a body."),
                 Competence::body);
-        Field<Optional<PostKind>> post = fields.optional(
+        JsonField<Optional<PostKind>> post = fields.optional(
                 "post",
                 OrganisationCodecs.POST_KIND.described("The kind of post whose holder has the power; not with a body."),
                 Competence::post);
@@ -54,11 +54,11 @@ public final class AuthorityCodecs {
             Codecs.text(Message.of("JSON.expect.power-holder"), PowerHolder::parse, PowerHolder::toString);
 
     private static final Codec<PowerLimit> POWER_LIMIT = ObjectCodec.of(PowerLimit.class, fields -> {
-        Field<String> measure = fields.required(
+        JsonField<String> measure = fields.required(
                 "measure",
                 Codecs.CODE.described("What is measured and in which unit, for instance AREA_HECTARES."),
                 PowerLimit::measure);
-        Field<BigDecimal> most = fields.required(
+        JsonField<BigDecimal> most = fields.required(
                 "most",
                 Codecs.DECIMAL.described("The most that the power covers, included."),
                 limit -> new BigDecimal(limit.most().toPlainString()));

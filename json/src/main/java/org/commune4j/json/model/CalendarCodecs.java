@@ -13,7 +13,7 @@ import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
-import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of {@code org.commune4j.core.calendar}. */
@@ -44,11 +44,11 @@ public final class CalendarCodecs {
 
     /** A day off for a day worked. */
     public static final Codec<Swap> SWAP = ObjectCodec.of(Swap.class, fields -> {
-        Field<LocalDate> off =
+        JsonField<LocalDate> off =
                 fields.required("dayOff", Codecs.DATE.described("The working day that is free."), Swap::dayOff);
-        Field<LocalDate> worked =
+        JsonField<LocalDate> worked =
                 fields.required("dayWorked", Codecs.DATE.described("The rest day that is worked."), Swap::dayWorked);
-        Field<Optional<LegalReference>> reference =
+        JsonField<Optional<LegalReference>> reference =
                 fields.optional("reference", LawCodecs.LEGAL_REFERENCE, Swap::reference);
         return in -> in.get(reference)
                 .map(known -> Swap.of(in.get(off), in.get(worked), known))
@@ -57,21 +57,21 @@ public final class CalendarCodecs {
 
     /** What a decision says, beside the occasion it settles. */
     public static final Codec<Decision> DECISION = ObjectCodec.of(Decision.class, fields -> {
-        Field<String> occasion = fields.identity(
+        JsonField<String> occasion = fields.identity(
                 "occasion",
                 Codecs.CODE.described("The occasion it settles, for instance 2027/tet."),
                 Decision::occasion);
-        Field<LocalizedText> label = fields.required(
+        JsonField<LocalizedText> label = fields.required(
                 "label",
                 Codecs.LOCALIZED_TEXT.described("The decision in a few words."),
                 decision -> decision.outcome().label());
-        Field<List<Holiday>> holidays =
+        JsonField<List<Holiday>> holidays =
                 fields.list("holidays", HOLIDAY, decision -> decision.outcome().holidays());
-        Field<List<Swap>> swaps =
+        JsonField<List<Swap>> swaps =
                 fields.list("swaps", SWAP, decision -> decision.outcome().swaps());
-        Field<Optional<LegalReference>> reference =
+        JsonField<Optional<LegalReference>> reference =
                 fields.optional("reference", LawCodecs.LEGAL_REFERENCE, Decision::reference);
-        Field<Optional<LocalDate>> announcedOn = fields.optional(
+        JsonField<Optional<LocalDate>> announcedOn = fields.optional(
                 "announcedOn", Codecs.DATE.described("The first day on which it was public."), Decision::announcedOn);
         return in -> Decision.of(
                 in.get(occasion),

@@ -22,7 +22,7 @@ import org.commune4j.core.text.LocalizedText;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
-import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +30,17 @@ import org.jspecify.annotations.Nullable;
 public final class CommuneCodecs {
 
     private static final Codec<Source> SOURCE = ObjectCodec.of(Source.class, fields -> {
-        Field<String> id = fields.identity("id", Codecs.CODE, Source::id);
-        Field<LocalizedText> text = fields.required("text", Codecs.LOCALIZED_TEXT, Source::text);
+        JsonField<String> id = fields.identity("id", Codecs.CODE, Source::id);
+        JsonField<LocalizedText> text = fields.required("text", Codecs.LOCALIZED_TEXT, Source::text);
         return in -> Source.of(in.get(id), in.get(text));
     });
 
     private static final Codec<Formation> FORMATION = ObjectCodec.of(Formation.class, fields -> {
-        Field<List<LocalizedText>> predecessors = fields.list(
+        JsonField<List<LocalizedText>> predecessors = fields.list(
                 "predecessors",
                 Codecs.LOCALIZED_TEXT.described("The name of a unit it was formed from."),
                 Formation::predecessors);
-        Field<LegalReference> act = fields.required("act", LawCodecs.LEGAL_REFERENCE, Formation::act);
+        JsonField<LegalReference> act = fields.required("act", LawCodecs.LEGAL_REFERENCE, Formation::act);
         return in -> Formation.of(in.get(predecessors), in.get(act));
     });
 
@@ -50,7 +50,7 @@ public final class CommuneCodecs {
                     "COMPLETE",
                     value -> value.state() == Completeness.CompletenessState.COMPLETE,
                     ObjectCodec.of("Complete", fields -> {
-                        Field<LocalDate> asOf = fields.required(
+                        JsonField<LocalDate> asOf = fields.required(
                                 "asOf",
                                 Codecs.DATE.described("The last day for which everything is given."),
                                 value -> value.asOf().orElseThrow());

@@ -13,8 +13,8 @@ import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.Message;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
-import org.commune4j.json.codec.Field;
-import org.commune4j.json.codec.Fields;
+import org.commune4j.json.codec.JsonField;
+import org.commune4j.json.codec.JsonFields;
 import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of {@code org.commune4j.core.deadline}. */
@@ -26,11 +26,11 @@ public final class DeadlineCodecs {
 
     /** The hour after which receipt is too late for the day. */
     public static final Codec<CutOff> CUT_OFF = ObjectCodec.of(CutOff.class, fields -> {
-        Field<LocalTime> time = fields.required(
+        JsonField<LocalTime> time = fields.required(
                 "time", Codecs.TIME.described("The last time of day that is early enough."), CutOff::time);
-        Field<CutOff.CutOffEffect> effect =
+        JsonField<CutOff.CutOffEffect> effect =
                 fields.required("effect", Codecs.enumOf(CutOff.CutOffEffect.class), CutOff::effect);
-        Field<Optional<LegalReference>> reference =
+        JsonField<Optional<LegalReference>> reference =
                 fields.optional("reference", LawCodecs.LEGAL_REFERENCE, CutOff::reference);
         return in -> in.get(reference)
                 .map(known -> CutOff.of(in.get(time), in.get(effect), known))
@@ -69,7 +69,7 @@ public final class DeadlineCodecs {
     static final Codec<Deadline> DUE =
             ObjectCodec.written("Due", fields -> addDue(fields, Codecs.later(DeadlineCodecs::due)));
 
-    private static void addDue(Fields<Deadline> fields, Codec<Deadline> candidate) {
+    private static void addDue(JsonFields<Deadline> fields, Codec<Deadline> candidate) {
         fields.required("state", Codecs.enumOf(Deadline.DeadlineState.class), Deadline::state);
         fields.required(
                 "receivedAt", Codecs.DATE_TIME, deadline -> deadline.ledger().receivedAt());

@@ -14,7 +14,9 @@ public final class ExplainCodecs {
     /** A tree of reasons, as data: written only. */
     public static final Codec<Explanation> EXPLANATION = ObjectCodec.written(Explanation.class, fields -> {
         fields.required(
-                "code", Codecs.CODE, explanation -> explanation.message().code());
+                "code",
+                Codecs.CODE.described("What is stated, whether true or not: see mark."),
+                explanation -> explanation.message().code());
         fields.defaulted(
                 "args",
                 Codecs.ARGUMENTS,

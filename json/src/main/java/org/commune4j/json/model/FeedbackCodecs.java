@@ -23,16 +23,16 @@ import org.commune4j.core.quality.Survey;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
-import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of surveys, and of feedback and petitions. */
 public final class FeedbackCodecs {
 
     private static final Codec<Scale> SCALE = ObjectCodec.of(Scale.class, fields -> {
-        Field<Integer> lowest = fields.required("lowest", Codecs.INTEGER, Scale::lowest);
-        Field<Integer> highest = fields.required("highest", Codecs.INTEGER, Scale::highest);
-        Field<Integer> satisfied = fields.required(
+        JsonField<Integer> lowest = fields.required("lowest", Codecs.INTEGER, Scale::lowest);
+        JsonField<Integer> highest = fields.required("highest", Codecs.INTEGER, Scale::highest);
+        JsonField<Integer> satisfied = fields.required(
                 "satisfiedFrom",
                 Codecs.INTEGER.described("The first answer that counts as satisfied."),
                 Scale::satisfiedFrom);
@@ -40,11 +40,11 @@ public final class FeedbackCodecs {
     });
 
     private static final Codec<Question> QUESTION = ObjectCodec.of(Question.class, fields -> {
-        Field<String> code = fields.required("code", Codecs.CODE, Question::code);
-        Field<LocalizedText> text = fields.required("text", Codecs.LOCALIZED_TEXT, Question::text);
-        Field<Scale> scale = fields.defaulted(
+        JsonField<String> code = fields.required("code", Codecs.CODE, Question::code);
+        JsonField<LocalizedText> text = fields.required("text", Codecs.LOCALIZED_TEXT, Question::text);
+        JsonField<Scale> scale = fields.defaulted(
                 "scale", SCALE.described("Absent: 1 to 5, satisfied from 4."), Scale.ofFive(), Question::scale);
-        Field<BigDecimal> weight = fields.defaulted("weight", Codecs.DECIMAL, BigDecimal.ONE, Question::weight);
+        JsonField<BigDecimal> weight = fields.defaulted("weight", Codecs.DECIMAL, BigDecimal.ONE, Question::weight);
         return in -> new Question(in.get(code), in.get(text), in.get(scale), in.get(weight));
     });
 
@@ -72,17 +72,17 @@ public final class FeedbackCodecs {
     private record Counted(String question, int answer, long count) {}
 
     private static final Codec<Counted> COUNTED = ObjectCodec.of("Answer", fields -> {
-        Field<String> question = fields.required("question", Codecs.CODE, Counted::question);
-        Field<Integer> answer = fields.required("answer", Codecs.INTEGER, Counted::answer);
-        Field<Long> count = fields.required("count", Codecs.LONG, Counted::count);
+        JsonField<String> question = fields.required("question", Codecs.CODE, Counted::question);
+        JsonField<Integer> answer = fields.required("answer", Codecs.INTEGER, Counted::answer);
+        JsonField<Long> count = fields.required("count", Codecs.LONG, Counted::count);
         return in -> new Counted(in.get(question), in.get(answer), in.get(count));
     });
 
     /** How a questionnaire was answered: counts, and nothing about who answered. */
     public static final Codec<Survey> SURVEY = ObjectCodec.of(Survey.class, fields -> {
-        Field<Questionnaire> questionnaire = fields.required("questionnaire", QUESTIONNAIRE, Survey::questionnaire);
-        Field<ReportingPeriod> period = fields.required("period", IndexCodecs.PERIOD, Survey::period);
-        Field<List<Counted>> answers = fields.list("answers", COUNTED, FeedbackCodecs::counted);
+        JsonField<Questionnaire> questionnaire = fields.required("questionnaire", QUESTIONNAIRE, Survey::questionnaire);
+        JsonField<ReportingPeriod> period = fields.required("period", IndexCodecs.PERIOD, Survey::period);
+        JsonField<List<Counted>> answers = fields.list("answers", COUNTED, FeedbackCodecs::counted);
         return in -> survey(in.get(questionnaire), in.get(period), in.get(answers));
     });
 

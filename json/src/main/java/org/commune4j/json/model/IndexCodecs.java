@@ -42,7 +42,7 @@ import org.commune4j.core.text.Message;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
-import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of indices, what they are computed from, and what comes of it. */
@@ -70,15 +70,15 @@ public final class IndexCodecs {
             OrganisationCodecs.codeWord(IndexCodecs::unnamed, Input::code),
             input -> input.name().equals(unnamed(input.code()).name()),
             ObjectCodec.of(Input.class, fields -> {
-                Field<String> code = fields.required("code", Codecs.CODE, Input::code);
-                Field<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, Input::name);
+                JsonField<String> code = fields.required("code", Codecs.CODE, Input::code);
+                JsonField<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, Input::name);
                 return in -> Input.of(in.get(code), in.get(name));
             }));
 
     private static final Codec<Share> SHARE = ObjectCodec.of(Share.class, fields -> {
-        Field<Input> numerator = fields.required("numerator", INPUT, Share::numerator);
-        Field<Input> denominator = fields.required("denominator", INPUT, Share::denominator);
-        Field<Boolean> rest = fields.defaulted(
+        JsonField<Input> numerator = fields.required("numerator", INPUT, Share::numerator);
+        JsonField<Input> denominator = fields.required("denominator", INPUT, Share::denominator);
+        JsonField<Boolean> rest = fields.defaulted(
                 "rest",
                 Codecs.BOOLEAN.described("Whether the share is that of the rest, the whole without the part."),
                 false,
@@ -87,11 +87,11 @@ public final class IndexCodecs {
     });
 
     private static final Codec<Band> BAND = ObjectCodec.of(Band.class, fields -> {
-        Field<BigDecimal> from =
+        JsonField<BigDecimal> from =
                 fields.required("from", Codecs.DECIMAL.described("The first value of the band."), Band::from);
-        Field<BigDecimal> points = fields.required("points", Codecs.DECIMAL, Band::points);
-        Field<BigDecimal> step = fields.defaulted("step", Codecs.DECIMAL, BigDecimal.ONE, Band::step);
-        Field<BigDecimal> perStep = fields.defaulted(
+        JsonField<BigDecimal> points = fields.required("points", Codecs.DECIMAL, Band::points);
+        JsonField<BigDecimal> step = fields.defaulted("step", Codecs.DECIMAL, BigDecimal.ONE, Band::step);
+        JsonField<BigDecimal> perStep = fields.defaulted(
                 "pointsPerStep",
                 Codecs.DECIMAL.described("What each step adds, pro rata; absent: the band is flat."),
                 BigDecimal.ZERO,
@@ -100,42 +100,44 @@ public final class IndexCodecs {
     });
 
     private static final Codec<PointRange> POINT_RANGE = ObjectCodec.of(PointRange.class, fields -> {
-        Field<BigDecimal> from = fields.required("from", POINTS, PointRange::from);
-        Field<BigDecimal> to = fields.required("to", POINTS.described("The most points, included."), PointRange::to);
+        JsonField<BigDecimal> from = fields.required("from", POINTS, PointRange::from);
+        JsonField<BigDecimal> to =
+                fields.required("to", POINTS.described("The most points, included."), PointRange::to);
         return in -> new PointRange(in.get(from), in.get(to));
     });
 
     /** How points follow from what was counted: one of a closed set of kinds. */
     public static final Codec<Formula> FORMULA = FamilyCodec.of(Formula.class)
             .with("RATIO", Formula.Ratio.class, ObjectCodec.of(Formula.Ratio.class, fields -> {
-                Field<List<Share>> factors = fields.required(
+                JsonField<List<Share>> factors = fields.required(
                         "factors",
                         Codecs.listOf(SHARE).described("The shares that are multiplied, at least one."),
                         Formula.Ratio::factors);
-                Field<BigDecimal> target = fields.defaulted("target", TARGET, BigDecimal.ONE, Formula.Ratio::target);
+                JsonField<BigDecimal> target =
+                        fields.defaulted("target", TARGET, BigDecimal.ONE, Formula.Ratio::target);
                 return in -> new Formula.Ratio(in.get(factors), in.get(target));
             }))
             .with("COMPLEMENT", Formula.Complement.class, ObjectCodec.of(Formula.Complement.class, fields -> {
-                Field<List<Share>> lost = fields.required(
+                JsonField<List<Share>> lost = fields.required(
                         "lost",
                         Codecs.listOf(SHARE).described("The shares that are taken away from the whole, at least one."),
                         Formula.Complement::lost);
-                Field<BigDecimal> target =
+                JsonField<BigDecimal> target =
                         fields.defaulted("target", TARGET, BigDecimal.ONE, Formula.Complement::target);
                 return in -> new Formula.Complement(in.get(lost), in.get(target));
             }))
             .with("BANDED", Formula.Banded.class, ObjectCodec.of(Formula.Banded.class, fields -> {
-                Field<Input> input = fields.required("input", INPUT, Formula.Banded::input);
-                Field<List<Band>> bands = fields.required("bands", Codecs.listOf(BAND), Formula.Banded::bands);
+                JsonField<Input> input = fields.required("input", INPUT, Formula.Banded::input);
+                JsonField<List<Band>> bands = fields.required("bands", Codecs.listOf(BAND), Formula.Banded::bands);
                 return in -> new Formula.Banded(in.get(input), in.get(bands));
             }))
             .with("GIVEN", Formula.Given.class, ObjectCodec.of(Formula.Given.class, fields -> {
-                Field<Input> input = fields.required("input", INPUT, Formula.Given::input);
-                Field<List<PointRange>> allowed = fields.list("allowed", POINT_RANGE, Formula.Given::allowed);
+                JsonField<Input> input = fields.required("input", INPUT, Formula.Given::input);
+                JsonField<List<PointRange>> allowed = fields.list("allowed", POINT_RANGE, Formula.Given::allowed);
                 return in -> new Formula.Given(in.get(input), in.get(allowed));
             }))
             .with("INFORMATION", Formula.Information.class, ObjectCodec.of(Formula.Information.class, fields -> {
-                Field<List<Input>> inputs = fields.list("inputs", INPUT, Formula.Information::inputs);
+                JsonField<List<Input>> inputs = fields.list("inputs", INPUT, Formula.Information::inputs);
                 return in -> new Formula.Information(new LinkedHashSet<>(in.get(inputs)));
             }));
 
@@ -174,22 +176,22 @@ public final class IndexCodecs {
             .build(Indicator.Builder::build);
 
     private static final Codec<IndicatorGroup> GROUP = ObjectCodec.of(IndicatorGroup.class, fields -> {
-        Field<String> code = fields.required("code", Codecs.CODE, IndicatorGroup::code);
-        Field<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, IndicatorGroup::name);
-        Field<Optional<BigDecimal>> declared = fields.optional(
+        JsonField<String> code = fields.required("code", Codecs.CODE, IndicatorGroup::code);
+        JsonField<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, IndicatorGroup::name);
+        JsonField<Optional<BigDecimal>> declared = fields.optional(
                 "declaredMaximum",
                 POINTS.described("The most points of the group, where those of its indicators are not all known."),
                 IndicatorGroup::declaredMaximum);
-        Field<List<Indicator>> indicators = fields.list("indicators", INDICATOR, IndicatorGroup::indicators);
+        JsonField<List<Indicator>> indicators = fields.list("indicators", INDICATOR, IndicatorGroup::indicators);
         return in -> new IndicatorGroup(in.get(code), in.get(name), in.get(indicators), in.get(declared));
     });
 
     private static final Codec<Rounding> ROUNDING = ObjectCodec.of(Rounding.class, fields -> {
-        Field<Rounding.RoundingLevel> level =
+        JsonField<Rounding.RoundingLevel> level =
                 fields.required("level", Codecs.enumOf(Rounding.RoundingLevel.class), Rounding::level);
-        Field<Integer> decimals =
+        JsonField<Integer> decimals =
                 fields.required("decimals", Codecs.integer(0, Rounding.MOST_DECIMALS), Rounding::decimals);
-        Field<RoundingMode> mode = fields.required(
+        JsonField<RoundingMode> mode = fields.required(
                 "mode",
                 Codecs.oneOf(
                         List.of(
@@ -202,16 +204,16 @@ public final class IndexCodecs {
                                 RoundingMode.CEILING),
                         RoundingMode::name),
                 Rounding::mode);
-        Field<Basis> basis = fields.required("basis", LawCodecs.BASIS, Rounding::basis);
+        JsonField<Basis> basis = fields.required("basis", LawCodecs.BASIS, Rounding::basis);
         return in -> new Rounding(in.get(level), in.get(decimals), in.get(mode), in.get(basis));
     });
 
     private static final Codec<ScoreClass> SCORE_CLASS = ObjectCodec.of(ScoreClass.class, fields -> {
-        Field<String> code = fields.required("code", Codecs.CODE, ScoreClass::code);
-        Field<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, ScoreClass::name);
-        Field<BigDecimal> from =
+        JsonField<String> code = fields.required("code", Codecs.CODE, ScoreClass::code);
+        JsonField<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, ScoreClass::name);
+        JsonField<BigDecimal> from =
                 fields.required("fromPoints", POINTS.described("The fewest points of the class."), ScoreClass::from);
-        Field<Basis> basis = fields.required("basis", LawCodecs.BASIS, ScoreClass::basis);
+        JsonField<Basis> basis = fields.required("basis", LawCodecs.BASIS, ScoreClass::basis);
         return in -> new ScoreClass(in.get(code), in.get(name), in.get(from), in.get(basis));
     });
 
@@ -228,16 +230,16 @@ public final class IndexCodecs {
             .build(IndexDefinition.Builder::build);
 
     private static final Codec<Map.Entry<Input, Measure>> MEASURE = ObjectCodec.of("Measure", fields -> {
-        Field<Input> input = fields.required("input", INPUT, Map.Entry::getKey);
-        Field<Optional<BigDecimal>> value = fields.optional(
+        JsonField<Input> input = fields.required("input", INPUT, Map.Entry::getKey);
+        JsonField<Optional<BigDecimal>> value = fields.optional(
                 "value",
                 Codecs.DECIMAL.described("The count or amount, 0 or more; absent: not measured, which is not 0."),
                 entry -> entry.getValue().value());
-        Field<List<String>> ids = fields.list(
+        JsonField<List<String>> ids = fields.list(
                 "ids",
                 Codecs.CODE.described("The dossiers, feedback or petitions behind the value."),
                 entry -> entry.getValue().ids());
-        Field<Boolean> all = fields.defaulted(
+        JsonField<Boolean> all = fields.defaulted(
                 "listsAll",
                 Codecs.BOOLEAN.described("Whether these are all of them, or a bounded part."),
                 false,
@@ -249,17 +251,17 @@ public final class IndexCodecs {
 
     /** What was counted for one unit in one period. */
     public static final Codec<Measurements> MEASUREMENTS = ObjectCodec.of(Measurements.class, fields -> {
-        Field<String> unit = fields.required("unit", Codecs.CODE, Measurements::unit);
-        Field<UnitLevel> level = fields.required("level", LEVEL, Measurements::level);
-        Field<ReportingPeriod> period = fields.required("period", PERIOD, Measurements::period);
-        Field<Optional<String>> origin = fields.optional(
+        JsonField<String> unit = fields.required("unit", Codecs.CODE, Measurements::unit);
+        JsonField<UnitLevel> level = fields.required("level", LEVEL, Measurements::level);
+        JsonField<ReportingPeriod> period = fields.required("period", PERIOD, Measurements::period);
+        JsonField<Optional<String>> origin = fields.optional(
                 "origin",
                 Codecs.CODE.described("What the measures were taken from, for instance the id of a tally."),
                 Measurements::origin);
-        Field<Optional<OffsetDateTime>> asOf = fields.optional(
+        JsonField<Optional<OffsetDateTime>> asOf = fields.optional(
                 "asOf", Codecs.DATE_TIME.described("The moment as of which it was counted."), Measurements::asOf);
-        Field<Optional<Edition>> edition = fields.optional("edition", RuleCodecs.EDITION, Measurements::edition);
-        Field<List<Map.Entry<Input, Measure>>> measures = fields.list(
+        JsonField<Optional<Edition>> edition = fields.optional("edition", RuleCodecs.EDITION, Measurements::edition);
+        JsonField<List<Map.Entry<Input, Measure>>> measures = fields.list(
                 "measures", MEASURE, measurements -> measurements.byInput().entrySet());
         return in -> {
             Measurements.Builder builder = Measurements.builder(in.get(unit), in.get(level), in.get(period));

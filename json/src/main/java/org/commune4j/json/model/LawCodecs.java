@@ -14,7 +14,7 @@ import org.commune4j.core.text.Message;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
-import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of {@code org.commune4j.core.law}. */
@@ -38,10 +38,10 @@ public final class LawCodecs {
 
     /** One instrument changing another. */
     public static final Codec<Amendment> AMENDMENT = ObjectCodec.of(Amendment.class, fields -> {
-        Field<String> instrument = fields.required(
+        JsonField<String> instrument = fields.required(
                 "instrument", Codecs.CODE.described("The number of the amending instrument."), Amendment::instrument);
-        Field<LocalDate> from = fields.required("effectiveFrom", Codecs.DATE, Amendment::effectiveFrom);
-        Field<Boolean> read = fields.defaulted(
+        JsonField<LocalDate> from = fields.required("effectiveFrom", Codecs.DATE, Amendment::effectiveFrom);
+        JsonField<Boolean> read = fields.defaulted(
                 "contentRead",
                 Codecs.BOOLEAN.described(
                         "Whether the content of the amendment is reflected in what rests on the text."),
@@ -77,9 +77,9 @@ public final class LawCodecs {
 
     /** A place in an instrument, with the status of its source. */
     public static final Codec<LegalReference> LEGAL_REFERENCE = ObjectCodec.of(LegalReference.class, fields -> {
-        Field<Instrument> instrument = fields.required("instrument", INSTRUMENT, LegalReference::instrument);
-        Field<Optional<Provision>> provision = fields.optional("provision", PROVISION, LegalReference::provision);
-        Field<SourceStatus> status = fields.required("status", SOURCE_STATUS, LegalReference::status);
+        JsonField<Instrument> instrument = fields.required("instrument", INSTRUMENT, LegalReference::instrument);
+        JsonField<Optional<Provision>> provision = fields.optional("provision", PROVISION, LegalReference::provision);
+        JsonField<SourceStatus> status = fields.required("status", SOURCE_STATUS, LegalReference::status);
         return in -> in.get(provision)
                 .map(place -> LegalReference.of(in.get(instrument), place, in.get(status)))
                 .orElseGet(() -> LegalReference.of(in.get(instrument), in.get(status)));
@@ -88,7 +88,7 @@ public final class LawCodecs {
     /** What a statement rests on: {@code LAW} with its reference, {@code INTEGRITY} or {@code PRACTICE}. */
     public static final Codec<Basis> BASIS = FamilyCodec.of(Basis.class, "kind")
             .with("LAW", basis -> basis.kind() == Basis.BasisKind.LAW, ObjectCodec.of("LawBasis", fields -> {
-                Field<LegalReference> reference = fields.required(
+                JsonField<LegalReference> reference = fields.required(
                         "reference", LEGAL_REFERENCE, basis -> basis.reference().orElseThrow());
                 return in -> Basis.ofLaw(in.get(reference));
             }))

@@ -22,7 +22,7 @@ import org.commune4j.core.text.Message;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
-import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
 import org.commune4j.json.codec.Values;
 
@@ -53,9 +53,9 @@ public final class OrganisationCodecs {
             Codecs.CODE.described("The number alone.").as(Act::of, Act::number),
             decision -> decision.equals(Act.of(decision.number())),
             ObjectCodec.of(Act.class, fields -> {
-                Field<String> number = fields.required("number", Codecs.CODE, Act::number);
-                Field<Optional<LocalDate>> signedOn = fields.optional("signedOn", Codecs.DATE, Act::signedOn);
-                Field<Optional<String>> issuer = fields.optional(
+                JsonField<String> number = fields.required("number", Codecs.CODE, Act::number);
+                JsonField<Optional<LocalDate>> signedOn = fields.optional("signedOn", Codecs.DATE, Act::signedOn);
+                JsonField<Optional<String>> issuer = fields.optional(
                         "issuer", Codecs.TEXT.described("The body that issued it; never a person."), Act::issuer);
                 return in -> new Act(in.get(number), in.get(signedOn), in.get(issuer));
             }));
@@ -79,9 +79,9 @@ public final class OrganisationCodecs {
     /** A qualification that is required. */
     static final Codec<RequiredQualification> REQUIRED_QUALIFICATION =
             ObjectCodec.of(RequiredQualification.class, fields -> {
-                Field<QualificationField> field =
+                JsonField<QualificationField> field =
                         fields.required("field", QUALIFICATION_FIELD, RequiredQualification::field);
-                Field<Optional<QualificationLevel>> level = fields.optional(
+                JsonField<Optional<QualificationLevel>> level = fields.optional(
                         "level",
                         QUALIFICATION_LEVEL.described("The lowest level that will do; absent: any."),
                         RequiredQualification::level);
@@ -124,42 +124,42 @@ public final class OrganisationCodecs {
             .described("The id of the unit, alone in a list.");
 
     private static final ObjectCodec<UnitEvent> FOUNDED = ObjectCodec.of("UnitFounded", fields -> {
-        Field<LocalDate> date = fields.required("date", Codecs.DATE, UnitEvent::date);
-        Field<String> unit = fields.required("into", ONE_UNIT, event -> only(event.successors()));
-        Field<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
+        JsonField<LocalDate> date = fields.required("date", Codecs.DATE, UnitEvent::date);
+        JsonField<String> unit = fields.required("into", ONE_UNIT, event -> only(event.successors()));
+        JsonField<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
         return in -> by(in, act, UnitEvent.ofFounded(in.get(date), in.get(unit)));
     });
 
     private static final ObjectCodec<UnitEvent> RENAMED = ObjectCodec.of("UnitRenamed", fields -> {
-        Field<LocalDate> date = fields.required("date", Codecs.DATE, UnitEvent::date);
-        Field<String> unit = fields.required("from", ONE_UNIT, event -> only(event.predecessors()));
-        Field<LocalizedText> name = fields.required(
+        JsonField<LocalDate> date = fields.required("date", Codecs.DATE, UnitEvent::date);
+        JsonField<String> unit = fields.required("from", ONE_UNIT, event -> only(event.predecessors()));
+        JsonField<LocalizedText> name = fields.required(
                 "name", Codecs.LOCALIZED_TEXT, event -> event.name().orElseThrow());
-        Field<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
+        JsonField<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
         return in -> by(in, act, UnitEvent.ofRenamed(in.get(date), in.get(unit), in.get(name)));
     });
 
     private static final ObjectCodec<UnitEvent> MERGED = ObjectCodec.of("UnitsMerged", fields -> {
-        Field<LocalDate> date = fields.required("date", Codecs.DATE, UnitEvent::date);
-        Field<List<String>> units = fields.required("from", UNITS, UnitEvent::predecessors);
-        Field<String> into = fields.required("into", ONE_UNIT, event -> only(event.successors()));
-        Field<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
+        JsonField<LocalDate> date = fields.required("date", Codecs.DATE, UnitEvent::date);
+        JsonField<List<String>> units = fields.required("from", UNITS, UnitEvent::predecessors);
+        JsonField<String> into = fields.required("into", ONE_UNIT, event -> only(event.successors()));
+        JsonField<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
         return in -> by(in, act, UnitEvent.ofMerged(in.get(date), in.get(units), in.get(into)));
     });
 
     private static final ObjectCodec<UnitEvent> SPLIT = ObjectCodec.of("UnitSplit", fields -> {
-        Field<LocalDate> date = fields.required("date", Codecs.DATE, UnitEvent::date);
-        Field<String> unit = fields.required("from", ONE_UNIT, event -> only(event.predecessors()));
-        Field<List<String>> into = fields.required("into", UNITS, UnitEvent::successors);
-        Field<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
+        JsonField<LocalDate> date = fields.required("date", Codecs.DATE, UnitEvent::date);
+        JsonField<String> unit = fields.required("from", ONE_UNIT, event -> only(event.predecessors()));
+        JsonField<List<String>> into = fields.required("into", UNITS, UnitEvent::successors);
+        JsonField<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
         return in -> by(in, act, UnitEvent.ofSplit(in.get(date), in.get(unit), in.get(into)));
     });
 
     private static final ObjectCodec<UnitEvent> DISSOLVED = ObjectCodec.of("UnitDissolved", fields -> {
-        Field<LocalDate> date = fields.required(
+        JsonField<LocalDate> date = fields.required(
                 "date", Codecs.DATE.described("The first day on which the unit no longer exists."), UnitEvent::date);
-        Field<String> unit = fields.required("from", ONE_UNIT, event -> only(event.predecessors()));
-        Field<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
+        JsonField<String> unit = fields.required("from", ONE_UNIT, event -> only(event.predecessors()));
+        JsonField<Optional<Act>> act = fields.optional("act", DECISION, UnitEvent::act);
         return in -> by(in, act, UnitEvent.ofDissolved(in.get(date), in.get(unit)));
     });
 
@@ -185,7 +185,7 @@ public final class OrganisationCodecs {
         return units.get(0);
     }
 
-    private static UnitEvent by(Values in, Field<Optional<Act>> act, UnitEvent event) {
+    private static UnitEvent by(Values in, JsonField<Optional<Act>> act, UnitEvent event) {
         return in.get(act).map(event::with).orElse(event);
     }
 }

@@ -33,7 +33,7 @@ import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
-import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of {@code org.commune4j.core.procedure}. */
@@ -55,47 +55,47 @@ public final class ProcedureCodecs {
     private static final Codec<String> ID = Codecs.CODE.described("Unique within the procedure; case counts.");
 
     private static final Codec<DossierComponent> COMPONENT = ObjectCodec.of(DossierComponent.class, fields -> {
-        Field<String> id = fields.identity("id", ID, DossierComponent::id);
-        Field<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, DossierComponent::name);
-        Field<Boolean> required = fields.defaulted(
+        JsonField<String> id = fields.identity("id", ID, DossierComponent::id);
+        JsonField<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, DossierComponent::name);
+        JsonField<Boolean> required = fields.defaulted(
                 "required",
                 Codecs.BOOLEAN.described("Whether every dossier must hold it; absent: yes."),
                 true,
                 DossierComponent::required);
-        Field<Optional<String>> form = fields.optional(
+        JsonField<Optional<String>> form = fields.optional(
                 "form", Codecs.CODE.described("The number of the form it is filled in on."), DossierComponent::form);
-        Field<Integer> originals = fields.defaulted(
+        JsonField<Integer> originals = fields.defaulted(
                 "originals",
                 NUMBER.described("How many originals are asked for; absent: 1."),
                 1,
                 DossierComponent::originals);
-        Field<Integer> copies = fields.defaulted(
+        JsonField<Integer> copies = fields.defaulted(
                 "copies", NUMBER.described("How many copies are asked for; absent: 0."), 0, DossierComponent::copies);
         return in -> new DossierComponent(
                 in.get(id), in.get(name), in.get(required), in.get(form), in.get(originals), in.get(copies));
     });
 
     private static final Codec<FeeRate> RATE = ObjectCodec.of(FeeRate.class, fields -> {
-        Field<Integer> from = fields.defaulted(
+        JsonField<Integer> from = fields.defaulted(
                 "from",
                 Codecs.integer(1, Integer.MAX_VALUE)
                         .described("The first unit that costs this much, counted from 1; absent: 1."),
                 1,
                 FeeRate::from);
-        Field<BigDecimal> amount = fields.required(
+        JsonField<BigDecimal> amount = fields.required(
                 "amount", Codecs.DECIMAL.described("The price of one unit, 0 or more."), FeeRate::amount);
         return in -> new FeeRate(in.get(from), in.get(amount));
     });
 
     private static final Codec<FeeReduction> REDUCTION = ObjectCodec.of(FeeReduction.class, fields -> {
-        Field<String> id = fields.identity("id", ID, FeeReduction::id);
-        Field<BigDecimal> share = fields.required(
+        JsonField<String> id = fields.identity("id", ID, FeeReduction::id);
+        JsonField<BigDecimal> share = fields.required(
                 "share",
                 Codecs.decimal(BigDecimal.ZERO, BigDecimal.ONE)
                         .described("The share of the fee that is left out, above 0: half the fee is 0.5."),
                 FeeReduction::share);
-        Field<DateRange> validity = fields.range(FeeReduction::validity);
-        Field<Optional<LegalReference>> reference =
+        JsonField<DateRange> validity = fields.range(FeeReduction::validity);
+        JsonField<Optional<LegalReference>> reference =
                 fields.optional("reference", LawCodecs.LEGAL_REFERENCE, FeeReduction::reference);
         return in -> new FeeReduction(in.get(id), in.get(share), in.get(validity), in.get(reference));
     });
@@ -140,38 +140,38 @@ public final class ProcedureCodecs {
             .build(Fee.Builder::build);
 
     private static final Codec<ProcedureResult> RESULT = ObjectCodec.of(ProcedureResult.class, fields -> {
-        Field<Optional<LocalizedText>> name = fields.optional("name", Codecs.LOCALIZED_TEXT, ProcedureResult::name);
-        Field<Optional<String>> code =
+        JsonField<Optional<LocalizedText>> name = fields.optional("name", Codecs.LOCALIZED_TEXT, ProcedureResult::name);
+        JsonField<Optional<String>> code =
                 fields.optional("code", Codecs.CODE.described("For instance KQ.G15.000031."), ProcedureResult::code);
         return in -> new ProcedureResult(in.get(name), in.get(code));
     });
 
     private static final Codec<SupplementRule> SUPPLEMENTS = ObjectCodec.of(SupplementRule.class, fields -> {
-        Field<Optional<Term>> within = fields.optional(
+        JsonField<Optional<Term>> within = fields.optional(
                 "within",
                 DeadlineCodecs.TERM.described("The time from receipt within which to ask."),
                 SupplementRule::within);
-        Field<Optional<Integer>> most = fields.optional(
+        JsonField<Optional<Integer>> most = fields.optional(
                 "mostRequests",
                 NUMBER.described("How often the applicant may be asked at most."),
                 SupplementRule::mostRequests);
-        Field<LegalReference> reference =
+        JsonField<LegalReference> reference =
                 fields.required("reference", LawCodecs.LEGAL_REFERENCE, SupplementRule::reference);
         return in -> new SupplementRule(in.get(within), in.get(most), in.get(reference));
     });
 
     /** One step of the internal workflow. */
     public static final Codec<ProcedureStep> STEP = ObjectCodec.of(ProcedureStep.class, fields -> {
-        Field<String> id = fields.identity("id", ID, ProcedureStep::id);
-        Field<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, ProcedureStep::name);
-        Field<AdministrativeLevel> level = fields.defaulted(
+        JsonField<String> id = fields.identity("id", ID, ProcedureStep::id);
+        JsonField<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, ProcedureStep::name);
+        JsonField<AdministrativeLevel> level = fields.defaulted(
                 "level",
                 LEVEL.described("Where it is done; absent: in the commune."),
                 AdministrativeLevel.COMMUNE,
                 ProcedureStep::level);
-        Field<Optional<UnitKind>> unit = fields.optional("unit", OrganisationCodecs.UNIT_KIND, ProcedureStep::unit);
-        Field<Optional<PostKind>> role = fields.optional("role", OrganisationCodecs.POST_KIND, ProcedureStep::role);
-        Field<Optional<Term>> allotted = fields.optional("allotted", DeadlineCodecs.TERM, ProcedureStep::allotted);
+        JsonField<Optional<UnitKind>> unit = fields.optional("unit", OrganisationCodecs.UNIT_KIND, ProcedureStep::unit);
+        JsonField<Optional<PostKind>> role = fields.optional("role", OrganisationCodecs.POST_KIND, ProcedureStep::role);
+        JsonField<Optional<Term>> allotted = fields.optional("allotted", DeadlineCodecs.TERM, ProcedureStep::allotted);
         return in -> new ProcedureStep(
                 in.get(id), in.get(name), in.get(level), in.get(unit), in.get(role), in.get(allotted));
     });

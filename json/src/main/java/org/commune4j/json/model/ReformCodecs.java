@@ -40,8 +40,8 @@ import org.commune4j.core.time.DateRange;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
-import org.commune4j.json.codec.Field;
-import org.commune4j.json.codec.Fields;
+import org.commune4j.json.codec.JsonField;
+import org.commune4j.json.codec.JsonFields;
 import org.commune4j.json.codec.ObjectCodec;
 import org.commune4j.json.codec.Values;
 
@@ -56,20 +56,20 @@ public final class ReformCodecs {
     private static final Codec<String> POST = Codecs.CODE.described("The id of the post.");
 
     private static final ObjectCodec<Change.FoundUnit> FOUND_UNIT = ObjectCodec.of(Change.FoundUnit.class, fields -> {
-        Field<Unit> unit = fields.required("unit", OrganisationCodecs.UNIT, Change.FoundUnit::unit);
+        JsonField<Unit> unit = fields.required("unit", OrganisationCodecs.UNIT, Change.FoundUnit::unit);
         return in -> new Change.FoundUnit(in.get(unit));
     });
 
     private static final ObjectCodec<Change.MergeUnits> MERGE_UNITS =
             ObjectCodec.of(Change.MergeUnits.class, fields -> {
-                Field<List<String>> units = fields.required(
+                JsonField<List<String>> units = fields.required(
                         "units", Codecs.listOf(UNIT), change -> change.event().predecessors());
-                Field<Unit> into = fields.required(
+                JsonField<Unit> into = fields.required(
                         "into",
                         OrganisationCodecs.UNIT.described(
                                 "The unit they go on as; it begins on the day of the merger."),
                         Change.MergeUnits::into);
-                Field<Optional<Act>> act = act(fields, Change.MergeUnits::event);
+                JsonField<Optional<Act>> act = act(fields, Change.MergeUnits::event);
                 return in -> {
                     Unit unit = in.get(into);
                     UnitEvent event = UnitEvent.ofMerged(unit.life().startOrMin(), in.get(units), unit.id());
@@ -78,19 +78,19 @@ public final class ReformCodecs {
             });
 
     private static final ObjectCodec<Change.SplitUnit> SPLIT_UNIT = ObjectCodec.of(Change.SplitUnit.class, fields -> {
-        Field<LocalDate> date =
+        JsonField<LocalDate> date =
                 fields.required("date", FROM, change -> change.event().date());
-        Field<String> unit = fields.required(
+        JsonField<String> unit = fields.required(
                 "unit", UNIT, change -> change.event().predecessors().get(0));
-        Field<List<Unit>> into =
+        JsonField<List<Unit>> into =
                 fields.required("into", Codecs.listOf(OrganisationCodecs.UNIT), Change.SplitUnit::into);
-        Field<Map<String, String>> places = fields.defaulted(
+        JsonField<Map<String, String>> places = fields.defaulted(
                 "places",
                 Codecs.mapOf(Codecs.CODE)
                         .described("Where each post and each unit under it goes: its id to that of a successor."),
                 Map.of(),
                 Change.SplitUnit::places);
-        Field<Optional<Act>> act = act(fields, Change.SplitUnit::event);
+        JsonField<Optional<Act>> act = act(fields, Change.SplitUnit::event);
         return in -> {
             UnitEvent event = UnitEvent.ofSplit(
                     in.get(date),
@@ -102,82 +102,82 @@ public final class ReformCodecs {
 
     private static final ObjectCodec<Change.RenameUnit> RENAME_UNIT =
             ObjectCodec.of(Change.RenameUnit.class, fields -> {
-                Field<LocalDate> date =
+                JsonField<LocalDate> date =
                         fields.required("date", FROM, change -> change.event().date());
-                Field<String> unit = fields.required(
+                JsonField<String> unit = fields.required(
                         "unit", UNIT, change -> change.event().predecessors().get(0));
-                Field<LocalizedText> name = fields.required(
+                JsonField<LocalizedText> name = fields.required(
                         "name",
                         Codecs.LOCALIZED_TEXT,
                         change -> change.event().name().orElseThrow());
-                Field<Optional<Act>> act = act(fields, Change.RenameUnit::event);
+                JsonField<Optional<Act>> act = act(fields, Change.RenameUnit::event);
                 return in -> new Change.RenameUnit(
                         by(in, act, UnitEvent.ofRenamed(in.get(date), in.get(unit), in.get(name))));
             });
 
     private static final ObjectCodec<Change.DissolveUnit> DISSOLVE_UNIT =
             ObjectCodec.of(Change.DissolveUnit.class, fields -> {
-                Field<LocalDate> date =
+                JsonField<LocalDate> date =
                         fields.required("date", FROM, change -> change.event().date());
-                Field<String> unit = fields.required(
+                JsonField<String> unit = fields.required(
                         "unit", UNIT, change -> change.event().predecessors().get(0));
-                Field<Optional<Act>> act = act(fields, Change.DissolveUnit::event);
+                JsonField<Optional<Act>> act = act(fields, Change.DissolveUnit::event);
                 return in -> new Change.DissolveUnit(by(in, act, UnitEvent.ofDissolved(in.get(date), in.get(unit))));
             });
 
     private static final ObjectCodec<Change.CreatePost> CREATE_POST =
             ObjectCodec.of(Change.CreatePost.class, fields -> {
-                Field<Post> post = fields.required("post", OrganisationCodecs.POST, Change.CreatePost::post);
+                JsonField<Post> post = fields.required("post", OrganisationCodecs.POST, Change.CreatePost::post);
                 return in -> new Change.CreatePost(in.get(post));
             });
 
     private static final ObjectCodec<Change.AbolishPost> ABOLISH_POST =
             ObjectCodec.of(Change.AbolishPost.class, fields -> {
-                Field<String> post = fields.required("post", POST, Change.AbolishPost::post);
-                Field<LocalDate> date = fields.required("date", FROM, Change.AbolishPost::date);
+                JsonField<String> post = fields.required("post", POST, Change.AbolishPost::post);
+                JsonField<LocalDate> date = fields.required("date", FROM, Change.AbolishPost::date);
                 return in -> new Change.AbolishPost(in.get(post), in.get(date));
             });
 
     private static final ObjectCodec<Change.MovePost> MOVE_POST = ObjectCodec.of(Change.MovePost.class, fields -> {
-        Field<String> post = fields.required("post", POST, Change.MovePost::post);
-        Field<String> unit = fields.required("unit", UNIT, Change.MovePost::unit);
-        Field<LocalDate> date = fields.required("date", FROM, Change.MovePost::date);
+        JsonField<String> post = fields.required("post", POST, Change.MovePost::post);
+        JsonField<String> unit = fields.required("unit", UNIT, Change.MovePost::unit);
+        JsonField<LocalDate> date = fields.required("date", FROM, Change.MovePost::date);
         return in -> new Change.MovePost(in.get(post), in.get(unit), in.get(date));
     });
 
     private static final ObjectCodec<Change.SetDeputies> SET_DEPUTIES =
             ObjectCodec.of(Change.SetDeputies.class, fields -> {
-                Field<String> unit = fields.required("unit", UNIT, Change.SetDeputies::unit);
-                Field<Integer> number =
+                JsonField<String> unit = fields.required("unit", UNIT, Change.SetDeputies::unit);
+                JsonField<Integer> number =
                         fields.required("number", Codecs.integer(0, Integer.MAX_VALUE), Change.SetDeputies::number);
-                Field<LocalDate> date = fields.required("date", FROM, Change.SetDeputies::date);
+                JsonField<LocalDate> date = fields.required("date", FROM, Change.SetDeputies::date);
                 return in -> new Change.SetDeputies(in.get(unit), in.get(number), in.get(date));
             });
 
     private static final ObjectCodec<Change.TakeOn> TAKE_ON = ObjectCodec.of(Change.TakeOn.class, fields -> {
-        Field<Official> official = fields.required("official", StaffingCodecs.OFFICIAL, Change.TakeOn::official);
+        JsonField<Official> official = fields.required("official", StaffingCodecs.OFFICIAL, Change.TakeOn::official);
         return in -> new Change.TakeOn(in.get(official));
     });
 
     private static final ObjectCodec<Change.Appoint> APPOINT = ObjectCodec.of(Change.Appoint.class, fields -> {
-        Field<Appointment> appointment =
+        JsonField<Appointment> appointment =
                 fields.required("appointment", StaffingCodecs.APPOINTMENT, Change.Appoint::appointment);
         return in -> new Change.Appoint(in.get(appointment));
     });
 
     private static final ObjectCodec<Change.EndAppointment> END_APPOINTMENT =
             ObjectCodec.of(Change.EndAppointment.class, fields -> {
-                Field<String> official = fields.required(
+                JsonField<String> official = fields.required(
                         "official", Codecs.CODE.described("The id of the official."), Change.EndAppointment::official);
-                Field<String> post = fields.required("post", POST, Change.EndAppointment::post);
-                Field<LocalDate> date = fields.required("date", FROM, Change.EndAppointment::date);
+                JsonField<String> post = fields.required("post", POST, Change.EndAppointment::post);
+                JsonField<LocalDate> date = fields.required("date", FROM, Change.EndAppointment::date);
                 return in -> new Change.EndAppointment(in.get(official), in.get(post), in.get(date));
             });
 
     private static final ObjectCodec<Change.Withdraw> WITHDRAW = ObjectCodec.of(Change.Withdraw.class, fields -> {
-        Field<Change.ChangeKind> kind =
+        JsonField<Change.ChangeKind> kind =
                 fields.required("kind", Codecs.enumOf(Change.ChangeKind.class), Change.Withdraw::kind);
-        Field<String> id = fields.required("id", Codecs.CODE, Change.Withdraw::id);
+        JsonField<String> id = fields.required("id", Codecs.CODE, Change.Withdraw::id);
         return in -> new Change.Withdraw(in.get(kind), in.get(id));
     });
 
@@ -185,39 +185,39 @@ public final class ReformCodecs {
     private static final Codec<String> ASSIGNMENT = Codecs.CODE.described("The id of the assignment.");
 
     private static final ObjectCodec<Change.AddTask> ADD_TASK = ObjectCodec.of(Change.AddTask.class, fields -> {
-        Field<Task> task = fields.required("task", AuthorityCodecs.TASK, Change.AddTask::task);
+        JsonField<Task> task = fields.required("task", AuthorityCodecs.TASK, Change.AddTask::task);
         return in -> new Change.AddTask(in.get(task));
     });
 
     private static final ObjectCodec<Change.AbolishTask> ABOLISH_TASK =
             ObjectCodec.of(Change.AbolishTask.class, fields -> {
-                Field<String> task = fields.required("task", TASK, Change.AbolishTask::task);
-                Field<LocalDate> date = fields.required("date", FROM, Change.AbolishTask::date);
+                JsonField<String> task = fields.required("task", TASK, Change.AbolishTask::task);
+                JsonField<LocalDate> date = fields.required("date", FROM, Change.AbolishTask::date);
                 return in -> new Change.AbolishTask(in.get(task), in.get(date));
             });
 
     private static final ObjectCodec<Change.AbolishStatutoryTask> ABOLISH_STATUTORY_TASK =
             ObjectCodec.of(Change.AbolishStatutoryTask.class, fields -> {
-                Field<AdministrativeUnitKind> kind = fields.required(
+                JsonField<AdministrativeUnitKind> kind = fields.required(
                         "unitKind",
                         Codecs.enumOf(AdministrativeUnitKind.class)
                                 .described("The kind of commune-level unit to which the law gives it."),
                         Change.AbolishStatutoryTask::unitKind);
-                Field<String> task = fields.required("task", TASK, Change.AbolishStatutoryTask::task);
-                Field<LocalDate> date = fields.required("date", FROM, Change.AbolishStatutoryTask::date);
+                JsonField<String> task = fields.required("task", TASK, Change.AbolishStatutoryTask::task);
+                JsonField<LocalDate> date = fields.required("date", FROM, Change.AbolishStatutoryTask::date);
                 return in -> new Change.AbolishStatutoryTask(in.get(kind), in.get(task), in.get(date));
             });
 
     private static final ObjectCodec<Change.AssignTask> ASSIGN_TASK =
             ObjectCodec.of(Change.AssignTask.class, fields -> {
-                Field<Assignment> assignment =
+                JsonField<Assignment> assignment =
                         fields.required("assignment", AuthorityCodecs.ASSIGNMENT, Change.AssignTask::assignment);
                 return in -> new Change.AssignTask(in.get(assignment));
             });
 
     private static final ObjectCodec<Change.MoveTask> MOVE_TASK = ObjectCodec.of(Change.MoveTask.class, fields -> {
-        Field<String> assignment = fields.required("assignment", ASSIGNMENT, Change.MoveTask::assignment);
-        Field<Assignment> into = fields.required(
+        JsonField<String> assignment = fields.required("assignment", ASSIGNMENT, Change.MoveTask::assignment);
+        JsonField<Assignment> into = fields.required(
                 "into",
                 AuthorityCodecs.ASSIGNMENT.described(
                         "The assignment that takes its place, with an id of its own; the other ends on its first day."),
@@ -227,45 +227,46 @@ public final class ReformCodecs {
 
     private static final ObjectCodec<Change.EndAssignment> END_ASSIGNMENT =
             ObjectCodec.of(Change.EndAssignment.class, fields -> {
-                Field<String> assignment = fields.required("assignment", ASSIGNMENT, Change.EndAssignment::assignment);
-                Field<LocalDate> date = fields.required("date", FROM, Change.EndAssignment::date);
+                JsonField<String> assignment =
+                        fields.required("assignment", ASSIGNMENT, Change.EndAssignment::assignment);
+                JsonField<LocalDate> date = fields.required("date", FROM, Change.EndAssignment::date);
                 return in -> new Change.EndAssignment(in.get(assignment), in.get(date));
             });
 
     private static final ObjectCodec<Change.TransferAuthority> TRANSFER_AUTHORITY =
             ObjectCodec.of(Change.TransferAuthority.class, fields -> {
-                Field<AuthorityTransfer> transfer =
+                JsonField<AuthorityTransfer> transfer =
                         fields.required("transfer", AuthorityCodecs.TRANSFER, Change.TransferAuthority::transfer);
                 return in -> new Change.TransferAuthority(in.get(transfer));
             });
 
     private static final ObjectCodec<Change.EndTransfer> END_TRANSFER =
             ObjectCodec.of(Change.EndTransfer.class, fields -> {
-                Field<String> transfer = fields.required(
+                JsonField<String> transfer = fields.required(
                         "transfer", Codecs.CODE.described("The id of the transfer."), Change.EndTransfer::transfer);
-                Field<LocalDate> date = fields.required("date", FROM, Change.EndTransfer::date);
+                JsonField<LocalDate> date = fields.required("date", FROM, Change.EndTransfer::date);
                 return in -> new Change.EndTransfer(in.get(transfer), in.get(date));
             });
 
     private static final ObjectCodec<Change.RemoveRule> REMOVE_RULE =
             ObjectCodec.of(Change.RemoveRule.class, fields -> {
-                Field<String> code = fields.required("rule", Codecs.CODE, Change.RemoveRule::code);
+                JsonField<String> code = fields.required("rule", Codecs.CODE, Change.RemoveRule::code);
                 return in -> new Change.RemoveRule(in.get(code));
             });
 
     private static final ObjectCodec<Change.OverrideRule> OVERRIDE_RULE =
             ObjectCodec.of(Change.OverrideRule.class, fields -> {
-                Field<String> code = fields.required("rule", Codecs.CODE, Change.OverrideRule::code);
-                Field<Strength> strength =
+                JsonField<String> code = fields.required("rule", Codecs.CODE, Change.OverrideRule::code);
+                JsonField<Strength> strength =
                         fields.required("strength", Codecs.enumOf(Strength.class), Change.OverrideRule::strength);
-                Field<DateRange> validity = fields.range(Change.OverrideRule::validity);
+                JsonField<DateRange> validity = fields.range(Change.OverrideRule::validity);
                 return in -> new Change.OverrideRule(in.get(code), in.get(strength), in.get(validity));
             });
 
     /** The fields that say which versions of a procedure a change is of. */
-    private record FromFields(Field<ProcedureCode> code, Field<Jurisdiction> place, Field<LocalDate> date) {
+    private record FromFields(JsonField<ProcedureCode> code, JsonField<Jurisdiction> place, JsonField<LocalDate> date) {
 
-        static <T extends Change.OfProcedure> FromFields of(Fields<T> fields) {
+        static <T extends Change.OfProcedure> FromFields of(JsonFields<T> fields) {
             return new FromFields(
                     fields.required(
                             "procedure",
@@ -286,18 +287,18 @@ public final class ReformCodecs {
 
     private static final ObjectCodec<Change.AddProcedure> ADD_PROCEDURE =
             ObjectCodec.of(Change.AddProcedure.class, fields -> {
-                Field<Procedure> procedure =
+                JsonField<Procedure> procedure =
                         fields.required("procedure", ProcedureCodecs.PROCEDURE, Change.AddProcedure::procedure);
                 return in -> new Change.AddProcedure(in.get(procedure));
             });
 
     private static final ObjectCodec<Change.WithdrawProcedure> WITHDRAW_PROCEDURE =
             ObjectCodec.of(Change.WithdrawProcedure.class, fields -> {
-                Field<ProcedureCode> code =
+                JsonField<ProcedureCode> code =
                         fields.required("procedure", ProcedureCodecs.CODE, Change.WithdrawProcedure::code);
-                Field<Jurisdiction> place = fields.defaulted(
+                JsonField<Jurisdiction> place = fields.defaulted(
                         "jurisdiction", LawCodecs.JURISDICTION, Jurisdiction.NATIONAL, Change.WithdrawProcedure::place);
-                Field<DateRange> validity = fields.range(Change.WithdrawProcedure::validity);
+                JsonField<DateRange> validity = fields.range(Change.WithdrawProcedure::validity);
                 return in -> new Change.WithdrawProcedure(in.get(code), in.get(place), in.get(validity));
             });
 
@@ -310,47 +311,48 @@ public final class ReformCodecs {
     private static final ObjectCodec<Change.ShortenProcedure> SHORTEN_PROCEDURE =
             ObjectCodec.of(Change.ShortenProcedure.class, fields -> {
                 FromFields from = FromFields.of(fields);
-                Field<TimeLimit> limit =
+                JsonField<TimeLimit> limit =
                         fields.required("limit", DeadlineCodecs.TIME_LIMIT, Change.ShortenProcedure::limit);
                 return in -> new Change.ShortenProcedure(from.in(in), in.get(limit));
             });
 
     private static final ObjectCodec<Change.CutTimeLimits> CUT_TIME_LIMITS =
             ObjectCodec.of(Change.CutTimeLimits.class, fields -> {
-                Field<Integer> percent = fields.required(
+                JsonField<Integer> percent = fields.required(
                         "percent",
                         Codecs.integer(1, 99).described("How much is cut; what is left is rounded up."),
                         Change.CutTimeLimits::percent);
-                Field<LocalDate> date = fields.required("date", FROM, Change.CutTimeLimits::date);
+                JsonField<LocalDate> date = fields.required("date", FROM, Change.CutTimeLimits::date);
                 return in -> new Change.CutTimeLimits(in.get(percent), in.get(date));
             });
 
     private static final ObjectCodec<Change.DropStep> DROP_STEP = ObjectCodec.of(Change.DropStep.class, fields -> {
         FromFields from = FromFields.of(fields);
-        Field<String> step = fields.required("step", Codecs.CODE, Change.DropStep::step);
+        JsonField<String> step = fields.required("step", Codecs.CODE, Change.DropStep::step);
         return in -> new Change.DropStep(from.in(in), in.get(step));
     });
 
     private static final ObjectCodec<Change.MergeSteps> MERGE_STEPS =
             ObjectCodec.of(Change.MergeSteps.class, fields -> {
                 FromFields from = FromFields.of(fields);
-                Field<List<String>> steps =
+                JsonField<List<String>> steps =
                         fields.required("steps", Codecs.listOf(Codecs.CODE), Change.MergeSteps::steps);
-                Field<ProcedureStep> into = fields.required("into", ProcedureCodecs.STEP, Change.MergeSteps::into);
+                JsonField<ProcedureStep> into = fields.required("into", ProcedureCodecs.STEP, Change.MergeSteps::into);
                 return in -> new Change.MergeSteps(from.in(in), in.get(steps), in.get(into));
             });
 
     private static final ObjectCodec<Change.DropComponent> DROP_COMPONENT =
             ObjectCodec.of(Change.DropComponent.class, fields -> {
                 FromFields from = FromFields.of(fields);
-                Field<String> component = fields.required("component", Codecs.CODE, Change.DropComponent::component);
+                JsonField<String> component =
+                        fields.required("component", Codecs.CODE, Change.DropComponent::component);
                 return in -> new Change.DropComponent(from.in(in), in.get(component));
             });
 
     private static final ObjectCodec<Change.MoveDecidingLevel> MOVE_DECIDING_LEVEL =
             ObjectCodec.of(Change.MoveDecidingLevel.class, fields -> {
                 FromFields from = FromFields.of(fields);
-                Field<AdministrativeLevel> level =
+                JsonField<AdministrativeLevel> level =
                         fields.required("level", ProcedureCodecs.LEVEL, Change.MoveDecidingLevel::level);
                 return in -> new Change.MoveDecidingLevel(from.in(in), in.get(level));
             });
@@ -363,35 +365,36 @@ public final class ReformCodecs {
 
     private static final ObjectCodec<Change.AddHoliday> ADD_HOLIDAY =
             ObjectCodec.of(Change.AddHoliday.class, fields -> {
-                Field<Holiday> holiday = fields.required("holiday", CalendarCodecs.HOLIDAY, Change.AddHoliday::holiday);
+                JsonField<Holiday> holiday =
+                        fields.required("holiday", CalendarCodecs.HOLIDAY, Change.AddHoliday::holiday);
                 return in -> new Change.AddHoliday(in.get(holiday));
             });
 
     private static final ObjectCodec<Change.WithdrawHoliday> WITHDRAW_HOLIDAY =
             ObjectCodec.of(Change.WithdrawHoliday.class, fields -> {
-                Field<LocalDate> date = fields.required("date", Codecs.DATE, Change.WithdrawHoliday::date);
+                JsonField<LocalDate> date = fields.required("date", Codecs.DATE, Change.WithdrawHoliday::date);
                 return in -> new Change.WithdrawHoliday(in.get(date));
             });
 
     private static final ObjectCodec<Change.AddSwap> ADD_SWAP = ObjectCodec.of(Change.AddSwap.class, fields -> {
-        Field<Swap> swap = fields.required("swap", CalendarCodecs.SWAP, Change.AddSwap::swap);
+        JsonField<Swap> swap = fields.required("swap", CalendarCodecs.SWAP, Change.AddSwap::swap);
         return in -> new Change.AddSwap(in.get(swap));
     });
 
     private static final ObjectCodec<Change.WithdrawSwap> WITHDRAW_SWAP =
             ObjectCodec.of(Change.WithdrawSwap.class, fields -> {
-                Field<LocalDate> dayOff = fields.required("dayOff", Codecs.DATE, Change.WithdrawSwap::dayOff);
+                JsonField<LocalDate> dayOff = fields.required("dayOff", Codecs.DATE, Change.WithdrawSwap::dayOff);
                 return in -> new Change.WithdrawSwap(in.get(dayOff));
             });
 
     private static final ObjectCodec<Change.MergeCommunes> MERGE_COMMUNES =
             ObjectCodec.of(Change.MergeCommunes.class, fields -> {
-                Field<LocalDate> date = fields.required("date", FROM, Change.MergeCommunes::date);
-                Field<List<String>> communes = fields.required(
+                JsonField<LocalDate> date = fields.required("date", FROM, Change.MergeCommunes::date);
+                JsonField<List<String>> communes = fields.required(
                         "communes",
                         Codecs.listOf(Codecs.CODE.described("The code of a commune that ends.")),
                         Change.MergeCommunes::communes);
-                Field<Commune> into = fields.required("into", CommuneCodecs.COMMUNE, Change.MergeCommunes::into);
+                JsonField<Commune> into = fields.required("into", CommuneCodecs.COMMUNE, Change.MergeCommunes::into);
                 return in -> new Change.MergeCommunes(in.get(date), in.get(communes), in.get(into));
             });
 
@@ -456,9 +459,9 @@ public final class ReformCodecs {
             .with("MAKE_FULLY_ONLINE", Change.MakeFullyOnline.class, MAKE_FULLY_ONLINE);
 
     private static final ObjectCodec<Change.Within> WITHIN = ObjectCodec.of(Change.Within.class, fields -> {
-        Field<String> commune =
+        JsonField<String> commune =
                 fields.required("commune", Codecs.CODE.described("The code of the commune."), Change.Within::commune);
-        Field<Change.InCommune> change = fields.required("change", inCommune(), Change.Within::change);
+        JsonField<Change.InCommune> change = fields.required("change", inCommune(), Change.Within::change);
         return in -> new Change.Within(in.get(commune), in.get(change));
     });
 
@@ -492,9 +495,9 @@ public final class ReformCodecs {
             .with("WITHIN", Change.Within.class, WITHIN);
 
     private static final ObjectCodec<Change.RestingOn> RESTING_ON = ObjectCodec.of(Change.RestingOn.class, fields -> {
-        Field<LegalReference> reference =
+        JsonField<LegalReference> reference =
                 fields.required("reference", LawCodecs.LEGAL_REFERENCE, Change.RestingOn::basis);
-        Field<Change> change = fields.required("change", PLAIN, Change.RestingOn::change);
+        JsonField<Change> change = fields.required("change", PLAIN, Change.RestingOn::change);
         return in -> new Change.RestingOn(in.get(reference), in.get(change));
     });
 
@@ -503,10 +506,10 @@ public final class ReformCodecs {
 
     /** A reform. */
     public static final Codec<Reform> REFORM = ObjectCodec.of(Reform.class, fields -> {
-        Field<String> name = fields.required("name", Codecs.TEXT, Reform::name);
-        Field<Optional<LegalReference>> reference =
+        JsonField<String> name = fields.required("name", Codecs.TEXT, Reform::name);
+        JsonField<Optional<LegalReference>> reference =
                 fields.optional("reference", LawCodecs.LEGAL_REFERENCE, Reform::reference);
-        Field<List<Change>> changes = fields.list("changes", CHANGE, Reform::changes);
+        JsonField<List<Change>> changes = fields.list("changes", CHANGE, Reform::changes);
         return in -> {
             Reform reform = Reform.named(in.get(name)).with(in.get(changes));
             return in.get(reference).map(reform::restingOn).orElse(reform);
@@ -524,14 +527,14 @@ public final class ReformCodecs {
 
     private ReformCodecs() {}
 
-    private static <T> Field<Optional<Act>> act(Fields<T> fields, Function<T, UnitEvent> event) {
+    private static <T> JsonField<Optional<Act>> act(JsonFields<T> fields, Function<T, UnitEvent> event) {
         return fields.optional(
                 "act",
                 OrganisationCodecs.DECISION,
                 change -> event.apply(change).act());
     }
 
-    private static UnitEvent by(Values in, Field<Optional<Act>> act, UnitEvent event) {
+    private static UnitEvent by(Values in, JsonField<Optional<Act>> act, UnitEvent event) {
         return in.get(act).map(event::with).orElse(event);
     }
 
@@ -542,24 +545,24 @@ public final class ReformCodecs {
 
     private static <V> ObjectCodec<Change> parameter(String name, Class<V> type, Codec<V> value) {
         return ObjectCodec.of(name, fields -> {
-            Field<String> code = fields.required(
+            JsonField<String> code = fields.required(
                     "parameter", Codecs.CODE, change -> set(change).key().code());
-            Field<Optional<V>> held = fields.optional(
+            JsonField<Optional<V>> held = fields.optional(
                     "value",
                     value.described("Absent: the parameter is abolished on these days."),
                     change -> set(change).value().value().map(type::cast));
-            Field<DateRange> validity =
+            JsonField<DateRange> validity =
                     fields.range(change -> set(change).value().validity());
-            Field<Jurisdiction> jurisdiction = fields.defaulted(
+            JsonField<Jurisdiction> jurisdiction = fields.defaulted(
                     "jurisdiction",
                     LawCodecs.JURISDICTION,
                     Jurisdiction.NATIONAL,
                     change -> set(change).value().jurisdiction());
-            Field<Optional<LegalReference>> reference = fields.optional(
+            JsonField<Optional<LegalReference>> reference = fields.optional(
                     "reference",
                     LawCodecs.LEGAL_REFERENCE.described("The law that sets the value; absent: practice."),
                     change -> set(change).value().basis().reference());
-            Field<Boolean> byHost = fields.defaulted(
+            JsonField<Boolean> byHost = fields.defaulted(
                     "setByHost",
                     Codecs.BOOLEAN.described("Whether the host sets it, and no law; absent: yes."),
                     true,

@@ -18,7 +18,7 @@ import org.commune4j.core.text.LocalizedText;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
-import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of reviews of procedures, written only, and of the proposals that rest on them, read and written. */
@@ -31,17 +31,17 @@ public final class ReviewCodecs {
 
     /** One figure of a procedure; without amount and whole where it is not known. */
     static final Codec<ReviewedFigure> FIGURE = ObjectCodec.of(ReviewedFigure.class, fields -> {
-        Field<Figure> figure = fields.required("figure", REVIEWED_FIGURE, ReviewedFigure::figure);
-        Field<Optional<Long>> amount = fields.optional(
+        JsonField<Figure> figure = fields.required("figure", REVIEWED_FIGURE, ReviewedFigure::figure);
+        JsonField<Optional<Long>> amount = fields.optional(
                 "amount",
                 Codecs.LONG.described("What was counted; absent: the figure is not known."),
                 reviewed -> known(reviewed, Quantity::amount));
-        Field<Optional<Long>> of = fields.optional(
+        JsonField<Optional<Long>> of = fields.optional(
                 "of",
                 Codecs.LONG.described("What it was counted on: dossiers, or the whole of a share; absent: the figure is"
                         + " not known."),
                 reviewed -> known(reviewed, Quantity::of));
-        Field<Long> undetermined = fields.defaulted(
+        JsonField<Long> undetermined = fields.defaulted(
                 "undetermined",
                 Codecs.LONG.described("How many dossiers are undetermined; absent: 0."),
                 0L,
@@ -109,14 +109,14 @@ public final class ReviewCodecs {
                     "PUBLISHER",
                     addressee -> addressee.decision().isPresent(),
                     ObjectCodec.of("PublishingAddressee", fields -> {
-                        Field<LegalReference> decision = fields.required(
+                        JsonField<LegalReference> decision = fields.required(
                                 "decision",
                                 LawCodecs.LEGAL_REFERENCE.described("The decision that published the procedure."),
                                 addressee -> addressee.decision().orElseThrow());
                         return in -> Addressee.ofPublisher(in.get(decision));
                     }))
             .with("NAMED", addressee -> addressee.name().isPresent(), ObjectCodec.of("NamedAddressee", fields -> {
-                Field<LocalizedText> name = fields.required(
+                JsonField<LocalizedText> name = fields.required(
                         "name",
                         Codecs.LOCALIZED_TEXT,
                         addressee -> addressee.name().orElseThrow());
@@ -124,14 +124,14 @@ public final class ReviewCodecs {
             }));
 
     private static final Codec<Proposal.Evidence> EVIDENCE = ObjectCodec.of(Proposal.Evidence.class, fields -> {
-        Field<ReviewedFigure> figure = fields.required(
+        JsonField<ReviewedFigure> figure = fields.required(
                 "figure", FIGURE, evidence -> new ReviewedFigure(evidence.figure(), evidence.quantity()));
-        Field<LocalDate> asOf = fields.required("asOf", Codecs.DATE, Proposal.Evidence::asOf);
-        Field<Optional<LegalReference>> decision = fields.optional(
+        JsonField<LocalDate> asOf = fields.required("asOf", Codecs.DATE, Proposal.Evidence::asOf);
+        JsonField<Optional<LegalReference>> decision = fields.optional(
                 "decision",
                 LawCodecs.LEGAL_REFERENCE.described("The decision that published the procedure."),
                 Proposal.Evidence::decision);
-        Field<Optional<LocalizedText>> source = fields.optional(
+        JsonField<Optional<LocalizedText>> source = fields.optional(
                 "source",
                 Codecs.LOCALIZED_TEXT.described("Where the dossiers were taken from."),
                 Proposal.Evidence::source);

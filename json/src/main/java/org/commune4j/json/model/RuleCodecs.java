@@ -11,7 +11,7 @@ import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.rule.VerdictChange;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
-import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of {@code org.commune4j.core.rule}: results, written only. */
@@ -19,9 +19,9 @@ public final class RuleCodecs {
 
     /** The edition of the law on which an answer rests. */
     public static final Codec<Edition> EDITION = ObjectCodec.of(Edition.class, fields -> {
-        Field<String> name = fields.required("name", Codecs.CODE, Edition::name);
-        Field<String> hash = fields.required("contentHash", Codecs.CODE, Edition::contentHash);
-        Field<String> version = fields.required("libraryVersion", Codecs.CODE, Edition::libraryVersion);
+        JsonField<String> name = fields.required("name", Codecs.CODE, Edition::name);
+        JsonField<String> hash = fields.required("contentHash", Codecs.CODE, Edition::contentHash);
+        JsonField<String> version = fields.required("libraryVersion", Codecs.CODE, Edition::libraryVersion);
         return values -> new Edition(values.get(name), values.get(hash), values.get(version));
     });
 

@@ -18,7 +18,7 @@ import org.commune4j.core.scenario.Scenario;
 import org.commune4j.core.scenario.ServiceComparison;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
-import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of {@code org.commune4j.core.scenario}: scenarios are read and written, comparisons written only. */
@@ -27,12 +27,12 @@ public final class ScenarioCodecs {
     private static final Codec<Figure> OF_SITUATIONS = Codecs.oneOf(Figure.ofSituations(), Figure::name);
 
     private static final Codec<ExpectedFigure> EXPECTED_FIGURE = ObjectCodec.of(ExpectedFigure.class, fields -> {
-        Field<Figure> figure = fields.required("figure", OF_SITUATIONS, ExpectedFigure::figure);
+        JsonField<Figure> figure = fields.required("figure", OF_SITUATIONS, ExpectedFigure::figure);
         Codec<Integer> number = Codecs.integer(0, Integer.MAX_VALUE)
                 .described("The number; absent: the figure is expected to be undetermined.");
-        Field<Optional<Integer>> before = fields.optional("before", number, expected -> number(expected.before()));
-        Field<Optional<Integer>> after = fields.optional("after", number, expected -> number(expected.after()));
-        Field<Integer> tolerance = fields.defaulted(
+        JsonField<Optional<Integer>> before = fields.optional("before", number, expected -> number(expected.before()));
+        JsonField<Optional<Integer>> after = fields.optional("after", number, expected -> number(expected.after()));
+        JsonField<Integer> tolerance = fields.defaulted(
                 "tolerance",
                 Codecs.integer(0, Integer.MAX_VALUE).described("How far each value may lie from it; absent: 0."),
                 0,
@@ -42,15 +42,16 @@ public final class ScenarioCodecs {
     });
 
     private static final Codec<ExpectedVerdict> EXPECTED_VERDICT = ObjectCodec.of(ExpectedVerdict.class, fields -> {
-        Field<String> rule = fields.required("rule", Codecs.CODE, ExpectedVerdict::rule);
-        Field<String> subject = fields.required("subject", Codecs.CODE, ExpectedVerdict::subject);
-        Field<Outcome> outcome = fields.required("outcome", Codecs.enumOf(Outcome.class), ExpectedVerdict::outcome);
+        JsonField<String> rule = fields.required("rule", Codecs.CODE, ExpectedVerdict::rule);
+        JsonField<String> subject = fields.required("subject", Codecs.CODE, ExpectedVerdict::subject);
+        JsonField<Outcome> outcome = fields.required("outcome", Codecs.enumOf(Outcome.class), ExpectedVerdict::outcome);
         return in -> new ExpectedVerdict(in.get(rule), in.get(subject), in.get(outcome));
     });
 
     private static final Codec<ExpectedConflict> EXPECTED_CONFLICT = ObjectCodec.of(ExpectedConflict.class, fields -> {
-        Field<Touched> touched = fields.required("touched", Codecs.enumOf(Touched.class), ExpectedConflict::touched);
-        Field<String> id = fields.required("id", Codecs.CODE, ExpectedConflict::id);
+        JsonField<Touched> touched =
+                fields.required("touched", Codecs.enumOf(Touched.class), ExpectedConflict::touched);
+        JsonField<String> id = fields.required("id", Codecs.CODE, ExpectedConflict::id);
         return in -> new ExpectedConflict(in.get(touched), in.get(id));
     });
 

@@ -29,7 +29,7 @@ import org.commune4j.core.staffing.TrainingMode;
 import org.commune4j.core.staffing.TrainingRecord;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
-import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
 
 /** The codecs of {@code org.commune4j.core.staffing}. */
@@ -43,11 +43,11 @@ public final class StaffingCodecs {
 
     /** A qualification of an official. */
     public static final Codec<Qualification> QUALIFICATION = ObjectCodec.of(Qualification.class, fields -> {
-        Field<QualificationField> field =
+        JsonField<QualificationField> field =
                 fields.required("field", OrganisationCodecs.QUALIFICATION_FIELD, Qualification::field);
-        Field<QualificationLevel> level =
+        JsonField<QualificationLevel> level =
                 fields.required("level", OrganisationCodecs.QUALIFICATION_LEVEL, Qualification::level);
-        Field<Optional<LocalDate>> obtainedOn = fields.optional(
+        JsonField<Optional<LocalDate>> obtainedOn = fields.optional(
                 "obtainedOn",
                 Codecs.DATE.described("The first day on which it was held; absent: ever since."),
                 Qualification::obtainedOn);
@@ -56,11 +56,11 @@ public final class StaffingCodecs {
 
     /** A course that an official completed. */
     public static final Codec<TrainingRecord> TRAINING_RECORD = ObjectCodec.of(TrainingRecord.class, fields -> {
-        Field<String> course = fields.required("course", Codecs.CODE, TrainingRecord::course);
-        Field<Optional<TrainingMode>> mode =
+        JsonField<String> course = fields.required("course", Codecs.CODE, TrainingRecord::course);
+        JsonField<Optional<TrainingMode>> mode =
                 fields.optional("mode", Codecs.enumOf(TrainingMode.class), TrainingRecord::mode);
-        Field<LocalDate> completedOn = fields.required("completedOn", Codecs.DATE, TrainingRecord::completedOn);
-        Field<Optional<LocalDate>> expiresOn = fields.optional(
+        JsonField<LocalDate> completedOn = fields.required("completedOn", Codecs.DATE, TrainingRecord::completedOn);
+        JsonField<Optional<LocalDate>> expiresOn = fields.optional(
                 "expiresOn",
                 Codecs.DATE.described("The first day on which it no longer counts; absent: it does not expire."),
                 TrainingRecord::expiresOn);

@@ -21,13 +21,13 @@ import org.commune4j.core.dossier.ServiceKey;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.TallyScope;
 import org.commune4j.core.dossier.WorkingDayCounts;
-import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
-import org.commune4j.json.codec.Field;
-import org.commune4j.json.codec.Fields;
+import org.commune4j.json.codec.JsonField;
+import org.commune4j.json.codec.JsonFields;
 import org.commune4j.json.codec.ObjectCodec;
 import org.jspecify.annotations.Nullable;
 
@@ -42,26 +42,26 @@ final class TallyCodecs {
 
     private record DayCount(int days, long dossiers) {}
 
-    private record Durations(Measure measure, WorkingDayCounts counts) {}
+    private record Durations(ServiceDuration measure, WorkingDayCounts counts) {}
 
     private record Cell(ServiceKey key, ServiceCounts counts) {}
 
     private static final Codec<Long> COUNT = Codecs.LONG;
 
     private static final Codec<ClassCount> CLASS = ObjectCodec.of("TallyClass", fields -> {
-        Field<Disposition> disposition = fields.required(
+        JsonField<Disposition> disposition = fields.required(
                 "disposition",
                 Codecs.enumOf(Disposition.class),
                 one -> one.dossierClass().disposition());
-        Field<Timeliness> legal = fields.required(
+        JsonField<Timeliness> legal = fields.required(
                 "legal",
                 Codecs.enumOf(Timeliness.class),
                 one -> one.dossierClass().legal());
-        Field<Timeliness> portal = fields.required(
+        JsonField<Timeliness> portal = fields.required(
                 "portal",
                 Codecs.enumOf(Timeliness.class),
                 one -> one.dossierClass().portal());
-        Field<Long> count = fields.required("count", COUNT, ClassCount::count);
+        JsonField<Long> count = fields.required("count", COUNT, ClassCount::count);
         Ids<ClassCount> ids = new Ids<>(fields, ClassCount::ids);
         return values -> new ClassCount(
                 new DossierClass(values.get(disposition), values.get(legal), values.get(portal)),
@@ -70,9 +70,9 @@ final class TallyCodecs {
     });
 
     private static final Codec<FigureCount> FIGURE = ObjectCodec.of("TallyFigure", fields -> {
-        Field<ServiceFigure> figure =
+        JsonField<ServiceFigure> figure =
                 fields.required("figure", Codecs.enumOf(ServiceFigure.class), FigureCount::figure);
-        Field<Long> count = fields.required("count", COUNT, FigureCount::count);
+        JsonField<Long> count = fields.required("count", COUNT, FigureCount::count);
         Ids<FigureCount> ids = new Ids<>(fields, FigureCount::ids);
         return values -> new FigureCount(
                 values.get(figure), values.get(count), new DossierIds(values.get(ids.list), values.get(ids.cut)));
@@ -80,10 +80,10 @@ final class TallyCodecs {
 
     /** The two fields of a list of ids. */
     private static final class Ids<T> {
-        private final Field<List<String>> list;
-        private final Field<Boolean> cut;
+        private final JsonField<List<String>> list;
+        private final JsonField<Boolean> cut;
 
-        Ids(Fields<T> fields, Function<T, DossierIds> ids) {
+        Ids(JsonFields<T> fields, Function<T, DossierIds> ids) {
             list = fields.list("dossiers", Codecs.CODE, one -> ids.apply(one).ids());
             cut = fields.defaulted(
                     "cut",
@@ -94,20 +94,22 @@ final class TallyCodecs {
     }
 
     private static final Codec<DayCount> DAYS = ObjectCodec.of("TallyDays", fields -> {
-        Field<Integer> days = fields.required("days", Codecs.integer(0, WorkingDayCounts.MOST_DAYS), DayCount::days);
-        Field<Long> dossiers = fields.required("dossiers", COUNT, DayCount::dossiers);
+        JsonField<Integer> days =
+                fields.required("days", Codecs.integer(0, WorkingDayCounts.MOST_DAYS), DayCount::days);
+        JsonField<Long> dossiers = fields.required("dossiers", COUNT, DayCount::dossiers);
         return values -> new DayCount(values.get(days), values.get(dossiers));
     });
 
     private static final Codec<Durations> DURATIONS = ObjectCodec.of("TallyDurations", fields -> {
-        Field<Measure> measure = fields.required("measure", Codecs.enumOf(Measure.class), Durations::measure);
-        Field<List<DayCount>> days = fields.list(
+        JsonField<ServiceDuration> measure =
+                fields.required("measure", Codecs.enumOf(ServiceDuration.class), Durations::measure);
+        JsonField<List<DayCount>> days = fields.list(
                 "workingDays",
                 DAYS,
                 one -> one.counts().dossiersByDays().entrySet().stream()
                         .map(entry -> new DayCount(entry.getKey(), entry.getValue()))
                         .toList());
-        Field<Long> undetermined = fields.defaulted(
+        JsonField<Long> undetermined = fields.defaulted(
                 "undetermined",
                 COUNT.described("Dossiers whose time is undetermined; absent: none."),
                 0L,
@@ -170,7 +172,7 @@ final class TallyCodecs {
 
     private static Codec<Cell> cell(String name, String... parts) {
         return ObjectCodec.of(name, fields -> {
-            List<Field<Optional<String>>> keys = new ArrayList<>();
+            List<JsonField<Optional<String>>> keys = new ArrayList<>();
             for (int i = 0; i < parts.length; i++) {
                 int part = i;
                 keys.add(fields.<String>optional(
@@ -178,9 +180,10 @@ final class TallyCodecs {
                         Codecs.CODE.described("Absent: not known."),
                         cell -> Optional.of(cell.key().parts().get(part)).filter(code -> !code.isEmpty())));
             }
-            Field<List<ClassCount>> classes = fields.list("classes", CLASS, cell -> classes(cell.counts()));
-            Field<List<FigureCount>> figures = fields.list("figures", FIGURE, cell -> figures(cell.counts()));
-            Field<List<Durations>> durations = fields.list("durations", DURATIONS, cell -> durations(cell.counts()));
+            JsonField<List<ClassCount>> classes = fields.list("classes", CLASS, cell -> classes(cell.counts()));
+            JsonField<List<FigureCount>> figures = fields.list("figures", FIGURE, cell -> figures(cell.counts()));
+            JsonField<List<Durations>> durations =
+                    fields.list("durations", DURATIONS, cell -> durations(cell.counts()));
             return values -> {
                 List<String> key = new ArrayList<>();
                 keys.forEach(part -> key.add(values.get(part).orElse(ServiceKey.UNKNOWN)));
@@ -231,7 +234,7 @@ final class TallyCodecs {
     }
 
     private static List<Durations> durations(ServiceCounts counts) {
-        return Stream.of(Measure.values())
+        return Stream.of(ServiceDuration.values())
                 .map(measure -> new Durations(measure, counts.durations(measure)))
                 .filter(one -> !one.counts().equals(WorkingDayCounts.none()))
                 .toList();

@@ -20,7 +20,7 @@ import org.commune4j.core.time.Timeline;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
-import org.commune4j.json.codec.Field;
+import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
 
 /** A small model with every shape a codec knows, and references between its parts. */
@@ -133,13 +133,13 @@ public final class Bodies {
     }
 
     public static final ObjectCodec<Body> BODY = ObjectCodec.of(Body.class, fields -> {
-        Field<String> id = fields.identity("id", Codecs.CODE.described("What others refer to."), Body::id);
-        Field<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, Body::name);
-        Field<Branch> branch = fields.required("branch", Codecs.enumOf(Branch.class), Body::branch);
-        Field<Optional<String>> parent = fields.optional("parent", Codecs.CODE, Body::parent);
-        Field<Integer> seats = fields.defaulted("seats", Codecs.integer(0, 100), 1, Body::seats);
-        Field<DateRange> life = fields.range(Body::life);
-        Field<List<String>> tags = fields.list("tags", Codecs.TEXT, Body::tags);
+        JsonField<String> id = fields.identity("id", Codecs.CODE.described("What others refer to."), Body::id);
+        JsonField<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, Body::name);
+        JsonField<Branch> branch = fields.required("branch", Codecs.enumOf(Branch.class), Body::branch);
+        JsonField<Optional<String>> parent = fields.optional("parent", Codecs.CODE, Body::parent);
+        JsonField<Integer> seats = fields.defaulted("seats", Codecs.integer(0, 100), 1, Body::seats);
+        JsonField<DateRange> life = fields.range(Body::life);
+        JsonField<List<String>> tags = fields.list("tags", Codecs.TEXT, Body::tags);
         return in -> new Body(
                 in.get(id), in.get(name), in.get(branch), in.get(parent), in.get(seats), in.get(life), in.get(tags));
     });
@@ -152,33 +152,33 @@ public final class Bodies {
 
     public static final FamilyCodec<Event> EVENT = FamilyCodec.of(Event.class)
             .with("founded", Founded.class, ObjectCodec.of(Founded.class, fields -> {
-                Field<LocalDate> on = fields.required("on", Codecs.DATE, Founded::on);
+                JsonField<LocalDate> on = fields.required("on", Codecs.DATE, Founded::on);
                 return in -> new Founded(in.get(on));
             }))
             .with("renamed", Renamed.class, ObjectCodec.of(Renamed.class, fields -> {
-                Field<LocalDate> on = fields.required("on", Codecs.DATE, Renamed::on);
-                Field<String> name = fields.required("name", Codecs.TEXT, Renamed::name);
+                JsonField<LocalDate> on = fields.required("on", Codecs.DATE, Renamed::on);
+                JsonField<String> name = fields.required("name", Codecs.TEXT, Renamed::name);
                 return in -> new Renamed(in.get(on), in.get(name));
             }));
 
     public static final Codec<Everything> EVERYTHING = ObjectCodec.of(Everything.class, fields -> {
-        Field<String> text = fields.required("text", Codecs.TEXT, Everything::text);
-        Field<String> code = fields.required("code", Codecs.CODE, Everything::code);
-        Field<Boolean> flag = fields.required("flag", Codecs.BOOLEAN, Everything::flag);
-        Field<Integer> number = fields.required("number", Codecs.INTEGER, Everything::number);
-        Field<Long> big = fields.required("big", Codecs.LONG, Everything::big);
-        Field<BigDecimal> decimal = fields.required("decimal", Codecs.DECIMAL, Everything::decimal);
-        Field<LocalDate> date = fields.required("date", Codecs.DATE, Everything::date);
-        Field<LocalTime> time = fields.required("time", Codecs.TIME, Everything::time);
-        Field<OffsetDateTime> moment = fields.required("moment", Codecs.DATE_TIME, Everything::moment);
-        Field<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, Everything::name);
-        Field<DateRange> range = fields.range("start", "end", Everything::range);
-        Field<Optional<DateRange>> other = fields.optional("other", Codecs.RANGE, Everything::other);
-        Field<List<Integer>> list = fields.list("list", Codecs.INTEGER, Everything::list);
-        Field<Map<String, Integer>> map = fields.required("map", Codecs.mapOf(Codecs.INTEGER), Everything::map);
-        Field<Timeline<String>> history =
+        JsonField<String> text = fields.required("text", Codecs.TEXT, Everything::text);
+        JsonField<String> code = fields.required("code", Codecs.CODE, Everything::code);
+        JsonField<Boolean> flag = fields.required("flag", Codecs.BOOLEAN, Everything::flag);
+        JsonField<Integer> number = fields.required("number", Codecs.INTEGER, Everything::number);
+        JsonField<Long> big = fields.required("big", Codecs.LONG, Everything::big);
+        JsonField<BigDecimal> decimal = fields.required("decimal", Codecs.DECIMAL, Everything::decimal);
+        JsonField<LocalDate> date = fields.required("date", Codecs.DATE, Everything::date);
+        JsonField<LocalTime> time = fields.required("time", Codecs.TIME, Everything::time);
+        JsonField<OffsetDateTime> moment = fields.required("moment", Codecs.DATE_TIME, Everything::moment);
+        JsonField<LocalizedText> name = fields.required("name", Codecs.LOCALIZED_TEXT, Everything::name);
+        JsonField<DateRange> range = fields.range("start", "end", Everything::range);
+        JsonField<Optional<DateRange>> other = fields.optional("other", Codecs.RANGE, Everything::other);
+        JsonField<List<Integer>> list = fields.list("list", Codecs.INTEGER, Everything::list);
+        JsonField<Map<String, Integer>> map = fields.required("map", Codecs.mapOf(Codecs.INTEGER), Everything::map);
+        JsonField<Timeline<String>> history =
                 fields.required("history", Codecs.timelineOf(Codecs.TEXT), Everything::history);
-        Field<Event> event = fields.required("event", EVENT, Everything::event);
+        JsonField<Event> event = fields.required("event", EVENT, Everything::event);
         return in -> new Everything(
                 in.get(text),
                 in.get(code),
@@ -199,10 +199,10 @@ public final class Bodies {
     });
 
     public static final Codec<Person> PERSON = ObjectCodec.of(Person.class, fields -> {
-                Field<String> id = fields.identity("id", Codecs.CODE, Person::id);
-                Field<String> name = fields.required("name", Codecs.CODE, Person::name);
-                Field<Branch> branch = fields.required("branch", Codecs.enumOf(Branch.class), Person::branch);
-                Field<LocalDate> born = fields.required("born", Codecs.DATE, Person::born);
+                JsonField<String> id = fields.identity("id", Codecs.CODE, Person::id);
+                JsonField<String> name = fields.required("name", Codecs.CODE, Person::name);
+                JsonField<Branch> branch = fields.required("branch", Codecs.enumOf(Branch.class), Person::branch);
+                JsonField<LocalDate> born = fields.required("born", Codecs.DATE, Person::born);
                 return in -> new Person(in.get(id), in.get(name), in.get(branch), in.get(born));
             })
             .personal();

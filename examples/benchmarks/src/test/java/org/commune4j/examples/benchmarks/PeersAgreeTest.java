@@ -27,7 +27,7 @@ import org.commune4j.core.dossier.ServiceFigure;
 import org.commune4j.core.dossier.ServiceKey;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.WorkingDayCounts;
-import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.organisation.ChartUnit;
 import org.commune4j.core.quality.IndicatorScore;
 import org.commune4j.core.quality.RankedUnit;
@@ -337,7 +337,7 @@ class PeersAgreeTest {
                 }
             }
             List<Map<Integer, Long>> days = List.of(group.total(), group.stopped(), group.worked());
-            for (Measure measure : Measure.values()) {
+            for (ServiceDuration measure : ServiceDuration.values()) {
                 WorkingDayCounts durations = counts.durations(measure);
                 long[] own = cell.days[measure.ordinal()];
                 Map<Integer, Long> told = new TreeMap<>();

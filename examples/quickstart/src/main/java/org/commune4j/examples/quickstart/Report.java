@@ -25,7 +25,7 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.ServiceFigure;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.TallyScope;
-import org.commune4j.core.dossier.WorkingDayCounts.Measure;
+import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.explain.Detail;
 import org.commune4j.core.explain.Explained;
 import org.commune4j.core.law.Amendment;
@@ -299,7 +299,7 @@ final class Report {
                         .with("onTime", tally.count(ServiceFigure.RESOLVED_ON_TIME))
                         .with("late", tally.count(ServiceFigure.RESOLVED_LATE))
                         .with("undetermined", tally.count(ServiceFigure.RESOLVED_UNDETERMINED)));
-        tally.durations(Measure.TOTAL)
+        tally.durations(ServiceDuration.TOTAL)
                 .median()
                 .ifPresent(median ->
                         indented(2, Message.of("QUICKSTART.illustration-median").with("median", median)));

@@ -251,7 +251,7 @@ final class Dossiers {
                         counts.dossierIds(figure).ids());
             }
         }
-        for (WorkingDayCounts.Measure measure : WorkingDayCounts.Measure.values()) {
+        for (WorkingDayCounts.ServiceDuration measure : WorkingDayCounts.ServiceDuration.values()) {
             WorkingDayCounts days = counts.durations(measure);
             page.line(measure.message(), days.dossiersByDays(), "cannot be told of", days.undetermined());
             page.line("  ", days.median(), days.percentile(90), days.mean().value(2));

@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the object
  */
-public final class Fields<T> {
+public final class JsonFields<T> {
 
     private final List<Property<T, ?>> properties = new ArrayList<>();
-    private final List<Field<?>> fields = new ArrayList<>();
+    private final List<JsonField<?>> fields = new ArrayList<>();
     private @Nullable Integer identity;
 
-    Fields() {}
+    JsonFields() {}
 
     /** Declares a field that is always there. */
-    public <V> Field<V> required(String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
+    public <V> JsonField<V> required(String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
         int property = property(name, true, codec, getter);
         return field(name, new int[] {property}, slot(property));
     }
@@ -36,16 +36,16 @@ public final class Fields<T> {
      * Declares the required field that identifies an object in a list. Where the rest of the object cannot be read, its
      * id is still known to {@link #entries}.
      */
-    public <V> Field<V> identity(String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
+    public <V> JsonField<V> identity(String name, Codec<V> codec, Function<? super T, ? extends V> getter) {
         identity = properties.size();
         return required(name, codec, getter);
     }
 
     /** Declares a field that may be absent. */
-    public <V> Field<Optional<V>> optional(
+    public <V> JsonField<Optional<V>> optional(
             String name, Codec<V> codec, Function<? super T, ? extends Optional<? extends V>> getter) {
         int property = property(name, false, codec, owner -> orNull(getter.apply(owner)));
-        Field.Resolver<V> slot = slot(property);
+        JsonField.Resolver<V> slot = slot(property);
         return field(name, new int[] {property}, (raw, in) -> Optional.ofNullable(slot.resolve(raw, in)));
     }
 
@@ -56,12 +56,12 @@ public final class Fields<T> {
     /**
      * Declares a field that has the value {@code absent} where it is left out; it is left out where it has that value.
      */
-    public <V> Field<V> defaulted(String name, Codec<V> codec, V absent, Function<? super T, ? extends V> getter) {
+    public <V> JsonField<V> defaulted(String name, Codec<V> codec, V absent, Function<? super T, ? extends V> getter) {
         int property = property(name, false, codec, owner -> {
             V value = getter.apply(owner);
             return value.equals(absent) ? null : value;
         });
-        Field.Resolver<V> slot = slot(property);
+        JsonField.Resolver<V> slot = slot(property);
         return field(name, new int[] {property}, (raw, in) -> {
             @Nullable V value = slot.resolve(raw, in);
             return value == null ? absent : value;
@@ -69,7 +69,7 @@ public final class Fields<T> {
     }
 
     /** Declares a list; where the field is absent, the list is empty. */
-    public <V> Field<List<V>> list(
+    public <V> JsonField<List<V>> list(
             String name, Codec<V> element, Function<? super T, ? extends Collection<? extends V>> getter) {
         return defaulted(name, Codecs.listOf(element), List.of(), owner -> List.copyOf(getter.apply(owner)));
     }
@@ -79,13 +79,13 @@ public final class Fields<T> {
      * so that the model can check them; see {@link ObjectCodec.BuilderFields#check}. Where the field is absent, the
      * list is empty.
      */
-    public <V> Field<Entries<V>> entries(
+    public <V> JsonField<Entries<V>> entries(
             String name, Codec<V> element, Function<? super T, ? extends Collection<? extends V>> getter) {
         int property = property(name, false, new EntriesCodec<>(element), owner -> {
             Collection<? extends V> values = getter.apply(owner);
             return values.isEmpty() ? null : Entries.<V>of(List.copyOf(values));
         });
-        Field.Resolver<Entries<V>> slot = slot(property);
+        JsonField.Resolver<Entries<V>> slot = slot(property);
         return field(name, new int[] {property}, (raw, in) -> {
             @Nullable Entries<V> entries = slot.resolve(raw, in);
             return entries == null ? Entries.of(List.of()) : entries;
@@ -96,7 +96,7 @@ public final class Fields<T> {
      * Declares a range of days as two fields {@code from} and {@code to} of the object itself; see {@link
      * #range(String, String, Function)}.
      */
-    public Field<DateRange> range(Function<? super T, DateRange> getter) {
+    public JsonField<DateRange> range(Function<? super T, DateRange> getter) {
         return range("from", "to", getter);
     }
 
@@ -104,7 +104,7 @@ public final class Fields<T> {
      * Declares a range of days as two fields of the object itself: the first day, and the first day that no longer
      * belongs to it. An open side has no field.
      */
-    public Field<DateRange> range(String fromName, String toName, Function<? super T, DateRange> getter) {
+    public JsonField<DateRange> range(String fromName, String toName, Function<? super T, DateRange> getter) {
         int from = property(
                 fromName,
                 false,
@@ -141,14 +141,14 @@ public final class Fields<T> {
         return properties.size() - 1;
     }
 
-    private <V> Field<V> field(String name, int[] used, Field.Resolver<V> resolver) {
-        Field<V> field = new Field<>(name, fields.size(), used, resolver);
+    private <V> JsonField<V> field(String name, int[] used, JsonField.Resolver<V> resolver) {
+        JsonField<V> field = new JsonField<>(name, fields.size(), used, resolver);
         fields.add(field);
         return field;
     }
 
     @SuppressWarnings("unchecked") // the slot of a property is filled by its codec alone
-    private static <V> Field.Resolver<V> slot(int property) {
+    private static <V> JsonField.Resolver<V> slot(int property) {
         return (raw, in) -> (V) raw[property];
     }
 
@@ -156,7 +156,7 @@ public final class Fields<T> {
         return List.copyOf(properties);
     }
 
-    List<Field<?>> fields() {
+    List<JsonField<?>> fields() {
         return List.copyOf(fields);
     }
 

@@ -3,11 +3,11 @@ package org.commune4j.json.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part of an object, as declared on {@link Fields}; asked of the {@link Values} of a reading.
+ * One part of an object, as declared on {@link JsonFields}; asked of the {@link Values} of a reading.
  *
  * @param <V> what it holds
  */
-public final class Field<V> {
+public final class JsonField<V> {
 
     /** Makes the part from what its properties hold (null where absent); null after reporting a problem. */
     interface Resolver<V> {
@@ -20,7 +20,7 @@ public final class Field<V> {
     private final int[] properties;
     private final Resolver<V> resolver;
 
-    Field(String name, int index, int[] properties, Resolver<V> resolver) {
+    JsonField(String name, int index, int[] properties, Resolver<V> resolver) {
         this.name = name;
         this.index = index;
         this.properties = properties;
