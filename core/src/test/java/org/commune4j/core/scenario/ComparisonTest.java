@@ -281,7 +281,7 @@ class ComparisonTest {
         assertThat(officials.after()).isEqualTo(Quantity.UNDETERMINED);
         assertThat(officials.tendency()).isEqualTo(Tendency.NOT_MEASURED);
         assertThat(officials.message().render(Locale.ENGLISH))
-                .isEqualTo("Officials in posts: 1 → undetermined officials (–, not measured)");
+                .isEqualTo("Officials in posts: 1 → undetermined (–, not measured)");
     }
 
     /** The same commune, of whose appointments some may not be given. */
@@ -303,7 +303,7 @@ class ComparisonTest {
                 .isEqualTo(Quantity.UNDETERMINED);
         assertThat(same.get(Figure.OVERFILLED_POSTS).message().render(Locale.forLanguageTag("vi")))
                 .isEqualTo(
-                        "Chức danh vượt số người quy định: chưa xác định → chưa xác định chức danh (–, chưa đo được)");
+                        "Chức danh vượt số người quy định: chưa xác định → chưa xác định (–, chưa đo được)");
         assertThat(same.get(Figure.KEY_PERSONS).after())
                 .as("others may stand in")
                 .isEqualTo(Quantity.UNDETERMINED);
