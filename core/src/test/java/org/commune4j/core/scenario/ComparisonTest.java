@@ -302,8 +302,7 @@ class ComparisonTest {
                 .as("none was found, and others may be overfilled")
                 .isEqualTo(Quantity.UNDETERMINED);
         assertThat(same.get(Figure.OVERFILLED_POSTS).message().render(Locale.forLanguageTag("vi")))
-                .isEqualTo(
-                        "Chức danh vượt số người quy định: chưa xác định → chưa xác định (–, chưa đo được)");
+                .isEqualTo("Chức danh vượt số người quy định: chưa xác định → chưa xác định (–, chưa đo được)");
         assertThat(same.get(Figure.KEY_PERSONS).after())
                 .as("others may stand in")
                 .isEqualTo(Quantity.UNDETERMINED);

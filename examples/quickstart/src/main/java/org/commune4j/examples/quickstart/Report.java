@@ -191,7 +191,11 @@ final class Report {
                 .filter(load -> load.getValue().assignments() > 0)
                 .forEach(load -> indented(
                         1,
-                        Message.of("QUICKSTART.load")
+                        // Nothing known is not nothing to do.
+                        Message.of(
+                                        load.getValue().hours().signum() == 0
+                                                ? "QUICKSTART.load-unknown"
+                                                : "QUICKSTART.load")
                                 .with("official", load.getKey())
                                 .with("leads", load.getValue().leads())
                                 .with("supports", load.getValue().supports())

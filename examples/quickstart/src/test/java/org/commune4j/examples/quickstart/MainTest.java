@@ -133,7 +133,7 @@ class MainTest {
     void showsLoadAndRisksAsFarAsTheyAreGiven() {
         assertThat(run().out())
                 .contains("10 assignments given; as far as is given, no unit leads 15 of the tasks")
-                .contains("CB-14 leads 4 and supports 0; 0 hours a year are known, the effort of 4 is not")
+                .contains("CB-14 leads 4 and supports 0; how many hours a year these take is undetermined")
                 .contains("The busiest official has 40% of all leads, 7.2 times the average of all officials")
                 .containsPattern(
                         "Without CB-14 no official is left, as far as is given, to: .* in education and training,")
