@@ -22,8 +22,7 @@ abstract class RulePeers {
             Parameters.empty(),
             new Edition("benchmark", "0".repeat(64), "benchmark"));
 
-    static <S> Rule<S> require(
-            String code, Subject<S> subject, String vietnamese, String english, Predicate<S> check) {
+    static <S> Rule<S> require(String code, Subject<S> subject, String vietnamese, String english, Predicate<S> check) {
         return Rule.on(subject, code)
                 .says(vietnamese, english)
                 .must(Condition.of(vietnamese, english, check))

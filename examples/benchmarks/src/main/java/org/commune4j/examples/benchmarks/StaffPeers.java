@@ -30,58 +30,58 @@ final class StaffPeers extends RulePeers {
             .selecting(OFFICIAL, staff -> staff.officials)
             .selecting(APPOINTMENT, staff -> staff.appointments)
             .with(
-                    require(
-                            "R01",
-                            UNIT,
-                            "đơn vị có người đứng đầu", "the unit has a head",
-                            StaffChecks::hasHead),
+                    require("R01", UNIT, "đơn vị có người đứng đầu", "the unit has a head", StaffChecks::hasHead),
                     requireWhere(
                             StaffChecks::isSingle,
                             "R02",
                             POST,
-                            "một người giữ chức danh", "one holds the post",
+                            "một người giữ chức danh",
+                            "one holds the post",
                             StaffChecks::isHeldOnce),
                     forbid(
                             "R03",
                             OFFICIAL,
-                            "giữ đồng thời hai chức danh", "the official holds the pair",
+                            "giữ đồng thời hai chức danh",
+                            "the official holds the pair",
                             StaffChecks::holdsPair),
                     require(
                             "R04",
                             OFFICIAL,
-                            "một chức danh chính", "one appointment is the main one",
+                            "một chức danh chính",
+                            "one appointment is the main one",
                             StaffChecks::hasOnePrimary),
                     require(
                             "R05",
                             OFFICIAL,
-                            "tổng tỷ lệ không quá 1", "the shares fit the whole",
+                            "tổng tỷ lệ không quá 1",
+                            "the shares fit the whole",
                             StaffChecks::hasTime),
                     require(
                             "R06",
                             UNIT,
-                            "số cấp phó không vượt", "no more deputies than allotted",
+                            "số cấp phó không vượt",
+                            "no more deputies than allotted",
                             StaffChecks::hasFewDeputies),
                     require(
                             "R07",
                             APPOINTMENT,
-                            "trong thời gian chức danh tồn tại", "within the life of the post",
+                            "trong thời gian chức danh tồn tại",
+                            "within the life of the post",
                             StaffChecks::isWithinPost),
-                    require(
-                            "R08",
-                            APPOINTMENT,
-                            "có quyết định", "there is a decision",
-                            StaffChecks::isDecided),
+                    require("R08", APPOINTMENT, "có quyết định", "there is a decision", StaffChecks::isDecided),
                     requireWhere(
                             StaffChecks::hasParent,
                             "R09",
                             UNIT,
-                            "trong thời gian đơn vị cấp trên tồn tại", "within the life of its parent",
+                            "trong thời gian đơn vị cấp trên tồn tại",
+                            "within the life of its parent",
                             StaffChecks::isWithinParent),
                     requireWhere(
                             StaffChecks::isFullTime,
                             "R10",
                             POST,
-                            "người giữ không kiêm nhiệm", "its holders hold no other",
+                            "người giữ không kiêm nhiệm",
+                            "its holders hold no other",
                             StaffChecks::isHeldAlone));
 
     @Override

@@ -23,21 +23,19 @@ final class TaskPeers extends RulePeers {
             .selecting(TASK, all -> all.tasks)
             .selecting(DOSSIER, all -> all.dossiers)
             .with(
-                    require(
-                            "T01",
-                            TASK,
-                            "nhiệm vụ có cơ quan chủ trì", "some unit leads the task",
-                            TaskChecks::isLed),
+                    require("T01", TASK, "nhiệm vụ có cơ quan chủ trì", "some unit leads the task", TaskChecks::isLed),
                     require(
                             "T02",
                             TASK,
-                            "không quá một cơ quan chủ trì", "no two units lead the task",
+                            "không quá một cơ quan chủ trì",
+                            "no two units lead the task",
                             TaskChecks::isLedOnce),
                     requireWhere(
                             TaskChecks::isLate,
                             "T03",
                             DOSSIER,
-                            "xin lỗi khi quá hạn", "an apology was sent for being late",
+                            "xin lỗi khi quá hạn",
+                            "an apology was sent for being late",
                             TaskChecks::isApologised));
 
     @Override

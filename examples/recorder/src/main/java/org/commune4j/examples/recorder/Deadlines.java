@@ -116,7 +116,12 @@ final class Deadlines {
         List<CaseFacts> facts = new ArrayList<>(List.of(CaseFacts.UNKNOWN));
         for (LimitCase one : limit.cases()) {
             facts.add(CaseFacts.of(one.when()));
-            page.line("case", one.label(), one.term().message(), one.when(), SourceStatus.of(one.reference().orElse(null)));
+            page.line(
+                    "case",
+                    one.label(),
+                    one.term().message(),
+                    one.when(),
+                    SourceStatus.of(one.reference().orElse(null)));
             one.cutOff().ifPresent(cutOff -> page.line("  cut-off", cutOff.time(), cutOff.effect()));
         }
         for (OffsetDateTime receipt : RECEIPTS) {

@@ -72,9 +72,9 @@ final class People {
         page.line(
                 "acting",
                 roster.entries().stream()
-                .filter(entry -> entry.appointment().acting())
-                .map(RosterEntry::id)
-                .toList());
+                        .filter(entry -> entry.appointment().acting())
+                        .map(RosterEntry::id)
+                        .toList());
         page.line("concurrent", each(roster.concurrentOfficials(), RosterOfficial::id));
         KeyPersonRisk<KeyPersonRisk.Team> risk = roster.keyPersonRisk();
         risk.singlePoints().forEach(key -> keyPersons(page, "without", key));

@@ -162,8 +162,7 @@ final class Scores {
         page.attempt(() -> score.gapToNextClass()
                 .map(gap -> gap.explanation().render(page.language()))
                 .orElse("-"));
-        score.sensitivity()
-                .forEach((input, points) -> page.line("one more", input.name(), points));
+        score.sensitivity().forEach((input, points) -> page.line("one more", input.name(), points));
     }
 
     static CitizenFeedback feedback() {
