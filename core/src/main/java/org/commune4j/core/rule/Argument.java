@@ -35,7 +35,8 @@ public final class Argument<S> {
      * Returns an argument that is read from the subject.
      *
      * @param name its name in braces; not {@code text}, by which a message carries its own words
-     * @param value gives a value that {@link Message#with} takes
+     * @param value gives a value that {@link Message#with} takes: a text, a number, a date, another message or a list of
+     *     these, never null or an Optional; where the value is not given, say so in a {@link Message}
      * @throws IllegalArgumentException if the name is {@code text}
      */
     public static <S> Argument<S> arg(String name, Function<? super S, ?> value) {

@@ -30,8 +30,8 @@ import org.commune4j.core.text.Message;
  *
  * <p>Parts are judged in their order, and only as far as the answer needs: a part may rely on those before it. The code of
  * its message follows from its place in the rule that it is built into; see {@link Rule}. The type of the subject follows
- * from the place too; only before a call on the result, as of {@link #otherwise}, the test has to name it:
- * {@code (Counter counter) -> …}.
+ * from the place too; only before a call on the result, as of {@link #otherwise}, the test, and every
+ * lambda of an {@link Argument}, must name it: {@code (Counter counter) -> …}.
  *
  * @param <S> the subject
  */

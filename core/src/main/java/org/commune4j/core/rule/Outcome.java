@@ -6,7 +6,7 @@ import org.commune4j.core.text.Worded;
 public enum Outcome implements Worded {
     /** What the rule asks for is true, or what it forbids is not. */
     MET,
-    /** What the rule asks for is not true, or what it forbids is. */
+    /** What the rule asks for is not true, or what it forbids is: a breach of a MUST or MUST_NOT, an advisory of a SHOULD. */
     BREACHED,
     /** The rule does not speak of this subject on this date. */
     NOT_APPLICABLE,

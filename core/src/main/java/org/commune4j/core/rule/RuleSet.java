@@ -139,7 +139,7 @@ public final class RuleSet<W> {
 
     /**
      * Returns the same rule set with one rule changed, for instance {@code rule ->
-     * rule.toBuilder().validity(range).build()}, or replaced, {@code old -> another}.
+     * rule.toBuilder().inForce(range).build()}, or replaced, {@code old -> another}.
      *
      * @throws NoSuchElementException if there is none of the code, naming those that exist
      * @throws IllegalArgumentException if the change gives the rule another code or kind of subject

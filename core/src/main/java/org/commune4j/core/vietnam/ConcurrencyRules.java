@@ -78,8 +78,8 @@ final class ConcurrencyRules {
                         "The Chair of the People's Council holds the post concurrently")
                 .when(isPostOf(COUNCIL_CHAIR))
                 .should(ofTruth(
-                        "người giữ {post} còn giữ chức danh khác",
-                        "the holder of {post} holds another post too",
+                        "người giữ chức danh {post} còn giữ chức danh khác",
+                        "the holder of the post of {post} holds another post too",
                         (post, context) -> CommuneView.of(context)
                                 .exists(
                                         post.officials().stream().anyMatch(RosterOfficial::isConcurrent),
@@ -122,8 +122,8 @@ final class ConcurrencyRules {
 
     static Condition<RosterPost> holderIsViceChair() {
         return ofTruth(
-                "người giữ {post} đồng thời là Phó Chủ tịch UBND (người giữ: {officials})",
-                "a holder of {post} is also a Vice Chair of the People's Committee (holders: {officials})",
+                "người giữ chức danh {post} đồng thời là Phó Chủ tịch UBND (người giữ: {officials})",
+                "a holder of the post of {post} is also a Vice Chair of the People's Committee (holders: {officials})",
                 ConcurrencyRules::isHeldByViceChair,
                 arg("officials", post -> listed(viceChairsOrHolders(post))));
     }
@@ -246,8 +246,8 @@ final class ConcurrencyRules {
                         context,
                         Message.of(
                                         "CON-012.remedy-elect",
-                                        "Bầu người giữ {post} làm Ủy viên Ủy ban nhân dân.",
-                                        "Elect the holder of {post} to the People's Committee.")
+                                        "Bầu người giữ chức danh {post} làm Ủy viên Ủy ban nhân dân.",
+                                        "Elect the holder of the post of {post} to the People's Committee.")
                                 .with("post", POST.nameOf(post))))
                 .build();
     }

@@ -181,7 +181,7 @@ final class PostRules {
                 Message.of(
                                 "UNIT-002.remedy-name",
                                 "Bầu, bổ nhiệm người vào {post}.",
-                                "Elect or appoint a holder of {post}.")
+                                "Elect or appoint a holder of the post of {post}.")
                         .with("post", POST.nameOf(heads(unit).get(0))));
     }
 
@@ -244,7 +244,7 @@ final class PostRules {
                         post.isOverfilled()
                                 ? Message.of(
                                                 "POST-001.remedy-end",
-                                                "Cho thôi giữ chức vụ hoặc miễn nhiệm {number} người giữ {post}, hoặc"
+                                                "Cho thôi giữ chức vụ hoặc miễn nhiệm {number} người giữ chức danh {post}, hoặc"
                                                         + " tăng số vị trí.",
                                                 "End {number} of the appointments to {post}, or give it more places.")
                                         .with("post", POST.nameOf(post))
@@ -320,9 +320,9 @@ final class PostRules {
                 .tags("apparatus", "village")
                 .remedy(
                         "remedy-state",
-                        "Nêu rõ người giữ {post} là cán bộ, công chức hay người hoạt động không chuyên trách, hoặc bố"
+                        "Nêu rõ người giữ chức danh {post} là cán bộ, công chức hay người hoạt động không chuyên trách, hoặc bố"
                                 + " trí người hoạt động không chuyên trách.",
-                        "State the category of the holder of {post}, or appoint a non-specialised (part-time) worker.")
+                        "State the category of the holder of the post of {post}, or appoint a non-specialised (part-time) worker.")
                 .build();
     }
 

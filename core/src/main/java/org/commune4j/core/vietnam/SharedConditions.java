@@ -67,8 +67,8 @@ final class SharedConditions {
     /** Returns a statement on all who hold the post other than by acting in it; the words say what they are or do. */
     static Condition<RosterPost> holder(String vietnamese, String english, Expectation expected) {
         return ofTruth(
-                "người giữ {post} " + vietnamese + " ({officials})",
-                "the holder of {post} " + english + " ({officials})",
+                "người giữ chức danh {post} " + vietnamese + " ({officials})",
+                "the holder of the post of {post} " + english + " ({officials})",
                 (post, context) -> areAll(post, expected, CommuneView.of(context)),
                 arg("officials", SharedConditions::holders));
     }

@@ -115,7 +115,7 @@ class MainTest {
                         "CON-002 A Vice Chair of the People's Committee does not hold the post of Director of the"
                                 + " service centre (post Director of the Public Administrative Service Centre (giam-doc-tt)): not met (Resolution 332/NQ-CP;")
                 .contains(
-                        "[-] must not be true, yet is: a holder of Director of the Public Administrative Service Centre"
+                        "[-] must not be true, yet is: a holder of the post of Director of the Public Administrative Service Centre"
                                 + " (giam-doc-tt) is also a Vice Chair")
                 .contains("Relieve CB-04 of one of the two posts")
                 .contains("[-] not in force on this date (in force from 1 Jul 2025 to 14 Oct 2025);");
