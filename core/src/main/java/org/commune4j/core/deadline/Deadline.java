@@ -1,5 +1,6 @@
 package org.commune4j.core.deadline;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -14,18 +15,20 @@ import org.commune4j.core.calendar.OpenDayException;
 import org.commune4j.core.calendar.Possible;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time at which something is due (thời điểm đến hạn), with its reasons. Immutable and thread-safe; the receipt is written
- * when it is asked for.
+ * The time at which something is due (thời điểm đến hạn), with its reasons: made of a limit, a receipt, facts and how the law
+ * counts, and of what happened on the way. Immutable and thread-safe; date and receipt are computed when they are asked for.
  *
  * <pre>{@code
- * Deadline due = Term.workingDays(3).from(received, calendar, law.countingPolicy());
+ * Deadline due = Term.workingDays(3).from(received, law.counting());
  * due.date();                                        // throws unless the state is DETERMINED
  * due.findEarliest();                                // the first of several possible days
  * due.timeliness(OffsetDateTime.parse("2025-04-29T16:00:00+07:00"));   // ON_TIME
  * due.receipt().render(Locale.ENGLISH);              // every calendar day: counted or not, and why
+ * due.paused(asked, given, supplement).extended(at, Term.workingDays(2), survey).asOf(now).leastWorkingDaysLeft();
  * }</pre>
  *
  * <p>It is on time if done no later than {@link #dueAt()}. Where the calendar awaits a decision there is an earliest and a
@@ -48,86 +51,185 @@ public final class Deadline {
 
     private static final Comparator<Due> BY_MOMENT = Comparator.comparing(Due::moment);
 
-    private final DeadlineLedger ledger;
-    private final @Nullable LocalDateTime now;
-    private final DeadlineState state;
-    private final @Nullable LocalDate date;
-
-    /** How the date came about; null where it is only counted from the day of receipt, which is quick to do again. */
-    private final @Nullable Due due;
-
-    private final @Nullable Possible<Due> possible;
-    private final List<Deadline> candidates;
-
-    private Deadline(
-            DeadlineLedger ledger,
-            @Nullable LocalDateTime now,
+    /** What is known of the due date. */
+    private record Answer(
             DeadlineState state,
             @Nullable LocalDate date,
+            // How the date came about; null where it is only counted from the day of receipt, which is quick to do again.
             @Nullable Due due,
             @Nullable Possible<Due> possible,
-            List<Deadline> candidates) {
-        this.ledger = ledger;
+            List<Deadline> candidates) {}
+
+    private static final Answer NEVER = new Answer(DeadlineState.UNLIMITED, null, null, null, List.of());
+
+    private final @Nullable TimeLimit limit;
+    private final CaseFacts facts;
+    private final @Nullable LimitCase chosen;
+    private final @Nullable Term term;
+    private final OffsetDateTime received;
+    private final Counting counting;
+    private final Course course;
+
+    /** How long an open pause lasts so far; null for until the last thing that happened. */
+    private final @Nullable LocalDateTime now;
+
+    // Computed when it is asked for: an immutable value, so that it does not matter which thread sets it.
+    private @Nullable Answer answer;
+
+    private Deadline(
+            @Nullable TimeLimit limit,
+            CaseFacts facts,
+            @Nullable LimitCase chosen,
+            @Nullable Term term,
+            OffsetDateTime received,
+            Counting counting,
+            Course course,
+            @Nullable LocalDateTime now) {
+        this.limit = limit;
+        this.facts = facts;
+        this.chosen = chosen;
+        this.term = term;
+        this.received = received;
+        this.counting = counting;
+        this.course = course;
         this.now = now;
-        this.state = state;
-        this.date = date;
-        this.due = due;
-        this.possible = possible;
-        this.candidates = candidates;
     }
 
-    static Deadline of(Term term, OffsetDateTime received, WorkCalendar calendar, CountingPolicy policy) {
-        return of(DeadlineLedger.of(term, received, calendar, policy));
+    static Deadline of(Term term, OffsetDateTime received, Counting counting) {
+        return new Deadline(null, CaseFacts.UNKNOWN, null, term, received, counting, Course.NONE, null);
     }
 
-    static Deadline of(DeadlineLedger ledger) {
-        return of(ledger, null);
+    static Deadline of(TimeLimit limit, CaseFacts facts, OffsetDateTime received, Counting counting) {
+        @Nullable LimitCase chosen = chosen(limit, facts);
+        @Nullable Term term = chosen == null ? null : chosen.term();
+        return new Deadline(limit, facts, chosen, term, received, counting, Course.NONE, null);
+    }
+
+    private static @Nullable LimitCase chosen(TimeLimit limit, CaseFacts facts) {
+        if (limit.cases().size() == 1 && limit.cases().get(0).when().isEmpty()) {
+            return limit.cases().get(0);
+        }
+        List<LimitCase> candidates = limit.select(facts).candidates();
+        // Cases that say the same need not be told apart.
+        return !candidates.isEmpty() && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
+                ? candidates.get(0)
+                : null;
+    }
+
+    private static boolean sameTerm(LimitCase one, LimitCase other) {
+        return one.term().equals(other.term())
+                && one.cutOff().map(CutOff::time).equals(other.cutOff().map(CutOff::time))
+                && one.cutOff().map(CutOff::effect).equals(other.cutOff().map(CutOff::effect));
+    }
+
+    private Deadline with(Course newCourse, @Nullable LocalDateTime newNow) {
+        return new Deadline(limit, facts, chosen, term, received, counting, newCourse, newNow);
+    }
+
+    /** Returns this deadline, with everything that happened, as if this case of the limit applied. */
+    private Deadline assuming(LimitCase one) {
+        return new Deadline(limit, facts, one, one.term(), received, counting, course, now);
+    }
+
+    // ---------------------------------------------------------------- what happens to it
+
+    /**
+     * Returns the deadline after a pause. While it is open, the period stands still until the last thing that happened;
+     * {@link #asOf} says until when it is looked at. What comes before the receipt has no effect.
+     */
+    public Deadline paused(Pause pause) {
+        return with(course.with(pause), now);
     }
 
     /**
-     * Returns the deadline of a ledger.
+     * Returns the deadline after a pause from one moment until another.
      *
-     * @param now how long a stop that has not ended lasts so far; null for until the last entry
+     * @throws IllegalArgumentException if it ends before it begins
      */
-    static Deadline of(DeadlineLedger ledger, @Nullable LocalDateTime now) {
-        @Nullable Term term = ledger.termOrNull();
+    public Deadline paused(OffsetDateTime from, OffsetDateTime until, LocalizedText why) {
+        return paused(Pause.of(from, until, why));
+    }
+
+    /** Returns the deadline with a term added to the one that runs. */
+    public Deadline extended(Extension extension) {
+        return with(course.with(extension), now);
+    }
+
+    /**
+     * Returns the deadline with a term added to the one that runs.
+     *
+     * @param by an amount of time
+     * @throws IllegalArgumentException for {@code none} and {@code same-day}
+     */
+    public Deadline extended(OffsetDateTime at, Term by, LocalizedText why) {
+        return extended(Extension.of(at, by, why));
+    }
+
+    /** Returns the deadline with a new day appointed for the result: the receipt says so, the legal due date stays. */
+    public Deadline reappointed(OffsetDateTime at, LocalDate day) {
+        return with(course.with(new Course.Appointment(at, day)), now);
+    }
+
+    /** Returns the state at a moment: what happened later is left aside, an open pause lasts until then. */
+    public Standing asOf(OffsetDateTime moment) {
+        return new Standing(moment, with(course.knownAt(moment), counting.calendar().local(moment)));
+    }
+
+    // ---------------------------------------------------------------- when it is due
+
+    private Answer answer() {
+        @Nullable Answer known = answer;
+        if (known == null) {
+            known = compute();
+            answer = known;
+        }
+        return known;
+    }
+
+    private Answer compute() {
         if (term == null) {
-            return undetermined(ledger, now);
+            List<Deadline> candidates =
+                    selection().candidates().stream().map(this::assuming).toList();
+            return new Answer(DeadlineState.UNDETERMINED, null, null, null, candidates);
         }
         if (term.unit() == Term.TermUnit.NONE) {
-            return new Deadline(ledger, now, DeadlineState.UNLIMITED, null, null, null, List.of());
+            return NEVER;
         }
-        WorkCalendar calendar = ledger.calendar();
+        WorkCalendar calendar = counting.calendar();
         try {
-            if (ledger.entries().isEmpty() && DueCounter.isPlain(term, ledger.cutOff(), ledger.policy())) {
-                LocalDate day = calendar.local(ledger.receivedAt()).toLocalDate();
+            if (course.isEmpty() && DueCounter.isPlain(term, cutOff(), counting.policy())) {
+                LocalDate day = calendar.local(received).toLocalDate();
                 LocalDate date = calendar.plus(day, term.amount());
-                return new Deadline(ledger, now, DeadlineState.DETERMINED, date, null, null, List.of());
+                return new Answer(DeadlineState.DETERMINED, date, null, null, List.of());
             }
-            Due due = compute(ledger, now, term, calendar);
-            return new Deadline(ledger, now, DeadlineState.DETERMINED, due.date(), due, null, List.of());
+            Due due = count(calendar);
+            return new Answer(DeadlineState.DETERMINED, due.date(), due, null, List.of());
         } catch (OpenDayException undecided) {
-            Possible<Due> possible = calendar.possible(one -> compute(ledger, now, term, one));
-            return new Deadline(ledger, now, DeadlineState.OPEN, null, null, possible, List.of());
+            return new Answer(DeadlineState.OPEN, null, null, calendar.possible(this::count), List.of());
         }
     }
 
-    private static Deadline undetermined(DeadlineLedger ledger, @Nullable LocalDateTime now) {
-        List<Deadline> candidates = new ArrayList<>();
-        for (LimitCase one : ledger.selection().candidates()) {
-            candidates.add(of(ledger.assuming(one), now));
-        }
-        return new Deadline(ledger, now, DeadlineState.UNDETERMINED, null, null, null, List.copyOf(candidates));
+    /** Counts the term, if there is one, on a calendar that may differ in what is decided. */
+    Due count(WorkCalendar calendar) {
+        List<Term> terms = new ArrayList<>(1 + course.extensions().size());
+        terms.add(Objects.requireNonNull(term));
+        course.extensions().forEach(extension -> terms.add(extension.by()));
+        return new DueCounter(calendar, counting.policy(), gaps()).due(calendar.local(received), cutOff(), terms);
     }
 
-    static Due compute(DeadlineLedger ledger, @Nullable LocalDateTime now, Term term, WorkCalendar calendar) {
-        return new DueCounter(calendar, ledger.policy(), ledger.stops(now))
-                .due(calendar.local(ledger.receivedAt()), ledger.cutOff(), ledger.terms(term));
+    /** Returns where the period stands still. */
+    Pauses gaps() {
+        if (course.pauses().isEmpty()) {
+            return Pauses.NONE;
+        }
+        LocalDateTime openUntil =
+                now != null ? now : counting.calendar().local(Objects.requireNonNull(course.last()));
+        return Pauses.of(course.pauses(), received, openUntil, counting);
     }
 
     /** Returns how much is known. */
     public DeadlineState state() {
-        return state;
+        return answer().state();
     }
 
     /**
@@ -136,6 +238,7 @@ public final class Deadline {
      * @throws IllegalStateException unless the state is DETERMINED
      */
     public LocalDate date() {
+        @Nullable LocalDate date = answer().date();
         if (date == null) {
             throw notDetermined("date()");
         }
@@ -149,25 +252,26 @@ public final class Deadline {
      * @throws IllegalStateException unless the state is DETERMINED
      */
     public OffsetDateTime dueAt() {
-        if (date == null) {
+        Answer known = answer();
+        if (known.date() == null) {
             throw notDetermined("dueAt()");
         }
-        LocalDateTime moment = momentOf(date);
-        return moment.atOffset(ledger.calendar().zone().getRules().getOffset(moment));
+        LocalDateTime moment = momentOf(known.date(), known.due());
+        return moment.atOffset(counting.calendar().zone().getRules().getOffset(moment));
     }
 
-    private LocalDateTime momentOf(LocalDate day) {
-        return due != null ? due.moment() : DueCounter.endOf(day, ledger.calendar(), ledger.policy());
+    private LocalDateTime momentOf(LocalDate date, @Nullable Due due) {
+        return due != null ? due.moment() : DueCounter.endOf(date, counting.calendar(), counting.policy());
     }
 
     private IllegalStateException notDetermined(String asked) {
-        return new IllegalStateException("The deadline is " + state + ", so " + asked
+        return new IllegalStateException("The deadline is " + state() + ", so " + asked
                 + " has no answer; ask state() first, and " + "findEarliest() and findLatest() for the range");
     }
 
     /** Returns the day on which it is due, if that is certain. */
     public Optional<LocalDate> findDate() {
-        return Optional.ofNullable(date);
+        return Optional.ofNullable(answer().date());
     }
 
     /** Returns the earliest day on which it may be due; empty if there is no limit or no case of one. */
@@ -182,27 +286,23 @@ public final class Deadline {
 
     /** Returns every way in which it may come about: one if determined, none if there is no limit or no case of one. */
     List<Due> dues() {
-        if (possible != null) {
-            return possible.values();
+        Answer known = answer();
+        if (known.possible() != null) {
+            return known.possible().values();
         }
-        if (state == DeadlineState.DETERMINED) {
-            return List.of(
-                    due != null ? due : compute(ledger, now, ledger.term().orElseThrow(), ledger.calendar()));
+        if (known.state() == DeadlineState.DETERMINED) {
+            return List.of(known.due() != null ? known.due() : count(counting.calendar()));
         }
-        return candidates.stream().flatMap(one -> one.dues().stream()).toList();
-    }
-
-    @Nullable
-    LocalDateTime now() {
-        return now;
+        return known.candidates().stream().flatMap(one -> one.dues().stream()).toList();
     }
 
     /** Returns the occasions whose decisions are awaited; empty unless some deadline here is OPEN. */
     public List<Occasion> awaited() {
-        if (possible != null) {
-            return possible.awaited();
+        Answer known = answer();
+        if (known.possible() != null) {
+            return known.possible().awaited();
         }
-        return candidates.stream()
+        return known.candidates().stream()
                 .flatMap(one -> one.awaited().stream())
                 .distinct()
                 .toList();
@@ -210,12 +310,7 @@ public final class Deadline {
 
     /** Returns one deadline per case that may apply; empty unless UNDETERMINED. */
     public List<Deadline> candidates() {
-        return candidates;
-    }
-
-    /** Returns the ledger it was computed from. */
-    public DeadlineLedger ledger() {
-        return ledger;
+        return answer().candidates();
     }
 
     /**
@@ -223,15 +318,16 @@ public final class Deadline {
      * possible due dates do not agree it is UNDETERMINED.
      */
     public Timeliness timeliness(OffsetDateTime done) {
-        if (state == DeadlineState.UNLIMITED) {
+        Answer known = answer();
+        if (known.state() == DeadlineState.UNLIMITED) {
             return Timeliness.ON_TIME;
         }
-        LocalDateTime moment = ledger.calendar().local(done);
-        if (state == DeadlineState.UNDETERMINED) {
-            return common(candidates, one -> one.timeliness(done));
+        LocalDateTime moment = counting.calendar().local(done);
+        if (known.state() == DeadlineState.UNDETERMINED) {
+            return common(known.candidates(), one -> one.timeliness(done));
         }
-        if (date != null) {
-            return timeliness(moment, date, momentOf(date));
+        if (known.date() != null) {
+            return timeliness(moment, known.date(), momentOf(known.date(), known.due()));
         }
         return common(dues(), one -> timeliness(moment, one.date(), one.moment()));
     }
@@ -252,24 +348,24 @@ public final class Deadline {
     /**
      * Tells how something done at a moment stands to one case of a limit: without keeping how the due date came about.
      */
-    static Timeliness timeliness(
-            LimitCase one, OffsetDateTime received, OffsetDateTime done, WorkCalendar calendar, CountingPolicy policy) {
+    static Timeliness timeliness(LimitCase one, OffsetDateTime received, OffsetDateTime done, Counting counting) {
         if (one.term().unit() == Term.TermUnit.NONE) {
             return Timeliness.ON_TIME;
         }
+        WorkCalendar calendar = counting.calendar();
         LocalDateTime from = calendar.local(received);
         LocalDateTime moment = calendar.local(done);
         try {
-            if (DueCounter.isPlain(one, policy)) {
+            if (DueCounter.isPlain(one, counting.policy())) {
                 LocalDate date = calendar.plus(from.toLocalDate(), one.term().amount());
-                return timeliness(moment, date, DueCounter.endOf(date, calendar, policy));
+                return timeliness(moment, date, DueCounter.endOf(date, calendar, counting.policy()));
             }
-            Due due = new DueCounter(calendar, policy, Stops.NONE)
+            Due due = new DueCounter(calendar, counting.policy(), Pauses.NONE)
                     .due(from, one.cutOff().orElse(null), List.of(one.term()));
             return timeliness(moment, due.date(), due.moment());
         } catch (OpenDayException undecided) {
-            return of(DeadlineLedger.of(TimeLimit.of(one), CaseFacts.UNKNOWN, received, calendar, policy)
-                            .assuming(one))
+            return of(TimeLimit.of(one), CaseFacts.UNKNOWN, received, counting)
+                    .assuming(one)
                     .timeliness(done);
         }
     }
@@ -298,24 +394,102 @@ public final class Deadline {
         return new Receipt(this).explanation();
     }
 
+    // ---------------------------------------------------------------- what it is made of
+
+    /** Returns the moment of receipt. */
+    public OffsetDateTime receivedAt() {
+        return received;
+    }
+
+    /** Returns the case of the limit that applies, if it was made from a limit and the facts determine it. */
+    public Optional<LimitCase> limitCase() {
+        return Optional.ofNullable(chosen);
+    }
+
+    /** Returns the term that runs, extensions apart; empty if the case of the limit is not known. */
+    public Optional<Term> term() {
+        return Optional.ofNullable(term);
+    }
+
+    /** Returns how it is counted. */
+    public Counting counting() {
+        return counting;
+    }
+
+    /** Returns the pauses, by the moment at which they begin. */
+    public List<Pause> pauses() {
+        return course.pauses();
+    }
+
+    Course course() {
+        return course;
+    }
+
+    @Nullable
+    CutOff cutOff() {
+        return chosen == null ? null : chosen.cutOff().orElse(null);
+    }
+
+    /** Returns the cases that may apply. */
+    LimitSelection selection() {
+        return Objects.requireNonNull(limit).select(facts);
+    }
+
+    /**
+     * Returns the number of working days after the receipt, up to the day of the moment, on which the period stood still; the
+     * counting policy says whether a day counts on part of which it did.
+     *
+     * @throws OpenDayException if that depends on a decision that is not published
+     */
+    public int workingDaysPaused(OffsetDateTime moment) {
+        WorkCalendar calendar = counting.calendar();
+        return with(course.knownAt(moment), calendar.local(moment))
+                .gaps()
+                .workingDays(
+                        calendar,
+                        calendar.local(received).toLocalDate(),
+                        calendar.local(moment).toLocalDate());
+    }
+
+    /**
+     * Returns the office time between two moments in which the period stood still; an open pause lasts until the second of
+     * them.
+     *
+     * @throws OpenDayException if that depends on a decision that is not published
+     */
+    public Duration workingTimePaused(OffsetDateTime from, OffsetDateTime to) {
+        WorkCalendar calendar = counting.calendar();
+        LocalDateTime end = calendar.local(to);
+        return Pauses.of(course.pauses(), received, end, counting).workingTime(calendar, calendar.local(from), end);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Deadline that && ledger.equals(that.ledger) && Objects.equals(now, that.now);
+        return other instanceof Deadline that
+                && received.equals(that.received)
+                && course.equals(that.course)
+                && Objects.equals(now, that.now)
+                && Objects.equals(term, that.term)
+                && Objects.equals(chosen, that.chosen)
+                && Objects.equals(limit, that.limit)
+                && facts.equals(that.facts)
+                && counting.equals(that.counting);
     }
 
     @Override
     public int hashCode() {
-        return ledger.hashCode();
+        return Objects.hash(received, term, course);
     }
 
     /** Returns the state and the days, for a log. */
     @Override
     public String toString() {
-        return switch (state) {
-            case DETERMINED -> "due " + date;
+        Answer known = answer();
+        return switch (known.state()) {
+            case DETERMINED -> "due " + known.date();
             case UNLIMITED -> "never due";
             default ->
-                state + " due " + findEarliest().map(LocalDate::toString).orElse("?") + ".."
+                known.state() + " due " + findEarliest().map(LocalDate::toString).orElse("?") + ".."
                         + findLatest().map(LocalDate::toString).orElse("?");
         };
     }

@@ -22,12 +22,12 @@ final class DueCounter {
 
     private final WorkCalendar calendar;
     private final CountingPolicy policy;
-    private final Stops stops;
+    private final Pauses pauses;
 
-    DueCounter(WorkCalendar calendar, CountingPolicy policy, Stops stops) {
+    DueCounter(WorkCalendar calendar, CountingPolicy policy, Pauses pauses) {
         this.calendar = calendar;
         this.policy = policy;
-        this.stops = stops;
+        this.pauses = pauses;
     }
 
     /** Tells whether the day is found by counting working days from the day of receipt and by nothing else. */
@@ -104,12 +104,12 @@ final class DueCounter {
 
     private LocalDate workingDays(int amount, LocalDate after) {
         LocalDate end = calendar.plus(after, amount);
-        if (stops.isEmpty()) {
+        if (pauses.isEmpty()) {
             return end;
         }
         // Every day on which the period was suspended puts the end off, which may bring in more such days.
         for (int days = amount; ; end = calendar.plus(after, days)) {
-            int needed = amount + stops.workingDays(calendar, after, end);
+            int needed = amount + pauses.workingDays(calendar, after, end);
             if (needed == days) {
                 return end;
             }
@@ -120,7 +120,7 @@ final class DueCounter {
     private LocalDate shifted(LocalDate after, LocalDate unstopped) {
         LocalDate end = unstopped;
         for (int days = 0; ; ) {
-            int needed = stops.calendarDays(after, end);
+            int needed = pauses.calendarDays(after, end);
             if (needed == days) {
                 return end;
             }
@@ -143,7 +143,7 @@ final class DueCounter {
         Duration total = amount;
         while (true) {
             LocalDateTime end = office ? calendar.plus(start, total) : start.plus(total);
-            Duration stopped = office ? stops.workingTime(calendar, start, end) : stops.time(start, end);
+            Duration stopped = office ? pauses.workingTime(calendar, start, end) : pauses.time(start, end);
             if (amount.plus(stopped).equals(total)) {
                 return end;
             }
@@ -168,12 +168,12 @@ final class DueCounter {
     }
 
     private LocalDate carried(LocalDate end) {
-        Stops.@Nullable Stop stop =
-                stops.isEmpty() ? null : stops.during(end.plusDays(1).atStartOfDay());
-        if (stop != null) {
-            return stop.to().toLocalDate();
+        Pauses.@Nullable Gap gap =
+                pauses.isEmpty() ? null : pauses.during(end.plusDays(1).atStartOfDay());
+        if (gap != null) {
+            return gap.to().toLocalDate();
         }
-        return stops.excludes(end) ? end.plusDays(1) : end;
+        return pauses.excludes(end) ? end.plusDays(1) : end;
     }
 
     /** Returns the moment at which a day ends for a deadline. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import org.commune4j.core.calendar.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** The inverse of counting: the last day or minute of receipt that still meets a date. */
@@ -14,17 +13,17 @@ final class LatestReceipt {
 
     private LatestReceipt() {}
 
-    static LocalDate of(Term term, LocalDate dueBy, WorkCalendar calendar, CountingPolicy policy) {
+    static LocalDate of(Term term, LocalDate dueBy, Counting counting) {
         if (term.unit() == Term.TermUnit.NONE) {
             throw new IllegalArgumentException(
                     "A term without a limit is met whenever the dossier is received; ask for a term with an amount");
         }
-        return lastWholeDay(term, null, dueBy, new DueCounter(calendar, policy, Stops.NONE));
+        return lastWholeDay(term, null, dueBy, new DueCounter(counting.calendar(), counting.policy(), Pauses.NONE));
     }
 
     /** Returns the last minute in which a dossier of this case may be received; its term is not NONE. */
-    static LocalDateTime minute(LimitCase one, LocalDate dueBy, WorkCalendar calendar, CountingPolicy policy) {
-        DueCounter counter = new DueCounter(calendar, policy, Stops.NONE);
+    static LocalDateTime minute(LimitCase one, LocalDate dueBy, Counting counting) {
+        DueCounter counter = new DueCounter(counting.calendar(), counting.policy(), Pauses.NONE);
         @Nullable CutOff cutOff = one.cutOff().orElse(null);
         // Of the day after the last whole one a part may still be in time: what comes before a cut-off, or leaves
         // enough hours.

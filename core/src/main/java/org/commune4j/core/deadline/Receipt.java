@@ -29,15 +29,13 @@ final class Receipt {
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
 
     private final Deadline deadline;
-    private final DeadlineLedger ledger;
     private final WorkCalendar calendar;
     private final CountingPolicy policy;
 
     Receipt(Deadline deadline) {
         this.deadline = deadline;
-        this.ledger = deadline.ledger();
-        this.calendar = ledger.calendar();
-        this.policy = ledger.policy();
+        this.calendar = deadline.counting().calendar();
+        this.policy = deadline.counting().policy();
     }
 
     // ---------------------------------------------------------------- the whole
@@ -51,11 +49,11 @@ final class Receipt {
     }
 
     private LocalDateTime local() {
-        return calendar.local(ledger.receivedAt());
+        return calendar.local(deadline.receivedAt());
     }
 
     private @Nullable LegalReference reference() {
-        return ledger.limitCase().flatMap(LimitCase::reference).orElse(null);
+        return deadline.limitCase().flatMap(LimitCase::reference).orElse(null);
     }
 
     private static Explanation based(Message message, @Nullable LegalReference reference) {
@@ -63,7 +61,7 @@ final class Receipt {
     }
 
     private Explanation undetermined() {
-        LimitSelection selection = ledger.selection();
+        LimitSelection selection = deadline.selection();
         Message reason;
         if (selection.candidates().isEmpty()) {
             reason = Message.of("DEADLINE.no-case");
@@ -85,7 +83,7 @@ final class Receipt {
         Due earliest = dues.stream().min(Comparator.comparing(Due::moment)).orElseThrow();
         boolean open = deadline.state() == Deadline.DeadlineState.OPEN;
         Message message = Message.of(open ? "DEADLINE.receipt-open" : "DEADLINE.receipt")
-                .with("term", ledger.term().orElseThrow().message())
+                .with("term", deadline.term().orElseThrow().message())
                 .with("received", local());
         message = open
                 ? message.with("earliest", earliest.date())
@@ -96,14 +94,14 @@ final class Receipt {
                 : message.with("due", latest.date());
         Explanation root = based(message.with("until", until(latest)), reference());
         List<Explanation> children = new ArrayList<>();
-        ledger.limitCase()
+        deadline.limitCase()
                 .ifPresent(one -> children.add(based(
                         Message.of("DEADLINE.case")
                                 .with("case", one.label())
                                 .with("term", one.term().message()),
                         one.reference().orElse(null))));
         addReceipt(latest, children);
-        addEntries(children);
+        addCourse(children);
         days().forEach(day -> children.add(day.explanation()));
         addEnd(latest, children);
         return (open ? root.with(Mark.UNKNOWN) : root).withChildren(children);
@@ -121,7 +119,7 @@ final class Receipt {
         if (!calendar.officeHours().isEmpty() && outsideHours(arrived)) {
             children.add(chosen(Message.of("DEADLINE.off-hours").with("arrived", arrived), policy.offHoursReceipt()));
         }
-        @Nullable CutOff cutOff = ledger.cutOff();
+        @Nullable CutOff cutOff = deadline.cutOff();
         if (cutOff != null && due.late()) {
             Message message = cutOff.effect() == CutOff.CutOffEffect.START_MOVES
                     ? Message.of("DEADLINE.cut-off-start")
@@ -130,8 +128,8 @@ final class Receipt {
                     : Message.of("DEADLINE.cut-off-result").with("time", cutOff.time());
             children.add(based(message, cutOff.reference().orElse(null)));
         }
-        if (!ledger.term().orElseThrow().unit().isHours()
-                && ledger.term().orElseThrow().unit() != Term.TermUnit.SAME_DAY) {
+        if (!deadline.term().orElseThrow().unit().isHours()
+                && deadline.term().orElseThrow().unit() != Term.TermUnit.SAME_DAY) {
             children.add(chosen(null, policy.firstDay()));
         }
     }
@@ -154,33 +152,31 @@ final class Receipt {
                 : Explanation.of(Message.of("DEADLINE.default").with("choice", message), Basis.PRACTICE);
     }
 
-    private void addEntries(List<Explanation> children) {
-        Stops stops = ledger.stops(deadline.now());
-        for (Stops.Stop stop : stops.stops()) {
-            LocalizedText ground = stop.entry().ground().orElse(null);
+    private void addCourse(List<Explanation> children) {
+        Pauses pauses = deadline.gaps();
+        for (Pauses.Gap gap : pauses.gaps()) {
             children.add(based(
                     Message.of("DEADLINE.stop")
-                            .with("from", stop.from())
-                            .with("to", stop.to())
-                            .with("reason", ground == null ? stop.entry().kind().message() : ground),
-                    stop.entry().reference().orElse(null)));
+                            .with("from", gap.from())
+                            .with("to", gap.to())
+                            .with("reason", gap.pause().why()),
+                    gap.pause().source().orElse(null)));
         }
-        if (stops.isPartial() && !ledger.term().orElseThrow().unit().isHours()) {
+        if (pauses.isPartial() && !deadline.term().orElseThrow().unit().isHours()) {
             children.add(chosen(null, policy.partlyStoppedDay()));
         }
-        for (LedgerEntry entry : ledger.entries()) {
-            LocalDateTime at = calendar.local(entry.at());
-            entry.extension()
-                    .ifPresent(extension -> children.add(based(
-                            Message.of("DEADLINE.extension")
-                                    .with("at", at)
-                                    .with("term", extension.message())
-                                    .with("ground", entry.ground().orElseThrow()),
-                            entry.reference().orElse(null))));
-            entry.newDay()
-                    .ifPresent(day -> children.add(based(
-                            Message.of("DEADLINE.reappointed").with("at", at).with("day", day),
-                            entry.reference().orElse(null))));
+        for (Extension extension : deadline.course().extensions()) {
+            children.add(based(
+                    Message.of("DEADLINE.extension")
+                            .with("at", calendar.local(extension.at()))
+                            .with("term", extension.by().message())
+                            .with("ground", extension.why()),
+                    extension.source().orElse(null)));
+        }
+        for (Course.Appointment appointment : deadline.course().appointments()) {
+            children.add(Explanation.ofFact(Message.of("DEADLINE.reappointed")
+                    .with("at", calendar.local(appointment.at()))
+                    .with("day", appointment.day())));
         }
     }
 
@@ -211,7 +207,7 @@ final class Receipt {
         Due latest = dues.stream().max(Comparator.comparing(Due::moment)).orElseThrow();
         LocalDate certainUntil =
                 dues.stream().map(Due::date).min(Comparator.naturalOrder()).orElseThrow();
-        Stops stops = ledger.stops(deadline.now());
+        Pauses pauses = deadline.gaps();
         List<CountedDay> days = new ArrayList<>();
         int ordinal = 0;
         int stretch = 0;
@@ -229,7 +225,7 @@ final class Receipt {
             if (status.isOpen() && waits(counting, day)) {
                 counted = plain(day, Counting.OPEN, status, "DEADLINE.day.open", Mark.UNKNOWN);
             } else {
-                counted = counted(day, status, latest, counting, stops, ordinal + 1, open);
+                counted = counted(day, status, latest, counting, pauses, ordinal + 1, open);
                 if (counted.counting() == Counting.COUNTED) {
                     ordinal++;
                     if (day.isAfter(certainUntil)) {
@@ -254,11 +250,11 @@ final class Receipt {
             DayStatus status,
             Due due,
             Due.Stretch counting,
-            Stops stops,
+            Pauses pauses,
             int ordinal,
             boolean pastOpen) {
         if (counting.term().unit().isHours()) {
-            return hours(day, status, counting, stops);
+            return hours(day, status, counting, pauses);
         }
         LocalDate effective = due.effective().toLocalDate();
         boolean sameDay = counting.term().unit() == Term.TermUnit.SAME_DAY;
@@ -275,8 +271,8 @@ final class Receipt {
             String code = day.equals(due.date()) ? "DEADLINE.day.due" : "DEADLINE.day.moved";
             return plain(day, Counting.NOT_COUNTED, status, code, Mark.NONE);
         }
-        if (stops.excludes(day)) {
-            return stopped(day, status, stops);
+        if (pauses.excludes(day)) {
+            return stopped(day, status, pauses);
         }
         boolean working = counting.term().unit() == Term.TermUnit.WORKING_DAYS;
         if (working && !status.isWorked()) {
@@ -297,7 +293,7 @@ final class Receipt {
                 based(message, status.reference().orElse(null)));
     }
 
-    private CountedDay hours(LocalDate day, DayStatus status, Due.Stretch counting, Stops stops) {
+    private CountedDay hours(LocalDate day, DayStatus status, Due.Stretch counting, Pauses pauses) {
         LocalDateTime from = later(day.atStartOfDay(), counting.start());
         LocalDateTime to = earlier(day.plusDays(1).atStartOfDay(), counting.moment());
         if (!from.isBefore(to)) {
@@ -308,9 +304,9 @@ final class Receipt {
         if (running.isZero()) {
             return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
         }
-        Duration time = running.minus(office ? stops.workingTime(calendar, from, to) : stops.time(from, to));
+        Duration time = running.minus(office ? pauses.workingTime(calendar, from, to) : pauses.time(from, to));
         if (time.isZero()) {
-            return stopped(day, status, stops);
+            return stopped(day, status, pauses);
         }
         Message message = Message.of("DEADLINE.day.hours")
                 .with("status", status.message())
@@ -328,11 +324,11 @@ final class Receipt {
                 based(message, status.reference().orElse(null)));
     }
 
-    private static CountedDay stopped(LocalDate day, DayStatus status, Stops stops) {
-        Stops.@Nullable Stop stop = stops.touching(day);
+    private static CountedDay stopped(LocalDate day, DayStatus status, Pauses pauses) {
+        Pauses.@Nullable Gap gap = pauses.touching(day);
         Message message = Message.of("DEADLINE.day.stopped").with("status", status.message());
         Explanation explanation =
-                based(message, stop == null ? null : stop.entry().reference().orElse(null));
+                based(message, gap == null ? null : gap.pause().source().orElse(null));
         return new CountedDay(day, Counting.NOT_COUNTED, 0, Duration.ZERO, status, explanation);
     }
 

@@ -13,33 +13,19 @@ import org.commune4j.core.calendar.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a deadline at a moment: with the entries recorded by then, and the time left. For a dossier that was finished
- * by then, the time left when it was finished.
- *
- * <p>Where the due date is not certain, the time left has a least and a most.
+ * The state of a deadline at a moment: with what had happened by then, and the time left. Where the due date is not certain, the
+ * time left has a least and a most. Ask for it with {@link Deadline#asOf}; of something that is done, as of when it was done.
  */
 public final class Standing {
 
     private record Left(int workingDays, @Nullable Duration workingTime) {}
 
     private final OffsetDateTime asOf;
-    private final DeadlineLedger ledger;
     private final Deadline deadline;
-    private final OffsetDateTime measured;
 
-    private Standing(OffsetDateTime asOf, DeadlineLedger ledger, Deadline deadline, OffsetDateTime measured) {
+    Standing(OffsetDateTime asOf, Deadline deadline) {
         this.asOf = asOf;
-        this.ledger = ledger;
         this.deadline = deadline;
-        this.measured = measured;
-    }
-
-    static Standing of(DeadlineLedger whole, OffsetDateTime moment) {
-        DeadlineLedger ledger = whole.until(moment);
-        @Nullable LedgerEntry finished = ledger.last(LedgerEntry.EntryKind.FINISHED);
-        OffsetDateTime measured = finished == null ? moment : finished.at();
-        Deadline deadline = Deadline.of(ledger, ledger.calendar().local(measured));
-        return new Standing(moment, ledger, deadline, measured);
     }
 
     /** Returns the moment. */
@@ -47,30 +33,19 @@ public final class Standing {
         return asOf;
     }
 
-    /** Returns the deadline; while the period is suspended, as if it ran again from this moment on. */
+    /** Returns the deadline; while the period stands still, as if it ran again from this moment on. */
     public Deadline deadline() {
         return deadline;
     }
 
-    /** Tells whether the period is suspended. */
-    public boolean isStopped() {
-        return ledger.isStopped();
+    /** Tells whether the period stands still. */
+    public boolean isPaused() {
+        return deadline.pauses().stream().anyMatch(pause -> pause.covers(asOf));
     }
 
-    /** Returns the moment at which the work was finished, if it was by then. */
-    public Optional<OffsetDateTime> finishedAt() {
-        return Optional.ofNullable(ledger.last(LedgerEntry.EntryKind.FINISHED)).map(LedgerEntry::at);
-    }
-
-    /** Returns the new day last appointed, if one was by then. It does not move the legal due date. */
-    public Optional<LocalDate> reappointedTo() {
-        return Optional.ofNullable(ledger.last(LedgerEntry.EntryKind.REAPPOINTED))
-                .flatMap(LedgerEntry::newDay);
-    }
-
-    /** Returns the timeliness of the work by its legal deadline, finished as it was or else at this moment. */
+    /** Returns the timeliness, by the legal deadline, of what is done at this moment. */
     public Timeliness timeliness() {
-        return deadline.timeliness(measured);
+        return deadline.timeliness(asOf);
     }
 
     /**
@@ -124,11 +99,9 @@ public final class Standing {
     private void collect(Deadline one, List<Left> all) {
         one.candidates().forEach(candidate -> collect(candidate, all));
         if (one.state() == Deadline.DeadlineState.DETERMINED || one.state() == Deadline.DeadlineState.OPEN) {
-            LocalDateTime from = ledger.calendar().local(measured);
-            Term term = one.ledger().term().orElseThrow();
-            all.addAll(ledger.calendar()
-                    .possible(
-                            calendar -> left(from, Deadline.compute(one.ledger(), one.now(), term, calendar), calendar))
+            WorkCalendar own = one.counting().calendar();
+            LocalDateTime from = own.local(asOf);
+            all.addAll(own.possible(calendar -> left(from, one.count(calendar), calendar))
                     .values());
         }
     }
@@ -142,6 +115,6 @@ public final class Standing {
     /** Returns the moment and the deadline, for a log. */
     @Override
     public String toString() {
-        return "as of " + asOf + ": " + deadline + (isStopped() ? ", stopped" : "");
+        return "as of " + asOf + ": " + deadline + (isPaused() ? ", paused" : "");
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * Term term = Term.workingDays(3);
- * Deadline due = term.from(OffsetDateTime.parse("2025-04-25T10:00:00+07:00"), calendar, law.countingPolicy());
+ * Deadline due = term.from(OffsetDateTime.parse("2025-04-25T10:00:00+07:00"), law.counting());
  * due.date();                                   // 2025-04-29
  * Term.parse("3 working-days").equals(term);    // true
  * }</pre>
@@ -165,12 +165,12 @@ public final class Term {
 
     /** Computes the deadline of something received at a moment, counted by {@link CountingPolicy#DEFAULT}. */
     public Deadline from(OffsetDateTime received, WorkCalendar calendar) {
-        return from(received, calendar, CountingPolicy.DEFAULT);
+        return from(received, Counting.of(calendar));
     }
 
     /** Computes the deadline of something received at a moment. */
-    public Deadline from(OffsetDateTime received, WorkCalendar calendar, CountingPolicy policy) {
-        return Deadline.of(this, received, calendar, policy);
+    public Deadline from(OffsetDateTime received, Counting counting) {
+        return Deadline.of(this, received, counting);
     }
 
     /**
@@ -179,8 +179,8 @@ public final class Term {
      * @throws IllegalArgumentException for a term without a limit
      * @throws org.commune4j.core.calendar.OpenDayException if that depends on a decision that is not published
      */
-    public LocalDate latestReceipt(LocalDate dueBy, WorkCalendar calendar, CountingPolicy policy) {
-        return LatestReceipt.of(this, dueBy, calendar, policy);
+    public LocalDate latestReceipt(LocalDate dueBy, Counting counting) {
+        return LatestReceipt.of(this, dueBy, counting);
     }
 
     /** Returns the term in words. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commune4j.core.calendar.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *         LimitCase.builder().label(usual).term(Term.workingDays(20)).build(),
  *         LimitCase.builder().label(remote).putWhen("hard-area", true).term(Term.workingDays(30)).build()));
  * limit.select(CaseFacts.UNKNOWN.with("hard-area", true)).found();     // the second case
- * limit.from(received, CaseFacts.UNKNOWN, calendar, policy).state();   // UNDETERMINED, with two candidates
+ * limit.from(received, CaseFacts.UNKNOWN, counting).state();   // UNDETERMINED, with two candidates
  * }</pre>
  *
  * <p>The case without facts applies where no other does; there is at most one. A fact that is not given is unknown, not false.
@@ -107,20 +106,15 @@ public final class TimeLimit {
     }
 
     /** Computes the deadline of something received at a moment; it has every candidate if the case is undetermined. */
-    public Deadline from(OffsetDateTime received, CaseFacts facts, WorkCalendar calendar, CountingPolicy policy) {
-        return DeadlineLedger.of(this, facts, received, calendar, policy).deadline();
+    public Deadline from(OffsetDateTime received, CaseFacts facts, Counting counting) {
+        return Deadline.of(this, facts, received, counting);
     }
 
     /**
      * Computes the timeliness of something done at a moment: as {@code from(...).timeliness(done)}, without keeping how the
      * due date came about.
      */
-    public Timeliness timeliness(
-            OffsetDateTime received,
-            OffsetDateTime done,
-            CaseFacts facts,
-            WorkCalendar calendar,
-            CountingPolicy policy) {
+    public Timeliness timeliness(OffsetDateTime received, OffsetDateTime done, CaseFacts facts, Counting counting) {
         @Nullable LimitCase otherwise = null;
         @Nullable Timeliness all = null;
         boolean sure = false;
@@ -132,11 +126,11 @@ public final class TimeLimit {
             @Nullable List<String> unknown = unknown(one, facts);
             if (unknown != null) {
                 sure |= unknown.isEmpty();
-                all = both(all, Deadline.timeliness(one, received, done, calendar, policy));
+                all = both(all, Deadline.timeliness(one, received, done, counting));
             }
         }
         if (otherwise != null && !sure) {
-            all = both(all, Deadline.timeliness(otherwise, received, done, calendar, policy));
+            all = both(all, Deadline.timeliness(otherwise, received, done, counting));
         }
         return all == null ? Timeliness.UNDETERMINED : all;
     }
@@ -152,13 +146,12 @@ public final class TimeLimit {
      *
      * @throws org.commune4j.core.calendar.OpenDayException if that depends on a decision that is not published
      */
-    public Optional<OffsetDateTime> latestReceipt(
-            LocalDate dueBy, CaseFacts facts, WorkCalendar calendar, CountingPolicy policy) {
+    public Optional<OffsetDateTime> latestReceipt(LocalDate dueBy, CaseFacts facts, Counting counting) {
         return select(facts).candidates().stream()
                 .filter(one -> one.term().unit() != Term.TermUnit.NONE)
-                .map(one -> LatestReceipt.minute(one, dueBy, calendar, policy))
+                .map(one -> LatestReceipt.minute(one, dueBy, counting))
                 .min(Comparator.naturalOrder())
-                .map(minute -> minute.atOffset(calendar.zone().getRules().getOffset(minute)));
+                .map(minute -> minute.atOffset(counting.calendar().zone().getRules().getOffset(minute)));
     }
 
     @Override

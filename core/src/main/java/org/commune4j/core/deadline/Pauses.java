@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,46 +12,62 @@ import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountingPolicy.PartlyStoppedDay;
 import org.jspecify.annotations.Nullable;
 
-/** The stretches in which the period was suspended, and the days that therefore do not count. */
-final class Stops {
+/** The stretches in which a period stands still, in order and apart, and the days that therefore do not count. */
+final class Pauses {
 
-    static final Stops NONE = new Stops(List.of(), List.of());
+    static final Pauses NONE = new Pauses(List.of(), List.of());
 
-    /** One stretch; it may be empty where the clock has only just been stopped. */
-    record Stop(LocalDateTime from, LocalDateTime to, LedgerEntry entry) {}
+    /** A stretch in which the period stands still; it may be empty where a pause has only just begun. */
+    record Gap(LocalDateTime from, LocalDateTime to, Pause pause) {}
 
     private record Days(LocalDate first, LocalDate last) {}
 
-    private final List<Stop> stops;
+    private final List<Gap> gaps;
     private final List<Days> excluded;
 
-    private Stops(List<Stop> stops, List<Days> excluded) {
-        this.stops = stops;
+    private Pauses(List<Gap> gaps, List<Days> excluded) {
+        this.gaps = gaps;
         this.excluded = excluded;
     }
 
     /**
-     * Returns the stretches, in order and apart.
+     * Lays pauses end to end: what two of them cover belongs to the one that began first, what comes before the receipt to
+     * none.
      *
-     * @param partly how a day counts on part of which the clock was stopped
+     * @param pauses by the moment at which they begin
+     * @param openUntil how long an open pause lasts so far
      */
-    static Stops of(List<Stop> stops, PartlyStoppedDay partly) {
-        if (stops.isEmpty()) {
+    static Pauses of(List<Pause> pauses, OffsetDateTime received, LocalDateTime openUntil, Counting counting) {
+        if (pauses.isEmpty()) {
             return NONE;
         }
-        List<Days> excluded = new ArrayList<>();
-        LocalDateTime from = stops.get(0).from();
-        LocalDateTime to = stops.get(0).to();
-        for (Stop stop : stops.subList(1, stops.size())) {
-            // A clock stopped again at the moment it was started has not run in between.
-            if (!stop.from().equals(to)) {
-                exclude(from, to, partly, excluded);
-                from = stop.from();
+        WorkCalendar calendar = counting.calendar();
+        LocalDateTime done = calendar.local(received);
+        List<Gap> gaps = new ArrayList<>(pauses.size());
+        for (Pause pause : pauses) {
+            LocalDateTime from = calendar.local(pause.from());
+            LocalDateTime to = pause.until().isPresent() ? calendar.local(pause.until().get()) : openUntil;
+            boolean begun = from.isBefore(done);
+            if (begun ? to.isAfter(done) : !to.isBefore(from)) {
+                gaps.add(new Gap(begun ? done : from, to, pause));
+                done = to;
             }
-            to = stop.to();
         }
-        exclude(from, to, partly, excluded);
-        return new Stops(List.copyOf(stops), List.copyOf(excluded));
+        return new Pauses(List.copyOf(gaps), excluded(gaps, counting.policy().partlyStoppedDay().value()));
+    }
+
+    private static List<Days> excluded(List<Gap> gaps, PartlyStoppedDay partly) {
+        List<Days> excluded = new ArrayList<>(gaps.size());
+        for (int i = 0; i < gaps.size(); ) {
+            LocalDateTime from = gaps.get(i).from();
+            LocalDateTime to = gaps.get(i).to();
+            // A period paused again at the moment at which it ran on has not run in between.
+            for (i++; i < gaps.size() && gaps.get(i).from().equals(to); i++) {
+                to = gaps.get(i).to();
+            }
+            exclude(from, to, partly, excluded);
+        }
+        return excluded;
     }
 
     private static void exclude(LocalDateTime from, LocalDateTime to, PartlyStoppedDay partly, List<Days> excluded) {
@@ -72,11 +89,11 @@ final class Stops {
     }
 
     boolean isEmpty() {
-        return stops.isEmpty();
+        return gaps.isEmpty();
     }
 
-    List<Stop> stops() {
-        return stops;
+    List<Gap> gaps() {
+        return gaps;
     }
 
     boolean excludes(LocalDate day) {
@@ -90,7 +107,7 @@ final class Stops {
 
     /** Tells whether some stretch begins or ends within a day. */
     boolean isPartial() {
-        return stops.stream().anyMatch(stop -> isWithin(stop.from()) || isWithin(stop.to()));
+        return gaps.stream().anyMatch(gap -> isWithin(gap.from()) || isWithin(gap.to()));
     }
 
     private static boolean isWithin(LocalDateTime moment) {
@@ -99,11 +116,11 @@ final class Stops {
 
     /** Returns the stretch that touches a day, if one does. */
     @Nullable
-    Stop touching(LocalDate day) {
-        for (Stop stop : stops) {
-            if (!stop.from().toLocalDate().isAfter(day)
-                    && !stop.to().toLocalDate().isBefore(day)) {
-                return stop;
+    Gap touching(LocalDate day) {
+        for (Gap gap : gaps) {
+            if (!gap.from().toLocalDate().isAfter(day)
+                    && !gap.to().toLocalDate().isBefore(day)) {
+                return gap;
             }
         }
         return null;
@@ -111,10 +128,10 @@ final class Stops {
 
     /** Returns the stretch during which a moment comes that ends something, if there is one. */
     @Nullable
-    Stop during(LocalDateTime end) {
-        for (Stop stop : stops) {
-            if (stop.from().isBefore(end) && !stop.to().isBefore(end)) {
-                return stop;
+    Gap during(LocalDateTime end) {
+        for (Gap gap : gaps) {
+            if (gap.from().isBefore(end) && !gap.to().isBefore(end)) {
+                return gap;
             }
         }
         return null;
@@ -149,9 +166,9 @@ final class Stops {
     /** Returns the time between two moments in which the period was suspended. */
     Duration time(LocalDateTime from, LocalDateTime to) {
         Duration total = Duration.ZERO;
-        for (Stop stop : stops) {
-            LocalDateTime first = stop.from().isAfter(from) ? stop.from() : from;
-            LocalDateTime last = stop.to().isBefore(to) ? stop.to() : to;
+        for (Gap gap : gaps) {
+            LocalDateTime first = gap.from().isAfter(from) ? gap.from() : from;
+            LocalDateTime last = gap.to().isBefore(to) ? gap.to() : to;
             if (first.isBefore(last)) {
                 total = total.plus(Duration.between(first, last));
             }
@@ -162,9 +179,9 @@ final class Stops {
     /** Returns the office time between two moments in which the period was suspended. */
     Duration workingTime(WorkCalendar calendar, LocalDateTime from, LocalDateTime to) {
         Duration total = Duration.ZERO;
-        for (Stop stop : stops) {
-            LocalDateTime first = stop.from().isAfter(from) ? stop.from() : from;
-            LocalDateTime last = stop.to().isBefore(to) ? stop.to() : to;
+        for (Gap gap : gaps) {
+            LocalDateTime first = gap.from().isAfter(from) ? gap.from() : from;
+            LocalDateTime last = gap.to().isBefore(to) ? gap.to() : to;
             if (first.isBefore(last)) {
                 total = total.plus(calendar.workingTimeBetween(first, last));
             }

@@ -1,0 +1,85 @@
+package org.commune4j.core.deadline;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to a period after its receipt, each list in the order of time.
+ *
+ * @param appointments what was said to the applicant; the period does not go by it
+ */
+record Course(List<Pause> pauses, List<Extension> extensions, List<Appointment> appointments) {
+
+    static final Course NONE = new Course(List.of(), List.of(), List.of());
+
+    /** A new day that was appointed for the result (hẹn lại). */
+    record Appointment(OffsetDateTime at, LocalDate day) {}
+
+    boolean isEmpty() {
+        return this == NONE;
+    }
+
+    Course with(Pause pause) {
+        return new Course(and(pauses, pause, Comparator.comparing(Pause::from)), extensions, appointments);
+    }
+
+    Course with(Extension extension) {
+        return new Course(pauses, and(extensions, extension, Comparator.comparing(Extension::at)), appointments);
+    }
+
+    Course with(Appointment appointment) {
+        return new Course(pauses, extensions, and(appointments, appointment, Comparator.comparing(Appointment::at)));
+    }
+
+    /** Returns the list with one more, in order; what is of the same moment stands as it was added. */
+    private static <T> List<T> and(List<T> before, T one, Comparator<T> order) {
+        if (before.isEmpty()) {
+            return List.of(one);
+        }
+        List<T> all = new ArrayList<>(before);
+        int place = all.size();
+        while (place > 0 && order.compare(all.get(place - 1), one) > 0) {
+            place--;
+        }
+        all.add(place, one);
+        return List.copyOf(all);
+    }
+
+    /** Returns what was known of it at a moment. */
+    Course knownAt(OffsetDateTime moment) {
+        if (isEmpty()) {
+            return this;
+        }
+        return new Course(
+                pauses.stream()
+                        .filter(one -> !one.from().isAfter(moment))
+                        .map(one -> one.knownAt(moment))
+                        .toList(),
+                extensions.stream().filter(one -> !one.at().isAfter(moment)).toList(),
+                appointments.stream().filter(one -> !one.at().isAfter(moment)).toList());
+    }
+
+    /** Returns the latest moment at which something happened; null if nothing did. */
+    @Nullable
+    OffsetDateTime last() {
+        @Nullable OffsetDateTime last = null;
+        for (Pause pause : pauses) {
+            last = later(last, pause.until().orElse(pause.from()));
+        }
+        for (Extension extension : extensions) {
+            last = later(last, extension.at());
+        }
+        for (Appointment appointment : appointments) {
+            last = later(last, appointment.at());
+        }
+        return last;
+    }
+
+    private static OffsetDateTime later(@Nullable OffsetDateTime one, OffsetDateTime other) {
+        return one != null && one.isAfter(other) ? one : other;
+    }
+}
