@@ -95,7 +95,7 @@ class DeadlineDocumentTest {
 
     @Test
     void aDeadlineIsWrittenWithItsReceipt() {
-        Deadline due = Term.workingDays(3).from(RECEIVED, VietnamCalendar.standard(), VietnamDeadlines.COUNTING);
+        Deadline due = Term.workingDays(3).from(RECEIVED, VietnamCalendar.standard(), VietnamDeadlines.POLICY);
 
         assertThat(JSON.write(due))
                 .contains(
@@ -112,14 +112,14 @@ class DeadlineDocumentTest {
                 .from(
                         OffsetDateTime.parse("2027-01-20T10:00:00+07:00"),
                         VietnamCalendar.standard(),
-                        VietnamDeadlines.COUNTING);
+                        VietnamDeadlines.POLICY);
         assertThat(JSON.write(open))
                 .contains(
                         "\"state\": \"OPEN\"", "\"earliest\": \"2027-02-17\"", "\"latest\": \"2027-02-18\"", "2027/tet")
                 .doesNotContain("\"date\":");
 
         Deadline unknown = VietnamDeadlines.LAND_REGISTRATION.from(
-                RECEIVED, CaseFacts.UNKNOWN, VietnamCalendar.standard(), VietnamDeadlines.COUNTING);
+                RECEIVED, CaseFacts.UNKNOWN, VietnamCalendar.standard(), VietnamDeadlines.POLICY);
         String written = JSON.write(unknown);
         assertThat(unknown.candidates()).hasSize(4);
         assertThat(written).contains("\"state\": \"UNDETERMINED\"");

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.LateHandling;
 import org.commune4j.core.deadline.Term;
@@ -141,6 +142,15 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     }
 
     /**
+     * Returns how the law counts: calendar, policy and what is owed where a dossier is late.
+     *
+     * @throws IllegalStateException if the book has no calendar
+     */
+    public Counting counting() {
+        return new Counting(calendar(), countingPolicy(), lateHandling());
+    }
+
+    /**
      * Returns the name, the content hash and the library version: what an answer carries so that it can be recomputed.
      */
     @Value.Lazy
@@ -241,9 +251,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
 
     private DossierAssessor.Builder assessor() {
         DossierAssessor.Builder builder = DossierAssessor.builder()
-                .calendar(calendar())
-                .policy(countingPolicy())
-                .lateHandling(lateHandling())
+                .counting(counting())
                 .catalogue(procedures())
                 .rules(dossierRules())
                 .parameters(parameters())

@@ -10,7 +10,7 @@ import org.commune4j.core.explain.Explanation;
 public final class CountedDay {
 
     /** Whether a day counts towards the term. */
-    public enum Counting {
+    public enum DayCounting {
         /** It counts. */
         COUNTED,
         /** It does not. */
@@ -20,14 +20,14 @@ public final class CountedDay {
     }
 
     private final LocalDate date;
-    private final Counting counting;
+    private final DayCounting counting;
     private final int ordinal;
     private final Duration time;
     private final DayStatus status;
     private final Explanation explanation;
 
     CountedDay(
-            LocalDate date, Counting counting, int ordinal, Duration time, DayStatus status, Explanation explanation) {
+            LocalDate date, DayCounting counting, int ordinal, Duration time, DayStatus status, Explanation explanation) {
         this.date = date;
         this.counting = counting;
         this.ordinal = ordinal;
@@ -42,7 +42,7 @@ public final class CountedDay {
     }
 
     /** Returns whether it counts. */
-    public Counting counting() {
+    public DayCounting counting() {
         return counting;
     }
 

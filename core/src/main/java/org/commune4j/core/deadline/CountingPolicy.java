@@ -6,12 +6,12 @@ import org.immutables.value.Value;
 /**
  * The way in which days and hours are counted towards a deadline: six choices, each with its source. Immutable and thread-safe.
  *
- * <p>A country pack gives the policy of its law ({@code VietnamDeadlines.COUNTING}, by Arts 147 and 148 of the Civil Code); a
+ * <p>A country pack gives the policy of its law ({@code VietnamDeadlines.POLICY}, by Arts 147 and 148 of the Civil Code); a
  * host that knows better changes one choice:
  *
  * <pre>{@code
  * CountingPolicy policy = CountingPolicy.builder()
- *         .from(VietnamDeadlines.COUNTING)
+ *         .from(VietnamDeadlines.POLICY)
  *         .offHoursReceipt(Choice.of(CountingPolicy.OffHoursReceipt.NEXT_RECEIVING_TIME, reference))
  *         .build();
  * }</pre>

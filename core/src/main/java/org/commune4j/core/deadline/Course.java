@@ -19,8 +19,9 @@ record Course(List<Pause> pauses, List<Extension> extensions, List<Appointment> 
     /** A new day that was appointed for the result (hẹn lại). */
     record Appointment(OffsetDateTime at, LocalDate day) {}
 
-    boolean isEmpty() {
-        return this == NONE;
+    /** Tells whether nothing moves the due date. */
+    boolean isPlain() {
+        return pauses.isEmpty() && extensions.isEmpty();
     }
 
     Course with(Pause pause) {
@@ -51,7 +52,7 @@ record Course(List<Pause> pauses, List<Extension> extensions, List<Appointment> 
 
     /** Returns what was known of it at a moment. */
     Course knownAt(OffsetDateTime moment) {
-        if (isEmpty()) {
+        if (this == NONE) {
             return this;
         }
         return new Course(

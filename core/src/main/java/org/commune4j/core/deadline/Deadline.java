@@ -197,7 +197,7 @@ public final class Deadline {
         }
         WorkCalendar calendar = counting.calendar();
         try {
-            if (course.isEmpty() && DueCounter.isPlain(term, cutOff(), counting.policy())) {
+            if (course.isPlain() && DueCounter.isPlain(term, cutOff(), counting.policy())) {
                 LocalDate day = calendar.local(received).toLocalDate();
                 LocalDate date = calendar.plus(day, term.amount());
                 return new Answer(DeadlineState.DETERMINED, date, null, null, List.of());

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.commune4j.core.calendar.DayStatus;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.WorkCalendar;
-import org.commune4j.core.deadline.CountedDay.Counting;
+import org.commune4j.core.deadline.CountedDay.DayCounting;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.law.Basis;
@@ -223,13 +223,13 @@ final class Receipt {
             Due.Stretch counting = latest.counted().get(stretch);
             CountedDay counted;
             if (status.isOpen() && waits(counting, day)) {
-                counted = plain(day, Counting.OPEN, status, "DEADLINE.day.open", Mark.UNKNOWN);
+                counted = plain(day, DayCounting.OPEN, status, "DEADLINE.day.open", Mark.UNKNOWN);
             } else {
                 counted = counted(day, status, latest, counting, pauses, ordinal + 1, open);
-                if (counted.counting() == Counting.COUNTED) {
+                if (counted.counting() == DayCounting.COUNTED) {
                     ordinal++;
                     if (day.isAfter(certainUntil)) {
-                        counted = plain(day, Counting.OPEN, status, "DEADLINE.day.perhaps", Mark.UNKNOWN);
+                        counted = plain(day, DayCounting.OPEN, status, "DEADLINE.day.perhaps", Mark.UNKNOWN);
                     }
                 }
             }
@@ -259,34 +259,34 @@ final class Receipt {
         LocalDate effective = due.effective().toLocalDate();
         boolean sameDay = counting.term().unit() == Term.TermUnit.SAME_DAY;
         if (day.isBefore(effective)) {
-            return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.before", Mark.NONE);
+            return plain(day, DayCounting.NOT_COUNTED, status, "DEADLINE.day.before", Mark.NONE);
         }
         if (!day.isAfter(counting.after())) {
             if (sameDay) {
-                return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.same", Mark.NONE);
+                return plain(day, DayCounting.NOT_COUNTED, status, "DEADLINE.day.same", Mark.NONE);
             }
-            return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.received", Mark.NONE);
+            return plain(day, DayCounting.NOT_COUNTED, status, "DEADLINE.day.received", Mark.NONE);
         }
         if (day.isAfter(counting.end())) {
             String code = day.equals(due.date()) ? "DEADLINE.day.due" : "DEADLINE.day.moved";
-            return plain(day, Counting.NOT_COUNTED, status, code, Mark.NONE);
+            return plain(day, DayCounting.NOT_COUNTED, status, code, Mark.NONE);
         }
         if (pauses.excludes(day)) {
             return stopped(day, status, pauses);
         }
         boolean working = counting.term().unit() == Term.TermUnit.WORKING_DAYS;
         if (working && !status.isWorked()) {
-            return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
+            return plain(day, DayCounting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
         }
         if (working && pastOpen) {
-            return plain(day, Counting.COUNTED, status, "DEADLINE.day.counted-after-open", Mark.NONE);
+            return plain(day, DayCounting.COUNTED, status, "DEADLINE.day.counted-after-open", Mark.NONE);
         }
         Message message = Message.of("DEADLINE.day.counted")
                 .with("status", status.message())
                 .with("ordinal", ordinal);
         return new CountedDay(
                 day,
-                Counting.COUNTED,
+                DayCounting.COUNTED,
                 ordinal,
                 Duration.ZERO,
                 status,
@@ -297,12 +297,12 @@ final class Receipt {
         LocalDateTime from = later(day.atStartOfDay(), counting.start());
         LocalDateTime to = earlier(day.plusDays(1).atStartOfDay(), counting.moment());
         if (!from.isBefore(to)) {
-            return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
+            return plain(day, DayCounting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
         }
         boolean office = counting.term().unit() == Term.TermUnit.WORKING_HOURS;
         Duration running = office ? calendar.workingTimeBetween(from, to) : Duration.between(from, to);
         if (running.isZero()) {
-            return plain(day, Counting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
+            return plain(day, DayCounting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
         }
         Duration time = running.minus(office ? pauses.workingTime(calendar, from, to) : pauses.time(from, to));
         if (time.isZero()) {
@@ -317,7 +317,7 @@ final class Receipt {
                                 .stripTrailingZeros());
         return new CountedDay(
                 day,
-                Counting.COUNTED,
+                DayCounting.COUNTED,
                 0,
                 time,
                 status,
@@ -329,10 +329,10 @@ final class Receipt {
         Message message = Message.of("DEADLINE.day.stopped").with("status", status.message());
         Explanation explanation =
                 based(message, gap == null ? null : gap.pause().source().orElse(null));
-        return new CountedDay(day, Counting.NOT_COUNTED, 0, Duration.ZERO, status, explanation);
+        return new CountedDay(day, DayCounting.NOT_COUNTED, 0, Duration.ZERO, status, explanation);
     }
 
-    private static CountedDay plain(LocalDate day, Counting counting, DayStatus status, String code, Mark mark) {
+    private static CountedDay plain(LocalDate day, DayCounting counting, DayStatus status, String code, Mark mark) {
         Message message = Message.of(code).with("status", status.message());
         Explanation explanation =
                 based(message, status.reference().orElse(null)).with(mark);

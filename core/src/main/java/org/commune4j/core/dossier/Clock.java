@@ -3,41 +3,36 @@ package org.commune4j.core.dossier;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
-import org.commune4j.core.deadline.DeadlineLedger;
-import org.commune4j.core.deadline.LedgerEntry;
+import java.util.Map;
+import java.util.Optional;
+import org.commune4j.core.deadline.Counting;
+import org.commune4j.core.deadline.Deadline;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the events of a dossier do to its clock. Reasons to stop may overlap (a supplement awaited while work is suspended);
- * the ledger knows one stop at a time, so one reason is named and the clock runs again when the last has gone.
- */
+/** What the events of a dossier do to its clock. */
 final class Clock {
 
+    private static final LocalizedText SUPPLEMENT = LocalizedText.of("yêu cầu bổ sung hồ sơ", "supplement requested");
     private static final LocalizedText PAYMENT = LocalizedText.of(
             "người nộp hồ sơ thực hiện nghĩa vụ tài chính", "the applicant meets a financial obligation");
     private static final LocalizedText NO_GROUND = LocalizedText.of("không ghi lý do", "no ground recorded");
 
-    private static final int STOPPING = DossierEventKind.SUPPLEMENT_REQUESTED.bit() | DossierEventKind.SUSPENDED.bit();
+    private static final int PAUSING = DossierEventKind.SUPPLEMENT_REQUESTED.bit() | DossierEventKind.SUSPENDED.bit();
     private static final int PAYING = DossierEventKind.OBLIGATION_REQUESTED.bit();
-    private static final int PUTTING_OFF = STOPPING | DossierEventKind.EXTENDED.bit();
+    private static final int PUTTING_OFF = PAUSING | DossierEventKind.EXTENDED.bit();
     private static final int TOUCHING = PUTTING_OFF | PAYING | DossierEventKind.APOLOGISED.bit();
 
     private Clock() {}
 
-    /** Tells whether there is nothing for the ledger to record. */
+    /** Tells whether nothing happened that bears on the deadline. */
     static boolean isUntouched(Dossier dossier) {
         return !dossier.hasAny(TOUCHING);
-    }
-
-    /** Returns what the ledger records, in order; the end only where something else is recorded. */
-    static List<LedgerEntry> entries(Dossier dossier, Procedure procedure, Norms norms) {
-        boolean paymentStops = procedure.paymentStopsClock().orElse(false);
-        return isUntouched(dossier) ? List.of() : new Recorder(paymentStops, norms).record(dossier);
     }
 
     /**
@@ -45,133 +40,114 @@ final class Clock {
      * off.
      */
     static boolean isMaybeLater(Dossier dossier, Procedure procedure) {
-        return !dossier.tracksAll(PUTTING_OFF) || maybeStoppedByPayment(dossier, procedure);
+        return !dossier.tracksAll(PUTTING_OFF) || maybePausedByPayment(dossier, procedure);
     }
 
     /**
-     * Tells whether something not recorded, or recorded with an effect that is not known, may have stopped the clock.
+     * Tells whether something not recorded, or recorded with an effect that is not known, may have paused the clock.
      */
-    static boolean isMaybeStopped(Dossier dossier, @Nullable Procedure procedure) {
+    static boolean isMaybePaused(Dossier dossier, @Nullable Procedure procedure) {
         if (procedure == null) {
-            // Which events stop it is for the procedure to say.
-            return dossier.hasAny(STOPPING | PAYING) || !dossier.tracksAll(STOPPING | PAYING);
+            // Which events pause it is for the procedure to say.
+            return dossier.hasAny(PAUSING | PAYING) || !dossier.tracksAll(PAUSING | PAYING);
         }
-        return !dossier.tracksAll(STOPPING) || maybeStoppedByPayment(dossier, procedure);
+        return !dossier.tracksAll(PAUSING) || maybePausedByPayment(dossier, procedure);
     }
 
-    private static boolean maybeStoppedByPayment(Dossier dossier, Procedure procedure) {
+    private static boolean maybePausedByPayment(Dossier dossier, Procedure procedure) {
         @Nullable Boolean paymentStops = procedure.paymentStopsClock().orElse(null);
         return paymentStops == null ? dossier.hasAny(PAYING) : paymentStops && !dossier.tracksAll(PAYING);
     }
 
-    /** Returns the ledger with the end, which it may hold already. */
-    static DeadlineLedger finished(DeadlineLedger ledger, OffsetDateTime at) {
-        List<LedgerEntry> entries = ledger.entries();
-        boolean recorded =
-                !entries.isEmpty() && entries.get(entries.size() - 1).kind() == LedgerEntry.EntryKind.FINISHED;
-        return recorded ? ledger : ledger.record(LedgerEntry.ofFinished(at)).orThrow();
+    /**
+     * The one fold over events: the stretches between an event of one of the kinds and the one that ends it, in the order in
+     * which they began; open where none did.
+     *
+     * @param kinds the kinds that begin a pause; see {@link DossierEventKind#bit()}
+     */
+    static List<Pause> pauses(List<DossierEvent> events, int kinds) {
+        Map<DossierEventKind, DossierEvent> begun = new EnumMap<>(DossierEventKind.class);
+        List<Pause> pauses = new ArrayList<>();
+        for (DossierEvent event : events) {
+            if ((event.kind().bit() & kinds) != 0) {
+                begun.put(event.kind(), event);
+                continue;
+            }
+            @Nullable DossierEventKind ended = event.kind().ends();
+            @Nullable DossierEvent begin = ended == null ? null : begun.remove(ended);
+            if (begin != null) {
+                pauses.add(Pause.of(begin.at(), event.at(), why(begin)));
+            }
+        }
+        begun.values().forEach(begin -> pauses.add(Pause.ofOpen(begin.at(), why(begin))));
+        pauses.sort(Comparator.comparing(Pause::from));
+        return pauses;
     }
 
-    /** Reasons to stop, the one to name first where several are there. */
-    private enum Stop {
-        SUPPLEMENT,
-        SUSPENSION,
-        PAYMENT
+    private static LocalizedText why(DossierEvent begin) {
+        return switch (begin.kind()) {
+            case SUPPLEMENT_REQUESTED -> SUPPLEMENT;
+            case OBLIGATION_REQUESTED -> PAYMENT;
+            default -> ground(begin);
+        };
     }
 
-    private static final class Recorder {
-        private final boolean paymentStops;
-        private final Norms norms;
-        private final List<LedgerEntry> entries = new ArrayList<>(0);
-        private final Set<Stop> reasons = EnumSet.noneOf(Stop.class);
-        private @Nullable Stop named;
-        private LocalizedText ground = NO_GROUND;
-        private int reappointments;
+    private static LocalizedText ground(DossierEvent event) {
+        @Nullable String ground = event.findOrNull(EventDetail.GROUND);
+        return ground == null ? NO_GROUND : LocalizedText.of(ground, ground);
+    }
 
-        Recorder(boolean paymentStops, Norms norms) {
-            this.paymentStops = paymentStops;
-            this.norms = norms;
+    /** Returns the deadline of a dossier that was received, with everything that happened to it until it ended. */
+    static Deadline deadline(Dossier dossier, Procedure procedure, Counting counting) {
+        OffsetDateTime received = dossier.receivedAt().orElseThrow();
+        Deadline deadline = procedure.timeLimit().from(received, dossier.facts(), counting);
+        if (isUntouched(dossier)) {
+            return deadline;
         }
-
-        List<LedgerEntry> record(Dossier dossier) {
-            boolean received = false;
-            for (DossierEvent event : dossier.events()) {
-                if (!received) {
-                    received = event.kind() == DossierEventKind.RECEIVED;
-                } else {
-                    record(event);
+        List<DossierEvent> events = inProcess(dossier);
+        boolean paymentPauses = procedure.paymentStopsClock().orElse(false);
+        @Nullable DossierEvent end = dossier.end();
+        for (Pause pause : pauses(events, paymentPauses ? PAUSING | PAYING : PAUSING)) {
+            deadline = deadline.paused(pause.until().isEmpty() && end != null ? pause.until(end.at()) : pause);
+        }
+        int appointments = counting.lateHandling().maximumReappointments().value();
+        for (DossierEvent event : events) {
+            if (event.kind() == DossierEventKind.EXTENDED) {
+                deadline = deadline.extended(
+                        event.at(), event.find(EventDetail.EXTENSION).orElseThrow(), ground(event));
+            } else if (event.kind() == DossierEventKind.APOLOGISED && appointments > 0) {
+                @Nullable LocalDate day = newDay(event, counting);
+                if (day != null) {
+                    appointments--;
+                    deadline = deadline.reappointed(event.at(), day);
                 }
-                if (event == dossier.end()) {
-                    if (!entries.isEmpty()) {
-                        entries.add(LedgerEntry.ofFinished(event.at()));
-                    }
-                    break;
-                }
             }
-            return List.copyOf(entries);
         }
+        return deadline;
+    }
 
-        private void record(DossierEvent event) {
-            switch (event.kind()) {
-                case SUPPLEMENT_REQUESTED -> change(Stop.SUPPLEMENT, true, event.at());
-                case SUPPLEMENT_SUPPLIED -> change(Stop.SUPPLEMENT, false, event.at());
-                case SUSPENDED -> {
-                    ground = text(((DossierEvent.Suspended) event).ground().orElse(null));
-                    change(Stop.SUSPENSION, true, event.at());
-                }
-                case RESUMED -> change(Stop.SUSPENSION, false, event.at());
-                case OBLIGATION_REQUESTED -> change(Stop.PAYMENT, paymentStops, event.at());
-                case OBLIGATION_PAID -> change(Stop.PAYMENT, false, event.at());
-                case EXTENDED -> {
-                    DossierEvent.Extended extended = (DossierEvent.Extended) event;
-                    entries.add(LedgerEntry.ofExtended(
-                            event.at(), extended.by(), text(extended.ground().orElse(null))));
-                }
-                case APOLOGISED ->
-                    ((DossierEvent.Apologised) event)
-                            .newAppointment()
-                            .ifPresent(day ->
-                                    reappoint(event.at(), norms.local(day).toLocalDate()));
-                default -> {}
+    /** Returns the events after the receipt, up to and without the end. */
+    private static List<DossierEvent> inProcess(Dossier dossier) {
+        List<DossierEvent> events = dossier.events();
+        int first = 0;
+        while (events.get(first).kind() != DossierEventKind.RECEIVED) {
+            first++;
+        }
+        @Nullable DossierEvent end = dossier.end();
+        int last = events.size();
+        for (int i = first; i < last; i++) {
+            if (events.get(i) == end) {
+                last = i;
             }
         }
+        return events.subList(first + 1, last);
+    }
 
-        /** The ledger takes a new day that is not past, so often as the law allows; a rule tells of the others. */
-        private void reappoint(OffsetDateTime at, LocalDate day) {
-            boolean allowed = reappointments
-                    < norms.lateHandling().maximumReappointments().value();
-            if (allowed && !day.isBefore(norms.local(at).toLocalDate())) {
-                reappointments++;
-                entries.add(LedgerEntry.ofReappointed(at, day));
-            }
-        }
-
-        private static LocalizedText text(@Nullable String ground) {
-            return ground == null ? NO_GROUND : LocalizedText.of(ground, ground);
-        }
-
-        private void change(Stop stop, boolean begins, OffsetDateTime at) {
-            if (begins) {
-                reasons.add(stop);
-            } else {
-                reasons.remove(stop);
-            }
-            if (named != null && reasons.contains(named)) {
-                return;
-            }
-            if (named != null) {
-                entries.add(
-                        named == Stop.SUPPLEMENT ? LedgerEntry.ofSupplementSupplied(at) : LedgerEntry.ofResumed(at));
-            }
-            named = reasons.isEmpty() ? null : reasons.iterator().next();
-            if (named != null) {
-                entries.add(
-                        switch (named) {
-                            case SUPPLEMENT -> LedgerEntry.ofSupplementRequested(at);
-                            case SUSPENSION -> LedgerEntry.ofSuspended(at, ground);
-                            case PAYMENT -> LedgerEntry.ofSuspended(at, PAYMENT);
-                        });
-            }
-        }
+    /** Returns the new day that an apology appoints, unless it was past: a rule tells of that. */
+    private static @Nullable LocalDate newDay(DossierEvent apology, Counting counting) {
+        Optional<LocalDate> day = apology.find(EventDetail.NEW_APPOINTMENT)
+                .map(at -> counting.calendar().local(at).toLocalDate());
+        LocalDate told = counting.calendar().local(apology.at()).toLocalDate();
+        return day.filter(one -> !one.isBefore(told)).orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.deadline.CaseFacts;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
@@ -265,6 +266,15 @@ public final class Dossier {
      */
     public Optional<DossierEvent> findEnd() {
         return Optional.ofNullable(end);
+    }
+
+    /**
+     * Returns the pauses that events of a kind began, in the order in which they began: from the request for a supplement
+     * until it is supplied, from the suspension until work goes on, from the request of a payment until it is made. One that
+     * nothing ended is open; any other kind begins none.
+     */
+    public List<Pause> pauses(DossierEventKind begunBy) {
+        return List.copyOf(Clock.pauses(events, begunBy.bit()));
     }
 
     /** Counts the recorded events of the kind. */

@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.commune4j.core.authority.AuthorityMatrix;
-import org.commune4j.core.calendar.WorkCalendar;
-import org.commune4j.core.deadline.CountingPolicy;
+import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
-import org.commune4j.core.deadline.LateHandling;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.problem.Checked;
@@ -28,7 +26,7 @@ import org.commune4j.core.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assesses dossiers: calendar, counting policy, procedures and rules in one value. Immutable and thread-safe.
+ * Assesses dossiers: how the law counts, procedures and rules in one value. Immutable and thread-safe.
  *
  * <p>A law book hands one out; build your own to assess dossiers of another country or under norms of your own.
  */
@@ -40,15 +38,15 @@ public final class DossierAssessor {
     private final @Nullable StatisticalClock clock;
     private final Edition edition;
 
-    private DossierAssessor(Builder builder, WorkCalendar calendar, Edition edition) {
-        norms = Norms.of(calendar, builder.policy, builder.lateHandling, builder.catalogue, builder.authority);
+    private DossierAssessor(Builder builder, Counting counting, Edition edition) {
+        norms = Norms.of(counting, builder.catalogue, builder.authority);
         rules = builder.rules;
         parameters = builder.parameters;
         clock = builder.clock;
         this.edition = edition;
     }
 
-    /** Returns a builder; the calendar and the edition are required. */
+    /** Returns a builder; the way of counting and the edition are required. */
     public static Builder builder() {
         return new Builder();
     }
@@ -109,7 +107,7 @@ public final class DossierAssessor {
      * @param term how far to look ahead, for instance three working days
      */
     public WorkList dueWithin(Stream<Dossier> dossiers, OffsetDateTime asOf, Term term) {
-        LocalDate until = term.from(asOf, norms.calendar(), norms.policy())
+        LocalDate until = term.from(asOf, norms.counting())
                 .findLatest()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "A work list looks ahead for an amount of time, but was asked for " + term));
@@ -153,7 +151,7 @@ public final class DossierAssessor {
      * {@linkplain ServiceTally#merge merge} to that of the whole.
      */
     public Collector<Dossier, ?, ServiceTally> serviceTally(TallyScope scope) {
-        TallyScope local = scope.in(norms.calendar().zone());
+        TallyScope local = scope.in(norms.counting().calendar().zone());
         return Collector.of(
                 () -> new TallyAccumulator(norms, clock, local, edition),
                 TallyAccumulator::add,
@@ -175,10 +173,8 @@ public final class DossierAssessor {
 
     /** Builds a {@link DossierAssessor}. Not thread-safe. */
     public static final class Builder {
-        private @Nullable WorkCalendar calendar;
+        private @Nullable Counting counting;
         private @Nullable Edition edition;
-        private CountingPolicy policy = CountingPolicy.DEFAULT;
-        private LateHandling lateHandling = LateHandling.DEFAULT;
         private ProcedureCatalogue catalogue = ProcedureCatalogue.empty();
         private RuleSet<DossierCase> rules = DossierSubjects.ruleSet();
         private Parameters parameters = Parameters.empty();
@@ -187,27 +183,15 @@ public final class DossierAssessor {
 
         private Builder() {}
 
-        /** Sets the calendar whose days count. Required. */
-        public Builder calendar(WorkCalendar newCalendar) {
-            calendar = newCalendar;
+        /** Sets how the law counts, the calendar included. Required. */
+        public Builder counting(Counting newCounting) {
+            counting = newCounting;
             return this;
         }
 
         /** Sets the law that answers rest on. Required. */
         public Builder edition(Edition newEdition) {
             edition = newEdition;
-            return this;
-        }
-
-        /** Sets how days are counted; {@link CountingPolicy#DEFAULT} by default. */
-        public Builder policy(CountingPolicy newPolicy) {
-            policy = newPolicy;
-            return this;
-        }
-
-        /** Sets what is owed when a dossier is late; {@link LateHandling#DEFAULT} by default. */
-        public Builder lateHandling(LateHandling newHandling) {
-            lateHandling = newHandling;
             return this;
         }
 
@@ -244,14 +228,14 @@ public final class DossierAssessor {
         /**
          * Returns the assessor.
          *
-         * @throws IllegalStateException if calendar or edition is missing
+         * @throws IllegalStateException if the way of counting or the edition is missing
          */
         public DossierAssessor build() {
-            if (calendar == null || edition == null) {
-                throw new IllegalStateException("An assessor has a calendar and an edition, but "
-                        + (calendar == null ? "calendar" : "edition") + " is missing; set it before build()");
+            if (counting == null || edition == null) {
+                throw new IllegalStateException("An assessor has a way of counting and an edition, but "
+                        + (counting == null ? "counting" : "edition") + " is missing; set it before build()");
             }
-            return new DossierAssessor(this, Objects.requireNonNull(calendar), Objects.requireNonNull(edition));
+            return new DossierAssessor(this, Objects.requireNonNull(counting), Objects.requireNonNull(edition));
         }
     }
 }

@@ -5,14 +5,11 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.authority.AuthorityMatrix;
-import org.commune4j.core.calendar.WorkCalendar;
-import org.commune4j.core.deadline.CountingPolicy;
+import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
-import org.commune4j.core.deadline.DeadlineLedger;
-import org.commune4j.core.deadline.LateHandling;
-import org.commune4j.core.deadline.LedgerEntry;
 import org.commune4j.core.deadline.Standing;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.procedure.Procedure;
@@ -32,11 +29,8 @@ public final class DossierCase {
     private final @Nullable Procedure procedure;
     private final boolean maybeLater;
     private final @Nullable Timeliness legal;
-    private volatile @Nullable Computation computation;
+    private volatile @Nullable Deadline deadline;
     private volatile @Nullable List<StepRecord> steps;
-
-    /** The due date with what it was computed from. */
-    private record Computation(DeadlineLedger ledger, Deadline deadline) {}
 
     private DossierCase(Dossier dossier, OffsetDateTime asOf, Norms norms) {
         this.dossier = dossier;
@@ -55,15 +49,16 @@ public final class DossierCase {
         }
         maybeLater = Clock.isMaybeLater(dossier, found);
         Timeliness timeliness;
-        List<LedgerEntry> entries = Clock.entries(dossier, found, norms);
-        if (entries.isEmpty()) {
-            // The ledger and the deadline are made when they are asked for.
+        if (Clock.isUntouched(dossier)) {
+            // The deadline is made when it is asked for.
             timeliness = found.timeLimit()
-                    .timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.calendar(found), norms.policy());
+                    .timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.counting(found));
         } else {
-            Computation touched = compute(receipt, found, entries);
-            computation = touched;
-            timeliness = touched.deadline().timeliness(measuredAt());
+            Deadline touched = Clock.deadline(dossier, found, norms.counting(found))
+                    .asOf(measuredAt())
+                    .deadline();
+            deadline = touched;
+            timeliness = touched.timeliness(measuredAt());
         }
         boolean endUnknown = dossier.end() == null && dossier.state().isEnded();
         legal = timeliness == Timeliness.OVERDUE && (maybeLater || endUnknown) ? Timeliness.UNDETERMINED : timeliness;
@@ -80,23 +75,11 @@ public final class DossierCase {
         return new DossierCase(dossier, asOf, norms);
     }
 
-    private Computation compute(DossierEvent.Received receipt, Procedure found, List<LedgerEntry> entries) {
-        DeadlineLedger opened = DeadlineLedger.of(
-                        found.timeLimit(), dossier.facts(), receipt.at(), norms.calendar(found), norms.policy())
-                .withLateHandling(norms.lateHandling());
-        if (entries.isEmpty()) {
-            return new Computation(opened, opened.deadline());
-        }
-        DeadlineLedger ledger = opened.record(entries).orThrow();
-        return new Computation(ledger, ledger.asOf(asOf).deadline());
-    }
-
-    private @Nullable Computation computation() {
-        @Nullable Computation known = computation;
-        DossierEvent.@Nullable Received receipt = dossier.receipt();
-        if (known == null && receipt != null && procedure != null) {
-            known = compute(receipt, procedure, Clock.entries(dossier, procedure, norms));
-            computation = known;
+    private @Nullable Deadline deadlineOrNull() {
+        @Nullable Deadline known = deadline;
+        if (known == null && dossier.receipt() != null && procedure != null) {
+            known = Clock.deadline(dossier, procedure, counting());
+            deadline = known;
         }
         return known;
     }
@@ -121,27 +104,17 @@ public final class DossierCase {
 
     /** Returns the legal deadline; empty if the dossier was not received or its procedure is not in the catalogue. */
     public Optional<Deadline> deadline() {
-        return Optional.ofNullable(computation()).map(Computation::deadline);
-    }
-
-    /** Returns the ledger behind the deadline; empty where that is. */
-    public Optional<DeadlineLedger> ledger() {
-        return Optional.ofNullable(computation()).map(Computation::ledger);
+        return Optional.ofNullable(deadlineOrNull());
     }
 
     /**
-     * Returns the deadline that receipt alone set, before anything that stopped or extended it: what the slip must
+     * Returns the deadline that receipt alone set, before anything that paused or extended it: what the slip must
      * say. Empty where {@link #deadline()} is.
      */
     public Optional<Deadline> deadlineAtReceipt() {
-        @Nullable Computation known = computation();
-        if (known == null || procedure == null || known.ledger().entries().isEmpty()) {
-            return deadline();
-        }
-        DeadlineLedger ledger = known.ledger();
-        return Optional.of(DeadlineLedger.of(
-                        procedure.timeLimit(), dossier.facts(), ledger.receivedAt(), ledger.calendar(), ledger.policy())
-                .deadline());
+        return deadline().map(known -> Objects.requireNonNull(procedure)
+                .timeLimit()
+                .from(known.receivedAt(), dossier.facts(), known.counting()));
     }
 
     /** Returns the end if it is recorded, else the moment of the case: what timeliness is measured at. */
@@ -184,9 +157,9 @@ public final class DossierCase {
             return noDueDate();
         }
         // Ahead of one candidate and on the day of another: which of the two is undetermined, and yet it is not late.
-        @Nullable Computation known = computation();
-        boolean surelyNot =
-                known != null && isInTime(known.deadline(), measuredAt()).isTrue();
+        boolean surelyNot = deadline()
+                .filter(known -> isInTime(known, measuredAt()).isTrue())
+                .isPresent();
         return surelyNot ? Truth.FALSE : noDueDate();
     }
 
@@ -214,30 +187,14 @@ public final class DossierCase {
         return Truth.ofUnknown(Message.of("DOSSIER.due-date-missing"));
     }
 
-    /** Returns what is left of the deadline; empty where there is none. */
+    /** Returns what is left of the deadline, or was when the dossier ended; empty where there is none. */
     Optional<Standing> standing() {
-        @Nullable Computation known = computation();
-        if (known == null) {
-            return Optional.empty();
-        }
-        @Nullable DossierEvent end = dossier.end();
-        DeadlineLedger whole = end == null ? known.ledger() : Clock.finished(known.ledger(), end.at());
-        return Optional.of(whole.asOf(asOf));
+        return deadline().map(known -> known.asOf(measuredAt()));
     }
 
-    /** Returns the calendar whose days count. */
-    public WorkCalendar calendar() {
-        return procedure == null ? norms.calendar() : norms.calendar(procedure);
-    }
-
-    /** Returns how days are counted. */
-    public CountingPolicy policy() {
-        return norms.policy();
-    }
-
-    /** Returns what is owed when a dossier is late. */
-    public LateHandling lateHandling() {
-        return norms.lateHandling();
+    /** Returns how the law counts, with the calendar of the body that receives. */
+    public Counting counting() {
+        return procedure == null ? norms.counting() : norms.counting(procedure);
     }
 
     /** Returns who may decide what where the dossier is decided, if that was given. */

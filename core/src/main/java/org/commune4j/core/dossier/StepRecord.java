@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.calendar.WorkCalendar;
-import org.commune4j.core.deadline.DeadlineLedger;
-import org.commune4j.core.deadline.LedgerEntry;
+import org.commune4j.core.deadline.Deadline;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureStep;
-import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * receipt, each further one with a hand-over; the last ends with the dossier or lasts until the moment it is looked at.
  */
 public final class StepRecord {
-
-    private static final LocalizedText STOPPED = LocalizedText.of("dừng tính thời hạn", "the clock was paused");
 
     private final DossierCase dossier;
     private final DossierEvent begin;
@@ -115,69 +112,23 @@ public final class StepRecord {
         if (allotted.isEmpty()) {
             return Timeliness.UNDETERMINED;
         }
-        DeadlineLedger own = DeadlineLedger.of(
-                        allotted.get(),
-                        from(),
-                        dossier.calendar(),
-                        dossier.norms().policy())
-                .record(stops())
-                .orThrow();
-        return own.asOf(until).deadline().timeliness(until);
+        Deadline own = allotted.get().from(from(), dossier.counting());
+        for (Pause pause : dossier.deadline().map(Deadline::pauses).orElse(List.of())) {
+            own = own.paused(pause);
+        }
+        return own.asOf(until).timeliness();
     }
 
     /** Returns the office time of the stretch in which the clock ran; empty if the calendar states no office hours. */
     public Optional<Duration> workingTime() {
-        WorkCalendar calendar = dossier.calendar();
+        WorkCalendar calendar = dossier.counting().calendar();
         if (calendar.officeHours().isEmpty()) {
             return Optional.empty();
         }
-        Duration worked = between(from(), until);
-        @Nullable OffsetDateTime stoppedAt = null;
-        for (LedgerEntry stop : stops()) {
-            if (stop.kind() == LedgerEntry.EntryKind.SUSPENDED) {
-                stoppedAt = stop.at();
-            } else if (stoppedAt != null) {
-                worked = worked.minus(between(stoppedAt, stop.at()));
-                stoppedAt = null;
-            }
-        }
-        return Optional.of(stoppedAt == null ? worked : worked.minus(between(stoppedAt, until)));
-    }
-
-    private Duration between(OffsetDateTime one, OffsetDateTime other) {
-        return dossier.calendar().workingTimeBetween(dossier.local(one), dossier.local(other));
-    }
-
-    /** The stops of the dossier's clock inside the stretch, each as a suspension and a resumption. */
-    private List<LedgerEntry> stops() {
-        List<LedgerEntry> stops = new ArrayList<>();
-        @Nullable OffsetDateTime stoppedAt = null;
-        List<LedgerEntry> all = dossier.ledger().map(DeadlineLedger::entries).orElse(List.of());
-        for (LedgerEntry entry : all) {
-            switch (entry.kind()) {
-                case SUPPLEMENT_REQUESTED, SUSPENDED -> stoppedAt = entry.at();
-                case SUPPLEMENT_SUPPLIED, RESUMED, FINISHED -> {
-                    if (stoppedAt != null) {
-                        add(stops, stoppedAt, entry.at());
-                        stoppedAt = null;
-                    }
-                }
-                default -> {}
-            }
-        }
-        if (stoppedAt != null) {
-            add(stops, stoppedAt, until);
-        }
-        return stops;
-    }
-
-    private void add(List<LedgerEntry> stops, OffsetDateTime first, OffsetDateTime last) {
-        OffsetDateTime begins = first.isBefore(from()) ? from() : first;
-        OffsetDateTime ends = last.isAfter(until) ? until : last;
-        if (begins.isBefore(ends)) {
-            stops.add(LedgerEntry.ofSuspended(begins, STOPPED));
-            stops.add(LedgerEntry.ofResumed(ends));
-        }
+        Duration whole = calendar.workingTimeBetween(calendar.local(from()), calendar.local(until));
+        return Optional.of(dossier.deadline()
+                .map(deadline -> whole.minus(deadline.workingTimePaused(from(), until)))
+                .orElse(whole));
     }
 
     /** Returns number, unit and official, for a log. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.commune4j.core.deadline.DeadlineLedger;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.law.Edition;
@@ -63,7 +62,7 @@ final class TallyAccumulator {
         this.edition = edition;
         this.asOf = scope.asOf();
         this.since = scope.since()
-                .map(day -> day.atStartOfDay(norms.calendar().zone()).toOffsetDateTime())
+                .map(day -> day.atStartOfDay(norms.counting().calendar().zone()).toOffsetDateTime())
                 .orElse(null);
     }
 
@@ -234,20 +233,16 @@ final class TallyAccumulator {
         try {
             LocalDate first = norms.local(receipt.at()).toLocalDate();
             LocalDate last = norms.local(end.at()).toLocalDate();
-            totalDays = found.calendar().workingDaysBetween(first, last);
-            if (!Clock.isMaybeStopped(dossier, found.procedureOrNull())) {
+            totalDays = found.counting().calendar().workingDaysBetween(first, last);
+            if (!Clock.isMaybePaused(dossier, found.procedureOrNull())) {
                 stoppedDays = Clock.isUntouched(dossier)
                         ? 0
-                        : found.ledger().map(ledger -> stopped(ledger, end)).orElse(0);
+                        : found.deadline().map(deadline -> deadline.workingDaysPaused(end.at())).orElse(0);
             }
         } catch (DateTimeException notTold) {
             // A day that waits for a decision, or one outside the calendar: how long it took is undetermined.
             stoppedDays = NOT_KNOWN;
         }
-    }
-
-    private static int stopped(DeadlineLedger ledger, DossierEvent end) {
-        return ledger.workingDaysStopped(end.at());
     }
 
     // ---------------------------------------------------------------- where it is counted

@@ -192,7 +192,9 @@ final class DossierTimeRules {
             return dueDateUnknown();
         }
         try {
-            LocalDate latest = dossier.lateHandling().apologyBy(due.get(), dossier.calendar());
+            LocalDate latest = dossier.counting()
+                    .lateHandling()
+                    .apologyBy(due.get(), dossier.counting().calendar());
             return Truth.of(!dayOfApology(dossier).isAfter(latest));
         } catch (OpenDayException undecided) {
             return dueDateUnknown();
@@ -239,7 +241,7 @@ final class DossierTimeRules {
     }
 
     private static int mostReappointments(DossierCase dossier) {
-        return dossier.lateHandling().maximumReappointments().value();
+        return dossier.counting().lateHandling().maximumReappointments().value();
     }
 
     // ---------------------------------------------------------------- supplements
@@ -358,7 +360,7 @@ final class DossierTimeRules {
         if (within.isEmpty() || receivedAt.isEmpty()) {
             return Truth.TRUE;
         }
-        Deadline latest = within.get().from(receivedAt.get(), dossier.calendar(), dossier.policy());
+        Deadline latest = within.get().from(receivedAt.get(), dossier.counting());
         Truth all = Truth.TRUE;
         for (DossierEvent.SupplementRequested request : dossier.events(DossierEvent.SupplementRequested.class)) {
             all = all.and(dossier.isInTime(latest, request.at()));

@@ -36,7 +36,7 @@ public final class LawBooks {
                 .addAllInstruments(StatutoryTasks.instruments())
                 .parameters(Parameters.of(Figures.parameters()))
                 .workCalendar(VietnamCalendar.standard())
-                .countingPolicy(VietnamDeadlines.COUNTING)
+                .countingPolicy(VietnamDeadlines.POLICY)
                 .lateHandling(VietnamDeadlines.LATE_HANDLING)
                 .procedures(Procedures.catalogue())
                 .statisticalClock(PortalClock.STANDARD)

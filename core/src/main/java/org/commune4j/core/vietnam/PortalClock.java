@@ -1,6 +1,5 @@
 package org.commune4j.core.vietnam;
 
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +60,7 @@ public final class PortalClock implements StatisticalClock {
     }
 
     private static PortalTimeliness judge(DossierCase dossier) {
-        return PortalTimeliness.of(record(dossier), dossier.asOf(), dossier.calendar(), dossier.policy());
+        return PortalTimeliness.of(record(dossier), dossier.asOf(), dossier.counting());
     }
 
     /** Returns what the portal would have to know and the record does not hold, or null. */
@@ -82,26 +81,16 @@ public final class PortalClock implements StatisticalClock {
         if (record.appointedAt().isEmpty()) {
             portal.maximumTime(dossier.procedure().map(Procedure::timeLimit).flatMap(PortalClock::maximum));
         }
-        @Nullable OffsetDateTime requested = null;
         for (DossierEvent event : record.events()) {
             switch (event.kind()) {
                 case RESOLVED -> portal.resolvedAt(event.at());
                 case RESULT_RETURNED -> portal.returnedAt(event.at());
                 case REFUSED, STOPPED -> portal.stoppedAt(event.at());
                 case WITHDRAWN -> portal.withdrawnAt(event.at());
-                case SUPPLEMENT_REQUESTED -> requested = event.at();
-                case SUPPLEMENT_SUPPLIED -> {
-                    if (requested != null) {
-                        portal.addSupplement(PortalRecord.Supplement.of(requested, event.at()));
-                        requested = null;
-                    }
-                }
                 default -> {}
             }
         }
-        if (requested != null) {
-            portal.addSupplement(PortalRecord.Supplement.ofAwaited(requested));
-        }
+        portal.supplements(record.pauses(DossierEventKind.SUPPLEMENT_REQUESTED));
         return portal.build();
     }
 

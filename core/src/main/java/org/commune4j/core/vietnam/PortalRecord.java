@@ -3,32 +3,13 @@ package org.commune4j.core.vietnam;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Term;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** What the National Public Service Portal has of a dossier and looks at for its on-time figure. */
 @Value.Immutable
 abstract class PortalRecord {
-
-    /**
-     * One request for a supplement.
-     *
-     * @param requestedAt when it was asked for
-     * @param completedAt when it was completed; null while it is awaited
-     */
-    record Supplement(OffsetDateTime requestedAt, @Nullable OffsetDateTime completedAt) {
-
-        /** Returns a supplement that was completed. */
-        static Supplement of(OffsetDateTime requestedAt, OffsetDateTime completedAt) {
-            return new Supplement(requestedAt, completedAt);
-        }
-
-        /** Returns a supplement that is awaited. */
-        static Supplement ofAwaited(OffsetDateTime requestedAt) {
-            return new Supplement(requestedAt, null);
-        }
-    }
 
     /** Returns when the dossier was received. */
     abstract OffsetDateTime receivedAt();
@@ -48,8 +29,8 @@ abstract class PortalRecord {
     /** Returns when it got the status "Công dân yêu cầu rút hồ sơ". */
     abstract Optional<OffsetDateTime> withdrawnAt();
 
-    /** Returns the requests for supplements, in the order of time. */
-    abstract List<Supplement> supplements();
+    /** Returns the requests for supplements, each until it was completed, in the order of time. */
+    abstract List<Pause> supplements();
 
     /** Returns the longest time the procedure may take; used only without an appointment. */
     abstract Optional<Term> maximumTime();

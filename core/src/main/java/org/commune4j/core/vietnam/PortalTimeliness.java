@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.commune4j.core.calendar.WorkCalendar;
-import org.commune4j.core.deadline.CountingPolicy;
+import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.explain.Explanation;
@@ -47,8 +48,8 @@ final class PortalTimeliness {
      *     turns working days into time, so this is a reading of ours
      */
     static PortalTimeliness of(
-            PortalRecord portal, OffsetDateTime periodEnd, WorkCalendar calendar, CountingPolicy policy) {
-        return new Judge(portal, periodEnd, calendar, policy, null).judge();
+            PortalRecord portal, OffsetDateTime periodEnd, Counting counting) {
+        return new Judge(portal, periodEnd, counting, null).judge();
     }
 
     /** Tells how the portal counts it; UNDETERMINED if there is neither an appointment nor a maximum time. */
@@ -94,33 +95,30 @@ final class PortalTimeliness {
 
         private final PortalRecord portal;
         private final OffsetDateTime periodEnd;
-        private final WorkCalendar calendar;
-        private final CountingPolicy policy;
+        private final Counting counting;
         /** Takes the reasons; null while only the result is asked for. */
         private final @Nullable List<Message> reasons;
 
-        private final List<PortalRecord.Supplement> supplements;
+        private final List<Pause> supplements;
 
         Judge(
                 PortalRecord portal,
                 OffsetDateTime periodEnd,
-                WorkCalendar calendar,
-                CountingPolicy policy,
+                Counting counting,
                 @Nullable List<Message> reasons) {
             this.portal = portal;
             this.periodEnd = periodEnd;
-            this.calendar = calendar;
-            this.policy = policy;
+            this.counting = counting;
             this.reasons = reasons;
             this.supplements = requestedBy(periodEnd, portal.supplements());
         }
 
-        private static List<PortalRecord.Supplement> requestedBy(
-                OffsetDateTime moment, List<PortalRecord.Supplement> supplements) {
-            for (PortalRecord.Supplement supplement : supplements) {
-                if (supplement.requestedAt().isAfter(moment)) {
+        private static List<Pause> requestedBy(
+                OffsetDateTime moment, List<Pause> supplements) {
+            for (Pause supplement : supplements) {
+                if (supplement.from().isAfter(moment)) {
                     return supplements.stream()
-                            .filter(one -> !one.requestedAt().isAfter(moment))
+                            .filter(one -> !one.from().isAfter(moment))
                             .toList();
                 }
             }
@@ -129,7 +127,7 @@ final class PortalTimeliness {
 
         /** Returns a judge of the same facts that adds its reasons to the list. */
         Judge telling(List<Message> told) {
-            return new Judge(portal, periodEnd, calendar, policy, told);
+            return new Judge(portal, periodEnd, counting, told);
         }
 
         private void tell(Supplier<Message> reason) {
@@ -173,9 +171,9 @@ final class PortalTimeliness {
 
         /** Points 3 and 6. */
         private OffsetDateTime unfinishedEnd() {
-            for (PortalRecord.Supplement supplement : supplements) {
-                if (!within(supplement.completedAt())) {
-                    return endingAt(supplements.get(0).requestedAt(), "PORTAL.end-waiting");
+            for (Pause supplement : supplements) {
+                if (!within(supplement.until().orElse(null))) {
+                    return endingAt(supplements.get(0).from(), "PORTAL.end-waiting");
                 }
             }
             return endingAt(periodEnd, "PORTAL.end-period");
@@ -184,10 +182,10 @@ final class PortalTimeliness {
         /** Point 4: of supplements completed before the end. */
         private Duration supplementTime(OffsetDateTime end) {
             Duration total = Duration.ZERO;
-            for (PortalRecord.Supplement supplement : supplements) {
-                @Nullable OffsetDateTime completed = supplement.completedAt();
+            for (Pause supplement : supplements) {
+                @Nullable OffsetDateTime completed = supplement.until().orElse(null);
                 if (completed != null && within(completed) && !completed.isAfter(end)) {
-                    total = total.plus(Duration.between(supplement.requestedAt(), completed));
+                    total = total.plus(Duration.between(supplement.from(), completed));
                 }
             }
             Duration supplied = total;
@@ -208,7 +206,7 @@ final class PortalTimeliness {
                 // Point 2.
                 OffsetDateTime appointed = portal.appointedAt().get();
                 tell(() -> Message.of("PORTAL.appointed").with("appointed", appointed));
-                return compare(worked, appointed, calendar);
+                return compare(worked, appointed, counting.calendar());
             }
             if (portal.maximumTime().isEmpty()) {
                 tell(() -> Message.of("PORTAL.no-appointment-no-maximum"));
@@ -217,7 +215,7 @@ final class PortalTimeliness {
             // Point 5.
             Term maximum = portal.maximumTime().get();
             tell(() -> Message.of("PORTAL.maximum").with("maximum", maximum.message()));
-            Deadline deadline = maximum.from(portal.receivedAt(), calendar, policy);
+            Deadline deadline = maximum.from(portal.receivedAt(), counting);
             return deadline.timeliness(worked);
         }
 

@@ -22,7 +22,7 @@ import org.commune4j.core.text.LocalizedText;
  *
  * <pre>{@code
  * OffsetDateTime received = OffsetDateTime.parse("2025-04-25T10:00:00+07:00");
- * Deadline due = Term.workingDays(3).from(received, VietnamCalendar.standard(), VietnamDeadlines.COUNTING);
+ * Deadline due = Term.workingDays(3).from(received, VietnamCalendar.standard(), VietnamDeadlines.POLICY);
  * System.out.println(due.receipt().render(Locale.ENGLISH));      // each day: counted or not, why, by which text
  * }</pre>
  *
@@ -36,7 +36,7 @@ public final class VietnamDeadlines {
      * The counting of the Civil Code (Arts 147 and 148). No text was found on receipt outside office hours and on a day
      * that was paused in part: these are defaults, and both lead to the earlier due date.
      */
-    public static final CountingPolicy COUNTING = CountingPolicy.builder()
+    public static final CountingPolicy POLICY = CountingPolicy.builder()
             .firstDay(Choice.of(CountingPolicy.FirstDay.NOT_COUNTED, civilCode("147", "3")))
             .lastDayOff(Choice.of(CountingPolicy.LastDayOff.ROLLS, civilCode("148", "5")))
             .missingDay(Choice.of(CountingPolicy.MissingDay.LAST_OF_MONTH, civilCode("148", "3")))

@@ -26,7 +26,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.commune4j.core.calendar.Holiday;
 import org.commune4j.core.calendar.OfficeHours;
 import org.commune4j.core.calendar.WorkCalendar;
-import org.commune4j.core.deadline.CountedDay.Counting;
+import org.commune4j.core.deadline.CountedDay.DayCounting;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.properties.Seed;
@@ -92,8 +92,8 @@ class DeadlineProperties {
             @ForAll @IntRange(max = 20000) int laterMinutes,
             @ForAll("terms") Term term,
             @ForAll("policies") CountingPolicy policy) {
-        Deadline early = term.from(received, CALENDAR, policy);
-        Deadline late = term.from(received.plusMinutes(laterMinutes), CALENDAR, policy);
+        Deadline early = term.from(received, Counting.of(CALENDAR, policy));
+        Deadline late = term.from(received.plusMinutes(laterMinutes), Counting.of(CALENDAR, policy));
         assertThat(late.dueAt()).isAfterOrEqualTo(early.dueAt());
     }
 
@@ -108,9 +108,9 @@ class DeadlineProperties {
                 .term(days == 0 ? Term.SAME_DAY : Term.workingDays(days))
                 .cutOff(CutOff.of(LocalTime.of(15, 0), effect))
                 .build());
-        Deadline early = limit.from(received, CaseFacts.UNKNOWN, CALENDAR, CountingPolicy.DEFAULT);
+        Deadline early = limit.from(received, CaseFacts.UNKNOWN, Counting.of(CALENDAR));
         Deadline late =
-                limit.from(received.plusMinutes(laterMinutes), CaseFacts.UNKNOWN, CALENDAR, CountingPolicy.DEFAULT);
+                limit.from(received.plusMinutes(laterMinutes), CaseFacts.UNKNOWN, Counting.of(CALENDAR));
         assertThat(late.date()).isAfterOrEqualTo(early.date());
     }
 
@@ -121,20 +121,23 @@ class DeadlineProperties {
             @ForAll("policies") CountingPolicy policy,
             @ForAll @IntRange(max = 20000) int stoppedAfter,
             @ForAll @IntRange(max = 40000) int stoppedFor) {
-        DeadlineLedger ledger = DeadlineLedger.of(term, received, CALENDAR, policy);
+        Deadline deadline = term.from(received, Counting.of(CALENDAR, policy));
         OffsetDateTime from = received.plusMinutes(stoppedAfter);
-        DeadlineLedger suspended = ledger.record(List.of(
-                        LedgerEntry.ofSuspended(from, NAME), LedgerEntry.ofResumed(from.plusMinutes(stoppedFor))))
-                .orThrow();
-        assertThat(suspended.deadline().dueAt())
-                .isAfterOrEqualTo(ledger.deadline().dueAt());
+        Deadline suspended = deadline.paused(from, from.plusMinutes(stoppedFor), NAME);
+        assertThat(suspended.dueAt()).isAfterOrEqualTo(deadline.dueAt());
         // Nor does a longer one than a shorter one.
-        DeadlineLedger longer = ledger.record(List.of(
-                        LedgerEntry.ofSuspended(from, NAME),
-                        LedgerEntry.ofResumed(from.plusMinutes(stoppedFor + 700L))))
-                .orThrow();
-        assertThat(longer.deadline().dueAt())
-                .isAfterOrEqualTo(suspended.deadline().dueAt());
+        Deadline longer = deadline.paused(from, from.plusMinutes(stoppedFor + 700L), NAME);
+        assertThat(longer.dueAt()).isAfterOrEqualTo(suspended.dueAt());
+        // Nor does it matter whether it is one pause, two that overlap, or one that is open so far.
+        assertThat(deadline.paused(from, from.plusMinutes(stoppedFor), NAME)
+                        .paused(from.plusMinutes(stoppedFor / 2), from.plusMinutes(stoppedFor + 700L), NAME)
+                        .dueAt())
+                .isEqualTo(longer.dueAt());
+        assertThat(deadline.paused(Pause.ofOpen(from, NAME))
+                        .asOf(from.plusMinutes(stoppedFor))
+                        .deadline()
+                        .dueAt())
+                .isEqualTo(suspended.dueAt());
     }
 
     @Property(seed = Seed.FIXED)
@@ -145,11 +148,8 @@ class DeadlineProperties {
             @ForAll @IntRange(max = 5000) int stoppedAfter,
             @ForAll @IntRange(max = 20000) int stoppedFor) {
         OffsetDateTime from = received.plusMinutes(stoppedAfter);
-        Deadline deadline = DeadlineLedger.of(term, received, CALENDAR, policy)
-                .record(List.of(
-                        LedgerEntry.ofSuspended(from, NAME), LedgerEntry.ofResumed(from.plusMinutes(stoppedFor))))
-                .orThrow()
-                .deadline();
+        Deadline deadline = term.from(received, Counting.of(CALENDAR, policy))
+                .paused(from, from.plusMinutes(stoppedFor), NAME);
         List<CountedDay> days = deadline.days();
         // Every calendar day from receipt to due date, once.
         List<LocalDate> expected = new ArrayList<>();
@@ -157,7 +157,7 @@ class DeadlineProperties {
         received.toLocalDate().datesUntil(due.plusDays(1)).forEach(expected::add);
         assertThat(days).extracting(CountedDay::date).containsExactlyElementsOf(expected);
         long counted =
-                days.stream().filter(day -> day.counting() == Counting.COUNTED).count();
+                days.stream().filter(day -> day.counting() == DayCounting.COUNTED).count();
         Duration hours = days.stream().map(CountedDay::time).reduce(Duration.ZERO, Duration::plus);
         switch (term.unit()) {
             case WORKING_DAYS, CALENDAR_DAYS -> assertThat(counted).isEqualTo(term.amount());
@@ -165,7 +165,7 @@ class DeadlineProperties {
             case WORKING_HOURS, HOURS -> assertThat(hours).isEqualTo(Duration.ofHours(term.amount()));
             case MONTHS -> {
                 LocalDate first = days.stream()
-                        .filter(day -> day.counting() == Counting.COUNTED)
+                        .filter(day -> day.counting() == DayCounting.COUNTED)
                         .findFirst()
                         .orElseThrow()
                         .date();
@@ -176,10 +176,10 @@ class DeadlineProperties {
         }
         if (term.unit() == Term.TermUnit.WORKING_DAYS) {
             assertThat(days)
-                    .filteredOn(day -> day.counting() == Counting.COUNTED)
+                    .filteredOn(day -> day.counting() == DayCounting.COUNTED)
                     .allMatch(day -> CALENDAR.isWorkingDay(day.date()));
             assertThat(days)
-                    .filteredOn(day -> day.counting() == Counting.COUNTED)
+                    .filteredOn(day -> day.counting() == DayCounting.COUNTED)
                     .last()
                     .matches(day -> day.ordinal().orElse(0) == term.amount());
         }
@@ -194,10 +194,7 @@ class DeadlineProperties {
         LocalDate day = received.toLocalDate();
         OffsetDateTime from = day.plusDays(stoppedAfterDays + 1L).atStartOfDay().atOffset(OFFSET);
         OffsetDateTime to = from.plusDays(stoppedDays);
-        Deadline deadline = DeadlineLedger.of(Term.workingDays(amount), received, CALENDAR, CountingPolicy.DEFAULT)
-                .record(List.of(LedgerEntry.ofSuspended(from, NAME), LedgerEntry.ofResumed(to)))
-                .orThrow()
-                .deadline();
+        Deadline deadline = Term.workingDays(amount).from(received, CALENDAR).paused(from, to, NAME);
         LocalDate expected = day;
         for (int left = amount; left > 0; ) {
             expected = expected.plusDays(1);
@@ -225,7 +222,7 @@ class DeadlineProperties {
             @ForAll("terms") Term term,
             @ForAll("policies") CountingPolicy policy) {
         LocalDate dueBy = LocalDate.of(2029, 1, 1).plusDays(day);
-        LocalDate latest = term.latestReceipt(dueBy, CALENDAR, policy);
+        LocalDate latest = term.latestReceipt(dueBy, Counting.of(CALENDAR, policy));
         assertThat(lastMinute(term, latest, policy)).isBeforeOrEqualTo(dueBy);
         assertThat(lastMinute(term, latest.plusDays(1), policy)).isAfter(dueBy);
     }
@@ -244,16 +241,16 @@ class DeadlineProperties {
         TimeLimit limit = TimeLimit.of(one.build());
         LocalDate dueBy = LocalDate.of(2029, 1, 1).plusDays(day);
         OffsetDateTime latest =
-                limit.latestReceipt(dueBy, CaseFacts.UNKNOWN, CALENDAR, policy).orElseThrow();
-        assertThat(limit.from(latest, CaseFacts.UNKNOWN, CALENDAR, policy).date())
+                limit.latestReceipt(dueBy, CaseFacts.UNKNOWN, Counting.of(CALENDAR, policy)).orElseThrow();
+        assertThat(limit.from(latest, CaseFacts.UNKNOWN, Counting.of(CALENDAR, policy)).date())
                 .isBeforeOrEqualTo(dueBy);
-        assertThat(limit.from(latest.plusMinutes(1), CaseFacts.UNKNOWN, CALENDAR, policy)
+        assertThat(limit.from(latest.plusMinutes(1), CaseFacts.UNKNOWN, Counting.of(CALENDAR, policy))
                         .date())
                 .isAfter(dueBy);
     }
 
     private static LocalDate lastMinute(Term term, LocalDate day, CountingPolicy policy) {
-        return term.from(day.atTime(23, 59, 59, 999_999_999).atOffset(OFFSET), CALENDAR, policy)
+        return term.from(day.atTime(23, 59, 59, 999_999_999).atOffset(OFFSET), Counting.of(CALENDAR, policy))
                 .date();
     }
 }

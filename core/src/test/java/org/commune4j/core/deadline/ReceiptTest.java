@@ -45,11 +45,8 @@ class ReceiptTest {
         return OffsetDateTime.parse("2025-" + monthDayAndTime + ":00+07:00");
     }
 
-    private static Deadline deadline(Term term, String received, LedgerEntry... entries) {
-        return DeadlineLedger.of(term, at(received), CALENDAR, CountingPolicy.DEFAULT)
-                .record(List.of(entries))
-                .orThrow()
-                .deadline();
+    private static Deadline deadline(Term term, String received) {
+        return term.from(at(received), CALENDAR);
     }
 
     private static List<String> lines(Deadline deadline) {
@@ -58,13 +55,10 @@ class ReceiptTest {
 
     @Test
     void tellsStopsExtensionAndNewAppointmentAndEveryDay() {
-        assertThat(lines(deadline(
-                        Term.workingDays(3),
-                        "06-05T18:00",
-                        LedgerEntry.ofSuspended(at("06-06T10:00"), GROUND).withReference(LAW),
-                        LedgerEntry.ofResumed(at("06-10T09:00")),
-                        LedgerEntry.ofExtended(at("06-10T10:00"), Term.workingDays(1), GROUND),
-                        LedgerEntry.ofReappointed(at("06-11T10:00"), LocalDate.of(2025, 6, 16)))))
+        assertThat(lines(deadline(Term.workingDays(3), "06-05T18:00")
+                        .paused(Pause.of(at("06-06T10:00"), at("06-10T09:00"), GROUND).withSource(LAW))
+                        .extended(at("06-10T10:00"), Term.workingDays(1), GROUND)
+                        .reappointed(at("06-11T10:00"), LocalDate.of(2025, 6, 16))))
                 .containsExactly(
                         "3 working day(s), received 18:00 Thu 5 Jun 2025: due Thu 12 Jun 2025, until 24:00",
                         "  It arrived outside receiving hours (18:00 Thu 5 Jun 2025). It counts as received when it arrived"
@@ -91,11 +85,8 @@ class ReceiptTest {
 
     @Test
     void doesNotSpeakOfPartsOfDaysWhereTheClockStoppedForWholeDays() {
-        assertThat(lines(deadline(
-                        Term.workingDays(2),
-                        "06-02T09:00",
-                        LedgerEntry.ofSupplementRequested(at("06-03T00:00")),
-                        LedgerEntry.ofSupplementSupplied(at("06-04T00:00")))))
+        assertThat(lines(deadline(Term.workingDays(2), "06-02T09:00")
+                        .paused(at("06-03T00:00"), at("06-04T00:00"), SUPPLEMENT)))
                 .containsExactly(
                         "2 working day(s), received 09:00 Mon 2 Jun 2025: due Thu 5 Jun 2025, until 24:00",
                         "  The day of receipt is not counted [default, no source]",
@@ -115,12 +106,7 @@ class ReceiptTest {
                 .hasSize(33);
         assertThat(lines(deadline(Term.months(1), "01-28T08:00"))).doesNotContain(missing);
         assertThat(lines(deadline(Term.years(1), "02-28T08:00"))).doesNotContain(missing);
-        assertThat(lines(DeadlineLedger.of(
-                                Term.years(1),
-                                OffsetDateTime.parse("2024-02-29T08:00:00+07:00"),
-                                CALENDAR,
-                                CountingPolicy.DEFAULT)
-                        .deadline()))
+        assertThat(lines(Term.years(1).from(OffsetDateTime.parse("2024-02-29T08:00:00+07:00"), CALENDAR)))
                 .contains(missing);
         assertThat(lines(deadline(Term.weeks(4), "01-31T08:00"))).doesNotContain(missing);
     }
@@ -150,11 +136,8 @@ class ReceiptTest {
 
     @Test
     void countsHoursOfEachDayAndSaysWhereTheClockStoodStill() {
-        assertThat(lines(deadline(
-                        Term.workingHours(6),
-                        "06-02T15:00",
-                        LedgerEntry.ofSupplementRequested(at("06-02T16:00")),
-                        LedgerEntry.ofSupplementSupplied(at("06-04T09:00")))))
+        assertThat(lines(deadline(Term.workingHours(6), "06-02T15:00")
+                        .paused(at("06-02T16:00"), at("06-04T09:00"), SUPPLEMENT)))
                 .containsExactly(
                         "6 working hour(s), received 15:00 Mon 2 Jun 2025: due Wed 4 Jun 2025, until 15:00",
                         "  The period was suspended from 16:00 Mon 2 Jun 2025 to 09:00 Wed 4 Jun 2025: supplement requested",
@@ -172,7 +155,7 @@ class ReceiptTest {
     @Test
     void tellsWhatACutOffMoves() {
         assertThat(lines(limit(CutOff.CutOffEffect.RESULT_MOVES)
-                        .from(at("06-02T15:30"), CaseFacts.UNKNOWN, CALENDAR, POLICY)))
+                        .from(at("06-02T15:30"), CaseFacts.UNKNOWN, Counting.of(CALENDAR))))
                 .startsWith(
                         "2 working day(s), received 15:30 Mon 2 Jun 2025: due Thu 5 Jun 2025, until 24:00 (Regulation"
                                 + " 1/2025; read in the text)",
@@ -180,17 +163,17 @@ class ReceiptTest {
                         "  Received after 15:00 or on a rest day: the result is due on the next working day")
                 .contains("  Thu 5 Jun 2025: working day: the end has moved to this day");
         assertThat(lines(limit(CutOff.CutOffEffect.START_MOVES)
-                        .from(at("06-02T15:30"), CaseFacts.UNKNOWN, CALENDAR, POLICY)))
+                        .from(at("06-02T15:30"), CaseFacts.UNKNOWN, Counting.of(CALENDAR))))
                 .contains(
                         "  Received after 15:00 or on a rest day: it counts as received on Tue 3 Jun 2025",
                         "  Mon 2 Jun 2025: working day: before it counts as received, not counted",
                         "  Tue 3 Jun 2025: working day: day of receipt, not counted");
         assertThat(lines(limit(CutOff.CutOffEffect.START_MOVES)
-                        .from(at("06-02T15:00"), CaseFacts.UNKNOWN, CALENDAR, POLICY)))
+                        .from(at("06-02T15:00"), CaseFacts.UNKNOWN, Counting.of(CALENDAR))))
                 .noneMatch(line -> line.contains("15:00 or on a rest day"));
     }
 
-    private static final CountingPolicy POLICY = CountingPolicy.DEFAULT;
+    private static final LocalizedText SUPPLEMENT = LocalizedText.of("yêu cầu bổ sung", "supplement requested");
 
     private static TimeLimit limit(CutOff.CutOffEffect effect) {
         return TimeLimit.of(LimitCase.builder()
@@ -218,7 +201,7 @@ class ReceiptTest {
     @Test
     void namesTheFactsThatWouldTellAndReckonsEveryCase() {
         TimeLimit limit = byVerification(Term.workingDays(3), Term.workingDays(5));
-        Deadline deadline = limit.from(at("06-02T09:00"), CaseFacts.UNKNOWN, CALENDAR, POLICY);
+        Deadline deadline = limit.from(at("06-02T09:00"), CaseFacts.UNKNOWN, Counting.of(CALENDAR));
         assertThat(lines(deadline)).first().asString().contains("verified");
         assertThat(lines(deadline))
                 .contains(
@@ -233,7 +216,7 @@ class ReceiptTest {
     void whatIsLeftIsARangeWhereTheCaseIsNotKnown() {
         TimeLimit limit = byVerification(Term.workingDays(1), Term.workingDays(2));
         OffsetDateTime now = at("06-03T16:00");
-        Standing standing = DeadlineLedger.of(limit, CaseFacts.UNKNOWN, at("06-02T09:00"), CALENDAR, POLICY)
+        Standing standing = limit.from(at("06-02T09:00"), CaseFacts.UNKNOWN, Counting.of(CALENDAR))
                 .asOf(now);
         assertThat(standing.asOf()).isEqualTo(now);
         assertThat(standing.leastWorkingTimeLeft()).contains(Duration.ofHours(1));
@@ -271,13 +254,24 @@ class ReceiptTest {
                 .hasSameHashCodeAs(deadline(Term.workingDays(3), "06-02T09:00"))
                 .isNotEqualTo(deadline(Term.workingDays(3), "06-02T09:01"))
                 .isNotEqualTo(deadline(Term.workingDays(4), "06-02T09:00"));
-        DeadlineLedger ledger = deadline.ledger();
-        LedgerEntry suspended = LedgerEntry.ofSuspended(at("06-03T10:00"), GROUND);
-        assertThat(ledger.record(suspended).orThrow())
-                .isEqualTo(ledger.record(suspended).orThrow())
-                .isNotEqualTo(ledger)
-                .isNotEqualTo(ledger.record(suspended.withReference(LAW)).orThrow());
-        assertThat(suspended.withReference(LAW).reference()).contains(LAW);
-        assertThat(suspended).isNotEqualTo(suspended.withReference(LAW));
+        Pause pause = Pause.of(at("06-03T10:00"), at("06-04T10:00"), GROUND);
+        assertThat(deadline.paused(pause))
+                .isEqualTo(deadline.paused(pause))
+                .isNotEqualTo(deadline)
+                .isNotEqualTo(deadline.paused(pause.withSource(LAW)));
+        assertThat(pause.withSource(LAW).source()).contains(LAW);
+        Extension extension = Extension.of(at("06-03T10:00"), Term.workingDays(1), GROUND);
+        assertThat(deadline.extended(extension))
+                .isEqualTo(deadline.extended(at("06-03T10:00"), Term.workingDays(1), GROUND))
+                .isNotEqualTo(deadline.extended(extension.withSource(LAW)))
+                .isNotEqualTo(deadline);
+        assertThat(lines(deadline.extended(extension.withSource(LAW))))
+                .contains("  Extended by 1 working day(s) (10:00 Tue 3 Jun 2025): Awaiting an opinion (Regulation 1/2025;"
+                        + " read in the text)");
+        CountingPolicy other = CountingPolicy.builder()
+                .firstDay(Choice.ofDefault(CountingPolicy.FirstDay.COUNTED))
+                .build();
+        assertThat(Term.workingDays(3).from(at("06-02T09:00"), Counting.of(CALENDAR, other)))
+                .isNotEqualTo(deadline);
     }
 }

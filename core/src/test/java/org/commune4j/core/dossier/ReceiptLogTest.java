@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.Choice;
+import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
@@ -88,14 +89,15 @@ class ReceiptLogTest {
     /** Saturday and Sunday off, no holiday; a term that ends on such a day ends there all the same. */
     private static DossierAssessor assessor(Term eightWeeks, boolean byInstant) {
         return DossierAssessor.builder()
-                .calendar(WorkCalendar.builder()
-                        .years(2009, 2013)
-                        .zone(ZONE)
-                        .weekend(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), SourceStatus.UNVERIFIED)
-                        .build())
-                .policy(CountingPolicy.builder()
-                        .lastDayOff(Choice.ofDefault(CountingPolicy.LastDayOff.STAYS))
-                        .build())
+                .counting(Counting.of(
+                        WorkCalendar.builder()
+                                .years(2009, 2013)
+                                .zone(ZONE)
+                                .weekend(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), SourceStatus.UNVERIFIED)
+                                .build(),
+                        CountingPolicy.builder()
+                                .lastDayOff(Choice.ofDefault(CountingPolicy.LastDayOff.STAYS))
+                                .build()))
                 .catalogue(ProcedureCatalogue.of(List.of(Procedure.builder()
                         .code(INTAKE)
                         .name(LocalizedText.ofLanguages(Map.of("en", "Intake of a permit")))

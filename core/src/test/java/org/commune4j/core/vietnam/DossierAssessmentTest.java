@@ -330,7 +330,7 @@ class DossierAssessmentTest {
                     .doesNotContain("PORTAL.");
         }
         assertThat(assessment.edition()).isEqualTo(LAW.edition());
-        assertThat(assessment.standing().orElseThrow().finishedAt()).contains(september(24, 9));
+        assertThat(assessment.standing().orElseThrow().asOf()).isEqualTo(september(24, 9));
         assertThat(assessment)
                 .isEqualTo(LAW.assess(assessment.dossier().dossier(), LATER))
                 .hasToString("D-1 RESOLVED, legal OVERDUE, portal OVERDUE");

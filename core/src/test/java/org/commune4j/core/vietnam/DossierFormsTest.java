@@ -296,7 +296,7 @@ class DossierFormsTest {
     private static DossierAssessor assessor(Procedure procedure) {
         return DossierAssessor.builder()
                 .calendar(VietnamCalendar.standard())
-                .policy(VietnamDeadlines.COUNTING)
+                .policy(VietnamDeadlines.POLICY)
                 .catalogue(ProcedureCatalogue.of(List.of(procedure)))
                 .edition(EDITION)
                 .build();

@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.commune4j.core.deadline.Counting;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.Timeliness;
+import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** The seven points of the portal's description of indicator 2.1, one by one. */
@@ -17,6 +20,8 @@ class PortalTimelinessTest {
         return OffsetDateTime.parse(local + ":00+07:00");
     }
 
+    private static final LocalizedText SUPPLEMENT = LocalizedText.of("bổ sung", "supplement");
+
     private static final OffsetDateTime PERIOD_END = at("2025-09-30T23:59");
 
     private static ImmutablePortalRecord.Builder appointed() {
@@ -24,7 +29,7 @@ class PortalTimelinessTest {
     }
 
     private static PortalTimeliness judge(ImmutablePortalRecord.Builder portal) {
-        return PortalTimeliness.of(portal.build(), PERIOD_END, VietnamCalendar.standard(), VietnamDeadlines.COUNTING);
+        return PortalTimeliness.of(portal.build(), PERIOD_END, Counting.of(VietnamCalendar.standard(), VietnamDeadlines.POLICY));
     }
 
     @Test
@@ -63,21 +68,21 @@ class PortalTimelinessTest {
     @Test
     void point3WaitingEndsWithTheFirstRequestAndASecondRequestIsOverdue() {
         PortalTimeliness waiting =
-                judge(appointed().addSupplements(PortalRecord.Supplement.ofAwaited(at("2025-09-05T08:00"))));
+                judge(appointed().addSupplements(Pause.ofOpen(at("2025-09-05T08:00"), SUPPLEMENT)));
         assertThat(waiting.endAt()).isEqualTo(at("2025-09-05T08:00"));
         assertThat(waiting.timeliness()).isEqualTo(Timeliness.EARLY);
         assertThat(waiting.isFinished()).isFalse();
         PortalTimeliness twice = judge(appointed()
                 .supplements(List.of(
-                        PortalRecord.Supplement.of(at("2025-09-02T08:00"), at("2025-09-03T08:00")),
-                        PortalRecord.Supplement.ofAwaited(at("2025-09-05T08:00")))));
+                        Pause.of(at("2025-09-02T08:00"), at("2025-09-03T08:00"), SUPPLEMENT),
+                        Pause.ofOpen(at("2025-09-05T08:00"), SUPPLEMENT))));
         assertThat(twice.endAt()).isEqualTo(at("2025-09-02T08:00"));
         assertThat(twice.timeliness()).isEqualTo(Timeliness.OVERDUE);
         assertThat(judge(appointed()
                                 .resolvedAt(at("2025-09-06T08:00"))
                                 .supplements(List.of(
-                                        PortalRecord.Supplement.of(at("2025-09-02T08:00"), at("2025-09-03T08:00")),
-                                        PortalRecord.Supplement.of(at("2025-09-04T08:00"), at("2025-09-05T08:00")))))
+                                        Pause.of(at("2025-09-02T08:00"), at("2025-09-03T08:00"), SUPPLEMENT),
+                                        Pause.of(at("2025-09-04T08:00"), at("2025-09-05T08:00"), SUPPLEMENT))))
                         .timeliness())
                 .isEqualTo(Timeliness.OVERDUE);
     }
@@ -86,7 +91,7 @@ class PortalTimelinessTest {
     void point4TheTimeOfACompletedSupplementIsSubtracted() {
         PortalTimeliness supplied = judge(appointed()
                 .resolvedAt(at("2025-09-16T08:00"))
-                .addSupplements(PortalRecord.Supplement.of(at("2025-09-03T08:00"), at("2025-09-07T08:00"))));
+                .addSupplements(Pause.of(at("2025-09-03T08:00"), at("2025-09-07T08:00"), SUPPLEMENT)));
         assertThat(supplied.supplementTime()).isEqualTo(Duration.ofDays(4));
         assertThat(supplied.timeliness()).isEqualTo(Timeliness.ON_TIME);
         assertThat(supplied.endAt()).isEqualTo(at("2025-09-16T08:00"));
@@ -101,7 +106,7 @@ class PortalTimelinessTest {
         assertThat(judge(three).timeliness()).isEqualTo(Timeliness.ON_TIME);
         assertThat(judge(three.resolvedAt(at("2025-09-09T08:00"))).timeliness()).isEqualTo(Timeliness.OVERDUE);
         assertThat(judge(three.addSupplements(
-                                PortalRecord.Supplement.of(at("2025-09-04T08:00"), at("2025-09-05T08:00"))))
+                                Pause.of(at("2025-09-04T08:00"), at("2025-09-05T08:00"), SUPPLEMENT)))
                         .timeliness())
                 .isEqualTo(Timeliness.ON_TIME);
         assertThat(judge(PortalRecord.builder()
@@ -129,8 +134,8 @@ class PortalTimelinessTest {
     void saysWhy() {
         PortalTimeliness twice = judge(appointed()
                 .supplements(List.of(
-                        PortalRecord.Supplement.of(at("2025-09-02T08:00"), at("2025-09-03T08:00")),
-                        PortalRecord.Supplement.ofAwaited(at("2025-09-05T08:00")))));
+                        Pause.of(at("2025-09-02T08:00"), at("2025-09-03T08:00"), SUPPLEMENT),
+                        Pause.ofOpen(at("2025-09-05T08:00"), SUPPLEMENT))));
         assertThat(twice.explanation().render(Locale.ENGLISH))
                 .contains("overdue")
                 .contains("requested 2 times")

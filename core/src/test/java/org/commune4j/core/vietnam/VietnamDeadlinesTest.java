@@ -13,6 +13,7 @@ import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.deadline.CountedDay;
+import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.LimitCase;
@@ -37,7 +38,7 @@ class VietnamDeadlinesTest {
     }
 
     private static Deadline due(String term, String received) {
-        return Term.parse(term).from(at(received), CALENDAR, VietnamDeadlines.COUNTING);
+        return Term.parse(term).from(at(received), Counting.of(CALENDAR, VietnamDeadlines.POLICY));
     }
 
     @ParameterizedTest
@@ -90,7 +91,7 @@ class VietnamDeadlinesTest {
                 .contains("due between Wed 17 Feb 2027 and Thu 18 Feb 2027")
                 .contains("Days off at Lunar New Year 2027");
         assertThat(deadline.days())
-                .filteredOn(day -> day.counting() == CountedDay.Counting.OPEN)
+                .filteredOn(day -> day.counting() == CountedDay.DayCounting.OPEN)
                 .extracting(day -> day.date().toString())
                 .containsExactly("2027-02-04", "2027-02-11", "2027-02-12", "2027-02-18");
         assertThat(deadline.timeliness(at("2027-02-16T10:00"))).isEqualTo(Timeliness.EARLY);
@@ -101,7 +102,7 @@ class VietnamDeadlinesTest {
         WorkCalendar settled =
                 CALENDAR.assuming(Decision.of(tet.id(), tet.candidates().get(0)));
         assertThat(Term.workingDays(15)
-                        .from(at("2027-01-20T10:00"), settled, VietnamDeadlines.COUNTING)
+                        .from(at("2027-01-20T10:00"), Counting.of(settled, VietnamDeadlines.POLICY))
                         .date())
                 .isEqualTo(LocalDate.of(2027, 2, 17));
     }
@@ -125,7 +126,7 @@ class VietnamDeadlinesTest {
     void twoReceiptsAreCompared() {
         Explanation april = due("3 working-days", "2025-04-25T10:00").receipt();
         WorkCalendar withoutSwap = VietnamCalendar.standard().knownOn(LocalDate.of(2025, 4, 1));
-        Deadline other = Term.workingDays(3).from(at("2025-04-25T10:00"), withoutSwap, VietnamDeadlines.COUNTING);
+        Deadline other = Term.workingDays(3).from(at("2025-04-25T10:00"), Counting.of(withoutSwap, VietnamDeadlines.POLICY));
         assertThat(other.state()).isEqualTo(Deadline.DeadlineState.OPEN);
         Divergence difference = april.firstDifference(other.receipt()).orElseThrow();
         assertThat(difference.path()).isEmpty();
@@ -147,7 +148,7 @@ class VietnamDeadlinesTest {
         assertThat(land(none.with(LimitFacts.CERTIFICATE, true).with(LimitFacts.HARD_AREA, true)))
                 .isEqualTo(Term.workingDays(30));
         Deadline unknown = VietnamDeadlines.LAND_REGISTRATION.from(
-                received, none.with(LimitFacts.CERTIFICATE, true), CALENDAR, VietnamDeadlines.COUNTING);
+                received, none.with(LimitFacts.CERTIFICATE, true), Counting.of(CALENDAR, VietnamDeadlines.POLICY));
         assertThat(unknown.state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
         assertThat(unknown.candidates())
                 .extracting(one -> one.ledger().term().orElseThrow())
@@ -161,7 +162,7 @@ class VietnamDeadlinesTest {
                 .contains("hard-area")
                 .contains("20 working day(s)");
         assertThat(VietnamDeadlines.LAND_REGISTRATION
-                        .from(received, none, CALENDAR, VietnamDeadlines.COUNTING)
+                        .from(received, none, Counting.of(CALENDAR, VietnamDeadlines.POLICY))
                         .candidates())
                 .hasSize(4);
     }
@@ -184,7 +185,7 @@ class VietnamDeadlinesTest {
     })
     void afterThreeTheResultOfCivilStatusMovesToTheNextWorkingDay(String received, LocalDate expected) {
         assertThat(sameDay(VietnamDeadlines.CIVIL_STATUS_CUT_OFF, Term.SAME_DAY)
-                        .from(at(received), CaseFacts.UNKNOWN, CALENDAR, VietnamDeadlines.COUNTING)
+                        .from(at(received), CaseFacts.UNKNOWN, Counting.of(CALENDAR, VietnamDeadlines.POLICY))
                         .date())
                 .isEqualTo(expected);
     }
@@ -199,7 +200,7 @@ class VietnamDeadlinesTest {
     })
     void afterThreeTheInterlinkedTermBeginsOnTheNextWorkingDay(String received, LocalDate expected) {
         Deadline deadline = sameDay(VietnamDeadlines.INTERLINKED_CUT_OFF, Term.workingDays(3))
-                .from(at(received), CaseFacts.UNKNOWN, CALENDAR, VietnamDeadlines.COUNTING);
+                .from(at(received), CaseFacts.UNKNOWN, Counting.of(CALENDAR, VietnamDeadlines.POLICY));
         assertThat(deadline.date()).isEqualTo(expected);
         assertThat(deadline.receipt().render(Locale.ENGLISH).contains("63/2024"))
                 .isEqualTo(!received.endsWith("15:00") && !received.startsWith("2025-06-09"));
@@ -227,7 +228,7 @@ class VietnamDeadlinesTest {
     }
 
     private static Optional<OffsetDateTime> latest(TimeLimit limit, LocalDate dueBy, CaseFacts facts) {
-        return limit.latestReceipt(dueBy, facts, CALENDAR, VietnamDeadlines.COUNTING);
+        return limit.latestReceipt(dueBy, facts, Counting.of(CALENDAR, VietnamDeadlines.POLICY));
     }
 
     private static TimeLimit sameDay(CutOff cutOff, Term term) {
@@ -247,10 +248,10 @@ class VietnamDeadlinesTest {
 
     @Test
     void asOfCountsWorkingDaysLeftAndOverdue() {
-        var ledger = due("5 working-days", "2025-06-02T09:00").ledger();
-        assertThat(ledger.asOf(at("2025-06-05T09:00")).leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(2));
-        assertThat(ledger.asOf(at("2025-06-09T09:00")).mostWorkingDaysLeft()).isEqualTo(OptionalInt.of(0));
-        assertThat(ledger.asOf(at("2025-06-11T09:00")).leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(-2));
-        assertThat(ledger.asOf(at("2025-06-11T09:00")).timeliness()).isEqualTo(Timeliness.OVERDUE);
+        Deadline deadline = due("5 working-days", "2025-06-02T09:00");
+        assertThat(deadline.asOf(at("2025-06-05T09:00")).leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(2));
+        assertThat(deadline.asOf(at("2025-06-09T09:00")).mostWorkingDaysLeft()).isEqualTo(OptionalInt.of(0));
+        assertThat(deadline.asOf(at("2025-06-11T09:00")).leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(-2));
+        assertThat(deadline.asOf(at("2025-06-11T09:00")).timeliness()).isEqualTo(Timeliness.OVERDUE);
     }
 }

@@ -71,9 +71,8 @@ public final class DeadlineCodecs {
 
     private static void addDue(JsonFields<Deadline> fields, Codec<Deadline> candidate) {
         fields.required("state", Codecs.enumOf(Deadline.DeadlineState.class), Deadline::state);
-        fields.required(
-                "receivedAt", Codecs.DATE_TIME, deadline -> deadline.ledger().receivedAt());
-        fields.optional("term", TERM, deadline -> deadline.ledger().term());
+        fields.required("receivedAt", Codecs.DATE_TIME, Deadline::receivedAt);
+        fields.optional("term", TERM, Deadline::term);
         fields.optional("date", Codecs.DATE, Deadline::findDate);
         fields.optional(
                 "dueAt",

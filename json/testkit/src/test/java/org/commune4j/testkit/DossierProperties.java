@@ -125,9 +125,7 @@ class DossierProperties {
     /** The norms of the law book on the procedures; not by way of another law book, which would be hashed each time. */
     private static DossierAssessor assessor(ProcedureCatalogue catalogue) {
         return DossierAssessor.builder()
-                .calendar(LAW.calendar())
-                .policy(LAW.countingPolicy())
-                .lateHandling(LAW.lateHandling())
+                .counting(LAW.counting())
                 .catalogue(catalogue)
                 .rules(LAW.dossierRules())
                 .parameters(LAW.parameters())

@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** When a dossier is due: a plain term, a ledger with two stops, and with its receipt written down but not rendered. */
+/** When a dossier is due: a plain term, one with two pauses, and with its receipt written down but not rendered. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -41,27 +41,27 @@ public class DeadlineBenchmark {
         }
     }
 
-    /** Measures a ledger with two stops; the deadline keeps what its receipt is written from. */
+    /** Measures a term with two pauses; the deadline keeps what its receipt is written from. */
     @Benchmark
-    public void ledgerCommune4j(Blackhole sink) {
+    public void pausedCommune4j(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {
-            sink.consume(peers.ledger(peers.received[i], peers.events[i]).dueAt());
+            sink.consume(peers.paused(peers.received[i], peers.events[i]).dueAt());
         }
     }
 
     /** Measures the same from a bare table. */
     @Benchmark
-    public void ledgerByHand(Blackhole sink) {
+    public void pausedByHand(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {
-            sink.consume(peers.ledgerByHand(peers.received[i], peers.events[i]));
+            sink.consume(peers.pausedByHand(peers.received[i], peers.events[i]));
         }
     }
 
-    /** Measures a ledger with two stops and the explanation of every day, without a text. */
+    /** Measures a term with two pauses and the explanation of every day, without a text. */
     @Benchmark
     public void receiptCommune4j(Blackhole sink) {
         for (int i = 0; i < CalendarPeers.DATES; i++) {
-            sink.consume(peers.ledger(peers.received[i], peers.events[i]).receipt());
+            sink.consume(peers.paused(peers.received[i], peers.events[i]).receipt());
         }
     }
 }

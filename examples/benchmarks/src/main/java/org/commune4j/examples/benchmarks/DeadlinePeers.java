@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
-import org.commune4j.core.deadline.CountingPolicy;
+import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
-import org.commune4j.core.deadline.DeadlineLedger;
-import org.commune4j.core.deadline.LedgerEntry;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.vietnam.VietnamDeadlines;
@@ -19,11 +16,12 @@ final class DeadlinePeers {
     static final int DAYS = 15;
 
     private static final Term TERM = Term.workingDays(DAYS);
-    private static final CountingPolicy POLICY = VietnamDeadlines.COUNTING;
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final LocalizedText SUPPLEMENT = LocalizedText.of("bổ sung", "supplement");
     private static final LocalizedText GROUND = LocalizedText.of("giám định", "expert opinion");
 
     final CalendarPeers calendars = new CalendarPeers();
+    private final Counting counting = Counting.of(calendars.ours, VietnamDeadlines.POLICY);
     final OffsetDateTime[] received = new OffsetDateTime[CalendarPeers.DATES];
     final OffsetDateTime[][] events = new OffsetDateTime[CalendarPeers.DATES][];
 
@@ -42,18 +40,13 @@ final class DeadlinePeers {
     // ---------------------------------------------------------------- the library
 
     OffsetDateTime due(OffsetDateTime at) {
-        return TERM.from(at, calendars.ours, POLICY).dueAt();
+        return TERM.from(at, counting).dueAt();
     }
 
-    Deadline ledger(OffsetDateTime at, OffsetDateTime[] when) {
-        return DeadlineLedger.of(TERM, at, calendars.ours, POLICY)
-                .record(List.of(
-                        LedgerEntry.ofSupplementRequested(when[0]),
-                        LedgerEntry.ofSupplementSupplied(when[1]),
-                        LedgerEntry.ofSuspended(when[2], GROUND),
-                        LedgerEntry.ofResumed(when[3])))
-                .orThrow()
-                .deadline();
+    Deadline paused(OffsetDateTime at, OffsetDateTime[] when) {
+        return TERM.from(at, counting)
+                .paused(when[0], when[1], SUPPLEMENT)
+                .paused(when[2], when[3], GROUND);
     }
 
     // ---------------------------------------------------------------- by hand
@@ -64,7 +57,7 @@ final class DeadlinePeers {
     }
 
     /** Adds working days that were paused as a whole, until no further one is added. */
-    OffsetDateTime ledgerByHand(OffsetDateTime at, OffsetDateTime[] when) {
+    OffsetDateTime pausedByHand(OffsetDateTime at, OffsetDateTime[] when) {
         LocalDate day = at.atZoneSameInstant(ZONE).toLocalDate();
         LocalDate[] stops = new LocalDate[when.length];
         for (int i = 0; i < when.length; i++) {

@@ -92,8 +92,8 @@ class PeersAgreeTest {
         DeadlinePeers peers = new DeadlinePeers();
         for (int i = 0; i < CalendarPeers.DATES; i++) {
             assertThat(peers.dueByHand(peers.received[i])).isEqualTo(peers.due(peers.received[i]));
-            assertThat(peers.ledgerByHand(peers.received[i], peers.events[i]))
-                    .isEqualTo(peers.ledger(peers.received[i], peers.events[i]).dueAt());
+            assertThat(peers.pausedByHand(peers.received[i], peers.events[i]))
+                    .isEqualTo(peers.paused(peers.received[i], peers.events[i]).dueAt());
         }
     }
 

@@ -5,17 +5,17 @@ import static org.commune4j.examples.recorder.Answers.each;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CaseFacts;
-import org.commune4j.core.deadline.CountingPolicy;
+import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
-import org.commune4j.core.deadline.DeadlineLedger;
-import org.commune4j.core.deadline.LedgerEntry;
 import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Standing;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
@@ -26,11 +26,10 @@ import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.vietnam.VietnamDeadlines;
 import org.commune4j.examples.recorder.Answers.Page;
 
-/** When it is due: every procedure, its cases and terms of every unit, from receipts of every sort, with stops. */
+/** When it is due: every procedure, its cases and terms of every unit, from receipts of every sort, with pauses. */
 final class Deadlines {
 
-    private static final WorkCalendar CALENDAR = Samples.LAW.calendar();
-    private static final CountingPolicy POLICY = Samples.LAW.countingPolicy();
+    private static final Counting COUNTING = Samples.LAW.counting();
 
     /** A plain day, around the swap of April 2025, before Tết, after a cut-off, Saturday, before days that are open. */
     private static final List<OffsetDateTime> RECEIPTS = List.of(
@@ -80,31 +79,21 @@ final class Deadlines {
                     Term term = Term.parse(text);
                     page.head(text, term.message());
                     RECEIPTS.forEach(receipt -> page.attempt(
-                            () -> page.aside(aside -> deadline(aside, term.from(receipt, CALENDAR, POLICY)))));
+                            () -> page.aside(aside -> deadline(aside, term.from(receipt, COUNTING)))));
                     page.line("latest receipt for 2025-05-05")
-                            .attempt(() -> page.word(term.latestReceipt(LocalDate.of(2025, 5, 5), CALENDAR, POLICY)));
+                            .attempt(() -> page.word(term.latestReceipt(LocalDate.of(2025, 5, 5), COUNTING)));
                 }));
         answers.write(
                 "deadlines/ledgers",
                 page -> RECEIPTS.forEach(receipt -> {
                     page.head("ledger from", receipt);
-                    for (List<LedgerEntry> entries : ledgers(receipt)) {
-                        page.line(entries.stream()
-                                .map(entry -> entry.kind().message())
-                                .toList());
-                        DeadlineLedger.of(Term.workingDays(5), receipt, CALENDAR, POLICY)
-                                .withLateHandling(Samples.LAW.lateHandling())
-                                .record(entries)
-                                .fold(
-                                        ledger -> {
-                                            deadline(page, ledger.deadline());
-                                            for (int days : List.of(1, 6, 20)) {
-                                                standing(page, ledger, receipt.plusDays(days));
-                                            }
-                                            return page;
-                                        },
-                                        page::lines);
-                    }
+                    courses(receipt).forEach((happened, deadline) -> {
+                        page.line(happened);
+                        deadline(page, deadline);
+                        for (int days : List.of(1, 6, 20)) {
+                            standing(page, deadline, receipt.plusDays(days));
+                        }
+                    });
                 }));
     }
 
@@ -127,7 +116,7 @@ final class Deadlines {
         for (OffsetDateTime receipt : RECEIPTS) {
             for (CaseFacts known : facts.stream().distinct().toList()) {
                 page.head("received", receipt, "facts", known.known());
-                deadline(page, limit.from(receipt, known, CALENDAR, POLICY));
+                deadline(page, limit.from(receipt, known, COUNTING));
             }
         }
     }
@@ -139,32 +128,32 @@ final class Deadlines {
         page.why(deadline.receipt());
     }
 
-    private static void standing(Page page, DeadlineLedger ledger, OffsetDateTime asOf) {
+    private static void standing(Page page, Deadline deadline, OffsetDateTime asOf) {
         page.attempt(() -> {
-            Standing standing = ledger.asOf(asOf);
-            page.line("  as of", asOf, standing.timeliness().message(), standing.isStopped());
+            Standing standing = deadline.asOf(asOf);
+            page.line("  as of", asOf, standing.timeliness().message(), standing.isPaused());
             page.line("  days left", standing.leastWorkingDaysLeft(), standing.mostWorkingDaysLeft());
             page.line("  time left", standing.leastWorkingTimeLeft(), standing.mostWorkingTimeLeft());
-            return "working days stopped: " + ledger.workingDaysStopped(asOf);
+            return "working days stopped: " + deadline.workingDaysPaused(asOf);
         });
     }
 
-    private static List<List<LedgerEntry>> ledgers(OffsetDateTime receipt) {
-        LocalizedText ground = LocalizedText.of("thẩm tra", "verification");
-        LedgerEntry requested = LedgerEntry.ofSupplementRequested(receipt.plusHours(26));
-        LedgerEntry supplied = LedgerEntry.ofSupplementSupplied(receipt.plusDays(4));
-        LedgerEntry suspended = LedgerEntry.ofSuspended(receipt.plusDays(5), ground);
-        LedgerEntry resumed = LedgerEntry.ofResumed(receipt.plusDays(8));
-        LedgerEntry extended = LedgerEntry.ofExtended(receipt.plusDays(1), Term.workingDays(3), ground);
-        LedgerEntry reappointed = LedgerEntry.ofReappointed(
-                receipt.plusDays(2), receipt.toLocalDate().plusDays(20));
-        return List.of(
-                List.of(requested),
-                List.of(requested, supplied),
-                List.of(requested, supplied, suspended, resumed, LedgerEntry.ofFinished(receipt.plusDays(9))),
-                List.of(extended),
-                List.of(extended, reappointed, LedgerEntry.ofFinished(receipt.plusDays(3))),
-                List.of(supplied),
-                List.of(requested, requested));
+    private static Map<String, Deadline> courses(OffsetDateTime receipt) {
+        LocalizedText verification = LocalizedText.of("thẩm tra", "verification");
+        LocalizedText supplement = LocalizedText.of("yêu cầu bổ sung hồ sơ", "supplement requested");
+        Deadline plain = Term.workingDays(5).from(receipt, COUNTING);
+        Pause awaited = Pause.ofOpen(receipt.plusHours(26), supplement);
+        Deadline supplied = plain.paused(awaited.until(receipt.plusDays(4)));
+        Deadline extended = plain.extended(receipt.plusDays(1), Term.workingDays(3), verification);
+        Map<String, Deadline> courses = new LinkedHashMap<>();
+        courses.put("awaited", plain.paused(awaited));
+        courses.put("supplied", supplied);
+        courses.put("suspended", supplied.paused(receipt.plusDays(5), receipt.plusDays(8), verification));
+        courses.put("extended", extended);
+        courses.put(
+                "reappointed",
+                extended.reappointed(
+                        receipt.plusDays(2), receipt.toLocalDate().plusDays(20)));
+        return courses;
     }
 }

@@ -99,7 +99,7 @@ final class Documents {
         results.put("time-limit", law.procedures().all().get(0).timeLimit());
         results.put(
                 "deadline",
-                Term.workingDays(15).from(Deadlines.at("2027-01-20T10:00"), law.calendar(), law.countingPolicy()));
+                Term.workingDays(15).from(Deadlines.at("2027-01-20T10:00"), law.counting()));
         results.put("assessment", assessment);
         results.put(
                 "work-list",

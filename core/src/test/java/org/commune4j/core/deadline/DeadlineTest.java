@@ -23,14 +23,12 @@ import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountingPolicy.OffHoursReceipt;
 import org.commune4j.core.deadline.CountingPolicy.PartlyStoppedDay;
 import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.problem.Checked;
-import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DeadlineLedgerTest {
+class DeadlineTest {
 
     private static final LocalizedText GROUND = LocalizedText.of("Chờ kết quả giám định", "Awaiting an expert opinion");
 
@@ -51,12 +49,16 @@ class DeadlineLedgerTest {
         return LocalDate.of(2025, 6, day);
     }
 
-    private static DeadlineLedger ledger(Term term, String received) {
-        return DeadlineLedger.of(term, at(received), CALENDAR, CountingPolicy.DEFAULT);
+    private static Deadline deadline(Term term, String received) {
+        return term.from(at(received), CALENDAR);
     }
 
-    private static DeadlineLedger fiveDays() {
-        return ledger(Term.workingDays(5), "02T09:00");
+    private static Deadline fiveDays() {
+        return deadline(Term.workingDays(5), "02T09:00");
+    }
+
+    private static Counting by(CountingPolicy policy) {
+        return Counting.of(CALENDAR, policy);
     }
 
     private static CountingPolicy partly(PartlyStoppedDay choice) {
@@ -69,61 +71,106 @@ class DeadlineLedgerTest {
 
     @Test
     void theTimeOfASupplementDoesNotCount() {
-        List<LedgerEntry> entries = List.of(
-                LedgerEntry.ofSupplementRequested(at("04T10:00")), LedgerEntry.ofSupplementSupplied(at("10T15:00")));
-        assertThat(fiveDays().deadline().date()).isEqualTo(june(9));
+        assertThat(fiveDays().date()).isEqualTo(june(9));
         // Counted: 3, 4 (partly), 10 (partly), 11, 12.
-        assertThat(fiveDays().record(entries).orThrow().deadline().date()).isEqualTo(june(12));
+        assertThat(fiveDays().paused(at("04T10:00"), at("10T15:00"), GROUND).date())
+                .isEqualTo(june(12));
         // Counted: 3, 11, 12, 13, 16.
-        assertThat(DeadlineLedger.of(
-                                Term.workingDays(5), at("02T09:00"), CALENDAR, partly(PartlyStoppedDay.NOT_COUNTED))
-                        .record(entries)
-                        .orThrow()
-                        .deadline()
+        assertThat(Term.workingDays(5)
+                        .from(at("02T09:00"), by(partly(PartlyStoppedDay.NOT_COUNTED)))
+                        .paused(at("04T10:00"), at("10T15:00"), GROUND)
                         .date())
                 .isEqualTo(june(16));
     }
 
     @Test
-    void twoStopsThatMeetAreOne() {
-        List<LedgerEntry> meeting = List.of(
-                LedgerEntry.ofSupplementRequested(at("03T00:00")),
-                LedgerEntry.ofSupplementSupplied(at("04T10:00")),
-                LedgerEntry.ofSuspended(at("04T10:00"), GROUND),
-                LedgerEntry.ofResumed(at("05T00:00")));
-        assertThat(fiveDays().record(meeting).orThrow().deadline().date()).isEqualTo(june(11));
-        // Two stops that only touch one day do not take it away twice.
-        List<LedgerEntry> oneDay = List.of(
-                LedgerEntry.ofSupplementRequested(at("04T09:00")),
-                LedgerEntry.ofSupplementSupplied(at("04T10:00")),
-                LedgerEntry.ofSuspended(at("04T14:00"), GROUND),
-                LedgerEntry.ofResumed(at("04T15:00")));
-        assertThat(DeadlineLedger.of(
-                                Term.workingDays(5), at("02T09:00"), CALENDAR, partly(PartlyStoppedDay.NOT_COUNTED))
-                        .record(oneDay)
-                        .orThrow()
-                        .deadline()
+    void twoPausesThatMeetAreOne() {
+        assertThat(fiveDays()
+                        .paused(at("03T00:00"), at("04T10:00"), GROUND)
+                        .paused(at("04T10:00"), at("05T00:00"), GROUND)
+                        .date())
+                .isEqualTo(june(11));
+        // Two pauses that only touch one day do not take it away twice.
+        assertThat(Term.workingDays(5)
+                        .from(at("02T09:00"), by(partly(PartlyStoppedDay.NOT_COUNTED)))
+                        .paused(at("04T09:00"), at("04T10:00"), GROUND)
+                        .paused(at("04T14:00"), at("04T15:00"), GROUND)
                         .date())
                 .isEqualTo(june(10));
-        assertThat(fiveDays().record(oneDay).orThrow().deadline().date()).isEqualTo(june(9));
+        assertThat(fiveDays()
+                        .paused(at("04T09:00"), at("04T10:00"), GROUND)
+                        .paused(at("04T14:00"), at("04T15:00"), GROUND)
+                        .date())
+                .isEqualTo(june(9));
+    }
+
+    @Test
+    void pausesThatOverlapAreLeftOutOnce() {
+        Deadline whole = fiveDays().paused(at("03T00:00"), at("06T00:00"), GROUND);
+        LocalizedText other = LocalizedText.of("nộp tiền", "payment");
+        Deadline overlapping = fiveDays()
+                .paused(at("04T00:00"), at("06T00:00"), other)
+                .paused(at("03T00:00"), at("05T00:00"), GROUND);
+        assertThat(overlapping.date()).isEqualTo(whole.date()).isEqualTo(june(12));
+        // The one that began first counts as the reason of what both cover; one inside another says nothing more.
+        assertThat(overlapping.receipt().render(Locale.ENGLISH))
+                .contains("from 00:00 Tue 3 Jun 2025 to 00:00 Thu 5 Jun 2025: Awaiting an expert opinion")
+                .contains("from 00:00 Thu 5 Jun 2025 to 00:00 Fri 6 Jun 2025: payment");
+        Deadline inside = whole.paused(at("04T00:00"), at("05T00:00"), other);
+        assertThat(inside.date()).isEqualTo(whole.date());
+        assertThat(inside.receipt().render(Locale.ENGLISH)).doesNotContain("payment");
+        assertThat(inside.workingDaysPaused(at("30T00:00"))).isEqualTo(3);
+        assertThat(overlapping.workingTimePaused(at("03T09:00"), at("05T09:00")))
+                .isEqualTo(Duration.ofHours(7 + 8 + 1));
+    }
+
+    @Test
+    void whatComesBeforeTheReceiptHasNoEffect() {
+        assertThat(deadline(Term.workingDays(5), "04T09:00")
+                        .paused(at("02T00:00"), at("03T00:00"), GROUND))
+                .satisfies(before -> {
+                    assertThat(before.date()).isEqualTo(june(11));
+                    assertThat(before.receipt().render(Locale.ENGLISH)).doesNotContain("suspended");
+                });
+        assertThat(deadline(Term.workingDays(5), "04T09:00")
+                        .paused(at("02T00:00"), at("06T00:00"), GROUND))
+                .satisfies(across -> {
+                    assertThat(across.date()).isEqualTo(june(12));
+                    assertThat(across.receipt().render(Locale.ENGLISH))
+                            .contains("from 09:00 Wed 4 Jun 2025 to 00:00 Fri 6 Jun 2025");
+                });
+    }
+
+    @Test
+    void aPauseDoesNotEndBeforeItBegins() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fiveDays().paused(at("04T00:00"), at("03T00:00"), GROUND))
+                .withMessageContaining("does not end before it begins");
+        assertThat(fiveDays().paused(at("04T09:00"), at("04T09:00"), GROUND).date())
+                .isEqualTo(june(9));
+        assertThat(Pause.ofOpen(at("04T09:00"), GROUND).until(at("03T09:00")).until())
+                .contains(at("04T09:00"));
+    }
+
+    @Test
+    void anExtensionIsAnAmountOfTime() {
+        for (Term none : List.of(Term.NONE, Term.SAME_DAY)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> fiveDays().extended(at("04T00:00"), none, GROUND))
+                    .withMessageContaining("amount of time");
+        }
     }
 
     @Test
     void aTermDoesNotEndWhileTheClockStandsStill() {
         // Monday the 9th is the last day; from noon on the clock stands still, until Thursday.
-        Deadline deadline = fiveDays()
-                .record(List.of(LedgerEntry.ofSuspended(at("09T12:00"), GROUND), LedgerEntry.ofResumed(at("12T08:00"))))
-                .orThrow()
-                .deadline();
-        assertThat(deadline.date()).isEqualTo(june(12));
-        Deadline sameDay = ledger(Term.SAME_DAY, "02T09:00")
-                .record(List.of(
-                        LedgerEntry.ofSupplementRequested(at("02T10:00")),
-                        LedgerEntry.ofSupplementSupplied(at("07T10:00"))))
-                .orThrow()
-                .deadline();
+        assertThat(fiveDays().paused(at("09T12:00"), at("12T08:00"), GROUND).date())
+                .isEqualTo(june(12));
         // Supplied on a Saturday: the day rolls on to Monday.
-        assertThat(sameDay.date()).isEqualTo(june(9));
+        assertThat(deadline(Term.SAME_DAY, "02T09:00")
+                        .paused(at("02T10:00"), at("07T10:00"), GROUND)
+                        .date())
+                .isEqualTo(june(9));
     }
 
     @ParameterizedTest
@@ -134,126 +181,67 @@ class DeadlineLedgerTest {
         "16 working-hours, 2025-06-06",
         "48 hours, 2025-06-07"
     })
-    void everyUnitLeavesOutStoppedTime(String term, LocalDate due) {
-        List<LedgerEntry> entries =
-                List.of(LedgerEntry.ofSuspended(at("05T00:00"), GROUND), LedgerEntry.ofResumed(at("08T00:00")));
-        if (term.endsWith("hours")) {
-            entries = List.of(
-                    LedgerEntry.ofSuspended(at("03T08:00"), GROUND),
-                    LedgerEntry.ofResumed(term.startsWith("16") ? at("05T08:00") : at("06T08:00")));
-        }
-        assertThat(ledger(Term.parse(term), "02T09:00")
-                        .record(entries)
-                        .orThrow()
-                        .deadline()
+    void everyUnitLeavesOutPausedTime(String term, LocalDate due) {
+        String from = term.endsWith("hours") ? "03T08:00" : "05T00:00";
+        String until = term.startsWith("16") ? "05T08:00" : term.endsWith("hours") ? "06T08:00" : "08T00:00";
+        assertThat(deadline(Term.parse(term), "02T09:00")
+                        .paused(at(from), at(until), GROUND)
                         .date())
                 .isEqualTo(due);
     }
 
     @Test
     void anExtensionIsCountedOnFromTheEnd() {
-        DeadlineLedger extended = fiveDays()
-                .record(LedgerEntry.ofExtended(at("05T09:00"), Term.workingDays(3), GROUND))
-                .orThrow();
-        assertThat(extended.deadline().date()).isEqualTo(june(12));
-        assertThat(extended.deadline().receipt().render(Locale.ENGLISH))
+        Deadline extended = fiveDays().extended(at("05T09:00"), Term.workingDays(3), GROUND);
+        assertThat(extended.date()).isEqualTo(june(12));
+        assertThat(extended.receipt().render(Locale.ENGLISH))
                 .contains("Extended by 3 working day(s)")
                 .contains("Awaiting an expert opinion");
-        assertThat(extended.deadline().days().stream().filter(day -> day.counting() == CountedDay.Counting.COUNTED))
+        assertThat(extended.days().stream().filter(day -> day.counting() == CountedDay.DayCounting.COUNTED))
                 .hasSize(8);
     }
 
-    // ---------------------------------------------------------------- orders that cannot be
+    @Test
+    void aNewAppointmentMovesNoLegalDueDate() {
+        Deadline appointed = fiveDays().reappointed(at("05T09:00"), june(20));
+        assertThat(appointed.date()).isEqualTo(june(9));
+        assertThat(appointed.receipt().render(Locale.ENGLISH)).contains("A new day was appointed: Fri 20 Jun 2025");
+        assertThat(appointed.asOf(at("04T09:00")).deadline().receipt().render(Locale.ENGLISH))
+                .doesNotContain("A new day");
+    }
+
+    // ---------------------------------------------------------------- order
 
     @Test
-    void refusesImpossibleOrdersAllAtOnce() {
-        Checked<DeadlineLedger> checked = fiveDays()
-                .record(List.of(
-                        LedgerEntry.ofResumed(at("03T09:00")),
-                        LedgerEntry.ofSupplementSupplied(at("03T10:00")),
-                        LedgerEntry.ofSupplementRequested(at("04T09:00")),
-                        LedgerEntry.ofSuspended(at("04T10:00"), GROUND),
-                        LedgerEntry.ofReappointed(at("05T09:00"), june(4)),
-                        LedgerEntry.ofReappointed(at("05T10:00"), june(20)),
-                        LedgerEntry.ofReappointed(at("05T11:00"), june(25)),
-                        LedgerEntry.ofFinished(at("06T09:00")),
-                        LedgerEntry.ofSupplementSupplied(at("06T10:00")),
-                        LedgerEntry.ofSupplementRequested(at("01T09:00"))));
-        assertThat(checked.problems())
-                .extracting(problem -> problem.code() + " " + problem.pointer())
-                .containsExactly(
-                        "DEADLINE-002 /entries/9/at",
-                        "DEADLINE-006 /entries/0",
-                        "DEADLINE-005 /entries/1",
-                        "DEADLINE-004 /entries/3",
-                        "DEADLINE-008 /entries/4",
-                        "DEADLINE-007 /entries/6",
-                        "DEADLINE-003 /entries/8");
-        for (Problem problem : checked.problems()) {
-            assertThat(problem.render(Locale.ENGLISH)).doesNotContain("{");
-            assertThat(problem.render(Locale.forLanguageTag("vi"))).doesNotContain("{");
-        }
+    void whatHappenedMayBeToldInAnyOrder() {
+        Deadline told = fiveDays()
+                .paused(at("03T09:00"), at("04T09:00"), GROUND)
+                .paused(at("05T09:00"), at("06T09:00"), GROUND)
+                .extended(at("04T10:00"), Term.workingDays(1), GROUND)
+                .extended(at("06T10:00"), Term.months(1), GROUND);
+        Deadline otherwise = fiveDays()
+                .extended(at("06T10:00"), Term.months(1), GROUND)
+                .paused(at("05T09:00"), at("06T09:00"), GROUND)
+                .extended(at("04T10:00"), Term.workingDays(1), GROUND)
+                .paused(at("03T09:00"), at("04T09:00"), GROUND);
+        assertThat(otherwise).isEqualTo(told).hasSameHashCodeAs(told);
+        assertThat(otherwise.pauses())
+                .extracting(Pause::from)
+                .containsExactly(at("03T09:00"), at("05T09:00"));
+        assertThat(told).isNotEqualTo(fiveDays());
+        assertThat(told.receipt()).isEqualTo(otherwise.receipt());
     }
 
     @Test
-    void theNumberOfNewAppointmentsIsAParameter() {
-        List<LedgerEntry> two = List.of(
-                LedgerEntry.ofReappointed(at("05T09:00"), june(20)),
-                LedgerEntry.ofReappointed(at("06T09:00"), june(25)));
-        assertThat(fiveDays().record(two).isValid()).isFalse();
-        DeadlineLedger allowed = fiveDays()
-                .withLateHandling(new LateHandling(LateHandling.DEFAULT.apologyLead(), Choice.ofDefault(2)))
-                .record(two)
-                .orThrow();
-        // A new appointment moves no legal due date.
-        assertThat(allowed.deadline().date()).isEqualTo(june(9));
-        assertThat(allowed.asOf(at("05T12:00")).reappointedTo()).contains(june(20));
-        assertThat(allowed.asOf(at("06T12:00")).reappointedTo()).contains(june(25));
-        assertThat(fiveDays().asOf(at("06T12:00")).reappointedTo()).isEmpty();
-    }
-
-    @Test
-    void entriesOfOneMomentKeepTheirSequenceAndOthersAreSorted() {
-        DeadlineLedger ledger = fiveDays()
-                .record(List.of(
-                        LedgerEntry.ofSuspended(at("05T09:00"), GROUND),
-                        LedgerEntry.ofResumed(at("05T09:00")),
-                        LedgerEntry.ofSupplementRequested(at("03T09:00")),
-                        LedgerEntry.ofSupplementSupplied(at("04T09:00"))))
-                .orThrow();
-        assertThat(ledger.entries())
-                .extracting(LedgerEntry::kind)
-                .containsExactly(
-                        LedgerEntry.EntryKind.SUPPLEMENT_REQUESTED,
-                        LedgerEntry.EntryKind.SUPPLEMENT_SUPPLIED,
-                        LedgerEntry.EntryKind.SUSPENDED,
-                        LedgerEntry.EntryKind.RESUMED);
-        assertThat(fiveDays()
-                        .record(List.of(
-                                LedgerEntry.ofResumed(at("05T09:00")), LedgerEntry.ofSuspended(at("05T09:00"), GROUND)))
-                        .isValid())
-                .isFalse();
-    }
-
-    @Test
-    void entriesAreOrderedByInstantWhateverTheirOffset() {
+    void pausesAreOrderedByInstantWhateverTheirOffset() {
         // 03:00 in UTC is 10:00 in Viet Nam: after 09:00, although the clock shows less.
-        LedgerEntry requested = LedgerEntry.ofSupplementRequested(at("03T09:00"));
-        LedgerEntry supplied = LedgerEntry.ofSupplementSupplied(OffsetDateTime.parse("2025-06-03T03:00:00Z"));
-        assertThat(fiveDays().record(List.of(supplied, requested)).orThrow().entries())
-                .containsExactly(requested, supplied);
-
-        // 23:00 of the day before in New York is 10:00 in Viet Nam, after receipt; 10:00 at +08:00 is 09:00 there,
-        // before it.
-        OffsetDateTime received = at("02T09:30");
-        DeadlineLedger ledger = DeadlineLedger.of(Term.workingDays(5), received, CALENDAR, CountingPolicy.DEFAULT);
-        assertThat(ledger.record(LedgerEntry.ofFinished(OffsetDateTime.parse("2025-06-01T23:00:00-04:00")))
-                        .isValid())
-                .isTrue();
-        assertThat(ledger.record(LedgerEntry.ofFinished(OffsetDateTime.parse("2025-06-02T10:00:00+08:00")))
-                        .problems())
-                .extracting(Problem::code)
-                .containsExactly("DEADLINE-002");
+        OffsetDateTime later = OffsetDateTime.parse("2025-06-03T03:00:00Z");
+        assertThat(fiveDays()
+                        .paused(later, at("04T09:00"), GROUND)
+                        .paused(at("03T09:00"), later, GROUND)
+                        .pauses())
+                .extracting(Pause::from)
+                .containsExactly(at("03T09:00"), later);
     }
 
     @Test
@@ -274,28 +262,43 @@ class DeadlineLedgerTest {
 
     @Test
     void saysHowADossierStands() {
-        DeadlineLedger ledger = fiveDays()
-                .record(List.of(
-                        LedgerEntry.ofSupplementRequested(at("04T10:00")),
-                        LedgerEntry.ofSupplementSupplied(at("10T15:00")),
-                        LedgerEntry.ofFinished(at("13T10:00"))))
-                .orThrow();
-        Standing before = ledger.asOf(at("03T10:00"));
+        Deadline deadline = fiveDays().paused(at("04T10:00"), at("10T15:00"), GROUND);
+        Standing before = deadline.asOf(at("03T10:00"));
+        assertThat(before.asOf()).isEqualTo(at("03T10:00"));
         assertThat(before.deadline().date()).isEqualTo(june(9));
         assertThat(before.leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(4));
         assertThat(before.leastWorkingTimeLeft()).contains(Duration.ofHours(6 + 4 * 8));
-        assertThat(before.isStopped()).isFalse();
-        // Stopped on the 4th; had it run again at noon of the 6th, days 3, 4 and 6 would count.
-        Standing waiting = ledger.asOf(at("06T12:00"));
-        assertThat(waiting.isStopped()).isTrue();
+        assertThat(before.isPaused()).isFalse();
+        // Paused on the 4th; had it run again at noon of the 6th, days 3, 4 and 6 would count.
+        Standing waiting = deadline.asOf(at("06T12:00"));
+        assertThat(waiting.isPaused()).isTrue();
         assertThat(waiting.deadline().date()).isEqualTo(june(10));
-        assertThat(waiting.finishedAt()).isEmpty();
-        Standing finished = ledger.asOf(at("20T10:00"));
-        assertThat(finished.finishedAt()).contains(at("13T10:00"));
-        assertThat(finished.deadline().date()).isEqualTo(june(12));
-        assertThat(finished.timeliness()).isEqualTo(Timeliness.OVERDUE);
-        assertThat(finished.leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(-1));
-        assertThat(finished.leastWorkingTimeLeft()).contains(Duration.ofHours(-2));
+        assertThat(waiting).hasToString("as of " + at("06T12:00") + ": due 2025-06-10, paused");
+        Standing late = deadline.asOf(at("13T10:00"));
+        assertThat(late.isPaused()).isFalse();
+        assertThat(late.deadline().date()).isEqualTo(june(12));
+        assertThat(late.timeliness()).isEqualTo(Timeliness.OVERDUE);
+        assertThat(late.leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(-1));
+        assertThat(late.leastWorkingTimeLeft()).contains(Duration.ofHours(-2));
+    }
+
+    @Test
+    void anOpenPauseLastsUntilTheMomentOrTheLastThingThatHappened() {
+        Deadline open = fiveDays().paused(Pause.ofOpen(at("04T00:00"), GROUND));
+        assertThat(open.date()).isEqualTo(june(9));
+        assertThat(open.asOf(at("06T00:00")).deadline().date()).isEqualTo(june(11));
+        assertThat(open.asOf(at("06T00:00")).isPaused()).isTrue();
+        assertThat(open.asOf(at("03T23:59")).isPaused()).isFalse();
+        assertThat(open.asOf(at("04T00:00")).isPaused()).isTrue();
+        assertThat(fiveDays().paused(at("04T00:00"), at("05T00:00"), GROUND)
+                        .asOf(at("05T00:00"))
+                        .isPaused())
+                .isFalse();
+        assertThat(open.reappointed(at("05T00:00"), june(20)).date()).isEqualTo(june(10));
+        assertThat(open.extended(at("06T00:00"), Term.workingDays(1), GROUND).date())
+                .isEqualTo(june(12));
+        assertThat(open.workingDaysPaused(at("06T00:00"))).isEqualTo(2);
+        assertThat(open.workingDaysPaused(at("03T00:00"))).isZero();
     }
 
     @Test
@@ -308,7 +311,7 @@ class DeadlineLedgerTest {
 
     @Test
     void withoutALimitNothingIsLate() {
-        Standing standing = ledger(Term.NONE, "02T09:00").asOf(at("30T09:00"));
+        Standing standing = deadline(Term.NONE, "02T09:00").asOf(at("30T09:00"));
         assertThat(standing.deadline().state()).isEqualTo(Deadline.DeadlineState.UNLIMITED);
         assertThat(standing.timeliness()).isEqualTo(Timeliness.ON_TIME);
         assertThat(standing.leastWorkingDaysLeft()).isEmpty();
@@ -318,7 +321,7 @@ class DeadlineLedgerTest {
 
     @Test
     void withoutAKnownCaseNothingIsTold() {
-        Deadline deadline = TimeLimit.UNKNOWN.from(at("02T09:00"), CaseFacts.UNKNOWN, CALENDAR, CountingPolicy.DEFAULT);
+        Deadline deadline = TimeLimit.UNKNOWN.from(at("02T09:00"), CaseFacts.UNKNOWN, Counting.of(CALENDAR));
         assertThat(deadline.state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
         assertThat(deadline.candidates()).isEmpty();
         assertThat(deadline.timeliness(at("02T10:00"))).isEqualTo(Timeliness.UNDETERMINED);
@@ -359,7 +362,7 @@ class DeadlineLedgerTest {
                 TimeLimit.of(List.of(oneCase(Term.workingDays(3), "a", true), oneCase(Term.workingDays(5), "b", true)));
         CaseFacts both = CaseFacts.UNKNOWN.with("a", true).with("b", true);
         assertThat(limit.select(both).isConflict()).isTrue();
-        Deadline conflict = limit.from(at("02T09:00"), both, CALENDAR, CountingPolicy.DEFAULT);
+        Deadline conflict = limit.from(at("02T09:00"), both, Counting.of(CALENDAR));
         assertThat(conflict.state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
         assertThat(conflict.candidates()).hasSize(2);
         assertThat(conflict.receipt().render(Locale.ENGLISH)).contains("at once");
@@ -367,7 +370,7 @@ class DeadlineLedgerTest {
         assertThat(conflict.timeliness(at("06T09:00"))).isEqualTo(Timeliness.UNDETERMINED);
         TimeLimit agreeing =
                 TimeLimit.of(List.of(oneCase(Term.workingDays(3), "a", true), oneCase(Term.workingDays(3), "b", true)));
-        assertThat(agreeing.from(at("02T09:00"), CaseFacts.UNKNOWN, CALENDAR, CountingPolicy.DEFAULT)
+        assertThat(agreeing.from(at("02T09:00"), CaseFacts.UNKNOWN, Counting.of(CALENDAR))
                         .date())
                 .isEqualTo(june(5));
     }
@@ -384,30 +387,30 @@ class DeadlineLedgerTest {
         Term oneDay = Term.workingDays(1);
         // Friday evening counts as received on Saturday morning, when the body receives; Monday is day one all the
         // same.
-        assertThat(oneDay.from(evening, CALENDAR, next).date()).isEqualTo(june(9));
-        assertThat(oneDay.from(saturday, CALENDAR, next).date()).isEqualTo(june(9));
-        assertThat(oneDay.from(at("07T12:00"), CALENDAR, next).date()).isEqualTo(june(10));
+        assertThat(oneDay.from(evening, by(next)).date()).isEqualTo(june(9));
+        assertThat(oneDay.from(saturday, by(next)).date()).isEqualTo(june(9));
+        assertThat(oneDay.from(at("07T12:00"), by(next)).date()).isEqualTo(june(10));
         assertThat(oneDay.from(at("07T12:00"), CALENDAR).date()).isEqualTo(june(9));
         CountingPolicy first = CountingPolicy.builder()
                 .firstDay(Choice.ofDefault(CountingPolicy.FirstDay.COUNTED))
                 .build();
-        assertThat(Term.workingDays(2).from(at("02T09:00"), CALENDAR, first).date())
+        assertThat(Term.workingDays(2).from(at("02T09:00"), by(first)).date())
                 .isEqualTo(june(3));
         CountingPolicy stays = CountingPolicy.builder()
                 .lastDayOff(Choice.ofDefault(CountingPolicy.LastDayOff.STAYS))
                 .build();
-        assertThat(Term.calendarDays(5).from(at("02T09:00"), CALENDAR, stays).date())
+        assertThat(Term.calendarDays(5).from(at("02T09:00"), by(stays)).date())
                 .isEqualTo(june(7));
         CountingPolicy office = CountingPolicy.builder()
                 .dueTime(Choice.ofDefault(CountingPolicy.DueTime.END_OF_OFFICE_HOURS))
                 .build();
-        assertThat(oneDay.from(at("02T09:00"), CALENDAR, office).dueAt()).isEqualTo(at("03T17:00"));
+        assertThat(oneDay.from(at("02T09:00"), by(office)).dueAt()).isEqualTo(at("03T17:00"));
         CountingPolicy nextMonth = CountingPolicy.builder()
                 .missingDay(Choice.ofDefault(CountingPolicy.MissingDay.FIRST_OF_NEXT_MONTH))
                 .lastDayOff(Choice.ofDefault(CountingPolicy.LastDayOff.STAYS))
                 .build();
         OffsetDateTime endOfMay = OffsetDateTime.parse("2025-05-31T09:00:00+07:00");
-        assertThat(Term.months(1).from(endOfMay, CALENDAR, nextMonth).date()).isEqualTo(LocalDate.of(2025, 7, 1));
+        assertThat(Term.months(1).from(endOfMay, by(nextMonth)).date()).isEqualTo(LocalDate.of(2025, 7, 1));
     }
 
     @Test
@@ -430,7 +433,7 @@ class DeadlineLedgerTest {
     })
     void theLatestReceiptThatMeetsADate(String term, int dueBy, int expected) {
         Term parsed = Term.parse(term);
-        LocalDate latest = parsed.latestReceipt(june(dueBy), CALENDAR, CountingPolicy.DEFAULT);
+        LocalDate latest = parsed.latestReceipt(june(dueBy), Counting.of(CALENDAR));
         assertThat(latest).isEqualTo(june(expected));
         OffsetDateTime lastMoment =
                 latest.atTime(LocalTime.of(23, 59)).atZone(CALENDAR.zone()).toOffsetDateTime();
@@ -441,7 +444,7 @@ class DeadlineLedgerTest {
     // ---------------------------------------------------------------- open days
 
     @Test
-    void anOpenDayInALedgerGivesARange() {
+    void anOpenDayOnTheWayGivesARange() {
         WorkCalendar open = CALENDAR.toBuilder()
                 .occasion(Occasion.builder()
                         .id("2025/fair")
@@ -456,16 +459,12 @@ class DeadlineLedgerTest {
                                 List.of()))
                         .build())
                 .build();
-        DeadlineLedger ledger = DeadlineLedger.of(Term.workingDays(5), at("02T09:00"), open, CountingPolicy.DEFAULT)
-                .record(List.of(
-                        LedgerEntry.ofSupplementRequested(at("04T10:00")),
-                        LedgerEntry.ofSupplementSupplied(at("10T15:00"))))
-                .orThrow();
-        Deadline deadline = ledger.deadline();
+        Deadline deadline = Term.workingDays(5).from(at("02T09:00"), open)
+                .paused(at("04T10:00"), at("10T15:00"), GROUND);
         assertThat(deadline.state()).isEqualTo(Deadline.DeadlineState.OPEN);
         assertThat(deadline.findEarliest()).contains(june(12));
         assertThat(deadline.findLatest()).contains(june(13));
-        Standing standing = ledger.asOf(at("10T16:00"));
+        Standing standing = deadline.asOf(at("10T16:00"));
         assertThat(standing.leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(2));
         assertThat(standing.mostWorkingDaysLeft()).isEqualTo(OptionalInt.of(2));
         assertThat(standing.leastWorkingTimeLeft()).contains(Duration.ofHours(1 + 2 * 8));
