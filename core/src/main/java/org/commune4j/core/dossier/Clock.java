@@ -116,20 +116,19 @@ final class Clock {
                 case SUPPLEMENT_REQUESTED -> change(Stop.SUPPLEMENT, true, event.at());
                 case SUPPLEMENT_SUPPLIED -> change(Stop.SUPPLEMENT, false, event.at());
                 case SUSPENDED -> {
-                    ground = text(((DossierEvent.Suspended) event).ground().orElse(null));
+                    ground = text(event.findOrNull(EventDetail.GROUND));
                     change(Stop.SUSPENSION, true, event.at());
                 }
                 case RESUMED -> change(Stop.SUSPENSION, false, event.at());
                 case OBLIGATION_REQUESTED -> change(Stop.PAYMENT, paymentStops, event.at());
                 case OBLIGATION_PAID -> change(Stop.PAYMENT, false, event.at());
-                case EXTENDED -> {
-                    DossierEvent.Extended extended = (DossierEvent.Extended) event;
+                case EXTENDED ->
                     entries.add(LedgerEntry.ofExtended(
-                            event.at(), extended.by(), text(extended.ground().orElse(null))));
-                }
+                            event.at(),
+                            event.find(EventDetail.EXTENSION).orElseThrow(),
+                            text(event.findOrNull(EventDetail.GROUND))));
                 case APOLOGISED ->
-                    ((DossierEvent.Apologised) event)
-                            .newAppointment()
+                    event.find(EventDetail.NEW_APPOINTMENT)
                             .ifPresent(day ->
                                     reappoint(event.at(), norms.local(day).toLocalDate()));
                 default -> {}

@@ -1,6 +1,7 @@
 package org.commune4j.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -378,7 +379,7 @@ class ReceiptLogTest {
             events.add(handOver.build());
         }
         if (!first.get("case_enddate").isEmpty()) {
-            events.add(DossierEvent.ofResolved(at(first, "case_enddate")));
+            events.add(DossierEvent.of(RESOLVED, at(first, "case_enddate")));
         }
         events.sort(Comparator.comparing(DossierEvent::at));
         return Dossier.builder(first.get("case_id"), INTAKE)

@@ -1,6 +1,7 @@
 package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
 import static org.commune4j.core.vietnam.DossierDesk.september;
 
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ class DossierAuthorityTest {
     private static Dossier decided(String procedure, DossierEvent.Resolved.Builder decision) {
         return DossierDesk.dossier(
                 procedure,
-                DossierEvent.ofReceived(september(15, 9)),
+                DossierEvent.of(RECEIVED, september(15, 9)),
                 decision.at(september(16, 9)).build());
     }
 
@@ -177,7 +178,7 @@ class DossierAuthorityTest {
 
     @Test
     void nothingDecidedNeedsNoPower() {
-        Dossier open = DossierDesk.dossier(LAND_DISPUTE, DossierEvent.ofReceived(september(15, 9)));
+        Dossier open = DossierDesk.dossier(LAND_DISPUTE, DossierEvent.of(RECEIVED, september(15, 9)));
         assertThat(outcome(commune(), open)).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
