@@ -165,13 +165,13 @@ class Decision766DossiersTest {
 
     @Test
     void countsWhatWasReceivedAndPaidOnline() {
-        DossierEvent asked = DossierEvent.of(OBLIGATION_REQUESTED, september(15, 10))
+        DossierEvent asked = of(OBLIGATION_REQUESTED, september(15, 10))
                 .with(EventDetail.AMOUNT, new BigDecimal("8000"));
-        DossierEvent paidOnline = DossierEvent.of(OBLIGATION_PAID, september(15, 11))
+        DossierEvent paidOnline = of(OBLIGATION_PAID, september(15, 11))
                 .with(EventDetail.CHANNEL, Channel.ONLINE);
-        DossierEvent paidAtCounter = DossierEvent.of(OBLIGATION_PAID, september(15, 11))
+        DossierEvent paidAtCounter = of(OBLIGATION_PAID, september(15, 11))
                 .with(EventDetail.CHANNEL, Channel.DIRECT);
-        DossierEvent nothingDue = DossierEvent.of(OBLIGATION_REQUESTED, september(15, 10))
+        DossierEvent nothingDue = of(OBLIGATION_REQUESTED, september(15, 10))
                 .with(EventDetail.AMOUNT, BigDecimal.ZERO);
 
         Measurements measured = measure(
@@ -375,7 +375,7 @@ class Decision766DossiersTest {
                 .toList();
         List<String> disliked = dossiers.stream()
                 .filter(dossier -> dossier.events().stream()
-                        .anyMatch(event -> event instanceof DossierEvent.Rated rated && !rated.satisfied()))
+                        .anyMatch(event -> event.find(EventDetail.SATISFIED).filter(liked -> !liked).isPresent()))
                 .map(Dossier::id)
                 .sorted()
                 .toList();

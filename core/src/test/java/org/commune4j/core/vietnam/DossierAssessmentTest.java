@@ -8,7 +8,6 @@ import static org.commune4j.core.dossier.DossierEvent.ofReceived;
 import static org.commune4j.core.dossier.DossierEventKind.ASSIGNED;
 import static org.commune4j.core.dossier.DossierEventKind.OBLIGATION_PAID;
 import static org.commune4j.core.dossier.DossierEventKind.OBLIGATION_REQUESTED;
-import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
 import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
 import static org.commune4j.core.dossier.DossierEventKind.RESUMED;
 import static org.commune4j.core.dossier.DossierEventKind.STOPPED;
@@ -109,7 +108,7 @@ class DossierAssessmentTest {
     @Test
     void leavesOutTheTimeInWhichALandUserPays() {
         DossierEvent[] events = {
-            of(RECEIVED, RECEIVED),
+            of(DossierEventKind.RECEIVED, RECEIVED),
             of(OBLIGATION_REQUESTED, september(16, 0)),
             of(OBLIGATION_PAID, september(19, 0)),
             of(RESOLVED, september(30, 8))
@@ -149,8 +148,8 @@ class DossierAssessmentTest {
 
     @Test
     void givesEveryCandidateWhereTheFactIsNotKnown() {
-        Dossier unknown = dossier("1.013978", of(RECEIVED, RECEIVED));
-        Dossier known = DossierDesk.builder("1.013978", of(RECEIVED, RECEIVED))
+        Dossier unknown = dossier("1.013978", of(DossierEventKind.RECEIVED, RECEIVED));
+        Dossier known = DossierDesk.builder("1.013978", of(DossierEventKind.RECEIVED, RECEIVED))
                 .fact(LimitFacts.HARD_AREA, false)
                 .fact(LimitFacts.CERTIFICATE, true)
                 .build()
@@ -208,7 +207,7 @@ class DossierAssessmentTest {
         // 18:00 UTC on the 15th is 01:00 on the 16th in Viet Nam.
         OffsetDateTime utc = OffsetDateTime.parse("2025-09-15T18:00:00Z");
 
-        assertThat(LAW.assess(dossier(GUARDIANSHIP, of(RECEIVED, utc)), LATER)
+        assertThat(LAW.assess(dossier(GUARDIANSHIP, of(DossierEventKind.RECEIVED, utc)), LATER)
                         .deadline()
                         .orElseThrow()
                         .date())
@@ -258,8 +257,8 @@ class DossierAssessmentTest {
     @Test
     void tellsWhoHadItAndHowLong() {
         Dossier dossier = DossierDesk.builder(GUARDIANSHIP)
-                .event(DossierEvent.of(RECEIVED, RECEIVED).by("CENTRE", "O-1"))
-                .event(DossierEvent.of(ASSIGNED, september(15, 10))
+                .event(of(DossierEventKind.RECEIVED, RECEIVED).by("CENTRE", "O-1"))
+                .event(of(ASSIGNED, september(15, 10))
                         .by("CENTRE", "O-1")
                         .to("JUSTICE", "O-2"))
                 .event(of(SUPPLEMENT_REQUESTED, september(15, 14)))
@@ -281,12 +280,12 @@ class DossierAssessmentTest {
     @Test
     void listsTheDaysWorkMostUrgentFirst() {
         Dossier dueOn18 = named("A", GUARDIANSHIP, received());
-        Dossier dueOn17 = named("B", "1.004845", of(RECEIVED, RECEIVED));
-        Dossier dueOn24 = named("C", "1.004222", of(RECEIVED, RECEIVED));
+        Dossier dueOn17 = named("B", "1.004845", of(DossierEventKind.RECEIVED, RECEIVED));
+        Dossier dueOn24 = named("C", "1.004222", of(DossierEventKind.RECEIVED, RECEIVED));
         Dossier byAppointment = named("D", "1.004873", ofReceived(RECEIVED, september(16, 17)));
-        Dossier undated = named("E", "1.004873", of(RECEIVED, RECEIVED));
+        Dossier undated = named("E", "1.004873", of(DossierEventKind.RECEIVED, RECEIVED));
         Dossier done = named("F", GUARDIANSHIP, received(), of(STOPPED, september(15, 10)));
-        Dossier notYet = named("G", GUARDIANSHIP, of(RECEIVED, september(17, 9)));
+        Dossier notYet = named("G", GUARDIANSHIP, of(DossierEventKind.RECEIVED, september(17, 9)));
 
         WorkList list = LAW.dueWithin(
                 Stream.of(dueOn18, undated, dueOn24, dueOn17, byAppointment, done, notYet),
