@@ -1,6 +1,8 @@
 package org.commune4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -153,8 +155,8 @@ class ComparisonDocumentTest {
     void theServiceIsThereWhereTalliesAreGiven() {
         Dossier dossier = Dossier.builder("D-1", ProcedureCode.parse("1.004837"))
                 .events(List.of(
-                        DossierEvent.ofReceived(OffsetDateTime.parse("2025-09-15T09:00:00+07:00")),
-                        DossierEvent.ofResolved(OffsetDateTime.parse("2025-09-16T10:00:00+07:00"))))
+                        DossierEvent.of(RECEIVED, OffsetDateTime.parse("2025-09-15T09:00:00+07:00")),
+                        DossierEvent.of(RESOLVED, OffsetDateTime.parse("2025-09-16T10:00:00+07:00"))))
                 .build()
                 .orThrow();
         OffsetDateTime asOf = OffsetDateTime.parse("2025-09-30T09:00:00+07:00");

@@ -2,6 +2,9 @@ package org.commune4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_REQUESTED;
 
 import com.networknt.schema.Schema;
 import java.io.ByteArrayInputStream;
@@ -232,8 +235,8 @@ class DossierDocumentTest {
         JSON.writeLines(
                 List.of(
                         received("D-1"),
-                        received("D-2", DossierEvent.ofResolved(NINE.plusHours(1))),
-                        received("D-3", DossierEvent.ofSupplementRequested(NINE.plusHours(2))),
+                        received("D-2", DossierEvent.of(RESOLVED, NINE.plusHours(1))),
+                        received("D-3", DossierEvent.of(SUPPLEMENT_REQUESTED, NINE.plusHours(2))),
                         received("D-4"))
                         .stream(),
                 out);
@@ -322,7 +325,7 @@ class DossierDocumentTest {
 
     @Test
     void anAssessmentIsWrittenWithItsReasonsAndFitsTheSchema() {
-        Dossier late = received("D-1", DossierEvent.ofResolved(NINE.plusDays(9)));
+        Dossier late = received("D-1", DossierEvent.of(RESOLVED, NINE.plusDays(9)));
         DossierAssessment assessment = LAW.assess(late, NINE.plusDays(10));
         String text = JSON.write(assessment);
 
@@ -343,7 +346,7 @@ class DossierDocumentTest {
                 .isNotEmpty();
 
         Dossier unknown = Dossier.builder("D-2", ProcedureCode.parse("9.999999"))
-                .event(DossierEvent.ofReceived(NINE))
+                .event(DossierEvent.of(RECEIVED, NINE))
                 .build()
                 .orThrow();
         String undetermined = JSON.write(LAW.assess(unknown, NINE.plusDays(1)));

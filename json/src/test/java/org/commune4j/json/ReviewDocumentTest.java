@@ -1,6 +1,10 @@
 package org.commune4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_REQUESTED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -37,10 +41,10 @@ class ReviewDocumentTest {
     private static ProcedureReview review() {
         OffsetDateTime received = OffsetDateTime.parse("2026-02-24T09:00:00+07:00");
         Dossier dossier = Dossier.builder("D-1", GUARDIANSHIP)
-                .event(DossierEvent.ofReceived(received))
-                .event(DossierEvent.ofSupplementRequested(received.plusHours(1)))
-                .event(DossierEvent.ofSupplementSupplied(received.plusHours(2)))
-                .event(DossierEvent.ofResolved(received.plusDays(1)))
+                .event(DossierEvent.of(RECEIVED, received))
+                .event(DossierEvent.of(SUPPLEMENT_REQUESTED, received.plusHours(1)))
+                .event(DossierEvent.of(SUPPLEMENT_SUPPLIED, received.plusHours(2)))
+                .event(DossierEvent.of(RESOLVED, received.plusDays(1)))
                 .build()
                 .orThrow();
         ServiceTally tally =

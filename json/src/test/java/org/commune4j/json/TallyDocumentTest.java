@@ -1,6 +1,10 @@
 package org.commune4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_REQUESTED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,10 +35,10 @@ class TallyDocumentTest {
         return Dossier.builder(id, ProcedureCode.parse("1.004837"))
                 .channel(Channel.ONLINE)
                 .unit("one-stop")
-                .event(DossierEvent.ofReceived(moment(15)))
-                .event(DossierEvent.ofSupplementRequested(moment(16)))
-                .event(DossierEvent.ofSupplementSupplied(moment(17)))
-                .event(DossierEvent.ofResolved(moment(resolved)))
+                .event(DossierEvent.of(RECEIVED, moment(15)))
+                .event(DossierEvent.of(SUPPLEMENT_REQUESTED, moment(16)))
+                .event(DossierEvent.of(SUPPLEMENT_SUPPLIED, moment(17)))
+                .event(DossierEvent.of(RESOLVED, moment(resolved)))
                 .build()
                 .orThrow();
     }

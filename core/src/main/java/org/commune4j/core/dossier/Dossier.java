@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Dossier dossier = Dossier.builder("H-1", ProcedureCode.parse("1.001193"))
  *         .channel(Channel.ONLINE)
  *         .event(DossierEvent.ofReceived(received, appointment))
- *         .event(DossierEvent.ofResolved(decided))
+ *         .event(DossierEvent.of(DossierEventKind.RESOLVED, decided))
  *         .build()
  *         .orThrow();
  * dossier.state(); // RESOLVED
@@ -68,7 +68,7 @@ public final class Dossier {
 
     // Derived from the events, and kept because every question needs them.
     private final DossierState state;
-    private final DossierEvent.@Nullable Received receipt;
+    private final @Nullable DossierEvent receipt;
     private final @Nullable DossierEvent end;
     private final int kinds;
     private final int untrackedKinds;
@@ -95,17 +95,17 @@ public final class Dossier {
         @Nullable String lastUnit = header.unit;
         @Nullable String lastOfficial = null;
         Lifecycle lifecycle = Lifecycle.START;
-        DossierEvent.@Nullable Received firstReceipt = null;
+        @Nullable DossierEvent firstReceipt = null;
         @Nullable DossierEvent firstEnd = null;
         for (DossierEvent event : events) {
             lifecycle = lifecycle.after(event.kind());
-            if (event instanceof DossierEvent.Received received) {
-                firstReceipt = received;
-                lastUnit = received.unit().orElse(lastUnit);
-                lastOfficial = received.official().orElse(null);
-            } else if (event instanceof DossierEvent.Handover handover && firstEnd == null) {
-                lastUnit = handover.toUnit().orElse(lastUnit);
-                lastOfficial = handover.toOfficial().orElse(null);
+            if (event.kind() == DossierEventKind.RECEIVED) {
+                firstReceipt = event;
+                lastUnit = event.find(EventDetail.UNIT).orElse(lastUnit);
+                lastOfficial = event.findOrNull(EventDetail.OFFICIAL);
+            } else if (event.kind().isHandover() && firstEnd == null) {
+                lastUnit = event.find(EventDetail.TO_UNIT).orElse(lastUnit);
+                lastOfficial = event.findOrNull(EventDetail.TO_OFFICIAL);
             }
             if (firstEnd == null && lifecycle.isEnded()) {
                 firstEnd = event;
@@ -244,11 +244,11 @@ public final class Dossier {
 
     /** Returns the appointment on the slip (ngày hẹn trả), if one was given. Apologies do not change it. */
     public Optional<OffsetDateTime> appointedAt() {
-        return receipt == null ? Optional.empty() : receipt.appointedAt();
+        return receipt == null ? Optional.empty() : receipt.find(EventDetail.APPOINTED_AT);
     }
 
     /** Returns the receipt, or null. */
-    DossierEvent.@Nullable Received receipt() {
+    @Nullable DossierEvent receipt() {
         return receipt;
     }
 

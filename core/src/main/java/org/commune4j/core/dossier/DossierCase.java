@@ -36,7 +36,7 @@ public final class DossierCase {
         this.dossier = dossier;
         this.asOf = asOf;
         this.norms = norms;
-        DossierEvent.@Nullable Received receipt = dossier.receipt();
+        @Nullable DossierEvent receipt = dossier.receipt();
         @Nullable
         Procedure found = norms.catalogue()
                 .find(dossier.procedure(), procedureDay(dossier, norms), dossier.place())
@@ -66,7 +66,7 @@ public final class DossierCase {
 
     /** Returns the day whose version of the procedure applies. */
     static LocalDate procedureDay(Dossier dossier, Norms norms) {
-        DossierEvent.@Nullable Received receipt = dossier.receipt();
+        @Nullable DossierEvent receipt = dossier.receipt();
         return norms.local(receipt == null ? dossier.events().get(0).at() : receipt.at())
                 .toLocalDate();
     }
@@ -75,11 +75,31 @@ public final class DossierCase {
         return new DossierCase(dossier, asOf, norms);
     }
 
+<<<<<<< HEAD
     private @Nullable Deadline deadlineOrNull() {
         @Nullable Deadline known = deadline;
         if (known == null && dossier.receipt() != null && procedure != null) {
             known = Clock.deadline(dossier, procedure, counting());
             deadline = known;
+=======
+    private Computation compute(DossierEvent receipt, Procedure found, List<LedgerEntry> entries) {
+        DeadlineLedger opened = DeadlineLedger.of(
+                        found.timeLimit(), dossier.facts(), receipt.at(), norms.calendar(found), norms.policy())
+                .withLateHandling(norms.lateHandling());
+        if (entries.isEmpty()) {
+            return new Computation(opened, opened.deadline());
+        }
+        DeadlineLedger ledger = opened.record(entries).orThrow();
+        return new Computation(ledger, ledger.asOf(asOf).deadline());
+    }
+
+    private @Nullable Computation computation() {
+        @Nullable Computation known = computation;
+        @Nullable DossierEvent receipt = dossier.receipt();
+        if (known == null && receipt != null && procedure != null) {
+            known = compute(receipt, procedure, Clock.entries(dossier, procedure, norms));
+            computation = known;
+>>>>>>> event
         }
         return known;
     }
@@ -208,11 +228,11 @@ public final class DossierCase {
     }
 
     /** Returns the events of the kind, in order. */
-    public <E extends DossierEvent> List<E> events(Class<E> type) {
-        List<E> found = new ArrayList<>();
+    public List<DossierEvent> events(DossierEventKind kind) {
+        List<DossierEvent> found = new ArrayList<>();
         for (DossierEvent event : dossier.events()) {
-            if (type.isInstance(event)) {
-                found.add(type.cast(event));
+            if (event.kind() == kind) {
+                found.add(event);
             }
         }
         return List.copyOf(found);

@@ -38,7 +38,7 @@ public final class DossierEvent {
     private DossierEvent(DossierEventKind kind, OffsetDateTime at, @Nullable Object[] said) {
         this.kind = kind;
         this.at = at;
-        this.said = said;
+        this.said = isNothing(said) ? NOTHING : said;
         checkRequired();
         checkPoints();
     }
@@ -61,10 +61,8 @@ public final class DossierEvent {
      *     missing
      */
     public static DossierEvent of(DossierEventKind kind, OffsetDateTime at, Map<EventDetail<?>, ?> details) {
-        @Nullable Object[] said = NOTHING;
-        for (Map.Entry<EventDetail<?>, ?> detail : details.entrySet()) {
-            said = said(kind, said, detail.getKey(), detail.getValue());
-        }
+        @Nullable Object[] said = new Object[kind.details().size()];
+        details.forEach((detail, value) -> say(kind, said, detail, value));
         return new DossierEvent(kind, Objects.requireNonNull(at), said);
     }
 
@@ -89,7 +87,9 @@ public final class DossierEvent {
      * @throws IllegalArgumentException if the kind of event cannot say it
      */
     public <T> DossierEvent with(EventDetail<T> detail, T value) {
-        return new DossierEvent(kind, at, said(kind, said, detail, value));
+        @Nullable Object[] more = more();
+        say(kind, more, detail, value);
+        return new DossierEvent(kind, at, more);
     }
 
     /** Returns the same event with the unit in which it happened. */
@@ -130,21 +130,34 @@ public final class DossierEvent {
      * @throws IllegalArgumentException for other points
      */
     public DossierEvent points(int score, int outOf) {
-        @Nullable Object[] both = said(kind, said(kind, said, EventDetail.SCORE, score), EventDetail.OUT_OF, outOf);
-        return new DossierEvent(kind, at, both);
+        @Nullable Object[] more = more();
+        say(kind, more, EventDetail.SCORE, score);
+        say(kind, more, EventDetail.OUT_OF, outOf);
+        return new DossierEvent(kind, at, more);
     }
 
-    private static @Nullable Object[] said(
-            DossierEventKind kind, @Nullable Object[] before, EventDetail<?> detail, Object value) {
+    /** Returns what it says, to say more. */
+    private @Nullable Object[] more() {
+        return Arrays.copyOf(said, kind.details().size());
+    }
+
+    private static void say(DossierEventKind kind, @Nullable Object[] said, EventDetail<?> detail, Object value) {
         int place = kind.placeOf(detail);
         if (place < 0) {
             throw new IllegalArgumentException("An event of the kind " + kind + " does not say '" + detail
                     + "'; it may say " + kind.details());
         }
         Object kept = detail.checked(value);
-        @Nullable Object[] said = Arrays.copyOf(before, kind.details().size());
         said[place] = kept instanceof List<?> list && list.isEmpty() ? null : kept;
-        return said;
+    }
+
+    private static boolean isNothing(@Nullable Object[] said) {
+        for (@Nullable Object one : said) {
+            if (one != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void checkRequired() {

@@ -135,16 +135,16 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
         unit().ifPresent(builder::unit);
         state().ifPresent(builder::reportedState);
         List<DossierEvent> events = new ArrayList<>(4);
-        submittedAt().ifPresent(at -> events.add(DossierEvent.ofSubmitted(at)));
+        submittedAt().ifPresent(at -> events.add(DossierEvent.of(DossierEventKind.SUBMITTED, at)));
         receivedAt()
-                .ifPresent(at -> events.add(DossierEvent.Received.builder()
-                        .at(at)
-                        .appointedAt(appointedAt())
-                        .build()));
+                .ifPresent(at -> events.add(
+                        appointedAt()
+                                .map(appointed -> DossierEvent.ofReceived(at, appointed))
+                                .orElseGet(() -> DossierEvent.of(DossierEventKind.RECEIVED, at))));
         if (end != null) {
             events.add(end);
         }
-        returnedAt().ifPresent(at -> events.add(DossierEvent.ofResultReturned(at)));
+        returnedAt().ifPresent(at -> events.add(DossierEvent.of(DossierEventKind.RESULT_RETURNED, at)));
         return inOrder(events)
                 .flatMap(ordered -> builder.events(ordered)
                         .trackingOnly(trackedIn(ordered))
@@ -183,15 +183,15 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
         }
         OffsetDateTime at = finishedAt().get();
         if (state().isEmpty()) {
-            return DossierEvent.ofResolved(at);
+            return DossierEvent.of(DossierEventKind.RESOLVED, at);
         }
         DossierState state = state().get();
         return switch (state) {
-            case RESOLVED, RETURNED -> DossierEvent.ofResolved(at);
-            case REFUSED -> DossierEvent.ofRefused(at);
-            case WITHDRAWN -> DossierEvent.ofWithdrawn(at);
-            case STOPPED -> DossierEvent.ofStopped(at);
-            case NOT_ACCEPTED -> DossierEvent.ofNotAccepted(at);
+            case RESOLVED, RETURNED -> DossierEvent.of(DossierEventKind.RESOLVED, at);
+            case REFUSED -> DossierEvent.of(DossierEventKind.REFUSED, at);
+            case WITHDRAWN -> DossierEvent.of(DossierEventKind.WITHDRAWN, at);
+            case STOPPED -> DossierEvent.of(DossierEventKind.STOPPED, at);
+            case NOT_ACCEPTED -> DossierEvent.of(DossierEventKind.NOT_ACCEPTED, at);
             default -> {
                 problems.add(contradicted(state, "finishedAt"));
                 yield null;

@@ -124,8 +124,9 @@ public final class EventDetail<T> {
     /** Returns the value as it is kept. */
     T checked(Object value) {
         if (!type.isInstance(value)) {
-            throw new IllegalArgumentException("The detail '" + code + "' of an event is a " + type.getSimpleName()
-                    + ", but found a " + value.getClass().getSimpleName());
+            throw new IllegalArgumentException("The detail '" + code + "' of an event is of the class "
+                    + type.getSimpleName() + ", but found a value of the class "
+                    + value.getClass().getSimpleName());
         }
         return check.apply(type.cast(value));
     }

@@ -39,7 +39,7 @@ public final class StepRecord {
         @Nullable DossierEvent begin = null;
         for (DossierEvent event : dossier.dossier().events()) {
             boolean ends = event == dossier.dossier().end();
-            boolean handsOver = event instanceof DossierEvent.Handover;
+            boolean handsOver = event.kind().isHandover();
             if (begin != null && (ends || handsOver)) {
                 steps.add(new StepRecord(dossier, begin, event.at(), true, steps.size() + 1));
             }
@@ -64,17 +64,17 @@ public final class StepRecord {
 
     /** Returns the id of the unit that had the dossier, if recorded. */
     public Optional<String> unit() {
-        return begin instanceof DossierEvent.Handover handover ? handover.toUnit() : begin.unit();
+        return begin.find(begin.kind().isHandover() ? EventDetail.TO_UNIT : EventDetail.UNIT);
     }
 
     /** Returns the id of the official who had it, if recorded. */
     public Optional<String> official() {
-        return begin instanceof DossierEvent.Handover handover ? handover.toOfficial() : begin.official();
+        return begin.find(begin.kind().isHandover() ? EventDetail.TO_OFFICIAL : EventDetail.OFFICIAL);
     }
 
     /** Returns the id of the procedure's step, if recorded. */
     public Optional<String> stepId() {
-        return begin instanceof DossierEvent.Handover handover ? handover.step() : Optional.empty();
+        return begin.find(EventDetail.STEP);
     }
 
     /** Returns the procedure's step, if it is recorded and the procedure has it. */

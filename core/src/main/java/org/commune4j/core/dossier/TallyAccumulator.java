@@ -1,5 +1,6 @@
 package org.commune4j.core.dossier;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
@@ -113,7 +113,7 @@ final class TallyAccumulator {
     }
 
     private ServiceFigure origin(Dossier dossier) {
-        DossierEvent.@Nullable Received receipt = dossier.receipt();
+        @Nullable DossierEvent receipt = dossier.receipt();
         if (since == null || receipt == null || !receipt.at().isBefore(since)) {
             return ServiceFigure.RECEIVED;
         }
@@ -152,20 +152,19 @@ final class TallyAccumulator {
                     case ASSIGNED, TRANSFERRED -> handovers++;
                     case APOLOGISED -> apologies++;
                     case RATED -> {
-                        boolean liked = ((DossierEvent.Rated) event).satisfied();
+                        boolean liked = event.findOrNull(EventDetail.SATISFIED) == Boolean.TRUE;
                         satisfied |= liked;
                         dissatisfied |= !liked;
                     }
                     case PETITION_RAISED -> petitioned = true;
-                    case OBLIGATION_REQUESTED ->
-                        payable |= ((DossierEvent.ObligationRequested) event)
-                                .amount()
-                                .map(amount -> amount.signum() != 0)
-                                .orElse(true);
+                    case OBLIGATION_REQUESTED -> {
+                        @Nullable BigDecimal amount = event.findOrNull(EventDetail.AMOUNT);
+                        payable |= amount == null || amount.signum() != 0;
+                    }
                     case OBLIGATION_PAID -> {
-                        Optional<Channel> channel = ((DossierEvent.ObligationPaid) event).channel();
-                        paidOnline |= channel.filter(Channel.ONLINE::equals).isPresent();
-                        paidSomehow |= channel.isEmpty();
+                        @Nullable Channel channel = event.findOrNull(EventDetail.CHANNEL);
+                        paidOnline |= Channel.ONLINE.equals(channel);
+                        paidSomehow |= channel == null;
                     }
                     default -> {}
                 }
@@ -225,7 +224,7 @@ final class TallyAccumulator {
         totalDays = NOT_KNOWN;
         stoppedDays = NOT_KNOWN;
         Dossier dossier = found.dossier();
-        DossierEvent.@Nullable Received receipt = dossier.receipt();
+        @Nullable DossierEvent receipt = dossier.receipt();
         @Nullable DossierEvent end = dossier.end();
         if (receipt == null || end == null) {
             return;

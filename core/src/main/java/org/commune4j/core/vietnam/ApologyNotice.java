@@ -5,6 +5,8 @@ import java.util.List;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ApologyNotice extends DossierForm {
 
-    private final DossierEvent.Apologised event;
+    private final DossierEvent event;
 
-    private ApologyNotice(DossierCase dossier, DossierEvent.Apologised event, FormDetails details) {
+    private ApologyNotice(DossierCase dossier, DossierEvent event, FormDetails details) {
         super(4, "/PXL", dossier, event.at(), details);
         this.event = event;
     }
@@ -24,7 +26,7 @@ final class ApologyNotice extends DossierForm {
     /** Returns one for each apology that was sent by the moment of the assessment, in order. */
     static List<ApologyNotice> of(DossierAssessment assessment, FormDetails details) {
         DossierCase dossier = assessment.dossier();
-        return dossier.events(DossierEvent.Apologised.class).stream()
+        return dossier.events(DossierEventKind.APOLOGISED).stream()
                 .map(event -> new ApologyNotice(dossier, event, details))
                 .toList();
     }
@@ -42,11 +44,11 @@ final class ApologyNotice extends DossierForm {
                         "FORM.appointed-at",
                         localOrNull(dossier().dossier().appointedAt().orElse(null)))
                 .line(Message.of("FORM.apology-late"))
-                .field("FORM.reason", event.reason().orElse(null))
+                .field("FORM.reason", event.find(EventDetail.REASON).orElse(null))
                 .line(Message.of("FORM.apology-sorry"))
                 .field(
                         "FORM.new-appointment",
-                        localOrNull(event.newAppointment().orElse(null)))
+                        localOrNull(event.find(EventDetail.NEW_APPOINTMENT).orElse(null)))
                 .line(Message.of("FORM.apology-end"));
         sign(text, "FORM.sign-head");
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
@@ -137,8 +138,8 @@ final class DossierProcedureRules {
                 .when(Condition.of(
                                 "có áp dụng mức giảm phí, lệ phí",
                                 "a fee reduction was applied",
-                                (DossierCase dossier) -> dossier.events(DossierEvent.ObligationRequested.class).stream()
-                                        .anyMatch(request -> request.reduction().isPresent()))
+                                (DossierCase dossier) -> dossier.events(DossierEventKind.OBLIGATION_REQUESTED).stream()
+                                        .anyMatch(request -> request.find(EventDetail.REDUCTION).isPresent()))
                         .otherwise("không áp dụng mức giảm phí, lệ phí", "no fee reduction was applied"))
                 .must(ofTruth(
                                 "mọi mức giảm đã áp dụng đều có hiệu lực vào ngày đó",
@@ -154,9 +155,9 @@ final class DossierProcedureRules {
 
     private static Truth areReductionsGranted(DossierCase dossier) {
         Truth all = Truth.TRUE;
-        for (DossierEvent.ObligationRequested request : dossier.events(DossierEvent.ObligationRequested.class)) {
-            if (request.reduction().isPresent()) {
-                all = all.and(isGranted(dossier, request.reduction().get(), request.at()));
+        for (DossierEvent request : dossier.events(DossierEventKind.OBLIGATION_REQUESTED)) {
+            if (request.find(EventDetail.REDUCTION).isPresent()) {
+                all = all.and(isGranted(dossier, request.find(EventDetail.REDUCTION).get(), request.at()));
             }
         }
         return all;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.text.Message;
@@ -63,7 +64,7 @@ final class DossierRegister extends DossierForm {
                         text,
                         dossier,
                         "FORM.return-channel",
-                        event -> event.channel().map(Channel::message).orElse(null)),
+                        event -> event.find(EventDetail.CHANNEL).map(Channel::message).orElse(null)),
                 ""));
     }
 
@@ -72,11 +73,8 @@ final class DossierRegister extends DossierForm {
      * says so.
      */
     private static Object returned(
-            FormText text,
-            DossierCase dossier,
-            String label,
-            Function<DossierEvent.ResultReturned, @Nullable Object> told) {
-        List<DossierEvent.ResultReturned> found = dossier.events(DossierEvent.ResultReturned.class);
+            FormText text, DossierCase dossier, String label, Function<DossierEvent, @Nullable Object> told) {
+        List<DossierEvent> found = dossier.events(DossierEventKind.RESULT_RETURNED);
         if (!found.isEmpty()) {
             return text.known(label, told.apply(found.get(0)));
         }

@@ -14,6 +14,7 @@ import org.commune4j.core.authority.TaskAuthority;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
@@ -112,11 +113,11 @@ final class DossierRules {
 
     private static Truth everyRefusalHasReason(DossierCase dossier) {
         boolean all = true;
-        for (DossierEvent.NotAccepted refusal : dossier.events(DossierEvent.NotAccepted.class)) {
-            all &= refusal.reason().filter(reason -> !reason.isBlank()).isPresent();
+        for (DossierEvent refusal : dossier.events(DossierEventKind.NOT_ACCEPTED)) {
+            all &= refusal.find(EventDetail.REASON).filter(reason -> !reason.isBlank()).isPresent();
         }
-        for (DossierEvent.Refused refusal : dossier.events(DossierEvent.Refused.class)) {
-            all &= refusal.reason().filter(reason -> !reason.isBlank()).isPresent();
+        for (DossierEvent refusal : dossier.events(DossierEventKind.REFUSED)) {
+            all &= refusal.find(EventDetail.REASON).filter(reason -> !reason.isBlank()).isPresent();
         }
         if (all) {
             return Truth.TRUE;
@@ -164,11 +165,11 @@ final class DossierRules {
     }
 
     private static String decidingPost(DossierCase dossier) {
-        return decision(dossier).flatMap(DossierEvent.Resolved::post).orElse("-");
+        return decision(dossier).flatMap(event -> event.find(EventDetail.POST)).orElse("-");
     }
 
-    private static Optional<DossierEvent.Resolved> decision(DossierCase dossier) {
-        return dossier.events(DossierEvent.Resolved.class).stream().findFirst();
+    private static Optional<DossierEvent> decision(DossierCase dossier) {
+        return dossier.events(DossierEventKind.RESOLVED).stream().findFirst();
     }
 
     /** Who had the power for the procedure's task on the day of the decision; empty where something for that is missing. */
@@ -229,11 +230,11 @@ final class DossierRules {
         if (missing != null) {
             return missing;
         }
-        DossierEvent.Resolved decision = decision(dossier).orElseThrow();
+        DossierEvent decision = decision(dossier).orElseThrow();
         TaskAuthority power = powerOf(dossier).orElseThrow();
-        if (decision.post().isEmpty()) {
+        if (decision.find(EventDetail.POST).isEmpty()) {
             boolean official =
-                    decision.official().filter(id -> power.mayAct(id).isTrue()).isPresent();
+                    decision.find(EventDetail.OFFICIAL).filter(id -> power.mayAct(id).isTrue()).isPresent();
             return official
                     ? Truth.TRUE
                     : Truth.ofUnknown(Message.of(
@@ -241,7 +242,7 @@ final class DossierRules {
                             "thiếu dữ liệu: chức danh đã quyết định",
                             "missing: the post that decided"));
         }
-        Truth may = power.mayActIn(decision.post().get());
+        Truth may = power.mayActIn(decision.find(EventDetail.POST).get());
         return may.isFalse() && !dossier.authority().orElseThrow().isComplete(decidedOn(dossier))
                 ? Truth.ofUnknown(Message.of(
                                 "DOSSIER-014.duties-incomplete",

@@ -22,6 +22,7 @@ import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.dossier.StepRecord;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
@@ -203,7 +204,7 @@ final class DossierTimeRules {
 
     private static LocalDate dayOfApology(DossierCase dossier) {
         return dossier.local(
-                        dossier.events(DossierEvent.Apologised.class).get(0).at())
+                        dossier.events(DossierEventKind.APOLOGISED).get(0).at())
                 .toLocalDate();
     }
 
@@ -235,8 +236,8 @@ final class DossierTimeRules {
     }
 
     private static int reappointments(DossierCase dossier) {
-        return (int) dossier.events(DossierEvent.Apologised.class).stream()
-                .filter(apology -> apology.newAppointment().isPresent())
+        return (int) dossier.events(DossierEventKind.APOLOGISED).stream()
+                .filter(apology -> apology.find(EventDetail.NEW_APPOINTMENT).isPresent())
                 .count();
     }
 
@@ -362,7 +363,7 @@ final class DossierTimeRules {
         }
         Deadline latest = within.get().from(receivedAt.get(), dossier.counting());
         Truth all = Truth.TRUE;
-        for (DossierEvent.SupplementRequested request : dossier.events(DossierEvent.SupplementRequested.class)) {
+        for (DossierEvent request : dossier.events(DossierEventKind.SUPPLEMENT_REQUESTED)) {
             all = all.and(dossier.isInTime(latest, request.at()));
         }
         return all;

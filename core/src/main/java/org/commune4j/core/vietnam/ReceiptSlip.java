@@ -7,6 +7,8 @@ import org.commune4j.core.deadline.Term;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.dossier.EventDetail;
 
 /**
  * Form 01: the receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả). It shows the appointment that
@@ -14,9 +16,9 @@ import org.commune4j.core.dossier.DossierEvent;
  */
 final class ReceiptSlip extends DossierForm {
 
-    private final DossierEvent.Received receipt;
+    private final DossierEvent receipt;
 
-    private ReceiptSlip(DossierCase dossier, DossierEvent.Received receipt, FormDetails details) {
+    private ReceiptSlip(DossierCase dossier, DossierEvent receipt, FormDetails details) {
         super(1, "-TTPVHCC", dossier, receipt.at(), details);
         this.receipt = receipt;
     }
@@ -24,7 +26,7 @@ final class ReceiptSlip extends DossierForm {
     /** Returns the slip of the dossier; empty if it was not received by the moment of the assessment. */
     static Optional<ReceiptSlip> of(DossierAssessment assessment, FormDetails details) {
         DossierCase dossier = assessment.dossier();
-        return dossier.events(DossierEvent.Received.class).stream()
+        return dossier.events(DossierEventKind.RECEIVED).stream()
                 .findFirst()
                 .map(receipt -> new ReceiptSlip(dossier, receipt, details));
     }
@@ -36,7 +38,7 @@ final class ReceiptSlip extends DossierForm {
 
     /** Returns when the result can be collected, as appointed at receipt; empty if no appointment was given. */
     Optional<OffsetDateTime> appointedAt() {
-        return receipt.appointedAt();
+        return receipt.find(EventDetail.APPOINTED_AT);
     }
 
     /**
@@ -54,7 +56,7 @@ final class ReceiptSlip extends DossierForm {
 
     @Override
     Optional<String> formNumber() {
-        return receipt.slip().or(() -> details().number());
+        return receipt.find(EventDetail.SLIP).or(() -> details().number());
     }
 
     @Override

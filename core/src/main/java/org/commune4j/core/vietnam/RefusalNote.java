@@ -4,17 +4,18 @@ import java.util.Optional;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /** Form 03: the refusal to accept or to deal with a dossier (phiếu từ chối tiếp nhận, giải quyết hồ sơ). */
 final class RefusalNote extends DossierForm {
 
-    private final @Nullable String reason;
+    private final DossierEvent event;
 
-    private RefusalNote(DossierCase dossier, DossierEvent event, @Nullable String reason, FormDetails details) {
+    private RefusalNote(DossierCase dossier, DossierEvent event, FormDetails details) {
         super(3, "/PTC-TTPVHCC", dossier, event.at(), details);
-        this.reason = reason;
+        this.event = event;
     }
 
     /**
@@ -22,11 +23,11 @@ final class RefusalNote extends DossierForm {
      */
     static Optional<RefusalNote> of(DossierAssessment assessment, FormDetails details) {
         DossierCase dossier = assessment.dossier();
-        for (DossierEvent.NotAccepted event : dossier.events(DossierEvent.NotAccepted.class)) {
-            return Optional.of(new RefusalNote(dossier, event, event.reason().orElse(null), details));
+        for (DossierEvent event : dossier.events(DossierEventKind.NOT_ACCEPTED)) {
+            return Optional.of(new RefusalNote(dossier, event, details));
         }
-        for (DossierEvent.Refused event : dossier.events(DossierEvent.Refused.class)) {
-            return Optional.of(new RefusalNote(dossier, event, event.reason().orElse(null), details));
+        for (DossierEvent event : dossier.events(DossierEventKind.REFUSED)) {
+            return Optional.of(new RefusalNote(dossier, event, details));
         }
         return Optional.empty();
     }
@@ -39,7 +40,9 @@ final class RefusalNote extends DossierForm {
         address(text);
         text.field("FORM.dossier", id());
         request(text);
-        text.line(Message.of("FORM.refused")).field("FORM.reason", reason).line(Message.of("FORM.refusal-informed"));
+        text.line(Message.of("FORM.refused"))
+                .field("FORM.reason", event.find(EventDetail.REASON).orElse(null))
+                .line(Message.of("FORM.refusal-informed"));
         sign(text, "FORM.sign-applicant", "FORM.sign-receiver");
     }
 }

@@ -1,35 +1,22 @@
 package org.commune4j.core.dossier;
 
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import org.commune4j.core.deadline.Term;
 
 /** Plain events for tests. */
 final class DossierEvents {
 
+    private static final Map<EventDetail<?>, Object> REQUIRED =
+            Map.of(EventDetail.EXTENSION, Term.workingDays(5), EventDetail.SATISFIED, true);
+
     private DossierEvents() {}
 
+    /** Returns an event that says what its kind requires, and no more. */
     static DossierEvent of(DossierEventKind kind, OffsetDateTime at) {
-        return switch (kind) {
-            case SUBMITTED -> DossierEvent.ofSubmitted(at);
-            case RECEIVED -> DossierEvent.ofReceived(at);
-            case NOT_ACCEPTED -> DossierEvent.ofNotAccepted(at);
-            case ASSIGNED -> DossierEvent.ofAssigned(at);
-            case TRANSFERRED -> DossierEvent.ofTransferred(at);
-            case SUPPLEMENT_REQUESTED -> DossierEvent.ofSupplementRequested(at);
-            case SUPPLEMENT_SUPPLIED -> DossierEvent.ofSupplementSupplied(at);
-            case OBLIGATION_REQUESTED -> DossierEvent.ofObligationRequested(at);
-            case OBLIGATION_PAID -> DossierEvent.ofObligationPaid(at);
-            case SUSPENDED -> DossierEvent.ofSuspended(at);
-            case RESUMED -> DossierEvent.ofResumed(at);
-            case EXTENDED -> DossierEvent.ofExtended(at, Term.workingDays(5));
-            case APOLOGISED -> DossierEvent.ofApologised(at);
-            case RESOLVED -> DossierEvent.ofResolved(at);
-            case REFUSED -> DossierEvent.ofRefused(at);
-            case WITHDRAWN -> DossierEvent.ofWithdrawn(at);
-            case STOPPED -> DossierEvent.ofStopped(at);
-            case RESULT_RETURNED -> DossierEvent.ofResultReturned(at);
-            case RATED -> DossierEvent.ofRated(at, true);
-            case PETITION_RAISED -> DossierEvent.ofPetitionRaised(at);
-        };
+        Map<EventDetail<?>, Object> details = new HashMap<>(REQUIRED);
+        details.keySet().retainAll(kind.required());
+        return DossierEvent.of(kind, at, details);
     }
 }

@@ -1,6 +1,8 @@
 package org.commune4j.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -37,7 +39,7 @@ class DossierRowTest {
                 .channel(Channel.ONLINE)
                 .unit("CENTRE")
                 .event(DossierEvent.ofReceived(NINE, NINE.plusDays(1)))
-                .event(DossierEvent.ofResolved(NINE.plusHours(3)))
+                .event(DossierEvent.of(RESOLVED, NINE.plusHours(3)))
                 .build()
                 .orThrow();
 
@@ -136,7 +138,7 @@ class DossierRowTest {
                         .orThrow()
                         .state())
                 .isEqualTo(DossierState.STOPPED);
-        assertThat(working.with(DossierEvent.ofResolved(NINE.plusDays(1)))
+        assertThat(working.with(DossierEvent.of(RESOLVED, NINE.plusDays(1)))
                         .orThrow()
                         .state())
                 .isEqualTo(DossierState.RESOLVED);
@@ -146,8 +148,8 @@ class DossierRowTest {
     void aReportedStateHasToFitTheEvents() {
         for (DossierState state : DossierState.values()) {
             boolean fits = Dossier.builder("D-1", ProcedureCode.parse("1.001193"))
-                    .event(DossierEvent.ofReceived(NINE))
-                    .event(DossierEvent.ofResolved(NINE))
+                    .event(DossierEvent.of(RECEIVED, NINE))
+                    .event(DossierEvent.of(RESOLVED, NINE))
                     .reportedState(state)
                     .build()
                     .isValid();

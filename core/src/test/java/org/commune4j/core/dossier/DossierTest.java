@@ -2,6 +2,12 @@ package org.commune4j.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commune4j.core.dossier.DossierEventKind.ASSIGNED;
+import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
+import static org.commune4j.core.dossier.DossierEventKind.REFUSED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESULT_RETURNED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
 
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -20,10 +26,10 @@ class DossierTest {
     @Test
     void readsOnAfterABadEventAndNamesEachOnce() {
         assertThat(Dossier.builder("D-1", BIRTH)
-                        .event(DossierEvent.ofReceived(NINE))
-                        .event(DossierEvent.ofSupplementSupplied(NINE.plusHours(1)))
-                        .event(DossierEvent.ofAssigned(NINE.minusHours(1)))
-                        .event(DossierEvent.ofResolved(NINE.plusHours(2)))
+                        .event(DossierEvent.of(RECEIVED, NINE))
+                        .event(DossierEvent.of(SUPPLEMENT_SUPPLIED, NINE.plusHours(1)))
+                        .event(DossierEvent.of(ASSIGNED, NINE.minusHours(1)))
+                        .event(DossierEvent.of(RESOLVED, NINE.plusHours(2)))
                         .event(DossierEvent.ofExtended(NINE.plusHours(3), Term.workingDays(5)))
                         .build(Pointer.ROOT.index(7))
                         .problems())
@@ -36,8 +42,8 @@ class DossierTest {
         OffsetDateTime sameMoment = OffsetDateTime.parse("2025-09-15T02:00:00Z");
 
         assertThat(Dossier.builder("D-1", BIRTH)
-                        .event(DossierEvent.ofReceived(NINE))
-                        .event(DossierEvent.ofResolved(sameMoment))
+                        .event(DossierEvent.of(RECEIVED, NINE))
+                        .event(DossierEvent.of(RESOLVED, sameMoment))
                         .build()
                         .isValid())
                 .isTrue();
@@ -55,8 +61,8 @@ class DossierTest {
     void endsWithWhatEndedItFirst() {
         Dossier dossier = Dossier.builder("D-1", BIRTH)
                 .event(DossierEvent.ofReceived(NINE, NINE.plusDays(1)))
-                .event(DossierEvent.ofResolved(NINE.plusHours(2)))
-                .event(DossierEvent.ofResultReturned(NINE.plusHours(5)))
+                .event(DossierEvent.of(RESOLVED, NINE.plusHours(2)))
+                .event(DossierEvent.of(RESULT_RETURNED, NINE.plusHours(5)))
                 .build()
                 .orThrow();
 
@@ -70,10 +76,7 @@ class DossierTest {
 
     @Test
     void neverShowsTheReasonGivenToAnApplicant() {
-        DossierEvent refusal = DossierEvent.Refused.builder()
-                .at(NINE)
-                .reason("Ông Nguyễn Văn A chưa đủ điều kiện")
-                .build();
+        DossierEvent refusal = DossierEvent.of(REFUSED, NINE).reason("Ông Nguyễn Văn A chưa đủ điều kiện");
 
         assertThat(refusal.toString()).isEqualTo("REFUSED 2025-09-15T09:00+07:00");
     }
@@ -92,18 +95,9 @@ class DossierTest {
 
     @Test
     void refusesARatingWithPointsOutOfNothing() {
-        assertThatThrownBy(() -> DossierEvent.Rated.builder()
-                        .at(NINE)
-                        .satisfied(true)
-                        .score(4)
-                        .build())
+        assertThatThrownBy(() -> DossierEvent.ofRated(NINE, true).with(EventDetail.SCORE, 4))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> DossierEvent.Rated.builder()
-                        .at(NINE)
-                        .satisfied(true)
-                        .score(6)
-                        .outOf(5)
-                        .build())
+        assertThatThrownBy(() -> DossierEvent.ofRated(NINE, true).points(6, 5))
                 .hasMessageContaining("6 out of 5");
     }
 }

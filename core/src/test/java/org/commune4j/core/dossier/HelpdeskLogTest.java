@@ -1,6 +1,9 @@
 package org.commune4j.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.TRANSFERRED;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -84,18 +87,14 @@ class HelpdeskLogTest {
 
     private static Dossier dossier(String id, List<Map<String, String>> rows) {
         Dossier.Builder dossier = Dossier.builder(id.replace(' ', '-'), TICKET)
-                .event(DossierEvent.Received.builder()
-                        .at(at(rows.get(0)))
-                        .official(rows.get(0).get("resource"))
-                        .build());
+                .event(DossierEvent.of(RECEIVED, at(rows.get(0)))
+                        .with(EventDetail.OFFICIAL, rows.get(0).get("resource")));
         for (Map<String, String> row : rows) {
             if (isTakingInCharge(row)) {
-                dossier.event(DossierEvent.Transferred.builder()
-                        .at(at(row))
-                        .toOfficial(row.get("resource"))
-                        .build());
+                dossier.event(DossierEvent.of(TRANSFERRED, at(row))
+                        .with(EventDetail.TO_OFFICIAL, row.get("resource")));
             } else if (isClosing(row)) {
-                dossier.event(DossierEvent.ofResolved(at(row)));
+                dossier.event(DossierEvent.of(RESOLVED, at(row)));
             }
         }
         return dossier.build().orThrow();

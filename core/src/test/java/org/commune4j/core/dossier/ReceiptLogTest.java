@@ -1,6 +1,8 @@
 package org.commune4j.core.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.TRANSFERRED;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -370,17 +372,13 @@ class ReceiptLogTest {
         List<DossierEvent> events = new ArrayList<>();
         events.add(DossierEvent.ofReceived(at(first, "case_startdate"), at(first, "case_deadline")));
         for (Map<String, String> row : rows) {
-            DossierEvent.Transferred.Builder handOver = DossierEvent.Transferred.builder()
-                    .at(at(row, "timestamp"))
-                    .toOfficial(row.get("resource"))
+            DossierEvent handOver = DossierEvent.of(TRANSFERRED, at(row, "timestamp"))
+                    .with(EventDetail.TO_OFFICIAL, row.get("resource"))
                     .step(row.get("activity"));
-            if (!row.get("org_group").equals("EMPTY")) {
-                handOver.toUnit(row.get("org_group"));
-            }
-            events.add(handOver.build());
+            events.add(row.get("org_group").equals("EMPTY") ? handOver : handOver.to(row.get("org_group")));
         }
         if (!first.get("case_enddate").isEmpty()) {
-            events.add(DossierEvent.ofResolved(at(first, "case_enddate")));
+            events.add(DossierEvent.of(RESOLVED, at(first, "case_enddate")));
         }
         events.sort(Comparator.comparing(DossierEvent::at));
         return Dossier.builder(first.get("case_id"), INTAKE)

@@ -2,6 +2,9 @@ package org.commune4j.core.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_REQUESTED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -468,7 +471,7 @@ class ComparisonTest {
         events.add(DossierEvent.ofReceived(september(15, 9), september(18, 17)));
         events.addAll(List.of(others));
         if (resolvedOn > 0) {
-            events.add(DossierEvent.ofResolved(september(resolvedOn, 10)));
+            events.add(DossierEvent.of(RESOLVED, september(resolvedOn, 10)));
         }
         return Dossier.builder("D-1", ProcedureCode.parse("1.004837"))
                 .events(events)
@@ -483,8 +486,8 @@ class ComparisonTest {
     private static Dossier supplemented(int resolvedOn) {
         return guardianship(
                 resolvedOn,
-                DossierEvent.ofSupplementRequested(september(15, 10)),
-                DossierEvent.ofSupplementSupplied(september(15, 11)));
+                DossierEvent.of(SUPPLEMENT_REQUESTED, september(15, 10)),
+                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(15, 11)));
     }
 
     @Test

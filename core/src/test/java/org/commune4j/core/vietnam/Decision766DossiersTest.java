@@ -2,14 +2,15 @@ package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.commune4j.core.dossier.DossierEvent.ofObligationPaid;
-import static org.commune4j.core.dossier.DossierEvent.ofObligationRequested;
-import static org.commune4j.core.dossier.DossierEvent.ofPetitionRaised;
+import static org.commune4j.core.dossier.DossierEvent.of;
 import static org.commune4j.core.dossier.DossierEvent.ofRated;
 import static org.commune4j.core.dossier.DossierEvent.ofReceived;
-import static org.commune4j.core.dossier.DossierEvent.ofResolved;
-import static org.commune4j.core.dossier.DossierEvent.ofSupplementRequested;
-import static org.commune4j.core.dossier.DossierEvent.ofSupplementSupplied;
+import static org.commune4j.core.dossier.DossierEventKind.OBLIGATION_PAID;
+import static org.commune4j.core.dossier.DossierEventKind.OBLIGATION_REQUESTED;
+import static org.commune4j.core.dossier.DossierEventKind.PETITION_RAISED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_REQUESTED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
 import static org.commune4j.core.vietnam.DossierDesk.september;
 
 import java.math.BigDecimal;
@@ -31,6 +32,7 @@ import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.DossierRow;
 import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.TallyScope;
 import org.commune4j.core.law.Jurisdiction;
@@ -66,7 +68,7 @@ class Decision766DossiersTest {
     }
 
     private static Dossier resolved(String id, int day) {
-        return begun(id, Channel.DIRECT, ofResolved(september(day, 10))).build().orThrow();
+        return begun(id, Channel.DIRECT, of(RESOLVED, september(day, 10))).build().orThrow();
     }
 
     private static ServiceTally tally(List<Dossier> dossiers) {
@@ -149,11 +151,11 @@ class Decision766DossiersTest {
                 begun(
                                 "asked-twice",
                                 Channel.DIRECT,
-                                ofSupplementRequested(september(15, 10)),
-                                ofSupplementSupplied(september(15, 11)),
-                                ofSupplementRequested(september(15, 12)),
-                                ofSupplementSupplied(september(15, 13)),
-                                ofResolved(september(16, 9)))
+                                of(SUPPLEMENT_REQUESTED, september(15, 10)),
+                                of(SUPPLEMENT_SUPPLIED, september(15, 11)),
+                                of(SUPPLEMENT_REQUESTED, september(15, 12)),
+                                of(SUPPLEMENT_SUPPLIED, september(15, 13)),
+                                of(RESOLVED, september(16, 9)))
                         .build()
                         .orThrow());
 
@@ -163,22 +165,14 @@ class Decision766DossiersTest {
 
     @Test
     void countsWhatWasReceivedAndPaidOnline() {
-        DossierEvent asked = DossierEvent.ObligationRequested.builder()
-                .at(september(15, 10))
-                .amount(new BigDecimal("8000"))
-                .build();
-        DossierEvent paidOnline = DossierEvent.ObligationPaid.builder()
-                .at(september(15, 11))
-                .channel(Channel.ONLINE)
-                .build();
-        DossierEvent paidAtCounter = DossierEvent.ObligationPaid.builder()
-                .at(september(15, 11))
-                .channel(Channel.DIRECT)
-                .build();
-        DossierEvent nothingDue = DossierEvent.ObligationRequested.builder()
-                .at(september(15, 10))
-                .amount(BigDecimal.ZERO)
-                .build();
+        DossierEvent asked = of(OBLIGATION_REQUESTED, september(15, 10))
+                .with(EventDetail.AMOUNT, new BigDecimal("8000"));
+        DossierEvent paidOnline = of(OBLIGATION_PAID, september(15, 11))
+                .with(EventDetail.CHANNEL, Channel.ONLINE);
+        DossierEvent paidAtCounter = of(OBLIGATION_PAID, september(15, 11))
+                .with(EventDetail.CHANNEL, Channel.DIRECT);
+        DossierEvent nothingDue = of(OBLIGATION_REQUESTED, september(15, 10))
+                .with(EventDetail.AMOUNT, BigDecimal.ZERO);
 
         Measurements measured = measure(
                 begun("online", Channel.ONLINE, asked, paidOnline).build().orThrow(),
@@ -199,7 +193,7 @@ class Decision766DossiersTest {
     /** One dossier that does not tell is enough: what is not known is not measured, and not zero. */
     @Test
     void whatARecordDoesNotTellIsNotMeasured() {
-        Dossier silent = begun("silent", Channel.ONLINE, ofResolved(september(16, 9)))
+        Dossier silent = begun("silent", Channel.ONLINE, of(RESOLVED, september(16, 9)))
                 .untracked(
                         DossierEventKind.SUPPLEMENT_REQUESTED,
                         DossierEventKind.RATED,
@@ -230,8 +224,8 @@ class Decision766DossiersTest {
         Dossier paidSomehow = begun(
                         "paid-somehow",
                         Channel.DIRECT,
-                        ofObligationRequested(september(15, 10)),
-                        ofObligationPaid(september(15, 11)))
+                        of(OBLIGATION_REQUESTED, september(15, 10)),
+                        of(OBLIGATION_PAID, september(15, 11)))
                 .build()
                 .orThrow();
         assertThat(measure(paidSomehow).get(Decision766Inputs.DOSSIERS_PAYABLE).value())
@@ -253,10 +247,10 @@ class Decision766DossiersTest {
     @Test
     void dislikedAndPetitionedCountsOnce() {
         ServiceTally tally = tally(List.of(
-                begun("rated", Channel.DIRECT, ofResolved(september(16, 9)), ofRated(september(17, 9), false))
+                begun("rated", Channel.DIRECT, of(RESOLVED, september(16, 9)), ofRated(september(17, 9), false))
                         .build()
                         .orThrow(),
-                begun("both", Channel.DIRECT, ofResolved(september(16, 9)), ofPetitionRaised(september(17, 9)))
+                begun("both", Channel.DIRECT, of(RESOLVED, september(16, 9)), of(PETITION_RAISED, september(17, 9)))
                         .build()
                         .orThrow(),
                 resolved("liked", 16)));
@@ -280,7 +274,7 @@ class Decision766DossiersTest {
 
         // without ids it is not known whether the dossier of the petition is one of the two disliked
         ServiceTally withoutIds = List.of(
-                        begun("rated", Channel.DIRECT, ofResolved(september(16, 9)), ofRated(september(17, 9), false))
+                        begun("rated", Channel.DIRECT, of(RESOLVED, september(16, 9)), ofRated(september(17, 9), false))
                                 .build()
                                 .orThrow())
                 .stream()
@@ -351,7 +345,7 @@ class Decision766DossiersTest {
                 .as((id, channel, day, ends, rating) -> {
                     List<DossierEvent> events = new ArrayList<>();
                     if (ends) {
-                        events.add(ofResolved(september(day, 16)));
+                        events.add(of(RESOLVED, september(day, 16)));
                     }
                     if (ends && rating > 0) {
                         events.add(ofRated(september(25, 9), rating == 1));
@@ -381,7 +375,7 @@ class Decision766DossiersTest {
                 .toList();
         List<String> disliked = dossiers.stream()
                 .filter(dossier -> dossier.events().stream()
-                        .anyMatch(event -> event instanceof DossierEvent.Rated rated && !rated.satisfied()))
+                        .anyMatch(event -> event.find(EventDetail.SATISFIED).filter(liked -> !liked).isPresent()))
                 .map(Dossier::id)
                 .sorted()
                 .toList();

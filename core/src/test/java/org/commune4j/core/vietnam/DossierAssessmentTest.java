@@ -2,17 +2,19 @@ package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commune4j.core.dossier.DossierEvent.of;
 import static org.commune4j.core.dossier.DossierEvent.ofExtended;
-import static org.commune4j.core.dossier.DossierEvent.ofObligationPaid;
-import static org.commune4j.core.dossier.DossierEvent.ofObligationRequested;
 import static org.commune4j.core.dossier.DossierEvent.ofReceived;
-import static org.commune4j.core.dossier.DossierEvent.ofResolved;
-import static org.commune4j.core.dossier.DossierEvent.ofResumed;
-import static org.commune4j.core.dossier.DossierEvent.ofStopped;
-import static org.commune4j.core.dossier.DossierEvent.ofSubmitted;
-import static org.commune4j.core.dossier.DossierEvent.ofSupplementRequested;
-import static org.commune4j.core.dossier.DossierEvent.ofSupplementSupplied;
-import static org.commune4j.core.dossier.DossierEvent.ofSuspended;
+import static org.commune4j.core.dossier.DossierEventKind.ASSIGNED;
+import static org.commune4j.core.dossier.DossierEventKind.OBLIGATION_PAID;
+import static org.commune4j.core.dossier.DossierEventKind.OBLIGATION_REQUESTED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESUMED;
+import static org.commune4j.core.dossier.DossierEventKind.STOPPED;
+import static org.commune4j.core.dossier.DossierEventKind.SUBMITTED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_REQUESTED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
+import static org.commune4j.core.dossier.DossierEventKind.SUSPENDED;
 import static org.commune4j.core.vietnam.DossierDesk.dossier;
 import static org.commune4j.core.vietnam.DossierDesk.september;
 
@@ -66,14 +68,14 @@ class DossierAssessmentTest {
 
     @Test
     void reckonsTheDueDateOverWhatStopsAndExtendsTheClock() {
-        assertThat(due(received(), ofResolved(september(16, 9)))).isEqualTo("2025-09-18");
+        assertThat(due(received(), of(RESOLVED, september(16, 9)))).isEqualTo("2025-09-18");
         assertThat(due(
                         received(),
-                        ofSupplementRequested(september(16, 9)),
-                        ofSupplementSupplied(september(19, 9)),
-                        ofResolved(september(22, 9))))
+                        of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                        of(SUPPLEMENT_SUPPLIED, september(19, 9)),
+                        of(RESOLVED, september(22, 9))))
                 .isEqualTo("2025-09-22");
-        assertThat(due(received(), ofExtended(september(16, 9), Term.workingDays(5)), ofResolved(september(22, 9))))
+        assertThat(due(received(), ofExtended(september(16, 9), Term.workingDays(5)), of(RESOLVED, september(22, 9))))
                 .isEqualTo("2025-09-25");
     }
 
@@ -82,34 +84,34 @@ class DossierAssessmentTest {
         // Suspended from the 16th to the 19th, and from the 17th to the 18th also awaiting a supplement.
         assertThat(due(
                         received(),
-                        ofSuspended(september(16, 0)),
-                        ofSupplementRequested(september(17, 0)),
-                        ofSupplementSupplied(september(18, 0)),
-                        ofResumed(september(19, 0)),
-                        ofResolved(september(22, 9))))
+                        of(SUSPENDED, september(16, 0)),
+                        of(SUPPLEMENT_REQUESTED, september(17, 0)),
+                        of(SUPPLEMENT_SUPPLIED, september(18, 0)),
+                        of(RESUMED, september(19, 0)),
+                        of(RESOLVED, september(22, 9))))
                 .isEqualTo(due(
                         received(),
-                        ofSuspended(september(16, 0)),
-                        ofResumed(september(19, 0)),
-                        ofResolved(september(22, 9))));
+                        of(SUSPENDED, september(16, 0)),
+                        of(RESUMED, september(19, 0)),
+                        of(RESOLVED, september(22, 9))));
         // The other way round: the supplement comes while work is still suspended.
         assertThat(due(
                         received(),
-                        ofSupplementRequested(september(16, 0)),
-                        ofSuspended(september(17, 0)),
-                        ofSupplementSupplied(september(18, 0)),
-                        ofResumed(september(19, 0)),
-                        ofResolved(september(22, 9))))
+                        of(SUPPLEMENT_REQUESTED, september(16, 0)),
+                        of(SUSPENDED, september(17, 0)),
+                        of(SUPPLEMENT_SUPPLIED, september(18, 0)),
+                        of(RESUMED, september(19, 0)),
+                        of(RESOLVED, september(22, 9))))
                 .isEqualTo("2025-09-23");
     }
 
     @Test
     void leavesOutTheTimeInWhichALandUserPays() {
         DossierEvent[] events = {
-            ofReceived(RECEIVED),
-            ofObligationRequested(september(16, 0)),
-            ofObligationPaid(september(19, 0)),
-            ofResolved(september(30, 8))
+            of(DossierEventKind.RECEIVED, RECEIVED),
+            of(OBLIGATION_REQUESTED, september(16, 0)),
+            of(OBLIGATION_PAID, september(19, 0)),
+            of(RESOLVED, september(30, 8))
         };
 
         assertThat(LAW.assess(dossier("1.012796", events), LATER)
@@ -119,7 +121,7 @@ class DossierAssessmentTest {
                 .isEqualTo("2025-09-30");
         // Whether it is left out for guardianship is not known: what is late may be in time.
         assertThat(legal(dossier(GUARDIANSHIP, events))).isEqualTo(Timeliness.UNDETERMINED);
-        assertThat(legal(dossier(GUARDIANSHIP, received(), ofResolved(september(30, 8)))))
+        assertThat(legal(dossier(GUARDIANSHIP, received(), of(RESOLVED, september(30, 8)))))
                 .isEqualTo(Timeliness.OVERDUE);
     }
 
@@ -127,16 +129,16 @@ class DossierAssessmentTest {
     void keepsTheTwoClocksApart() {
         // The slip promised a day less than the law allows.
         Dossier betweenTheTwo =
-                dossier(GUARDIANSHIP, ofReceived(RECEIVED, september(17, 17)), ofResolved(september(18, 10)));
+                dossier(GUARDIANSHIP, ofReceived(RECEIVED, september(17, 17)), of(RESOLVED, september(18, 10)));
         // By law the applicant's time is left out however often; the portal counts a second request as overdue.
         Dossier twice = dossier(
                 GUARDIANSHIP,
                 received(),
-                ofSupplementRequested(september(16, 9)),
-                ofSupplementSupplied(september(17, 9)),
-                ofSupplementRequested(september(18, 9)),
-                ofSupplementSupplied(september(19, 9)),
-                ofResolved(september(19, 10)));
+                of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                of(SUPPLEMENT_SUPPLIED, september(17, 9)),
+                of(SUPPLEMENT_REQUESTED, september(18, 9)),
+                of(SUPPLEMENT_SUPPLIED, september(19, 9)),
+                of(RESOLVED, september(19, 10)));
 
         assertThat(legal(betweenTheTwo)).isEqualTo(Timeliness.ON_TIME);
         assertThat(portal(betweenTheTwo)).isEqualTo(Timeliness.OVERDUE);
@@ -146,8 +148,8 @@ class DossierAssessmentTest {
 
     @Test
     void givesEveryCandidateWhereTheFactIsNotKnown() {
-        Dossier unknown = dossier("1.013978", ofReceived(RECEIVED));
-        Dossier known = DossierDesk.builder("1.013978", ofReceived(RECEIVED))
+        Dossier unknown = dossier("1.013978", of(DossierEventKind.RECEIVED, RECEIVED));
+        Dossier known = DossierDesk.builder("1.013978", of(DossierEventKind.RECEIVED, RECEIVED))
                 .fact(LimitFacts.HARD_AREA, false)
                 .fact(LimitFacts.CERTIFICATE, true)
                 .build()
@@ -179,7 +181,7 @@ class DossierAssessmentTest {
 
     @Test
     void runsNoClockBeforeReceipt() {
-        DossierAssessment submitted = LAW.assess(dossier(GUARDIANSHIP, ofSubmitted(RECEIVED)), LATER);
+        DossierAssessment submitted = LAW.assess(dossier(GUARDIANSHIP, of(SUBMITTED, RECEIVED)), LATER);
 
         assertThat(submitted.state()).isEqualTo(DossierState.SUBMITTED);
         assertThat(submitted.deadline()).isEmpty();
@@ -190,7 +192,7 @@ class DossierAssessmentTest {
 
     @Test
     void looksAtTheMomentAskedAndLeavesAsideWhatCameLater() {
-        Dossier dossier = dossier(GUARDIANSHIP, received(), ofResolved(september(22, 9)));
+        Dossier dossier = dossier(GUARDIANSHIP, received(), of(RESOLVED, september(22, 9)));
 
         assertThat(LAW.assess(dossier, september(17, 9)).legalTimeliness()).contains(Timeliness.EARLY);
         assertThat(LAW.assess(dossier, september(17, 9)).state()).isEqualTo(DossierState.RECEIVED);
@@ -205,7 +207,7 @@ class DossierAssessmentTest {
         // 18:00 UTC on the 15th is 01:00 on the 16th in Viet Nam.
         OffsetDateTime utc = OffsetDateTime.parse("2025-09-15T18:00:00Z");
 
-        assertThat(LAW.assess(dossier(GUARDIANSHIP, ofReceived(utc)), LATER)
+        assertThat(LAW.assess(dossier(GUARDIANSHIP, of(DossierEventKind.RECEIVED, utc)), LATER)
                         .deadline()
                         .orElseThrow()
                         .date())
@@ -255,21 +257,13 @@ class DossierAssessmentTest {
     @Test
     void tellsWhoHadItAndHowLong() {
         Dossier dossier = DossierDesk.builder(GUARDIANSHIP)
-                .event(DossierEvent.Received.builder()
-                        .at(RECEIVED)
-                        .unit("CENTRE")
-                        .official("O-1")
-                        .build())
-                .event(DossierEvent.Assigned.builder()
-                        .at(september(15, 10))
-                        .unit("CENTRE")
-                        .official("O-1")
-                        .toUnit("JUSTICE")
-                        .toOfficial("O-2")
-                        .build())
-                .event(ofSupplementRequested(september(15, 14)))
-                .event(ofSupplementSupplied(september(16, 14)))
-                .event(ofResolved(september(16, 16)))
+                .event(of(DossierEventKind.RECEIVED, RECEIVED).by("CENTRE", "O-1"))
+                .event(of(ASSIGNED, september(15, 10))
+                        .by("CENTRE", "O-1")
+                        .to("JUSTICE", "O-2"))
+                .event(of(SUPPLEMENT_REQUESTED, september(15, 14)))
+                .event(of(SUPPLEMENT_SUPPLIED, september(16, 14)))
+                .event(of(RESOLVED, september(16, 16)))
                 .build()
                 .orThrow();
 
@@ -286,12 +280,12 @@ class DossierAssessmentTest {
     @Test
     void listsTheDaysWorkMostUrgentFirst() {
         Dossier dueOn18 = named("A", GUARDIANSHIP, received());
-        Dossier dueOn17 = named("B", "1.004845", ofReceived(RECEIVED));
-        Dossier dueOn24 = named("C", "1.004222", ofReceived(RECEIVED));
+        Dossier dueOn17 = named("B", "1.004845", of(DossierEventKind.RECEIVED, RECEIVED));
+        Dossier dueOn24 = named("C", "1.004222", of(DossierEventKind.RECEIVED, RECEIVED));
         Dossier byAppointment = named("D", "1.004873", ofReceived(RECEIVED, september(16, 17)));
-        Dossier undated = named("E", "1.004873", ofReceived(RECEIVED));
-        Dossier done = named("F", GUARDIANSHIP, received(), ofStopped(september(15, 10)));
-        Dossier notYet = named("G", GUARDIANSHIP, ofReceived(september(17, 9)));
+        Dossier undated = named("E", "1.004873", of(DossierEventKind.RECEIVED, RECEIVED));
+        Dossier done = named("F", GUARDIANSHIP, received(), of(STOPPED, september(15, 10)));
+        Dossier notYet = named("G", GUARDIANSHIP, of(DossierEventKind.RECEIVED, september(17, 9)));
 
         WorkList list = LAW.dueWithin(
                 Stream.of(dueOn18, undated, dueOn24, dueOn17, byAppointment, done, notYet),
@@ -318,9 +312,9 @@ class DossierAssessmentTest {
                 dossier(
                         GUARDIANSHIP,
                         received(),
-                        ofSupplementRequested(september(16, 9)),
-                        ofSupplementSupplied(september(19, 9)),
-                        ofResolved(september(24, 9))),
+                        of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                        of(SUPPLEMENT_SUPPLIED, september(19, 9)),
+                        of(RESOLVED, september(24, 9))),
                 LATER);
 
         for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {

@@ -1,6 +1,8 @@
 package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
 import static org.commune4j.core.vietnam.DossierDesk.september;
 
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.procedure.Procedure;
@@ -56,15 +59,14 @@ class DossierAuthorityTest {
                         .build();
     }
 
-    private static Dossier decided(String procedure, DossierEvent.Resolved.Builder decision) {
-        return DossierDesk.dossier(
-                procedure,
-                DossierEvent.ofReceived(september(15, 9)),
-                decision.at(september(16, 9)).build());
+    private static final DossierEvent DECISION = DossierEvent.of(RESOLVED, september(16, 9));
+
+    private static Dossier decided(String procedure, DossierEvent decision) {
+        return DossierDesk.dossier(procedure, DossierEvent.of(RECEIVED, september(15, 9)), decision);
     }
 
     private static Dossier decidedBy(String procedure, String post) {
-        return decided(procedure, DossierEvent.Resolved.builder().post(post));
+        return decided(procedure, DECISION.with(EventDetail.POST, post));
     }
 
     private static Verdict verdict(Commune commune, Dossier dossier) {
@@ -165,19 +167,19 @@ class DossierAuthorityTest {
     void theOfficialOfTheEventMayBeTheOneWhoRecordedIt() {
         assertThat(outcome(
                         commune(),
-                        decided(LAND_DISPUTE, DossierEvent.Resolved.builder().official("O-1"))))
+                        decided(LAND_DISPUTE, DECISION.with(EventDetail.OFFICIAL, "O-1"))))
                 .isEqualTo(Outcome.MET);
         assertThat(outcome(
                         commune(),
-                        decided(LAND_DISPUTE, DossierEvent.Resolved.builder().official("O-3"))))
+                        decided(LAND_DISPUTE, DECISION.with(EventDetail.OFFICIAL, "O-3"))))
                 .isEqualTo(Outcome.UNDETERMINED);
-        assertThat(outcome(commune(), decided(LAND_DISPUTE, DossierEvent.Resolved.builder())))
+        assertThat(outcome(commune(), decided(LAND_DISPUTE, DECISION)))
                 .isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test
     void nothingDecidedNeedsNoPower() {
-        Dossier open = DossierDesk.dossier(LAND_DISPUTE, DossierEvent.ofReceived(september(15, 9)));
+        Dossier open = DossierDesk.dossier(LAND_DISPUTE, DossierEvent.of(RECEIVED, september(15, 9)));
         assertThat(outcome(commune(), open)).isEqualTo(Outcome.NOT_APPLICABLE);
     }
 

@@ -2,7 +2,17 @@ package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.commune4j.core.dossier.DossierEvent.of;
 import static org.commune4j.core.dossier.DossierEvent.ofReceived;
+import static org.commune4j.core.dossier.DossierEventKind.APOLOGISED;
+import static org.commune4j.core.dossier.DossierEventKind.NOT_ACCEPTED;
+import static org.commune4j.core.dossier.DossierEventKind.REFUSED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESULT_RETURNED;
+import static org.commune4j.core.dossier.DossierEventKind.SUBMITTED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_REQUESTED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
+import static org.commune4j.core.dossier.DossierEventKind.TRANSFERRED;
 import static org.commune4j.core.vietnam.DossierDesk.EDITION;
 import static org.commune4j.core.vietnam.DossierDesk.september;
 
@@ -19,8 +29,10 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierAssessor;
 import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.DossierRow;
 import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.DossierComponent;
@@ -75,11 +87,8 @@ class DossierFormsTest {
     @Test
     void theReceiptSlipShowsEveryFieldOfForm01() {
         ReceiptSlip slip = ReceiptSlip.of(
-                        assess(DossierEvent.Received.builder()
-                                .at(RECEIVED)
-                                .appointedAt(september(18, 17))
-                                .slip("345")
-                                .build()),
+                        assess(ofReceived(RECEIVED, september(18, 17))
+                                .with(EventDetail.SLIP, "345")),
                         FULL)
                 .orElseThrow();
 
@@ -124,7 +133,7 @@ class DossierFormsTest {
     @Test
     void whatNobodyGaveStandsInTheFormAsMissing() {
         // Marital status has no sourced limit; nothing was appointed and the host gives nothing.
-        DossierAssessment assessment = DossierDesk.assess(DossierDesk.dossier("1.004873", ofReceived(RECEIVED)), LATER);
+        DossierAssessment assessment = DossierDesk.assess(DossierDesk.dossier("1.004873", of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
         ReceiptSlip slip = ReceiptSlip.of(assessment, FormDetails.none()).orElseThrow();
 
         assertThat(slip.appointedAt()).isEmpty();
@@ -152,7 +161,7 @@ class DossierFormsTest {
     @Test
     void showsAnAppointmentOnlyIfItWasGivenAndALimitOnlyIfItIsKnownWhichApplies() {
         // Parentage takes 3 working days, or 8 if something is to be verified; the fact is not known.
-        DossierAssessment assessment = DossierDesk.assess(DossierDesk.dossier("1.001022", ofReceived(RECEIVED)), LATER);
+        DossierAssessment assessment = DossierDesk.assess(DossierDesk.dossier("1.001022", of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
         assertThat(labels(ReceiptSlip.of(assessment, FULL).orElseThrow()))
                 .containsExactly("Time limit by law", "Result due at");
         // A procedure that no catalogue has: not even its name is known.
@@ -164,7 +173,7 @@ class DossierFormsTest {
 
     @Test
     void aSlipBelongsToAReceiptAndTellsTheRepresentative() {
-        assertThat(ReceiptSlip.of(assess(DossierEvent.ofSubmitted(RECEIVED)), FULL))
+        assertThat(ReceiptSlip.of(assess(of(SUBMITTED, RECEIVED)), FULL))
                 .isEmpty();
         FormDetails represented = FULL.withApplicant(Applicant.of("Trần Thị Mẫu")
                         .withRepresentative(Applicant.of("Phạm Văn Thử"))
@@ -184,7 +193,7 @@ class DossierFormsTest {
     @Test
     void showsTheTimeOfTheCalendarWhateverTheOffset() {
         OffsetDateTime late = OffsetDateTime.of(2025, 9, 15, 22, 30, 0, 0, ZoneOffset.UTC);
-        ReceiptSlip slip = ReceiptSlip.of(assess(ofReceived(late)), FULL).orElseThrow();
+        ReceiptSlip slip = ReceiptSlip.of(assess(of(DossierEventKind.RECEIVED, late)), FULL).orElseThrow();
 
         assertThat(slip.date()).isEqualTo("2025-09-16");
         assertThat(slip.render(VIETNAMESE)).contains("Thời gian nhận hồ sơ: 05:30 16/09/2025");
@@ -194,19 +203,17 @@ class DossierFormsTest {
 
     @Test
     void eachRequestForASupplementIsForm02() {
-        DossierEvent first = DossierEvent.SupplementRequested.builder()
-                .at(september(16, 9))
+        DossierEvent first = of(SUPPLEMENT_REQUESTED, september(16, 9))
                 .reason("Thiếu tờ khai")
-                .addComponents("declaration")
-                .build();
+                .with(EventDetail.COMPONENTS, List.of("declaration"));
         List<SupplementRequest> requests = SupplementRequest.of(
                 DossierDesk.assess(
                         DossierDesk.dossier(
                                 GUARDIANSHIP,
-                                ofReceived(RECEIVED),
+                                of(DossierEventKind.RECEIVED, RECEIVED),
                                 first,
-                                DossierEvent.ofSupplementSupplied(september(17, 9)),
-                                DossierEvent.ofSupplementRequested(september(18, 9))),
+                                of(SUPPLEMENT_SUPPLIED, september(17, 9)),
+                                of(SUPPLEMENT_REQUESTED, september(18, 9))),
                         LATER),
                 FULL);
 
@@ -237,7 +244,7 @@ class DossierFormsTest {
                 .addComponent(DossierComponent.of("declaration", LocalizedText.of("Tờ khai", "Declaration")))
                 .build();
         DossierAssessment assessment =
-                assessor(procedure).assess(DossierDesk.dossier(GUARDIANSHIP, ofReceived(RECEIVED)), LATER);
+                assessor(procedure).assess(DossierDesk.dossier(GUARDIANSHIP, of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
         ReceiptSlip slip = ReceiptSlip.of(assessment, FULL).orElseThrow();
 
         assertThat(slip.render(Locale.ENGLISH)).contains("  1. Declaration\n  2. Giấy tờ khác");
@@ -246,14 +253,11 @@ class DossierFormsTest {
 
     @Test
     void aRefusalBeforeOrAfterReceiptIsForm03() {
-        DossierEvent refused = DossierEvent.Refused.builder()
-                .at(september(16, 9))
-                .reason("Không đủ điều kiện")
-                .build();
-        DossierEvent notAccepted = DossierEvent.ofNotAccepted(september(16, 9));
+        DossierEvent refused = of(REFUSED, september(16, 9)).reason("Không đủ điều kiện");
+        DossierEvent notAccepted = of(NOT_ACCEPTED, september(16, 9));
 
         RefusalNote after =
-                RefusalNote.of(assess(ofReceived(RECEIVED), refused), FULL).orElseThrow();
+                RefusalNote.of(assess(of(DossierEventKind.RECEIVED, RECEIVED), refused), FULL).orElseThrow();
         RefusalNote before = RefusalNote.of(assess(notAccepted), FULL).orElseThrow();
 
         assertThat(after.render(VIETNAMESE))
@@ -261,16 +265,14 @@ class DossierFormsTest {
         assertThat(after.missing()).isEmpty();
         assertThat(after.date()).isEqualTo("2025-09-16");
         assertThat(labels(before)).containsExactly("Reason");
-        assertThat(RefusalNote.of(assess(ofReceived(RECEIVED)), FULL)).isEmpty();
+        assertThat(RefusalNote.of(assess(of(DossierEventKind.RECEIVED, RECEIVED)), FULL)).isEmpty();
     }
 
     @Test
     void eachApologyIsForm04WithTheOldAndTheNewAppointment() {
-        DossierEvent apology = DossierEvent.Apologised.builder()
-                .at(september(17, 9))
+        DossierEvent apology = of(APOLOGISED, september(17, 9))
                 .reason("Chờ xác minh")
-                .newAppointment(september(22, 17))
-                .build();
+                .with(EventDetail.NEW_APPOINTMENT, september(22, 17));
         List<ApologyNotice> notices = ApologyNotice.of(assess(ofReceived(RECEIVED, september(18, 17)), apology), FULL);
 
         assertThat(notices).hasSize(1);
@@ -286,7 +288,7 @@ class DossierFormsTest {
                         "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ");
         assertThat(notices.get(0).missing()).isEmpty();
         ApologyNotice bare = ApologyNotice.of(
-                        assess(ofReceived(RECEIVED), DossierEvent.ofApologised(september(17, 9))), FULL)
+                        assess(of(DossierEventKind.RECEIVED, RECEIVED), of(APOLOGISED, september(17, 9))), FULL)
                 .get(0);
         assertThat(labels(bare)).containsExactly("Result due at", "Reason", "The result will be returned at");
     }
@@ -307,8 +309,8 @@ class DossierFormsTest {
                 .withAllotted(Term.workingHours(workingHours));
     }
 
-    private static DossierEvent.Transferred.Builder transferred(int day, int hour) {
-        return DossierEvent.Transferred.builder().at(september(day, hour));
+    private static DossierEvent transferred(int day, int hour) {
+        return of(TRANSFERRED, september(day, hour));
     }
 
     @Test
@@ -320,25 +322,14 @@ class DossierFormsTest {
                 .addSteps(step("A", 16), step("B", 8), step("C", 4))
                 .build();
         Dossier dossier = Dossier.builder("D-1", procedure.code())
-                .event(DossierEvent.Received.builder()
-                        .at(RECEIVED)
-                        .unit("CENTRE")
-                        .official("O-1")
-                        .build())
+                .event(of(DossierEventKind.RECEIVED, RECEIVED).by("CENTRE", "O-1"))
                 .event(transferred(15, 10)
-                        .unit("CENTRE")
-                        .official("O-1")
-                        .toUnit("JUSTICE")
-                        .toOfficial("O-2")
-                        .step("A")
-                        .build())
-                .event(transferred(16, 10).toUnit("COUNCIL").step("B").build())
-                .event(transferred(17, 9)
-                        .toUnit("COMMITTEE")
-                        .toOfficial("O-3")
-                        .step("C")
-                        .build())
-                .event(DossierEvent.ofResolved(september(19, 9)))
+                        .by("CENTRE", "O-1")
+                        .to("JUSTICE", "O-2")
+                        .step("A"))
+                .event(transferred(16, 10).to("COUNCIL").step("B"))
+                .event(transferred(17, 9).to("COMMITTEE", "O-3").step("C"))
+                .event(of(RESOLVED, september(19, 9)))
                 .build()
                 .orThrow();
         ProcessControlSlip slip = ProcessControlSlip.of(assessor(procedure).assess(dossier, LATER), FULL)
@@ -366,10 +357,10 @@ class DossierFormsTest {
     @Test
     void anOpenStretchIsNoHandOverYet() {
         ProcessControlSlip slip =
-                ProcessControlSlip.of(assess(ofReceived(RECEIVED)), FULL).orElseThrow();
+                ProcessControlSlip.of(assess(of(DossierEventKind.RECEIVED, RECEIVED)), FULL).orElseThrow();
 
         assertThat(slip.handOvers()).isEmpty();
-        assertThat(ProcessControlSlip.of(assess(DossierEvent.ofSubmitted(RECEIVED)), FULL))
+        assertThat(ProcessControlSlip.of(assess(of(SUBMITTED, RECEIVED)), FULL))
                 .isEmpty();
     }
 
@@ -378,15 +369,13 @@ class DossierFormsTest {
         ReceiptSlip returned = ReceiptSlip.of(
                         assess(
                                 ofReceived(RECEIVED, september(18, 17)),
-                                DossierEvent.ofResolved(september(17, 9)),
-                                DossierEvent.ResultReturned.builder()
-                                        .at(september(18, 8))
-                                        .channel(Channel.POSTAL)
-                                        .build()),
+                                of(RESOLVED, september(17, 9)),
+                                of(RESULT_RETURNED, september(18, 8))
+                                        .with(EventDetail.CHANNEL, Channel.POSTAL)),
                         FULL)
                 .orElseThrow();
         ReceiptSlip open =
-                ReceiptSlip.of(assess(ofReceived(RECEIVED)), FormDetails.none()).orElseThrow();
+                ReceiptSlip.of(assess(of(DossierEventKind.RECEIVED, RECEIVED)), FormDetails.none()).orElseThrow();
         Dossier row = Dossier.from(DossierRow.builder()
                         .id("D-3")
                         .procedure(ProcedureCode.parse(GUARDIANSHIP))
@@ -413,19 +402,14 @@ class DossierFormsTest {
     // ---------------------------------------------------------------- all of them
 
     private static List<DossierForm> all() {
-        DossierEvent apology = DossierEvent.Apologised.builder()
-                .at(september(17, 9))
-                .newAppointment(september(22, 17))
-                .build();
+        DossierEvent apology = of(APOLOGISED, september(17, 9))
+                .with(EventDetail.NEW_APPOINTMENT, september(22, 17));
         DossierAssessment assessment = assess(
                 ofReceived(RECEIVED, september(18, 17)),
-                DossierEvent.ofSupplementRequested(september(16, 9)),
-                DossierEvent.ofSupplementSupplied(september(16, 10)),
+                of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                of(SUPPLEMENT_SUPPLIED, september(16, 10)),
                 apology,
-                DossierEvent.Refused.builder()
-                        .at(september(22, 9))
-                        .reason("Lý do riêng")
-                        .build());
+                of(REFUSED, september(22, 9)).reason("Lý do riêng"));
         List<DossierForm> forms = new ArrayList<>();
         DossierForm slip = DossierForm.receiptSlip(assessment, FULL).orElseThrow();
         forms.add(slip);

@@ -1,6 +1,10 @@
 package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.dossier.DossierEventKind.ASSIGNED;
+import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESUMED;
 import static org.commune4j.core.vietnam.DossierDesk.september;
 
 import java.util.ArrayList;
@@ -56,37 +60,37 @@ class DossierIntakeTest {
         Intake intake = Intake.of(100);
         List<Dossier> taken = new ArrayList<>();
         List.of(
-                        events(0, GUARDIANSHIP, DossierEvent.ofReceived(september(15, 9))),
+                        events(0, GUARDIANSHIP, DossierEvent.of(RECEIVED, september(15, 9))),
                         // An impossible order, with another fault after it.
                         events(
                                 1,
                                 GUARDIANSHIP,
-                                DossierEvent.ofReceived(september(15, 9)),
-                                DossierEvent.ofResolved(september(16, 9)),
+                                DossierEvent.of(RECEIVED, september(15, 9)),
+                                DossierEvent.of(RESOLVED, september(16, 9)),
                                 DossierEvent.ofExtended(
                                         september(16, 10), org.commune4j.core.deadline.Term.workingDays(1)),
-                                DossierEvent.ofResumed(september(16, 11))),
+                                DossierEvent.of(RESUMED, september(16, 11))),
                         // An event before receipt.
                         events(
                                 2,
                                 GUARDIANSHIP,
-                                DossierEvent.ofAssigned(september(15, 8)),
-                                DossierEvent.ofReceived(september(15, 9))),
+                                DossierEvent.of(ASSIGNED, september(15, 8)),
+                                DossierEvent.of(RECEIVED, september(15, 9))),
                         // A clock that runs backwards.
                         events(
                                 3,
                                 GUARDIANSHIP,
-                                DossierEvent.ofReceived(september(15, 9)),
-                                DossierEvent.ofResolved(september(14, 9))),
+                                DossierEvent.of(RECEIVED, september(15, 9)),
+                                DossierEvent.of(RESOLVED, september(14, 9))),
                         // An unknown procedure.
-                        events(4, "9.999999", DossierEvent.ofReceived(september(15, 9))),
+                        events(4, "9.999999", DossierEvent.of(RECEIVED, september(15, 9))),
                         // A missing offset, an unknown status, both with a sound row after them.
                         row(5, GUARDIANSHIP, "2025-09-15T09:00:00", "", "4"),
                         row(6, GUARDIANSHIP, "2025-09-15T09:00:00+07:00", "", "11"),
                         row(7, GUARDIANSHIP, "2025-09-15T09:00:00+07:00", "", "4"),
                         row(8, "9.999999", "2025-09-15T09:00:00+07:00", "", "4"),
                         row(9, GUARDIANSHIP, "2025-09-15T09:00:00+07:00", "2025-09-14T09:00:00+07:00", "9"),
-                        events(10, GUARDIANSHIP, DossierEvent.ofReceived(september(17, 9))))
+                        events(10, GUARDIANSHIP, DossierEvent.of(RECEIVED, september(17, 9))))
                 .forEach(one -> intake.take(one).forEach(taken::add));
 
         assertThat(intake.problems())

@@ -1,13 +1,17 @@
 package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commune4j.core.dossier.DossierEvent.ofApologised;
+import static org.commune4j.core.dossier.DossierEvent.of;
 import static org.commune4j.core.dossier.DossierEvent.ofReceived;
-import static org.commune4j.core.dossier.DossierEvent.ofRefused;
-import static org.commune4j.core.dossier.DossierEvent.ofResolved;
-import static org.commune4j.core.dossier.DossierEvent.ofResultReturned;
-import static org.commune4j.core.dossier.DossierEvent.ofSupplementRequested;
-import static org.commune4j.core.dossier.DossierEvent.ofSupplementSupplied;
+import static org.commune4j.core.dossier.DossierEventKind.APOLOGISED;
+import static org.commune4j.core.dossier.DossierEventKind.ASSIGNED;
+import static org.commune4j.core.dossier.DossierEventKind.OBLIGATION_REQUESTED;
+import static org.commune4j.core.dossier.DossierEventKind.REFUSED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESULT_RETURNED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_REQUESTED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
+import static org.commune4j.core.dossier.DossierEventKind.TRANSFERRED;
 import static org.commune4j.core.vietnam.DossierDesk.dossier;
 import static org.commune4j.core.vietnam.DossierDesk.outcome;
 import static org.commune4j.core.vietnam.DossierDesk.september;
@@ -21,8 +25,10 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierAssessor;
 import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.DossierRow;
 import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Field;
@@ -63,7 +69,7 @@ class DossierRulesTest {
                 .isEqualTo(Outcome.MET);
         assertThat(outcome("DOSSIER-001", dossier(GUARDIANSHIP, ofReceived(RECEIVED, september(19, 8))), RECEIVED))
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(outcome("DOSSIER-001", dossier(GUARDIANSHIP, ofReceived(RECEIVED)), RECEIVED))
+        assertThat(outcome("DOSSIER-001", dossier(GUARDIANSHIP, of(DossierEventKind.RECEIVED, RECEIVED)), RECEIVED))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
         // No sourced limit: marital status.
         assertThat(outcome("DOSSIER-001", dossier("1.004873", received()), RECEIVED))
@@ -85,10 +91,10 @@ class DossierRulesTest {
 
     @Test
     void aLateDossierOwesAnApology() {
-        Dossier late = dossier(GUARDIANSHIP, received(), ofResolved(september(22, 9)));
+        Dossier late = dossier(GUARDIANSHIP, received(), of(RESOLVED, september(22, 9)));
         Dossier apologised =
-                dossier(GUARDIANSHIP, received(), ofApologised(september(17, 9)), ofResolved(september(22, 9)));
-        Dossier inTime = dossier(GUARDIANSHIP, received(), ofResolved(september(18, 23)));
+                dossier(GUARDIANSHIP, received(), of(APOLOGISED, september(17, 9)), of(RESOLVED, september(22, 9)));
+        Dossier inTime = dossier(GUARDIANSHIP, received(), of(RESOLVED, september(18, 23)));
 
         assertThat(outcome("DOSSIER-002", late, LATER)).isEqualTo(Outcome.BREACHED);
         assertThat(outcome("DOSSIER-002", apologised, LATER)).isEqualTo(Outcome.MET);
@@ -113,9 +119,9 @@ class DossierRulesTest {
 
     @Test
     void anApologyIsOwedADayBeforeTheDueDate() {
-        assertThat(outcome("DOSSIER-003", dossier(GUARDIANSHIP, received(), ofApologised(september(17, 17))), LATER))
+        assertThat(outcome("DOSSIER-003", dossier(GUARDIANSHIP, received(), of(APOLOGISED, september(17, 17))), LATER))
                 .isEqualTo(Outcome.MET);
-        assertThat(outcome("DOSSIER-003", dossier(GUARDIANSHIP, received(), ofApologised(september(18, 8))), LATER))
+        assertThat(outcome("DOSSIER-003", dossier(GUARDIANSHIP, received(), of(APOLOGISED, september(18, 8))), LATER))
                 .isEqualTo(Outcome.BREACHED);
         assertThat(outcome("DOSSIER-003", dossier(GUARDIANSHIP, received()), LATER))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
@@ -123,21 +129,17 @@ class DossierRulesTest {
 
     @Test
     void aSecondReappointmentIsABreach() {
-        DossierEvent first = DossierEvent.Apologised.builder()
-                .at(september(17, 9))
-                .newAppointment(september(22, 17))
-                .build();
-        DossierEvent second = DossierEvent.Apologised.builder()
-                .at(september(19, 9))
-                .newAppointment(september(25, 17))
-                .build();
+        DossierEvent first = of(APOLOGISED, september(17, 9))
+                .with(EventDetail.NEW_APPOINTMENT, september(22, 17));
+        DossierEvent second = of(APOLOGISED, september(19, 9))
+                .with(EventDetail.NEW_APPOINTMENT, september(25, 17));
 
         assertThat(outcome("DOSSIER-004", dossier(GUARDIANSHIP, received(), first), LATER))
                 .isEqualTo(Outcome.MET);
         assertThat(outcome("DOSSIER-004", dossier(GUARDIANSHIP, received(), first, second), LATER))
                 .isEqualTo(Outcome.BREACHED);
         assertThat(outcome(
-                        "DOSSIER-004", dossier(GUARDIANSHIP, received(), first, ofApologised(september(19, 9))), LATER))
+                        "DOSSIER-004", dossier(GUARDIANSHIP, received(), first, of(APOLOGISED, september(19, 9))), LATER))
                 .isEqualTo(Outcome.MET);
     }
 
@@ -146,9 +148,9 @@ class DossierRulesTest {
         Dossier twice = dossier(
                 GUARDIANSHIP,
                 received(),
-                ofSupplementRequested(september(16, 9)),
-                ofSupplementSupplied(september(17, 9)),
-                ofSupplementRequested(september(18, 9)));
+                of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                of(SUPPLEMENT_SUPPLIED, september(17, 9)),
+                of(SUPPLEMENT_REQUESTED, september(18, 9)));
 
         DossierAssessment assessment = DossierDesk.assess(twice, LATER);
         assertThat(assessment.verdicts().advisories())
@@ -160,8 +162,8 @@ class DossierRulesTest {
 
     @Test
     void aBuildingPermitAsksForASupplementOnceAndWithinSevenWorkingDays() {
-        DossierEvent inTime = ofSupplementRequested(september(24, 9));
-        DossierEvent late = ofSupplementRequested(september(25, 9));
+        DossierEvent inTime = of(SUPPLEMENT_REQUESTED, september(24, 9));
+        DossierEvent late = of(SUPPLEMENT_REQUESTED, september(25, 9));
 
         assertThat(outcome("DOSSIER-006", dossier(PERMIT, received(), inTime), LATER))
                 .isEqualTo(Outcome.MET);
@@ -172,9 +174,9 @@ class DossierRulesTest {
                         dossier(
                                 PERMIT,
                                 received(),
-                                ofSupplementRequested(september(16, 9)),
-                                ofSupplementSupplied(september(17, 9)),
-                                ofSupplementRequested(september(18, 9))),
+                                of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                                of(SUPPLEMENT_SUPPLIED, september(17, 9)),
+                                of(SUPPLEMENT_REQUESTED, september(18, 9))),
                         LATER))
                 .isEqualTo(Outcome.BREACHED);
         assertThat(outcome("DOSSIER-006", dossier(PERMIT, received()), LATER)).isEqualTo(Outcome.NOT_APPLICABLE);
@@ -184,15 +186,15 @@ class DossierRulesTest {
 
     @Test
     void aResultIsReturnedAfterTheDecision() {
-        assertThat(outcome("DOSSIER-007", dossier(GUARDIANSHIP, received(), ofResultReturned(september(16, 9))), LATER))
+        assertThat(outcome("DOSSIER-007", dossier(GUARDIANSHIP, received(), of(RESULT_RETURNED, september(16, 9))), LATER))
                 .isEqualTo(Outcome.BREACHED);
         assertThat(outcome(
                         "DOSSIER-007",
                         dossier(
                                 GUARDIANSHIP,
                                 received(),
-                                ofResolved(september(16, 9)),
-                                ofResultReturned(september(16, 10))),
+                                of(RESOLVED, september(16, 9)),
+                                of(RESULT_RETURNED, september(16, 10))),
                         LATER))
                 .isEqualTo(Outcome.MET);
         assertThat(outcome("DOSSIER-007", dossier(GUARDIANSHIP, received()), LATER))
@@ -203,20 +205,17 @@ class DossierRulesTest {
     void aReceiptComesWithASlip() {
         assertThat(outcome("DOSSIER-009", dossier(GUARDIANSHIP, received()), LATER))
                 .isEqualTo(Outcome.MET);
-        assertThat(outcome("DOSSIER-009", dossier(GUARDIANSHIP, ofReceived(RECEIVED)), LATER))
+        assertThat(outcome("DOSSIER-009", dossier(GUARDIANSHIP, of(DossierEventKind.RECEIVED, RECEIVED)), LATER))
                 .isEqualTo(Outcome.BREACHED);
     }
 
     @Test
     void aRefusalGivesItsReason() {
-        DossierEvent explained = DossierEvent.Refused.builder()
-                .at(september(16, 9))
-                .reason("Không thuộc thẩm quyền")
-                .build();
+        DossierEvent explained = of(REFUSED, september(16, 9)).reason("Không thuộc thẩm quyền");
 
         assertThat(outcome("DOSSIER-013", dossier(GUARDIANSHIP, received(), explained), LATER))
                 .isEqualTo(Outcome.MET);
-        assertThat(outcome("DOSSIER-013", dossier(GUARDIANSHIP, received(), ofRefused(september(16, 9))), LATER))
+        assertThat(outcome("DOSSIER-013", dossier(GUARDIANSHIP, received(), of(REFUSED, september(16, 9))), LATER))
                 .isEqualTo(Outcome.BREACHED);
         Dossier fromRow = Dossier.from(DossierRow.builder()
                         .id("D-1")
@@ -256,29 +255,20 @@ class DossierRulesTest {
                         .withAllotted(Term.workingHours(8)))
                 .build();
         Dossier inTime = DossierDesk.builder("9.000001", received())
-                .event(DossierEvent.Assigned.builder()
-                        .at(september(15, 14))
-                        .step("appraise")
-                        .build())
-                .event(DossierEvent.Transferred.builder().at(september(16, 14)).build())
+                .event(of(ASSIGNED, september(15, 14)).step("appraise"))
+                .event(of(TRANSFERRED, september(16, 14)))
                 .build()
                 .orThrow();
         Dossier late = DossierDesk.builder("9.000001", received())
-                .event(DossierEvent.Assigned.builder()
-                        .at(september(15, 14))
-                        .step("appraise")
-                        .build())
-                .event(DossierEvent.Transferred.builder().at(september(16, 16)).build())
+                .event(of(ASSIGNED, september(15, 14)).step("appraise"))
+                .event(of(TRANSFERRED, september(16, 16)))
                 .build()
                 .orThrow();
         Dossier stopped = DossierDesk.builder("9.000001", received())
-                .event(DossierEvent.Assigned.builder()
-                        .at(september(15, 14))
-                        .step("appraise")
-                        .build())
-                .event(ofSupplementRequested(september(15, 15)))
-                .event(ofSupplementSupplied(september(18, 15)))
-                .event(DossierEvent.Transferred.builder().at(september(19, 14)).build())
+                .event(of(ASSIGNED, september(15, 14)).step("appraise"))
+                .event(of(SUPPLEMENT_REQUESTED, september(15, 15)))
+                .event(of(SUPPLEMENT_SUPPLIED, september(18, 15)))
+                .event(of(TRANSFERRED, september(19, 14)))
                 .build()
                 .orThrow();
 
@@ -291,14 +281,10 @@ class DossierRulesTest {
 
         // Whether Monday 23 November 2026 is a day off waits for a decision: three hours on Friday, five on the next
         // day.
-        Dossier open = DossierDesk.builder("9.000001", ofReceived(OffsetDateTime.parse("2026-11-20T13:30:00+07:00")))
-                .event(DossierEvent.Assigned.builder()
-                        .at(OffsetDateTime.parse("2026-11-20T14:00:00+07:00"))
-                        .step("appraise")
-                        .build())
-                .event(DossierEvent.Transferred.builder()
-                        .at(OffsetDateTime.parse("2026-11-23T16:30:00+07:00"))
-                        .build())
+        Dossier open = DossierDesk.builder("9.000001", of(DossierEventKind.RECEIVED, OffsetDateTime.parse("2026-11-20T13:30:00+07:00")))
+                .event(of(ASSIGNED, OffsetDateTime.parse("2026-11-20T14:00:00+07:00"))
+                        .step("appraise"))
+                .event(of(TRANSFERRED, OffsetDateTime.parse("2026-11-23T16:30:00+07:00")))
                 .build()
                 .orThrow();
         assertThat(stepOutcomes(procedure, open, OffsetDateTime.parse("2026-11-30T08:00:00+07:00")))
@@ -344,7 +330,7 @@ class DossierRulesTest {
 
     @Test
     void aCommuneDecidesOnProceduresOfItsLevel() {
-        Dossier decided = dossier("9.000001", received(), ofResolved(september(16, 9)));
+        Dossier decided = dossier("9.000001", received(), of(RESOLVED, september(16, 9)));
 
         assertThat(outcomeUnder(
                         "DOSSIER-011",
@@ -364,32 +350,19 @@ class DossierRulesTest {
 
     @Test
     void aReductionIsAppliedWhileItIsGranted() {
-        DossierEvent.ObligationRequested.Builder request =
-                DossierEvent.ObligationRequested.builder().amount(new BigDecimal(25_000));
         OffsetDateTime in2027 = OffsetDateTime.parse("2027-01-04T09:00:00+07:00");
+        DossierEvent in2025 = of(OBLIGATION_REQUESTED, september(16, 9)).with(EventDetail.AMOUNT, new BigDecimal(25_000));
+        DossierEvent reduced = in2025.with(EventDetail.REDUCTION, "64/2025/TT-BTC");
+        DossierEvent tooLate = of(OBLIGATION_REQUESTED, in2027)
+                .with(EventDetail.AMOUNT, new BigDecimal(25_000))
+                .with(EventDetail.REDUCTION, "64/2025/TT-BTC");
+        DossierEvent otherwise = in2025.with(EventDetail.REDUCTION, "none");
 
-        assertThat(outcome(
-                        "DOSSIER-012",
-                        dossier(
-                                "1.014063",
-                                received(),
-                                request.at(september(16, 9))
-                                        .reduction("64/2025/TT-BTC")
-                                        .build()),
-                        LATER))
+        assertThat(outcome("DOSSIER-012", dossier("1.014063", received(), reduced), LATER))
                 .isEqualTo(Outcome.MET);
-        assertThat(outcome(
-                        "DOSSIER-012",
-                        dossier("1.014063", received(), request.at(in2027).build()),
-                        in2027))
+        assertThat(outcome("DOSSIER-012", dossier("1.014063", received(), tooLate), in2027))
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(outcome(
-                        "DOSSIER-012",
-                        dossier(
-                                "1.014063",
-                                received(),
-                                request.at(september(16, 9)).reduction("none").build()),
-                        LATER))
+        assertThat(outcome("DOSSIER-012", dossier("1.014063", received(), otherwise), LATER))
                 .isEqualTo(Outcome.UNDETERMINED);
     }
 
@@ -414,10 +387,10 @@ class DossierRulesTest {
         Dossier late = dossier(
                 PERMIT,
                 ofReceived(RECEIVED, september(30, 8)),
-                ofSupplementRequested(september(25, 9)),
-                ofSupplementSupplied(september(26, 9)),
-                ofApologised(september(29, 9)),
-                ofResultReturned(september(30, 8)));
+                of(SUPPLEMENT_REQUESTED, september(25, 9)),
+                of(SUPPLEMENT_SUPPLIED, september(26, 9)),
+                of(APOLOGISED, september(29, 9)),
+                of(RESULT_RETURNED, september(30, 8)));
         for (Verdict verdict : DossierDesk.assess(late, LATER).verdicts().verdicts()) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {
                 assertThat(verdict.explanation().render(locale))

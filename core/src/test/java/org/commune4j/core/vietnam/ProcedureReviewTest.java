@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
-import static org.commune4j.core.dossier.DossierEvent.ofAssigned;
-import static org.commune4j.core.dossier.DossierEvent.ofReceived;
-import static org.commune4j.core.dossier.DossierEvent.ofResolved;
-import static org.commune4j.core.dossier.DossierEvent.ofSupplementRequested;
-import static org.commune4j.core.dossier.DossierEvent.ofSupplementSupplied;
+import static org.commune4j.core.dossier.DossierEvent.of;
+import static org.commune4j.core.dossier.DossierEventKind.ASSIGNED;
+import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_REQUESTED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
 import static org.commune4j.core.vietnam.DossierDesk.dossier;
 import static org.commune4j.core.vietnam.DossierDesk.september;
 
@@ -81,21 +82,21 @@ class ProcedureReviewTest {
 
     private static ServiceTally tally() {
         Dossier late =
-                dossier(OWN, ofReceived(september(1, 9)), ofAssigned(september(1, 10)), ofResolved(september(15, 9)));
+                dossier(OWN, of(RECEIVED, september(1, 9)), of(ASSIGNED, september(1, 10)), of(RESOLVED, september(15, 9)));
         // Asked on Tuesday the 16th, supplied on Friday the 19th: Wednesday and Thursday do not count.
         Dossier supplemented = dossier(
                 OWN,
-                ofReceived(september(15, 9)),
-                ofAssigned(september(15, 10)),
-                ofSupplementRequested(september(16, 9)),
-                ofSupplementSupplied(september(19, 9)),
-                ofResolved(september(19, 15)));
-        Dossier untold = DossierDesk.builder(OWN, ofReceived(september(15, 9)), ofResolved(september(16, 9)))
+                of(RECEIVED, september(15, 9)),
+                of(ASSIGNED, september(15, 10)),
+                of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                of(SUPPLEMENT_SUPPLIED, september(19, 9)),
+                of(RESOLVED, september(19, 15)));
+        Dossier untold = DossierDesk.builder(OWN, of(RECEIVED, september(15, 9)), of(RESOLVED, september(16, 9)))
                 .untracked(DossierEventKind.SUPPLEMENT_REQUESTED, DossierEventKind.ASSIGNED)
                 .build()
                 .orThrow();
-        Dossier early = dossier(GUARDIANSHIP, ofReceived(september(15, 9)), ofResolved(september(16, 9)));
-        Dossier unlisted = dossier(UNLISTED, ofReceived(september(15, 9)), ofResolved(september(16, 9)));
+        Dossier early = dossier(GUARDIANSHIP, of(RECEIVED, september(15, 9)), of(RESOLVED, september(16, 9)));
+        Dossier unlisted = dossier(UNLISTED, of(RECEIVED, september(15, 9)), of(RESOLVED, september(16, 9)));
         return Stream.of(late, supplemented, untold, early, unlisted).collect(LAW.serviceTally(september(30, 9)));
     }
 

@@ -30,6 +30,7 @@ import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.dossier.Lifecycle;
 import org.commune4j.core.dossier.ServiceCounts;
 import org.commune4j.core.dossier.ServiceFigure;
@@ -105,61 +106,30 @@ class ServiceTallyProperties {
 
     private static DossierEvent event(DossierEventKind kind, OffsetDateTime at, Random random) {
         return switch (kind) {
-            case SUBMITTED -> DossierEvent.ofSubmitted(at);
             case RECEIVED -> {
-                DossierEvent.Received.Builder received =
-                        DossierEvent.Received.builder().at(at);
+                DossierEvent received = DossierEvent.of(kind, at);
                 if (random.nextBoolean()) {
-                    received.appointedAt(at.plusDays(random.nextInt(9)));
+                    received = received.with(EventDetail.APPOINTED_AT, at.plusDays(random.nextInt(9)));
                 }
-                if (random.nextBoolean()) {
-                    received.unit("U-3").official("O-" + random.nextInt(3));
-                }
-                yield received.build();
+                yield random.nextBoolean() ? received.by("U-3", "O-" + random.nextInt(3)) : received;
             }
-            case NOT_ACCEPTED -> DossierEvent.ofNotAccepted(at);
-            case ASSIGNED ->
-                DossierEvent.Assigned.builder()
-                        .at(at)
-                        .toOfficial("O-" + random.nextInt(3))
-                        .build();
+            case ASSIGNED -> DossierEvent.of(kind, at).with(EventDetail.TO_OFFICIAL, "O-" + random.nextInt(3));
             case TRANSFERRED ->
                 random.nextBoolean()
-                        ? DossierEvent.ofTransferred(at)
-                        : DossierEvent.Transferred.builder()
-                                .at(at)
-                                .toUnit("U-" + random.nextInt(4))
-                                .toOfficial("O-" + random.nextInt(3))
-                                .build();
-            case SUPPLEMENT_REQUESTED -> DossierEvent.ofSupplementRequested(at);
-            case SUPPLEMENT_SUPPLIED -> DossierEvent.ofSupplementSupplied(at);
+                        ? DossierEvent.of(kind, at)
+                        : DossierEvent.of(kind, at).to("U-" + random.nextInt(4), "O-" + random.nextInt(3));
             case OBLIGATION_REQUESTED ->
-                DossierEvent.ObligationRequested.builder()
-                        .at(at)
-                        .amount(BigDecimal.valueOf(random.nextInt(3)))
-                        .build();
+                DossierEvent.of(kind, at).with(EventDetail.AMOUNT, BigDecimal.valueOf(random.nextInt(3)));
             case OBLIGATION_PAID ->
-                DossierEvent.ObligationPaid.builder()
-                        .at(at)
-                        .channel(pick(List.of(Channel.DIRECT, Channel.ONLINE), random))
-                        .build();
-            case SUSPENDED -> DossierEvent.ofSuspended(at);
-            case RESUMED -> DossierEvent.ofResumed(at);
+                DossierEvent.of(kind, at)
+                        .with(EventDetail.CHANNEL, pick(List.of(Channel.DIRECT, Channel.ONLINE), random));
             case EXTENDED -> DossierEvent.ofExtended(at, Term.workingDays(2));
             case APOLOGISED ->
                 random.nextBoolean()
-                        ? DossierEvent.ofApologised(at)
-                        : DossierEvent.Apologised.builder()
-                                .at(at)
-                                .newAppointment(at.plusDays(3))
-                                .build();
-            case RESOLVED -> DossierEvent.ofResolved(at);
-            case REFUSED -> DossierEvent.ofRefused(at);
-            case WITHDRAWN -> DossierEvent.ofWithdrawn(at);
-            case STOPPED -> DossierEvent.ofStopped(at);
-            case RESULT_RETURNED -> DossierEvent.ofResultReturned(at);
+                        ? DossierEvent.of(kind, at)
+                        : DossierEvent.of(kind, at).with(EventDetail.NEW_APPOINTMENT, at.plusDays(3));
             case RATED -> DossierEvent.ofRated(at, random.nextInt(3) > 0);
-            case PETITION_RAISED -> DossierEvent.ofPetitionRaised(at);
+            default -> DossierEvent.of(kind, at);
         };
     }
 
@@ -386,7 +356,7 @@ class ServiceTallyProperties {
                                 && dossier.isTracked(DossierEventKind.TRANSFERRED)));
         found.put(ServiceFigure.APOLOGIES_SENT, (long) dossier.count(DossierEventKind.APOLOGISED));
         boolean rated = dossier.count(DossierEventKind.RATED) > 0;
-        boolean bad = any(dossier, event -> event instanceof DossierEvent.Rated one && !one.satisfied());
+        boolean bad = any(dossier, event -> event.find(EventDetail.SATISFIED).filter(liked -> !liked).isPresent());
         boolean petition = dossier.count(DossierEventKind.PETITION_RAISED) > 0;
         boolean ratings = dossier.isTracked(DossierEventKind.RATED);
         boolean petitions = dossier.isTracked(DossierEventKind.PETITION_RAISED);
@@ -399,13 +369,13 @@ class ServiceTallyProperties {
         put(found, ServiceFigure.DISLIKED_UNDETERMINED, !bad && !petition && !(ratings && petitions));
         boolean payable = any(
                 dossier,
-                event -> event instanceof DossierEvent.ObligationRequested one
-                        && one.amount().orElseThrow().signum() > 0);
+                event -> event.kind() == DossierEventKind.OBLIGATION_REQUESTED
+                        && event.find(EventDetail.AMOUNT).orElseThrow().signum() > 0);
         put(found, ServiceFigure.PAYABLE, payable);
         boolean online = any(
                 dossier,
-                event -> event instanceof DossierEvent.ObligationPaid one
-                        && one.channel().orElseThrow().equals(Channel.ONLINE));
+                event -> event.kind() == DossierEventKind.OBLIGATION_PAID
+                        && event.find(EventDetail.CHANNEL).orElseThrow().equals(Channel.ONLINE));
         put(found, ServiceFigure.PAID_ONLINE, payable && online);
         put(
                 found,

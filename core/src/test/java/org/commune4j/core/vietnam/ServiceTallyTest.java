@@ -1,19 +1,22 @@
 package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commune4j.core.dossier.DossierEvent.ofApologised;
-import static org.commune4j.core.dossier.DossierEvent.ofNotAccepted;
-import static org.commune4j.core.dossier.DossierEvent.ofObligationRequested;
-import static org.commune4j.core.dossier.DossierEvent.ofPetitionRaised;
+import static org.commune4j.core.dossier.DossierEvent.of;
 import static org.commune4j.core.dossier.DossierEvent.ofRated;
 import static org.commune4j.core.dossier.DossierEvent.ofReceived;
-import static org.commune4j.core.dossier.DossierEvent.ofRefused;
-import static org.commune4j.core.dossier.DossierEvent.ofResolved;
-import static org.commune4j.core.dossier.DossierEvent.ofResultReturned;
-import static org.commune4j.core.dossier.DossierEvent.ofSubmitted;
-import static org.commune4j.core.dossier.DossierEvent.ofSupplementRequested;
-import static org.commune4j.core.dossier.DossierEvent.ofSupplementSupplied;
-import static org.commune4j.core.dossier.DossierEvent.ofWithdrawn;
+import static org.commune4j.core.dossier.DossierEventKind.APOLOGISED;
+import static org.commune4j.core.dossier.DossierEventKind.NOT_ACCEPTED;
+import static org.commune4j.core.dossier.DossierEventKind.OBLIGATION_REQUESTED;
+import static org.commune4j.core.dossier.DossierEventKind.PETITION_RAISED;
+import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
+import static org.commune4j.core.dossier.DossierEventKind.REFUSED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESULT_RETURNED;
+import static org.commune4j.core.dossier.DossierEventKind.SUBMITTED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_REQUESTED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
+import static org.commune4j.core.dossier.DossierEventKind.TRANSFERRED;
+import static org.commune4j.core.dossier.DossierEventKind.WITHDRAWN;
 import static org.commune4j.core.vietnam.DossierDesk.dossier;
 import static org.commune4j.core.vietnam.DossierDesk.september;
 
@@ -70,7 +73,7 @@ class ServiceTallyTest {
     }
 
     private static Dossier resolvedOn(int day) {
-        return dossier(GUARDIANSHIP, received(), ofResolved(september(day, 10)));
+        return dossier(GUARDIANSHIP, received(), of(RESOLVED, september(day, 10)));
     }
 
     private static Dossier called(String id, Dossier dossier) {
@@ -87,14 +90,14 @@ class ServiceTallyTest {
                 resolvedOn(17),
                 resolvedOn(18),
                 resolvedOn(19),
-                dossier(GUARDIANSHIP, received(), ofRefused(september(16, 9))),
-                dossier(GUARDIANSHIP, received(), ofWithdrawn(september(16, 9))),
+                dossier(GUARDIANSHIP, received(), of(REFUSED, september(16, 9))),
+                dossier(GUARDIANSHIP, received(), of(WITHDRAWN, september(16, 9))),
                 dossier(GUARDIANSHIP, received()),
-                dossier(GUARDIANSHIP, ofReceived(september(29, 9))),
-                dossier(GUARDIANSHIP, ofSubmitted(september(15, 9))),
-                dossier(GUARDIANSHIP, ofSubmitted(september(15, 9)), ofWithdrawn(september(16, 9))),
-                dossier(GUARDIANSHIP, ofNotAccepted(september(15, 9))),
-                dossier(GUARDIANSHIP, ofReceived(AS_OF.plusDays(1))));
+                dossier(GUARDIANSHIP, of(RECEIVED, september(29, 9))),
+                dossier(GUARDIANSHIP, of(SUBMITTED, september(15, 9))),
+                dossier(GUARDIANSHIP, of(SUBMITTED, september(15, 9)), of(WITHDRAWN, september(16, 9))),
+                dossier(GUARDIANSHIP, of(NOT_ACCEPTED, september(15, 9))),
+                dossier(GUARDIANSHIP, of(RECEIVED, AS_OF.plusDays(1))));
 
         assertThat(tally.count(ServiceFigure.SEEN)).isEqualTo(12);
         assertThat(tally.count(ServiceFigure.DOSSIERS)).isEqualTo(8);
@@ -131,8 +134,8 @@ class ServiceTallyTest {
                 resolvedOn(16),
                 resolvedOn(17),
                 dossier(GUARDIANSHIP, received()),
-                dossier(GUARDIANSHIP, ofReceived(september(17, 0))),
-                dossier(GUARDIANSHIP, ofNotAccepted(september(16, 9))),
+                dossier(GUARDIANSHIP, of(RECEIVED, september(17, 0))),
+                dossier(GUARDIANSHIP, of(NOT_ACCEPTED, september(16, 9))),
                 endedSomeDay);
 
         assertThat(tally.count(ServiceFigure.SETTLED_BEFORE)).isEqualTo(2);
@@ -150,9 +153,9 @@ class ServiceTallyTest {
 
         ServiceTally tally = tally(
                 september,
-                dossier(GUARDIANSHIP, ofReceived(OffsetDateTime.parse("2025-09-30T23:59:59+07:00"))),
-                dossier(GUARDIANSHIP, ofReceived(OffsetDateTime.parse("2025-10-01T00:00:00+07:00"))),
-                dossier(GUARDIANSHIP, ofReceived(OffsetDateTime.parse("2025-08-31T17:00:00Z"))));
+                dossier(GUARDIANSHIP, of(RECEIVED, OffsetDateTime.parse("2025-09-30T23:59:59+07:00"))),
+                dossier(GUARDIANSHIP, of(RECEIVED, OffsetDateTime.parse("2025-10-01T00:00:00+07:00"))),
+                dossier(GUARDIANSHIP, of(RECEIVED, OffsetDateTime.parse("2025-08-31T17:00:00Z"))));
 
         assertThat(tally.count(ServiceFigure.RECEIVED)).isEqualTo(2);
         assertThat(tally.count(ServiceFigure.NOT_BEGUN)).isEqualTo(1);
@@ -164,11 +167,11 @@ class ServiceTallyTest {
         Dossier twice = dossier(
                 GUARDIANSHIP,
                 received(),
-                ofSupplementRequested(september(15, 10)),
-                ofSupplementSupplied(september(15, 11)),
-                ofSupplementRequested(september(16, 10)),
-                ofSupplementSupplied(september(16, 11)),
-                ofResolved(september(17, 9)));
+                of(SUPPLEMENT_REQUESTED, september(15, 10)),
+                of(SUPPLEMENT_SUPPLIED, september(15, 11)),
+                of(SUPPLEMENT_REQUESTED, september(16, 10)),
+                of(SUPPLEMENT_SUPPLIED, september(16, 11)),
+                of(RESOLVED, september(17, 9)));
 
         ServiceTally tally = tally(twice, resolvedOn(16));
 
@@ -187,9 +190,9 @@ class ServiceTallyTest {
         Dossier waited = dossier(
                 GUARDIANSHIP,
                 received(),
-                ofSupplementRequested(september(17, 0)),
-                ofSupplementSupplied(september(20, 0)),
-                ofResolved(september(25, 9)));
+                of(SUPPLEMENT_REQUESTED, september(17, 0)),
+                of(SUPPLEMENT_SUPPLIED, september(20, 0)),
+                of(RESOLVED, september(25, 9)));
 
         ServiceTally tally = tally(waited, resolvedOn(16), resolvedOn(19), dossier(GUARDIANSHIP, received()));
 
@@ -210,8 +213,8 @@ class ServiceTallyTest {
                         .finishedAt(september(25, 9))
                         .build())
                 .orThrow();
-        Dossier elsewhere = dossier("9.999999", received(), ofResolved(september(16, 9)));
-        Dossier asked = dossier(GUARDIANSHIP, received(), ofObligationRequested(september(16, 9)));
+        Dossier elsewhere = dossier("9.999999", received(), of(RESOLVED, september(16, 9)));
+        Dossier asked = dossier(GUARDIANSHIP, received(), of(OBLIGATION_REQUESTED, september(16, 9)));
 
         ServiceTally tally = tally(row, elsewhere, asked);
 
@@ -234,8 +237,8 @@ class ServiceTallyTest {
         LawBook law = LAW;
         Dossier before = dossier(
                 "9.999999",
-                ofReceived(OffsetDateTime.parse("2010-01-04T08:00:00+07:00")),
-                ofResolved(OffsetDateTime.parse("2010-01-05T08:00:00+07:00")));
+                of(RECEIVED, OffsetDateTime.parse("2010-01-04T08:00:00+07:00")),
+                of(RESOLVED, OffsetDateTime.parse("2010-01-05T08:00:00+07:00")));
 
         ServiceTally tally = Stream.of(before).collect(law.serviceTally(AS_OF));
 
@@ -249,12 +252,12 @@ class ServiceTallyTest {
                 dossier(
                         GUARDIANSHIP,
                         received(),
-                        ofResolved(september(16, 9)),
+                        of(RESOLVED, september(16, 9)),
                         ofRated(september(17, 9), false),
                         ofRated(september(18, 9), true),
-                        ofPetitionRaised(september(18, 9)),
-                        ofPetitionRaised(september(19, 9))),
-                dossier(GUARDIANSHIP, received(), ofResolved(september(16, 9)), ofRated(september(17, 9), true)),
+                        of(PETITION_RAISED, september(18, 9)),
+                        of(PETITION_RAISED, september(19, 9))),
+                dossier(GUARDIANSHIP, received(), of(RESOLVED, september(16, 9)), ofRated(september(17, 9), true)),
                 resolvedOn(16));
 
         assertThat(tally.count(ServiceFigure.DISSATISFIED)).isEqualTo(1);
@@ -267,8 +270,8 @@ class ServiceTallyTest {
     @Test
     void owesNoApologyThatWasSent() {
         ServiceTally tally = tally(
-                dossier(GUARDIANSHIP, received(), ofApologised(september(17, 9))),
-                dossier(GUARDIANSHIP, received(), ofApologised(september(17, 9)), ofApologised(september(19, 9))),
+                dossier(GUARDIANSHIP, received(), of(APOLOGISED, september(17, 9))),
+                dossier(GUARDIANSHIP, received(), of(APOLOGISED, september(17, 9)), of(APOLOGISED, september(19, 9))),
                 dossier(GUARDIANSHIP, received()));
 
         assertThat(tally.count(ServiceFigure.APOLOGIES_SENT)).isEqualTo(3);
@@ -278,20 +281,16 @@ class ServiceTallyTest {
 
     @Test
     void breaksDownByWhoHadItAndByTheService() {
-        DossierEvent.Transferred toLand = DossierEvent.Transferred.builder()
-                .at(september(15, 10))
-                .unit("one-stop")
-                .official("A")
-                .toUnit("economy")
-                .toOfficial("B")
-                .build();
+        DossierEvent toLand = of(TRANSFERRED, september(15, 10))
+                .by("one-stop", "A")
+                .to("economy", "B");
         Dossier.Builder online = Dossier.builder("1", ProcedureCode.parse(GUARDIANSHIP + ".000.00.00.H48"))
                 .channel(Channel.ONLINE)
                 .unit("one-stop");
         Dossier transferred = online.event(received())
                 .event(toLand)
-                .event(ofResolved(september(16, 9)))
-                .event(ofResultReturned(september(16, 10)))
+                .event(of(RESOLVED, september(16, 9)))
+                .event(of(RESULT_RETURNED, september(16, 10)))
                 .build()
                 .orThrow();
 
@@ -388,7 +387,7 @@ class ServiceTallyTest {
     @Test
     void namesNobody() {
         Dossier named = Dossier.builder("1", ProcedureCode.parse(GUARDIANSHIP))
-                .event(ofReceived(september(15, 9)))
+                .event(of(RECEIVED, september(15, 9)))
                 .untracked(DossierEventKind.RATED)
                 .build()
                 .orThrow();

@@ -1,16 +1,22 @@
 package org.commune4j.testkit;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.deadline.Term;
@@ -19,6 +25,7 @@ import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.DossierRow;
 import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.dossier.Lifecycle;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.Channel;
@@ -37,11 +44,47 @@ public final class DossierArbitraries {
     private static final int DAYS = 540;
     private static final int MINUTES_PER_DAY = 1440;
     private static final int TO_MIDNIGHT = -1;
+    private static final int MOST = 20;
+    private static final int EVERY_DETAIL = (1 << 10) - 1;
+    private static final List<Channel> CHANNELS = List.of(Channel.DIRECT, Channel.ONLINE, Channel.POSTAL);
 
     private DossierArbitraries() {}
 
-    /** What an event says beside its kind and moment. */
-    private record Details(boolean flag, Optional<String> id, Optional<String> reason, int number, Term term) {}
+    /** What an event draws its details from; the bits of {@code told} tell which of them it says. */
+    private record Details(int told, int number, Term term) {
+
+        boolean tells(int place) {
+            return (told >> place & 1) == 1;
+        }
+
+        String id(String prefix) {
+            return prefix + number % 2;
+        }
+    }
+
+    /** A value of each detail for an event at the moment. */
+    private static final Map<EventDetail<?>, BiFunction<OffsetDateTime, Details, Object>> VALUES = Map.ofEntries(
+            entry(EventDetail.UNIT, (at, drawn) -> drawn.id("u")),
+            entry(EventDetail.OFFICIAL, (at, drawn) -> drawn.id("x")),
+            entry(EventDetail.APPOINTED_AT, (at, drawn) -> at.plusDays(drawn.number())),
+            entry(EventDetail.SLIP, (at, drawn) -> drawn.id("x")),
+            entry(EventDetail.REASON, (at, drawn) -> REASON),
+            entry(EventDetail.TO_UNIT, (at, drawn) -> drawn.id("u")),
+            entry(EventDetail.TO_OFFICIAL, (at, drawn) -> drawn.id("x")),
+            entry(EventDetail.STEP, (at, drawn) -> drawn.id("s")),
+            entry(EventDetail.COMPONENTS, (at, drawn) -> List.of(drawn.id("x"))),
+            entry(EventDetail.AMOUNT, (at, drawn) -> BigDecimal.valueOf(drawn.number() * 1000L)),
+            entry(EventDetail.REDUCTION, (at, drawn) -> drawn.id("r")),
+            entry(EventDetail.CHANNEL, (at, drawn) -> CHANNELS.get(drawn.number() % CHANNELS.size())),
+            entry(EventDetail.GROUND, (at, drawn) -> drawn.id("x")),
+            entry(EventDetail.EXTENSION, (at, drawn) -> drawn.term()),
+            entry(EventDetail.NEW_APPOINTMENT, (at, drawn) -> at.plusDays(drawn.number())),
+            entry(EventDetail.POST, (at, drawn) -> drawn.id("x")),
+            entry(EventDetail.RESULT, (at, drawn) -> drawn.id("x")),
+            entry(EventDetail.SATISFIED, (at, drawn) -> drawn.number() % 2 == 0),
+            entry(EventDetail.SCORE, (at, drawn) -> drawn.number()),
+            entry(EventDetail.OUT_OF, (at, drawn) -> MOST),
+            entry(EventDetail.PETITION, (at, drawn) -> drawn.id("x")));
 
     /** What may come next, and how many minutes later; {@link #TO_MIDNIGHT} for the next midnight. */
     private record Step(DossierEventKind kind, int minutes, Details details) {}
@@ -148,7 +191,7 @@ public final class DossierArbitraries {
     }
 
     private static Arbitrary<Channel> channels() {
-        return Arbitraries.of(Channel.DIRECT, Channel.ONLINE, Channel.POSTAL);
+        return Arbitraries.of(CHANNELS);
     }
 
     private static Arbitrary<OffsetDateTime> beginnings() {
@@ -188,10 +231,8 @@ public final class DossierArbitraries {
 
     private static Arbitrary<Details> details() {
         return Combinators.combine(
-                        Arbitraries.of(true, false),
-                        Arbitraries.of("x0", "x1").optional(0.5),
-                        Arbitraries.of(REASON).optional(0.5),
-                        Arbitraries.integers().between(0, 20),
+                        Arbitraries.integers().between(0, EVERY_DETAIL).withDistribution(RandomDistribution.uniform()),
+                        Arbitraries.integers().between(0, MOST),
                         ProcedureArbitraries.terms())
                 .as(Details::new);
     }
@@ -217,102 +258,17 @@ public final class DossierArbitraries {
         return events;
     }
 
-    private static DossierEvent event(DossierEventKind kind, OffsetDateTime moment, Details details) {
+    private static DossierEvent event(DossierEventKind kind, OffsetDateTime moment, Details drawn) {
         // The same instant on another clock now and then.
-        OffsetDateTime at = details.number() == 0 ? moment.withOffsetSameInstant(ZoneOffset.UTC) : moment;
-        Optional<BigDecimal> amount = details.id().map(id -> BigDecimal.valueOf(details.number() * 1000L));
-        Optional<OffsetDateTime> appointment =
-                details.flag() ? Optional.of(at.plusDays(details.number())) : Optional.empty();
-        return switch (kind) {
-            case SUBMITTED ->
-                DossierEvent.Submitted.builder().at(at).unit(details.id()).build();
-            case RECEIVED ->
-                DossierEvent.Received.builder()
-                        .at(at)
-                        .unit(details.id())
-                        .official(details.id())
-                        .appointedAt(appointment)
-                        .slip(details.id())
-                        .build();
-            case NOT_ACCEPTED ->
-                DossierEvent.NotAccepted.builder()
-                        .at(at)
-                        .reason(details.reason())
-                        .build();
-            case ASSIGNED ->
-                DossierEvent.Assigned.builder()
-                        .at(at)
-                        .toUnit(details.id())
-                        .step(details.flag() ? Optional.of("s0") : Optional.empty())
-                        .build();
-            case TRANSFERRED ->
-                DossierEvent.Transferred.builder()
-                        .at(at)
-                        .toOfficial(details.id())
-                        .step(details.flag() ? Optional.of("s1") : Optional.empty())
-                        .build();
-            case SUPPLEMENT_REQUESTED ->
-                DossierEvent.SupplementRequested.builder()
-                        .at(at)
-                        .reason(details.reason())
-                        .components(details.id().stream().toList())
-                        .build();
-            case SUPPLEMENT_SUPPLIED -> DossierEvent.ofSupplementSupplied(at);
-            case OBLIGATION_REQUESTED ->
-                DossierEvent.ObligationRequested.builder()
-                        .at(at)
-                        .amount(amount)
-                        .reduction(details.flag() ? Optional.of("r0") : Optional.empty())
-                        .build();
-            case OBLIGATION_PAID ->
-                DossierEvent.ObligationPaid.builder()
-                        .at(at)
-                        .amount(amount)
-                        .channel(details.flag() ? Optional.of(Channel.ONLINE) : Optional.empty())
-                        .build();
-            case SUSPENDED ->
-                DossierEvent.Suspended.builder().at(at).ground(details.id()).build();
-            case RESUMED -> DossierEvent.ofResumed(at);
-            case EXTENDED ->
-                DossierEvent.Extended.builder()
-                        .at(at)
-                        .by(details.term())
-                        .ground(details.id())
-                        .build();
-            case APOLOGISED ->
-                DossierEvent.Apologised.builder()
-                        .at(at)
-                        .reason(details.reason())
-                        .newAppointment(appointment)
-                        .build();
-            case RESOLVED ->
-                DossierEvent.Resolved.builder()
-                        .at(at)
-                        .post(details.id())
-                        .result(details.id())
-                        .build();
-            case REFUSED ->
-                DossierEvent.Refused.builder().at(at).reason(details.reason()).build();
-            case WITHDRAWN -> DossierEvent.ofWithdrawn(at);
-            case STOPPED ->
-                DossierEvent.Stopped.builder().at(at).reason(details.reason()).build();
-            case RESULT_RETURNED ->
-                DossierEvent.ResultReturned.builder()
-                        .at(at)
-                        .channel(details.flag() ? Optional.of(Channel.POSTAL) : Optional.empty())
-                        .build();
-            case RATED ->
-                DossierEvent.Rated.builder()
-                        .at(at)
-                        .satisfied(details.flag())
-                        .score(details.id().map(id -> details.number()))
-                        .outOf(details.id().map(id -> 20))
-                        .build();
-            case PETITION_RAISED ->
-                DossierEvent.PetitionRaised.builder()
-                        .at(at)
-                        .petition(details.id())
-                        .build();
-        };
+        OffsetDateTime at = drawn.number() == 0 ? moment.withOffsetSameInstant(ZoneOffset.UTC) : moment;
+        Map<EventDetail<?>, Object> details = new HashMap<>();
+        for (EventDetail<?> detail : kind.details()) {
+            // Points come with what they are out of.
+            int place = kind.details().indexOf(detail == EventDetail.OUT_OF ? EventDetail.SCORE : detail);
+            if (kind.required().contains(detail) || drawn.tells(place)) {
+                details.put(detail, VALUES.get(detail).apply(at, drawn));
+            }
+        }
+        return DossierEvent.of(kind, at, details);
     }
 }

@@ -1,6 +1,8 @@
 package org.commune4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
+import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Province;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.procedure.Procedure;
@@ -162,11 +165,9 @@ class EveryRuleTest {
         List<Post> posts = commune.posts();
         OffsetDateTime at = dates.next(random).value().atTime(9, 0).atOffset(ZoneOffset.ofHours(7));
         Dossier dossier = Dossier.builder("D", ProcedureCode.parse(random.nextBoolean() ? "1.013967" : "1.004194"))
-                .event(DossierEvent.ofReceived(at))
-                .event(DossierEvent.Resolved.builder()
-                        .at(at.plusHours(1))
-                        .post(posts.get(random.nextInt(posts.size())).id())
-                        .build())
+                .event(DossierEvent.of(RECEIVED, at))
+                .event(DossierEvent.of(RESOLVED, at.plusHours(1))
+                        .with(EventDetail.POST, posts.get(random.nextInt(posts.size())).id()))
                 .build()
                 .orThrow();
         return LawBooks.vietnam()

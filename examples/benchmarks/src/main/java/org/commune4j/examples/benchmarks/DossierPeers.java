@@ -21,6 +21,7 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.vietnam.LawBooks;
 import org.jspecify.annotations.Nullable;
@@ -201,7 +202,7 @@ final class DossierPeers {
                     trace.state = DossierState.RECEIVED;
                     trace.received = at;
                     trace.appointed =
-                            ((DossierEvent.Received) event).appointedAt().orElse(null);
+                            event.find(EventDetail.APPOINTED_AT).orElse(null);
                 }
                 case ASSIGNED, TRANSFERRED -> trace.state = DossierState.IN_PROGRESS;
                 case SUPPLEMENT_REQUESTED -> {

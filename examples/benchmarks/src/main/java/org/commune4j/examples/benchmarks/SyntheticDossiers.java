@@ -23,6 +23,7 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Procedure;
@@ -176,36 +177,26 @@ public final class SyntheticDossiers {
         List<DossierEvent> events = new ArrayList<>();
         LocalDateTime received = officeTime(days.get(random.nextInt(days.size())));
         if (one(10, PERCENT)) {
-            events.add(DossierEvent.ofSubmitted(at(received.minusHours(1 + random.nextInt(60)))));
+            events.add(DossierEvent.of(DossierEventKind.SUBMITTED, at(received.minusHours(1 + random.nextInt(60)))));
         }
         LocalDate due = due(received, term);
-        events.add(DossierEvent.Received.builder()
-                .at(at(received))
-                .appointedAt(at(due.atTime(17, 0)))
-                .unit(commune.units().get(0))
-                .official(official(commune))
-                .build());
+        events.add(DossierEvent.ofReceived(at(received), at(due.atTime(17, 0)))
+                .by(commune.units().get(0), official(commune)));
         LocalDateTime now = received;
         int unit = random.nextInt(commune.units().size());
         now = now.plusMinutes(2 + random.nextInt(12));
-        events.add(DossierEvent.Assigned.builder()
-                .at(at(now))
-                .toUnit(commune.units().get(unit))
-                .toOfficial(official(commune))
-                .build());
+        events.add(DossierEvent.of(DossierEventKind.ASSIGNED, at(now))
+                .to(commune.units().get(unit), official(commune)));
         boolean within = term == null || term.unit() == Term.TermUnit.SAME_DAY;
         if (!within && one(40, PERCENT)) {
             now = later(now, random.nextInt(2));
-            events.add(DossierEvent.Transferred.builder()
-                    .at(at(now))
-                    .unit(commune.units().get(unit))
-                    .toUnit(commune.units().get(random.nextInt(commune.units().size())))
-                    .toOfficial(official(commune))
-                    .build());
+            events.add(DossierEvent.of(DossierEventKind.TRANSFERRED, at(now))
+                    .by(commune.units().get(unit))
+                    .to(commune.units().get(random.nextInt(commune.units().size())), official(commune)));
         }
         for (int request = 0; request < 2 && one(request == 0 ? 7 : 12, PERCENT); request++) {
             now = later(now, random.nextInt(2));
-            events.add(DossierEvent.ofSupplementRequested(at(now)));
+            events.add(DossierEvent.of(DossierEventKind.SUPPLEMENT_REQUESTED, at(now)));
             if (one(6, PERCENT)) {
                 addEnd(
                         events,
@@ -216,22 +207,18 @@ public final class SyntheticDossiers {
             int waited = 1 + random.nextInt(8);
             now = later(now, waited);
             due = calendar.plus(due, waited);
-            events.add(DossierEvent.ofSupplementSupplied(at(now)));
+            events.add(DossierEvent.of(DossierEventKind.SUPPLEMENT_SUPPLIED, at(now)));
         }
         if (payable && one(70, PERCENT)) {
             now = later(now, 1);
-            events.add(DossierEvent.ObligationRequested.builder()
-                    .at(at(now))
-                    .amount(BigDecimal.valueOf(50_000))
-                    .build());
+            events.add(DossierEvent.of(DossierEventKind.OBLIGATION_REQUESTED, at(now))
+                    .with(EventDetail.AMOUNT, BigDecimal.valueOf(50_000)));
             int waited = random.nextInt(6);
             now = later(now, waited);
             due = calendar.plus(due, waited);
-            events.add(DossierEvent.ObligationPaid.builder()
-                    .at(at(now))
-                    .amount(BigDecimal.valueOf(50_000))
-                    .channel(one(60, PERCENT) ? Channel.ONLINE : Channel.DIRECT)
-                    .build());
+            events.add(DossierEvent.of(DossierEventKind.OBLIGATION_PAID, at(now))
+                    .with(EventDetail.AMOUNT, BigDecimal.valueOf(50_000))
+                    .with(EventDetail.CHANNEL, one(60, PERCENT) ? Channel.ONLINE : Channel.DIRECT));
         }
         addDecision(events, now, due);
         return known(events);
@@ -244,7 +231,7 @@ public final class SyntheticDossiers {
         if (one(3, PERCENT)) {
             end = later(now, left + 1 + random.nextInt(5));
             if (one(50, PERCENT)) {
-                events.add(DossierEvent.ofApologised(at(later(now, 0))));
+                events.add(DossierEvent.of(DossierEventKind.APOLOGISED, at(later(now, 0))));
             }
         } else {
             end = later(now, one(80, PERCENT) ? random.nextInt(Math.max(left, 1)) : left);
@@ -256,29 +243,19 @@ public final class SyntheticDossiers {
         } else {
             addEnd(events, end, DossierEventKind.RESOLVED);
             LocalDateTime returned = later(end, random.nextInt(3));
-            events.add(DossierEvent.ofResultReturned(at(returned)));
+            events.add(DossierEvent.of(DossierEventKind.RESULT_RETURNED, at(returned)));
             if (one(20, PERCENT)) {
                 events.add(DossierEvent.ofRated(at(returned.plusMinutes(5)), one(97, PERCENT)));
             }
             if (one(2, PER_MILLE)) {
-                events.add(DossierEvent.ofPetitionRaised(at(returned.plusDays(1))));
+                events.add(DossierEvent.of(DossierEventKind.PETITION_RAISED, at(returned.plusDays(1))));
             }
         }
     }
 
     private static void addEnd(List<DossierEvent> events, LocalDateTime at, DossierEventKind kind) {
-        OffsetDateTime moment = at(at);
-        events.add(
-                switch (kind) {
-                    case REFUSED ->
-                        DossierEvent.Refused.builder()
-                                .at(moment)
-                                .reason("SYNTHETIC")
-                                .build();
-                    case WITHDRAWN -> DossierEvent.ofWithdrawn(moment);
-                    case STOPPED -> DossierEvent.ofStopped(moment);
-                    default -> DossierEvent.ofResolved(moment);
-                });
+        DossierEvent end = DossierEvent.of(kind, at(at));
+        events.add(kind == DossierEventKind.REFUSED ? end.reason("SYNTHETIC") : end);
     }
 
     /** Returns the due day on the slip, computed as simply as a counter might. */

@@ -20,6 +20,7 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierClass;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.dossier.ServiceFigure;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Procedure;
@@ -176,15 +177,14 @@ final class TallyByHand {
             switch (event.kind()) {
                 case RECEIVED -> {
                     received = event.at();
-                    appointed = ((DossierEvent.Received) event).appointedAt().orElse(null);
-                    unit = event.unit().orElse(unit);
-                    official = event.official().orElse(null);
+                    appointed = event.find(EventDetail.APPOINTED_AT).orElse(null);
+                    unit = event.find(EventDetail.UNIT).orElse(unit);
+                    official = event.find(EventDetail.OFFICIAL).orElse(null);
                 }
                 case ASSIGNED, TRANSFERRED -> {
                     handovers++;
-                    DossierEvent.Handover handover = (DossierEvent.Handover) event;
-                    unit = handover.toUnit().orElse(unit);
-                    official = handover.toOfficial().orElse(null);
+                    unit = event.find(EventDetail.TO_UNIT).orElse(unit);
+                    official = event.find(EventDetail.TO_OFFICIAL).orElse(null);
                 }
                 case SUPPLEMENT_REQUESTED -> {
                     supplements++;
@@ -201,8 +201,7 @@ final class TallyByHand {
                 }
                 case OBLIGATION_REQUESTED -> {
                     paying = true;
-                    payable |= ((DossierEvent.ObligationRequested) event)
-                            .amount()
+                    payable |= event.find(EventDetail.AMOUNT)
                             .map(amount -> amount.signum() != 0)
                             .orElse(true);
                     if (kind.paymentStops) {
@@ -210,8 +209,7 @@ final class TallyByHand {
                     }
                 }
                 case OBLIGATION_PAID -> {
-                    paidOnline |= ((DossierEvent.ObligationPaid) event)
-                            .channel()
+                    paidOnline |= event.find(EventDetail.CHANNEL)
                             .filter(Channel.ONLINE::equals)
                             .isPresent();
                     reasons = start(reasons, PAYMENT, event.at());
@@ -224,7 +222,7 @@ final class TallyByHand {
                     reasons = start(reasons, reasons, end);
                 }
                 case RATED -> {
-                    boolean liked = ((DossierEvent.Rated) event).satisfied();
+                    boolean liked = event.find(EventDetail.SATISFIED).orElseThrow();
                     satisfied |= liked;
                     dissatisfied |= !liked;
                 }
