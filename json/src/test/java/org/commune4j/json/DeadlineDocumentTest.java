@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.deadline.CutOff;
+import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
@@ -95,7 +96,7 @@ class DeadlineDocumentTest {
 
     @Test
     void aDeadlineIsWrittenWithItsReceipt() {
-        Deadline due = Term.workingDays(3).from(RECEIVED, VietnamCalendar.standard(), VietnamDeadlines.POLICY);
+        Deadline due = Term.workingDays(3).from(RECEIVED, Counting.of(VietnamCalendar.standard(), VietnamDeadlines.POLICY));
 
         assertThat(JSON.write(due))
                 .contains(
@@ -111,15 +112,14 @@ class DeadlineDocumentTest {
         Deadline open = Term.workingDays(15)
                 .from(
                         OffsetDateTime.parse("2027-01-20T10:00:00+07:00"),
-                        VietnamCalendar.standard(),
-                        VietnamDeadlines.POLICY);
+                        Counting.of(VietnamCalendar.standard(), VietnamDeadlines.POLICY));
         assertThat(JSON.write(open))
                 .contains(
                         "\"state\": \"OPEN\"", "\"earliest\": \"2027-02-17\"", "\"latest\": \"2027-02-18\"", "2027/tet")
                 .doesNotContain("\"date\":");
 
         Deadline unknown = VietnamDeadlines.LAND_REGISTRATION.from(
-                RECEIVED, CaseFacts.UNKNOWN, VietnamCalendar.standard(), VietnamDeadlines.POLICY);
+                RECEIVED, CaseFacts.UNKNOWN, Counting.of(VietnamCalendar.standard(), VietnamDeadlines.POLICY));
         String written = JSON.write(unknown);
         assertThat(unknown.candidates()).hasSize(4);
         assertThat(written).contains("\"state\": \"UNDETERMINED\"");

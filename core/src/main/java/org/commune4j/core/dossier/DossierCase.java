@@ -75,31 +75,11 @@ public final class DossierCase {
         return new DossierCase(dossier, asOf, norms);
     }
 
-<<<<<<< HEAD
     private @Nullable Deadline deadlineOrNull() {
         @Nullable Deadline known = deadline;
         if (known == null && dossier.receipt() != null && procedure != null) {
             known = Clock.deadline(dossier, procedure, counting());
             deadline = known;
-=======
-    private Computation compute(DossierEvent receipt, Procedure found, List<LedgerEntry> entries) {
-        DeadlineLedger opened = DeadlineLedger.of(
-                        found.timeLimit(), dossier.facts(), receipt.at(), norms.calendar(found), norms.policy())
-                .withLateHandling(norms.lateHandling());
-        if (entries.isEmpty()) {
-            return new Computation(opened, opened.deadline());
-        }
-        DeadlineLedger ledger = opened.record(entries).orThrow();
-        return new Computation(ledger, ledger.asOf(asOf).deadline());
-    }
-
-    private @Nullable Computation computation() {
-        @Nullable Computation known = computation;
-        @Nullable DossierEvent receipt = dossier.receipt();
-        if (known == null && receipt != null && procedure != null) {
-            known = compute(receipt, procedure, Clock.entries(dossier, procedure, norms));
-            computation = known;
->>>>>>> event
         }
         return known;
     }

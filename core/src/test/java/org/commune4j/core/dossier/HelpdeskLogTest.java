@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
@@ -41,11 +42,11 @@ class HelpdeskLogTest {
     private static final int TERM = 30;
 
     private static final DossierAssessor ASSESSOR = DossierAssessor.builder()
-            .calendar(WorkCalendar.builder()
+            .counting(Counting.of(WorkCalendar.builder()
                     .years(2010, 2014)
                     .zone(ZONE)
                     .weekend(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), SourceStatus.UNVERIFIED)
-                    .build())
+                    .build()))
             .catalogue(ProcedureCatalogue.of(List.of(Procedure.builder()
                     .code(TICKET)
                     .name(LocalizedText.ofLanguages(Map.of("en", "Ticket")))

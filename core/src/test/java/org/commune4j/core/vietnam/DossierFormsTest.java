@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.dossier.Dossier;
@@ -297,8 +298,7 @@ class DossierFormsTest {
 
     private static DossierAssessor assessor(Procedure procedure) {
         return DossierAssessor.builder()
-                .calendar(VietnamCalendar.standard())
-                .policy(VietnamDeadlines.POLICY)
+                .counting(Counting.of(VietnamCalendar.standard(), VietnamDeadlines.POLICY))
                 .catalogue(ProcedureCatalogue.of(List.of(procedure)))
                 .edition(EDITION)
                 .build();

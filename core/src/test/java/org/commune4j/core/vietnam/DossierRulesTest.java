@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierAssessment;
@@ -239,7 +240,7 @@ class DossierRulesTest {
 
     private static Outcome outcomeUnder(String rule, Procedure procedure, Dossier dossier, OffsetDateTime asOf) {
         DossierAssessor assessor = DossierAssessor.builder()
-                .calendar(VietnamCalendar.standard())
+                .counting(Counting.of(VietnamCalendar.standard()))
                 .catalogue(ProcedureCatalogue.of(List.of(procedure)))
                 .rules(LawBooks.vietnam().dossierRules())
                 .edition(DossierDesk.EDITION)
@@ -297,7 +298,7 @@ class DossierRulesTest {
 
     private static List<Outcome> stepOutcomes(Procedure procedure, Dossier dossier, OffsetDateTime asOf) {
         DossierAssessor assessor = DossierAssessor.builder()
-                .calendar(VietnamCalendar.standard())
+                .counting(Counting.of(VietnamCalendar.standard()))
                 .catalogue(ProcedureCatalogue.of(List.of(procedure)))
                 .rules(LawBooks.vietnam().dossierRules())
                 .edition(DossierDesk.EDITION)

@@ -151,7 +151,7 @@ class VietnamDeadlinesTest {
                 received, none.with(LimitFacts.CERTIFICATE, true), Counting.of(CALENDAR, VietnamDeadlines.POLICY));
         assertThat(unknown.state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
         assertThat(unknown.candidates())
-                .extracting(one -> one.ledger().term().orElseThrow())
+                .extracting(one -> one.term().orElseThrow())
                 .containsExactly(Term.workingDays(20), Term.workingDays(30));
         assertThat(unknown.candidates())
                 .extracting(Deadline::date)

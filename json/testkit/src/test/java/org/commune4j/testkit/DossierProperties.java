@@ -172,11 +172,11 @@ class DossierProperties {
         DossierCase known = caseOf(catalogue, dossier, afterAll(dossier)).orElseThrow();
         @Nullable Deadline deadline = known.deadline().orElse(null);
         Assume.that(deadline != null && deadline.state() == Deadline.DeadlineState.DETERMINED);
-        Assume.that(known.ledger().orElseThrow().entries().isEmpty());
-        Term term = deadline.ledger().term().orElseThrow();
-        Assume.that(deadline.ledger().limitCase().flatMap(one -> one.cutOff()).isEmpty());
+        Assume.that(deadline.pauses().isEmpty() && known.dossier().count(DossierEventKind.EXTENDED) == 0);
+        Term term = deadline.term().orElseThrow();
+        Assume.that(deadline.limitCase().flatMap(one -> one.cutOff()).isEmpty());
         Assume.that(term.unit() == Term.TermUnit.WORKING_DAYS || term.unit() == Term.TermUnit.CALENDAR_DAYS);
-        WorkCalendar calendar = known.calendar();
+        WorkCalendar calendar = known.counting().calendar();
         LocalDate day = known.local(dossier.receivedAt().orElseThrow()).toLocalDate();
         int left = term.amount();
         while (left > 0) {
