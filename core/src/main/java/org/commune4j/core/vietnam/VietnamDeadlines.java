@@ -17,12 +17,12 @@ import org.commune4j.core.text.LocalizedText;
 
 /**
  * How Vietnamese law counts time limits, the cut-off hours, and the limit of the first registration of land. A law book
- * already counts by {@link #COUNTING}; pass it where you compute a {@link org.commune4j.core.deadline.Deadline} without
+ * already counts by {@link #POLICY}; pass it where you compute a {@link org.commune4j.core.deadline.Deadline} without
  * a dossier.
  *
  * <pre>{@code
  * OffsetDateTime received = OffsetDateTime.parse("2025-04-25T10:00:00+07:00");
- * Deadline due = Term.workingDays(3).from(received, VietnamCalendar.standard(), VietnamDeadlines.POLICY);
+ * Deadline due = Term.workingDays(3).from(received, Counting.of(VietnamCalendar.standard(), VietnamDeadlines.POLICY));
  * System.out.println(due.receipt().render(Locale.ENGLISH));      // each day: counted or not, why, by which text
  * }</pre>
  *
