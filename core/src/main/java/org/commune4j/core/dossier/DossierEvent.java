@@ -176,8 +176,8 @@ public final class DossierEvent {
             return;
         }
         if (score == null || outOf == null) {
-            throw new IllegalArgumentException("A rating has its points and what they are out of, or neither, but found "
-                    + score + " out of " + outOf + "; give both with points(score, outOf)");
+            throw new IllegalArgumentException("A rating has its points and what they are out of, or neither, but found only '"
+                    + (score == null ? EventDetail.OUT_OF : EventDetail.SCORE) + "'; give both");
         }
         if (score < 0 || score > outOf) {
             throw new IllegalArgumentException(
