@@ -102,9 +102,7 @@ class DossierEventDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     "RATED", "satisfied": true, "score": 2               | JSON-018 | ''
                     "RATED", "satisfied": true, "score": 6, "outOf": 5   | JSON-018 | ''
                     "RATED", "satisfied": true, "score": -1, "outOf": 5  | JSON-015 | /score

@@ -18,9 +18,7 @@ class DossierEventKindTest {
 
     /** What is required is marked with a star. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     SUBMITTED            | unit official
                     RECEIVED             | unit official appointedAt slip
                     NOT_ACCEPTED         | unit official reason
@@ -75,8 +73,10 @@ class DossierEventKindTest {
             }
         }
 
-        assertThat(all).hasSizeGreaterThan(20).allSatisfy(detail -> assertThat(DossierEventKind.values())
-                .anyMatch(kind -> kind.details().contains(detail)));
+        assertThat(all)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(detail -> assertThat(DossierEventKind.values())
+                        .anyMatch(kind -> kind.details().contains(detail)));
         assertThat(all).extracting(EventDetail::code).doesNotHaveDuplicates();
         assertThat(all).allSatisfy(detail -> assertThat(detail).hasToString(detail.code()));
         assertThat(EventDetail.AMOUNT.type()).isEqualTo(BigDecimal.class);
