@@ -52,7 +52,7 @@ record Course(List<Pause> pauses, List<Extension> extensions, List<Appointment> 
 
     /** Returns what was known of it at a moment. */
     Course knownAt(OffsetDateTime moment) {
-        if (this == NONE) {
+        if (isPlain() && appointments.isEmpty()) {
             return this;
         }
         return new Course(

@@ -248,7 +248,8 @@ public final class Dossier {
     }
 
     /** Returns the receipt, or null. */
-    @Nullable DossierEvent receipt() {
+    @Nullable
+    DossierEvent receipt() {
         return receipt;
     }
 

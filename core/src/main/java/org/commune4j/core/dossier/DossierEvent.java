@@ -144,8 +144,8 @@ public final class DossierEvent {
     private static void say(DossierEventKind kind, @Nullable Object[] said, EventDetail<?> detail, Object value) {
         int place = kind.placeOf(detail);
         if (place < 0) {
-            throw new IllegalArgumentException("An event of the kind " + kind + " does not say '" + detail
-                    + "'; it may say " + kind.details());
+            throw new IllegalArgumentException(
+                    "An event of the kind " + kind + " does not say '" + detail + "'; it may say " + kind.details());
         }
         Object kept = detail.checked(value);
         said[place] = kept instanceof List<?> list && list.isEmpty() ? null : kept;
@@ -163,8 +163,8 @@ public final class DossierEvent {
     private void checkRequired() {
         for (EventDetail<?> detail : kind.required()) {
             if (findOrNull(detail) == null) {
-                throw new IllegalArgumentException(
-                        "An event of the kind " + kind + " says '" + detail + "', but found none; give it when it is made");
+                throw new IllegalArgumentException("An event of the kind " + kind + " says '" + detail
+                        + "', but found none; give it when it is made");
             }
         }
     }
@@ -176,8 +176,9 @@ public final class DossierEvent {
             return;
         }
         if (score == null || outOf == null) {
-            throw new IllegalArgumentException("A rating has its points and what they are out of, or neither, but found "
-                    + score + " out of " + outOf + "; give both with points(score, outOf)");
+            throw new IllegalArgumentException(
+                    "A rating has its points and what they are out of, or neither, but found only '"
+                            + (score == null ? EventDetail.OUT_OF : EventDetail.SCORE) + "'; give both");
         }
         if (score < 0 || score > outOf) {
             throw new IllegalArgumentException(

@@ -137,10 +137,9 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
         List<DossierEvent> events = new ArrayList<>(4);
         submittedAt().ifPresent(at -> events.add(DossierEvent.of(DossierEventKind.SUBMITTED, at)));
         receivedAt()
-                .ifPresent(at -> events.add(
-                        appointedAt()
-                                .map(appointed -> DossierEvent.ofReceived(at, appointed))
-                                .orElseGet(() -> DossierEvent.of(DossierEventKind.RECEIVED, at))));
+                .ifPresent(at -> events.add(appointedAt()
+                        .map(appointed -> DossierEvent.ofReceived(at, appointed))
+                        .orElseGet(() -> DossierEvent.of(DossierEventKind.RECEIVED, at))));
         if (end != null) {
             events.add(end);
         }

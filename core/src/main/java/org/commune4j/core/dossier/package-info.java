@@ -3,9 +3,10 @@
  *
  * <p>A {@link org.commune4j.core.dossier.Dossier} is what happened to it: a list of
  * {@linkplain org.commune4j.core.dossier.DossierEvent events} that the {@link org.commune4j.core.dossier.Lifecycle} accepts,
- * each in its turn. An existing system that keeps one line per dossier gives {@linkplain
- * org.commune4j.core.dossier.DossierRow rows} instead, read by a {@link org.commune4j.core.dossier.DossierRowFormat} and
- * counted, good and bad, by an {@link org.commune4j.core.dossier.Intake}: what a row does not say stays unknown.
+ * each in its turn; the {@linkplain org.commune4j.core.dossier.DossierEventKind kind} of an event tells what it may say. An
+ * existing system that keeps one line per dossier gives {@linkplain org.commune4j.core.dossier.DossierRow rows} instead, read
+ * by a {@link org.commune4j.core.dossier.DossierRowFormat} and counted, good and bad, by an
+ * {@link org.commune4j.core.dossier.Intake}: what a row does not say stays unknown.
  *
  * <p>A {@link org.commune4j.core.dossier.DossierAssessor} tells how a dossier stands at a moment. Its
  * {@link org.commune4j.core.dossier.DossierAssessment} keeps two clocks apart: the legal due date, and the

@@ -139,7 +139,8 @@ final class DossierProcedureRules {
                                 "có áp dụng mức giảm phí, lệ phí",
                                 "a fee reduction was applied",
                                 (DossierCase dossier) -> dossier.events(DossierEventKind.OBLIGATION_REQUESTED).stream()
-                                        .anyMatch(request -> request.find(EventDetail.REDUCTION).isPresent()))
+                                        .anyMatch(request -> request.find(EventDetail.REDUCTION)
+                                                .isPresent()))
                         .otherwise("không áp dụng mức giảm phí, lệ phí", "no fee reduction was applied"))
                 .must(ofTruth(
                                 "mọi mức giảm đã áp dụng đều có hiệu lực vào ngày đó",
@@ -157,7 +158,8 @@ final class DossierProcedureRules {
         Truth all = Truth.TRUE;
         for (DossierEvent request : dossier.events(DossierEventKind.OBLIGATION_REQUESTED)) {
             if (request.find(EventDetail.REDUCTION).isPresent()) {
-                all = all.and(isGranted(dossier, request.find(EventDetail.REDUCTION).get(), request.at()));
+                all = all.and(
+                        isGranted(dossier, request.find(EventDetail.REDUCTION).get(), request.at()));
             }
         }
         return all;

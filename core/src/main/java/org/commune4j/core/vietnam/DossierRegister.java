@@ -64,7 +64,9 @@ final class DossierRegister extends DossierForm {
                         text,
                         dossier,
                         "FORM.return-channel",
-                        event -> event.find(EventDetail.CHANNEL).map(Channel::message).orElse(null)),
+                        event -> event.find(EventDetail.CHANNEL)
+                                .map(Channel::message)
+                                .orElse(null)),
                 ""));
     }
 

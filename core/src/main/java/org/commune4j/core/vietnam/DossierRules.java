@@ -114,10 +114,14 @@ final class DossierRules {
     private static Truth everyRefusalHasReason(DossierCase dossier) {
         boolean all = true;
         for (DossierEvent refusal : dossier.events(DossierEventKind.NOT_ACCEPTED)) {
-            all &= refusal.find(EventDetail.REASON).filter(reason -> !reason.isBlank()).isPresent();
+            all &= refusal.find(EventDetail.REASON)
+                    .filter(reason -> !reason.isBlank())
+                    .isPresent();
         }
         for (DossierEvent refusal : dossier.events(DossierEventKind.REFUSED)) {
-            all &= refusal.find(EventDetail.REASON).filter(reason -> !reason.isBlank()).isPresent();
+            all &= refusal.find(EventDetail.REASON)
+                    .filter(reason -> !reason.isBlank())
+                    .isPresent();
         }
         if (all) {
             return Truth.TRUE;
@@ -233,8 +237,9 @@ final class DossierRules {
         DossierEvent decision = decision(dossier).orElseThrow();
         TaskAuthority power = powerOf(dossier).orElseThrow();
         if (decision.find(EventDetail.POST).isEmpty()) {
-            boolean official =
-                    decision.find(EventDetail.OFFICIAL).filter(id -> power.mayAct(id).isTrue()).isPresent();
+            boolean official = decision.find(EventDetail.OFFICIAL)
+                    .filter(id -> power.mayAct(id).isTrue())
+                    .isPresent();
             return official
                     ? Truth.TRUE
                     : Truth.ofUnknown(Message.of(

@@ -203,8 +203,7 @@ final class DossierTimeRules {
     }
 
     private static LocalDate dayOfApology(DossierCase dossier) {
-        return dossier.local(
-                        dossier.events(DossierEventKind.APOLOGISED).get(0).at())
+        return dossier.local(dossier.events(DossierEventKind.APOLOGISED).get(0).at())
                 .toLocalDate();
     }
 

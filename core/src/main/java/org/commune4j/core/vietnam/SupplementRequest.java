@@ -30,7 +30,9 @@ final class SupplementRequest extends DossierForm {
         name(text, "FORM.dossier-of");
         request(text);
         address(text);
-        text.items("FORM.to-supply", componentNames(event.find(EventDetail.COMPONENTS).orElse(List.of())))
+        text.items(
+                        "FORM.to-supply",
+                        componentNames(event.find(EventDetail.COMPONENTS).orElse(List.of())))
                 .field("FORM.reason", event.find(EventDetail.REASON).orElse(null))
                 .field("FORM.contact", details().contact().orElse(null));
         sign(text, "FORM.sign-guide");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.commune4j.core.dossier.DossierEventKind.ASSIGNED;
 import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
-import static org.commune4j.core.dossier.DossierEventKind.REFUSED;
 import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
 import static org.commune4j.core.dossier.DossierEventKind.RESULT_RETURNED;
 import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
@@ -74,13 +73,6 @@ class DossierTest {
         assertThat(dossier).hasToString("D-1 (1.001193) RETURNED");
     }
 
-    @Test
-    void neverShowsTheReasonGivenToAnApplicant() {
-        DossierEvent refusal = DossierEvent.of(REFUSED, NINE).reason("Ông Nguyễn Văn A chưa đủ điều kiện");
-
-        assertThat(refusal.toString()).isEqualTo("REFUSED 2025-09-15T09:00+07:00");
-    }
-
     @ParameterizedTest
     @EnumSource
     void everyKindHasItsEventAndItsName(DossierEventKind kind) {
@@ -91,13 +83,5 @@ class DossierTest {
                 .isNotEqualTo(kind.message().code());
         assertThat(kind.message().render(Locale.forLanguageTag("vi")))
                 .isNotEqualTo(kind.message().render(Locale.ENGLISH));
-    }
-
-    @Test
-    void refusesARatingWithPointsOutOfNothing() {
-        assertThatThrownBy(() -> DossierEvent.ofRated(NINE, true).with(EventDetail.SCORE, 4))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> DossierEvent.ofRated(NINE, true).points(6, 5))
-                .hasMessageContaining("6 out of 5");
     }
 }

@@ -92,8 +92,7 @@ class HelpdeskLogTest {
                         .with(EventDetail.OFFICIAL, rows.get(0).get("resource")));
         for (Map<String, String> row : rows) {
             if (isTakingInCharge(row)) {
-                dossier.event(DossierEvent.of(TRANSFERRED, at(row))
-                        .with(EventDetail.TO_OFFICIAL, row.get("resource")));
+                dossier.event(DossierEvent.of(TRANSFERRED, at(row)).with(EventDetail.TO_OFFICIAL, row.get("resource")));
             } else if (isClosing(row)) {
                 dossier.event(DossierEvent.of(RESOLVED, at(row)));
             }

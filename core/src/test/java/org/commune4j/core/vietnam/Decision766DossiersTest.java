@@ -68,7 +68,9 @@ class Decision766DossiersTest {
     }
 
     private static Dossier resolved(String id, int day) {
-        return begun(id, Channel.DIRECT, of(RESOLVED, september(day, 10))).build().orThrow();
+        return begun(id, Channel.DIRECT, of(RESOLVED, september(day, 10)))
+                .build()
+                .orThrow();
     }
 
     private static ServiceTally tally(List<Dossier> dossiers) {
@@ -165,14 +167,11 @@ class Decision766DossiersTest {
 
     @Test
     void countsWhatWasReceivedAndPaidOnline() {
-        DossierEvent asked = of(OBLIGATION_REQUESTED, september(15, 10))
-                .with(EventDetail.AMOUNT, new BigDecimal("8000"));
-        DossierEvent paidOnline = of(OBLIGATION_PAID, september(15, 11))
-                .with(EventDetail.CHANNEL, Channel.ONLINE);
-        DossierEvent paidAtCounter = of(OBLIGATION_PAID, september(15, 11))
-                .with(EventDetail.CHANNEL, Channel.DIRECT);
-        DossierEvent nothingDue = of(OBLIGATION_REQUESTED, september(15, 10))
-                .with(EventDetail.AMOUNT, BigDecimal.ZERO);
+        DossierEvent asked =
+                of(OBLIGATION_REQUESTED, september(15, 10)).with(EventDetail.AMOUNT, new BigDecimal("8000"));
+        DossierEvent paidOnline = of(OBLIGATION_PAID, september(15, 11)).with(EventDetail.CHANNEL, Channel.ONLINE);
+        DossierEvent paidAtCounter = of(OBLIGATION_PAID, september(15, 11)).with(EventDetail.CHANNEL, Channel.DIRECT);
+        DossierEvent nothingDue = of(OBLIGATION_REQUESTED, september(15, 10)).with(EventDetail.AMOUNT, BigDecimal.ZERO);
 
         Measurements measured = measure(
                 begun("online", Channel.ONLINE, asked, paidOnline).build().orThrow(),
@@ -375,7 +374,9 @@ class Decision766DossiersTest {
                 .toList();
         List<String> disliked = dossiers.stream()
                 .filter(dossier -> dossier.events().stream()
-                        .anyMatch(event -> event.find(EventDetail.SATISFIED).filter(liked -> !liked).isPresent()))
+                        .anyMatch(event -> event.find(EventDetail.SATISFIED)
+                                .filter(liked -> !liked)
+                                .isPresent()))
                 .map(Dossier::id)
                 .sorted()
                 .toList();

@@ -258,9 +258,7 @@ class DossierAssessmentTest {
     void tellsWhoHadItAndHowLong() {
         Dossier dossier = DossierDesk.builder(GUARDIANSHIP)
                 .event(of(DossierEventKind.RECEIVED, RECEIVED).by("CENTRE", "O-1"))
-                .event(of(ASSIGNED, september(15, 10))
-                        .by("CENTRE", "O-1")
-                        .to("JUSTICE", "O-2"))
+                .event(of(ASSIGNED, september(15, 10)).by("CENTRE", "O-1").to("JUSTICE", "O-2"))
                 .event(of(SUPPLEMENT_REQUESTED, september(15, 14)))
                 .event(of(SUPPLEMENT_SUPPLIED, september(16, 14)))
                 .event(of(RESOLVED, september(16, 16)))

@@ -165,16 +165,11 @@ class DossierAuthorityTest {
 
     @Test
     void theOfficialOfTheEventMayBeTheOneWhoRecordedIt() {
-        assertThat(outcome(
-                        commune(),
-                        decided(LAND_DISPUTE, DECISION.with(EventDetail.OFFICIAL, "O-1"))))
+        assertThat(outcome(commune(), decided(LAND_DISPUTE, DECISION.with(EventDetail.OFFICIAL, "O-1"))))
                 .isEqualTo(Outcome.MET);
-        assertThat(outcome(
-                        commune(),
-                        decided(LAND_DISPUTE, DECISION.with(EventDetail.OFFICIAL, "O-3"))))
+        assertThat(outcome(commune(), decided(LAND_DISPUTE, DECISION.with(EventDetail.OFFICIAL, "O-3"))))
                 .isEqualTo(Outcome.UNDETERMINED);
-        assertThat(outcome(commune(), decided(LAND_DISPUTE, DECISION)))
-                .isEqualTo(Outcome.UNDETERMINED);
+        assertThat(outcome(commune(), decided(LAND_DISPUTE, DECISION))).isEqualTo(Outcome.UNDETERMINED);
     }
 
     @Test

@@ -88,9 +88,7 @@ class DossierFormsTest {
     @Test
     void theReceiptSlipShowsEveryFieldOfForm01() {
         ReceiptSlip slip = ReceiptSlip.of(
-                        assess(ofReceived(RECEIVED, september(18, 17))
-                                .with(EventDetail.SLIP, "345")),
-                        FULL)
+                        assess(ofReceived(RECEIVED, september(18, 17)).with(EventDetail.SLIP, "345")), FULL)
                 .orElseThrow();
 
         assertThat(slip.render(VIETNAMESE)).isEqualTo("""
@@ -134,7 +132,8 @@ class DossierFormsTest {
     @Test
     void whatNobodyGaveStandsInTheFormAsMissing() {
         // Marital status has no sourced limit; nothing was appointed and the host gives nothing.
-        DossierAssessment assessment = DossierDesk.assess(DossierDesk.dossier("1.004873", of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
+        DossierAssessment assessment =
+                DossierDesk.assess(DossierDesk.dossier("1.004873", of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
         ReceiptSlip slip = ReceiptSlip.of(assessment, FormDetails.none()).orElseThrow();
 
         assertThat(slip.appointedAt()).isEmpty();
@@ -162,7 +161,8 @@ class DossierFormsTest {
     @Test
     void showsAnAppointmentOnlyIfItWasGivenAndALimitOnlyIfItIsKnownWhichApplies() {
         // Parentage takes 3 working days, or 8 if something is to be verified; the fact is not known.
-        DossierAssessment assessment = DossierDesk.assess(DossierDesk.dossier("1.001022", of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
+        DossierAssessment assessment =
+                DossierDesk.assess(DossierDesk.dossier("1.001022", of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
         assertThat(labels(ReceiptSlip.of(assessment, FULL).orElseThrow()))
                 .containsExactly("Time limit by law", "Result due at");
         // A procedure that no catalogue has: not even its name is known.
@@ -174,8 +174,7 @@ class DossierFormsTest {
 
     @Test
     void aSlipBelongsToAReceiptAndTellsTheRepresentative() {
-        assertThat(ReceiptSlip.of(assess(of(SUBMITTED, RECEIVED)), FULL))
-                .isEmpty();
+        assertThat(ReceiptSlip.of(assess(of(SUBMITTED, RECEIVED)), FULL)).isEmpty();
         FormDetails represented = FULL.withApplicant(Applicant.of("Trần Thị Mẫu")
                         .withRepresentative(Applicant.of("Phạm Văn Thử"))
                         .withAuthorisation("Giấy ủy quyền số 1"))
@@ -194,7 +193,8 @@ class DossierFormsTest {
     @Test
     void showsTheTimeOfTheCalendarWhateverTheOffset() {
         OffsetDateTime late = OffsetDateTime.of(2025, 9, 15, 22, 30, 0, 0, ZoneOffset.UTC);
-        ReceiptSlip slip = ReceiptSlip.of(assess(of(DossierEventKind.RECEIVED, late)), FULL).orElseThrow();
+        ReceiptSlip slip = ReceiptSlip.of(assess(of(DossierEventKind.RECEIVED, late)), FULL)
+                .orElseThrow();
 
         assertThat(slip.date()).isEqualTo("2025-09-16");
         assertThat(slip.render(VIETNAMESE)).contains("Thời gian nhận hồ sơ: 05:30 16/09/2025");
@@ -244,8 +244,8 @@ class DossierFormsTest {
                 .componentsKnown(true)
                 .addComponent(DossierComponent.of("declaration", LocalizedText.of("Tờ khai", "Declaration")))
                 .build();
-        DossierAssessment assessment =
-                assessor(procedure).assess(DossierDesk.dossier(GUARDIANSHIP, of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
+        DossierAssessment assessment = assessor(procedure)
+                .assess(DossierDesk.dossier(GUARDIANSHIP, of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
         ReceiptSlip slip = ReceiptSlip.of(assessment, FULL).orElseThrow();
 
         assertThat(slip.render(Locale.ENGLISH)).contains("  1. Declaration\n  2. Giấy tờ khác");
@@ -257,8 +257,8 @@ class DossierFormsTest {
         DossierEvent refused = of(REFUSED, september(16, 9)).reason("Không đủ điều kiện");
         DossierEvent notAccepted = of(NOT_ACCEPTED, september(16, 9));
 
-        RefusalNote after =
-                RefusalNote.of(assess(of(DossierEventKind.RECEIVED, RECEIVED), refused), FULL).orElseThrow();
+        RefusalNote after = RefusalNote.of(assess(of(DossierEventKind.RECEIVED, RECEIVED), refused), FULL)
+                .orElseThrow();
         RefusalNote before = RefusalNote.of(assess(notAccepted), FULL).orElseThrow();
 
         assertThat(after.render(VIETNAMESE))
@@ -266,7 +266,8 @@ class DossierFormsTest {
         assertThat(after.missing()).isEmpty();
         assertThat(after.date()).isEqualTo("2025-09-16");
         assertThat(labels(before)).containsExactly("Reason");
-        assertThat(RefusalNote.of(assess(of(DossierEventKind.RECEIVED, RECEIVED)), FULL)).isEmpty();
+        assertThat(RefusalNote.of(assess(of(DossierEventKind.RECEIVED, RECEIVED)), FULL))
+                .isEmpty();
     }
 
     @Test
@@ -356,12 +357,11 @@ class DossierFormsTest {
 
     @Test
     void anOpenStretchIsNoHandOverYet() {
-        ProcessControlSlip slip =
-                ProcessControlSlip.of(assess(of(DossierEventKind.RECEIVED, RECEIVED)), FULL).orElseThrow();
+        ProcessControlSlip slip = ProcessControlSlip.of(assess(of(DossierEventKind.RECEIVED, RECEIVED)), FULL)
+                .orElseThrow();
 
         assertThat(slip.handOvers()).isEmpty();
-        assertThat(ProcessControlSlip.of(assess(of(SUBMITTED, RECEIVED)), FULL))
-                .isEmpty();
+        assertThat(ProcessControlSlip.of(assess(of(SUBMITTED, RECEIVED)), FULL)).isEmpty();
     }
 
     @Test
@@ -370,12 +370,11 @@ class DossierFormsTest {
                         assess(
                                 ofReceived(RECEIVED, september(18, 17)),
                                 of(RESOLVED, september(17, 9)),
-                                of(RESULT_RETURNED, september(18, 8))
-                                        .with(EventDetail.CHANNEL, Channel.POSTAL)),
+                                of(RESULT_RETURNED, september(18, 8)).with(EventDetail.CHANNEL, Channel.POSTAL)),
                         FULL)
                 .orElseThrow();
-        ReceiptSlip open =
-                ReceiptSlip.of(assess(of(DossierEventKind.RECEIVED, RECEIVED)), FormDetails.none()).orElseThrow();
+        ReceiptSlip open = ReceiptSlip.of(assess(of(DossierEventKind.RECEIVED, RECEIVED)), FormDetails.none())
+                .orElseThrow();
         Dossier row = Dossier.from(DossierRow.builder()
                         .id("D-3")
                         .procedure(ProcedureCode.parse(GUARDIANSHIP))
@@ -402,8 +401,7 @@ class DossierFormsTest {
     // ---------------------------------------------------------------- all of them
 
     private static List<DossierForm> all() {
-        DossierEvent apology = of(APOLOGISED, september(17, 9))
-                .with(EventDetail.NEW_APPOINTMENT, september(22, 17));
+        DossierEvent apology = of(APOLOGISED, september(17, 9)).with(EventDetail.NEW_APPOINTMENT, september(22, 17));
         DossierAssessment assessment = assess(
                 ofReceived(RECEIVED, september(18, 17)),
                 of(SUPPLEMENT_REQUESTED, september(16, 9)),

@@ -130,17 +130,17 @@ class DossierRulesTest {
 
     @Test
     void aSecondReappointmentIsABreach() {
-        DossierEvent first = of(APOLOGISED, september(17, 9))
-                .with(EventDetail.NEW_APPOINTMENT, september(22, 17));
-        DossierEvent second = of(APOLOGISED, september(19, 9))
-                .with(EventDetail.NEW_APPOINTMENT, september(25, 17));
+        DossierEvent first = of(APOLOGISED, september(17, 9)).with(EventDetail.NEW_APPOINTMENT, september(22, 17));
+        DossierEvent second = of(APOLOGISED, september(19, 9)).with(EventDetail.NEW_APPOINTMENT, september(25, 17));
 
         assertThat(outcome("DOSSIER-004", dossier(GUARDIANSHIP, received(), first), LATER))
                 .isEqualTo(Outcome.MET);
         assertThat(outcome("DOSSIER-004", dossier(GUARDIANSHIP, received(), first, second), LATER))
                 .isEqualTo(Outcome.BREACHED);
         assertThat(outcome(
-                        "DOSSIER-004", dossier(GUARDIANSHIP, received(), first, of(APOLOGISED, september(19, 9))), LATER))
+                        "DOSSIER-004",
+                        dossier(GUARDIANSHIP, received(), first, of(APOLOGISED, september(19, 9))),
+                        LATER))
                 .isEqualTo(Outcome.MET);
     }
 
@@ -187,7 +187,8 @@ class DossierRulesTest {
 
     @Test
     void aResultIsReturnedAfterTheDecision() {
-        assertThat(outcome("DOSSIER-007", dossier(GUARDIANSHIP, received(), of(RESULT_RETURNED, september(16, 9))), LATER))
+        assertThat(outcome(
+                        "DOSSIER-007", dossier(GUARDIANSHIP, received(), of(RESULT_RETURNED, september(16, 9))), LATER))
                 .isEqualTo(Outcome.BREACHED);
         assertThat(outcome(
                         "DOSSIER-007",
@@ -282,7 +283,8 @@ class DossierRulesTest {
 
         // Whether Monday 23 November 2026 is a day off waits for a decision: three hours on Friday, five on the next
         // day.
-        Dossier open = DossierDesk.builder("9.000001", of(DossierEventKind.RECEIVED, OffsetDateTime.parse("2026-11-20T13:30:00+07:00")))
+        Dossier open = DossierDesk.builder(
+                        "9.000001", of(DossierEventKind.RECEIVED, OffsetDateTime.parse("2026-11-20T13:30:00+07:00")))
                 .event(of(ASSIGNED, OffsetDateTime.parse("2026-11-20T14:00:00+07:00"))
                         .step("appraise"))
                 .event(of(TRANSFERRED, OffsetDateTime.parse("2026-11-23T16:30:00+07:00")))
@@ -352,7 +354,8 @@ class DossierRulesTest {
     @Test
     void aReductionIsAppliedWhileItIsGranted() {
         OffsetDateTime in2027 = OffsetDateTime.parse("2027-01-04T09:00:00+07:00");
-        DossierEvent in2025 = of(OBLIGATION_REQUESTED, september(16, 9)).with(EventDetail.AMOUNT, new BigDecimal(25_000));
+        DossierEvent in2025 =
+                of(OBLIGATION_REQUESTED, september(16, 9)).with(EventDetail.AMOUNT, new BigDecimal(25_000));
         DossierEvent reduced = in2025.with(EventDetail.REDUCTION, "64/2025/TT-BTC");
         DossierEvent tooLate = of(OBLIGATION_REQUESTED, in2027)
                 .with(EventDetail.AMOUNT, new BigDecimal(25_000))

@@ -81,8 +81,8 @@ class ProcedureReviewTest {
     }
 
     private static ServiceTally tally() {
-        Dossier late =
-                dossier(OWN, of(RECEIVED, september(1, 9)), of(ASSIGNED, september(1, 10)), of(RESOLVED, september(15, 9)));
+        Dossier late = dossier(
+                OWN, of(RECEIVED, september(1, 9)), of(ASSIGNED, september(1, 10)), of(RESOLVED, september(15, 9)));
         // Asked on Tuesday the 16th, supplied on Friday the 19th: Wednesday and Thursday do not count.
         Dossier supplemented = dossier(
                 OWN,

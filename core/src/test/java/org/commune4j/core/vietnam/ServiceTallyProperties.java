@@ -356,7 +356,11 @@ class ServiceTallyProperties {
                                 && dossier.isTracked(DossierEventKind.TRANSFERRED)));
         found.put(ServiceFigure.APOLOGIES_SENT, (long) dossier.count(DossierEventKind.APOLOGISED));
         boolean rated = dossier.count(DossierEventKind.RATED) > 0;
-        boolean bad = any(dossier, event -> event.find(EventDetail.SATISFIED).filter(liked -> !liked).isPresent());
+        boolean bad = any(
+                dossier,
+                event -> event.find(EventDetail.SATISFIED)
+                        .filter(liked -> !liked)
+                        .isPresent());
         boolean petition = dossier.count(DossierEventKind.PETITION_RAISED) > 0;
         boolean ratings = dossier.isTracked(DossierEventKind.RATED);
         boolean petitions = dossier.isTracked(DossierEventKind.PETITION_RAISED);

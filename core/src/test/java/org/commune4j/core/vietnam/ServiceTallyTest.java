@@ -281,9 +281,8 @@ class ServiceTallyTest {
 
     @Test
     void breaksDownByWhoHadItAndByTheService() {
-        DossierEvent toLand = of(TRANSFERRED, september(15, 10))
-                .by("one-stop", "A")
-                .to("economy", "B");
+        DossierEvent toLand =
+                of(TRANSFERRED, september(15, 10)).by("one-stop", "A").to("economy", "B");
         Dossier.Builder online = Dossier.builder("1", ProcedureCode.parse(GUARDIANSHIP + ".000.00.00.H48"))
                 .channel(Channel.ONLINE)
                 .unit("one-stop");

@@ -55,8 +55,7 @@ final class DossierEventCodecs {
                     EventDetail.COMPONENTS,
                     Codecs.listOf(Codecs.CODE.described("The id of a component of the procedure that is missing."))),
             new Field<>(
-                    EventDetail.AMOUNT,
-                    Codecs.DECIMAL.described("How much, in the currency of the procedure's fee.")),
+                    EventDetail.AMOUNT, Codecs.DECIMAL.described("How much, in the currency of the procedure's fee.")),
             field(EventDetail.REDUCTION, "The id of the fee reduction that the amount claims."),
             new Field<>(EventDetail.CHANNEL, ProcedureCodecs.CHANNEL.described("How it was returned.")),
             field(EventDetail.GROUND, "The coded ground, for instance VERIFICATION."),

@@ -34,6 +34,7 @@ import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.DossierRow;
 import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.dossier.Intake;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.procedure.ProcedureCatalogue;
@@ -286,6 +287,22 @@ class DossierProperties {
         assertThat(JSON.read(DossierEvent.class, JSON.write(event)).orThrow()).isEqualTo(event);
     }
 
+    @Property(seed = Seed.FIXED, tries = 1)
+    void everyDetailOfEveryKindComesUpAndIsLeftOut(@ForAll("manyEvents") List<DossierEvent> events) {
+        for (DossierEventKind kind : DossierEventKind.values()) {
+            List<DossierEvent> ofKind =
+                    events.stream().filter(event -> event.kind() == kind).toList();
+            for (EventDetail<?> detail : kind.details()) {
+                assertThat(ofKind)
+                        .as("%s %s", kind, detail)
+                        .anyMatch(event -> event.find(detail).isPresent());
+                assertThat(ofKind.stream().allMatch(event -> event.find(detail).isPresent()))
+                        .as("%s %s", kind, detail)
+                        .isEqualTo(kind.required().contains(detail));
+            }
+        }
+    }
+
     @Property(seed = Seed.FIXED, tries = 200)
     void aRowAndTheDossierThatItTellsOfAreReadAsTheyWereWritten(@ForAll("rows") DossierRow row) {
         Dossier dossier = Dossier.from(row).orThrow();
@@ -388,6 +405,11 @@ class DossierProperties {
     @Provide
     Arbitrary<DossierEvent> events() {
         return DossierArbitraries.events().withoutEdgeCases();
+    }
+
+    @Provide
+    Arbitrary<List<DossierEvent>> manyEvents() {
+        return events().list().ofSize(1000);
     }
 
     @Provide

@@ -167,7 +167,9 @@ class EveryRuleTest {
         Dossier dossier = Dossier.builder("D", ProcedureCode.parse(random.nextBoolean() ? "1.013967" : "1.004194"))
                 .event(DossierEvent.of(RECEIVED, at))
                 .event(DossierEvent.of(RESOLVED, at.plusHours(1))
-                        .with(EventDetail.POST, posts.get(random.nextInt(posts.size())).id()))
+                        .with(
+                                EventDetail.POST,
+                                posts.get(random.nextInt(posts.size())).id()))
                 .build()
                 .orThrow();
         return LawBooks.vietnam()
