@@ -104,7 +104,7 @@ final class Clock {
         if (isUntouched(dossier)) {
             return deadline;
         }
-        List<DossierEvent> events = inProcess(dossier);
+        List<DossierEvent> events = dossier.inProcess();
         boolean paymentPauses = procedure.paymentStopsClock().orElse(false);
         @Nullable DossierEvent end = dossier.end();
         for (Pause pause : pauses(events, paymentPauses ? PAUSING | PAYING : PAUSING)) {
@@ -124,23 +124,6 @@ final class Clock {
             }
         }
         return deadline;
-    }
-
-    /** Returns the events after the receipt, up to and without the end. */
-    private static List<DossierEvent> inProcess(Dossier dossier) {
-        List<DossierEvent> events = dossier.events();
-        int first = 0;
-        while (events.get(first).kind() != DossierEventKind.RECEIVED) {
-            first++;
-        }
-        @Nullable DossierEvent end = dossier.end();
-        int last = events.size();
-        for (int i = first; i < last; i++) {
-            if (events.get(i) == end) {
-                last = i;
-            }
-        }
-        return events.subList(first + 1, last);
     }
 
     /** Returns the new day that an apology appoints, unless it was past: a rule tells of that. */

@@ -55,6 +55,9 @@ public final class Dossier {
             DossierEventKind.RATED,
             DossierEventKind.PETITION_RAISED);
 
+    /** Stands for the place of an event that did not happen. */
+    private static final int NONE = -1;
+
     private final String id;
     private final ProcedureCode procedure;
     private final @Nullable Channel channel;
@@ -68,8 +71,8 @@ public final class Dossier {
 
     // Derived from the events, and kept because every question needs them.
     private final DossierState state;
-    private final @Nullable DossierEvent receipt;
-    private final @Nullable DossierEvent end;
+    private final int receiptAt;
+    private final int endAt;
     private final int kinds;
     private final int untrackedKinds;
     private final @Nullable String holdingUnit;
@@ -95,20 +98,21 @@ public final class Dossier {
         @Nullable String lastUnit = header.unit;
         @Nullable String lastOfficial = null;
         Lifecycle lifecycle = Lifecycle.START;
-        @Nullable DossierEvent firstReceipt = null;
-        @Nullable DossierEvent firstEnd = null;
-        for (DossierEvent event : events) {
+        int firstReceipt = NONE;
+        int firstEnd = NONE;
+        for (int i = 0; i < events.size(); i++) {
+            DossierEvent event = events.get(i);
             lifecycle = lifecycle.after(event.kind());
             if (event.kind() == DossierEventKind.RECEIVED) {
-                firstReceipt = event;
+                firstReceipt = i;
                 lastUnit = event.find(EventDetail.UNIT).orElse(lastUnit);
                 lastOfficial = event.findOrNull(EventDetail.OFFICIAL);
-            } else if (event.kind().isHandover() && firstEnd == null) {
+            } else if (event.kind().isHandover() && firstEnd == NONE) {
                 lastUnit = event.find(EventDetail.TO_UNIT).orElse(lastUnit);
                 lastOfficial = event.findOrNull(EventDetail.TO_OFFICIAL);
             }
-            if (firstEnd == null && lifecycle.isEnded()) {
-                firstEnd = event;
+            if (firstEnd == NONE && lifecycle.isEnded()) {
+                firstEnd = i;
             }
             recorded |= event.kind().bit();
         }
@@ -116,8 +120,8 @@ public final class Dossier {
         holdingUnit = lastUnit;
         holdingOfficial = lastOfficial;
         state = reportedState != null ? reportedState : Objects.requireNonNull(lifecycle.stateOrNull());
-        receipt = firstReceipt;
-        end = firstEnd;
+        receiptAt = firstReceipt;
+        endAt = firstEnd;
     }
 
     /** Returns a builder of a dossier without events yet. */
@@ -239,18 +243,18 @@ public final class Dossier {
 
     /** Returns when it was received, if it was. */
     public Optional<OffsetDateTime> receivedAt() {
-        return Optional.ofNullable(receipt).map(DossierEvent::at);
+        return Optional.ofNullable(receipt()).map(DossierEvent::at);
     }
 
     /** Returns the appointment on the slip (ngày hẹn trả), if one was given. Apologies do not change it. */
     public Optional<OffsetDateTime> appointedAt() {
-        return receipt == null ? Optional.empty() : receipt.find(EventDetail.APPOINTED_AT);
+        return Optional.ofNullable(receipt()).flatMap(event -> event.find(EventDetail.APPOINTED_AT));
     }
 
     /** Returns the receipt, or null. */
     @Nullable
     DossierEvent receipt() {
-        return receipt;
+        return receiptAt == NONE ? null : events.get(receiptAt);
     }
 
     /**
@@ -258,7 +262,12 @@ public final class Dossier {
      */
     @Nullable
     DossierEvent end() {
-        return end;
+        return endAt == NONE ? null : events.get(endAt);
+    }
+
+    /** Returns what happened between the receipt and the end, without the two; everything since while it has not ended. */
+    List<DossierEvent> inProcess() {
+        return receiptAt == NONE ? List.of() : events.subList(receiptAt + 1, endAt == NONE ? events.size() : endAt);
     }
 
     /**
@@ -266,7 +275,7 @@ public final class Dossier {
      * recorded.
      */
     public Optional<DossierEvent> findEnd() {
-        return Optional.ofNullable(end);
+        return Optional.ofNullable(end());
     }
 
     /**

@@ -35,25 +35,19 @@ public final class StepRecord {
     }
 
     static List<StepRecord> of(DossierCase dossier) {
+        @Nullable DossierEvent begin = dossier.dossier().receipt();
+        if (begin == null) {
+            return List.of();
+        }
         List<StepRecord> steps = new ArrayList<>();
-        @Nullable DossierEvent begin = null;
-        for (DossierEvent event : dossier.dossier().events()) {
-            boolean ends = event == dossier.dossier().end();
-            boolean handsOver = event.kind().isHandover();
-            if (begin != null && (ends || handsOver)) {
+        for (DossierEvent event : dossier.dossier().inProcess()) {
+            if (event.kind().isHandover()) {
                 steps.add(new StepRecord(dossier, begin, event.at(), true, steps.size() + 1));
-            }
-            if (ends) {
-                begin = null;
-                break;
-            }
-            if (handsOver || event.kind() == DossierEventKind.RECEIVED) {
                 begin = event;
             }
         }
-        if (begin != null) {
-            steps.add(new StepRecord(dossier, begin, dossier.asOf(), false, steps.size() + 1));
-        }
+        boolean ended = dossier.dossier().end() != null;
+        steps.add(new StepRecord(dossier, begin, dossier.measuredAt(), ended, steps.size() + 1));
         return List.copyOf(steps);
     }
 
