@@ -44,7 +44,7 @@ final class PortalTimeliness {
      * Judges a dossier as the portal does. What happened after the end of the period is left aside.
      *
      * @param periodEnd the end of the reporting period
-     * @param calendar counts the maximum time of a dossier without an appointment; the description does not say how the portal
+     * @param counting counts the maximum time of a dossier without an appointment; the description does not say how the portal
      *     turns working days into time, so this is a reading of ours
      */
     static PortalTimeliness of(
