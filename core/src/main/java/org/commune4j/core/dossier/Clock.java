@@ -101,7 +101,7 @@ final class Clock {
                 } else {
                     record(event);
                 }
-                if (event == dossier.end()) {
+                if (event.equals(dossier.end())) {
                     if (!entries.isEmpty()) {
                         entries.add(LedgerEntry.ofFinished(event.at()));
                     }

@@ -75,7 +75,10 @@ public enum DossierEventKind implements Worded {
     /** The applicant gave feedback or raised a petition about the handling of the dossier (phản ánh, kiến nghị). */
     PETITION_RAISED(PETITION);
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<EventDetail<?>> required;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.copyOf cannot be changed
     private final List<EventDetail<?>> details;
 
     DossierEventKind(EventDetail<?>... optional) {

@@ -41,7 +41,7 @@ public final class StepRecord {
         List<StepRecord> steps = new ArrayList<>();
         @Nullable DossierEvent begin = null;
         for (DossierEvent event : dossier.dossier().events()) {
-            boolean ends = event == dossier.dossier().end();
+            boolean ends = event.equals(dossier.dossier().end());
             boolean handsOver = event.kind().isHandover();
             if (begin != null && (ends || handsOver)) {
                 steps.add(new StepRecord(dossier, begin, event.at(), true, steps.size() + 1));

@@ -153,7 +153,7 @@ final class TallyAccumulator {
                     case ASSIGNED, TRANSFERRED -> handovers++;
                     case APOLOGISED -> apologies++;
                     case RATED -> {
-                        boolean liked = event.findOrNull(EventDetail.SATISFIED) == Boolean.TRUE;
+                        boolean liked = Boolean.TRUE.equals(event.findOrNull(EventDetail.SATISFIED));
                         satisfied |= liked;
                         dissatisfied |= !liked;
                     }

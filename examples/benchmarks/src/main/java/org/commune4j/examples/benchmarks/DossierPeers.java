@@ -201,8 +201,7 @@ final class DossierPeers {
                 case RECEIVED -> {
                     trace.state = DossierState.RECEIVED;
                     trace.received = at;
-                    trace.appointed =
-                            event.find(EventDetail.APPOINTED_AT).orElse(null);
+                    trace.appointed = event.find(EventDetail.APPOINTED_AT).orElse(null);
                 }
                 case ASSIGNED, TRANSFERRED -> trace.state = DossierState.IN_PROGRESS;
                 case SUPPLEMENT_REQUESTED -> {
