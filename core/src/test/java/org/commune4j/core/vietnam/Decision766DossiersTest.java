@@ -2,7 +2,6 @@ package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.commune4j.core.dossier.DossierEvent.of;
 import static org.commune4j.core.dossier.DossierEvent.ofRated;
 import static org.commune4j.core.dossier.DossierEvent.ofReceived;
 import static org.commune4j.core.dossier.DossierEventKind.OBLIGATION_PAID;
@@ -68,7 +67,7 @@ class Decision766DossiersTest {
     }
 
     private static Dossier resolved(String id, int day) {
-        return begun(id, Channel.DIRECT, of(RESOLVED, september(day, 10)))
+        return begun(id, Channel.DIRECT, DossierEvent.of(RESOLVED, september(day, 10)))
                 .build()
                 .orThrow();
     }
@@ -153,11 +152,11 @@ class Decision766DossiersTest {
                 begun(
                                 "asked-twice",
                                 Channel.DIRECT,
-                                of(SUPPLEMENT_REQUESTED, september(15, 10)),
-                                of(SUPPLEMENT_SUPPLIED, september(15, 11)),
-                                of(SUPPLEMENT_REQUESTED, september(15, 12)),
-                                of(SUPPLEMENT_SUPPLIED, september(15, 13)),
-                                of(RESOLVED, september(16, 9)))
+                                DossierEvent.of(SUPPLEMENT_REQUESTED, september(15, 10)),
+                                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(15, 11)),
+                                DossierEvent.of(SUPPLEMENT_REQUESTED, september(15, 12)),
+                                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(15, 13)),
+                                DossierEvent.of(RESOLVED, september(16, 9)))
                         .build()
                         .orThrow());
 
@@ -167,11 +166,14 @@ class Decision766DossiersTest {
 
     @Test
     void countsWhatWasReceivedAndPaidOnline() {
-        DossierEvent asked =
-                of(OBLIGATION_REQUESTED, september(15, 10)).with(EventDetail.AMOUNT, new BigDecimal("8000"));
-        DossierEvent paidOnline = of(OBLIGATION_PAID, september(15, 11)).with(EventDetail.CHANNEL, Channel.ONLINE);
-        DossierEvent paidAtCounter = of(OBLIGATION_PAID, september(15, 11)).with(EventDetail.CHANNEL, Channel.DIRECT);
-        DossierEvent nothingDue = of(OBLIGATION_REQUESTED, september(15, 10)).with(EventDetail.AMOUNT, BigDecimal.ZERO);
+        DossierEvent asked = DossierEvent.of(OBLIGATION_REQUESTED, september(15, 10))
+                .with(EventDetail.AMOUNT, new BigDecimal("8000"));
+        DossierEvent paidOnline =
+                DossierEvent.of(OBLIGATION_PAID, september(15, 11)).with(EventDetail.CHANNEL, Channel.ONLINE);
+        DossierEvent paidAtCounter =
+                DossierEvent.of(OBLIGATION_PAID, september(15, 11)).with(EventDetail.CHANNEL, Channel.DIRECT);
+        DossierEvent nothingDue =
+                DossierEvent.of(OBLIGATION_REQUESTED, september(15, 10)).with(EventDetail.AMOUNT, BigDecimal.ZERO);
 
         Measurements measured = measure(
                 begun("online", Channel.ONLINE, asked, paidOnline).build().orThrow(),
@@ -192,7 +194,7 @@ class Decision766DossiersTest {
     /** One dossier that does not tell is enough: what is not known is not measured, and not zero. */
     @Test
     void whatARecordDoesNotTellIsNotMeasured() {
-        Dossier silent = begun("silent", Channel.ONLINE, of(RESOLVED, september(16, 9)))
+        Dossier silent = begun("silent", Channel.ONLINE, DossierEvent.of(RESOLVED, september(16, 9)))
                 .untracked(
                         DossierEventKind.SUPPLEMENT_REQUESTED,
                         DossierEventKind.RATED,
@@ -223,8 +225,8 @@ class Decision766DossiersTest {
         Dossier paidSomehow = begun(
                         "paid-somehow",
                         Channel.DIRECT,
-                        of(OBLIGATION_REQUESTED, september(15, 10)),
-                        of(OBLIGATION_PAID, september(15, 11)))
+                        DossierEvent.of(OBLIGATION_REQUESTED, september(15, 10)),
+                        DossierEvent.of(OBLIGATION_PAID, september(15, 11)))
                 .build()
                 .orThrow();
         assertThat(measure(paidSomehow).get(Decision766Inputs.DOSSIERS_PAYABLE).value())
@@ -246,10 +248,18 @@ class Decision766DossiersTest {
     @Test
     void dislikedAndPetitionedCountsOnce() {
         ServiceTally tally = tally(List.of(
-                begun("rated", Channel.DIRECT, of(RESOLVED, september(16, 9)), ofRated(september(17, 9), false))
+                begun(
+                                "rated",
+                                Channel.DIRECT,
+                                DossierEvent.of(RESOLVED, september(16, 9)),
+                                ofRated(september(17, 9), false))
                         .build()
                         .orThrow(),
-                begun("both", Channel.DIRECT, of(RESOLVED, september(16, 9)), of(PETITION_RAISED, september(17, 9)))
+                begun(
+                                "both",
+                                Channel.DIRECT,
+                                DossierEvent.of(RESOLVED, september(16, 9)),
+                                DossierEvent.of(PETITION_RAISED, september(17, 9)))
                         .build()
                         .orThrow(),
                 resolved("liked", 16)));
@@ -272,10 +282,13 @@ class Decision766DossiersTest {
                 .contains(new BigDecimal("2"));
 
         // without ids it is not known whether the dossier of the petition is one of the two disliked
-        ServiceTally withoutIds = List.of(
-                        begun("rated", Channel.DIRECT, of(RESOLVED, september(16, 9)), ofRated(september(17, 9), false))
-                                .build()
-                                .orThrow())
+        ServiceTally withoutIds = List.of(begun(
+                                "rated",
+                                Channel.DIRECT,
+                                DossierEvent.of(RESOLVED, september(16, 9)),
+                                ofRated(september(17, 9), false))
+                        .build()
+                        .orThrow())
                 .stream()
                 .collect(LAW.serviceTally(SCOPE.withDossierIds(0)));
         assertThat(Decision766.measure(
@@ -344,7 +357,7 @@ class Decision766DossiersTest {
                 .as((id, channel, day, ends, rating) -> {
                     List<DossierEvent> events = new ArrayList<>();
                     if (ends) {
-                        events.add(of(RESOLVED, september(day, 16)));
+                        events.add(DossierEvent.of(RESOLVED, september(day, 16)));
                     }
                     if (ends && rating > 0) {
                         events.add(ofRated(september(25, 9), rating == 1));

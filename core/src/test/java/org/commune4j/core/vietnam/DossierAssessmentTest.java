@@ -2,7 +2,6 @@ package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.commune4j.core.dossier.DossierEvent.of;
 import static org.commune4j.core.dossier.DossierEvent.ofExtended;
 import static org.commune4j.core.dossier.DossierEvent.ofReceived;
 import static org.commune4j.core.dossier.DossierEventKind.ASSIGNED;
@@ -68,14 +67,17 @@ class DossierAssessmentTest {
 
     @Test
     void reckonsTheDueDateOverWhatStopsAndExtendsTheClock() {
-        assertThat(due(received(), of(RESOLVED, september(16, 9)))).isEqualTo("2025-09-18");
+        assertThat(due(received(), DossierEvent.of(RESOLVED, september(16, 9)))).isEqualTo("2025-09-18");
         assertThat(due(
                         received(),
-                        of(SUPPLEMENT_REQUESTED, september(16, 9)),
-                        of(SUPPLEMENT_SUPPLIED, september(19, 9)),
-                        of(RESOLVED, september(22, 9))))
+                        DossierEvent.of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                        DossierEvent.of(SUPPLEMENT_SUPPLIED, september(19, 9)),
+                        DossierEvent.of(RESOLVED, september(22, 9))))
                 .isEqualTo("2025-09-22");
-        assertThat(due(received(), ofExtended(september(16, 9), Term.workingDays(5)), of(RESOLVED, september(22, 9))))
+        assertThat(due(
+                        received(),
+                        ofExtended(september(16, 9), Term.workingDays(5)),
+                        DossierEvent.of(RESOLVED, september(22, 9))))
                 .isEqualTo("2025-09-25");
     }
 
@@ -84,34 +86,34 @@ class DossierAssessmentTest {
         // Suspended from the 16th to the 19th, and from the 17th to the 18th also awaiting a supplement.
         assertThat(due(
                         received(),
-                        of(SUSPENDED, september(16, 0)),
-                        of(SUPPLEMENT_REQUESTED, september(17, 0)),
-                        of(SUPPLEMENT_SUPPLIED, september(18, 0)),
-                        of(RESUMED, september(19, 0)),
-                        of(RESOLVED, september(22, 9))))
+                        DossierEvent.of(SUSPENDED, september(16, 0)),
+                        DossierEvent.of(SUPPLEMENT_REQUESTED, september(17, 0)),
+                        DossierEvent.of(SUPPLEMENT_SUPPLIED, september(18, 0)),
+                        DossierEvent.of(RESUMED, september(19, 0)),
+                        DossierEvent.of(RESOLVED, september(22, 9))))
                 .isEqualTo(due(
                         received(),
-                        of(SUSPENDED, september(16, 0)),
-                        of(RESUMED, september(19, 0)),
-                        of(RESOLVED, september(22, 9))));
+                        DossierEvent.of(SUSPENDED, september(16, 0)),
+                        DossierEvent.of(RESUMED, september(19, 0)),
+                        DossierEvent.of(RESOLVED, september(22, 9))));
         // The other way round: the supplement comes while work is still suspended.
         assertThat(due(
                         received(),
-                        of(SUPPLEMENT_REQUESTED, september(16, 0)),
-                        of(SUSPENDED, september(17, 0)),
-                        of(SUPPLEMENT_SUPPLIED, september(18, 0)),
-                        of(RESUMED, september(19, 0)),
-                        of(RESOLVED, september(22, 9))))
+                        DossierEvent.of(SUPPLEMENT_REQUESTED, september(16, 0)),
+                        DossierEvent.of(SUSPENDED, september(17, 0)),
+                        DossierEvent.of(SUPPLEMENT_SUPPLIED, september(18, 0)),
+                        DossierEvent.of(RESUMED, september(19, 0)),
+                        DossierEvent.of(RESOLVED, september(22, 9))))
                 .isEqualTo("2025-09-23");
     }
 
     @Test
     void leavesOutTheTimeInWhichALandUserPays() {
         DossierEvent[] events = {
-            of(DossierEventKind.RECEIVED, RECEIVED),
-            of(OBLIGATION_REQUESTED, september(16, 0)),
-            of(OBLIGATION_PAID, september(19, 0)),
-            of(RESOLVED, september(30, 8))
+            DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED),
+            DossierEvent.of(OBLIGATION_REQUESTED, september(16, 0)),
+            DossierEvent.of(OBLIGATION_PAID, september(19, 0)),
+            DossierEvent.of(RESOLVED, september(30, 8))
         };
 
         assertThat(LAW.assess(dossier("1.012796", events), LATER)
@@ -121,24 +123,24 @@ class DossierAssessmentTest {
                 .isEqualTo("2025-09-30");
         // Whether it is left out for guardianship is not known: what is late may be in time.
         assertThat(legal(dossier(GUARDIANSHIP, events))).isEqualTo(Timeliness.UNDETERMINED);
-        assertThat(legal(dossier(GUARDIANSHIP, received(), of(RESOLVED, september(30, 8)))))
+        assertThat(legal(dossier(GUARDIANSHIP, received(), DossierEvent.of(RESOLVED, september(30, 8)))))
                 .isEqualTo(Timeliness.OVERDUE);
     }
 
     @Test
     void keepsTheTwoClocksApart() {
         // The slip promised a day less than the law allows.
-        Dossier betweenTheTwo =
-                dossier(GUARDIANSHIP, ofReceived(RECEIVED, september(17, 17)), of(RESOLVED, september(18, 10)));
+        Dossier betweenTheTwo = dossier(
+                GUARDIANSHIP, ofReceived(RECEIVED, september(17, 17)), DossierEvent.of(RESOLVED, september(18, 10)));
         // By law the applicant's time is left out however often; the portal counts a second request as overdue.
         Dossier twice = dossier(
                 GUARDIANSHIP,
                 received(),
-                of(SUPPLEMENT_REQUESTED, september(16, 9)),
-                of(SUPPLEMENT_SUPPLIED, september(17, 9)),
-                of(SUPPLEMENT_REQUESTED, september(18, 9)),
-                of(SUPPLEMENT_SUPPLIED, september(19, 9)),
-                of(RESOLVED, september(19, 10)));
+                DossierEvent.of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(17, 9)),
+                DossierEvent.of(SUPPLEMENT_REQUESTED, september(18, 9)),
+                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(19, 9)),
+                DossierEvent.of(RESOLVED, september(19, 10)));
 
         assertThat(legal(betweenTheTwo)).isEqualTo(Timeliness.ON_TIME);
         assertThat(portal(betweenTheTwo)).isEqualTo(Timeliness.OVERDUE);
@@ -148,8 +150,8 @@ class DossierAssessmentTest {
 
     @Test
     void givesEveryCandidateWhereTheFactIsNotKnown() {
-        Dossier unknown = dossier("1.013978", of(DossierEventKind.RECEIVED, RECEIVED));
-        Dossier known = DossierDesk.builder("1.013978", of(DossierEventKind.RECEIVED, RECEIVED))
+        Dossier unknown = dossier("1.013978", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED));
+        Dossier known = DossierDesk.builder("1.013978", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED))
                 .fact(LimitFacts.HARD_AREA, false)
                 .fact(LimitFacts.CERTIFICATE, true)
                 .build()
@@ -181,7 +183,7 @@ class DossierAssessmentTest {
 
     @Test
     void runsNoClockBeforeReceipt() {
-        DossierAssessment submitted = LAW.assess(dossier(GUARDIANSHIP, of(SUBMITTED, RECEIVED)), LATER);
+        DossierAssessment submitted = LAW.assess(dossier(GUARDIANSHIP, DossierEvent.of(SUBMITTED, RECEIVED)), LATER);
 
         assertThat(submitted.state()).isEqualTo(DossierState.SUBMITTED);
         assertThat(submitted.deadline()).isEmpty();
@@ -192,7 +194,7 @@ class DossierAssessmentTest {
 
     @Test
     void looksAtTheMomentAskedAndLeavesAsideWhatCameLater() {
-        Dossier dossier = dossier(GUARDIANSHIP, received(), of(RESOLVED, september(22, 9)));
+        Dossier dossier = dossier(GUARDIANSHIP, received(), DossierEvent.of(RESOLVED, september(22, 9)));
 
         assertThat(LAW.assess(dossier, september(17, 9)).legalTimeliness()).contains(Timeliness.EARLY);
         assertThat(LAW.assess(dossier, september(17, 9)).state()).isEqualTo(DossierState.RECEIVED);
@@ -207,7 +209,7 @@ class DossierAssessmentTest {
         // 18:00 UTC on the 15th is 01:00 on the 16th in Viet Nam.
         OffsetDateTime utc = OffsetDateTime.parse("2025-09-15T18:00:00Z");
 
-        assertThat(LAW.assess(dossier(GUARDIANSHIP, of(DossierEventKind.RECEIVED, utc)), LATER)
+        assertThat(LAW.assess(dossier(GUARDIANSHIP, DossierEvent.of(DossierEventKind.RECEIVED, utc)), LATER)
                         .deadline()
                         .orElseThrow()
                         .date())
@@ -257,11 +259,13 @@ class DossierAssessmentTest {
     @Test
     void tellsWhoHadItAndHowLong() {
         Dossier dossier = DossierDesk.builder(GUARDIANSHIP)
-                .event(of(DossierEventKind.RECEIVED, RECEIVED).by("CENTRE", "O-1"))
-                .event(of(ASSIGNED, september(15, 10)).by("CENTRE", "O-1").to("JUSTICE", "O-2"))
-                .event(of(SUPPLEMENT_REQUESTED, september(15, 14)))
-                .event(of(SUPPLEMENT_SUPPLIED, september(16, 14)))
-                .event(of(RESOLVED, september(16, 16)))
+                .event(DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED).by("CENTRE", "O-1"))
+                .event(DossierEvent.of(ASSIGNED, september(15, 10))
+                        .by("CENTRE", "O-1")
+                        .to("JUSTICE", "O-2"))
+                .event(DossierEvent.of(SUPPLEMENT_REQUESTED, september(15, 14)))
+                .event(DossierEvent.of(SUPPLEMENT_SUPPLIED, september(16, 14)))
+                .event(DossierEvent.of(RESOLVED, september(16, 16)))
                 .build()
                 .orThrow();
 
@@ -278,12 +282,12 @@ class DossierAssessmentTest {
     @Test
     void listsTheDaysWorkMostUrgentFirst() {
         Dossier dueOn18 = named("A", GUARDIANSHIP, received());
-        Dossier dueOn17 = named("B", "1.004845", of(DossierEventKind.RECEIVED, RECEIVED));
-        Dossier dueOn24 = named("C", "1.004222", of(DossierEventKind.RECEIVED, RECEIVED));
+        Dossier dueOn17 = named("B", "1.004845", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED));
+        Dossier dueOn24 = named("C", "1.004222", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED));
         Dossier byAppointment = named("D", "1.004873", ofReceived(RECEIVED, september(16, 17)));
-        Dossier undated = named("E", "1.004873", of(DossierEventKind.RECEIVED, RECEIVED));
-        Dossier done = named("F", GUARDIANSHIP, received(), of(STOPPED, september(15, 10)));
-        Dossier notYet = named("G", GUARDIANSHIP, of(DossierEventKind.RECEIVED, september(17, 9)));
+        Dossier undated = named("E", "1.004873", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED));
+        Dossier done = named("F", GUARDIANSHIP, received(), DossierEvent.of(STOPPED, september(15, 10)));
+        Dossier notYet = named("G", GUARDIANSHIP, DossierEvent.of(DossierEventKind.RECEIVED, september(17, 9)));
 
         WorkList list = LAW.dueWithin(
                 Stream.of(dueOn18, undated, dueOn24, dueOn17, byAppointment, done, notYet),
@@ -310,9 +314,9 @@ class DossierAssessmentTest {
                 dossier(
                         GUARDIANSHIP,
                         received(),
-                        of(SUPPLEMENT_REQUESTED, september(16, 9)),
-                        of(SUPPLEMENT_SUPPLIED, september(19, 9)),
-                        of(RESOLVED, september(24, 9))),
+                        DossierEvent.of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                        DossierEvent.of(SUPPLEMENT_SUPPLIED, september(19, 9)),
+                        DossierEvent.of(RESOLVED, september(24, 9))),
                 LATER);
 
         for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {

@@ -2,7 +2,6 @@ package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.commune4j.core.dossier.DossierEvent.of;
 import static org.commune4j.core.dossier.DossierEvent.ofReceived;
 import static org.commune4j.core.dossier.DossierEventKind.APOLOGISED;
 import static org.commune4j.core.dossier.DossierEventKind.NOT_ACCEPTED;
@@ -132,8 +131,8 @@ class DossierFormsTest {
     @Test
     void whatNobodyGaveStandsInTheFormAsMissing() {
         // Marital status has no sourced limit; nothing was appointed and the host gives nothing.
-        DossierAssessment assessment =
-                DossierDesk.assess(DossierDesk.dossier("1.004873", of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
+        DossierAssessment assessment = DossierDesk.assess(
+                DossierDesk.dossier("1.004873", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
         ReceiptSlip slip = ReceiptSlip.of(assessment, FormDetails.none()).orElseThrow();
 
         assertThat(slip.appointedAt()).isEmpty();
@@ -161,8 +160,8 @@ class DossierFormsTest {
     @Test
     void showsAnAppointmentOnlyIfItWasGivenAndALimitOnlyIfItIsKnownWhichApplies() {
         // Parentage takes 3 working days, or 8 if something is to be verified; the fact is not known.
-        DossierAssessment assessment =
-                DossierDesk.assess(DossierDesk.dossier("1.001022", of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
+        DossierAssessment assessment = DossierDesk.assess(
+                DossierDesk.dossier("1.001022", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
         assertThat(labels(ReceiptSlip.of(assessment, FULL).orElseThrow()))
                 .containsExactly("Time limit by law", "Result due at");
         // A procedure that no catalogue has: not even its name is known.
@@ -174,7 +173,8 @@ class DossierFormsTest {
 
     @Test
     void aSlipBelongsToAReceiptAndTellsTheRepresentative() {
-        assertThat(ReceiptSlip.of(assess(of(SUBMITTED, RECEIVED)), FULL)).isEmpty();
+        assertThat(ReceiptSlip.of(assess(DossierEvent.of(SUBMITTED, RECEIVED)), FULL))
+                .isEmpty();
         FormDetails represented = FULL.withApplicant(Applicant.of("Trần Thị Mẫu")
                         .withRepresentative(Applicant.of("Phạm Văn Thử"))
                         .withAuthorisation("Giấy ủy quyền số 1"))
@@ -193,7 +193,7 @@ class DossierFormsTest {
     @Test
     void showsTheTimeOfTheCalendarWhateverTheOffset() {
         OffsetDateTime late = OffsetDateTime.of(2025, 9, 15, 22, 30, 0, 0, ZoneOffset.UTC);
-        ReceiptSlip slip = ReceiptSlip.of(assess(of(DossierEventKind.RECEIVED, late)), FULL)
+        ReceiptSlip slip = ReceiptSlip.of(assess(DossierEvent.of(DossierEventKind.RECEIVED, late)), FULL)
                 .orElseThrow();
 
         assertThat(slip.date()).isEqualTo("2025-09-16");
@@ -204,17 +204,17 @@ class DossierFormsTest {
 
     @Test
     void eachRequestForASupplementIsForm02() {
-        DossierEvent first = of(SUPPLEMENT_REQUESTED, september(16, 9))
+        DossierEvent first = DossierEvent.of(SUPPLEMENT_REQUESTED, september(16, 9))
                 .reason("Thiếu tờ khai")
                 .with(EventDetail.COMPONENTS, List.of("declaration"));
         List<SupplementRequest> requests = SupplementRequest.of(
                 DossierDesk.assess(
                         DossierDesk.dossier(
                                 GUARDIANSHIP,
-                                of(DossierEventKind.RECEIVED, RECEIVED),
+                                DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED),
                                 first,
-                                of(SUPPLEMENT_SUPPLIED, september(17, 9)),
-                                of(SUPPLEMENT_REQUESTED, september(18, 9))),
+                                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(17, 9)),
+                                DossierEvent.of(SUPPLEMENT_REQUESTED, september(18, 9))),
                         LATER),
                 FULL);
 
@@ -245,7 +245,7 @@ class DossierFormsTest {
                 .addComponent(DossierComponent.of("declaration", LocalizedText.of("Tờ khai", "Declaration")))
                 .build();
         DossierAssessment assessment = assessor(procedure)
-                .assess(DossierDesk.dossier(GUARDIANSHIP, of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
+                .assess(DossierDesk.dossier(GUARDIANSHIP, DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
         ReceiptSlip slip = ReceiptSlip.of(assessment, FULL).orElseThrow();
 
         assertThat(slip.render(Locale.ENGLISH)).contains("  1. Declaration\n  2. Giấy tờ khác");
@@ -254,10 +254,10 @@ class DossierFormsTest {
 
     @Test
     void aRefusalBeforeOrAfterReceiptIsForm03() {
-        DossierEvent refused = of(REFUSED, september(16, 9)).reason("Không đủ điều kiện");
-        DossierEvent notAccepted = of(NOT_ACCEPTED, september(16, 9));
+        DossierEvent refused = DossierEvent.of(REFUSED, september(16, 9)).reason("Không đủ điều kiện");
+        DossierEvent notAccepted = DossierEvent.of(NOT_ACCEPTED, september(16, 9));
 
-        RefusalNote after = RefusalNote.of(assess(of(DossierEventKind.RECEIVED, RECEIVED), refused), FULL)
+        RefusalNote after = RefusalNote.of(assess(DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED), refused), FULL)
                 .orElseThrow();
         RefusalNote before = RefusalNote.of(assess(notAccepted), FULL).orElseThrow();
 
@@ -266,13 +266,13 @@ class DossierFormsTest {
         assertThat(after.missing()).isEmpty();
         assertThat(after.date()).isEqualTo("2025-09-16");
         assertThat(labels(before)).containsExactly("Reason");
-        assertThat(RefusalNote.of(assess(of(DossierEventKind.RECEIVED, RECEIVED)), FULL))
+        assertThat(RefusalNote.of(assess(DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), FULL))
                 .isEmpty();
     }
 
     @Test
     void eachApologyIsForm04WithTheOldAndTheNewAppointment() {
-        DossierEvent apology = of(APOLOGISED, september(17, 9))
+        DossierEvent apology = DossierEvent.of(APOLOGISED, september(17, 9))
                 .reason("Chờ xác minh")
                 .with(EventDetail.NEW_APPOINTMENT, september(22, 17));
         List<ApologyNotice> notices = ApologyNotice.of(assess(ofReceived(RECEIVED, september(18, 17)), apology), FULL);
@@ -290,7 +290,10 @@ class DossierFormsTest {
                         "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ");
         assertThat(notices.get(0).missing()).isEmpty();
         ApologyNotice bare = ApologyNotice.of(
-                        assess(of(DossierEventKind.RECEIVED, RECEIVED), of(APOLOGISED, september(17, 9))), FULL)
+                        assess(
+                                DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED),
+                                DossierEvent.of(APOLOGISED, september(17, 9))),
+                        FULL)
                 .get(0);
         assertThat(labels(bare)).containsExactly("Result due at", "Reason", "The result will be returned at");
     }
@@ -311,7 +314,7 @@ class DossierFormsTest {
     }
 
     private static DossierEvent transferred(int day, int hour) {
-        return of(TRANSFERRED, september(day, hour));
+        return DossierEvent.of(TRANSFERRED, september(day, hour));
     }
 
     @Test
@@ -323,14 +326,14 @@ class DossierFormsTest {
                 .addSteps(step("A", 16), step("B", 8), step("C", 4))
                 .build();
         Dossier dossier = Dossier.builder("D-1", procedure.code())
-                .event(of(DossierEventKind.RECEIVED, RECEIVED).by("CENTRE", "O-1"))
+                .event(DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED).by("CENTRE", "O-1"))
                 .event(transferred(15, 10)
                         .by("CENTRE", "O-1")
                         .to("JUSTICE", "O-2")
                         .step("A"))
                 .event(transferred(16, 10).to("COUNCIL").step("B"))
                 .event(transferred(17, 9).to("COMMITTEE", "O-3").step("C"))
-                .event(of(RESOLVED, september(19, 9)))
+                .event(DossierEvent.of(RESOLVED, september(19, 9)))
                 .build()
                 .orThrow();
         ProcessControlSlip slip = ProcessControlSlip.of(assessor(procedure).assess(dossier, LATER), FULL)
@@ -357,11 +360,13 @@ class DossierFormsTest {
 
     @Test
     void anOpenStretchIsNoHandOverYet() {
-        ProcessControlSlip slip = ProcessControlSlip.of(assess(of(DossierEventKind.RECEIVED, RECEIVED)), FULL)
+        ProcessControlSlip slip = ProcessControlSlip.of(
+                        assess(DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), FULL)
                 .orElseThrow();
 
         assertThat(slip.handOvers()).isEmpty();
-        assertThat(ProcessControlSlip.of(assess(of(SUBMITTED, RECEIVED)), FULL)).isEmpty();
+        assertThat(ProcessControlSlip.of(assess(DossierEvent.of(SUBMITTED, RECEIVED)), FULL))
+                .isEmpty();
     }
 
     @Test
@@ -369,11 +374,13 @@ class DossierFormsTest {
         ReceiptSlip returned = ReceiptSlip.of(
                         assess(
                                 ofReceived(RECEIVED, september(18, 17)),
-                                of(RESOLVED, september(17, 9)),
-                                of(RESULT_RETURNED, september(18, 8)).with(EventDetail.CHANNEL, Channel.POSTAL)),
+                                DossierEvent.of(RESOLVED, september(17, 9)),
+                                DossierEvent.of(RESULT_RETURNED, september(18, 8))
+                                        .with(EventDetail.CHANNEL, Channel.POSTAL)),
                         FULL)
                 .orElseThrow();
-        ReceiptSlip open = ReceiptSlip.of(assess(of(DossierEventKind.RECEIVED, RECEIVED)), FormDetails.none())
+        ReceiptSlip open = ReceiptSlip.of(
+                        assess(DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), FormDetails.none())
                 .orElseThrow();
         Dossier row = Dossier.from(DossierRow.builder()
                         .id("D-3")
@@ -401,13 +408,14 @@ class DossierFormsTest {
     // ---------------------------------------------------------------- all of them
 
     private static List<DossierForm> all() {
-        DossierEvent apology = of(APOLOGISED, september(17, 9)).with(EventDetail.NEW_APPOINTMENT, september(22, 17));
+        DossierEvent apology =
+                DossierEvent.of(APOLOGISED, september(17, 9)).with(EventDetail.NEW_APPOINTMENT, september(22, 17));
         DossierAssessment assessment = assess(
                 ofReceived(RECEIVED, september(18, 17)),
-                of(SUPPLEMENT_REQUESTED, september(16, 9)),
-                of(SUPPLEMENT_SUPPLIED, september(16, 10)),
+                DossierEvent.of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(16, 10)),
                 apology,
-                of(REFUSED, september(22, 9)).reason("Lý do riêng"));
+                DossierEvent.of(REFUSED, september(22, 9)).reason("Lý do riêng"));
         List<DossierForm> forms = new ArrayList<>();
         DossierForm slip = DossierForm.receiptSlip(assessment, FULL).orElseThrow();
         forms.add(slip);

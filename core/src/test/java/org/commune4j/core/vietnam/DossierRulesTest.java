@@ -1,7 +1,6 @@
 package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commune4j.core.dossier.DossierEvent.of;
 import static org.commune4j.core.dossier.DossierEvent.ofReceived;
 import static org.commune4j.core.dossier.DossierEventKind.APOLOGISED;
 import static org.commune4j.core.dossier.DossierEventKind.ASSIGNED;
@@ -70,7 +69,10 @@ class DossierRulesTest {
                 .isEqualTo(Outcome.MET);
         assertThat(outcome("DOSSIER-001", dossier(GUARDIANSHIP, ofReceived(RECEIVED, september(19, 8))), RECEIVED))
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(outcome("DOSSIER-001", dossier(GUARDIANSHIP, of(DossierEventKind.RECEIVED, RECEIVED)), RECEIVED))
+        assertThat(outcome(
+                        "DOSSIER-001",
+                        dossier(GUARDIANSHIP, DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)),
+                        RECEIVED))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
         // No sourced limit: marital status.
         assertThat(outcome("DOSSIER-001", dossier("1.004873", received()), RECEIVED))
@@ -92,10 +94,13 @@ class DossierRulesTest {
 
     @Test
     void aLateDossierOwesAnApology() {
-        Dossier late = dossier(GUARDIANSHIP, received(), of(RESOLVED, september(22, 9)));
-        Dossier apologised =
-                dossier(GUARDIANSHIP, received(), of(APOLOGISED, september(17, 9)), of(RESOLVED, september(22, 9)));
-        Dossier inTime = dossier(GUARDIANSHIP, received(), of(RESOLVED, september(18, 23)));
+        Dossier late = dossier(GUARDIANSHIP, received(), DossierEvent.of(RESOLVED, september(22, 9)));
+        Dossier apologised = dossier(
+                GUARDIANSHIP,
+                received(),
+                DossierEvent.of(APOLOGISED, september(17, 9)),
+                DossierEvent.of(RESOLVED, september(22, 9)));
+        Dossier inTime = dossier(GUARDIANSHIP, received(), DossierEvent.of(RESOLVED, september(18, 23)));
 
         assertThat(outcome("DOSSIER-002", late, LATER)).isEqualTo(Outcome.BREACHED);
         assertThat(outcome("DOSSIER-002", apologised, LATER)).isEqualTo(Outcome.MET);
@@ -120,9 +125,15 @@ class DossierRulesTest {
 
     @Test
     void anApologyIsOwedADayBeforeTheDueDate() {
-        assertThat(outcome("DOSSIER-003", dossier(GUARDIANSHIP, received(), of(APOLOGISED, september(17, 17))), LATER))
+        assertThat(outcome(
+                        "DOSSIER-003",
+                        dossier(GUARDIANSHIP, received(), DossierEvent.of(APOLOGISED, september(17, 17))),
+                        LATER))
                 .isEqualTo(Outcome.MET);
-        assertThat(outcome("DOSSIER-003", dossier(GUARDIANSHIP, received(), of(APOLOGISED, september(18, 8))), LATER))
+        assertThat(outcome(
+                        "DOSSIER-003",
+                        dossier(GUARDIANSHIP, received(), DossierEvent.of(APOLOGISED, september(18, 8))),
+                        LATER))
                 .isEqualTo(Outcome.BREACHED);
         assertThat(outcome("DOSSIER-003", dossier(GUARDIANSHIP, received()), LATER))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
@@ -130,8 +141,10 @@ class DossierRulesTest {
 
     @Test
     void aSecondReappointmentIsABreach() {
-        DossierEvent first = of(APOLOGISED, september(17, 9)).with(EventDetail.NEW_APPOINTMENT, september(22, 17));
-        DossierEvent second = of(APOLOGISED, september(19, 9)).with(EventDetail.NEW_APPOINTMENT, september(25, 17));
+        DossierEvent first =
+                DossierEvent.of(APOLOGISED, september(17, 9)).with(EventDetail.NEW_APPOINTMENT, september(22, 17));
+        DossierEvent second =
+                DossierEvent.of(APOLOGISED, september(19, 9)).with(EventDetail.NEW_APPOINTMENT, september(25, 17));
 
         assertThat(outcome("DOSSIER-004", dossier(GUARDIANSHIP, received(), first), LATER))
                 .isEqualTo(Outcome.MET);
@@ -139,7 +152,7 @@ class DossierRulesTest {
                 .isEqualTo(Outcome.BREACHED);
         assertThat(outcome(
                         "DOSSIER-004",
-                        dossier(GUARDIANSHIP, received(), first, of(APOLOGISED, september(19, 9))),
+                        dossier(GUARDIANSHIP, received(), first, DossierEvent.of(APOLOGISED, september(19, 9))),
                         LATER))
                 .isEqualTo(Outcome.MET);
     }
@@ -149,9 +162,9 @@ class DossierRulesTest {
         Dossier twice = dossier(
                 GUARDIANSHIP,
                 received(),
-                of(SUPPLEMENT_REQUESTED, september(16, 9)),
-                of(SUPPLEMENT_SUPPLIED, september(17, 9)),
-                of(SUPPLEMENT_REQUESTED, september(18, 9)));
+                DossierEvent.of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(17, 9)),
+                DossierEvent.of(SUPPLEMENT_REQUESTED, september(18, 9)));
 
         DossierAssessment assessment = DossierDesk.assess(twice, LATER);
         assertThat(assessment.verdicts().advisories())
@@ -163,8 +176,8 @@ class DossierRulesTest {
 
     @Test
     void aBuildingPermitAsksForASupplementOnceAndWithinSevenWorkingDays() {
-        DossierEvent inTime = of(SUPPLEMENT_REQUESTED, september(24, 9));
-        DossierEvent late = of(SUPPLEMENT_REQUESTED, september(25, 9));
+        DossierEvent inTime = DossierEvent.of(SUPPLEMENT_REQUESTED, september(24, 9));
+        DossierEvent late = DossierEvent.of(SUPPLEMENT_REQUESTED, september(25, 9));
 
         assertThat(outcome("DOSSIER-006", dossier(PERMIT, received(), inTime), LATER))
                 .isEqualTo(Outcome.MET);
@@ -175,9 +188,9 @@ class DossierRulesTest {
                         dossier(
                                 PERMIT,
                                 received(),
-                                of(SUPPLEMENT_REQUESTED, september(16, 9)),
-                                of(SUPPLEMENT_SUPPLIED, september(17, 9)),
-                                of(SUPPLEMENT_REQUESTED, september(18, 9))),
+                                DossierEvent.of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(17, 9)),
+                                DossierEvent.of(SUPPLEMENT_REQUESTED, september(18, 9))),
                         LATER))
                 .isEqualTo(Outcome.BREACHED);
         assertThat(outcome("DOSSIER-006", dossier(PERMIT, received()), LATER)).isEqualTo(Outcome.NOT_APPLICABLE);
@@ -188,15 +201,17 @@ class DossierRulesTest {
     @Test
     void aResultIsReturnedAfterTheDecision() {
         assertThat(outcome(
-                        "DOSSIER-007", dossier(GUARDIANSHIP, received(), of(RESULT_RETURNED, september(16, 9))), LATER))
+                        "DOSSIER-007",
+                        dossier(GUARDIANSHIP, received(), DossierEvent.of(RESULT_RETURNED, september(16, 9))),
+                        LATER))
                 .isEqualTo(Outcome.BREACHED);
         assertThat(outcome(
                         "DOSSIER-007",
                         dossier(
                                 GUARDIANSHIP,
                                 received(),
-                                of(RESOLVED, september(16, 9)),
-                                of(RESULT_RETURNED, september(16, 10))),
+                                DossierEvent.of(RESOLVED, september(16, 9)),
+                                DossierEvent.of(RESULT_RETURNED, september(16, 10))),
                         LATER))
                 .isEqualTo(Outcome.MET);
         assertThat(outcome("DOSSIER-007", dossier(GUARDIANSHIP, received()), LATER))
@@ -207,17 +222,23 @@ class DossierRulesTest {
     void aReceiptComesWithASlip() {
         assertThat(outcome("DOSSIER-009", dossier(GUARDIANSHIP, received()), LATER))
                 .isEqualTo(Outcome.MET);
-        assertThat(outcome("DOSSIER-009", dossier(GUARDIANSHIP, of(DossierEventKind.RECEIVED, RECEIVED)), LATER))
+        assertThat(outcome(
+                        "DOSSIER-009",
+                        dossier(GUARDIANSHIP, DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)),
+                        LATER))
                 .isEqualTo(Outcome.BREACHED);
     }
 
     @Test
     void aRefusalGivesItsReason() {
-        DossierEvent explained = of(REFUSED, september(16, 9)).reason("Không thuộc thẩm quyền");
+        DossierEvent explained = DossierEvent.of(REFUSED, september(16, 9)).reason("Không thuộc thẩm quyền");
 
         assertThat(outcome("DOSSIER-013", dossier(GUARDIANSHIP, received(), explained), LATER))
                 .isEqualTo(Outcome.MET);
-        assertThat(outcome("DOSSIER-013", dossier(GUARDIANSHIP, received(), of(REFUSED, september(16, 9))), LATER))
+        assertThat(outcome(
+                        "DOSSIER-013",
+                        dossier(GUARDIANSHIP, received(), DossierEvent.of(REFUSED, september(16, 9))),
+                        LATER))
                 .isEqualTo(Outcome.BREACHED);
         Dossier fromRow = Dossier.from(DossierRow.builder()
                         .id("D-1")
@@ -257,20 +278,20 @@ class DossierRulesTest {
                         .withAllotted(Term.workingHours(8)))
                 .build();
         Dossier inTime = DossierDesk.builder("9.000001", received())
-                .event(of(ASSIGNED, september(15, 14)).step("appraise"))
-                .event(of(TRANSFERRED, september(16, 14)))
+                .event(DossierEvent.of(ASSIGNED, september(15, 14)).step("appraise"))
+                .event(DossierEvent.of(TRANSFERRED, september(16, 14)))
                 .build()
                 .orThrow();
         Dossier late = DossierDesk.builder("9.000001", received())
-                .event(of(ASSIGNED, september(15, 14)).step("appraise"))
-                .event(of(TRANSFERRED, september(16, 16)))
+                .event(DossierEvent.of(ASSIGNED, september(15, 14)).step("appraise"))
+                .event(DossierEvent.of(TRANSFERRED, september(16, 16)))
                 .build()
                 .orThrow();
         Dossier stopped = DossierDesk.builder("9.000001", received())
-                .event(of(ASSIGNED, september(15, 14)).step("appraise"))
-                .event(of(SUPPLEMENT_REQUESTED, september(15, 15)))
-                .event(of(SUPPLEMENT_SUPPLIED, september(18, 15)))
-                .event(of(TRANSFERRED, september(19, 14)))
+                .event(DossierEvent.of(ASSIGNED, september(15, 14)).step("appraise"))
+                .event(DossierEvent.of(SUPPLEMENT_REQUESTED, september(15, 15)))
+                .event(DossierEvent.of(SUPPLEMENT_SUPPLIED, september(18, 15)))
+                .event(DossierEvent.of(TRANSFERRED, september(19, 14)))
                 .build()
                 .orThrow();
 
@@ -284,10 +305,11 @@ class DossierRulesTest {
         // Whether Monday 23 November 2026 is a day off waits for a decision: three hours on Friday, five on the next
         // day.
         Dossier open = DossierDesk.builder(
-                        "9.000001", of(DossierEventKind.RECEIVED, OffsetDateTime.parse("2026-11-20T13:30:00+07:00")))
-                .event(of(ASSIGNED, OffsetDateTime.parse("2026-11-20T14:00:00+07:00"))
+                        "9.000001",
+                        DossierEvent.of(DossierEventKind.RECEIVED, OffsetDateTime.parse("2026-11-20T13:30:00+07:00")))
+                .event(DossierEvent.of(ASSIGNED, OffsetDateTime.parse("2026-11-20T14:00:00+07:00"))
                         .step("appraise"))
-                .event(of(TRANSFERRED, OffsetDateTime.parse("2026-11-23T16:30:00+07:00")))
+                .event(DossierEvent.of(TRANSFERRED, OffsetDateTime.parse("2026-11-23T16:30:00+07:00")))
                 .build()
                 .orThrow();
         assertThat(stepOutcomes(procedure, open, OffsetDateTime.parse("2026-11-30T08:00:00+07:00")))
@@ -333,7 +355,7 @@ class DossierRulesTest {
 
     @Test
     void aCommuneDecidesOnProceduresOfItsLevel() {
-        Dossier decided = dossier("9.000001", received(), of(RESOLVED, september(16, 9)));
+        Dossier decided = dossier("9.000001", received(), DossierEvent.of(RESOLVED, september(16, 9)));
 
         assertThat(outcomeUnder(
                         "DOSSIER-011",
@@ -354,10 +376,10 @@ class DossierRulesTest {
     @Test
     void aReductionIsAppliedWhileItIsGranted() {
         OffsetDateTime in2027 = OffsetDateTime.parse("2027-01-04T09:00:00+07:00");
-        DossierEvent in2025 =
-                of(OBLIGATION_REQUESTED, september(16, 9)).with(EventDetail.AMOUNT, new BigDecimal(25_000));
+        DossierEvent in2025 = DossierEvent.of(OBLIGATION_REQUESTED, september(16, 9))
+                .with(EventDetail.AMOUNT, new BigDecimal(25_000));
         DossierEvent reduced = in2025.with(EventDetail.REDUCTION, "64/2025/TT-BTC");
-        DossierEvent tooLate = of(OBLIGATION_REQUESTED, in2027)
+        DossierEvent tooLate = DossierEvent.of(OBLIGATION_REQUESTED, in2027)
                 .with(EventDetail.AMOUNT, new BigDecimal(25_000))
                 .with(EventDetail.REDUCTION, "64/2025/TT-BTC");
         DossierEvent otherwise = in2025.with(EventDetail.REDUCTION, "none");
@@ -391,10 +413,10 @@ class DossierRulesTest {
         Dossier late = dossier(
                 PERMIT,
                 ofReceived(RECEIVED, september(30, 8)),
-                of(SUPPLEMENT_REQUESTED, september(25, 9)),
-                of(SUPPLEMENT_SUPPLIED, september(26, 9)),
-                of(APOLOGISED, september(29, 9)),
-                of(RESULT_RETURNED, september(30, 8)));
+                DossierEvent.of(SUPPLEMENT_REQUESTED, september(25, 9)),
+                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(26, 9)),
+                DossierEvent.of(APOLOGISED, september(29, 9)),
+                DossierEvent.of(RESULT_RETURNED, september(30, 8)));
         for (Verdict verdict : DossierDesk.assess(late, LATER).verdicts().verdicts()) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {
                 assertThat(verdict.explanation().render(locale))

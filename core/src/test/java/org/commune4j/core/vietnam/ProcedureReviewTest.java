@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
-import static org.commune4j.core.dossier.DossierEvent.of;
 import static org.commune4j.core.dossier.DossierEventKind.ASSIGNED;
 import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
 import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
@@ -25,6 +24,7 @@ import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.dossier.Dossier;
+import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.ProcedureReview;
 import org.commune4j.core.dossier.ProcedureReview.Direction;
@@ -82,21 +82,27 @@ class ProcedureReviewTest {
 
     private static ServiceTally tally() {
         Dossier late = dossier(
-                OWN, of(RECEIVED, september(1, 9)), of(ASSIGNED, september(1, 10)), of(RESOLVED, september(15, 9)));
+                OWN,
+                DossierEvent.of(RECEIVED, september(1, 9)),
+                DossierEvent.of(ASSIGNED, september(1, 10)),
+                DossierEvent.of(RESOLVED, september(15, 9)));
         // Asked on Tuesday the 16th, supplied on Friday the 19th: Wednesday and Thursday do not count.
         Dossier supplemented = dossier(
                 OWN,
-                of(RECEIVED, september(15, 9)),
-                of(ASSIGNED, september(15, 10)),
-                of(SUPPLEMENT_REQUESTED, september(16, 9)),
-                of(SUPPLEMENT_SUPPLIED, september(19, 9)),
-                of(RESOLVED, september(19, 15)));
-        Dossier untold = DossierDesk.builder(OWN, of(RECEIVED, september(15, 9)), of(RESOLVED, september(16, 9)))
+                DossierEvent.of(RECEIVED, september(15, 9)),
+                DossierEvent.of(ASSIGNED, september(15, 10)),
+                DossierEvent.of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(19, 9)),
+                DossierEvent.of(RESOLVED, september(19, 15)));
+        Dossier untold = DossierDesk.builder(
+                        OWN, DossierEvent.of(RECEIVED, september(15, 9)), DossierEvent.of(RESOLVED, september(16, 9)))
                 .untracked(DossierEventKind.SUPPLEMENT_REQUESTED, DossierEventKind.ASSIGNED)
                 .build()
                 .orThrow();
-        Dossier early = dossier(GUARDIANSHIP, of(RECEIVED, september(15, 9)), of(RESOLVED, september(16, 9)));
-        Dossier unlisted = dossier(UNLISTED, of(RECEIVED, september(15, 9)), of(RESOLVED, september(16, 9)));
+        Dossier early = dossier(
+                GUARDIANSHIP, DossierEvent.of(RECEIVED, september(15, 9)), DossierEvent.of(RESOLVED, september(16, 9)));
+        Dossier unlisted = dossier(
+                UNLISTED, DossierEvent.of(RECEIVED, september(15, 9)), DossierEvent.of(RESOLVED, september(16, 9)));
         return Stream.of(late, supplemented, untold, early, unlisted).collect(LAW.serviceTally(september(30, 9)));
     }
 

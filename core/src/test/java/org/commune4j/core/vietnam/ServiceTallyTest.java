@@ -1,7 +1,6 @@
 package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commune4j.core.dossier.DossierEvent.of;
 import static org.commune4j.core.dossier.DossierEvent.ofRated;
 import static org.commune4j.core.dossier.DossierEvent.ofReceived;
 import static org.commune4j.core.dossier.DossierEventKind.APOLOGISED;
@@ -73,7 +72,7 @@ class ServiceTallyTest {
     }
 
     private static Dossier resolvedOn(int day) {
-        return dossier(GUARDIANSHIP, received(), of(RESOLVED, september(day, 10)));
+        return dossier(GUARDIANSHIP, received(), DossierEvent.of(RESOLVED, september(day, 10)));
     }
 
     private static Dossier called(String id, Dossier dossier) {
@@ -90,14 +89,17 @@ class ServiceTallyTest {
                 resolvedOn(17),
                 resolvedOn(18),
                 resolvedOn(19),
-                dossier(GUARDIANSHIP, received(), of(REFUSED, september(16, 9))),
-                dossier(GUARDIANSHIP, received(), of(WITHDRAWN, september(16, 9))),
+                dossier(GUARDIANSHIP, received(), DossierEvent.of(REFUSED, september(16, 9))),
+                dossier(GUARDIANSHIP, received(), DossierEvent.of(WITHDRAWN, september(16, 9))),
                 dossier(GUARDIANSHIP, received()),
-                dossier(GUARDIANSHIP, of(RECEIVED, september(29, 9))),
-                dossier(GUARDIANSHIP, of(SUBMITTED, september(15, 9))),
-                dossier(GUARDIANSHIP, of(SUBMITTED, september(15, 9)), of(WITHDRAWN, september(16, 9))),
-                dossier(GUARDIANSHIP, of(NOT_ACCEPTED, september(15, 9))),
-                dossier(GUARDIANSHIP, of(RECEIVED, AS_OF.plusDays(1))));
+                dossier(GUARDIANSHIP, DossierEvent.of(RECEIVED, september(29, 9))),
+                dossier(GUARDIANSHIP, DossierEvent.of(SUBMITTED, september(15, 9))),
+                dossier(
+                        GUARDIANSHIP,
+                        DossierEvent.of(SUBMITTED, september(15, 9)),
+                        DossierEvent.of(WITHDRAWN, september(16, 9))),
+                dossier(GUARDIANSHIP, DossierEvent.of(NOT_ACCEPTED, september(15, 9))),
+                dossier(GUARDIANSHIP, DossierEvent.of(RECEIVED, AS_OF.plusDays(1))));
 
         assertThat(tally.count(ServiceFigure.SEEN)).isEqualTo(12);
         assertThat(tally.count(ServiceFigure.DOSSIERS)).isEqualTo(8);
@@ -134,8 +136,8 @@ class ServiceTallyTest {
                 resolvedOn(16),
                 resolvedOn(17),
                 dossier(GUARDIANSHIP, received()),
-                dossier(GUARDIANSHIP, of(RECEIVED, september(17, 0))),
-                dossier(GUARDIANSHIP, of(NOT_ACCEPTED, september(16, 9))),
+                dossier(GUARDIANSHIP, DossierEvent.of(RECEIVED, september(17, 0))),
+                dossier(GUARDIANSHIP, DossierEvent.of(NOT_ACCEPTED, september(16, 9))),
                 endedSomeDay);
 
         assertThat(tally.count(ServiceFigure.SETTLED_BEFORE)).isEqualTo(2);
@@ -153,9 +155,9 @@ class ServiceTallyTest {
 
         ServiceTally tally = tally(
                 september,
-                dossier(GUARDIANSHIP, of(RECEIVED, OffsetDateTime.parse("2025-09-30T23:59:59+07:00"))),
-                dossier(GUARDIANSHIP, of(RECEIVED, OffsetDateTime.parse("2025-10-01T00:00:00+07:00"))),
-                dossier(GUARDIANSHIP, of(RECEIVED, OffsetDateTime.parse("2025-08-31T17:00:00Z"))));
+                dossier(GUARDIANSHIP, DossierEvent.of(RECEIVED, OffsetDateTime.parse("2025-09-30T23:59:59+07:00"))),
+                dossier(GUARDIANSHIP, DossierEvent.of(RECEIVED, OffsetDateTime.parse("2025-10-01T00:00:00+07:00"))),
+                dossier(GUARDIANSHIP, DossierEvent.of(RECEIVED, OffsetDateTime.parse("2025-08-31T17:00:00Z"))));
 
         assertThat(tally.count(ServiceFigure.RECEIVED)).isEqualTo(2);
         assertThat(tally.count(ServiceFigure.NOT_BEGUN)).isEqualTo(1);
@@ -167,11 +169,11 @@ class ServiceTallyTest {
         Dossier twice = dossier(
                 GUARDIANSHIP,
                 received(),
-                of(SUPPLEMENT_REQUESTED, september(15, 10)),
-                of(SUPPLEMENT_SUPPLIED, september(15, 11)),
-                of(SUPPLEMENT_REQUESTED, september(16, 10)),
-                of(SUPPLEMENT_SUPPLIED, september(16, 11)),
-                of(RESOLVED, september(17, 9)));
+                DossierEvent.of(SUPPLEMENT_REQUESTED, september(15, 10)),
+                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(15, 11)),
+                DossierEvent.of(SUPPLEMENT_REQUESTED, september(16, 10)),
+                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(16, 11)),
+                DossierEvent.of(RESOLVED, september(17, 9)));
 
         ServiceTally tally = tally(twice, resolvedOn(16));
 
@@ -190,9 +192,9 @@ class ServiceTallyTest {
         Dossier waited = dossier(
                 GUARDIANSHIP,
                 received(),
-                of(SUPPLEMENT_REQUESTED, september(17, 0)),
-                of(SUPPLEMENT_SUPPLIED, september(20, 0)),
-                of(RESOLVED, september(25, 9)));
+                DossierEvent.of(SUPPLEMENT_REQUESTED, september(17, 0)),
+                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(20, 0)),
+                DossierEvent.of(RESOLVED, september(25, 9)));
 
         ServiceTally tally = tally(waited, resolvedOn(16), resolvedOn(19), dossier(GUARDIANSHIP, received()));
 
@@ -213,8 +215,8 @@ class ServiceTallyTest {
                         .finishedAt(september(25, 9))
                         .build())
                 .orThrow();
-        Dossier elsewhere = dossier("9.999999", received(), of(RESOLVED, september(16, 9)));
-        Dossier asked = dossier(GUARDIANSHIP, received(), of(OBLIGATION_REQUESTED, september(16, 9)));
+        Dossier elsewhere = dossier("9.999999", received(), DossierEvent.of(RESOLVED, september(16, 9)));
+        Dossier asked = dossier(GUARDIANSHIP, received(), DossierEvent.of(OBLIGATION_REQUESTED, september(16, 9)));
 
         ServiceTally tally = tally(row, elsewhere, asked);
 
@@ -237,8 +239,8 @@ class ServiceTallyTest {
         LawBook law = LAW;
         Dossier before = dossier(
                 "9.999999",
-                of(RECEIVED, OffsetDateTime.parse("2010-01-04T08:00:00+07:00")),
-                of(RESOLVED, OffsetDateTime.parse("2010-01-05T08:00:00+07:00")));
+                DossierEvent.of(RECEIVED, OffsetDateTime.parse("2010-01-04T08:00:00+07:00")),
+                DossierEvent.of(RESOLVED, OffsetDateTime.parse("2010-01-05T08:00:00+07:00")));
 
         ServiceTally tally = Stream.of(before).collect(law.serviceTally(AS_OF));
 
@@ -252,12 +254,16 @@ class ServiceTallyTest {
                 dossier(
                         GUARDIANSHIP,
                         received(),
-                        of(RESOLVED, september(16, 9)),
+                        DossierEvent.of(RESOLVED, september(16, 9)),
                         ofRated(september(17, 9), false),
                         ofRated(september(18, 9), true),
-                        of(PETITION_RAISED, september(18, 9)),
-                        of(PETITION_RAISED, september(19, 9))),
-                dossier(GUARDIANSHIP, received(), of(RESOLVED, september(16, 9)), ofRated(september(17, 9), true)),
+                        DossierEvent.of(PETITION_RAISED, september(18, 9)),
+                        DossierEvent.of(PETITION_RAISED, september(19, 9))),
+                dossier(
+                        GUARDIANSHIP,
+                        received(),
+                        DossierEvent.of(RESOLVED, september(16, 9)),
+                        ofRated(september(17, 9), true)),
                 resolvedOn(16));
 
         assertThat(tally.count(ServiceFigure.DISSATISFIED)).isEqualTo(1);
@@ -270,8 +276,12 @@ class ServiceTallyTest {
     @Test
     void owesNoApologyThatWasSent() {
         ServiceTally tally = tally(
-                dossier(GUARDIANSHIP, received(), of(APOLOGISED, september(17, 9))),
-                dossier(GUARDIANSHIP, received(), of(APOLOGISED, september(17, 9)), of(APOLOGISED, september(19, 9))),
+                dossier(GUARDIANSHIP, received(), DossierEvent.of(APOLOGISED, september(17, 9))),
+                dossier(
+                        GUARDIANSHIP,
+                        received(),
+                        DossierEvent.of(APOLOGISED, september(17, 9)),
+                        DossierEvent.of(APOLOGISED, september(19, 9))),
                 dossier(GUARDIANSHIP, received()));
 
         assertThat(tally.count(ServiceFigure.APOLOGIES_SENT)).isEqualTo(3);
@@ -281,15 +291,16 @@ class ServiceTallyTest {
 
     @Test
     void breaksDownByWhoHadItAndByTheService() {
-        DossierEvent toLand =
-                of(TRANSFERRED, september(15, 10)).by("one-stop", "A").to("economy", "B");
+        DossierEvent toLand = DossierEvent.of(TRANSFERRED, september(15, 10))
+                .by("one-stop", "A")
+                .to("economy", "B");
         Dossier.Builder online = Dossier.builder("1", ProcedureCode.parse(GUARDIANSHIP + ".000.00.00.H48"))
                 .channel(Channel.ONLINE)
                 .unit("one-stop");
         Dossier transferred = online.event(received())
                 .event(toLand)
-                .event(of(RESOLVED, september(16, 9)))
-                .event(of(RESULT_RETURNED, september(16, 10)))
+                .event(DossierEvent.of(RESOLVED, september(16, 9)))
+                .event(DossierEvent.of(RESULT_RETURNED, september(16, 10)))
                 .build()
                 .orThrow();
 
@@ -386,7 +397,7 @@ class ServiceTallyTest {
     @Test
     void namesNobody() {
         Dossier named = Dossier.builder("1", ProcedureCode.parse(GUARDIANSHIP))
-                .event(of(RECEIVED, september(15, 9)))
+                .event(DossierEvent.of(RECEIVED, september(15, 9)))
                 .untracked(DossierEventKind.RATED)
                 .build()
                 .orThrow();

@@ -30,6 +30,7 @@ import org.commune4j.core.dossier.Lifecycle;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.ProcedureCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arbitrary dossiers: every history that the lifecycle accepts can come up. They are made up, and begin within a year and a half from
@@ -266,9 +267,18 @@ public final class DossierArbitraries {
             // Points come with what they are out of.
             int place = kind.details().indexOf(detail == EventDetail.OUT_OF ? EventDetail.SCORE : detail);
             if (kind.required().contains(detail) || drawn.tells(place)) {
-                details.put(detail, VALUES.get(detail).apply(at, drawn));
+                details.put(detail, valueOf(detail, at, drawn));
             }
         }
         return DossierEvent.of(kind, at, details);
+    }
+
+    private static Object valueOf(EventDetail<?> detail, OffsetDateTime at, Details drawn) {
+        @Nullable BiFunction<OffsetDateTime, Details, Object> value = VALUES.get(detail);
+        if (value == null) {
+            throw new IllegalStateException(
+                    "The detail '" + detail + "' of an event has no value here; add it to the table of this class");
+        }
+        return value.apply(at, drawn);
     }
 }
