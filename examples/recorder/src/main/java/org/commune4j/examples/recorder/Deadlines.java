@@ -5,9 +5,7 @@ import static org.commune4j.examples.recorder.Answers.each;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -87,13 +85,13 @@ final class Deadlines {
                 "deadlines/ledgers",
                 page -> RECEIPTS.forEach(receipt -> {
                     page.head("ledger from", receipt);
-                    courses(receipt).forEach((happened, deadline) -> {
-                        page.line(happened);
-                        deadline(page, deadline);
+                    for (Course course : courses(receipt)) {
+                        page.line(course.happened());
+                        deadline(page, course.deadline());
                         for (int days : List.of(1, 6, 20)) {
-                            standing(page, deadline, receipt.plusDays(days));
+                            standing(page, course.deadline(), course.end(), receipt.plusDays(days));
                         }
-                    });
+                    }
                 }));
     }
 
@@ -128,9 +126,12 @@ final class Deadlines {
         page.why(deadline.receipt());
     }
 
-    private static void standing(Page page, Deadline deadline, OffsetDateTime asOf) {
+    /** What happened to a period, and when the work was done, which may be after every moment asked for. */
+    private record Course(String happened, Deadline deadline, OffsetDateTime end) {}
+
+    private static void standing(Page page, Deadline deadline, OffsetDateTime end, OffsetDateTime asOf) {
         page.attempt(() -> {
-            Standing standing = deadline.asOf(asOf);
+            Standing standing = deadline.asOf(end.isBefore(asOf) ? end : asOf);
             page.line("  as of", asOf, standing.timeliness().message(), standing.isPaused());
             page.line("  days left", standing.leastWorkingDaysLeft(), standing.mostWorkingDaysLeft());
             page.line("  time left", standing.leastWorkingTimeLeft(), standing.mostWorkingTimeLeft());
@@ -138,22 +139,21 @@ final class Deadlines {
         });
     }
 
-    private static Map<String, Deadline> courses(OffsetDateTime receipt) {
+    private static List<Course> courses(OffsetDateTime receipt) {
         LocalizedText verification = LocalizedText.of("thẩm tra", "verification");
         LocalizedText supplement = LocalizedText.of("yêu cầu bổ sung hồ sơ", "supplement requested");
         Deadline plain = Term.workingDays(5).from(receipt, COUNTING);
         Pause awaited = Pause.ofOpen(receipt.plusHours(26), supplement);
         Deadline supplied = plain.paused(awaited.until(receipt.plusDays(4)));
+        Deadline suspended = supplied.paused(receipt.plusDays(5), receipt.plusDays(8), verification);
         Deadline extended = plain.extended(receipt.plusDays(1), Term.workingDays(3), verification);
-        Map<String, Deadline> courses = new LinkedHashMap<>();
-        courses.put("awaited", plain.paused(awaited));
-        courses.put("supplied", supplied);
-        courses.put("suspended", supplied.paused(receipt.plusDays(5), receipt.plusDays(8), verification));
-        courses.put("extended", extended);
-        courses.put(
-                "reappointed",
-                extended.reappointed(
-                        receipt.plusDays(2), receipt.toLocalDate().plusDays(20)));
-        return courses;
+        Deadline reappointed = extended.reappointed(
+                receipt.plusDays(2), receipt.toLocalDate().plusDays(20));
+        return List.of(
+                new Course("awaited", plain.paused(awaited), OffsetDateTime.MAX),
+                new Course("supplied", supplied, OffsetDateTime.MAX),
+                new Course("suspended", suspended, receipt.plusDays(9)),
+                new Course("extended", extended, OffsetDateTime.MAX),
+                new Course("reappointed", reappointed, receipt.plusDays(3)));
     }
 }
