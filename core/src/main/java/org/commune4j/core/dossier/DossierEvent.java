@@ -68,17 +68,23 @@ public final class DossierEvent {
 
     /** Returns the receipt of a dossier, with the appointment on the slip. */
     public static DossierEvent ofReceived(OffsetDateTime at, OffsetDateTime appointedAt) {
-        return of(DossierEventKind.RECEIVED, at, Map.of(EventDetail.APPOINTED_AT, appointedAt));
+        return of(DossierEventKind.RECEIVED, at, EventDetail.APPOINTED_AT, appointedAt);
     }
 
     /** Returns an extension of the time limit. */
     public static DossierEvent ofExtended(OffsetDateTime at, Term by) {
-        return of(DossierEventKind.EXTENDED, at, Map.of(EventDetail.EXTENSION, by));
+        return of(DossierEventKind.EXTENDED, at, EventDetail.EXTENSION, by);
     }
 
     /** Returns a rating of the service by the applicant. */
     public static DossierEvent ofRated(OffsetDateTime at, boolean satisfied) {
-        return of(DossierEventKind.RATED, at, Map.of(EventDetail.SATISFIED, satisfied));
+        return of(DossierEventKind.RATED, at, EventDetail.SATISFIED, satisfied);
+    }
+
+    private static <T> DossierEvent of(DossierEventKind kind, OffsetDateTime at, EventDetail<T> detail, T value) {
+        @Nullable Object[] said = new Object[kind.details().size()];
+        say(kind, said, detail, value);
+        return new DossierEvent(kind, Objects.requireNonNull(at), said);
     }
 
     /**
