@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.commune4j.core.deadline.CaseFacts;
-import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.Counting;
+import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
@@ -96,7 +96,8 @@ class DeadlineDocumentTest {
 
     @Test
     void aDeadlineIsWrittenWithItsReceipt() {
-        Deadline due = Term.workingDays(3).from(RECEIVED, Counting.of(VietnamCalendar.standard(), VietnamDeadlines.POLICY));
+        Deadline due =
+                Term.workingDays(3).from(RECEIVED, Counting.of(VietnamCalendar.standard(), VietnamDeadlines.POLICY));
 
         assertThat(JSON.write(due))
                 .contains(

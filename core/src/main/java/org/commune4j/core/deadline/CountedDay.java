@@ -27,7 +27,12 @@ public final class CountedDay {
     private final Explanation explanation;
 
     CountedDay(
-            LocalDate date, DayCounting counting, int ordinal, Duration time, DayStatus status, Explanation explanation) {
+            LocalDate date,
+            DayCounting counting,
+            int ordinal,
+            Duration time,
+            DayStatus status,
+            Explanation explanation) {
         this.date = date;
         this.counting = counting;
         this.ordinal = ordinal;

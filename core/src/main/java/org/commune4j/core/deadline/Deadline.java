@@ -55,7 +55,8 @@ public final class Deadline {
     private record Answer(
             DeadlineState state,
             @Nullable LocalDate date,
-            // How the date came about; null where it is only counted from the day of receipt, which is quick to do again.
+            // How the date came about; null where it is only counted from the day of receipt, which is quick to do
+            // again.
             @Nullable Due due,
             @Nullable Possible<Due> possible,
             List<Deadline> candidates) {}
@@ -172,7 +173,8 @@ public final class Deadline {
 
     /** Returns the state at a moment: what happened later is left aside, an open pause lasts until then. */
     public Standing asOf(OffsetDateTime moment) {
-        return new Standing(moment, with(course.knownAt(moment), counting.calendar().local(moment)));
+        return new Standing(
+                moment, with(course.knownAt(moment), counting.calendar().local(moment)));
     }
 
     // ---------------------------------------------------------------- when it is due
@@ -222,8 +224,7 @@ public final class Deadline {
         if (course.pauses().isEmpty()) {
             return Pauses.NONE;
         }
-        LocalDateTime openUntil =
-                now != null ? now : counting.calendar().local(Objects.requireNonNull(course.last()));
+        LocalDateTime openUntil = now != null ? now : counting.calendar().local(Objects.requireNonNull(course.last()));
         return Pauses.of(course.pauses(), received, openUntil, counting);
     }
 
@@ -489,7 +490,8 @@ public final class Deadline {
             case DETERMINED -> "due " + known.date();
             case UNLIMITED -> "never due";
             default ->
-                known.state() + " due " + findEarliest().map(LocalDate::toString).orElse("?") + ".."
+                known.state() + " due "
+                        + findEarliest().map(LocalDate::toString).orElse("?") + ".."
                         + findLatest().map(LocalDate::toString).orElse("?");
         };
     }

@@ -59,8 +59,6 @@ public record Pause(
 
     /** Returns this pause as it was known at a moment by which it had begun: open if it ended later. */
     Pause knownAt(OffsetDateTime moment) {
-        return until.isPresent() && until.get().isAfter(moment)
-                ? new Pause(from, Optional.empty(), why, source)
-                : this;
+        return until.isPresent() && until.get().isAfter(moment) ? new Pause(from, Optional.empty(), why, source) : this;
     }
 }

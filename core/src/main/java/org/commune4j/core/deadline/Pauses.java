@@ -46,14 +46,17 @@ final class Pauses {
         List<Gap> gaps = new ArrayList<>(pauses.size());
         for (Pause pause : pauses) {
             LocalDateTime from = calendar.local(pause.from());
-            LocalDateTime to = pause.until().isPresent() ? calendar.local(pause.until().get()) : openUntil;
+            LocalDateTime to =
+                    pause.until().isPresent() ? calendar.local(pause.until().get()) : openUntil;
             boolean begun = from.isBefore(done);
             if (begun ? to.isAfter(done) : !to.isBefore(from)) {
                 gaps.add(new Gap(begun ? done : from, to, pause));
                 done = to;
             }
         }
-        return new Pauses(List.copyOf(gaps), excluded(gaps, counting.policy().partlyStoppedDay().value()));
+        return new Pauses(
+                List.copyOf(gaps),
+                excluded(gaps, counting.policy().partlyStoppedDay().value()));
     }
 
     private static List<Days> excluded(List<Gap> gaps, PartlyStoppedDay partly) {

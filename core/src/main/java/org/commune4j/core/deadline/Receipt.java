@@ -18,7 +18,6 @@ import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.Worded;
 import org.jspecify.annotations.Nullable;

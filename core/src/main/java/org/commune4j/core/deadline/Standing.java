@@ -1,7 +1,6 @@
 package org.commune4j.core.deadline;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

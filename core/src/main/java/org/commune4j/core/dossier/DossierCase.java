@@ -51,8 +51,8 @@ public final class DossierCase {
         Timeliness timeliness;
         if (Clock.isUntouched(dossier)) {
             // The deadline is made when it is asked for.
-            timeliness = found.timeLimit()
-                    .timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.counting(found));
+            timeliness =
+                    found.timeLimit().timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.counting(found));
         } else {
             Deadline touched = Clock.deadline(dossier, found, norms.counting(found))
                     .asOf(measuredAt())
@@ -112,9 +112,10 @@ public final class DossierCase {
      * say. Empty where {@link #deadline()} is.
      */
     public Optional<Deadline> deadlineAtReceipt() {
-        return deadline().map(known -> Objects.requireNonNull(procedure)
-                .timeLimit()
-                .from(known.receivedAt(), dossier.facts(), known.counting()));
+        return deadline()
+                .map(known -> Objects.requireNonNull(procedure)
+                        .timeLimit()
+                        .from(known.receivedAt(), dossier.facts(), known.counting()));
     }
 
     /** Returns the end if it is recorded, else the moment of the case: what timeliness is measured at. */

@@ -26,7 +26,8 @@ record Norms(
         Map<String, Counting> byBody = new HashMap<>();
         counting.calendar()
                 .bodies()
-                .forEach(body -> byBody.put(body, counting.on(counting.calendar().forBody(body))));
+                .forEach(
+                        body -> byBody.put(body, counting.on(counting.calendar().forBody(body))));
         return new Norms(counting, Map.copyOf(byBody), catalogue, authority);
     }
 

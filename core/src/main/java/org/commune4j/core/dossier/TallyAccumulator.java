@@ -236,7 +236,9 @@ final class TallyAccumulator {
             if (!Clock.isMaybePaused(dossier, found.procedureOrNull())) {
                 stoppedDays = Clock.isUntouched(dossier)
                         ? 0
-                        : found.deadline().map(deadline -> deadline.workingDaysPaused(end.at())).orElse(0);
+                        : found.deadline()
+                                .map(deadline -> deadline.workingDaysPaused(end.at()))
+                                .orElse(0);
             }
         } catch (DateTimeException notTold) {
             // A day that waits for a decision, or one outside the calendar: how long it took is undetermined.

@@ -47,8 +47,7 @@ final class PortalTimeliness {
      * @param counting counts the maximum time of a dossier without an appointment; the description does not say how the portal
      *     turns working days into time, so this is a reading of ours
      */
-    static PortalTimeliness of(
-            PortalRecord portal, OffsetDateTime periodEnd, Counting counting) {
+    static PortalTimeliness of(PortalRecord portal, OffsetDateTime periodEnd, Counting counting) {
         return new Judge(portal, periodEnd, counting, null).judge();
     }
 
@@ -101,11 +100,7 @@ final class PortalTimeliness {
 
         private final List<Pause> supplements;
 
-        Judge(
-                PortalRecord portal,
-                OffsetDateTime periodEnd,
-                Counting counting,
-                @Nullable List<Message> reasons) {
+        Judge(PortalRecord portal, OffsetDateTime periodEnd, Counting counting, @Nullable List<Message> reasons) {
             this.portal = portal;
             this.periodEnd = periodEnd;
             this.counting = counting;
@@ -113,8 +108,7 @@ final class PortalTimeliness {
             this.supplements = requestedBy(periodEnd, portal.supplements());
         }
 
-        private static List<Pause> requestedBy(
-                OffsetDateTime moment, List<Pause> supplements) {
+        private static List<Pause> requestedBy(OffsetDateTime moment, List<Pause> supplements) {
             for (Pause supplement : supplements) {
                 if (supplement.from().isAfter(moment)) {
                     return supplements.stream()

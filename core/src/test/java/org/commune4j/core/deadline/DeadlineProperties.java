@@ -109,8 +109,7 @@ class DeadlineProperties {
                 .cutOff(CutOff.of(LocalTime.of(15, 0), effect))
                 .build());
         Deadline early = limit.from(received, CaseFacts.UNKNOWN, Counting.of(CALENDAR));
-        Deadline late =
-                limit.from(received.plusMinutes(laterMinutes), CaseFacts.UNKNOWN, Counting.of(CALENDAR));
+        Deadline late = limit.from(received.plusMinutes(laterMinutes), CaseFacts.UNKNOWN, Counting.of(CALENDAR));
         assertThat(late.date()).isAfterOrEqualTo(early.date());
     }
 
@@ -148,16 +147,17 @@ class DeadlineProperties {
             @ForAll @IntRange(max = 5000) int stoppedAfter,
             @ForAll @IntRange(max = 20000) int stoppedFor) {
         OffsetDateTime from = received.plusMinutes(stoppedAfter);
-        Deadline deadline = term.from(received, Counting.of(CALENDAR, policy))
-                .paused(from, from.plusMinutes(stoppedFor), NAME);
+        Deadline deadline =
+                term.from(received, Counting.of(CALENDAR, policy)).paused(from, from.plusMinutes(stoppedFor), NAME);
         List<CountedDay> days = deadline.days();
         // Every calendar day from receipt to due date, once.
         List<LocalDate> expected = new ArrayList<>();
         LocalDate due = deadline.date();
         received.toLocalDate().datesUntil(due.plusDays(1)).forEach(expected::add);
         assertThat(days).extracting(CountedDay::date).containsExactlyElementsOf(expected);
-        long counted =
-                days.stream().filter(day -> day.counting() == DayCounting.COUNTED).count();
+        long counted = days.stream()
+                .filter(day -> day.counting() == DayCounting.COUNTED)
+                .count();
         Duration hours = days.stream().map(CountedDay::time).reduce(Duration.ZERO, Duration::plus);
         switch (term.unit()) {
             case WORKING_DAYS, CALENDAR_DAYS -> assertThat(counted).isEqualTo(term.amount());
@@ -240,9 +240,10 @@ class DeadlineProperties {
         }
         TimeLimit limit = TimeLimit.of(one.build());
         LocalDate dueBy = LocalDate.of(2029, 1, 1).plusDays(day);
-        OffsetDateTime latest =
-                limit.latestReceipt(dueBy, CaseFacts.UNKNOWN, Counting.of(CALENDAR, policy)).orElseThrow();
-        assertThat(limit.from(latest, CaseFacts.UNKNOWN, Counting.of(CALENDAR, policy)).date())
+        OffsetDateTime latest = limit.latestReceipt(dueBy, CaseFacts.UNKNOWN, Counting.of(CALENDAR, policy))
+                .orElseThrow();
+        assertThat(limit.from(latest, CaseFacts.UNKNOWN, Counting.of(CALENDAR, policy))
+                        .date())
                 .isBeforeOrEqualTo(dueBy);
         assertThat(limit.from(latest.plusMinutes(1), CaseFacts.UNKNOWN, Counting.of(CALENDAR, policy))
                         .date())

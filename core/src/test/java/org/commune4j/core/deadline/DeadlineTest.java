@@ -108,9 +108,8 @@ class DeadlineTest {
     void pausesThatOverlapAreLeftOutOnce() {
         Deadline whole = fiveDays().paused(at("03T00:00"), at("06T00:00"), GROUND);
         LocalizedText other = LocalizedText.of("nộp tiền", "payment");
-        Deadline overlapping = fiveDays()
-                .paused(at("04T00:00"), at("06T00:00"), other)
-                .paused(at("03T00:00"), at("05T00:00"), GROUND);
+        Deadline overlapping =
+                fiveDays().paused(at("04T00:00"), at("06T00:00"), other).paused(at("03T00:00"), at("05T00:00"), GROUND);
         assertThat(overlapping.date()).isEqualTo(whole.date()).isEqualTo(june(12));
         // The one that began first counts as the reason of what both cover; one inside another says nothing more.
         assertThat(overlapping.receipt().render(Locale.ENGLISH))
@@ -126,14 +125,12 @@ class DeadlineTest {
 
     @Test
     void whatComesBeforeTheReceiptHasNoEffect() {
-        assertThat(deadline(Term.workingDays(5), "04T09:00")
-                        .paused(at("02T00:00"), at("03T00:00"), GROUND))
+        assertThat(deadline(Term.workingDays(5), "04T09:00").paused(at("02T00:00"), at("03T00:00"), GROUND))
                 .satisfies(before -> {
                     assertThat(before.date()).isEqualTo(june(11));
                     assertThat(before.receipt().render(Locale.ENGLISH)).doesNotContain("suspended");
                 });
-        assertThat(deadline(Term.workingDays(5), "04T09:00")
-                        .paused(at("02T00:00"), at("06T00:00"), GROUND))
+        assertThat(deadline(Term.workingDays(5), "04T09:00").paused(at("02T00:00"), at("06T00:00"), GROUND))
                 .satisfies(across -> {
                     assertThat(across.date()).isEqualTo(june(12));
                     assertThat(across.receipt().render(Locale.ENGLISH))
@@ -225,9 +222,7 @@ class DeadlineTest {
                 .extended(at("04T10:00"), Term.workingDays(1), GROUND)
                 .paused(at("03T09:00"), at("04T09:00"), GROUND);
         assertThat(otherwise).isEqualTo(told).hasSameHashCodeAs(told);
-        assertThat(otherwise.pauses())
-                .extracting(Pause::from)
-                .containsExactly(at("03T09:00"), at("05T09:00"));
+        assertThat(otherwise.pauses()).extracting(Pause::from).containsExactly(at("03T09:00"), at("05T09:00"));
         assertThat(told).isNotEqualTo(fiveDays());
         assertThat(told.receipt()).isEqualTo(otherwise.receipt());
     }
@@ -290,7 +285,8 @@ class DeadlineTest {
         assertThat(open.asOf(at("06T00:00")).isPaused()).isTrue();
         assertThat(open.asOf(at("03T23:59")).isPaused()).isFalse();
         assertThat(open.asOf(at("04T00:00")).isPaused()).isTrue();
-        assertThat(fiveDays().paused(at("04T00:00"), at("05T00:00"), GROUND)
+        assertThat(fiveDays()
+                        .paused(at("04T00:00"), at("05T00:00"), GROUND)
                         .asOf(at("05T00:00"))
                         .isPaused())
                 .isFalse();
@@ -394,13 +390,11 @@ class DeadlineTest {
         CountingPolicy first = CountingPolicy.builder()
                 .firstDay(Choice.ofDefault(CountingPolicy.FirstDay.COUNTED))
                 .build();
-        assertThat(Term.workingDays(2).from(at("02T09:00"), by(first)).date())
-                .isEqualTo(june(3));
+        assertThat(Term.workingDays(2).from(at("02T09:00"), by(first)).date()).isEqualTo(june(3));
         CountingPolicy stays = CountingPolicy.builder()
                 .lastDayOff(Choice.ofDefault(CountingPolicy.LastDayOff.STAYS))
                 .build();
-        assertThat(Term.calendarDays(5).from(at("02T09:00"), by(stays)).date())
-                .isEqualTo(june(7));
+        assertThat(Term.calendarDays(5).from(at("02T09:00"), by(stays)).date()).isEqualTo(june(7));
         CountingPolicy office = CountingPolicy.builder()
                 .dueTime(Choice.ofDefault(CountingPolicy.DueTime.END_OF_OFFICE_HOURS))
                 .build();
@@ -459,8 +453,8 @@ class DeadlineTest {
                                 List.of()))
                         .build())
                 .build();
-        Deadline deadline = Term.workingDays(5).from(at("02T09:00"), open)
-                .paused(at("04T10:00"), at("10T15:00"), GROUND);
+        Deadline deadline =
+                Term.workingDays(5).from(at("02T09:00"), open).paused(at("04T10:00"), at("10T15:00"), GROUND);
         assertThat(deadline.state()).isEqualTo(Deadline.DeadlineState.OPEN);
         assertThat(deadline.findEarliest()).contains(june(12));
         assertThat(deadline.findLatest()).contains(june(13));

@@ -56,7 +56,8 @@ class ReceiptTest {
     @Test
     void tellsStopsExtensionAndNewAppointmentAndEveryDay() {
         assertThat(lines(deadline(Term.workingDays(3), "06-05T18:00")
-                        .paused(Pause.of(at("06-06T10:00"), at("06-10T09:00"), GROUND).withSource(LAW))
+                        .paused(Pause.of(at("06-06T10:00"), at("06-10T09:00"), GROUND)
+                                .withSource(LAW))
                         .extended(at("06-10T10:00"), Term.workingDays(1), GROUND)
                         .reappointed(at("06-11T10:00"), LocalDate.of(2025, 6, 16))))
                 .containsExactly(
@@ -266,8 +267,9 @@ class ReceiptTest {
                 .isNotEqualTo(deadline.extended(extension.withSource(LAW)))
                 .isNotEqualTo(deadline);
         assertThat(lines(deadline.extended(extension.withSource(LAW))))
-                .contains("  Extended by 1 working day(s) (10:00 Tue 3 Jun 2025): Awaiting an opinion (Regulation 1/2025;"
-                        + " read in the text)");
+                .contains(
+                        "  Extended by 1 working day(s) (10:00 Tue 3 Jun 2025): Awaiting an opinion (Regulation 1/2025;"
+                                + " read in the text)");
         CountingPolicy other = CountingPolicy.builder()
                 .firstDay(Choice.ofDefault(CountingPolicy.FirstDay.COUNTED))
                 .build();

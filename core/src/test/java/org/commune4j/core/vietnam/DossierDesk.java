@@ -1,8 +1,8 @@
 package org.commune4j.core.vietnam;
 
 import java.time.OffsetDateTime;
-import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.deadline.Counting;
+import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierAssessor;
@@ -17,8 +17,7 @@ final class DossierDesk {
     static final Edition EDITION = new Edition("test", "0".repeat(64), "test");
 
     static final DossierAssessor ASSESSOR = DossierAssessor.builder()
-            .counting(new Counting(
-                    VietnamCalendar.standard(), VietnamDeadlines.POLICY, VietnamDeadlines.LATE_HANDLING))
+            .counting(new Counting(VietnamCalendar.standard(), VietnamDeadlines.POLICY, VietnamDeadlines.LATE_HANDLING))
             .catalogue(Procedures.catalogue())
             .rules(LawBooks.vietnam().dossierRules())
             .edition(EDITION)

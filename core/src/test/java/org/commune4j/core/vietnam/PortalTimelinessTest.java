@@ -29,7 +29,8 @@ class PortalTimelinessTest {
     }
 
     private static PortalTimeliness judge(ImmutablePortalRecord.Builder portal) {
-        return PortalTimeliness.of(portal.build(), PERIOD_END, Counting.of(VietnamCalendar.standard(), VietnamDeadlines.POLICY));
+        return PortalTimeliness.of(
+                portal.build(), PERIOD_END, Counting.of(VietnamCalendar.standard(), VietnamDeadlines.POLICY));
     }
 
     @Test
@@ -67,8 +68,7 @@ class PortalTimelinessTest {
 
     @Test
     void point3WaitingEndsWithTheFirstRequestAndASecondRequestIsOverdue() {
-        PortalTimeliness waiting =
-                judge(appointed().addSupplements(Pause.ofOpen(at("2025-09-05T08:00"), SUPPLEMENT)));
+        PortalTimeliness waiting = judge(appointed().addSupplements(Pause.ofOpen(at("2025-09-05T08:00"), SUPPLEMENT)));
         assertThat(waiting.endAt()).isEqualTo(at("2025-09-05T08:00"));
         assertThat(waiting.timeliness()).isEqualTo(Timeliness.EARLY);
         assertThat(waiting.isFinished()).isFalse();
@@ -105,8 +105,7 @@ class PortalTimelinessTest {
                 .resolvedAt(at("2025-09-08T23:00"));
         assertThat(judge(three).timeliness()).isEqualTo(Timeliness.ON_TIME);
         assertThat(judge(three.resolvedAt(at("2025-09-09T08:00"))).timeliness()).isEqualTo(Timeliness.OVERDUE);
-        assertThat(judge(three.addSupplements(
-                                Pause.of(at("2025-09-04T08:00"), at("2025-09-05T08:00"), SUPPLEMENT)))
+        assertThat(judge(three.addSupplements(Pause.of(at("2025-09-04T08:00"), at("2025-09-05T08:00"), SUPPLEMENT)))
                         .timeliness())
                 .isEqualTo(Timeliness.ON_TIME);
         assertThat(judge(PortalRecord.builder()

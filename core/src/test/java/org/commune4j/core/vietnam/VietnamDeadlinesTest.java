@@ -126,7 +126,8 @@ class VietnamDeadlinesTest {
     void twoReceiptsAreCompared() {
         Explanation april = due("3 working-days", "2025-04-25T10:00").receipt();
         WorkCalendar withoutSwap = VietnamCalendar.standard().knownOn(LocalDate.of(2025, 4, 1));
-        Deadline other = Term.workingDays(3).from(at("2025-04-25T10:00"), Counting.of(withoutSwap, VietnamDeadlines.POLICY));
+        Deadline other =
+                Term.workingDays(3).from(at("2025-04-25T10:00"), Counting.of(withoutSwap, VietnamDeadlines.POLICY));
         assertThat(other.state()).isEqualTo(Deadline.DeadlineState.OPEN);
         Divergence difference = april.firstDifference(other.receipt()).orElseThrow();
         assertThat(difference.path()).isEmpty();

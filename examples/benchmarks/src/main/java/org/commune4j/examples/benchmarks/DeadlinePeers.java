@@ -44,9 +44,7 @@ final class DeadlinePeers {
     }
 
     Deadline paused(OffsetDateTime at, OffsetDateTime[] when) {
-        return TERM.from(at, counting)
-                .paused(when[0], when[1], SUPPLEMENT)
-                .paused(when[2], when[3], GROUND);
+        return TERM.from(at, counting).paused(when[0], when[1], SUPPLEMENT).paused(when[2], when[3], GROUND);
     }
 
     // ---------------------------------------------------------------- by hand

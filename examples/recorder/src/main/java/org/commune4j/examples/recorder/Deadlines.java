@@ -76,8 +76,8 @@ final class Deadlines {
                 page -> TERMS.forEach(text -> {
                     Term term = Term.parse(text);
                     page.head(text, term.message());
-                    RECEIPTS.forEach(receipt -> page.attempt(
-                            () -> page.aside(aside -> deadline(aside, term.from(receipt, COUNTING)))));
+                    RECEIPTS.forEach(receipt ->
+                            page.attempt(() -> page.aside(aside -> deadline(aside, term.from(receipt, COUNTING)))));
                     page.line("latest receipt for 2025-05-05")
                             .attempt(() -> page.word(term.latestReceipt(LocalDate.of(2025, 5, 5), COUNTING)));
                 }));
@@ -147,8 +147,8 @@ final class Deadlines {
         Deadline supplied = plain.paused(awaited.until(receipt.plusDays(4)));
         Deadline suspended = supplied.paused(receipt.plusDays(5), receipt.plusDays(8), verification);
         Deadline extended = plain.extended(receipt.plusDays(1), Term.workingDays(3), verification);
-        Deadline reappointed = extended.reappointed(
-                receipt.plusDays(2), receipt.toLocalDate().plusDays(20));
+        Deadline reappointed =
+                extended.reappointed(receipt.plusDays(2), receipt.toLocalDate().plusDays(20));
         return List.of(
                 new Course("awaited", plain.paused(awaited), OffsetDateTime.MAX),
                 new Course("supplied", supplied, OffsetDateTime.MAX),

@@ -97,9 +97,7 @@ final class Documents {
         results.put("problem", JSON.read(Commune.class, "{}").problems().get(0));
         results.put("catalogue", law.procedures());
         results.put("time-limit", law.procedures().all().get(0).timeLimit());
-        results.put(
-                "deadline",
-                Term.workingDays(15).from(Deadlines.at("2027-01-20T10:00"), law.counting()));
+        results.put("deadline", Term.workingDays(15).from(Deadlines.at("2027-01-20T10:00"), law.counting()));
         results.put("assessment", assessment);
         results.put(
                 "work-list",
