@@ -437,8 +437,8 @@ public final class Deadline {
     }
 
     /**
-     * Returns the number of working days after the receipt, up to the day of the moment, on which the period stood still; the
-     * counting policy says whether a day counts on part of which it did.
+     * Returns the number of working days after the receipt, up to the day of the moment, on which the period was paused; the
+     * counting policy says whether a day counts on part of which it was.
      *
      * @throws OpenDayException if that depends on a decision that is not published
      */
@@ -453,7 +453,7 @@ public final class Deadline {
     }
 
     /**
-     * Returns the office time between two moments in which the period stood still; an open pause lasts until the second of
+     * Returns the office time between two moments in which the period was paused; an open pause lasts until the second of
      * them.
      *
      * @throws OpenDayException if that depends on a decision that is not published
