@@ -168,6 +168,9 @@ final class CalendarCompiler {
             }
             long from = Math.max(firstDay, touched[0] - MARGIN_DAYS);
             long to = Math.min(lastDay, touched[touched.length - 1] + MARGIN_DAYS);
+            if (from > to) {
+                continue;
+            }
             Pointer place = at.field("candidates").index(i);
             @Nullable DayStatus[] before = resolve(List.of(), from, to, place, new ArrayList<>());
             @Nullable DayStatus[] after = resolve(List.of(outcome), from, to, place, problems);
@@ -226,19 +229,8 @@ final class CalendarCompiler {
     /** The days of a stretch if, beside all that is certain, these outcomes were decided. */
     private @Nullable DayStatus[] resolve(
             List<Arrangement> outcomes, long from, long to, Pointer at, List<Problem> found) {
-        List<PlacedHoliday> someHolidays = new ArrayList<>();
-        for (PlacedHoliday holiday : holidays) {
-            if (holiday.day() >= from && holiday.day() <= to) {
-                someHolidays.add(holiday);
-            }
-        }
-        List<PlacedSwap> someSwaps = new ArrayList<>();
-        for (PlacedSwap swap : swaps) {
-            if ((swap.dayOff() >= from && swap.dayOff() <= to)
-                    || (swap.dayWorked() >= from && swap.dayWorked() <= to)) {
-                someSwaps.add(swap);
-            }
-        }
+        List<PlacedHoliday> someHolidays = new ArrayList<>(holidays);
+        List<PlacedSwap> someSwaps = new ArrayList<>(swaps);
         for (Arrangement outcome : outcomes) {
             for (int i = 0; i < outcome.holidays().size(); i++) {
                 someHolidays.add(PlacedHoliday.of(
