@@ -47,37 +47,21 @@ final class DecisionBook {
     /** Returns the calendar to be, with what the notice settles and adds. */
     WorkCalendar.Builder with(Notice notice) {
         WorkCalendar.Builder builder = new WorkCalendar.Builder(spec);
-        notice.decisions().forEach(decision -> builder.decision(withCompensation(notice.complete(decision))));
+        notice.decisions().forEach(decision ->
+                builder.decision(notice.complete(decision, compensationNorm(decision.occasion()))));
         notice.holidays().forEach(holiday -> builder.holiday(notice.complete(holiday)));
         notice.swaps().forEach(swap -> builder.swap(notice.complete(swap)));
         return builder;
     }
 
     /** A notice names the days off, seldom the norm for their compensation; the candidates of the occasion do. */
-    private Decision withCompensation(Decision decision) {
-        Optional<LegalReference> norm = spec.occasions().stream()
-                .filter(occasion -> occasion.id().equals(decision.occasion()))
+    private Optional<LegalReference> compensationNorm(String id) {
+        return spec.occasions().stream()
+                .filter(occasion -> occasion.id().equals(id))
                 .flatMap(occasion -> occasion.candidates().stream())
                 .flatMap(candidate -> candidate.holidays().stream())
                 .flatMap(holiday -> holiday.compensationReference().stream())
                 .findFirst();
-        if (norm.isEmpty()) {
-            return decision;
-        }
-        Arrangement outcome = decision.outcome();
-        List<Holiday> holidays = outcome.holidays().stream()
-                .map(holiday -> holiday.compensationReference().isPresent()
-                        ? holiday
-                        : Holiday.builder()
-                                .from(holiday)
-                                .compensationReference(norm)
-                                .build())
-                .toList();
-        return Decision.of(
-                decision.occasion(),
-                new Arrangement(outcome.label(), holidays, outcome.swaps()),
-                decision.reference().orElse(null),
-                decision.announcedOn().orElse(null));
     }
 
     // ---------------------------------------------------------------- what was known
