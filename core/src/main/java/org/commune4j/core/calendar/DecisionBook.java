@@ -72,7 +72,7 @@ final class DecisionBook {
         for (Occasion occasion : spec.occasions()) {
             @Nullable Decision decision = spec.decisions().get(occasion.id());
             if (decision != null && knownFrom(occasion, decision).isAfter(date)) {
-                builder.withoutDecision(occasion.id());
+                builder.removeDecision(occasion.id());
             }
         }
         return builder;

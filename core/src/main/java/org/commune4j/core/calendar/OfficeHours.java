@@ -78,7 +78,7 @@ public final class OfficeHours {
                 .sorted()
                 .toList();
         for (int i = 1; i < inOrder.size(); i++) {
-            if (inOrder.get(i - 1).overlaps(inOrder.get(i))) {
+            if (inOrder.get(i - 1).endMinute() > inOrder.get(i).startMinute()) {
                 throw new IllegalArgumentException("Two office sessions on " + day + " overlap: " + inOrder.get(i - 1)
                         + " and " + inOrder.get(i) + "; join them");
             }

@@ -429,9 +429,8 @@ public final class WorkCalendar {
             return this;
         }
 
-        Builder withoutDecision(String occasion) {
+        void removeDecision(String occasion) {
             decisions.remove(occasion);
-            return this;
         }
 
         /** Sets the hours of every body that has none of its own. */

@@ -100,6 +100,12 @@ class DecisionBookTest {
                 .withoutSwap(day("2025-06-19"))
                 .withoutSwap(day("2025-07-05"));
         assertThat(builder.build().holidays()).containsExactly(SATURDAY);
+        assertThat(builder.holiday(holiday("2025-08-04"))
+                        .holiday(holiday("2025-08-05"))
+                        .withoutHoliday(day("2025-08-04"))
+                        .build()
+                        .holidays())
+                .containsExactly(SATURDAY, holiday("2025-08-05"));
         assertThat(builder.build().swaps()).hasSize(2);
         assertThat(builder.withoutSwap(day("2025-07-03")).build().swaps()).containsExactly(SWAP);
     }

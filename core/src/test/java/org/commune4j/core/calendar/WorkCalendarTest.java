@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
@@ -166,6 +168,7 @@ class WorkCalendarTest {
                 .isEqualTo(calendar.toBuilder().build())
                 .hasSameHashCodeAs(calendar.toBuilder().build());
         assertThat(calendar).isNotEqualTo(builder().build());
+        assertThat(calendar.hashCode()).isNotEqualTo(builder().build().hashCode());
         assertThat(calendar.holidays()).hasSize(1);
         assertThat(calendar).hasToString("WorkCalendar 2025..2026 Asia/Ho_Chi_Minh");
     }
@@ -292,6 +295,9 @@ class WorkCalendarTest {
                                 + one.isWorkingDay(day("2025-06-10")))
                         .values())
                 .containsExactly("WORKING true", "COMPENSATORY false");
+        assertThat(decided.status(day("2025-06-10")).candidates())
+                .extracting(DayStatus::holiday)
+                .containsExactly(Optional.empty(), Optional.of(holiday("2025-06-08")));
     }
 
     // ---------------------------------------------------------------- occasions
@@ -367,6 +373,21 @@ class WorkCalendarTest {
         WorkCalendar assumed = calendar.possibilities(day("2025-01-01")).get(0);
         assertThat(assumed.plus(day("2025-01-02"), -1)).isEqualTo(day("2025-01-01"));
         assertThatThrownBy(() -> assumed.plus(day("2025-01-01"), -1)).hasMessageContaining("-1 working days from");
+    }
+
+    @Test
+    void aThousandPossibilitiesAreNotTooMany() {
+        WorkCalendar.Builder builder = builder();
+        for (int i = 0; i < 3; i++) {
+            Arrangement free = free(day("2025-06-09").plusDays(i).toString());
+            builder.occasion(Occasion.builder()
+                    .id("o" + i)
+                    .name(NAME)
+                    .addCandidates(Arrangement.of(NAME))
+                    .addAllCandidates(Collections.nCopies(9, free))
+                    .build());
+        }
+        assertThat(builder.build().possibilities(day("2025-06-09"))).hasSize(8);
     }
 
     @Test
