@@ -1,6 +1,8 @@
 package org.commune4j.core.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commune4j.core.text.LocalizedText;
 
 /**
@@ -21,5 +23,12 @@ public record Arrangement(LocalizedText label, List<Holiday> holidays, List<Swap
     /** Returns an outcome that changes no day. */
     public static Arrangement of(LocalizedText label) {
         return new Arrangement(label, List.of(), List.of());
+    }
+
+    /** Returns the days that it names: those set free and both days of a swap. */
+    Stream<LocalDate> touched() {
+        return Stream.concat(
+                holidays.stream().map(Holiday::date),
+                swaps.stream().flatMap(swap -> Stream.of(swap.dayOff(), swap.dayWorked())));
     }
 }

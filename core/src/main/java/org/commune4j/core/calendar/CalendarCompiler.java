@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.commune4j.core.calendar.DayResolver.PlacedHoliday;
 import org.commune4j.core.calendar.DayResolver.PlacedSwap;
+import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +40,12 @@ final class CalendarCompiler {
         this.lastDay = spec.last().toEpochDay();
     }
 
-    /** The days and groups, and the problems found; of no use where there are problems. */
-    record Compiled(Map<LocalDate, DayStatus> special, List<OpenGroup> groups, List<Problem> problems) {}
-
-    static Compiled compile(CalendarSpec spec) {
+    /** Returns the days, or every contradiction. */
+    static Checked<WorkingDays> compile(CalendarSpec spec) {
         return new CalendarCompiler(spec).compile();
     }
 
-    private Compiled compile() {
+    private Checked<WorkingDays> compile() {
         collect();
         holidays.sort(BY_DAY);
         Map<LocalDate, DayStatus> special = new HashMap<>();
@@ -63,7 +62,9 @@ final class CalendarCompiler {
                 special.put(group.first().plusDays(i), group.status(i));
             }
         }
-        return new Compiled(special, groups, problems);
+        return problems.isEmpty()
+                ? Checked.of(new WorkingDays(spec, resolver, special, groups))
+                : Checked.ofProblems(problems);
     }
 
     private void collect() {
@@ -158,9 +159,7 @@ final class CalendarCompiler {
         long last = Long.MIN_VALUE;
         for (int i = 0; i < occasion.candidates().size(); i++) {
             Arrangement outcome = occasion.candidates().get(i);
-            long[] touched = Stream.concat(
-                            outcome.holidays().stream().map(Holiday::date),
-                            outcome.swaps().stream().flatMap(swap -> Stream.of(swap.dayOff(), swap.dayWorked())))
+            long[] touched = outcome.touched()
                     .mapToLong(LocalDate::toEpochDay)
                     .sorted()
                     .toArray();
@@ -169,6 +168,9 @@ final class CalendarCompiler {
             }
             long from = Math.max(firstDay, touched[0] - MARGIN_DAYS);
             long to = Math.min(lastDay, touched[touched.length - 1] + MARGIN_DAYS);
+            if (from > to) {
+                continue;
+            }
             Pointer place = at.field("candidates").index(i);
             @Nullable DayStatus[] before = resolve(List.of(), from, to, place, new ArrayList<>());
             @Nullable DayStatus[] after = resolve(List.of(outcome), from, to, place, problems);
@@ -227,19 +229,8 @@ final class CalendarCompiler {
     /** The days of a stretch if, beside all that is certain, these outcomes were decided. */
     private @Nullable DayStatus[] resolve(
             List<Arrangement> outcomes, long from, long to, Pointer at, List<Problem> found) {
-        List<PlacedHoliday> someHolidays = new ArrayList<>();
-        for (PlacedHoliday holiday : holidays) {
-            if (holiday.day() >= from && holiday.day() <= to) {
-                someHolidays.add(holiday);
-            }
-        }
-        List<PlacedSwap> someSwaps = new ArrayList<>();
-        for (PlacedSwap swap : swaps) {
-            if ((swap.dayOff() >= from && swap.dayOff() <= to)
-                    || (swap.dayWorked() >= from && swap.dayWorked() <= to)) {
-                someSwaps.add(swap);
-            }
-        }
+        List<PlacedHoliday> someHolidays = new ArrayList<>(holidays);
+        List<PlacedSwap> someSwaps = new ArrayList<>(swaps);
         for (Arrangement outcome : outcomes) {
             for (int i = 0; i < outcome.holidays().size(); i++) {
                 someHolidays.add(PlacedHoliday.of(

@@ -38,7 +38,7 @@ final class DayTable {
 
     final List<LocalDate> openDays;
 
-    DayTable(CalendarSpec spec, Map<LocalDate, DayStatus> special) {
+    DayTable(CalendarSpec spec, DayResolver resolver, Map<LocalDate, DayStatus> special) {
         int firstYear = spec.firstYear();
         int years = spec.lastYear() - firstYear + 1;
         slots = new int[years << YEAR_BITS];
@@ -46,7 +46,6 @@ final class DayTable {
         List<LocalDate> worked = new ArrayList<>(years * 262);
         worked.add(LocalDate.MIN);
         List<LocalDate> open = new ArrayList<>();
-        DayResolver resolver = new DayResolver(spec);
         int firstOpen = Integer.MAX_VALUE;
         int pastOpen = Integer.MAX_VALUE;
         long epochDay = spec.first().toEpochDay();

@@ -59,17 +59,29 @@ public abstract sealed class Notice permits ImmutableNotice {
                 : Swap.of(swap.dayOff(), swap.dayWorked(), reference().get());
     }
 
-    /** Returns the decision with what it leaves to the notice. */
-    Decision complete(Decision decision) {
+    /**
+     * Returns the decision with what it leaves to the notice.
+     *
+     * @param compensation the norm for the compensation of days off that name none
+     */
+    Decision complete(Decision decision, Optional<LegalReference> compensation) {
         Arrangement outcome = decision.outcome();
         return Decision.of(
                 decision.occasion(),
                 new Arrangement(
                         outcome.label(),
-                        outcome.holidays().stream().map(this::complete).toList(),
+                        outcome.holidays().stream()
+                                .map(holiday -> compensated(complete(holiday), compensation))
+                                .toList(),
                         outcome.swaps().stream().map(this::complete).toList()),
                 decision.reference().or(this::reference).orElse(null),
                 decision.announcedOn().or(this::announcedOn).orElse(null));
+    }
+
+    private static Holiday compensated(Holiday holiday, Optional<LegalReference> norm) {
+        return norm.isEmpty() || holiday.compensationReference().isPresent()
+                ? holiday
+                : Holiday.builder().from(holiday).compensationReference(norm).build();
     }
 
     /** Returns a builder; nothing is required. */

@@ -6,9 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.commune4j.core.law.LegalReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +27,14 @@ import org.jspecify.annotations.Nullable;
 public final class OfficeHours {
 
     /** A body that states no hours: questions about hours are refused. */
-    public static final OfficeHours NONE = new OfficeHours(Map.of(), Map.of(), null);
+    public static final OfficeHours NONE = new OfficeHours(Map.of(), Map.of());
 
     private final Map<DayOfWeek, List<Session>> working;
     private final Map<DayOfWeek, List<Session>> receivingOnly;
-    private final @Nullable LegalReference reference;
 
-    private OfficeHours(
-            Map<DayOfWeek, List<Session>> working,
-            Map<DayOfWeek, List<Session>> receivingOnly,
-            @Nullable LegalReference reference) {
+    private OfficeHours(Map<DayOfWeek, List<Session>> working, Map<DayOfWeek, List<Session>> receivingOnly) {
         this.working = working;
         this.receivingOnly = receivingOnly;
-        this.reference = reference;
     }
 
     /**
@@ -64,7 +57,7 @@ public final class OfficeHours {
      * @throws IllegalArgumentException if two sessions of the day overlap
      */
     public OfficeHours withSessions(DayOfWeek day, String... sessions) {
-        return new OfficeHours(added(working, day, sessions), receivingOnly, reference);
+        return new OfficeHours(added(working, day, sessions), receivingOnly);
     }
 
     /**
@@ -74,12 +67,7 @@ public final class OfficeHours {
      * @throws IllegalArgumentException if two sessions of the day overlap
      */
     public OfficeHours withReceiving(DayOfWeek day, String... sessions) {
-        return new OfficeHours(working, added(receivingOnly, day, sessions), reference);
-    }
-
-    /** Returns the same hours with the text that sets them. */
-    public OfficeHours withReference(LegalReference newReference) {
-        return new OfficeHours(working, receivingOnly, newReference);
+        return new OfficeHours(working, added(receivingOnly, day, sessions));
     }
 
     private static Map<DayOfWeek, List<Session>> added(
@@ -90,7 +78,7 @@ public final class OfficeHours {
                 .sorted()
                 .toList();
         for (int i = 1; i < inOrder.size(); i++) {
-            if (inOrder.get(i - 1).overlaps(inOrder.get(i))) {
+            if (inOrder.get(i - 1).endMinute() > inOrder.get(i).startMinute()) {
                 throw new IllegalArgumentException("Two office sessions on " + day + " overlap: " + inOrder.get(i - 1)
                         + " and " + inOrder.get(i) + "; join them");
             }
@@ -116,17 +104,11 @@ public final class OfficeHours {
         return working.values().stream().allMatch(List::isEmpty);
     }
 
-    /** Returns the text that sets the hours, where known. */
-    public Optional<LegalReference> reference() {
-        return Optional.ofNullable(reference);
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof OfficeHours that
                 && working.equals(that.working)
-                && receivingOnly.equals(that.receivingOnly)
-                && reference().equals(that.reference());
+                && receivingOnly.equals(that.receivingOnly);
     }
 
     @Override
@@ -134,11 +116,9 @@ public final class OfficeHours {
         return 31 * working.hashCode() + receivingOnly.hashCode();
     }
 
-    /** Returns the sessions by day of the week and their source, for a log. */
+    /** Returns the sessions by day of the week, for a log. */
     @Override
     public String toString() {
-        return working
-                + (receivingOnly.isEmpty() ? "" : ", receiving only " + receivingOnly)
-                + (reference == null ? "" : " by " + reference);
+        return working + (receivingOnly.isEmpty() ? "" : ", receiving only " + receivingOnly);
     }
 }

@@ -1,75 +1,39 @@
 package org.commune4j.core.calendar;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The possible results of a computation over a calendar whose days wait for decisions: every result, and the occasions
  * whose decisions it awaits. Immutable if the results are.
  *
  * @param <T> the result of the computation
+ * @param values the results, each once, at least one
+ * @param awaited the occasions touched whose decisions are not published; empty if the result is certain. Where there are
+ *     some, the results may still agree
  */
-public final class Possible<T> {
+public record Possible<T>(List<T> values, List<Occasion> awaited) {
 
     private static final int MAXIMUM_TRIALS = 4096;
 
-    private final List<T> values;
-    private final List<Occasion> awaited;
-
-    private Possible(List<T> values, List<Occasion> awaited) {
-        this.values = values;
-        this.awaited = awaited;
+    /** Copies the lists. */
+    public Possible {
+        values = List.copyOf(values);
+        awaited = List.copyOf(awaited);
     }
 
     static <T> Possible<T> of(WorkCalendar calendar, Function<? super WorkCalendar, ? extends T> computation) {
         Trials<T> trials = new Trials<>(computation);
         trials.run(calendar);
-        return new Possible<>(List.copyOf(trials.values), List.copyOf(trials.awaited));
-    }
-
-    /** Returns the results, each once, at least one. */
-    public List<T> values() {
-        return values;
-    }
-
-    /** Returns the occasions touched whose decisions are not published; empty if the result is certain. */
-    public List<Occasion> awaited() {
-        return awaited;
-    }
-
-    /** Tells whether no decision is awaited. Where some are, the results may still agree. */
-    public boolean isCertain() {
-        return awaited.isEmpty();
-    }
-
-    /** Returns the least result. */
-    public T min(Comparator<? super T> order) {
-        return values.stream().min(order).orElseThrow();
-    }
-
-    /** Returns the greatest result. */
-    public T max(Comparator<? super T> order) {
-        return values.stream().max(order).orElseThrow();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Possible<?> that && values.equals(that.values) && awaited.equals(that.awaited);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * values.hashCode() + awaited.hashCode();
+        return new Possible<>(trials.values, trials.awaited);
     }
 
     /** Returns the results and the ids of the occasions awaited, for a log. */
     @Override
     public String toString() {
         return values
-                + (isCertain()
+                + (awaited.isEmpty()
                         ? ""
                         : " awaiting " + awaited.stream().map(Occasion::id).toList());
     }

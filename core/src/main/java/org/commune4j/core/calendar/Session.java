@@ -57,10 +57,6 @@ public final class Session implements Comparable<Session> {
         return end;
     }
 
-    boolean overlaps(Session other) {
-        return start < other.end && other.start < end;
-    }
-
     /** Compares by beginning, then by end. */
     @Override
     public int compareTo(Session other) {

@@ -78,7 +78,7 @@ public abstract sealed class Procedure permits ImmutableProcedure {
 
     /** Tells how sure the entry is: the status of the decision that published it, UNVERIFIED without one. */
     public final SourceStatus sourceStatus() {
-        return publishedBy().map(LegalReference::status).orElse(SourceStatus.UNVERIFIED);
+        return SourceStatus.of(publishedBy().orElse(null));
     }
 
     /** Returns the texts it rests on, beside the decision that published it; empty if they are not given. */

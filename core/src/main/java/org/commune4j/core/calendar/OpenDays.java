@@ -1,0 +1,112 @@
+package org.commune4j.core.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The days of a calendar that wait for decisions, and what is assumed of some of them while possible answers are tried. */
+final class OpenDays {
+
+    private static final OpenGroup.@Nullable Possibility[] NOTHING_ASSUMED = {};
+
+    /** By their days; no two groups share one. */
+    private final List<OpenGroup> groups;
+
+    /** What is assumed of each group, by index, null where nothing is; empty if nothing is assumed at all. */
+    private final OpenGroup.@Nullable Possibility[] assumed;
+
+    OpenDays(List<OpenGroup> groups) {
+        this(groups, NOTHING_ASSUMED);
+    }
+
+    private OpenDays(List<OpenGroup> groups, OpenGroup.@Nullable Possibility[] assumed) {
+        this.groups = groups;
+        this.assumed = assumed;
+    }
+
+    boolean isAnyAssumed() {
+        return assumed.length > 0;
+    }
+
+    /** Returns what is assumed of the day; null if nothing is. */
+    @Nullable
+    DayStatus assumed(LocalDate day) {
+        if (!isAnyAssumed()) {
+            return null;
+        }
+        int at = index(day);
+        OpenGroup.@Nullable Possibility possibility = at < 0 ? null : assumed[at];
+        return possibility == null ? null : possibility.day(groups.get(at).index(day));
+    }
+
+    /**
+     * Tells whether the day, which must be one of a group, is worked by what is assumed.
+     *
+     * @throws OpenDayException if nothing is assumed of it
+     */
+    boolean isWorked(LocalDate day) {
+        int at = index(day);
+        OpenGroup.@Nullable Possibility possibility = assumedOf(at);
+        if (possibility == null) {
+            throw undecided(day);
+        }
+        return possibility.isWorked(groups.get(at).index(day));
+    }
+
+    /** Returns what to throw for a question that touches the day, which must be one of a group. */
+    OpenDayException undecided(LocalDate day) {
+        return new OpenDayException(day, groups.get(index(day)).occasions());
+    }
+
+    /** Returns the occasions that the day, which must be one of a group, waits for; empty if they are assumed. */
+    List<Occasion> awaited(LocalDate day) {
+        int at = index(day);
+        return assumedOf(at) == null ? groups.get(at).occasions() : List.of();
+    }
+
+    /**
+     * Returns these days once for each way in which the group of the day may turn out to be worked; just these if the day
+     * waits for nothing.
+     */
+    List<OpenDays> possibilities(LocalDate day) {
+        int at = index(day);
+        if (at < 0 || assumedOf(at) != null) {
+            return List.of(this);
+        }
+        List<OpenDays> possibilities = new ArrayList<>();
+        for (OpenGroup.Possibility possibility : groups.get(at).differing()) {
+            OpenGroup.@Nullable Possibility[] more = Arrays.copyOf(assumed, groups.size());
+            more[at] = possibility;
+            possibilities.add(new OpenDays(groups, more));
+        }
+        return possibilities;
+    }
+
+    boolean assumesSameAs(OpenDays other) {
+        return Arrays.equals(assumed, other.assumed);
+    }
+
+    private OpenGroup.@Nullable Possibility assumedOf(int at) {
+        return isAnyAssumed() ? assumed[at] : null;
+    }
+
+    /** Returns the index of the group the day is one of; negative if there is none. */
+    private int index(LocalDate day) {
+        int low = 0;
+        int high = groups.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            OpenGroup group = groups.get(middle);
+            if (day.isBefore(group.first())) {
+                high = middle - 1;
+            } else if (group.contains(day)) {
+                return middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return -1;
+    }
+}
