@@ -159,10 +159,8 @@ final class CalendarCompiler {
         long last = Long.MIN_VALUE;
         for (int i = 0; i < occasion.candidates().size(); i++) {
             Arrangement outcome = occasion.candidates().get(i);
-            long[] touched = outcome.touched()
-                    .mapToLong(LocalDate::toEpochDay)
-                    .sorted()
-                    .toArray();
+            long[] touched =
+                    outcome.touched().mapToLong(LocalDate::toEpochDay).sorted().toArray();
             if (touched.length == 0) {
                 continue;
             }

@@ -47,8 +47,9 @@ final class DecisionBook {
     /** Returns the calendar to be, with what the notice settles and adds. */
     WorkCalendar.Builder with(Notice notice) {
         WorkCalendar.Builder builder = new WorkCalendar.Builder(spec);
-        notice.decisions().forEach(decision ->
-                builder.decision(notice.complete(decision, compensationNorm(decision.occasion()))));
+        notice.decisions()
+                .forEach(
+                        decision -> builder.decision(notice.complete(decision, compensationNorm(decision.occasion()))));
         notice.holidays().forEach(holiday -> builder.holiday(notice.complete(holiday)));
         notice.swaps().forEach(swap -> builder.swap(notice.complete(swap)));
         return builder;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -46,11 +45,13 @@ public final class WorkCalendar {
     private final CalendarSpec spec;
     private final WorkingDays days;
     private final OfficeTime office;
+    private final ZoneTime time;
 
     private WorkCalendar(WorkingDays days, OfficeHours hours) {
         this.spec = days.spec();
         this.days = days;
         this.office = new OfficeTime(days, hours);
+        this.time = days.time();
     }
 
     /** Returns a builder; the years, the zone and the weekly rest days are required. */
@@ -289,10 +290,15 @@ public final class WorkCalendar {
 
     /** Returns the local date and time of a moment in the zone of the calendar. */
     public LocalDateTime local(OffsetDateTime moment) {
-        ZoneOffset offset = spec.zone().getRules().getOffset(moment.toInstant());
-        return offset.equals(moment.getOffset())
-                ? moment.toLocalDateTime()
-                : moment.withOffsetSameInstant(offset).toLocalDateTime();
+        return time.local(moment);
+    }
+
+    /**
+     * Returns the moment of a local date and time in the zone of the calendar; where clocks were put back and it came twice,
+     * the earlier of the two.
+     */
+    public OffsetDateTime moment(LocalDateTime local) {
+        return time.moment(local);
     }
 
     /** Returns the swaps in force, those of decisions included, by the day off. */
@@ -321,7 +327,9 @@ public final class WorkCalendar {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WorkCalendar that && days.equals(that.days) && officeHours().equals(that.officeHours());
+        return other instanceof WorkCalendar that
+                && days.equals(that.days)
+                && officeHours().equals(that.officeHours());
     }
 
     @Override

@@ -23,6 +23,7 @@ final class WorkingDays {
     private final DayTable table;
     private final Map<LocalDate, DayStatus> special;
     private final OpenDays open;
+    private final ZoneTime time;
 
     // Read on every question, so kept at hand.
     private final int[] slots;
@@ -35,7 +36,13 @@ final class WorkingDays {
      * @param special the days that are not ordinary working days or weekends
      */
     WorkingDays(CalendarSpec spec, DayResolver resolver, Map<LocalDate, DayStatus> special, List<OpenGroup> groups) {
-        this(spec, resolver, new DayTable(spec, resolver, special), special, new OpenDays(groups));
+        this(
+                spec,
+                resolver,
+                new DayTable(spec, resolver, special),
+                special,
+                new OpenDays(groups),
+                new ZoneTime(spec.zone(), spec.firstYear()));
     }
 
     private WorkingDays(
@@ -43,12 +50,14 @@ final class WorkingDays {
             DayResolver resolver,
             DayTable table,
             Map<LocalDate, DayStatus> special,
-            OpenDays open) {
+            OpenDays open,
+            ZoneTime time) {
         this.spec = spec;
         this.resolver = resolver;
         this.table = table;
         this.special = special;
         this.open = open;
+        this.time = time;
         this.slots = table.slots;
         this.days = table.days;
         this.firstYear = spec.firstYear();
@@ -58,6 +67,10 @@ final class WorkingDays {
 
     CalendarSpec spec() {
         return spec;
+    }
+
+    ZoneTime time() {
+        return time;
     }
 
     // ---------------------------------------------------------------- one day
@@ -208,7 +221,7 @@ final class WorkingDays {
     /** Returns these days once for each way in which an OPEN day and those decided with it differ in being worked. */
     List<WorkingDays> possibilities(LocalDate day) {
         return open.possibilities(day).stream()
-                .map(assumed -> new WorkingDays(spec, resolver, table, special, assumed))
+                .map(assumed -> new WorkingDays(spec, resolver, table, special, assumed, time))
                 .toList();
     }
 

@@ -258,7 +258,7 @@ public final class Deadline {
             throw notDetermined("dueAt()");
         }
         LocalDateTime moment = momentOf(known.date(), known.due());
-        return moment.atOffset(counting.calendar().zone().getRules().getOffset(moment));
+        return counting.calendar().moment(moment);
     }
 
     private LocalDateTime momentOf(LocalDate date, @Nullable Due due) {

@@ -151,8 +151,7 @@ public final class TimeLimit {
                 .filter(one -> one.term().unit() != Term.TermUnit.NONE)
                 .map(one -> LatestReceipt.minute(one, dueBy, counting))
                 .min(Comparator.naturalOrder())
-                .map(minute ->
-                        minute.atOffset(counting.calendar().zone().getRules().getOffset(minute)));
+                .map(counting.calendar()::moment);
     }
 
     @Override

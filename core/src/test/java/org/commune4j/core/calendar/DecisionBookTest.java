@@ -81,9 +81,7 @@ class DecisionBookTest {
         assertThat(CALENDAR.swaps()).extracting(Swap::dayOff).containsExactly(day("2025-07-03"));
         assertThat(CALENDAR.findDecision("day")).isEmpty();
         WorkCalendar decided = CALENDAR.assuming(Decision.of("day", FREE)).assuming(Decision.of("swap", SWAPPED));
-        assertThat(decided.holidays())
-                .extracting(Holiday::date)
-                .containsExactly(day("2025-06-14"), day("2025-06-30"));
+        assertThat(decided.holidays()).extracting(Holiday::date).containsExactly(day("2025-06-14"), day("2025-06-30"));
         assertThat(decided.swaps()).extracting(Swap::dayOff).containsExactly(day("2025-06-19"), day("2025-07-03"));
         assertThat(decided.findDecision("day")).contains(Decision.of("day", FREE));
         assertThat(decided.occasions()).isEqualTo(CALENDAR.occasions());
@@ -133,16 +131,14 @@ class DecisionBookTest {
                         .build())
                 .addSwaps(Swap.of(day("2025-08-07"), day("2025-08-09")))
                 .addSwaps(Swap.of(day("2025-08-08"), day("2025-08-10"), OWN)));
-        assertThat(merged.findDecision("day"))
-                .hasValueSatisfying(decision -> {
-                    assertThat(decision.reference()).contains(NOTICE);
-                    assertThat(decision.announcedOn()).contains(day("2025-05-02"));
-                });
-        assertThat(merged.findDecision("swap"))
-                .hasValueSatisfying(decision -> {
-                    assertThat(decision.reference()).contains(OWN);
-                    assertThat(decision.announcedOn()).contains(day("2025-05-01"));
-                });
+        assertThat(merged.findDecision("day")).hasValueSatisfying(decision -> {
+            assertThat(decision.reference()).contains(NOTICE);
+            assertThat(decision.announcedOn()).contains(day("2025-05-02"));
+        });
+        assertThat(merged.findDecision("swap")).hasValueSatisfying(decision -> {
+            assertThat(decision.reference()).contains(OWN);
+            assertThat(decision.announcedOn()).contains(day("2025-05-01"));
+        });
         assertThat(List.of("2025-06-14", "2025-06-21", "2025-08-04", "2025-08-05", "2025-08-07", "2025-08-08"))
                 .extracting(date -> merged.status(day(date)).reference().orElseThrow())
                 .containsExactly(NOTICE, NOTICE, NOTICE, OWN, NOTICE, OWN);
@@ -182,8 +178,7 @@ class DecisionBookTest {
                 Notice.builder().addDecisions(Decision.of("swap", new Arrangement(NAME, List.of(named), List.of()))));
         assertThat(other.status(day("2025-06-09")).reference()).contains(OTHER_NORM);
         WorkCalendar unknown = merged(Notice.builder()
-                .addDecisions(Decision.of(
-                        "swap", new Arrangement(NAME, List.of(holiday("2025-06-07")), List.of()))));
+                .addDecisions(Decision.of("swap", new Arrangement(NAME, List.of(holiday("2025-06-07")), List.of()))));
         assertThat(unknown.status(day("2025-06-09")).reference()).isEmpty();
     }
 

@@ -186,7 +186,8 @@ class OfficeTimeTest {
     @Test
     void tellsTheLocalTimeOfAMoment() {
         assertThat(CALENDAR.zone()).isEqualTo(ZoneId.of("Asia/Ho_Chi_Minh"));
-        assertThat(CALENDAR.local(OffsetDateTime.parse("2025-06-09T08:00:00+07:00"))).isEqualTo(at("2025-06-09T08:00"));
+        assertThat(CALENDAR.local(OffsetDateTime.parse("2025-06-09T08:00:00+07:00")))
+                .isEqualTo(at("2025-06-09T08:00"));
         assertThat(CALENDAR.local(OffsetDateTime.parse("2025-06-09T20:00:00Z"))).isEqualTo(at("2025-06-10T03:00"));
     }
 

@@ -80,7 +80,8 @@ class OpenDayProperties {
 
     /** The calendar itself, and every way in which the first of its open groups may turn out. */
     private static List<WorkCalendar> withAssumptions(WorkCalendar calendar) {
-        Stream<WorkCalendar> assumed = FIRST.datesUntil(LAST.plusDays(1))
+        Stream<WorkCalendar> assumed = FIRST
+                .datesUntil(LAST.plusDays(1))
                 .filter(day -> calendar.status(day).isOpen())
                 .findFirst()
                 .map(calendar::possibilities)

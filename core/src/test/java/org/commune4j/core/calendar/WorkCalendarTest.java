@@ -282,17 +282,15 @@ class WorkCalendarTest {
                 .holiday(holiday("2025-06-07"))
                 .build();
         assertThat(List.of("2025-06-09", "2025-06-10"))
-                .extracting(date -> calendar.status(day(date))
-                        .holiday()
-                        .map(Holiday::date)
-                        .orElseThrow())
+                .extracting(date ->
+                        calendar.status(day(date)).holiday().map(Holiday::date).orElseThrow())
                 .containsExactly(day("2025-06-07"), day("2025-06-08"));
         WorkCalendar decided = builder()
                 .holiday(holiday("2025-06-08"))
                 .occasion(occasion("a", Arrangement.of(NAME), free("2025-06-07")))
                 .build();
-        assertThat(decided.possible(one -> one.status(day("2025-06-10")).kind() + " "
-                                + one.isWorkingDay(day("2025-06-10")))
+        assertThat(decided.possible(
+                                one -> one.status(day("2025-06-10")).kind() + " " + one.isWorkingDay(day("2025-06-10")))
                         .values())
                 .containsExactly("WORKING true", "COMPENSATORY false");
         assertThat(decided.status(day("2025-06-10")).candidates())
@@ -304,9 +302,7 @@ class WorkCalendarTest {
 
     private static Arrangement free(String... days) {
         return new Arrangement(
-                NAME,
-                Stream.of(days).map(WorkCalendarTest::holiday).toList(),
-                List.of());
+                NAME, Stream.of(days).map(WorkCalendarTest::holiday).toList(), List.of());
     }
 
     private static Occasion occasion(String id, Arrangement... candidates) {
@@ -394,7 +390,10 @@ class WorkCalendarTest {
     void refusesTooManyPossibilitiesAndThoseThatAllContradict() {
         WorkCalendar.Builder many = builder();
         for (int i = 0; i < 10; i++) {
-            many.occasion(occasion("o" + i, Arrangement.of(NAME), free(day("2025-06-09").plusDays(i).toString())));
+            many.occasion(occasion(
+                    "o" + i,
+                    Arrangement.of(NAME),
+                    free(day("2025-06-09").plusDays(i).toString())));
         }
         assertThat(many.check().problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
@@ -413,21 +412,22 @@ class WorkCalendarTest {
         WorkCalendar.Builder builder = builder();
         LocalDate first = day("2025-01-06");
         for (int i = 0; i < 12; i++) {
-            builder.occasion(
-                    occasion("o" + i, Arrangement.of(NAME), free(first.plusWeeks(i).toString())));
+            builder.occasion(occasion(
+                    "o" + i, Arrangement.of(NAME), free(first.plusWeeks(i).toString())));
         }
         WorkCalendar calendar = builder.build();
         // Eleven open days take 4095 trials, twelve 8191.
-        Possible<Integer> eleven = calendar.possible(one -> one.workingDaysBetween(first, first.plusWeeks(11).minusDays(1)));
+        Possible<Integer> eleven = calendar.possible(
+                one -> one.workingDaysBetween(first, first.plusWeeks(11).minusDays(1)));
         assertThat(eleven.values()).hasSize(11);
         assertThat(eleven.awaited()).hasSize(10);
-        assertThat(calendar.possible(
-                                one -> one.workingDaysBetween(first.minusDays(1), first.plusWeeks(11).minusDays(1)))
+        assertThat(calendar.possible(one -> one.workingDaysBetween(
+                                first.minusDays(1), first.plusWeeks(11).minusDays(1)))
                         .values())
                 .hasSize(12);
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        calendar.possible(one -> one.workingDaysBetween(first.minusDays(1), first.plusWeeks(11))))
+                .isThrownBy(
+                        () -> calendar.possible(one -> one.workingDaysBetween(first.minusDays(1), first.plusWeeks(11))))
                 .withMessageContaining("4096")
                 .withMessageContaining("o11");
     }
@@ -505,10 +505,13 @@ class WorkCalendarTest {
         assertThatIllegalArgumentException().isThrownBy(() -> builder().years(2001, 2201));
         assertThat(builder().years(2025, 2025).build().coverage())
                 .isEqualTo(DateRange.ofClosed(day("2025-01-01"), day("2025-12-31")));
-        assertThatIllegalStateException().isThrownBy(() -> builder().weekend(List.of(), SourceStatus.VERIFIED).build());
-        assertThatIllegalStateException().isThrownBy(() -> WorkCalendar.builder()
-                .zone(ZoneId.of("Asia/Ho_Chi_Minh"))
-                .weekend(List.of(DayOfWeek.SUNDAY), SourceStatus.VERIFIED)
-                .build());
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        builder().weekend(List.of(), SourceStatus.VERIFIED).build());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> WorkCalendar.builder()
+                        .zone(ZoneId.of("Asia/Ho_Chi_Minh"))
+                        .weekend(List.of(DayOfWeek.SUNDAY), SourceStatus.VERIFIED)
+                        .build());
     }
 }
