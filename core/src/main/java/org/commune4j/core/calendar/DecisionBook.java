@@ -3,7 +3,6 @@ package org.commune4j.core.calendar;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commune4j.core.law.LegalReference;
@@ -56,13 +55,14 @@ final class DecisionBook {
     }
 
     /** A notice names the days off, seldom the norm for their compensation; the candidates of the occasion do. */
-    private Optional<LegalReference> compensationNorm(String id) {
+    private @Nullable LegalReference compensationNorm(String id) {
         return spec.occasions().stream()
                 .filter(occasion -> occasion.id().equals(id))
                 .flatMap(occasion -> occasion.candidates().stream())
                 .flatMap(candidate -> candidate.holidays().stream())
                 .flatMap(holiday -> holiday.compensationReference().stream())
-                .findFirst();
+                .findFirst()
+                .orElse(null);
     }
 
     // ---------------------------------------------------------------- what was known

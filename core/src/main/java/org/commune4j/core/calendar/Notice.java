@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The additions of a year's notice or an embedder to a calendar: decisions on occasions, and days and swaps of its own.
@@ -62,9 +63,9 @@ public abstract sealed class Notice permits ImmutableNotice {
     /**
      * Returns the decision with what it leaves to the notice.
      *
-     * @param compensation the norm for the compensation of days off that name none
+     * @param compensation the norm for the compensation of days off that name none; null if there is none
      */
-    Decision complete(Decision decision, Optional<LegalReference> compensation) {
+    Decision complete(Decision decision, @Nullable LegalReference compensation) {
         Arrangement outcome = decision.outcome();
         return Decision.of(
                 decision.occasion(),
@@ -78,8 +79,8 @@ public abstract sealed class Notice permits ImmutableNotice {
                 decision.announcedOn().or(this::announcedOn).orElse(null));
     }
 
-    private static Holiday compensated(Holiday holiday, Optional<LegalReference> norm) {
-        return norm.isEmpty() || holiday.compensationReference().isPresent()
+    private static Holiday compensated(Holiday holiday, @Nullable LegalReference norm) {
+        return norm == null || holiday.compensationReference().isPresent()
                 ? holiday
                 : Holiday.builder().from(holiday).compensationReference(norm).build();
     }

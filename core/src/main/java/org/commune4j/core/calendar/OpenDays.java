@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The days of a calendar that wait for decisions, and what is assumed of some of them while possible answers are tried. */
 final class OpenDays {
 
-    private static final OpenGroup.@Nullable Possibility[] NOTHING_ASSUMED = {};
-
     /** By their days; no two groups share one. */
     private final List<OpenGroup> groups;
 
@@ -18,7 +16,7 @@ final class OpenDays {
     private final OpenGroup.@Nullable Possibility[] assumed;
 
     OpenDays(List<OpenGroup> groups) {
-        this(groups, NOTHING_ASSUMED);
+        this(groups, new OpenGroup.@Nullable Possibility[0]);
     }
 
     private OpenDays(List<OpenGroup> groups, OpenGroup.@Nullable Possibility[] assumed) {

@@ -27,18 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DossierEvent {
 
-    private static final @Nullable Object[] NOTHING = {};
-
     private final DossierEventKind kind;
     private final OffsetDateTime at;
 
-    /** What it says, in the order of the kind's details; empty if it says nothing. */
-    private final @Nullable Object[] said;
+    /** What it says, in the order of the kind's details; null if it says nothing. */
+    private final @Nullable Object @Nullable [] said;
 
-    private DossierEvent(DossierEventKind kind, OffsetDateTime at, @Nullable Object[] said) {
+    private DossierEvent(DossierEventKind kind, OffsetDateTime at, @Nullable Object @Nullable [] said) {
         this.kind = kind;
         this.at = at;
-        this.said = isNothing(said) ? NOTHING : said;
+        this.said = isNothing(said) ? null : said;
         checkRequired();
         checkPoints();
     }
@@ -50,7 +48,7 @@ public final class DossierEvent {
      *     rating whether the applicant was satisfied
      */
     public static DossierEvent of(DossierEventKind kind, OffsetDateTime at) {
-        return new DossierEvent(kind, Objects.requireNonNull(at), NOTHING);
+        return new DossierEvent(kind, Objects.requireNonNull(at), null);
     }
 
     /**
@@ -144,7 +142,7 @@ public final class DossierEvent {
 
     /** Returns what it says, to say more. */
     private @Nullable Object[] more() {
-        return Arrays.copyOf(said, kind.details().size());
+        return said == null ? new Object[kind.details().size()] : said.clone();
     }
 
     private static void say(DossierEventKind kind, @Nullable Object[] said, EventDetail<?> detail, Object value) {
@@ -157,7 +155,10 @@ public final class DossierEvent {
         said[place] = kept instanceof List<?> list && list.isEmpty() ? null : kept;
     }
 
-    private static boolean isNothing(@Nullable Object[] said) {
+    private static boolean isNothing(@Nullable Object @Nullable [] said) {
+        if (said == null) {
+            return true;
+        }
         for (@Nullable Object one : said) {
             if (one != null) {
                 return false;
@@ -209,7 +210,7 @@ public final class DossierEvent {
 
     /** Returns what the event says of a detail, or null. */
     <T> @Nullable T findOrNull(EventDetail<T> detail) {
-        if (said.length == 0) {
+        if (said == null) {
             return null;
         }
         int place = kind.placeOf(detail);
