@@ -2,6 +2,7 @@ package org.commune4j.core.calendar;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
