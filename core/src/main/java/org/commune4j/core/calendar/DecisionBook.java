@@ -2,8 +2,8 @@ package org.commune4j.core.calendar;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commune4j.core.law.LegalReference;
