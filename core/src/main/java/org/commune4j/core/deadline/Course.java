@@ -16,6 +16,10 @@ record Course(List<Pause> pauses, List<Extension> extensions, List<Appointment> 
 
     static final Course NONE = new Course(List.of(), List.of(), List.of());
 
+    private static final Comparator<Pause> BY_BEGIN = Comparator.comparing(Pause::from);
+    private static final Comparator<Extension> BY_EXTENSION = Comparator.comparing(Extension::at);
+    private static final Comparator<Appointment> BY_APPOINTMENT = Comparator.comparing(Appointment::at);
+
     /** A new day that was appointed for the result (hẹn lại). */
     record Appointment(OffsetDateTime at, LocalDate day) {}
 
@@ -24,16 +28,20 @@ record Course(List<Pause> pauses, List<Extension> extensions, List<Appointment> 
         return pauses.isEmpty() && extensions.isEmpty();
     }
 
-    Course with(Pause pause) {
-        return new Course(and(pauses, pause, Comparator.comparing(Pause::from)), extensions, appointments);
+    Course with(List<Pause> more) {
+        List<Pause> all = pauses;
+        for (Pause pause : more) {
+            all = and(all, pause, BY_BEGIN);
+        }
+        return new Course(List.copyOf(all), extensions, appointments);
     }
 
     Course with(Extension extension) {
-        return new Course(pauses, and(extensions, extension, Comparator.comparing(Extension::at)), appointments);
+        return new Course(pauses, and(extensions, extension, BY_EXTENSION), appointments);
     }
 
     Course with(Appointment appointment) {
-        return new Course(pauses, extensions, and(appointments, appointment, Comparator.comparing(Appointment::at)));
+        return new Course(pauses, extensions, and(appointments, appointment, BY_APPOINTMENT));
     }
 
     /** Returns the list with one more, in order; what is of the same moment stands as it was added. */
@@ -52,7 +60,8 @@ record Course(List<Pause> pauses, List<Extension> extensions, List<Appointment> 
 
     /** Returns what was known of it at a moment. */
     Course knownAt(OffsetDateTime moment) {
-        if (isPlain() && appointments.isEmpty()) {
+        @Nullable OffsetDateTime last = last();
+        if (last == null || !last.isAfter(moment)) {
             return this;
         }
         return new Course(
@@ -62,6 +71,16 @@ record Course(List<Pause> pauses, List<Extension> extensions, List<Appointment> 
                         .toList(),
                 extensions.stream().filter(one -> !one.at().isAfter(moment)).toList(),
                 appointments.stream().filter(one -> !one.at().isAfter(moment)).toList());
+    }
+
+    /** Tells whether some pause has not ended. */
+    boolean isOpen() {
+        for (Pause pause : pauses) {
+            if (pause.until().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the latest moment at which something happened; null if nothing did. */

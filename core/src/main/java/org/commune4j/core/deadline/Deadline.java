@@ -139,7 +139,12 @@ public final class Deadline {
      * {@link #asOf} says until when it is looked at. What comes before the receipt has no effect.
      */
     public Deadline paused(Pause pause) {
-        return with(course.with(pause), now);
+        return paused(List.of(pause));
+    }
+
+    /** Returns the deadline after pauses, in any order; see {@link #paused(Pause)}. */
+    public Deadline paused(List<Pause> pauses) {
+        return pauses.isEmpty() ? this : with(course.with(pauses), now);
     }
 
     /**
@@ -173,8 +178,16 @@ public final class Deadline {
 
     /** Returns the state at a moment: what happened later is left aside, an open pause lasts until then. */
     public Standing asOf(OffsetDateTime moment) {
-        return new Standing(
-                moment, with(course.knownAt(moment), counting.calendar().local(moment)));
+        return new Standing(moment, knownAt(moment));
+    }
+
+    /** Returns the deadline with what was known at a moment, an open pause until then. */
+    private Deadline knownAt(OffsetDateTime moment) {
+        Course known = course.knownAt(moment);
+        if (known.isOpen()) {
+            return with(known, counting.calendar().local(moment));
+        }
+        return known.equals(course) && now == null ? this : with(known, null);
     }
 
     // ---------------------------------------------------------------- when it is due
@@ -213,18 +226,25 @@ public final class Deadline {
 
     /** Counts the term, if there is one, on a calendar that may differ in what is decided. */
     Due count(WorkCalendar calendar) {
+        return new DueCounter(calendar, counting.policy(), gaps()).due(calendar.local(received), cutOff(), terms());
+    }
+
+    /** Returns the term, if there is one, and its extensions. */
+    private List<Term> terms() {
+        Term first = Objects.requireNonNull(term);
+        if (course.extensions().isEmpty()) {
+            return List.of(first);
+        }
         List<Term> terms = new ArrayList<>(1 + course.extensions().size());
-        terms.add(Objects.requireNonNull(term));
+        terms.add(first);
         course.extensions().forEach(extension -> terms.add(extension.by()));
-        return new DueCounter(calendar, counting.policy(), gaps()).due(calendar.local(received), cutOff(), terms);
+        return terms;
     }
 
     /** Returns where the period stands still. */
     Pauses gaps() {
-        if (course.pauses().isEmpty()) {
-            return Pauses.NONE;
-        }
-        LocalDateTime openUntil = now != null ? now : counting.calendar().local(Objects.requireNonNull(course.last()));
+        OffsetDateTime last = course.isOpen() ? Objects.requireNonNull(course.last()) : received;
+        LocalDateTime openUntil = now != null ? now : counting.calendar().local(last);
         return Pauses.of(course.pauses(), received, openUntil, counting);
     }
 
@@ -444,7 +464,7 @@ public final class Deadline {
      */
     public int workingDaysPaused(OffsetDateTime moment) {
         WorkCalendar calendar = counting.calendar();
-        return with(course.knownAt(moment), calendar.local(moment))
+        return knownAt(moment)
                 .gaps()
                 .workingDays(
                         calendar,

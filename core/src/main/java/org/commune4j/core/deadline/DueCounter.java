@@ -56,7 +56,7 @@ final class DueCounter {
             day = calendar.next(day);
             effective = day.atStartOfDay();
         }
-        List<Due.Stretch> counted = new ArrayList<>();
+        List<Due.Stretch> counted = new ArrayList<>(terms.size());
         LocalDate after = policy.firstDay().value() == FirstDay.COUNTED ? day.minusDays(1) : day;
         LocalDateTime start = effective;
         for (Term term : terms) {
@@ -70,10 +70,10 @@ final class DueCounter {
         if (last.term().unit().isHours()) {
             LocalDate date = resultMoves ? calendar.next(last.end()) : last.end();
             LocalDateTime moment = resultMoves ? date.atTime(last.moment().toLocalTime()) : last.moment();
-            return new Due(effective, late, List.copyOf(counted), last.end(), date, moment);
+            return new Due(effective, late, counted, last.end(), date, moment);
         }
         LocalDate date = settle(resultMoves ? calendar.next(last.end()) : last.end(), last.term());
-        return new Due(effective, late, List.copyOf(counted), last.end(), date, endOf(date, calendar, policy));
+        return new Due(effective, late, counted, last.end(), date, endOf(date, calendar, policy));
     }
 
     private LocalDateTime effective(LocalDateTime received) {

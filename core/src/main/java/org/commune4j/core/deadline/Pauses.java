@@ -55,8 +55,7 @@ final class Pauses {
             }
         }
         return new Pauses(
-                List.copyOf(gaps),
-                excluded(gaps, counting.policy().partlyStoppedDay().value()));
+                gaps, excluded(gaps, counting.policy().partlyStoppedDay().value()));
     }
 
     private static List<Days> excluded(List<Gap> gaps, PartlyStoppedDay partly) {

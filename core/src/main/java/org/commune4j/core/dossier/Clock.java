@@ -3,10 +3,7 @@ package org.commune4j.core.dossier;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
@@ -66,22 +63,29 @@ final class Clock {
      * @param kinds the kinds that begin a pause; see {@link DossierEventKind#bit()}
      */
     static List<Pause> pauses(List<DossierEvent> events, int kinds) {
-        Map<DossierEventKind, DossierEvent> begun = new EnumMap<>(DossierEventKind.class);
         List<Pause> pauses = new ArrayList<>();
-        for (DossierEvent event : events) {
-            if ((event.kind().bit() & kinds) != 0) {
-                begun.put(event.kind(), event);
-                continue;
-            }
-            @Nullable DossierEventKind ended = event.kind().ends();
-            @Nullable DossierEvent begin = ended == null ? null : begun.remove(ended);
-            if (begin != null) {
-                pauses.add(Pause.of(begin.at(), event.at(), why(begin)));
+        for (int i = 0; i < events.size(); i++) {
+            DossierEvent begin = events.get(i);
+            if ((begin.kind().bit() & kinds) != 0) {
+                addPause(begin, events, i + 1, pauses);
             }
         }
-        begun.values().forEach(begin -> pauses.add(Pause.ofOpen(begin.at(), why(begin))));
-        pauses.sort(Comparator.comparing(Pause::from));
         return pauses;
+    }
+
+    private static void addPause(DossierEvent begin, List<DossierEvent> events, int from, List<Pause> pauses) {
+        for (int i = from; i < events.size(); i++) {
+            DossierEvent event = events.get(i);
+            if (event.kind().ends() == begin.kind()) {
+                pauses.add(Pause.of(begin.at(), event.at(), why(begin)));
+                return;
+            }
+            if (event.kind() == begin.kind()) {
+                // What was asked for before the receipt is settled by it; this asks anew.
+                return;
+            }
+        }
+        pauses.add(Pause.ofOpen(begin.at(), why(begin)));
     }
 
     private static LocalizedText why(DossierEvent begin) {
@@ -107,9 +111,11 @@ final class Clock {
         List<DossierEvent> events = dossier.inProcess();
         boolean paymentPauses = procedure.paymentStopsClock().orElse(false);
         @Nullable DossierEvent end = dossier.end();
-        for (Pause pause : pauses(events, paymentPauses ? PAUSING | PAYING : PAUSING)) {
-            deadline = deadline.paused(pause.until().isEmpty() && end != null ? pause.until(end.at()) : pause);
+        List<Pause> pauses = pauses(events, paymentPauses ? PAUSING | PAYING : PAUSING);
+        if (end != null) {
+            pauses.replaceAll(pause -> pause.until().isEmpty() ? pause.until(end.at()) : pause);
         }
+        deadline = deadline.paused(pauses);
         int appointments = counting.lateHandling().maximumReappointments().value();
         for (DossierEvent event : events) {
             if (event.kind() == DossierEventKind.EXTENDED) {
