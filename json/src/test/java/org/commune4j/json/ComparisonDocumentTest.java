@@ -25,6 +25,7 @@ import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.Conflict;
+import org.commune4j.core.reform.ElementKind;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.scenario.Comparison;
 import org.commune4j.core.scenario.ExpectedFigure;
@@ -50,7 +51,7 @@ class ComparisonDocumentTest {
 
     private final CommuneJson json = CommuneJson.strict();
     private final Situation before = Situation.of(LawBooks.vietnam(), commune());
-    private final Reform reform = Reform.named("leave").with(new Change.EndAppointment("o1", "director", OCTOBER));
+    private final Reform reform = Reform.named("leave").with(Change.end(ElementKind.APPOINTMENT, "a1", OCTOBER));
     private final Comparison comparison =
             Comparison.of(before, reform.applyTo(before).orThrow(), OCTOBER);
 
@@ -194,7 +195,7 @@ class ComparisonDocumentTest {
 
     @Test
     void conflictsAreDocuments() {
-        Reform abolish = Reform.named("abolish").with(new Change.AbolishPost("director", OCTOBER));
+        Reform abolish = Reform.named("abolish").with(Change.end(ElementKind.POST, "director", OCTOBER));
         List<Conflict> conflicts = Reform.conflicts(reform, abolish, before);
         assertThat(conflicts).isNotEmpty();
         String text = json.write(conflicts.get(0));

@@ -13,14 +13,15 @@ import java.util.stream.Stream;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierEvent;
-import org.commune4j.core.dossier.ProcedureReview;
 import org.commune4j.core.dossier.ProcedureReview.Direction;
+import org.commune4j.core.dossier.ProcedureReview;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.reform.Addressee;
 import org.commune4j.core.reform.Change;
+import org.commune4j.core.reform.ProcedureEdit;
 import org.commune4j.core.reform.Proposal;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.vietnam.LawBooks;
@@ -58,7 +59,7 @@ class ReviewDocumentTest {
         ProcedureReview review = review();
         return Proposal.builder()
                 .procedure(PROCEDURE)
-                .change(new Change.MakeFullyOnline(Change.ProcedureFrom.of(GUARDIANSHIP, LocalDate.of(2026, 7, 1))))
+                .change(Change.edit(GUARDIANSHIP.toString(), ProcedureEdit.fullyOnline(), LocalDate.of(2026, 7, 1)))
                 .reason(LocalizedText.of("người dân ở xa", "applicants live far away"))
                 .date(TODAY)
                 .evidence(Proposal.Evidence.of(review, review.get(GUARDIANSHIP), Figure.SUPPLEMENTS))

@@ -27,8 +27,6 @@ import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.rule.ParameterKey;
-import org.commune4j.core.rule.Rule;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Timeline;
@@ -83,41 +81,9 @@ final class Lint {
     private static List<Problem> needed(Reform reform, LawBook law) {
         List<Problem> found = new ArrayList<>();
         for (int i = 0; i < reform.changes().size(); i++) {
-            Pointer place = change(i);
-            Change change = bare(reform.changes().get(i));
-            if (change instanceof Change.SetParameter<?> set
-                    && set.value().value().isEmpty()) {
-                readers(law, set.key(), set.value().validity())
-                        .ifPresent(rules -> found.add(Problem.of("REFORM-105", place)
-                                .with("parameter", set.key().code())
-                                .with("rules", rules)));
-            } else if (change instanceof Change.RemoveRule removed) {
-                List<String> rules = RuleSets.all(law)
-                        .filter(rule -> rule.defeats().contains(removed.code()))
-                        .map(Rule::code)
-                        .toList();
-                if (!rules.isEmpty()) {
-                    found.add(Problem.of("REFORM-106", place)
-                            .with("rule", removed.code())
-                            .with("rules", rules));
-                }
-            }
+            found.addAll(reform.changes().get(i).doubts(law, change(i)));
         }
         return found;
-    }
-
-    /** The change itself, whatever it rests on. */
-    private static Change bare(Change change) {
-        return change instanceof Change.RestingOn resting ? resting.change() : change;
-    }
-
-    private static Optional<List<String>> readers(LawBook law, ParameterKey<?> key, DateRange days) {
-        List<String> rules = RuleSets.all(law)
-                .filter(rule ->
-                        rule.parameters().contains(key) && rule.validity().overlaps(days))
-                .map(Rule::code)
-                .toList();
-        return rules.isEmpty() ? Optional.empty() : Optional.of(rules);
     }
 
     /** Days between two versions of a procedure on which there is none. */
@@ -126,7 +92,7 @@ final class Lint {
         law.procedures()
                 .all()
                 .forEach(version -> lives.computeIfAbsent(
-                                LawDraft.id(version.code(), version.jurisdiction()), id -> new ArrayList<>())
+                                Versions.of(version).toString(), id -> new ArrayList<>())
                         .add(version.validity()));
         List<Problem> found = new ArrayList<>();
         lives.forEach((id, versions) -> {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A list being changed: what was there keeps its place, what is new is sorted at the end, so that the order of independent
  * changes does not show.
  */
-final class Pieces<T> {
+class Pieces<T> {
 
     /** What stands in the place of an element: nothing, one, or a first part in its place and a new second one. */
     record Parts<T>(@Nullable T first, @Nullable T second) {}
@@ -28,12 +28,12 @@ final class Pieces<T> {
         kept = new ArrayList<>(baseline);
     }
 
-    void add(T element) {
+    final void add(T element) {
         added.add(element);
     }
 
     /** Replaces each element of the predicate by its parts. */
-    void replace(Predicate<? super T> which, Cut<T> cut) {
+    final void replace(Predicate<? super T> which, Cut<T> cut) {
         List<T> more = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             @Nullable T element = kept.get(i);
@@ -58,7 +58,14 @@ final class Pieces<T> {
         return parts.first();
     }
 
-    List<T> where(Predicate<? super T> which) {
+    /** Removes each element of the predicate; tells whether there was any. */
+    final boolean remove(Predicate<? super T> which) {
+        boolean any = !where(which).isEmpty();
+        replace(which, element -> new Parts<>(null, null));
+        return any;
+    }
+
+    final List<T> where(Predicate<? super T> which) {
         List<T> found = new ArrayList<>();
         for (@Nullable T element : kept) {
             if (element != null && which.test(element)) {
@@ -69,7 +76,7 @@ final class Pieces<T> {
         return found;
     }
 
-    List<T> sorted(Comparator<? super T> order) {
+    final List<T> sorted(Comparator<? super T> order) {
         List<T> all = new ArrayList<>(kept.size() + added.size());
         for (@Nullable T element : kept) {
             if (element != null) {

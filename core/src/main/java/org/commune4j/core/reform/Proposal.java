@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.commune4j.core.deadline.LimitCase;
-import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.dossier.ProcedureReview;
 import org.commune4j.core.dossier.ReviewedProcedure;
 import org.commune4j.core.explain.Explanation;
@@ -18,9 +16,7 @@ import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.procedure.DossierComponent;
 import org.commune4j.core.procedure.Procedure;
-import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Proposal proposal = Proposal.builder()
  *         .procedure(procedure)
- *         .change(new Change.DropComponent(Change.ProcedureFrom.of(procedure.code(), day), "copy-of-id"))
+ *         .change(Change.edit("1.013225", ProcedureEdit.withoutComponent("copy-of-id"), day))
  *         .reason(LocalizedText.of("dữ liệu đã có", "the data are at hand"))
  *         .date(today)
  *         .evidence(evidence)
@@ -158,16 +154,18 @@ public final class Proposal {
     }
 
     private final Procedure procedure;
-    private final Change.OfProcedure change;
+    private final Change change;
+    private final EditProcedure edit;
     private final Addressee addressee;
     private final LocalizedText reason;
     private final LocalDate date;
     private final @Nullable String proposedBy;
     private final List<Evidence> evidence;
 
-    private Proposal(Builder builder, Procedure procedure, Change.OfProcedure change, Addressee addressee) {
+    private Proposal(Builder builder, Procedure procedure, Change change, Addressee addressee) {
         this.procedure = procedure;
         this.change = change;
+        this.edit = change.ofProcedure().orElseThrow();
         this.addressee = addressee;
         this.reason = Objects.requireNonNull(builder.reason);
         this.date = Objects.requireNonNull(builder.date);
@@ -185,7 +183,7 @@ public final class Proposal {
 
     /** Returns the kind of proposal. */
     public ProposalKind kind() {
-        return ProposalKind.of(change);
+        return edit.edit().kind();
     }
 
     /** Returns the procedure as it stands. */
@@ -194,13 +192,13 @@ public final class Proposal {
     }
 
     /** Returns the change that is proposed, and from when. */
-    public Change.OfProcedure change() {
+    public Change change() {
         return change;
     }
 
     /** Returns the procedure as it would be; empty if it is to end. */
     public Optional<Procedure> proposed() {
-        return ProcedureChanges.applied(change, procedure);
+        return edit.applied(procedure);
     }
 
     /** Returns the addressee. */
@@ -238,59 +236,8 @@ public final class Proposal {
         Message sentence = Message.of("REFORM.proposal." + kind())
                 .with("code", procedure.code().toString())
                 .with("name", procedure.name())
-                .with("date", change.procedure().date());
-        return change.accept(new Change.Visitor<Message>() {
-
-            @Override
-            public Message otherwise(Change other) {
-                return sentence;
-            }
-
-            @Override
-            public Message dropComponent(Change.DropComponent drop) {
-                LocalizedText component = procedure.components().stream()
-                        .filter(one -> one.id().equals(drop.component()))
-                        .map(DossierComponent::name)
-                        .findFirst()
-                        .orElseThrow();
-                return sentence.with("component", component);
-            }
-
-            @Override
-            public Message dropStep(Change.DropStep drop) {
-                return sentence.with("step", step(drop.step()));
-            }
-
-            @Override
-            public Message mergeSteps(Change.MergeSteps merge) {
-                return sentence.with(
-                                "steps",
-                                merge.steps().stream().map(Proposal.this::step).toList())
-                        .with("into", merge.into().name());
-            }
-
-            @Override
-            public Message moveDecidingLevel(Change.MoveDecidingLevel move) {
-                return sentence.with("level", move.level().message());
-            }
-
-            @Override
-            public Message shortenProcedure(Change.ShortenProcedure shorten) {
-                return sentence.with("before", terms(procedure.timeLimit())).with("after", terms(shorten.limit()));
-            }
-        });
-    }
-
-    private LocalizedText step(String id) {
-        return procedure.findStep(id).map(ProcedureStep::name).orElseThrow();
-    }
-
-    private static Object terms(TimeLimit limit) {
-        List<Message> terms = new ArrayList<>();
-        for (LimitCase one : limit.cases()) {
-            terms.add(one.term().message());
-        }
-        return terms.isEmpty() ? Message.of("FIGURE.undetermined") : terms;
+                .with("date", edit.date());
+        return edit.edit().completed(sentence, procedure);
     }
 
     /**
@@ -345,7 +292,7 @@ public final class Proposal {
     /** Builds a {@link Proposal}. Not thread-safe. */
     public static final class Builder {
         private @Nullable Procedure procedure;
-        private Change.@Nullable OfProcedure change;
+        private @Nullable Change change;
         private @Nullable Addressee addressee;
         private @Nullable LocalizedText reason;
         private @Nullable LocalDate date;
@@ -360,8 +307,16 @@ public final class Proposal {
             return this;
         }
 
-        /** Sets the change that is proposed, of the same procedure. */
-        public Builder change(Change.OfProcedure newChange) {
+        /**
+         * Sets the change that is proposed: an {@linkplain Change#edit edit} of the same procedure, or its end.
+         *
+         * @throws IllegalArgumentException if it is another change
+         */
+        public Builder change(Change newChange) {
+            if (newChange.ofProcedure().isEmpty()) {
+                throw new IllegalArgumentException("A proposal edits or ends a procedure, but found "
+                        + newChange.code() + "; put other changes into a reform");
+            }
             change = newChange;
             return this;
         }
@@ -465,13 +420,11 @@ public final class Proposal {
             return problems;
         }
 
-        private static List<Problem> faults(Procedure procedure, Change.OfProcedure change) {
+        private static List<Problem> faults(Procedure procedure, Change change) {
             Pointer at = Pointer.ROOT.field("change");
-            boolean same = LawDraft.isOf(change.procedure()).test(procedure);
-            List<Problem> faults = ProcedureChanges.faults(change, same ? List.of(procedure) : List.of(), at);
-            boolean without = ProcedureChanges.applied(change, procedure)
-                    .filter(procedure::equals)
-                    .isPresent();
+            EditProcedure edit = change.ofProcedure().orElseThrow();
+            List<Problem> faults = edit.faults(procedure, at);
+            boolean without = edit.applied(procedure).filter(procedure::equals).isPresent();
             return faults.isEmpty() && without
                     ? List.of(Problem.of("REFORM-101", at).with("change", change.message()))
                     : faults;

@@ -1,7 +1,9 @@
 package org.commune4j.core.reform;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.procedure.Procedure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * gains, and to keep it as a test.
  *
  * <pre>{@code
- * Reform reform = Reform.named("one office")
- *         .with(
- *                 Change.mergeUnits(List.of("party-office", "government-office"), office),
- *                 new Change.AbolishPost("government-office-chief", day));
+ * Reform reform = Reform.named("one office, one director")
+ *         .mergeUnits(List.of("party-office", "government-office"), office)
+ *         .end(ElementKind.APPOINTMENT, "BN-04", day)
+ *         .edit("1.013225", ProcedureEdit.withoutStep("s3"), day)
+ *         .with(SetDeputies.of("office", 2, day));
  * Checked<Situation> after = reform.applyTo(before);
  * List<Problem> doubts = reform.lint(before);
  * }</pre>
@@ -70,6 +73,36 @@ public final class Reform {
         return new Reform(name, reference, List.copyOf(all));
     }
 
+    /** Returns the same reform in which an element begins too, see {@link Change#add}. */
+    public <T> Reform add(ElementKind<T> kind, T element) {
+        return with(Change.add(kind, element));
+    }
+
+    /** Returns the same reform in which an element ends too, see {@link Change#end}. */
+    public Reform end(ElementKind<?> kind, String id, LocalDate date) {
+        return with(Change.end(kind, id, date));
+    }
+
+    /** Returns the same reform in which an element goes to another too, see {@link Change#move}. */
+    public Reform move(ElementKind<?> kind, String id, String to, LocalDate date) {
+        return with(Change.move(kind, id, to, date));
+    }
+
+    /** Returns the same reform in which another takes the place of an element too, see {@link Change#replace}. */
+    public <T> Reform replace(ElementKind<T> kind, String id, T by) {
+        return with(Change.replace(kind, id, by));
+    }
+
+    /** Returns the same reform in which a procedure is another too, see {@link Change#edit}. */
+    public Reform edit(String procedure, ProcedureEdit edit, LocalDate date) {
+        return with(Change.edit(procedure, edit, date));
+    }
+
+    /** Returns the same reform in which units go on as one too, see {@link MergeUnits}. */
+    public Reform mergeUnits(Collection<String> units, Unit into) {
+        return with(MergeUnits.of(units, into));
+    }
+
     /**
      * Returns this reform and then the other, as one that bears both names. It rests on what both rest on, if that is
      * one; else each change rests on what its own reform rests on.
@@ -87,7 +120,7 @@ public final class Reform {
             return changes;
         }
         return changes.stream()
-                .map(change -> change instanceof Change.RestingOn ? change : change.restingOn(reference))
+                .map(change -> change instanceof RestingOn ? change : change.restingOn(reference))
                 .toList();
     }
 
@@ -107,14 +140,14 @@ public final class Reform {
     }
 
     /**
-     * Returns what takes this reform back, if all its changes can be: what was founded, created, taken on, appointed,
-     * added, assigned and transferred. Applied after it, it restores the situation. Whatever ends or alters something
-     * has no inverse of its own: keep the situation before it instead.
+     * Returns what takes this reform back, if all its changes can be: what was added is withdrawn. Applied after it, it
+     * restores the situation. Whatever ends or alters something has no inverse of its own: keep the situation before it
+     * instead.
      */
     public Optional<Reform> inverse() {
         List<Change> back = new ArrayList<>();
         for (int i = changes.size() - 1; i >= 0; i--) {
-            Optional<Change> inverse = changes.get(i).accept(new Inverse());
+            Optional<Change> inverse = changes.get(i).inverse();
             if (inverse.isEmpty()) {
                 return Optional.empty();
             }
@@ -181,7 +214,7 @@ public final class Reform {
     /**
      * Checks what the author should look at again, though the reform can be applied: a change without effect, an
      * appointment or a post left dangling, a gap or an overlap in who holds a post, leads or may do a task, or in the
-     * versions of a procedure, a parameter abolished or a rule removed that a rule still needs. If it cannot be
+     * versions of a procedure, a parameter abolished or a rule withdrawn that a rule still needs. If it cannot be
      * applied, its problems.
      */
     public List<Problem> lint(Situation baseline) {
@@ -205,91 +238,5 @@ public final class Reform {
     @Override
     public String toString() {
         return name + " (" + changes.size() + " changes)";
-    }
-
-    /** The change that takes a change back. */
-    private static final class Inverse implements Change.Visitor<Optional<Change>> {
-
-        @Override
-        public Optional<Change> otherwise(Change change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Change> foundUnit(Change.FoundUnit change) {
-            return Optional.of(
-                    new Change.Withdraw(Change.ChangeKind.UNIT, change.unit().id()));
-        }
-
-        @Override
-        public Optional<Change> createPost(Change.CreatePost change) {
-            return Optional.of(
-                    new Change.Withdraw(Change.ChangeKind.POST, change.post().id()));
-        }
-
-        @Override
-        public Optional<Change> takeOn(Change.TakeOn change) {
-            return Optional.of(new Change.Withdraw(
-                    Change.ChangeKind.OFFICIAL, change.official().id()));
-        }
-
-        @Override
-        public Optional<Change> appoint(Change.Appoint change) {
-            return Optional.of(new Change.Withdraw(
-                    Change.ChangeKind.APPOINTMENT, change.appointment().id()));
-        }
-
-        @Override
-        public Optional<Change> addTask(Change.AddTask change) {
-            return Optional.of(
-                    new Change.Withdraw(Change.ChangeKind.TASK, change.task().code()));
-        }
-
-        @Override
-        public Optional<Change> assignTask(Change.AssignTask change) {
-            return Optional.of(new Change.Withdraw(
-                    Change.ChangeKind.ASSIGNMENT, change.assignment().id()));
-        }
-
-        @Override
-        public Optional<Change> transferAuthority(Change.TransferAuthority change) {
-            return Optional.of(new Change.Withdraw(
-                    Change.ChangeKind.TRANSFER, change.transfer().id()));
-        }
-
-        @Override
-        public Optional<Change> addRule(Change.AddRule change) {
-            return Optional.of(new Change.RemoveRule(change.rule().code()));
-        }
-
-        @Override
-        public Optional<Change> addProcedure(Change.AddProcedure change) {
-            Procedure procedure = change.procedure();
-            return Optional.of(
-                    new Change.WithdrawProcedure(procedure.code(), procedure.jurisdiction(), procedure.validity()));
-        }
-
-        @Override
-        public Optional<Change> addHoliday(Change.AddHoliday change) {
-            return Optional.of(new Change.WithdrawHoliday(change.holiday().date()));
-        }
-
-        @Override
-        public Optional<Change> addSwap(Change.AddSwap change) {
-            return Optional.of(new Change.WithdrawSwap(change.swap().dayOff()));
-        }
-
-        @Override
-        public Optional<Change> within(Change.Within change) {
-            return change.change()
-                    .accept(this)
-                    .filter(Change.InCommune.class::isInstance)
-                    .map(back -> new Change.Within(change.commune(), (Change.InCommune) back));
-        }
-
-        @Override
-        public Optional<Change> restingOn(Change.RestingOn change) {
-            return change.change().accept(this).map(back -> back.restingOn(change.basis()));
-        }
     }
 }

@@ -48,8 +48,8 @@ class CommuneMergerTest {
         return Situations.task(code, JULY).toBuilder().source("list").build();
     }
 
-    private static Change.MergeCommunes merger(Commune into) {
-        return new Change.MergeCommunes(OCTOBER, List.of("00001", "00002"), into);
+    private static MergeCommunes merger(Commune into) {
+        return MergeCommunes.of(List.of("00001", "00002"), into, OCTOBER);
     }
 
     private static Commune into() {
@@ -183,13 +183,13 @@ class CommuneMergerTest {
                 .validity(DateRange.from(OCTOBER))
                 .build();
         Situation deciding = Reform.named("merger")
-                .with(new Change.AddProcedure(decided), merger(into()))
+                .with(Change.add(ElementKind.PROCEDURE, decided), merger(into()))
                 .applyTo(different)
                 .orThrow();
         assertThat(deciding.law().procedures().get(OWN, OCTOBER, formed)).isEqualTo(decided);
         assertThat(Reform.conflicts(
                         Reform.named("merger").with(merger(into())),
-                        Reform.named("add").with(new Change.AddProcedure(decided)),
+                        Reform.named("add").with(Change.add(ElementKind.PROCEDURE, decided)),
                         same))
                 .extracting(Conflict::touched)
                 .contains(Touched.PROCEDURES);
@@ -206,7 +206,7 @@ class CommuneMergerTest {
         Situation after = Reform.named("two mergers")
                 .with(
                         merger(into()),
-                        new Change.MergeCommunes(LocalDate.of(2026, 1, 1), List.of("00003", "00004"), last))
+                        MergeCommunes.of(List.of("00003", "00004"), last, LocalDate.of(2026, 1, 1)))
                 .applyTo(before)
                 .orThrow();
         Commune formed = after.getCommune("00005");
@@ -223,7 +223,7 @@ class CommuneMergerTest {
                 .containsExactly("REFORM-018 /changes/1", "REFORM-018 /changes/1");
         assertThat(problems(before, merger(into()), merger(into())).get(0)).startsWith("REFORM-016");
         List<Problem> unknown = Reform.named("merger")
-                .with(new Change.MergeCommunes(OCTOBER, List.of("00001", "99999"), into()))
+                .with(MergeCommunes.of(List.of("00001", "99999"), into(), OCTOBER))
                 .applyTo(before)
                 .problems();
         assertThat(unknown).extracting(Problem::code).containsExactly("REFORM-002");

@@ -82,10 +82,10 @@ class DutyChangesTest {
     @Test
     void addsAssignsAndAbolishesTasks() {
         Situation after = apply(
-                new Change.AddTask(Situations.task("t9", OCTOBER)),
-                new Change.AssignTask(Situations.assignment("d9", "t9", "two", OCTOBER)),
-                new Change.AssignTask(Situations.assignment("d8", "t3", "two", OCTOBER)),
-                new Change.AbolishTask("t1", OCTOBER));
+                Change.add(ElementKind.TASK, Situations.task("t9", OCTOBER)),
+                Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d9", "t9", "two", OCTOBER)),
+                Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d8", "t3", "two", OCTOBER)),
+                Change.end(ElementKind.TASK, "t1", OCTOBER));
         assertThat(leads(after, "t9", OCTOBER)).containsExactly("two");
         assertThat(leads(after, "t3", OCTOBER)).containsExactly("two");
         assertThat(leads(after, "t1", SEPTEMBER)).containsExactly("one");
@@ -93,14 +93,14 @@ class DutyChangesTest {
         assertThat(assignment(after, "d1").life()).isEqualTo(DateRange.of(JULY, OCTOBER));
         assertThat(transfer(after, "f1").life()).isEqualTo(DateRange.of(JULY, OCTOBER));
         assertThat(codes(
-                        new Change.AddTask(Situations.task("t1", OCTOBER)),
-                        new Change.AbolishTask("t8", OCTOBER),
-                        new Change.AbolishTask("t3", OCTOBER),
-                        new Change.AssignTask(Situations.assignment("d7", "t8x", "two", OCTOBER)),
-                        new Change.AssignTask(Situations.assignment("d6", "t2", "gone", OCTOBER).toBuilder()
+                        Change.add(ElementKind.TASK, Situations.task("t1", OCTOBER)),
+                        Change.end(ElementKind.TASK, "t8", OCTOBER),
+                        Change.end(ElementKind.TASK, "t3", OCTOBER),
+                        Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d7", "t8x", "two", OCTOBER)),
+                        Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d6", "t2", "gone", OCTOBER).toBuilder()
                                 .role(AssignmentRole.SUPPORT)
                                 .build()),
-                        new Change.AssignTask(Situations.assignment("d5", "t2", "two", OCTOBER).toBuilder()
+                        Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d5", "t2", "two", OCTOBER).toBuilder()
                                 .post("one-head")
                                 .build())))
                 .containsExactly("REFORM-007", "REFORM-019", "REFORM-020", "REFORM-019", "REFORM-003", "REFORM-022");
@@ -109,66 +109,57 @@ class DutyChangesTest {
     @Test
     void movesATaskAndEndsAnAssignment() {
         Situation after = apply(
-                new Change.MoveTask("d1", Situations.assignment("d3", "t1", "two", OCTOBER)),
-                new Change.EndAssignment("d2", OCTOBER));
+                Change.replace(ElementKind.ASSIGNMENT, "d1", Situations.assignment("d3", "t1", "two", OCTOBER)),
+                Change.end(ElementKind.ASSIGNMENT, "d2", OCTOBER));
         assertThat(leads(after, "t1", SEPTEMBER)).containsExactly("one");
         assertThat(leads(after, "t1", OCTOBER)).containsExactly("two");
         assertThat(leads(after, "t2", SEPTEMBER)).containsExactly("one");
         assertThat(leads(after, "t2", OCTOBER)).isEmpty();
         assertThat(codes(
-                        new Change.MoveTask("d1", Situations.assignment("d3", "t2", "two", OCTOBER)),
-                        new Change.MoveTask("d8", Situations.assignment("d4", "t1", "two", OCTOBER)),
-                        new Change.EndAssignment("d9", OCTOBER)))
+                        Change.replace(ElementKind.ASSIGNMENT, "d1", Situations.assignment("d3", "t2", "two", OCTOBER)),
+                        Change.replace(ElementKind.ASSIGNMENT, "d8", Situations.assignment("d4", "t1", "two", OCTOBER)),
+                        Change.end(ElementKind.ASSIGNMENT, "d9", OCTOBER)))
                 .containsExactly("REFORM-024", "REFORM-021", "REFORM-021");
     }
 
     @Test
     void givesPowerOnAndEndsIt() {
         Situation after = apply(
-                new Change.EndTransfer("f1", OCTOBER),
-                new Change.TransferAuthority(Situations.transfer("f2", "t2", PowerHolder.ofPost("two-head"), OCTOBER)));
+                Change.end(ElementKind.TRANSFER, "f1", OCTOBER),
+                Change.add(ElementKind.TRANSFER, Situations.transfer("f2", "t2", PowerHolder.ofPost("two-head"), OCTOBER)));
         assertThat(transfer(after, "f1").life()).isEqualTo(DateRange.of(JULY, OCTOBER));
         assertThat(after.law().authority(after.commune()).whoMay("t2", OCTOBER).holders())
                 .extracting(power -> power.holder().toString())
                 .contains("post:two-head");
         assertThat(codes(
-                        new Change.EndTransfer("f2", OCTOBER),
-                        new Change.TransferAuthority(Situations.transfer("f1", "t1", ONE, OCTOBER)),
-                        new Change.TransferAuthority(
-                                Situations.transfer("f3", "t8", PowerHolder.ofPost("gone"), OCTOBER))))
+                        Change.end(ElementKind.TRANSFER, "f2", OCTOBER),
+                        Change.add(ElementKind.TRANSFER, Situations.transfer("f1", "t1", ONE, OCTOBER)),
+                        Change.add(ElementKind.TRANSFER, Situations.transfer("f3", "t8", PowerHolder.ofPost("gone"), OCTOBER))))
                 .containsExactly("REFORM-023", "REFORM-007", "REFORM-019", "REFORM-004");
     }
 
     @Test
     void tasksAndPowersGoOnWhereTheirUnitDoes() {
-        Situation merged = apply(Change.mergeUnits(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)));
+        Situation merged = apply(MergeUnits.of(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)));
         assertThat(leads(merged, "t1", SEPTEMBER)).containsExactly("one");
         assertThat(leads(merged, "t1", OCTOBER)).containsExactly("both");
         assertThat(assignment(merged, "d2@2025-10-01").post()).contains("one-head");
         assertThat(transfer(merged, "f1@2025-10-01").receiver()).isEqualTo(PowerHolder.ofUnit("both"));
 
         Map<String, String> places = Map.of("one-head", "left", "one-deputy", "right", "d1", "right", "f1", "left");
-        Situation split = apply(Change.splitUnit(
-                OCTOBER,
-                "one",
-                List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
-                places));
+        Situation split = apply(SplitUnit.of("one", List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)), places, OCTOBER));
         assertThat(leads(split, "t1", OCTOBER)).containsExactly("right");
         assertThat(leads(split, "t2", OCTOBER)).containsExactly("left");
         assertThat(transfer(split, "f1@2025-10-01").receiver()).isEqualTo(PowerHolder.ofUnit("left"));
-        assertThat(codes(Change.splitUnit(
-                        OCTOBER,
-                        "one",
-                        List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
-                        Map.of("one-head", "left", "one-deputy", "right"))))
+        assertThat(codes(SplitUnit.of("one", List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)), Map.of("one-head", "left", "one-deputy", "right"), OCTOBER)))
                 .as("d1 and f1 have no place")
                 .containsExactly("REFORM-009", "REFORM-009");
 
-        Situation moved = apply(new Change.MovePost("one-head", "two", OCTOBER));
+        Situation moved = apply(Change.move(ElementKind.POST, "one-head", "two", OCTOBER));
         assertThat(leads(moved, "t2", OCTOBER)).containsExactly("two");
-        Situation abolished = apply(new Change.AbolishPost("one-head", OCTOBER));
+        Situation abolished = apply(Change.end(ElementKind.POST, "one-head", OCTOBER));
         assertThat(leads(abolished, "t2", OCTOBER)).isEmpty();
-        Situation dissolved = apply(Change.dissolveUnit(OCTOBER, "one"));
+        Situation dissolved = apply(Change.end(ElementKind.UNIT, "one", OCTOBER));
         assertThat(leads(dissolved, "t1", OCTOBER)).isEmpty();
         assertThat(transfer(dissolved, "f1").life()).isEqualTo(DateRange.of(JULY, OCTOBER));
     }
@@ -176,24 +167,24 @@ class DutyChangesTest {
     @Test
     void conflictsAndInverse() {
         Reform toTwo = Reform.named("to two")
-                .with(new Change.MoveTask("d1", Situations.assignment("x", "t1", "two", OCTOBER)));
+                .with(Change.replace(ElementKind.ASSIGNMENT, "d1", Situations.assignment("x", "t1", "two", OCTOBER)));
         Reform toTop = Reform.named("to top")
-                .with(new Change.MoveTask("d1", Situations.assignment("y", "t1", "top", OCTOBER)));
+                .with(Change.replace(ElementKind.ASSIGNMENT, "d1", Situations.assignment("y", "t1", "top", OCTOBER)));
         assertThat(Reform.conflicts(toTwo, toTop, before))
                 .containsExactly(
                         new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.ASSIGNMENT, "00001/d1", 0, 0),
                         new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.LEAD, "00001/t1", 0, 0));
         Reform abolish = Reform.named("abolish")
-                .with(new Change.AbolishStatutoryTask(AdministrativeUnitKind.COMMUNE, "t3", OCTOBER));
+                .with(Change.end(ElementKind.STATUTORY_TASK, "COMMUNE/t3", OCTOBER));
         Reform assign =
-                Reform.named("assign").with(new Change.AssignTask(Situations.assignment("z", "t3", "two", JULY)));
+                Reform.named("assign").with(Change.add(ElementKind.ASSIGNMENT, Situations.assignment("z", "t3", "two", JULY)));
         assertThat(Reform.conflicts(abolish, assign, before))
                 .containsExactly(new Conflict(Conflict.Nature.SECOND_RELIES, Touched.TASK, "COMMUNE/t3", 0, 0));
         Reform more = Reform.named("more")
                 .with(
-                        new Change.AddTask(Situations.task("t9", OCTOBER)),
-                        new Change.AssignTask(Situations.assignment("d9", "t9", "two", OCTOBER)),
-                        new Change.TransferAuthority(Situations.transfer("f9", "t9", ONE, OCTOBER)));
+                        Change.add(ElementKind.TASK, Situations.task("t9", OCTOBER)),
+                        Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d9", "t9", "two", OCTOBER)),
+                        Change.add(ElementKind.TRANSFER, Situations.transfer("f9", "t9", ONE, OCTOBER)));
         Situation after = more.applyTo(before).orThrow();
         assertThat(after).isNotEqualTo(before);
         assertThat(more.inverse().orElseThrow().applyTo(after).orThrow()).isEqualTo(before);
@@ -202,14 +193,14 @@ class DutyChangesTest {
 
     @Test
     void lintsWhatIsLeftOfTasks() {
-        assertThat(lint(new Change.EndAssignment("d1", OCTOBER))).containsExactly("REFORM-107");
-        assertThat(lint(new Change.AssignTask(Situations.assignment("d9", "t1", "two", OCTOBER))))
+        assertThat(lint(Change.end(ElementKind.ASSIGNMENT, "d1", OCTOBER))).containsExactly("REFORM-107");
+        assertThat(lint(Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d9", "t1", "two", OCTOBER))))
                 .containsExactly("REFORM-108");
         assertThat(lint(
-                        new Change.AssignTask(Situations.assignment("d9", "t3", "two", OCTOBER)),
-                        new Change.AbolishStatutoryTask(AdministrativeUnitKind.COMMUNE, "t3", OCTOBER.plusDays(30))))
+                        Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d9", "t3", "two", OCTOBER)),
+                        Change.end(ElementKind.STATUTORY_TASK, "COMMUNE/t3", OCTOBER.plusDays(30))))
                 .contains("REFORM-102");
-        assertThat(lint(new Change.MoveTask("d2", Situations.assignment("d9", "t2", "two", OCTOBER))))
+        assertThat(lint(Change.replace(ElementKind.ASSIGNMENT, "d2", Situations.assignment("d9", "t2", "two", OCTOBER))))
                 .isEmpty();
     }
 

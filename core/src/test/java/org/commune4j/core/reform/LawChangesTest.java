@@ -48,7 +48,6 @@ class LawChangesTest {
 
     private static final LocalDate SEPTEMBER = OCTOBER.minusDays(1);
     private static final ProcedureCode CODE = ProcedureCode.parse("9.000001");
-    private static final Change.ProcedureFrom FROM = Change.ProcedureFrom.of(CODE, OCTOBER);
     /** A Wednesday and the Saturday after it. */
     private static final LocalDate WEDNESDAY = LocalDate.of(2025, 11, 12);
 
@@ -131,13 +130,12 @@ class LawChangesTest {
     @Test
     void simplifiesAProcedureFromADayOn() {
         LawBook after = apply(
-                new Change.ShortenProcedure(FROM, limit(Term.workingDays(5))),
-                new Change.DropStep(FROM, "return"),
-                new Change.MergeSteps(
-                        FROM, List.of("appraise", "decide"), step("decide", AdministrativeLevel.DISTRICT)),
-                new Change.DropComponent(FROM, "copy"),
-                new Change.MoveDecidingLevel(FROM, AdministrativeLevel.COMMUNE),
-                new Change.MakeFullyOnline(FROM));
+                Change.edit(CODE.toString(), ProcedureEdit.shorterLimit(limit(Term.workingDays(5))), OCTOBER),
+                Change.edit(CODE.toString(), ProcedureEdit.withoutStep("return"), OCTOBER),
+                Change.edit(CODE.toString(), ProcedureEdit.mergedSteps(List.of("appraise", "decide"), step("decide", AdministrativeLevel.DISTRICT)), OCTOBER),
+                Change.edit(CODE.toString(), ProcedureEdit.withoutComponent("copy"), OCTOBER),
+                Change.edit(CODE.toString(), ProcedureEdit.decidedAt(AdministrativeLevel.COMMUNE), OCTOBER),
+                Change.edit(CODE.toString(), ProcedureEdit.fullyOnline(), OCTOBER));
         Procedure now = on(after, OCTOBER);
         assertThat(now.timeLimit()).isEqualTo(limit(Term.workingDays(5)));
         assertThat(now.steps()).extracting(ProcedureStep::id).containsExactly("receive", "decide");
@@ -157,31 +155,29 @@ class LawChangesTest {
     @Test
     void addsAndAbolishesProcedures() {
         ProcedureCode other = ProcedureCode.parse("9.000002");
-        LawBook after = apply(new Change.AddProcedure(procedure(other)), new Change.AbolishProcedure(FROM));
+        LawBook after = apply(Change.add(ElementKind.PROCEDURE, procedure(other)), Change.end(ElementKind.PROCEDURE, CODE.toString(), OCTOBER));
         assertThat(after.procedures().find(other, OCTOBER)).isPresent();
         assertThat(after.procedures().find(CODE, SEPTEMBER)).isPresent();
         assertThat(after.procedures().find(CODE, OCTOBER)).isEmpty();
-        Change.ProcedureFrom none = Change.ProcedureFrom.of(other, OCTOBER);
-        assertThat(codes(new Change.AddProcedure(procedure(CODE)))).containsExactly("REFORM-026");
-        assertThat(codes(new Change.MakeFullyOnline(none))).containsExactly("REFORM-025");
-        assertThat(codes(new Change.DropStep(FROM, "none"))).containsExactly("REFORM-027");
-        assertThat(codes(new Change.DropComponent(FROM, "none"))).containsExactly("REFORM-027");
-        assertThat(codes(new Change.MergeSteps(
-                        FROM, List.of("appraise", "decide"), step("receive", AdministrativeLevel.COMMUNE))))
+        assertThat(codes(Change.add(ElementKind.PROCEDURE, procedure(CODE)))).containsExactly("REFORM-026");
+        assertThat(codes(Change.edit("9.000002", ProcedureEdit.fullyOnline(), OCTOBER))).containsExactly("REFORM-025");
+        assertThat(codes(Change.edit(CODE.toString(), ProcedureEdit.withoutStep("none"), OCTOBER))).containsExactly("REFORM-027");
+        assertThat(codes(Change.edit(CODE.toString(), ProcedureEdit.withoutComponent("none"), OCTOBER))).containsExactly("REFORM-027");
+        assertThat(codes(Change.edit(CODE.toString(), ProcedureEdit.mergedSteps(List.of("appraise", "decide"), step("receive", AdministrativeLevel.COMMUNE)), OCTOBER)))
                 .containsExactly("REFORM-007");
-        assertThat(codes(new Change.ShortenProcedure(FROM, limit(Term.workingDays(11)))))
+        assertThat(codes(Change.edit(CODE.toString(), ProcedureEdit.shorterLimit(limit(Term.workingDays(11))), OCTOBER)))
                 .containsExactly("REFORM-028");
     }
 
     @Test
     void cutsTimeLimitsAndRoundsUp() {
         assertThat(List.of(20, 50, 99, 1))
-                .map(percent -> on(apply(new Change.CutTimeLimits(percent, OCTOBER)), OCTOBER)
+                .map(percent -> on(apply(CutTimeLimits.of(percent, OCTOBER)), OCTOBER)
                         .timeLimit())
                 .containsExactly(limitByPlan(8), limitByPlan(5), limitByPlan(1), limit(Term.workingDays(10)));
-        assertThat(on(apply(new Change.CutTimeLimits(20, OCTOBER)), SEPTEMBER).timeLimit())
+        assertThat(on(apply(CutTimeLimits.of(20, OCTOBER)), SEPTEMBER).timeLimit())
                 .isEqualTo(limit(Term.workingDays(10)));
-        assertThatThrownBy(() -> new Change.CutTimeLimits(100, OCTOBER)).hasMessageContaining("1 to 99");
+        assertThatThrownBy(() -> CutTimeLimits.of(100, OCTOBER)).hasMessageContaining("1 to 99");
     }
 
     /** Whoever set the old limit did not set the new one. */
@@ -195,7 +191,7 @@ class LawChangesTest {
     @Test
     void changesTheCalendar() {
         LawBook after = apply(
-                new Change.AddSwap(Swap.of(WEDNESDAY, SATURDAY)), new Change.AddHoliday(holiday(SATURDAY.plusDays(1))));
+                Change.add(ElementKind.SWAP, Swap.of(WEDNESDAY, SATURDAY)), Change.add(ElementKind.HOLIDAY, holiday(SATURDAY.plusDays(1))));
         WorkCalendar calendar = after.calendar();
         assertThat(calendar.isWorkingDay(WEDNESDAY)).isFalse();
         assertThat(calendar.isWorkingDay(SATURDAY)).isTrue();
@@ -206,10 +202,10 @@ class LawChangesTest {
                 .singleElement()
                 .satisfies(swap -> assertThat(swap.reference()).contains(PLAN));
         assertThat(before.law().calendar().isWorkingDay(WEDNESDAY)).isTrue();
-        assertThat(codes(new Change.AddSwap(Swap.of(SATURDAY, WEDNESDAY)))).isNotEmpty();
-        assertThat(codes(new Change.WithdrawHoliday(WEDNESDAY))).containsExactly("REFORM-017");
+        assertThat(codes(Change.add(ElementKind.SWAP, Swap.of(SATURDAY, WEDNESDAY)))).isNotEmpty();
+        assertThat(codes(Change.withdraw(ElementKind.HOLIDAY, WEDNESDAY.toString()))).containsExactly("REFORM-017");
         assertThat(Reform.named("test")
-                        .with(new Change.AddHoliday(holiday(WEDNESDAY)))
+                        .with(Change.add(ElementKind.HOLIDAY, holiday(WEDNESDAY)))
                         .applyTo(Situations.situation())
                         .problems())
                 .extracting(Problem::code)
@@ -218,20 +214,20 @@ class LawChangesTest {
 
     @Test
     void conflictsAndInverse() {
-        Reform online = Reform.named("online").with(new Change.MakeFullyOnline(FROM));
-        Reform cut = Reform.named("cut").with(new Change.CutTimeLimits(20, OCTOBER));
+        Reform online = Reform.named("online").with(Change.edit(CODE.toString(), ProcedureEdit.fullyOnline(), OCTOBER));
+        Reform cut = Reform.named("cut").with(CutTimeLimits.of(20, OCTOBER));
         assertThat(Reform.conflicts(online, cut, before))
                 .extracting(Conflict::nature, Conflict::touched, Conflict::id)
                 .contains(tuple(Conflict.Nature.BOTH_CHANGE, Touched.PROCEDURE, "9.000001"));
         Reform more = Reform.named("more")
                 .with(
-                        new Change.AddProcedure(procedure(ProcedureCode.parse("9.000002"))),
-                        new Change.AddSwap(Swap.of(WEDNESDAY, SATURDAY)),
-                        new Change.AddHoliday(holiday(WEDNESDAY.plusDays(1))));
+                        Change.add(ElementKind.PROCEDURE, procedure(ProcedureCode.parse("9.000002"))),
+                        Change.add(ElementKind.SWAP, Swap.of(WEDNESDAY, SATURDAY)),
+                        Change.add(ElementKind.HOLIDAY, holiday(WEDNESDAY.plusDays(1))));
         assertThat(Reform.conflicts(more, cut, before))
                 .containsExactly(new Conflict(Conflict.Nature.SECOND_RELIES, Touched.PROCEDURES, "", 0, 0));
-        Reform sunday = Reform.named("sunday").with(new Change.AddHoliday(holiday(SATURDAY.plusDays(1))));
-        Reform monday = Reform.named("monday").with(new Change.AddHoliday(holiday(SATURDAY.plusDays(2))));
+        Reform sunday = Reform.named("sunday").with(Change.add(ElementKind.HOLIDAY, holiday(SATURDAY.plusDays(1))));
+        Reform monday = Reform.named("monday").with(Change.add(ElementKind.HOLIDAY, holiday(SATURDAY.plusDays(2))));
         assertThat(Reform.conflicts(sunday, monday, before))
                 .as("the day off for the Sunday falls on the Monday")
                 .containsExactly(new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.DAY, "2025-11-17", 0, 0));
@@ -247,13 +243,13 @@ class LawChangesTest {
         Situation vietnam = Situation.of(LawBooks.vietnam(), Situations.commune("00001"));
         for (String code : List.of("QUA-001", "PRV-001", "DOSSIER-013")) {
             LawBook removed = Reform.named("remove")
-                    .with(new Change.RemoveRule(code))
+                    .with(Change.withdraw(ElementKind.RULE, code))
                     .applyTo(vietnam)
                     .orThrow()
                     .law();
             assertThat(removed.ruleCatalogue().rules()).extracting(Rule::code).doesNotContain(code);
             LawBook soft = Reform.named("soften")
-                    .with(new Change.OverrideRule(code, Strength.SHOULD, DateRange.from(OCTOBER)))
+                    .with(OverrideRule.of(code, Strength.SHOULD, DateRange.from(OCTOBER)))
                     .applyTo(vietnam)
                     .orThrow()
                     .law();
@@ -269,12 +265,12 @@ class LawChangesTest {
                 .should(Condition.of("luôn đúng", "always", dossier -> true))
                 .per(Basis.PRACTICE)
                 .build();
-        Reform more = Reform.named("more").with(new Change.AddRule(onDossiers));
+        Reform more = Reform.named("more").with(Change.add(ElementKind.RULE, onDossiers));
         Situation after = more.applyTo(vietnam).orThrow();
         assertThat(after.law().dossierRules().contains("OWN-001")).isTrue();
         assertThat(more.inverse().orElseThrow().applyTo(after).orThrow()).isEqualTo(vietnam);
         assertThat(Reform.named("taken")
-                        .with(new Change.AddRule(Rule.on(CommuneSubjects.COMMUNE, "DOSSIER-013")
+                        .with(Change.add(ElementKind.RULE, Rule.on(CommuneSubjects.COMMUNE, "DOSSIER-013")
                                 .should(Condition.of("luôn đúng", "always", view -> true))
                                 .per(Basis.PRACTICE)
                                 .build()))
@@ -291,7 +287,7 @@ class LawChangesTest {
                 .validity(DateRange.from(OCTOBER.plusDays(30)))
                 .build();
         assertThat(Reform.named("a month without")
-                        .with(new Change.AbolishProcedure(FROM), new Change.AddProcedure(later))
+                        .with(Change.end(ElementKind.PROCEDURE, CODE.toString(), OCTOBER), Change.add(ElementKind.PROCEDURE, later))
                         .lint(before))
                 .singleElement()
                 .satisfies(problem -> {
@@ -301,7 +297,7 @@ class LawChangesTest {
                             .containsEntry("days", DateRange.of(OCTOBER, OCTOBER.plusDays(30)));
                 });
         assertThat(Reform.named("abolished for good")
-                        .with(new Change.AbolishProcedure(FROM))
+                        .with(Change.end(ElementKind.PROCEDURE, CODE.toString(), OCTOBER))
                         .lint(before))
                 .isEmpty();
     }
@@ -309,24 +305,24 @@ class LawChangesTest {
     @Test
     void eachChangeMayRestOnItsOwn() {
         LegalReference other = LegalReference.of(Instrument.of("2/KH"), SourceStatus.REPORTED);
-        Change online = new Change.MakeFullyOnline(FROM);
+        Change online = Change.edit(CODE.toString(), ProcedureEdit.fullyOnline(), OCTOBER);
         assertThat(online.reference()).isEmpty();
         assertThat(online.days()).isEqualTo(DateRange.from(OCTOBER));
         assertThat(online.restingOn(other).reference()).contains(other);
         assertThat(online.restingOn(PLAN).restingOn(other))
-                .isEqualTo(new Change.RestingOn(other, online))
+                .isEqualTo(online.restingOn(other))
                 .extracting(Change::days)
                 .isEqualTo(online.days());
         assertThat(on(apply(online.restingOn(other)), OCTOBER).publishedBy()).contains(other);
-        assertThat(new Change.AddSwap(Swap.of(WEDNESDAY, SATURDAY, other)).reference())
+        assertThat(Change.add(ElementKind.SWAP, Swap.of(WEDNESDAY, SATURDAY, other)).reference())
                 .contains(other);
-        assertThat(new Change.AddSwap(Swap.of(WEDNESDAY, SATURDAY)).days())
+        assertThat(Change.add(ElementKind.SWAP, Swap.of(WEDNESDAY, SATURDAY)).days())
                 .isEqualTo(DateRange.ofClosed(WEDNESDAY, SATURDAY));
 
         Reform first = Reform.named("first").restingOn(PLAN).with(online);
         Reform second = Reform.named("second")
                 .restingOn(other)
-                .with(new Change.AddHoliday(holiday(WEDNESDAY)), new Change.CutTimeLimits(20, OCTOBER.plusDays(30)));
+                .with(Change.add(ElementKind.HOLIDAY, holiday(WEDNESDAY)), CutTimeLimits.of(20, OCTOBER.plusDays(30)));
         Situation oneAfterTheOther =
                 second.applyTo(first.applyTo(before).orThrow()).orThrow();
         Situation together = first.then(second).applyTo(before).orThrow();
@@ -334,14 +330,14 @@ class LawChangesTest {
         assertThat(on(together.law(), OCTOBER).publishedBy()).contains(PLAN);
         assertThat(on(together.law(), OCTOBER.plusDays(30)).publishedBy()).contains(other);
         assertThat(first.then(first).reference()).contains(PLAN);
-        Reform added = Reform.named("added").with(new Change.AddHoliday(holiday(WEDNESDAY)).restingOn(other));
+        Reform added = Reform.named("added").with(Change.add(ElementKind.HOLIDAY, holiday(WEDNESDAY)).restingOn(other));
         assertThat(added.inverse()
                         .orElseThrow()
                         .applyTo(added.applyTo(before).orThrow())
                         .orThrow())
                 .isEqualTo(before);
         assertThat(Reform.named("nothing")
-                        .with(new Change.RemoveRule("TEST-001").restingOn(other))
+                        .with(Change.withdraw(ElementKind.RULE, "TEST-001").restingOn(other))
                         .lint(before))
                 .isEmpty();
     }

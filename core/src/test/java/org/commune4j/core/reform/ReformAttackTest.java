@@ -60,7 +60,7 @@ class ReformAttackTest {
     @Test
     void aPostThatMovesTwiceOnADayIsWhereItCameLast() {
         Commune after = commune(
-                new Change.MovePost("one-head", "two", OCTOBER), new Change.MovePost("one-head", "top", OCTOBER));
+                Change.move(ElementKind.POST, "one-head", "two", OCTOBER), Change.move(ElementKind.POST, "one-head", "top", OCTOBER));
         assertThat(after.on(SEPTEMBER).chart().unitOf("one-head").orElseThrow().id())
                 .isEqualTo("one");
         assertThat(after.on(OCTOBER).chart().unitOf("one-head").orElseThrow().id())
@@ -78,7 +78,7 @@ class ReformAttackTest {
     void anEarlierMoveAfterALaterOneKeepsBoth() {
         LocalDate november = OCTOBER.plusMonths(1);
         Commune after = commune(
-                new Change.MovePost("one-head", "top", november), new Change.MovePost("one-head", "two", OCTOBER));
+                Change.move(ElementKind.POST, "one-head", "top", november), Change.move(ElementKind.POST, "one-head", "two", OCTOBER));
         assertThat(after.on(OCTOBER).chart().unitOf("one-head").orElseThrow().id())
                 .isEqualTo("two");
         assertThat(after.on(november).chart().unitOf("one-head").orElseThrow().id())
@@ -91,7 +91,7 @@ class ReformAttackTest {
 
     @Test
     void placesForDeputiesThatAreAddedAndTakenOnADay() {
-        Commune after = commune(new Change.SetDeputies("one", 5, OCTOBER), new Change.SetDeputies("one", 2, OCTOBER));
+        Commune after = commune(SetDeputies.of("one", 5, OCTOBER), SetDeputies.of("one", 2, OCTOBER));
         assertThat(after.on(OCTOBER).chart().places(Rank.DEPUTY)).isEqualTo(2);
         assertThat(after.on(SEPTEMBER).chart().places(Rank.DEPUTY)).isEqualTo(2);
     }
@@ -99,16 +99,12 @@ class ReformAttackTest {
     @Test
     void unitsThatMergeAndSplitOnADay() {
         Checked<Situation> applied = apply(
-                Change.mergeUnits(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)),
-                Change.splitUnit(
-                        OCTOBER,
-                        "both",
-                        List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
-                        Map.of(
+                MergeUnits.of(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)),
+                SplitUnit.of("both", List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)), Map.of(
                                 "one-head", "left",
                                 "one-deputy", "left",
                                 "two-head", "right",
-                                "f1@2025-10-01", "right")));
+                                "f1@2025-10-01", "right"), OCTOBER));
         if (applied.isValid()) {
             Commune after = applied.orThrow().commune();
             assertThat(after.on(OCTOBER).chart().find("both")).isEmpty();
@@ -128,13 +124,13 @@ class ReformAttackTest {
     @Test
     void whatBeginsAndEndsOnADayNeverWas() {
         Commune after = commune(
-                new Change.CreatePost(Situations.post("p", "one", Rank.STAFF, 1, OCTOBER)),
-                Change.appoint(Situations.appointment("a9", "o4", "p", OCTOBER)),
-                new Change.AddTask(Situations.task("t9", OCTOBER)),
-                new Change.AssignTask(Situations.assignment("d9", "t9", "two", OCTOBER)),
-                new Change.TransferAuthority(Situations.transfer("f9", "t9", PowerHolder.ofPost("p"), OCTOBER)),
-                new Change.AbolishPost("p", OCTOBER),
-                new Change.AbolishTask("t9", OCTOBER));
+                Change.add(ElementKind.POST, Situations.post("p", "one", Rank.STAFF, 1, OCTOBER)),
+                Change.add(ElementKind.APPOINTMENT, Situations.appointment("a9", "o4", "p", OCTOBER)),
+                Change.add(ElementKind.TASK, Situations.task("t9", OCTOBER)),
+                Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d9", "t9", "two", OCTOBER)),
+                Change.add(ElementKind.TRANSFER, Situations.transfer("f9", "t9", PowerHolder.ofPost("p"), OCTOBER)),
+                Change.end(ElementKind.POST, "p", OCTOBER),
+                Change.end(ElementKind.TASK, "t9", OCTOBER));
         assertThat(after).isEqualTo(before.commune());
     }
 
@@ -143,10 +139,8 @@ class ReformAttackTest {
         LocalDate november = OCTOBER.plusMonths(1);
         LocalDate december = OCTOBER.plusMonths(2);
         Situation after = apply(
-                        new Change.SetParameter<>(
-                                MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.PRACTICE)),
-                        new Change.SetParameter<>(
-                                MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.PRACTICE)))
+                        SetParameter.of(MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.PRACTICE)),
+                        SetParameter.of(MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.PRACTICE)))
                 .orThrow();
         assertThat(List.of(SEPTEMBER, OCTOBER, november, december))
                 .map(date -> after.law()
@@ -157,11 +151,9 @@ class ReformAttackTest {
                         .orElseThrow())
                 .containsExactly(2, 1, 7, 1);
         Reform wide = Reform.named("wide")
-                .with(new Change.SetParameter<>(
-                        MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.PRACTICE)));
+                .with(SetParameter.of(MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.PRACTICE)));
         Reform narrow = Reform.named("narrow")
-                .with(new Change.SetParameter<>(
-                        MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.PRACTICE)));
+                .with(SetParameter.of(MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.PRACTICE)));
         assertThat(Reform.conflicts(wide, narrow, before))
                 .containsExactly(new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.PARAMETER, MOST_HEADS.code(), 0, 0));
     }
@@ -169,8 +161,8 @@ class ReformAttackTest {
     @Test
     void twoNamesOnADayAreAProblem() {
         assertThat(problems(
-                        Change.renameUnit(OCTOBER, "one", LocalizedText.of("Một", "First")),
-                        Change.renameUnit(OCTOBER, "one", LocalizedText.of("Hai", "Second"))))
+                        RenameUnit.of("one", LocalizedText.of("Một", "First"), OCTOBER),
+                        RenameUnit.of("one", LocalizedText.of("Hai", "Second"), OCTOBER)))
                 .isNotEmpty()
                 .allMatch(problem -> problem.startsWith("STRUCTURE-013 /communes/00001/"));
     }
@@ -179,18 +171,18 @@ class ReformAttackTest {
 
     @Test
     void whatIsTakenBackThoughOthersNeedItIsAProblem() {
-        assertThat(problems(new Change.Withdraw(Change.ChangeKind.UNIT, "one"))).isNotEmpty();
-        assertThat(problems(new Change.Withdraw(Change.ChangeKind.POST, "one-head")))
+        assertThat(problems(Change.withdraw(ElementKind.UNIT, "one"))).isNotEmpty();
+        assertThat(problems(Change.withdraw(ElementKind.POST, "one-head")))
                 .isNotEmpty();
-        assertThat(problems(new Change.Withdraw(Change.ChangeKind.OFFICIAL, "o1")))
+        assertThat(problems(Change.withdraw(ElementKind.OFFICIAL, "o1")))
                 .isNotEmpty();
         assertThat(problems(
-                        new Change.Withdraw(Change.ChangeKind.UNIT, "one"),
-                        new Change.Withdraw(Change.ChangeKind.POST, "gone")))
+                        Change.withdraw(ElementKind.UNIT, "one"),
+                        Change.withdraw(ElementKind.POST, "gone")))
                 .as("one problem for what is not there; what follows from a failed reform is not reported")
                 .containsExactly("REFORM-017 /changes/1");
         assertThat(Reform.named("no task")
-                        .with(new Change.Withdraw(Change.ChangeKind.TASK, "t1"))
+                        .with(Change.withdraw(ElementKind.TASK, "t1"))
                         .lint(before))
                 .as("a task may be one of the law, so that what names it is left to lint")
                 .extracting(problem -> problem.code() + " " + problem.pointer())
@@ -200,11 +192,11 @@ class ReformAttackTest {
 
     @Test
     void aUnitUnderWhichOthersStandIsNotDissolved() {
-        assertThat(problems(Change.dissolveUnit(OCTOBER, "top"))).containsExactly("REFORM-008 /changes/0");
+        assertThat(problems(Change.end(ElementKind.UNIT, "top", OCTOBER))).containsExactly("REFORM-008 /changes/0");
         Commune after = commune(
-                Change.dissolveUnit(OCTOBER, "one"),
-                Change.dissolveUnit(OCTOBER, "two"),
-                Change.dissolveUnit(OCTOBER, "top"));
+                Change.end(ElementKind.UNIT, "one", OCTOBER),
+                Change.end(ElementKind.UNIT, "two", OCTOBER),
+                Change.end(ElementKind.UNIT, "top", OCTOBER));
         assertThat(after.on(OCTOBER).chart().units()).isEmpty();
         assertThat(after.on(OCTOBER).roster().entries()).isEmpty();
         assertThat(after.on(OCTOBER).duties().assignments()).isEmpty();
@@ -213,10 +205,9 @@ class ReformAttackTest {
 
     @Test
     void whoHoldsPowerIsNotForgotten() {
-        assertThat(problems(new Change.TransferAuthority(
-                        Situations.transfer("f9", "none", PowerHolder.ofOfficial("nobody"), OCTOBER))))
+        assertThat(problems(Change.add(ElementKind.TRANSFER, Situations.transfer("f9", "none", PowerHolder.ofOfficial("nobody"), OCTOBER))))
                 .containsExactly("REFORM-019 /changes/0", "REFORM-005 /changes/0");
-        assertThat(problems(new Change.AssignTask(Situations.assignment("d9", "t1", "gone", OCTOBER).toBuilder()
+        assertThat(problems(Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d9", "t1", "gone", OCTOBER).toBuilder()
                         .post("nowhere")
                         .official("nobody")
                         .build())))
@@ -255,13 +246,13 @@ class ReformAttackTest {
                         .build());
         Reform careless = Reform.named("careless")
                 .with(
-                        new Change.MovePost("one-deputy", "two", OCTOBER),
-                        new Change.CreatePost(Situations.post("p", "one", Rank.STAFF, 1, OCTOBER).toBuilder()
+                        Change.move(ElementKind.POST, "one-deputy", "two", OCTOBER),
+                        Change.add(ElementKind.POST, Situations.post("p", "one", Rank.STAFF, 1, OCTOBER).toBuilder()
                                 .life(DateRange.of(OCTOBER, december))
                                 .build()),
-                        Change.appoint(Situations.appointment("a9", "o4", "p", OCTOBER)),
-                        new Change.RemoveRule("TEST-002"),
-                        new Change.RemoveRule("TEST-001"));
+                        Change.add(ElementKind.APPOINTMENT, Situations.appointment("a9", "o4", "p", OCTOBER)),
+                        Change.withdraw(ElementKind.RULE, "TEST-002"),
+                        Change.withdraw(ElementKind.RULE, "TEST-001"));
         assertThat(careless.lint(ends))
                 .extracting(problem -> problem.code() + " " + problem.pointer())
                 .containsExactlyInAnyOrder(
@@ -279,16 +270,14 @@ class ReformAttackTest {
     void aReformAndItsInverseLeaveNothing() {
         Reform first = Reform.named("first")
                 .with(
-                        Change.foundUnit(Situations.unit("three", "top", OCTOBER)),
-                        new Change.CreatePost(Situations.post("three-head", "three", Rank.HEAD, 1, OCTOBER)),
-                        new Change.Within(
-                                "00001",
-                                new Change.TakeOn(Official.builder().id("o9").build())));
+                        Change.add(ElementKind.UNIT, Situations.unit("three", "top", OCTOBER)),
+                        Change.add(ElementKind.POST, Situations.post("three-head", "three", Rank.HEAD, 1, OCTOBER)),
+                        Within.of("00001", Change.add(ElementKind.OFFICIAL, Official.builder().id("o9").build())));
         Reform second = Reform.named("second")
                 .with(
-                        Change.appoint(Situations.appointment("a9", "o9", "three-head", OCTOBER)),
-                        new Change.AddTask(Situations.task("t9", OCTOBER)),
-                        new Change.AssignTask(Situations.assignment("d9", "t9", "three", OCTOBER)));
+                        Change.add(ElementKind.APPOINTMENT, Situations.appointment("a9", "o9", "three-head", OCTOBER)),
+                        Change.add(ElementKind.TASK, Situations.task("t9", OCTOBER)),
+                        Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d9", "t9", "three", OCTOBER)));
         Reform both = first.then(second);
         assertThat(both.then(both.inverse().orElseThrow()).applyTo(before).orThrow())
                 .isEqualTo(before);
@@ -303,7 +292,7 @@ class ReformAttackTest {
         assertThat(first.inverse().orElseThrow().applyTo(after).isValid())
                 .as("the first alone cannot go while the second rests on it")
                 .isFalse();
-        assertThat(first.then(Reform.named("end").with(new Change.EndAppointment("o1", "one-head", OCTOBER)))
+        assertThat(first.then(Reform.named("end").with(Change.end(ElementKind.APPOINTMENT, "a1", OCTOBER)))
                         .inverse())
                 .as("one change without an inverse leaves the whole without one")
                 .isEmpty();
@@ -319,7 +308,7 @@ class ReformAttackTest {
     void problemsOfALongReformAreAllThere() {
         Change[] changes = new Change[50];
         for (int i = 0; i < changes.length; i++) {
-            changes[i] = new Change.AbolishPost("none-" + i, OCTOBER);
+            changes[i] = Change.end(ElementKind.POST, "none-" + i, OCTOBER);
         }
         assertThat(Reform.named("long").with(changes).applyTo(before).problems())
                 .hasSize(50)

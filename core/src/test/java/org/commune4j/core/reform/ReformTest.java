@@ -55,22 +55,22 @@ class ReformTest {
 
     @Test
     void foundsAUnitWithItsEvent() {
-        Situation after = apply(Change.foundUnit(Situations.unit("three", "top", OCTOBER)));
+        Situation after = apply(Change.add(ElementKind.UNIT, Situations.unit("three", "top", OCTOBER)));
         assertThat(chart(after, SEPTEMBER).find("three")).isEmpty();
         assertThat(chart(after, OCTOBER).get("three").parent().map(ChartUnit::id))
                 .contains("top");
         assertThat(after.commune().unitEvents())
                 .singleElement()
                 .satisfies(event -> assertThat(event.kind()).isEqualTo(UnitEventKind.FOUNDED));
-        assertThat(codes(Change.foundUnit(Situations.unit("one", "top", OCTOBER))))
+        assertThat(codes(Change.add(ElementKind.UNIT, Situations.unit("one", "top", OCTOBER))))
                 .containsExactly("REFORM-007");
     }
 
     @Test
     void mergesUnitsWithTheirPostsAndPeople() {
         Situation after = apply(
-                Change.mergeUnits(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)),
-                new Change.AbolishPost("two-head", OCTOBER));
+                MergeUnits.of(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)),
+                Change.end(ElementKind.POST, "two-head", OCTOBER));
         assertThat(chart(after, SEPTEMBER).get("one").places()).isEqualTo(3);
         assertThat(chart(after, OCTOBER).find("one")).isEmpty();
         assertThat(chart(after, OCTOBER).get("both").posts())
@@ -86,7 +86,7 @@ class ReformTest {
 
     @Test
     void oneOfTheUnitsMayTakeTheOtherIn() {
-        Situation after = apply(Change.mergeUnits(List.of("one", "two"), Situations.unit("one", "top", OCTOBER)));
+        Situation after = apply(MergeUnits.of(List.of("one", "two"), Situations.unit("one", "top", OCTOBER)));
         assertThat(chart(after, OCTOBER).get("one").posts())
                 .extracting(Post::id)
                 .containsExactly("one-deputy", "one-head", "two-head");
@@ -99,17 +99,9 @@ class ReformTest {
 
     @Test
     void splitsAUnitAndAsksWhereEverythingGoes() {
-        Change split = Change.splitUnit(
-                OCTOBER,
-                "one",
-                List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
-                Map.of("one-head", "left"));
+        Change split = SplitUnit.of("one", List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)), Map.of("one-head", "left"), OCTOBER);
         assertThat(codes(split)).containsExactly("REFORM-009");
-        Situation after = apply(Change.splitUnit(
-                OCTOBER,
-                "one",
-                List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
-                Map.of("one-head", "left", "one-deputy", "right")));
+        Situation after = apply(SplitUnit.of("one", List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)), Map.of("one-head", "left", "one-deputy", "right"), OCTOBER));
         assertThat(chart(after, OCTOBER).get("right").places(Rank.DEPUTY)).isEqualTo(2);
         assertThat(chart(after, OCTOBER).get("left").places(Rank.HEAD)).isOne();
     }
@@ -117,24 +109,24 @@ class ReformTest {
     @Test
     void renamesAndDissolves() {
         LocalizedText name = LocalizedText.of("Tên mới", "New name");
-        Situation after = apply(Change.renameUnit(OCTOBER, "one", name), Change.dissolveUnit(OCTOBER, "two"));
+        Situation after = apply(RenameUnit.of("one", name, OCTOBER), Change.end(ElementKind.UNIT, "two", OCTOBER));
         assertThat(chart(after, OCTOBER).get("one").name()).isEqualTo(name);
         assertThat(chart(after, SEPTEMBER).get("one").name()).isNotEqualTo(name);
         assertThat(chart(after, OCTOBER).findPost("two-head")).isEmpty();
         assertThat(roster(after, OCTOBER).entries())
                 .allMatch(entry -> entry.post().isPresent());
-        assertThat(codes(Change.dissolveUnit(OCTOBER, "top"))).containsExactly("REFORM-008");
-        assertThat(codes(Change.dissolveUnit(OCTOBER, "none"))).containsExactly("REFORM-003");
+        assertThat(codes(Change.end(ElementKind.UNIT, "top", OCTOBER))).containsExactly("REFORM-008");
+        assertThat(codes(Change.end(ElementKind.UNIT, "none", OCTOBER))).containsExactly("REFORM-003");
     }
 
     /** What stands under a unit that is merged away is described anew from that day on, and must not fall back to its old name. */
     @Test
     void aNameGoesOnWhereTheUnitStandsUnderAnother() {
         LocalizedText name = LocalizedText.of("Tên mới", "New name");
-        Change found = Change.foundUnit(Situations.unit("below", "one", JULY));
-        Change rename = Change.renameUnit(SEPTEMBER, "below", name);
-        Change merge = Change.mergeUnits(List.of("one", "two"), Situations.unit("both", "top", OCTOBER));
-        Change again = Change.mergeUnits(List.of("both", "top"), Situations.unit("all", "", OCTOBER.plusDays(9)));
+        Change found = Change.add(ElementKind.UNIT, Situations.unit("below", "one", JULY));
+        Change rename = RenameUnit.of("below", name, SEPTEMBER);
+        Change merge = MergeUnits.of(List.of("one", "two"), Situations.unit("both", "top", OCTOBER));
+        Change again = MergeUnits.of(List.of("both", "top"), Situations.unit("all", "", OCTOBER.plusDays(9)));
         for (List<Change> changes :
                 List.of(List.of(found, rename, merge, again), List.of(found, merge, again, rename))) {
             Situation after = apply(changes.toArray(Change[]::new));
@@ -146,56 +138,56 @@ class ReformTest {
                     .contains("all");
         }
         LocalizedText later = LocalizedText.of("Tên sau", "Later name");
-        Situation twice = apply(found, merge, Change.renameUnit(OCTOBER, "below", later), rename);
+        Situation twice = apply(found, merge, RenameUnit.of("below", later, OCTOBER), rename);
         assertThat(chart(twice, SEPTEMBER).get("below").name()).isEqualTo(name);
         assertThat(chart(twice, OCTOBER).get("below").name()).isEqualTo(later);
     }
 
     @Test
     void refusesACircleThroughAMerger() {
-        assertThat(codes(Change.mergeUnits(List.of("top", "one"), Situations.unit("both", "two", OCTOBER))))
+        assertThat(codes(MergeUnits.of(List.of("top", "one"), Situations.unit("both", "two", OCTOBER))))
                 .containsExactly("STRUCTURE-003");
-        assertThat(codes(Change.mergeUnits(List.of("top", "one"), Situations.unit("both", "both", OCTOBER))))
+        assertThat(codes(MergeUnits.of(List.of("top", "one"), Situations.unit("both", "both", OCTOBER))))
                 .containsExactly("STRUCTURE-003");
     }
 
     @Test
     void movesCreatesAndAbolishesPosts() {
         Situation after = apply(
-                new Change.MovePost("one-deputy", "two", OCTOBER),
-                new Change.CreatePost(Situations.post("clerk", "one", Rank.STAFF, 5, OCTOBER)));
+                Change.move(ElementKind.POST, "one-deputy", "two", OCTOBER),
+                Change.add(ElementKind.POST, Situations.post("clerk", "one", Rank.STAFF, 5, OCTOBER)));
         assertThat(chart(after, SEPTEMBER).unitOf("one-deputy").orElseThrow().id())
                 .isEqualTo("one");
         assertThat(chart(after, OCTOBER).unitOf("one-deputy").orElseThrow().id())
                 .isEqualTo("two");
         assertThat(roster(after, OCTOBER).getPost("one-deputy").filled()).isOne();
         assertThat(chart(after, OCTOBER).get("one").places()).isEqualTo(6);
-        assertThat(codes(new Change.MovePost("none", "nowhere", OCTOBER)))
+        assertThat(codes(Change.move(ElementKind.POST, "none", "nowhere", OCTOBER)))
                 .containsExactlyInAnyOrder("REFORM-003", "REFORM-004");
     }
 
     @Test
     void setsTheNumberOfDeputiesWithoutPuttingAnybodyOut() {
-        assertThat(chart(apply(new Change.SetDeputies("one", 1, OCTOBER)), OCTOBER)
+        assertThat(chart(apply(SetDeputies.of("one", 1, OCTOBER)), OCTOBER)
                         .places(Rank.DEPUTY))
                 .isOne();
-        assertThat(chart(apply(new Change.SetDeputies("one", 3, OCTOBER)), OCTOBER)
+        assertThat(chart(apply(SetDeputies.of("one", 3, OCTOBER)), OCTOBER)
                         .places(Rank.DEPUTY))
                 .isEqualTo(3);
-        assertThat(codes(new Change.SetDeputies("one", 0, OCTOBER))).containsExactly("REFORM-010");
-        assertThat(codes(new Change.SetDeputies("two", 1, OCTOBER))).containsExactly("REFORM-011");
+        assertThat(codes(SetDeputies.of("one", 0, OCTOBER))).containsExactly("REFORM-010");
+        assertThat(codes(SetDeputies.of("two", 1, OCTOBER))).containsExactly("REFORM-011");
         Situation none = apply(
-                new Change.EndAppointment("o2", "one-deputy", OCTOBER), new Change.SetDeputies("one", 0, OCTOBER));
+                Change.end(ElementKind.APPOINTMENT, "a2", OCTOBER), SetDeputies.of("one", 0, OCTOBER));
         assertThat(chart(none, OCTOBER).findPost("one-deputy")).isEmpty();
     }
 
     @Test
     void appointsAndEndsAppointments() {
         Situation after = apply(
-                new Change.TakeOn(Official.builder().id("o5").build()),
-                Change.appoint(Situations.appointment("a5", "o5", "one-deputy", OCTOBER)),
-                new Change.EndAppointment("o1", "one-head", OCTOBER),
-                Change.appoint(Situations.appointment("a6", "o3", "one-head", OCTOBER).toBuilder()
+                Change.add(ElementKind.OFFICIAL, Official.builder().id("o5").build()),
+                Change.add(ElementKind.APPOINTMENT, Situations.appointment("a5", "o5", "one-deputy", OCTOBER)),
+                Change.end(ElementKind.APPOINTMENT, "a1", OCTOBER),
+                Change.add(ElementKind.APPOINTMENT, Situations.appointment("a6", "o3", "one-head", OCTOBER).toBuilder()
                         .kind(AppointmentKind.CONCURRENT)
                         .build()));
         assertThat(roster(after, OCTOBER).getPost("one-deputy").filled()).isEqualTo(2);
@@ -203,25 +195,25 @@ class ReformTest {
         assertThat(roster(after, SEPTEMBER).getPost("one-head").officials())
                 .extracting(official -> official.id())
                 .containsExactly("o1");
-        assertThat(codes(new Change.EndAppointment("o1", "two-head", OCTOBER))).containsExactly("REFORM-006");
+        assertThat(codes(Change.end(ElementKind.APPOINTMENT, "none", OCTOBER))).containsExactly("REFORM-006");
     }
 
     @Test
     void changesTheLawBook() {
         Situation after = apply(
-                new Change.SetParameter<>(MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.PRACTICE)));
+                SetParameter.of(MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.PRACTICE)));
         assertThat(before.evaluate(OCTOBER).breaches()).isEmpty();
         assertThat(after.evaluate(OCTOBER).breaches()).hasSize(1);
         assertThat(after.evaluate(SEPTEMBER).breaches()).isEmpty();
         Situation soft = Reform.named("soft")
-                .with(new Change.OverrideRule("TEST-001", Strength.SHOULD, DateRange.ALWAYS))
+                .with(OverrideRule.of("TEST-001", Strength.SHOULD, DateRange.ALWAYS))
                 .applyTo(after)
                 .orThrow();
         assertThat(soft.evaluate(OCTOBER).breaches()).isEmpty();
         assertThat(soft.evaluate(OCTOBER).advisories()).hasSize(1);
-        assertThat(apply(new Change.RemoveRule("TEST-001")).evaluate(OCTOBER).size())
+        assertThat(apply(Change.withdraw(ElementKind.RULE, "TEST-001")).evaluate(OCTOBER).size())
                 .isZero();
-        assertThat(codes(new Change.RemoveRule("TEST-002"), new Change.AddRule(Situations.heads())))
+        assertThat(codes(Change.withdraw(ElementKind.RULE, "TEST-002"), Change.add(ElementKind.RULE, Situations.heads())))
                 .containsExactly("REFORM-013", "REFORM-007");
     }
 
@@ -242,9 +234,8 @@ class ReformTest {
                 .build();
         Situation after = Reform.named("merger")
                 .with(
-                        new Change.MergeCommunes(OCTOBER, List.of("00001", "00002"), into),
-                        new Change.Within(
-                                "00003", Change.appoint(Situations.appointment("a1", "00001:o1", "head", OCTOBER))))
+                        MergeCommunes.of(List.of("00001", "00002"), into, OCTOBER),
+                        Within.of("00003", Change.add(ElementKind.APPOINTMENT, Situations.appointment("a1", "00001:o1", "head", OCTOBER))))
                 .applyTo(two)
                 .orThrow();
         Commune formed = after.getCommune("00003");
@@ -256,7 +247,7 @@ class ReformTest {
         assertThat(after.getCommune("00001").on(OCTOBER).chart().units()).isEmpty();
         assertThat(two.getCommune("00001")).isEqualTo(first);
         assertThat(Reform.named("unplaced")
-                        .with(new Change.AbolishPost("one-head", OCTOBER))
+                        .with(Change.end(ElementKind.POST, "one-head", OCTOBER))
                         .applyTo(two)
                         .problems())
                 .extracting(Problem::code)
@@ -268,9 +259,9 @@ class ReformTest {
         Commune kept = before.commune();
         List<Problem> problems = Reform.named("wrong")
                 .with(
-                        new Change.AbolishPost("none", OCTOBER),
-                        new Change.EndAppointment("o1", "two-head", OCTOBER),
-                        Change.appoint(Situations.appointment("a9", "nobody", "one-head", OCTOBER)))
+                        Change.end(ElementKind.POST, "none", OCTOBER),
+                        Change.end(ElementKind.APPOINTMENT, "none", OCTOBER),
+                        Change.add(ElementKind.APPOINTMENT, Situations.appointment("a9", "nobody", "one-head", OCTOBER)))
                 .applyTo(before)
                 .problems();
         assertThat(problems)
@@ -279,9 +270,9 @@ class ReformTest {
         assertThat(problems.get(0).message().render(Locale.ENGLISH)).contains("There is no post none on");
         assertThat(before.commune()).isSameAs(kept);
         assertThat(codes(
-                        Change.foundUnit(Situations.unit("one", "top", OCTOBER)),
-                        new Change.CreatePost(Situations.post("p", "gone", Rank.HEAD, 1, OCTOBER)),
-                        Change.appoint(Situations.appointment("a9", "o1", "p", OCTOBER))))
+                        Change.add(ElementKind.UNIT, Situations.unit("one", "top", OCTOBER)),
+                        Change.add(ElementKind.POST, Situations.post("p", "gone", Rank.HEAD, 1, OCTOBER)),
+                        Change.add(ElementKind.APPOINTMENT, Situations.appointment("a9", "o1", "p", OCTOBER))))
                 .as("what follows from a failed change is not reported again")
                 .containsExactly("REFORM-007", "REFORM-003");
     }
@@ -289,11 +280,11 @@ class ReformTest {
     @Test
     void namesConflicts() {
         Reform merge = Reform.named("merge")
-                .with(Change.mergeUnits(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)));
+                .with(MergeUnits.of(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)));
         Reform strengthen = Reform.named("strengthen")
-                .with(new Change.CreatePost(Situations.post("deputy", "two", Rank.DEPUTY, 1, OCTOBER)));
+                .with(Change.add(ElementKind.POST, Situations.post("deputy", "two", Rank.DEPUTY, 1, OCTOBER)));
         Reform elsewhere = Reform.named("elsewhere")
-                .with(new Change.CreatePost(Situations.post("adviser", "top", Rank.STAFF, 1, OCTOBER)));
+                .with(Change.add(ElementKind.POST, Situations.post("adviser", "top", Rank.STAFF, 1, OCTOBER)));
         assertThat(Reform.conflicts(merge, strengthen, before))
                 .containsExactly(new Conflict(Conflict.Nature.SECOND_RELIES, Touched.UNIT, "00001/two", 0, 0));
         assertThat(Reform.conflicts(merge, strengthen, before).get(0).message().render(Locale.ENGLISH))
@@ -311,15 +302,15 @@ class ReformTest {
     void takesBackWhatCanBe() {
         Reform reform = Reform.named("more")
                 .with(
-                        Change.foundUnit(Situations.unit("three", "top", OCTOBER)),
-                        new Change.CreatePost(Situations.post("three-head", "three", Rank.HEAD, 1, OCTOBER)),
-                        new Change.TakeOn(Official.builder().id("o5").build()),
-                        Change.appoint(Situations.appointment("a5", "o5", "three-head", OCTOBER)));
+                        Change.add(ElementKind.UNIT, Situations.unit("three", "top", OCTOBER)),
+                        Change.add(ElementKind.POST, Situations.post("three-head", "three", Rank.HEAD, 1, OCTOBER)),
+                        Change.add(ElementKind.OFFICIAL, Official.builder().id("o5").build()),
+                        Change.add(ElementKind.APPOINTMENT, Situations.appointment("a5", "o5", "three-head", OCTOBER)));
         Situation after = reform.applyTo(before).orThrow();
         assertThat(after).isNotEqualTo(before);
         assertThat(reform.inverse().orElseThrow().applyTo(after).orThrow()).isEqualTo(before);
         assertThat(Reform.named("end")
-                        .with(new Change.AbolishPost("one-head", OCTOBER))
+                        .with(Change.end(ElementKind.POST, "one-head", OCTOBER))
                         .inverse())
                 .isEmpty();
     }
@@ -328,47 +319,25 @@ class ReformTest {
     void lints() {
         Reform reform = Reform.named("careless")
                 .with(
-                        new Change.MovePost("one-head", "one", OCTOBER),
-                        Change.appoint(Situations.appointment("a7", "o4", "two-head", OCTOBER)),
-                        new Change.EndAppointment("o1", "one-head", SEPTEMBER),
-                        Change.appoint(Situations.appointment("a8", "o4", "one-head", OCTOBER)),
-                        new Change.SetParameter<>(
-                                MOST_HEADS, ParameterValue.ofAbolished(DateRange.from(OCTOBER), Basis.PRACTICE)));
+                        Change.move(ElementKind.POST, "one-head", "one", OCTOBER),
+                        Change.add(ElementKind.APPOINTMENT, Situations.appointment("a7", "o4", "two-head", OCTOBER)),
+                        Change.end(ElementKind.APPOINTMENT, "a1", SEPTEMBER),
+                        Change.add(ElementKind.APPOINTMENT, Situations.appointment("a8", "o4", "one-head", OCTOBER)),
+                        SetParameter.of(MOST_HEADS, ParameterValue.ofAbolished(DateRange.from(OCTOBER), Basis.PRACTICE)));
         assertThat(reform.lint(before))
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder("REFORM-101", "REFORM-103", "REFORM-104", "REFORM-105");
         assertThat(Reform.named("good")
-                        .with(new Change.SetDeputies("one", 1, OCTOBER))
+                        .with(SetDeputies.of("one", 1, OCTOBER))
                         .lint(before))
                 .isEmpty();
     }
 
     @Test
     void refusesChangesThatCanNeverBeApplied() {
-        assertThatThrownBy(() -> new Change.SetDeputies("one", -1, OCTOBER)).hasMessageContaining("write 0 for none");
-        assertThatThrownBy(() -> Change.splitUnit(
-                        JULY,
-                        "one",
-                        List.of(Situations.unit("x", "", OCTOBER), Situations.unit("y", "", JULY)),
-                        Map.of()))
+        assertThatThrownBy(() -> SetDeputies.of("one", -1, OCTOBER)).hasMessageContaining("write 0 for none");
+        assertThatThrownBy(() -> SplitUnit.of("one", List.of(Situations.unit("x", "", OCTOBER), Situations.unit("y", "", JULY)), Map.of(), JULY))
                 .hasMessageContaining("begins on the day of the event");
         assertThatThrownBy(() -> Reform.named(" ")).hasMessageContaining("blank");
-    }
-
-    @Test
-    void speaksToVisitorsThatDoNotKnowEveryKind() {
-        Change.Visitor<String> visitor = new Change.Visitor<>() {
-            @Override
-            public String otherwise(Change change) {
-                return "other";
-            }
-
-            @Override
-            public String abolishPost(Change.AbolishPost change) {
-                return change.post();
-            }
-        };
-        assertThat(new Change.AbolishPost("p", JULY).accept(visitor)).isEqualTo("p");
-        assertThat(new Change.RemoveRule("R").accept(visitor)).isEqualTo("other");
     }
 }

@@ -50,6 +50,7 @@ import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.reform.Change;
+import org.commune4j.core.reform.ElementKind;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.reform.Touched;
 import org.commune4j.core.rule.Outcome;
@@ -70,12 +71,12 @@ class ComparisonTest {
     private final Situation before = Situation.of(LawBooks.vietnam(), commune());
     private final Reform reform = Reform.named("the vice-chair leaves the centre")
             .with(
-                    new Change.EndAppointment("o1", "director", OCTOBER),
-                    new Change.TakeOn(Official.builder()
+                    Change.end(ElementKind.APPOINTMENT, "a2", OCTOBER),
+                    Change.add(ElementKind.OFFICIAL, Official.builder()
                             .id("o2")
                             .service(DateRange.from(OCTOBER))
                             .build()),
-                    Change.appoint(appointment("a3", "o2", "director", OCTOBER)));
+                    Change.add(ElementKind.APPOINTMENT, appointment("a3", "o2", "director", OCTOBER)));
 
     private static Appointment appointment(String id, String official, String post, LocalDate from) {
         return Appointment.builder()
@@ -165,9 +166,9 @@ class ComparisonTest {
         Situation baseline = Situation.of(law, commune);
         Situation after = Reform.named("clear up")
                 .with(
-                        new Change.EndAssignment("d3", OCTOBER),
-                        new Change.AssignTask(assignment("d4", "t3", "centre")),
-                        new Change.AbolishTask("t1", OCTOBER))
+                        Change.end(ElementKind.ASSIGNMENT, "d3", OCTOBER),
+                        Change.add(ElementKind.ASSIGNMENT, assignment("d4", "t3", "centre")),
+                        Change.end(ElementKind.TASK, "t1", OCTOBER))
                 .applyTo(baseline)
                 .orThrow();
         Comparison change = Comparison.of(baseline, after, OCTOBER);
@@ -403,7 +404,7 @@ class ComparisonTest {
         assertThat(scenario.run(before).comparison()).isPresent();
         Scenario wrong = Scenario.builder()
                 .from(scenario)
-                .addReforms(Reform.named("other").with(new Change.AbolishPost("director", OCTOBER.plusDays(1))))
+                .addReforms(Reform.named("other").with(Change.end(ElementKind.POST, "director", OCTOBER.plusDays(1))))
                 .addExpectedConflicts(new ExpectedConflict(Touched.UNIT, "00001/none"))
                 .expectedVerdicts(List.of(
                         new ExpectedVerdict("CON-002", "director", Outcome.BREACHED),
@@ -419,7 +420,7 @@ class ComparisonTest {
                 .satisfies(problem -> assertThat(problem.pointer()).hasToString("/expectedFigures/1/before"));
         Scenario failing = Scenario.builder()
                 .from(scenario)
-                .reforms(List.of(Reform.named("gone").with(new Change.AbolishPost("none", OCTOBER))))
+                .reforms(List.of(Reform.named("gone").with(Change.end(ElementKind.POST, "none", OCTOBER))))
                 .build();
         assertThat(failing.run(before).failures()).extracting(Problem::code).containsExactly("SCENARIO-001");
     }

@@ -28,6 +28,8 @@ import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.reform.Change;
+import org.commune4j.core.reform.ElementKind;
+import org.commune4j.core.reform.MergeUnits;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.scenario.Comparison;
 import org.commune4j.core.staffing.Appointment;
@@ -83,13 +85,11 @@ class Resolution18ReportTest {
 
     private final Reform reform = Reform.named("one division")
             .with(
-                    Change.mergeUnits(
-                            List.of("one", "two"),
-                            unit("both", UnitKinds.ECONOMIC_DIVISION, "top").toBuilder()
+                    MergeUnits.of(List.of("one", "two"), unit("both", UnitKinds.ECONOMIC_DIVISION, "top").toBuilder()
                                     .life(DateRange.from(OCTOBER))
                                     .build()),
-                    new Change.AbolishPost("head-2", OCTOBER),
-                    new Change.AbolishPost("deputy-2", OCTOBER));
+                    Change.end(ElementKind.POST, "head-2", OCTOBER),
+                    Change.end(ElementKind.POST, "deputy-2", OCTOBER));
 
     private final Resolution18Report report =
             Resolution18Report.of(Comparison.of(before, reform.applyTo(before).orThrow(), OCTOBER));
@@ -209,7 +209,7 @@ class Resolution18ReportTest {
                         RequiredQualification.of(QualificationFields.LAW, QualificationLevel.UNIVERSITY))
                 .build();
         Situation after = Reform.named("ask")
-                .with(new Change.CreatePost(asking), Change.appoint(appointment("a9", "o1", "asking")))
+                .with(Change.add(ElementKind.POST, asking), Change.add(ElementKind.APPOINTMENT, appointment("a9", "o1", "asking")))
                 .applyTo(before)
                 .orThrow();
         Line line = line(Resolution18Report.of(Comparison.of(before, after, OCTOBER)), Figure.UNQUALIFIED_HOLDERS);

@@ -48,7 +48,18 @@ import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.reform.Change;
+import org.commune4j.core.reform.CutTimeLimits;
+import org.commune4j.core.reform.ElementKind;
+import org.commune4j.core.reform.MergeCommunes;
+import org.commune4j.core.reform.MergeUnits;
+import org.commune4j.core.reform.OverrideRule;
+import org.commune4j.core.reform.ProcedureEdit;
 import org.commune4j.core.reform.Reform;
+import org.commune4j.core.reform.RenameUnit;
+import org.commune4j.core.reform.SetDeputies;
+import org.commune4j.core.reform.SetParameter;
+import org.commune4j.core.reform.SplitUnit;
+import org.commune4j.core.reform.Within;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Rule;
@@ -241,31 +252,28 @@ public final class ReformArbitraries {
                         OrganisationArbitraries.dates(), Arbitraries.integers().between(0, IDS), ids("u"))
                 .as((date, number, unit) -> {
                     List<Change> changes = new ArrayList<>();
-                    changes.add(Change.foundUnit(unit(prefix + "u", date)));
+                    changes.add(Change.add(ElementKind.UNIT, unit(prefix + "u", date)));
                     for (int i = 0; i < number; i++) {
                         String post = prefix + "p" + i;
                         String official = prefix + "o" + i;
-                        changes.add(new Change.CreatePost(
-                                post(post, prefix + "u", i == 0 ? Rank.HEAD : Rank.DEPUTY, date)));
-                        changes.add(new Change.TakeOn(
-                                Official.builder().id(official).build()));
-                        changes.add(Change.appoint(appointment(prefix + "a" + i, official, post, date)));
+                        changes.add(Change.add(ElementKind.POST, post(post, prefix + "u", i == 0 ? Rank.HEAD : Rank.DEPUTY, date)));
+                        changes.add(Change.add(ElementKind.OFFICIAL, Official.builder().id(official).build()));
+                        changes.add(Change.add(ElementKind.APPOINTMENT, appointment(prefix + "a" + i, official, post, date)));
                         String task = prefix + "t" + i;
-                        changes.add(new Change.AddTask(task(task, date)));
-                        changes.add(new Change.AssignTask(assignment(prefix + "d" + i, task, prefix + "u", date)));
-                        changes.add(new Change.TransferAuthority(
-                                transfer(prefix + "f" + i, task, PowerHolder.ofPost(post), date)));
+                        changes.add(Change.add(ElementKind.TASK, task(task, date)));
+                        changes.add(Change.add(ElementKind.ASSIGNMENT, assignment(prefix + "d" + i, task, prefix + "u", date)));
+                        changes.add(Change.add(ElementKind.TRANSFER, transfer(prefix + "f" + i, task, PowerHolder.ofPost(post), date)));
                     }
-                    changes.add(new Change.AddProcedure(procedure(prefix + "q", date)));
-                    changes.add(new Change.AddSwap(Swap.of(LocalDate.of(2035, 3, 14), LocalDate.of(2035, 3, 17))));
-                    changes.add(new Change.AddHoliday(holiday(LocalDate.of(2035, 6, 13))));
+                    changes.add(Change.add(ElementKind.PROCEDURE, procedure(prefix + "q", date)));
+                    changes.add(Change.add(ElementKind.SWAP, Swap.of(LocalDate.of(2035, 3, 14), LocalDate.of(2035, 3, 17))));
+                    changes.add(Change.add(ElementKind.HOLIDAY, holiday(LocalDate.of(2035, 6, 13))));
                     return Reform.named("additions " + prefix + " " + unit).with(changes);
                 });
     }
 
     private static Arbitrary<Change> changes(String prefix) {
         return resting(
-                Arbitraries.oneOf(changesInCommune(prefix).map(change -> (Change) change), changesInLaw(prefix)));
+                Arbitraries.oneOf(changesInCommune(prefix), changesInLaw(prefix)));
     }
 
     /** Some of them rest on something of their own. */
@@ -279,9 +287,9 @@ public final class ReformArbitraries {
                         Arbitraries.of(CODES).list().ofMinSize(1).ofMaxSize(3).uniqueElements(),
                         ids(prefix),
                         OrganisationArbitraries.dates())
-                .as((codes, id, date) -> new Change.MergeCommunes(date, codes, formed(id, date)));
+                .as((codes, id, date) -> MergeCommunes.of(codes, formed(id, date), date));
         Arbitrary<Change> within = Combinators.combine(Arbitraries.of(CODES), changesInCommune(prefix))
-                .as(Change.Within::new);
+                .as(Within::of);
         return resting(
                 Arbitraries.frequencyOf(Tuple.of(2, mergers), Tuple.of(5, within), Tuple.of(3, changesInLaw(prefix))));
     }
@@ -298,60 +306,55 @@ public final class ReformArbitraries {
                 .build();
     }
 
-    private static Arbitrary<Change.InCommune> changesInCommune(String prefix) {
+    private static Arbitrary<Change> changesInCommune(String prefix) {
         Arbitrary<LocalDate> dates = OrganisationArbitraries.dates();
         Arbitrary<String> units = ids("u");
         Arbitrary<String> posts = ids("p");
         Arbitrary<String> officials = ids("o");
         Arbitrary<String> fresh = ids(prefix);
-        Arbitrary<Change.InCommune> restructured = Arbitraries.oneOf(
+        Arbitrary<Change> restructured = Arbitraries.oneOf(
                 Combinators.combine(fresh, units, dates)
-                        .as((id, parent, date) -> Change.foundUnit(
-                                unit(id, date).toBuilder().parent(parent).build())),
+                        .as((id, parent, date) -> Change.add(ElementKind.UNIT, unit(id, date).toBuilder().parent(parent).build())),
                 Combinators.combine(units, units, fresh, dates)
                         .filter((one, other, id, date) -> !one.equals(other))
-                        .as((one, other, id, date) -> Change.mergeUnits(List.of(one, other), unit(id, date))),
+                        .as((one, other, id, date) -> MergeUnits.of(List.of(one, other), unit(id, date))),
                 Combinators.combine(units, fresh, dates)
                         .as((unit, id, date) ->
-                                Change.splitUnit(date, unit, List.of(unit(unit, date), unit(id, date)), Map.of())),
+                                SplitUnit.of(unit, List.of(unit(unit, date), unit(id, date)), Map.of(), date)),
                 Combinators.combine(units, fresh, ids("p"), ids("d"), dates)
-                        .as((unit, id, post, assignment, date) -> Change.splitUnit(
-                                date,
-                                unit,
-                                List.of(unit(id, date), unit(id + "b", date)),
-                                Map.of(post, id, assignment, id + "b"))),
+                        .as((unit, id, post, assignment, date) -> SplitUnit.of(unit, List.of(unit(id, date), unit(id + "b", date)), Map.of(post, id, assignment, id + "b"), date)),
                 Combinators.combine(units, dates)
-                        .as((unit, date) -> Change.renameUnit(date, unit, LocalizedText.of("Tên khác", "Other name"))),
-                Combinators.combine(units, dates).as((unit, date) -> Change.dissolveUnit(date, unit)));
-        Arbitrary<Change.InCommune> reposted = Arbitraries.oneOf(
+                        .as((unit, date) -> RenameUnit.of(unit, LocalizedText.of("Tên khác", "Other name"), date)),
+                Combinators.combine(units, dates).as((unit, date) -> Change.end(ElementKind.UNIT, unit, date)));
+        Arbitrary<Change> reposted = Arbitraries.oneOf(
                 Combinators.combine(fresh, units, Arbitraries.of(Rank.values()), dates)
-                        .as((id, unit, rank, date) -> new Change.CreatePost(post(id, unit, rank, date))),
-                Combinators.combine(posts, dates).as(Change.AbolishPost::new),
-                Combinators.combine(posts, units, dates).as(Change.MovePost::new),
+                        .as((id, unit, rank, date) -> Change.add(ElementKind.POST, post(id, unit, rank, date))),
+                Combinators.combine(posts, dates).as((id, date) -> Change.end(ElementKind.POST, id, date)),
+                Combinators.combine(posts, units, dates).as((id, unit, date) -> Change.move(ElementKind.POST, id, unit, date)),
                 Combinators.combine(units, Arbitraries.integers().between(0, 4), dates)
-                        .as(Change.SetDeputies::new));
-        Arbitrary<Change.InCommune> staffed = Arbitraries.oneOf(
-                fresh.map(id -> new Change.TakeOn(Official.builder().id(id).build())),
+                        .as(SetDeputies::of));
+        Arbitrary<Change> staffed = Arbitraries.oneOf(
+                fresh.map(id -> Change.add(ElementKind.OFFICIAL, Official.builder().id(id).build())),
                 Combinators.combine(fresh, officials, posts, dates)
-                        .as((id, official, post, date) -> Change.appoint(appointment(id, official, post, date))),
-                Combinators.combine(officials, posts, dates).as(Change.EndAppointment::new),
+                        .as((id, official, post, date) -> Change.add(ElementKind.APPOINTMENT, appointment(id, official, post, date))),
+                Combinators.combine(ids("a"), dates).as((id, date) -> Change.end(ElementKind.APPOINTMENT, id, date)),
                 Combinators.combine(
-                                Arbitraries.of(Change.ChangeKind.values()),
+                                Arbitraries.of(ElementKind.all()).filter(kind -> kind.isInCommune()),
                                 Arbitraries.oneOf(units, posts, officials, ids("a"), ids("t"), ids("d"), ids("f")))
-                        .as(Change.Withdraw::new));
+                        .as(Change::withdraw));
         Arbitrary<String> tasks = ids("t");
-        Arbitrary<Change.InCommune> tasked = Arbitraries.oneOf(
-                Combinators.combine(fresh, dates).as((code, date) -> new Change.AddTask(task(code, date))),
-                Combinators.combine(tasks, dates).as(Change.AbolishTask::new),
+        Arbitrary<Change> tasked = Arbitraries.oneOf(
+                Combinators.combine(fresh, dates).as((code, date) -> Change.add(ElementKind.TASK, task(code, date))),
+                Combinators.combine(tasks, dates).as((code, date) -> Change.end(ElementKind.TASK, code, date)),
                 Combinators.combine(fresh, tasks, units, dates)
-                        .as((id, task, unit, date) -> new Change.AssignTask(assignment(id, task, unit, date))),
+                        .as((id, task, unit, date) -> Change.add(ElementKind.ASSIGNMENT, assignment(id, task, unit, date))),
                 Combinators.combine(Arbitraries.of("d0", "d1"), fresh, Arbitraries.of("t0", "t1"), units, dates)
-                        .as((old, id, task, unit, date) -> new Change.MoveTask(old, assignment(id, task, unit, date))),
-                Combinators.combine(ids("d"), dates).as(Change.EndAssignment::new),
+                        .as((old, id, task, unit, date) -> Change.replace(ElementKind.ASSIGNMENT, old, assignment(id, task, unit, date))),
+                Combinators.combine(ids("d"), dates).as((id, date) -> Change.end(ElementKind.ASSIGNMENT, id, date)),
                 Combinators.combine(fresh, tasks, units, dates)
                         .as((id, task, unit, date) ->
-                                new Change.TransferAuthority(transfer(id, task, PowerHolder.ofUnit(unit), date))),
-                Combinators.combine(ids("f"), dates).as(Change.EndTransfer::new));
+                                Change.add(ElementKind.TRANSFER, transfer(id, task, PowerHolder.ofUnit(unit), date))),
+                Combinators.combine(ids("f"), dates).as((id, date) -> Change.end(ElementKind.TRANSFER, id, date)));
         return Arbitraries.oneOf(restructured, reposted, staffed, tasked);
     }
 
@@ -360,7 +363,7 @@ public final class ReformArbitraries {
                         Arbitraries.of(AdministrativeUnitKind.values()),
                         Arbitraries.of("LAND-REGISTRATION", "ADV-OFFICE", "t0"),
                         OrganisationArbitraries.dates())
-                .as(Change.AbolishStatutoryTask::new);
+                .as((kind, task, date) -> Change.end(ElementKind.STATUTORY_TASK, kind + "/" + task, date));
         return Arbitraries.oneOf(abolished, regulated(prefix), simplified(prefix), rescheduled());
     }
 
@@ -373,10 +376,9 @@ public final class ReformArbitraries {
                                 Arbitraries.of(Figures.PARTY_PAYROLL, Figures.COUNCIL_VICE_CHAIRS),
                                 Arbitraries.integers().between(1, 20),
                                 OrganisationArbitraries.lives())
-                        .as((key, value, life) -> new Change.SetParameter<>(
-                                key, ParameterValue.of(BigDecimal.valueOf(value), life, Basis.PRACTICE))),
+                        .as((key, value, life) -> SetParameter.of(key, ParameterValue.of(BigDecimal.valueOf(value), life, Basis.PRACTICE))),
                 ids(prefix)
-                        .map(code -> new Change.AddRule(Rule.on(CommuneSubjects.UNIT, code)
+                        .map(code -> Change.add(ElementKind.RULE, Rule.on(CommuneSubjects.UNIT, code)
                                 .says("Mã cơ quan có nhiều ký tự", "The code of a unit is long")
                                 .should(Condition.of(
                                         "mã cơ quan có nhiều hơn một ký tự",
@@ -384,39 +386,40 @@ public final class ReformArbitraries {
                                         unit -> unit.id().length() > 1))
                                 .per(Basis.PRACTICE)
                                 .build())),
-                rules.map(Change.RemoveRule::new),
+                rules.map(code -> Change.withdraw(ElementKind.RULE, code)),
                 Combinators.combine(
                                 rules,
                                 Arbitraries.of(Strength.MUST, Strength.SHOULD, Strength.MUST_NOT),
                                 OrganisationArbitraries.lives())
-                        .as(Change.OverrideRule::new));
+                        .as(OverrideRule::of));
     }
 
     /** Changes of procedures. */
     private static Arbitrary<Change> simplified(String prefix) {
-        Arbitrary<Change.ProcedureFrom> from = Combinators.combine(ids("q"), OrganisationArbitraries.dates())
-                .as((code, date) -> Change.ProcedureFrom.of(ProcedureCode.parse(code), date));
+        Arbitrary<LocalDate> dates = OrganisationArbitraries.dates();
         return Arbitraries.oneOf(
-                from.map(Change.AbolishProcedure::new),
-                Combinators.combine(ids(prefix), OrganisationArbitraries.dates())
-                        .as((code, date) -> new Change.AddProcedure(procedure(code, date))),
-                ids("q").map(code -> new Change.WithdrawProcedure(
-                        ProcedureCode.parse(code),
-                        Jurisdiction.NATIONAL,
-                        DateRange.from(OrganisationArbitraries.FIRST_DAY))),
-                Combinators.combine(from, Arbitraries.integers().between(1, 12))
-                        .as((procedure, days) -> new Change.ShortenProcedure(procedure, limit(days))),
-                Combinators.combine(Arbitraries.integers().between(1, 99), OrganisationArbitraries.dates())
-                        .as(Change.CutTimeLimits::new),
-                Combinators.combine(from, ids("s")).as(Change.DropStep::new),
-                Combinators.combine(from, ids("s"), ids("s"), ids(prefix))
-                        .filter((procedure, one, other, id) -> !one.equals(other))
-                        .as((procedure, one, other, id) -> new Change.MergeSteps(
-                                procedure, List.of(one, other), step(id, AdministrativeLevel.COMMUNE))),
-                Combinators.combine(from, ids("c")).as(Change.DropComponent::new),
-                Combinators.combine(from, Arbitraries.of(AdministrativeLevel.values()))
-                        .as(Change.MoveDecidingLevel::new),
-                from.map(Change.MakeFullyOnline::new));
+                Combinators.combine(ids("q"), dates).as((id, date) -> Change.end(ElementKind.PROCEDURE, id, date)),
+                Combinators.combine(ids(prefix), dates)
+                        .as((code, date) -> Change.add(ElementKind.PROCEDURE, procedure(code, date))),
+                ids("q").map(code -> Change.withdraw(
+                        ElementKind.PROCEDURE,
+                        code + "/" + DateRange.from(OrganisationArbitraries.FIRST_DAY))),
+                Combinators.combine(Arbitraries.integers().between(1, 99), dates)
+                        .as(CutTimeLimits::of),
+                Combinators.combine(ids("q"), edits(prefix), dates).as(Change::edit));
+    }
+
+    private static Arbitrary<ProcedureEdit> edits(String prefix) {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 12).map(days -> ProcedureEdit.shorterLimit(limit(days))),
+                ids("s").map(ProcedureEdit::withoutStep),
+                Combinators.combine(ids("s"), ids("s"), ids(prefix))
+                        .filter((one, other, id) -> !one.equals(other))
+                        .as((one, other, id) -> ProcedureEdit.mergedSteps(
+                                List.of(one, other), step(id, AdministrativeLevel.COMMUNE))),
+                ids("c").map(ProcedureEdit::withoutComponent),
+                Arbitraries.of(AdministrativeLevel.values()).map(ProcedureEdit::decidedAt),
+                Arbitraries.just(ProcedureEdit.fullyOnline()));
     }
 
     /** Changes of the calendar; days off and swaps that contradict it are among them. */
@@ -424,10 +427,10 @@ public final class ReformArbitraries {
         Arbitrary<LocalDate> days =
                 Arbitraries.integers().between(0, 60).map(OrganisationArbitraries.FIRST_DAY::plusDays);
         return Arbitraries.oneOf(
-                days.map(day -> new Change.AddHoliday(holiday(day))),
-                days.map(Change.WithdrawHoliday::new),
-                Combinators.combine(days, days).as((off, worked) -> new Change.AddSwap(Swap.of(off, worked))),
-                days.map(Change.WithdrawSwap::new));
+                days.map(day -> Change.add(ElementKind.HOLIDAY, holiday(day))),
+                days.map(day -> Change.withdraw(ElementKind.HOLIDAY, day.toString())),
+                Combinators.combine(days, days).as((off, worked) -> Change.add(ElementKind.SWAP, Swap.of(off, worked))),
+                days.map(day -> Change.withdraw(ElementKind.SWAP, day.toString())));
     }
 
     private static Holiday holiday(LocalDate day) {

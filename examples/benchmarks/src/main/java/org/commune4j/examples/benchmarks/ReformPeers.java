@@ -9,7 +9,9 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.reform.Change;
+import org.commune4j.core.reform.ElementKind;
 import org.commune4j.core.reform.Reform;
+import org.commune4j.core.reform.Within;
 import org.commune4j.core.scenario.Comparison;
 import org.commune4j.core.scenario.MeasuredSituation;
 import org.commune4j.core.vietnam.LawBooks;
@@ -53,7 +55,7 @@ final class ReformPeers {
     static Reform reform(int communes) {
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < communes; i++) {
-            changes.add(new Change.Within(code(i), new Change.EndAppointment("CB-04", "giam-doc-tt", DAY)));
+            changes.add(Within.of(code(i), Change.end(ElementKind.APPOINTMENT, "BN-08", DAY)));
         }
         return Reform.named("the vice-chair leaves the centre").with(changes);
     }

@@ -28,6 +28,8 @@ import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.reform.Addressee;
 import org.commune4j.core.reform.Change;
+import org.commune4j.core.reform.ElementKind;
+import org.commune4j.core.reform.ProcedureEdit;
 import org.commune4j.core.reform.Proposal;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
@@ -127,7 +129,7 @@ final class Dossiers {
     }
 
     static ServiceTally tally(int from, int to) {
-        return ALL.subList(from, to).stream()
+        return ALL.subList(id, to).stream()
                 .collect(Samples.LAW.serviceTally(
                         TallyScope.of(AS_OF).since(LocalDate.of(2025, 7, 1)).withDossierIds(5)));
     }
@@ -270,13 +272,14 @@ final class Dossiers {
         ProcedureReview review = Samples.LAW.review(tally(0, NUMBER), Jurisdiction.NATIONAL);
         review.procedures()
                 .forEach(reviewed -> reviewed.procedure().ifPresent(procedure -> {
-                    Change.ProcedureFrom from = Change.ProcedureFrom.of(procedure.code(), LocalDate.of(2026, 7, 1));
-                    List<Change.OfProcedure> changes = new ArrayList<>(
-                            List.of(new Change.AbolishProcedure(from), new Change.MakeFullyOnline(from)));
+                    String id = procedure.code().toString();
+                    LocalDate date = LocalDate.of(2026, 7, 1);
+                    List<Change> changes = new ArrayList<>(
+                            List.of(Change.end(ElementKind.PROCEDURE, id, date), Change.edit(id, ProcedureEdit.fullyOnline(), date)));
                     procedure.components().stream()
                             .limit(1)
-                            .forEach(component -> changes.add(new Change.DropComponent(from, component.id())));
-                    for (Change.OfProcedure change : changes) {
+                            .forEach(component -> changes.add(Change.edit(id, ProcedureEdit.withoutComponent(component.id()), date)));
+                    for (Change change : changes) {
                         Proposal.Builder proposal = Proposal.builder()
                                 .procedure(procedure)
                                 .change(change)

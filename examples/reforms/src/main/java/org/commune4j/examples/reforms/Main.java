@@ -10,6 +10,7 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.organisation.Act;
 import org.commune4j.core.reform.Change;
+import org.commune4j.core.reform.ElementKind;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.scenario.Comparison;
 import org.commune4j.core.staffing.Appointment;
@@ -37,9 +38,9 @@ public final class Main {
         Situation before = Situation.of(LawBooks.vietnam(), moDuc);
         Reform reform = Reform.named("the deputy becomes director")
                 .with(List.of(
-                        new Change.EndAppointment("CB-04", "giam-doc-tt", DAY),
-                        new Change.EndAppointment("CB-15", "pho-giam-doc-tt", DAY),
-                        Change.appoint(Appointment.builder()
+                        Change.end(ElementKind.APPOINTMENT, "BN-08", DAY),
+                        Change.end(ElementKind.APPOINTMENT, "BN-22", DAY),
+                        Change.add(ElementKind.APPOINTMENT, Appointment.builder()
                                 .id("BN-31")
                                 .official("CB-15")
                                 .post("giam-doc-tt")

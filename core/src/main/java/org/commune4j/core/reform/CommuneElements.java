@@ -1,0 +1,106 @@
+package org.commune4j.core.reform;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.commune4j.core.organisation.Act;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of element among the facts of one commune. */
+abstract class CommuneElements<T> extends Elements<T> {
+
+    private final Touched touched;
+
+    CommuneElements(Touched touched) {
+        this.touched = touched;
+    }
+
+    /** Returns the elements of the kind in a commune. */
+    abstract Living<T> in(CommuneDraft here);
+
+    /** Notes what an element that begins or is taken back touches beside itself. */
+    void touches(CommuneDraft here, T element) {}
+
+    /** Reports what must hold where an element begins. */
+    void needs(CommuneDraft here, T element) {}
+
+    /** Notes what happens with an element that was added. */
+    void added(CommuneDraft here, T element) {}
+
+    void end(CommuneDraft here, String id, LocalDate date, @Nullable Act act) {
+        throw new IllegalStateException("No way to end " + touched);
+    }
+
+    void move(CommuneDraft here, String id, String to, LocalDate date) {
+        throw new IllegalStateException("No way to move " + touched);
+    }
+
+    void replace(CommuneDraft here, String id, T by) {
+        throw new IllegalStateException("No way to replace " + touched);
+    }
+
+    @Override
+    final void add(Draft draft, T element) {
+        draft.commune().ifPresent(here -> {
+            begin(here, element);
+            if (here.isSound()) {
+                in(here).add(element);
+                added(here, element);
+            }
+        });
+    }
+
+    @Override
+    final void end(Draft draft, String id, LocalDate date, @Nullable Act act) {
+        draft.commune().ifPresent(here -> end(here, id, date, act));
+    }
+
+    @Override
+    final void move(Draft draft, String id, String to, LocalDate date) {
+        draft.commune().ifPresent(here -> move(here, id, to, date));
+    }
+
+    @Override
+    final void replace(Draft draft, String id, T by) {
+        draft.commune().ifPresent(here -> replace(here, id, by));
+    }
+
+    @Override
+    final void withdraw(Draft draft, String id) {
+        draft.commune().ifPresent(here -> withdraw(here, id));
+    }
+
+    void withdraw(CommuneDraft here, String id) {
+        here.writes(touched, id);
+        in(here).all(id).forEach(element -> touches(here, element));
+        if (!in(here).remove(id)) {
+            here.fail(here.problem("REFORM-017").with("id", id));
+        }
+    }
+
+    /** Reports what stands in the way of an element that begins. */
+    final void begin(CommuneDraft here, T element) {
+        String id = id(element);
+        here.writes(touched, id);
+        touches(here, element);
+        needs(here, element);
+        if (in(here).contains(id)) {
+            here.fail(here.problem("REFORM-007").with("id", id));
+        }
+    }
+
+    /** Returns the element that holds on the date; where there is none, that is a problem. */
+    final Optional<T> existing(CommuneDraft here, String id, LocalDate date, String problem) {
+        here.writes(touched, id);
+        Optional<T> found = in(here).on(id, date);
+        if (found.isEmpty()) {
+            here.fail(here.problem(problem).with("id", id).with("date", date));
+        }
+        return found;
+    }
+
+    /** Ends an element that nothing else belongs to. */
+    final void endAlone(CommuneDraft here, String id, LocalDate date, String problem) {
+        existing(here, id, date, problem)
+                .ifPresent(found -> in(here).end(date, element -> id(element).equals(id)));
+    }
+}

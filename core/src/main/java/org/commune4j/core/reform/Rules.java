@@ -1,0 +1,74 @@
+package org.commune4j.core.reform;
+
+import java.util.List;
+import java.util.Optional;
+import org.commune4j.core.commune.LawBook;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.rule.Rule;
+import org.commune4j.core.time.DateRange;
+
+/** Rules of the law book, on communes, provinces and dossiers. */
+final class Rules extends Elements<Rule<?>> {
+
+    @Override
+    String id(Rule<?> rule) {
+        return rule.code();
+    }
+
+    @Override
+    DateRange life(Rule<?> rule) {
+        return rule.validity();
+    }
+
+    @Override
+    Optional<LegalReference> basis(Rule<?> rule) {
+        return rule.basis().reference();
+    }
+
+    @Override
+    void add(Draft draft, Rule<?> rule) {
+        draft.writes(Touched.RULE, rule.code());
+        rule.defeats().forEach(defeated -> draft.reads(Touched.RULE, defeated));
+        if (RuleSets.contains(draft.law(), rule.code())) {
+            draft.fail(draft.problem("REFORM-007").with("id", rule.code()));
+        } else {
+            fitting(draft, rule.code(), RuleSets.with(draft.law(), rule));
+        }
+    }
+
+    @Override
+    void withdraw(Draft draft, String code) {
+        if (exists(draft, code)) {
+            draft.law(RuleSets.without(draft.law(), code));
+        }
+    }
+
+    @Override
+    List<Problem> doubts(String code, LawBook after, Pointer place) {
+        List<String> exceptions = RuleSets.all(after)
+                .filter(rule -> rule.defeats().contains(code))
+                .map(Rule::code)
+                .toList();
+        return exceptions.isEmpty()
+                ? List.of()
+                : List.of(Problem.of("REFORM-106", place).with("rule", code).with("rules", exceptions));
+    }
+
+    /** Tells whether there is the rule that is going to be another. */
+    static boolean exists(Draft draft, String code) {
+        draft.writes(Touched.RULE, code);
+        if (RuleSets.contains(draft.law(), code)) {
+            return true;
+        }
+        draft.fail(draft.problem("REFORM-013").with("rule", code));
+        return false;
+    }
+
+    /** Takes the law book with the rule, if the rule fits into one. */
+    static void fitting(Draft draft, String code, Optional<LawBook> changed) {
+        changed.ifPresentOrElse(
+                draft::law, () -> draft.fail(draft.problem("REFORM-014").with("rule", code)));
+    }
+}

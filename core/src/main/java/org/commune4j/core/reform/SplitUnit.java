@@ -1,0 +1,131 @@
+package org.commune4j.core.reform;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.organisation.Act;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitEvent;
+import org.commune4j.core.time.DateRange;
+
+/** A unit goes on as several (chia, tách). Immutable and thread-safe. */
+public final class SplitUnit extends Change {
+
+    private final UnitEvent event;
+    private final List<Unit> into;
+    private final Map<String, String> places;
+
+    private SplitUnit(UnitEvent event, List<Unit> into, Map<String, String> places) {
+        this.event = event;
+        this.into = into;
+        this.places = places;
+    }
+
+    /**
+     * Creates the split of a unit into several, from the date on.
+     *
+     * @param places where each of its posts, each unit under it, each task assigned to it (not to one of its posts) and each
+     *     of its transfers of power goes: its id to that of a successor. What is not named stays, if the unit itself is
+     *     among its successors
+     * @throws IllegalArgumentException if there are fewer than two successors, one begins on another day, or a place is none
+     *     of them
+     */
+    public static SplitUnit of(String unit, List<Unit> into, Map<String, String> places, LocalDate date) {
+        UnitEvent event =
+                UnitEvent.ofSplit(date, unit, into.stream().map(Unit::id).toList());
+        for (Unit successor : into) {
+            if (!successor.life().startOrMin().equals(date)) {
+                throw new IllegalArgumentException("The unit '" + successor.id() + "' begins on the day of the event, "
+                        + date + ", but its life is " + successor.life() + "; let it begin on that day");
+            }
+        }
+        places.forEach((id, successor) -> {
+            if (!event.successors().contains(successor)) {
+                throw new IllegalArgumentException("'" + id + "' goes to the unit '" + successor
+                        + "', which is none of the successors " + event.successors() + "; name one of them");
+            }
+        });
+        return new SplitUnit(event, List.copyOf(into), Collections.unmodifiableMap(new LinkedHashMap<>(places)));
+    }
+
+    /** Returns the same split with the act that it is made by. */
+    public SplitUnit by(Act act) {
+        return new SplitUnit(event.with(act), into, places);
+    }
+
+    /** Returns the split with its date, its unit and its act. */
+    public UnitEvent event() {
+        return event;
+    }
+
+    /** Returns the units that it goes on as. */
+    public List<Unit> into() {
+        return into;
+    }
+
+    /** Returns where everything goes: its id to that of a successor. */
+    public Map<String, String> places() {
+        return places;
+    }
+
+    @Override
+    public String code() {
+        return "SPLIT_UNIT";
+    }
+
+    @Override
+    public DateRange days() {
+        return DateRange.from(event.date());
+    }
+
+    @Override
+    public boolean isInCommune() {
+        return true;
+    }
+
+    @Override
+    void apply(Draft draft) {
+        draft.commune().ifPresent(here -> {
+            String old = event.predecessors().get(0);
+            Succession succession = new Succession(here, event);
+            succession.begin(into);
+            if (here.isSound() && !event.successors().contains(old)) {
+                Set<String> homeless = belongings(here, old);
+                homeless.removeAll(places.keySet());
+                homeless.forEach(
+                        id -> here.fail(here.problem("REFORM-009").with("id", id).with("unit", old)));
+            }
+            if (here.isSound()) {
+                succession.complete(Set.of(old), id -> places.getOrDefault(id, old), into);
+            }
+        });
+    }
+
+    /** Returns what belongs to the unit from the date on and goes elsewhere, by id. */
+    private Set<String> belongings(CommuneDraft here, String old) {
+        LocalDate date = event.date();
+        Set<String> ids = new LinkedHashSet<>();
+        here.posts.from(date, post -> post.unit().equals(old)).forEach(post -> ids.add(post.id()));
+        here.units.from(date, unit -> unit.parent().equals(Optional.of(old))).forEach(unit -> ids.add(unit.id()));
+        here.assignments
+                .from(date, assignment -> assignment.unit().equals(old))
+                .forEach(assignment -> ids.add(Succession.placed(assignment)));
+        Transfers.from(here, date, Set.of(old)).forEach(transfer -> ids.add(transfer.id()));
+        return ids;
+    }
+
+    @Override
+    List<?> data() {
+        return List.of(event, into, places);
+    }
+
+    @Override
+    String subject() {
+        return event.predecessors() + " into " + event.successors();
+    }
+}

@@ -1,0 +1,26 @@
+package org.commune4j.core.reform;
+
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCode;
+
+/** What names the versions of a procedure in one place: the code, and {@code @} and the place where it is not national. */
+record Versions(ProcedureCode code, Jurisdiction place) {
+
+    static Versions of(Procedure procedure) {
+        return new Versions(procedure.code(), procedure.jurisdiction());
+    }
+
+    /** Parses the text form, the inverse of {@link #toString()}. */
+    static Versions parse(String id) {
+        int at = id.lastIndexOf('@');
+        return at < 0
+                ? new Versions(ProcedureCode.parse(id), Jurisdiction.NATIONAL)
+                : new Versions(ProcedureCode.parse(id.substring(0, at)), Jurisdiction.parse(id.substring(at + 1)));
+    }
+
+    @Override
+    public String toString() {
+        return place.equals(Jurisdiction.NATIONAL) ? code.toString() : code + "@" + place;
+    }
+}
