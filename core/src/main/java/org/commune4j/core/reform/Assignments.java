@@ -69,6 +69,7 @@ final class Assignments extends CommuneElements<Assignment> {
     @Override
     void replace(CommuneDraft here, String id, Assignment by) {
         LocalDate date = by.life().startOrMin();
+        here.writes(Touched.ASSIGNMENT, id);
         begin(here, by);
         existing(here, id, date, "REFORM-021")
                 .filter(old -> !old.task().equals(by.task()))

@@ -27,15 +27,15 @@ abstract class CommuneElements<T> extends Elements<T> {
     void added(CommuneDraft here, T element) {}
 
     void end(CommuneDraft here, String id, LocalDate date, @Nullable Act act) {
-        throw new IllegalStateException("No way to end " + touched);
+        throw unsupported();
     }
 
     void move(CommuneDraft here, String id, String to, LocalDate date) {
-        throw new IllegalStateException("No way to move " + touched);
+        throw unsupported();
     }
 
     void replace(CommuneDraft here, String id, T by) {
-        throw new IllegalStateException("No way to replace " + touched);
+        throw unsupported();
     }
 
     @Override

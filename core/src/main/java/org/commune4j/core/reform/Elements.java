@@ -57,7 +57,7 @@ abstract class Elements<T> {
     }
 
     /** A change is refused when it is made: a verb in the table of {@link ElementKind} has no method here. */
-    private IllegalStateException unsupported() {
+    final IllegalStateException unsupported() {
         return new IllegalStateException(
                 getClass().getSimpleName() + " has no method for a verb of its kind; add it, or take the verb out");
     }

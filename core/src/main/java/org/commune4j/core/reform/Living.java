@@ -73,14 +73,14 @@ final class Living<T> extends Pieces<T> {
     /**
      * Changes elements from the date on; what was before stays.
      *
-     * @param begun what else is of the part that begins on the date, for instance an id of its own
+     * @param begun what the part that begins on the date is called, for instance by an id of its own
      * @param change the change; null where the element does not go on
      */
     void change(LocalDate date, Predicate<T> which, UnaryOperator<T> begun, Function<T, @Nullable T> change) {
         replace(
                 lasting(date, which),
                 element -> life.apply(element).startOrMin().isBefore(date)
-                        ? new Parts<>(before(element, date), change.apply(begun.apply(from(element, date))))
+                        ? new Parts<>(before(element, date), change.apply(from(begun.apply(element), date)))
                         : new Parts<>(change.apply(element), null));
     }
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Proposal proposal = Proposal.builder()
  *         .procedure(procedure)
- *         .change(Change.edit("1.013225", ProcedureEdit.withoutComponent("copy-of-id"), day))
+ *         .change(Change.edit(procedure.code().toString(), ProcedureEdit.withoutComponent("copy-of-id"), day))
  *         .reason(LocalizedText.of("dữ liệu đã có", "the data are at hand"))
  *         .date(today)
  *         .evidence(evidence)

@@ -441,7 +441,7 @@ class ComparisonTest {
         assertThat(twice.failures()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("SCENARIO-007");
             assertThat(problem.pointer()).hasToString("/given");
-            assertThat(problem.render(Locale.ENGLISH)).contains("director");
+            assertThat(problem.render(Locale.ENGLISH)).contains("a2");
         });
     }
 

@@ -34,7 +34,7 @@
  * <li>An open code type: {@code CODE.as(UnitKind::of, UnitKind::code)}.
  * <li>A type with a text form: {@code Codecs.text(Message.of("JSON.expect.provision"), Provision::parse,
  * Provision::toString)}; the message says what such a text looks like and stands in the bundles, in both languages.
- * <li>A sealed family: {@code FamilyCodec.of(Change.class).with("mergeUnits", MergeUnits.class, MERGE_UNITS)...}; the
+ * <li>A sealed family: {@code FamilyCodec.of(Change.class).with("MERGE_UNITS", MergeUnits.class, MERGE_UNITS)...}; the
  * field {@code type} holds the code. Kinds that are not classes of their own are distinguished by a predicate.
  * <li>A text for the simple case and an object for the rest: {@link org.commune4j.json.codec.Codecs#shortForm}.
  * <li>A history: {@link org.commune4j.json.codec.Codecs#timelineOf}. A thing that contains its like: {@link

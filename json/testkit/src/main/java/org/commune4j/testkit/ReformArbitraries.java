@@ -338,10 +338,7 @@ public final class ReformArbitraries {
                 Combinators.combine(fresh, officials, posts, dates)
                         .as((id, official, post, date) -> Change.add(ElementKind.APPOINTMENT, appointment(id, official, post, date))),
                 Combinators.combine(ids("a"), dates).as((id, date) -> Change.end(ElementKind.APPOINTMENT, id, date)),
-                Combinators.combine(
-                                Arbitraries.of(ElementKind.all()).filter(kind -> kind.isInCommune()),
-                                Arbitraries.oneOf(units, posts, officials, ids("a"), ids("t"), ids("d"), ids("f")))
-                        .as(Change::withdraw));
+                withdrawn());
         Arbitrary<String> tasks = ids("t");
         Arbitrary<Change> tasked = Arbitraries.oneOf(
                 Combinators.combine(fresh, dates).as((code, date) -> Change.add(ElementKind.TASK, task(code, date))),
@@ -356,6 +353,17 @@ public final class ReformArbitraries {
                                 Change.add(ElementKind.TRANSFER, transfer(id, task, PowerHolder.ofUnit(unit), date))),
                 Combinators.combine(ids("f"), dates).as((id, date) -> Change.end(ElementKind.TRANSFER, id, date)));
         return Arbitraries.oneOf(restructured, reposted, staffed, tasked);
+    }
+
+    private static Arbitrary<Change> withdrawn() {
+        return Arbitraries.oneOf(
+                ids("u").map(id -> Change.withdraw(ElementKind.UNIT, id)),
+                ids("p").map(id -> Change.withdraw(ElementKind.POST, id)),
+                ids("o").map(id -> Change.withdraw(ElementKind.OFFICIAL, id)),
+                ids("a").map(id -> Change.withdraw(ElementKind.APPOINTMENT, id)),
+                ids("t").map(id -> Change.withdraw(ElementKind.TASK, id)),
+                ids("d").map(id -> Change.withdraw(ElementKind.ASSIGNMENT, id)),
+                ids("f").map(id -> Change.withdraw(ElementKind.TRANSFER, id)));
     }
 
     private static Arbitrary<Change> changesInLaw(String prefix) {

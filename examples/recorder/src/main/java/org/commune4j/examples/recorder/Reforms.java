@@ -18,18 +18,18 @@ final class Reforms {
     /** Reforms that cannot be applied, do nothing, leave something dangling or meet each other. */
     private static final List<String> ODD = List.of(
             reform("nobody there", """
-                    {"type":"END_APPOINTMENT","official":"CB-99","post":"giam-doc-tt","date":"2025-10-15"}"""),
+                    {"type":"END_APPOINTMENT","id":"BN-99","date":"2025-10-15"}"""),
             reform("vice-chair leaves", """
-                    {"type":"END_APPOINTMENT","official":"CB-04","post":"giam-doc-tt","date":"2025-10-15"}"""),
+                    {"type":"END_APPOINTMENT","id":"BN-08","date":"2025-10-15"}"""),
             reform("post goes", """
-                    {"type":"ABOLISH_POST","post":"giam-doc-tt","date":"2025-10-15"}"""),
+                    {"type":"END_POST","id":"giam-doc-tt","date":"2025-10-15"}"""),
             reform("gap", """
-                    {"type":"END_APPOINTMENT","official":"CB-04","post":"giam-doc-tt","date":"2025-10-15"},
-                    {"type":"APPOINT","appointment":{"id":"BN-31","official":"CB-15","post":"giam-doc-tt","from":"2025-11-15"}}"""),
+                    {"type":"END_APPOINTMENT","id":"BN-08","date":"2025-10-15"},
+                    {"type":"ADD_APPOINTMENT","element":{"id":"BN-31","official":"CB-15","post":"giam-doc-tt","from":"2025-11-15"}}"""),
             reform("unit goes", """
-                    {"type":"DISSOLVE_UNIT","unit":"phong-kinh-te","date":"2025-12-01"}"""),
+                    {"type":"END_UNIT","id":"phong-kinh-te","date":"2025-12-01"}"""),
             reform("rule goes", """
-                    {"type":"REMOVE_RULE","rule":"CON-002"}"""),
+                    {"type":"WITHDRAW_RULE","id":"CON-002"}"""),
             reform("limits cut", """
                     {"type":"CUT_TIME_LIMITS","percent":30,"date":"2025-12-01"}"""));
 

@@ -3,13 +3,11 @@ package org.commune4j.examples.reforms;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.organisation.Act;
-import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.ElementKind;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.scenario.Comparison;
@@ -37,10 +35,11 @@ public final class Main {
         Commune moDuc = CommuneJson.strict().read(Commune.class, document).orThrow();
         Situation before = Situation.of(LawBooks.vietnam(), moDuc);
         Reform reform = Reform.named("the deputy becomes director")
-                .with(List.of(
-                        Change.end(ElementKind.APPOINTMENT, "BN-08", DAY),
-                        Change.end(ElementKind.APPOINTMENT, "BN-22", DAY),
-                        Change.add(ElementKind.APPOINTMENT, Appointment.builder()
+                .end(ElementKind.APPOINTMENT, "BN-08", DAY)
+                .end(ElementKind.APPOINTMENT, "BN-22", DAY)
+                .add(
+                        ElementKind.APPOINTMENT,
+                        Appointment.builder()
                                 .id("BN-31")
                                 .official("CB-15")
                                 .post("giam-doc-tt")
@@ -48,7 +47,7 @@ public final class Main {
                                 .share(BigDecimal.ONE)
                                 .decision(Act.of("minh-hoa-31"))
                                 .life(DateRange.from(DAY))
-                                .build())));
+                                .build());
         return Comparison.of(before, reform.applyTo(before).orThrow(), DAY);
     }
 }
