@@ -1,31 +1,16 @@
 package org.commune4j.core.reform;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.commune4j.core.organisation.Act;
 import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Appointments of officials to posts. */
 final class Appointments extends CommuneElements<Appointment> {
 
     Appointments() {
-        super(Touched.APPOINTMENT);
-    }
-
-    @Override
-    String id(Appointment appointment) {
-        return appointment.id();
-    }
-
-    @Override
-    DateRange life(Appointment appointment) {
-        return appointment.life();
-    }
-
-    @Override
-    Living<Appointment> in(CommuneDraft here) {
-        return here.appointments;
+        super(Touched.APPOINTMENT, here -> here.appointments, "REFORM-006", Appointment::id, Appointment::life, unused -> Optional.empty());
     }
 
     @Override
@@ -49,6 +34,6 @@ final class Appointments extends CommuneElements<Appointment> {
             touches(here, appointment);
             here.reads(Touched.OFFICIAL, appointment.official());
         });
-        endAlone(here, id, date, "REFORM-006");
+        super.end(here, id, date, act);
     }
 }

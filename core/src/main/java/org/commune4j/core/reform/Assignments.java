@@ -5,34 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
-import org.commune4j.core.organisation.Act;
-import org.commune4j.core.time.DateRange;
-import org.jspecify.annotations.Nullable;
 
 /** Assignments of tasks to units, posts and officials. */
 final class Assignments extends CommuneElements<Assignment> {
 
     Assignments() {
-        super(Touched.ASSIGNMENT);
-    }
-
-    @Override
-    String id(Assignment assignment) {
-        return assignment.id();
-    }
-
-    @Override
-    DateRange life(Assignment assignment) {
-        return assignment.life();
-    }
-
-    @Override
-    Living<Assignment> in(CommuneDraft here) {
-        return here.assignments;
+        super(Touched.ASSIGNMENT, here -> here.assignments, "REFORM-021", Assignment::id, Assignment::life, unused -> Optional.empty());
     }
 
     @Override
@@ -62,16 +45,11 @@ final class Assignments extends CommuneElements<Assignment> {
     }
 
     @Override
-    void end(CommuneDraft here, String id, LocalDate date, @Nullable Act act) {
-        endAlone(here, id, date, "REFORM-021");
-    }
-
-    @Override
     void replace(CommuneDraft here, String id, Assignment by) {
         LocalDate date = by.life().startOrMin();
         here.writes(Touched.ASSIGNMENT, id);
         begin(here, by);
-        existing(here, id, date, "REFORM-021")
+        existing(here, id, date)
                 .filter(old -> !old.task().equals(by.task()))
                 .ifPresent(old -> here.fail(here.problem("REFORM-024")
                         .with("assignment", id)

@@ -2,6 +2,7 @@ package org.commune4j.core.reform;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.law.LegalReference;
@@ -44,7 +45,20 @@ public abstract sealed class Change
                 Within,
                 RestingOn {
 
-    Change() {}
+    private final String code;
+    private final DateRange days;
+    private final List<?> data;
+
+    /**
+     * A change of the stable code.
+     *
+     * @param data all that it says, for equality
+     */
+    Change(String code, DateRange days, List<?> data) {
+        this.code = code;
+        this.days = days;
+        this.data = data;
+    }
 
     /** Creates the change that an element begins, on the first day of its life. */
     public static <T> ElementChange<T> add(ElementKind<T> kind, T element) {
@@ -99,14 +113,18 @@ public abstract sealed class Change
      * @throws IllegalArgumentException if the id is not that of a procedure
      */
     public static EditProcedure edit(String procedure, ProcedureEdit edit, LocalDate date) {
-        return new EditProcedure(procedure, edit, date);
+        return new EditProcedure(Versions.parse(procedure), edit, date);
     }
 
     /** Returns the stable code of what it does, such as {@code ADD_POST} or {@code MERGE_UNITS}; the type in documents. */
-    public abstract String code();
+    public final String code() {
+        return code;
+    }
 
     /** Returns the days on which it takes effect; every day for what is taken back as if it had never been. */
-    public abstract DateRange days();
+    public final DateRange days() {
+        return days;
+    }
 
     /** Returns the law or plan that it names itself; without one, it rests on what the reform rests on. */
     public Optional<LegalReference> reference() {
@@ -131,11 +149,10 @@ public abstract sealed class Change
     /** Makes the change, with its footprint, or tells the draft what stands in its way. */
     abstract void apply(Draft draft);
 
-    /** Returns what it says, for equality. */
-    abstract List<?> data();
-
     /** Returns the ids of what it changes, for a log: never names. */
-    abstract String subject();
+    String subject() {
+        return "";
+    }
 
     /** Returns the change that takes it back, if there is one. */
     Optional<Change> inverse() {
@@ -154,17 +171,17 @@ public abstract sealed class Change
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof Change that && getClass() == that.getClass() && data().equals(that.data());
+        return other instanceof Change that && code.equals(that.code) && data.equals(that.data);
     }
 
     @Override
     public final int hashCode() {
-        return data().hashCode();
+        return Objects.hash(code, data);
     }
 
-    /** Returns the code, the ids and the days, for a log. */
+    /** Returns the code, the days and what else tells it apart in a log. */
     @Override
     public final String toString() {
-        return code() + " " + subject() + " (" + days() + ")";
+        return code + " (" + days + ")" + subject();
     }
 }

@@ -3,8 +3,10 @@ package org.commune4j.core.reform;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Task;
@@ -40,40 +42,31 @@ final class CommuneDraft {
         this.draft = draft;
         this.baseline = baseline;
         life = baseline.life();
-        units = new Living<>(
-                baseline.units(),
-                Unit::id,
-                Unit::life,
-                (unit, kept) -> unit.toBuilder().life(kept).build());
+        units = living(ElementKind.UNIT, baseline.units(), (unit, kept) -> unit.toBuilder()
+                .life(kept)
+                .build());
         events = new Pieces<>(baseline.unitEvents());
-        posts = new Living<>(
-                baseline.posts(),
-                Post::id,
-                Post::life,
-                (post, kept) -> post.toBuilder().life(kept).build());
-        officials =
-                new Living<>(baseline.officials(), Official::id,
-                unused -> DateRange.ALWAYS, (official, unused) -> official);
-        appointments = new Living<>(
-                baseline.appointments(),
-                Appointment::id,
-                Appointment::life,
-                (appointment, kept) -> appointment.toBuilder().life(kept).build());
-        tasks = new Living<>(
-                baseline.tasks(),
-                Task::code,
-                Task::life,
-                (task, kept) -> task.toBuilder().life(kept).build());
-        assignments = new Living<>(
-                baseline.assignments(),
-                Assignment::id,
-                Assignment::life,
-                (assignment, kept) -> assignment.toBuilder().life(kept).build());
-        transfers = new Living<>(
-                baseline.transfers(),
-                AuthorityTransfer::id,
-                AuthorityTransfer::life,
-                (transfer, kept) -> transfer.toBuilder().life(kept).build());
+        posts = living(ElementKind.POST, baseline.posts(), (post, kept) -> post.toBuilder()
+                .life(kept)
+                .build());
+        officials = living(ElementKind.OFFICIAL, baseline.officials(), (official, unused) -> official);
+        appointments = living(ElementKind.APPOINTMENT, baseline.appointments(), (one, kept) -> one.toBuilder()
+                .life(kept)
+                .build());
+        tasks = living(ElementKind.TASK, baseline.tasks(), (task, kept) -> task.toBuilder()
+                .life(kept)
+                .build());
+        assignments = living(ElementKind.ASSIGNMENT, baseline.assignments(), (one, kept) -> one.toBuilder()
+                .life(kept)
+                .build());
+        transfers = living(ElementKind.TRANSFER, baseline.transfers(), (one, kept) -> one.toBuilder()
+                .life(kept)
+                .build());
+    }
+
+    private static <T> Living<T> living(
+            ElementKind<T> kind, List<T> elements, BiFunction<T, DateRange, T> withLife) {
+        return new Living<>(elements, kind.elements()::id, kind.elements()::life, withLife);
     }
 
     Commune baseline() {

@@ -2,20 +2,36 @@ package org.commune4j.core.reform;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Act;
+import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of element among the facts of one commune. */
-abstract class CommuneElements<T> extends Elements<T> {
+class CommuneElements<T> extends Elements<T> {
 
     private final Touched touched;
+    private final Function<CommuneDraft, Living<T>> in;
+    private final String missing;
 
-    CommuneElements(Touched touched) {
+    /**
+     * Elements of the kind in a commune.
+     *
+     * @param missing the code of the problem that there is none on a day
+     */
+    CommuneElements(
+            Touched touched,
+            Function<CommuneDraft, Living<T>> in,
+            String missing,
+            Function<T, String> id,
+            Function<T, DateRange> life,
+            Function<T, Optional<LegalReference>> basis) {
+        super(id, life, basis);
         this.touched = touched;
+        this.in = in;
+        this.missing = missing;
     }
-
-    /** Returns the elements of the kind in a commune. */
-    abstract Living<T> in(CommuneDraft here);
 
     /** Notes what an element that begins or is taken back touches beside itself. */
     void touches(CommuneDraft here, T element) {}
@@ -26,8 +42,10 @@ abstract class CommuneElements<T> extends Elements<T> {
     /** Notes what happens with an element that was added. */
     void added(CommuneDraft here, T element) {}
 
+    /** Ends an element; one that others belong to ends them too. */
     void end(CommuneDraft here, String id, LocalDate date, @Nullable Act act) {
-        throw unsupported();
+        existing(here, id, date)
+                .ifPresent(found -> in.apply(here).end(date, element -> id(element).equals(id)));
     }
 
     void move(CommuneDraft here, String id, String to, LocalDate date) {
@@ -43,7 +61,7 @@ abstract class CommuneElements<T> extends Elements<T> {
         draft.commune().ifPresent(here -> {
             begin(here, element);
             if (here.isSound()) {
-                in(here).add(element);
+                in.apply(here).add(element);
                 added(here, element);
             }
         });
@@ -71,8 +89,8 @@ abstract class CommuneElements<T> extends Elements<T> {
 
     void withdraw(CommuneDraft here, String id) {
         here.writes(touched, id);
-        in(here).all(id).forEach(element -> touches(here, element));
-        if (!in(here).remove(id)) {
+        in.apply(here).all(id).forEach(element -> touches(here, element));
+        if (!in.apply(here).remove(id)) {
             here.fail(here.problem("REFORM-017").with("id", id));
         }
     }
@@ -83,24 +101,18 @@ abstract class CommuneElements<T> extends Elements<T> {
         here.writes(touched, id);
         touches(here, element);
         needs(here, element);
-        if (in(here).contains(id)) {
+        if (in.apply(here).contains(id)) {
             here.fail(here.problem("REFORM-007").with("id", id));
         }
     }
 
     /** Returns the element that holds on the date; where there is none, that is a problem. */
-    final Optional<T> existing(CommuneDraft here, String id, LocalDate date, String problem) {
+    final Optional<T> existing(CommuneDraft here, String id, LocalDate date) {
         here.writes(touched, id);
-        Optional<T> found = in(here).on(id, date);
+        Optional<T> found = in.apply(here).on(id, date);
         if (found.isEmpty()) {
-            here.fail(here.problem(problem).with("id", id).with("date", date));
+            here.fail(here.problem(missing).with("id", id).with("date", date));
         }
         return found;
-    }
-
-    /** Ends an element that nothing else belongs to. */
-    final void endAlone(CommuneDraft here, String id, LocalDate date, String problem) {
-        existing(here, id, date, problem)
-                .ifPresent(found -> in(here).end(date, element -> id(element).equals(id)));
     }
 }

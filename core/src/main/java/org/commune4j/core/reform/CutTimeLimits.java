@@ -23,6 +23,7 @@ public final class CutTimeLimits extends Change {
     private final LocalDate date;
 
     private CutTimeLimits(int percent, LocalDate date) {
+        super("CUT_TIME_LIMITS", DateRange.from(date), List.of(percent, date));
         this.percent = percent;
         this.date = date;
     }
@@ -49,16 +50,6 @@ public final class CutTimeLimits extends Change {
     /** Returns the first day. */
     public LocalDate date() {
         return date;
-    }
-
-    @Override
-    public String code() {
-        return "CUT_TIME_LIMITS";
-    }
-
-    @Override
-    public DateRange days() {
-        return DateRange.from(date);
     }
 
     @Override
@@ -100,15 +91,5 @@ public final class CutTimeLimits extends Change {
                 .term(Term.of(amount, one.term().unit()))
                 .reference(reference)
                 .build();
-    }
-
-    @Override
-    List<?> data() {
-        return List.of(percent, date);
-    }
-
-    @Override
-    String subject() {
-        return "by " + percent + " percent";
     }
 }

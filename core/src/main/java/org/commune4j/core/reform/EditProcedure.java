@@ -19,8 +19,9 @@ public final class EditProcedure extends Change {
     private final ProcedureEdit edit;
     private final LocalDate date;
 
-    EditProcedure(String procedure, ProcedureEdit edit, LocalDate date) {
-        this.versions = Versions.parse(procedure);
+    EditProcedure(Versions versions, ProcedureEdit edit, LocalDate date) {
+        super(edit.kind().name(), DateRange.from(date), List.of(versions, edit, date));
+        this.versions = versions;
         this.edit = edit;
         this.date = date;
     }
@@ -38,16 +39,6 @@ public final class EditProcedure extends Change {
     /** Returns the first day of the other versions. */
     public LocalDate date() {
         return date;
-    }
-
-    @Override
-    public String code() {
-        return edit.kind().name();
-    }
-
-    @Override
-    public DateRange days() {
-        return DateRange.from(date);
     }
 
     @Override
@@ -101,12 +92,7 @@ public final class EditProcedure extends Change {
     }
 
     @Override
-    List<?> data() {
-        return List.of(versions, edit, date);
-    }
-
-    @Override
     String subject() {
-        return versions + " " + edit.parts();
+        return " " + versions + " " + edit;
     }
 }

@@ -37,10 +37,7 @@ public final class ElementChange<T> extends Change {
             @Nullable LocalDate date,
             @Nullable String to,
             @Nullable Act act) {
-        if (!kind.verbs().contains(verb)) {
-            throw new IllegalArgumentException(
-                    "A reform cannot " + verb + " a " + kind + ", only " + kind.verbs() + "; use one of these");
-        }
+        super(verb + "_" + kind, days(verb, kind, id, element, date), Arrays.asList(id, element, date, to, act));
         this.verb = verb;
         this.kind = kind;
         this.id = id;
@@ -48,6 +45,19 @@ public final class ElementChange<T> extends Change {
         this.date = date;
         this.to = to;
         this.act = act;
+    }
+
+    private static <T> DateRange days(
+            Verb verb, ElementKind<T> kind, String id, @Nullable T element, @Nullable LocalDate date) {
+        if (!kind.verbs().contains(verb)) {
+            throw new IllegalArgumentException(
+                    "A reform cannot " + verb + " a " + kind + ", only " + kind.verbs() + "; use one of these");
+        }
+        if (element != null) {
+            return kind.elements().life(element);
+        }
+        kind.elements().checkId(verb, id);
+        return date == null ? kind.elements().days(id) : DateRange.from(date);
     }
 
     static <T> ElementChange<T> ofAdded(ElementKind<T> kind, T element) {
@@ -60,9 +70,7 @@ public final class ElementChange<T> extends Change {
 
     static <T> ElementChange<T> ofNamed(
             Verb verb, ElementKind<T> kind, String id, @Nullable LocalDate date, @Nullable String to) {
-        ElementChange<T> change = new ElementChange<>(verb, kind, id, null, date, to, null);
-        kind.elements().checkId(verb, id);
-        return change;
+        return new ElementChange<>(verb, kind, id, null, date, to, null);
     }
 
     /**
@@ -114,19 +122,6 @@ public final class ElementChange<T> extends Change {
     }
 
     @Override
-    public String code() {
-        return verb + "_" + kind;
-    }
-
-    @Override
-    public DateRange days() {
-        if (element != null) {
-            return kind.elements().life(element);
-        }
-        return date == null ? kind.elements().days(id) : DateRange.from(date);
-    }
-
-    @Override
     public Optional<LegalReference> reference() {
         return verb == Verb.ADD ? element().flatMap(kind.elements()::basis) : Optional.empty();
     }
@@ -161,17 +156,12 @@ public final class ElementChange<T> extends Change {
     @Override
     Optional<EditProcedure> ofProcedure() {
         return verb == Verb.END && kind.equals(ElementKind.PROCEDURE)
-                ? Optional.of(new EditProcedure(id, ProcedureEdit.ENDED, Objects.requireNonNull(date)))
+                ? Optional.of(new EditProcedure(Versions.parse(id), ProcedureEdit.ENDED, Objects.requireNonNull(date)))
                 : Optional.empty();
     }
 
     @Override
-    List<?> data() {
-        return Arrays.asList(verb, kind, id, element, date, to, act);
-    }
-
-    @Override
     String subject() {
-        return to == null ? id : id + " to " + to;
+        return " " + id;
     }
 }

@@ -3,6 +3,7 @@ package org.commune4j.core.reform;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
@@ -15,6 +16,7 @@ import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.staffing.Appointment;
 import org.commune4j.core.staffing.Official;
+import org.commune4j.core.time.DateRange;
 
 /**
  * A kind of element of a situation that a reform can begin, end or change by its id, and the verbs that it takes.
@@ -45,7 +47,17 @@ public final class ElementKind<T> {
 
     /** An official who comes to work in the apparatus. */
     public static final ElementKind<Official> OFFICIAL =
-            new ElementKind<>("OFFICIAL", new Officials(), Verb.ADD, Verb.WITHDRAW);
+            new ElementKind<>(
+            "OFFICIAL",
+            new CommuneElements<>(
+                    Touched.OFFICIAL,
+                    here -> here.officials,
+                    "REFORM-005",
+                    Official::id,
+                    official -> official.service().orElse(DateRange.ALWAYS),
+                    unused -> Optional.empty()),
+            Verb.ADD,
+            Verb.WITHDRAW);
 
     /** An appointment to a post (bầu, bổ nhiệm), and its end (thôi giữ chức vụ, miễn nhiệm). */
     public static final ElementKind<Appointment> APPOINTMENT =
@@ -88,13 +100,13 @@ public final class ElementKind<T> {
 
     /** A day off (ngày nghỉ lễ), by its date. Days off of a decision on an occasion are not taken back. */
     public static final ElementKind<Holiday> HOLIDAY =
-            new ElementKind<>("HOLIDAY", new Holidays(), Verb.ADD, Verb.WITHDRAW);
+            new ElementKind<>("HOLIDAY", CalendarDays.HOLIDAYS, Verb.ADD, Verb.WITHDRAW);
 
     /**
      * A swap of a working day with a rest day (hoán đổi ngày làm việc), by the working day that is free. Swaps of a decision
      * on an occasion are not taken back.
      */
-    public static final ElementKind<Swap> SWAP = new ElementKind<>("SWAP", new Swaps(), Verb.ADD, Verb.WITHDRAW);
+    public static final ElementKind<Swap> SWAP = new ElementKind<>("SWAP", CalendarDays.SWAPS, Verb.ADD, Verb.WITHDRAW);
 
     private static final List<ElementKind<?>> ALL = List.of(
             UNIT,

@@ -3,6 +3,7 @@ package org.commune4j.core.reform;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Act;
@@ -14,13 +15,28 @@ import org.jspecify.annotations.Nullable;
 /** What a kind of element is: its id, its life, and what each of its verbs does. */
 abstract class Elements<T> {
 
-    abstract String id(T element);
+    private final Function<T, String> id;
+    private final Function<T, DateRange> life;
+    private final Function<T, Optional<LegalReference>> basis;
 
-    abstract DateRange life(T element);
+    /** Elements with an id, a life and the law or plan that they name. */
+    Elements(
+            Function<T, String> id, Function<T, DateRange> life, Function<T, Optional<LegalReference>> basis) {
+        this.id = id;
+        this.life = life;
+        this.basis = basis;
+    }
 
-    /** Returns the law or plan that the element names. */
-    Optional<LegalReference> basis(T element) {
-        return Optional.empty();
+    final String id(T element) {
+        return id.apply(element);
+    }
+
+    final DateRange life(T element) {
+        return life.apply(element);
+    }
+
+    final Optional<LegalReference> basis(T element) {
+        return basis.apply(element);
     }
 
     /** Refuses an id that no element of the kind can have. */

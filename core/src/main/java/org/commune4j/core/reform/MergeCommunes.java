@@ -35,6 +35,7 @@ public final class MergeCommunes extends Change {
     private final LocalDate date;
 
     private MergeCommunes(List<String> communes, Commune into, LocalDate date) {
+        super("MERGE_COMMUNES", DateRange.from(date), List.of(communes, into, date));
         this.communes = communes;
         this.into = into;
         this.date = date;
@@ -73,16 +74,6 @@ public final class MergeCommunes extends Change {
     /** Returns the first day of the new commune. */
     public LocalDate date() {
         return date;
-    }
-
-    @Override
-    public String code() {
-        return "MERGE_COMMUNES";
-    }
-
-    @Override
-    public DateRange days() {
-        return DateRange.from(date);
     }
 
     @Override
@@ -217,15 +208,5 @@ public final class MergeCommunes extends Change {
                 sources.add(moved);
             }
         }
-    }
-
-    @Override
-    List<?> data() {
-        return List.of(communes, into, date);
-    }
-
-    @Override
-    String subject() {
-        return communes + " into " + into.code();
     }
 }

@@ -22,6 +22,7 @@ public final class MergeUnits extends Change {
     private final Unit into;
 
     private MergeUnits(UnitEvent event, Unit into) {
+        super("MERGE_UNITS", DateRange.from(event.date()), List.of(event, into));
         this.event = event;
         this.into = into;
     }
@@ -51,16 +52,6 @@ public final class MergeUnits extends Change {
     }
 
     @Override
-    public String code() {
-        return "MERGE_UNITS";
-    }
-
-    @Override
-    public DateRange days() {
-        return DateRange.from(event.date());
-    }
-
-    @Override
     public Optional<LegalReference> reference() {
         return into.legalBasis();
     }
@@ -81,15 +72,5 @@ public final class MergeUnits extends Change {
                 succession.complete(leaving, unused -> into.id(), List.of(into));
             }
         });
-    }
-
-    @Override
-    List<?> data() {
-        return List.of(event, into);
-    }
-
-    @Override
-    String subject() {
-        return event.predecessors() + " into " + into.id();
     }
 }

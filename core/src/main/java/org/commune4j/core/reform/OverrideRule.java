@@ -12,6 +12,7 @@ public final class OverrideRule extends Change {
     private final DateRange validity;
 
     private OverrideRule(String rule, Strength strength, DateRange validity) {
+        super("OVERRIDE_RULE", validity, List.of(rule, strength, validity));
         this.rule = rule;
         this.strength = strength;
         this.validity = validity;
@@ -43,16 +44,6 @@ public final class OverrideRule extends Change {
     }
 
     @Override
-    public String code() {
-        return "OVERRIDE_RULE";
-    }
-
-    @Override
-    public DateRange days() {
-        return validity;
-    }
-
-    @Override
     void apply(Draft draft) {
         if (Rules.exists(draft, rule)) {
             Rules.fitting(
@@ -66,15 +57,5 @@ public final class OverrideRule extends Change {
                                     .inForce(validity)
                                     .build()));
         }
-    }
-
-    @Override
-    List<?> data() {
-        return List.of(rule, strength, validity);
-    }
-
-    @Override
-    String subject() {
-        return rule + " " + strength;
     }
 }

@@ -9,38 +9,16 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.commune4j.core.authority.PowerHolder;
-import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Rank;
-import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Posts, which belong to a unit and end with the appointments to them. */
 final class Posts extends CommuneElements<Post> {
 
     Posts() {
-        super(Touched.POST);
-    }
-
-    @Override
-    String id(Post post) {
-        return post.id();
-    }
-
-    @Override
-    DateRange life(Post post) {
-        return post.life();
-    }
-
-    @Override
-    Optional<LegalReference> basis(Post post) {
-        return post.legalBasis();
-    }
-
-    @Override
-    Living<Post> in(CommuneDraft here) {
-        return here.posts;
+        super(Touched.POST, here -> here.posts, "REFORM-004", Post::id, Post::life, Post::legalBasis);
     }
 
     @Override

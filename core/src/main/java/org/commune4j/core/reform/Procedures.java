@@ -2,10 +2,8 @@ package org.commune4j.core.reform;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Act;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.time.DateRange;
@@ -40,19 +38,12 @@ final class Procedures extends Elements<Procedure> {
 
     private static final String EXAMPLE = "write for instance 1.013225@province:51/2025-07-01/..";
 
-    @Override
-    String id(Procedure procedure) {
+    Procedures() {
+        super(Procedures::version, Procedure::validity, Procedure::publishedBy);
+    }
+
+    private static String version(Procedure procedure) {
         return new Version(Versions.of(procedure), procedure.validity()).toString();
-    }
-
-    @Override
-    DateRange life(Procedure procedure) {
-        return procedure.validity();
-    }
-
-    @Override
-    Optional<LegalReference> basis(Procedure procedure) {
-        return procedure.publishedBy();
     }
 
     @Override
@@ -87,7 +78,7 @@ final class Procedures extends Elements<Procedure> {
     @Override
     void end(Draft draft, String id, LocalDate date, @Nullable Act act) {
         writesList(draft, Versions.parse(id));
-        new EditProcedure(id, ProcedureEdit.ENDED, date).apply(draft);
+        new EditProcedure(Versions.parse(id), ProcedureEdit.ENDED, date).apply(draft);
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class RenameUnit extends Change {
     private final UnitEvent event;
 
     private RenameUnit(UnitEvent event) {
+        super("RENAME_UNIT", DateRange.from(event.date()), List.of(event));
         this.event = event;
     }
 
@@ -31,16 +32,6 @@ public final class RenameUnit extends Change {
     /** Returns the renaming with its date, its unit, its name and its act. */
     public UnitEvent event() {
         return event;
-    }
-
-    @Override
-    public String code() {
-        return "RENAME_UNIT";
-    }
-
-    @Override
-    public DateRange days() {
-        return DateRange.from(event.date());
     }
 
     @Override
@@ -83,15 +74,5 @@ public final class RenameUnit extends Change {
         Unit renamed = later.toBuilder().name(name).build();
         here.units.replace(unit -> unit == later, unit -> new Pieces.Parts<>(renamed, null));
         return renamed;
-    }
-
-    @Override
-    List<?> data() {
-        return List.of(event);
-    }
-
-    @Override
-    String subject() {
-        return event.predecessors().get(0);
     }
 }

@@ -7,7 +7,6 @@ import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.Message;
-import org.commune4j.core.time.DateRange;
 
 /**
  * A change that rests on a law or plan of its own, not on what the reform rests on. Made by {@link Change#restingOn}.
@@ -19,6 +18,7 @@ public final class RestingOn extends Change {
     private final Change change;
 
     RestingOn(LegalReference basis, Change change) {
+        super("RESTING_ON", change.days(), List.of(basis, change));
         this.basis = basis;
         this.change = change;
     }
@@ -37,16 +37,6 @@ public final class RestingOn extends Change {
     @Override
     public Change restingOn(LegalReference outer) {
         return new RestingOn(outer, change);
-    }
-
-    @Override
-    public String code() {
-        return "RESTING_ON";
-    }
-
-    @Override
-    public DateRange days() {
-        return change.days();
     }
 
     @Override
@@ -75,12 +65,7 @@ public final class RestingOn extends Change {
     }
 
     @Override
-    List<?> data() {
-        return List.of(basis, change);
-    }
-
-    @Override
     String subject() {
-        return change.toString();
+        return " " + change;
     }
 }

@@ -3,28 +3,15 @@ package org.commune4j.core.reform;
 import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.commune.LawBook;
-import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.Rule;
-import org.commune4j.core.time.DateRange;
 
 /** Rules of the law book, on communes, provinces and dossiers. */
 final class Rules extends Elements<Rule<?>> {
 
-    @Override
-    String id(Rule<?> rule) {
-        return rule.code();
-    }
-
-    @Override
-    DateRange life(Rule<?> rule) {
-        return rule.validity();
-    }
-
-    @Override
-    Optional<LegalReference> basis(Rule<?> rule) {
-        return rule.basis().reference();
+    Rules() {
+        super(Rule::code, Rule::validity, rule -> rule.basis().reference());
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class SetDeputies extends Change {
     private final LocalDate date;
 
     private SetDeputies(String unit, int number, LocalDate date) {
+        super("SET_DEPUTIES", DateRange.from(date), List.of(unit, number, date));
         this.unit = unit;
         this.number = number;
         this.date = date;
@@ -50,16 +51,6 @@ public final class SetDeputies extends Change {
     /** Returns the first day. */
     public LocalDate date() {
         return date;
-    }
-
-    @Override
-    public String code() {
-        return "SET_DEPUTIES";
-    }
-
-    @Override
-    public DateRange days() {
-        return DateRange.from(date);
     }
 
     @Override
@@ -137,15 +128,5 @@ public final class SetDeputies extends Change {
                 date,
                 post::equals,
                 other -> other.toBuilder().holders(holders).build());
-    }
-
-    @Override
-    List<?> data() {
-        return List.of(unit, number, date);
-    }
-
-    @Override
-    String subject() {
-        return unit + " " + number;
     }
 }

@@ -9,7 +9,6 @@ import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Rule;
-import org.commune4j.core.time.DateRange;
 
 /**
  * A parameter has another value on the days and in the place of the value. Immutable and thread-safe.
@@ -22,6 +21,7 @@ public final class SetParameter<T> extends Change {
     private final ParameterValue<T> value;
 
     private SetParameter(ParameterKey<T> key, ParameterValue<T> value) {
+        super("SET_PARAMETER", value.validity(), List.of(key, value));
         this.key = key;
         this.value = value;
     }
@@ -39,16 +39,6 @@ public final class SetParameter<T> extends Change {
     /** Returns the value. */
     public ParameterValue<T> value() {
         return value;
-    }
-
-    @Override
-    public String code() {
-        return "SET_PARAMETER";
-    }
-
-    @Override
-    public DateRange days() {
-        return value.validity();
     }
 
     @Override
@@ -80,15 +70,5 @@ public final class SetParameter<T> extends Change {
                 : List.of(Problem.of("REFORM-105", place)
                         .with("parameter", key.code())
                         .with("rules", readers));
-    }
-
-    @Override
-    List<?> data() {
-        return List.of(key, value);
-    }
-
-    @Override
-    String subject() {
-        return key.code();
     }
 }

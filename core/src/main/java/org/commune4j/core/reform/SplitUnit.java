@@ -21,6 +21,7 @@ public final class SplitUnit extends Change {
     private final Map<String, String> places;
 
     private SplitUnit(UnitEvent event, List<Unit> into, Map<String, String> places) {
+        super("SPLIT_UNIT", DateRange.from(event.date()), List.of(event, into, places));
         this.event = event;
         this.into = into;
         this.places = places;
@@ -74,16 +75,6 @@ public final class SplitUnit extends Change {
     }
 
     @Override
-    public String code() {
-        return "SPLIT_UNIT";
-    }
-
-    @Override
-    public DateRange days() {
-        return DateRange.from(event.date());
-    }
-
-    @Override
     public boolean isInCommune() {
         return true;
     }
@@ -117,15 +108,5 @@ public final class SplitUnit extends Change {
                 .forEach(assignment -> ids.add(Succession.placed(assignment)));
         Transfers.from(here, date, Set.of(old)).forEach(transfer -> ids.add(transfer.id()));
         return ids;
-    }
-
-    @Override
-    List<?> data() {
-        return List.of(event, into, places);
-    }
-
-    @Override
-    String subject() {
-        return event.predecessors() + " into " + event.successors();
     }
 }

@@ -8,7 +8,6 @@ import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.organisation.Act;
-import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks that the law gives to a kind of commune-level unit. */
@@ -29,14 +28,8 @@ final class StatutoryTasks extends Elements<Task> {
         }
     }
 
-    @Override
-    String id(Task task) {
-        return task.code();
-    }
-
-    @Override
-    DateRange life(Task task) {
-        return task.life();
+    StatutoryTasks() {
+        super(Task::code, Task::life, Task::legalBasis);
     }
 
     @Override

@@ -2,38 +2,15 @@ package org.commune4j.core.reform;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.commune4j.core.authority.Task;
-import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Act;
-import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks of a commune's own list. */
 final class Tasks extends CommuneElements<Task> {
 
     Tasks() {
-        super(Touched.TASK);
-    }
-
-    @Override
-    String id(Task task) {
-        return task.code();
-    }
-
-    @Override
-    DateRange life(Task task) {
-        return task.life();
-    }
-
-    @Override
-    Optional<LegalReference> basis(Task task) {
-        return task.legalBasis();
-    }
-
-    @Override
-    Living<Task> in(CommuneDraft here) {
-        return here.tasks;
+        super(Touched.TASK, here -> here.tasks, "REFORM-019", Task::code, Task::life, Task::legalBasis);
     }
 
     @Override

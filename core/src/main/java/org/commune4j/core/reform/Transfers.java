@@ -2,42 +2,17 @@ package org.commune4j.core.reform;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.PowerHolder;
-import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.organisation.Act;
-import org.commune4j.core.time.DateRange;
-import org.jspecify.annotations.Nullable;
 
 /** Transfers of power from one holder to another. */
 final class Transfers extends CommuneElements<AuthorityTransfer> {
 
     Transfers() {
-        super(Touched.TRANSFER);
-    }
-
-    @Override
-    String id(AuthorityTransfer transfer) {
-        return transfer.id();
-    }
-
-    @Override
-    DateRange life(AuthorityTransfer transfer) {
-        return transfer.life();
-    }
-
-    @Override
-    Optional<LegalReference> basis(AuthorityTransfer transfer) {
-        return transfer.legalBasis();
-    }
-
-    @Override
-    Living<AuthorityTransfer> in(CommuneDraft here) {
-        return here.transfers;
+        super(Touched.TRANSFER, here -> here.transfers, "REFORM-023", AuthorityTransfer::id, AuthorityTransfer::life, AuthorityTransfer::legalBasis);
     }
 
     @Override
@@ -68,11 +43,6 @@ final class Transfers extends CommuneElements<AuthorityTransfer> {
             }
             case BODY, LEVEL -> {}
         }
-    }
-
-    @Override
-    void end(CommuneDraft here, String id, LocalDate date, @Nullable Act act) {
-        endAlone(here, id, date, "REFORM-023");
     }
 
     /** Ends the transfers from or to a holder. */

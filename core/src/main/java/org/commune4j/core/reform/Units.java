@@ -5,40 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitEventKind;
 import org.commune4j.core.text.LocalizedText;
-import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Units, which are founded and dissolved by events. */
 final class Units extends CommuneElements<Unit> {
 
     Units() {
-        super(Touched.UNIT);
-    }
-
-    @Override
-    String id(Unit unit) {
-        return unit.id();
-    }
-
-    @Override
-    DateRange life(Unit unit) {
-        return unit.life();
-    }
-
-    @Override
-    Optional<LegalReference> basis(Unit unit) {
-        return unit.legalBasis();
-    }
-
-    @Override
-    Living<Unit> in(CommuneDraft here) {
-        return here.units;
+        super(Touched.UNIT, here -> here.units, "REFORM-003", Unit::id, Unit::life, Unit::legalBasis);
     }
 
     @Override

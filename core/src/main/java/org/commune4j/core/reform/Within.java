@@ -6,7 +6,6 @@ import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.time.DateRange;
 
 /** A change in one commune of several. Immutable and thread-safe. */
 public final class Within extends Change {
@@ -15,6 +14,7 @@ public final class Within extends Change {
     private final Change change;
 
     private Within(String commune, Change change) {
+        super("WITHIN", change.days(), List.of(commune, change));
         this.commune = commune;
         this.change = change;
     }
@@ -43,16 +43,6 @@ public final class Within extends Change {
     }
 
     @Override
-    public String code() {
-        return "WITHIN";
-    }
-
-    @Override
-    public DateRange days() {
-        return change.days();
-    }
-
-    @Override
     public Optional<LegalReference> reference() {
         return change.reference();
     }
@@ -73,12 +63,7 @@ public final class Within extends Change {
     }
 
     @Override
-    List<?> data() {
-        return List.of(commune, change);
-    }
-
-    @Override
     String subject() {
-        return commune + ": " + change;
+        return " " + commune + ": " + change;
     }
 }
