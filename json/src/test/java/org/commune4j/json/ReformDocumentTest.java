@@ -74,7 +74,8 @@ class ReformDocumentTest {
                         Change.add(ElementKind.UNIT, COMMUNE.units().get(0)),
                         Change.add(ElementKind.POST, COMMUNE.posts().get(0)),
                         Change.add(ElementKind.OFFICIAL, COMMUNE.officials().get(0)),
-                        Change.add(ElementKind.APPOINTMENT, COMMUNE.appointments().get(0)),
+                        Change.add(
+                                ElementKind.APPOINTMENT, COMMUNE.appointments().get(0)),
                         Change.add(ElementKind.TASK, COMMUNE.tasks().get(0)),
                         Change.add(ElementKind.ASSIGNMENT, COMMUNE.assignments().get(0)),
                         Change.add(ElementKind.TRANSFER, COMMUNE.transfers().get(0)),
@@ -98,8 +99,7 @@ class ReformDocumentTest {
             case END -> Change.end(kind, id, DAY);
             case MOVE -> Change.move(kind, id, "y-1", DAY);
             case REPLACE ->
-                Change.replace(
-                        ElementKind.ASSIGNMENT, id, COMMUNE.assignments().get(0));
+                Change.replace(ElementKind.ASSIGNMENT, id, COMMUNE.assignments().get(0));
             case WITHDRAW ->
                 Change.withdraw(kind, kind.equals(ElementKind.PROCEDURE) ? id + "/2025-07-01/2026-01-01" : id);
         };
@@ -148,7 +148,9 @@ class ReformDocumentTest {
                 OverrideRule.of("CON-002", Strength.SHOULD, DateRange.from(DAY)),
                 MergeCommunes.of(
                         List.of("00001", "00002"),
-                        COMMUNE.toBuilder().life(DateRange.from(COMMUNE.life().startOrMin())).build(),
+                        COMMUNE.toBuilder()
+                                .life(DateRange.from(COMMUNE.life().startOrMin()))
+                                .build(),
                         COMMUNE.life().startOrMin()),
                 Within.of("00001", Change.end(ElementKind.POST, "p", DAY)),
                 Change.end(ElementKind.POST, "p", DAY)

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Appointments extends CommuneElements<Appointment> {
 
     Appointments() {
-        super(Touched.APPOINTMENT, here -> here.appointments, "REFORM-006", Appointment::id, Appointment::life, unused -> Optional.empty());
+        super(
+                Touched.APPOINTMENT,
+                here -> here.appointments,
+                "REFORM-006",
+                Appointment::id,
+                Appointment::life,
+                unused -> Optional.empty());
     }
 
     @Override

@@ -15,7 +15,13 @@ import org.commune4j.core.authority.AssignmentRole;
 final class Assignments extends CommuneElements<Assignment> {
 
     Assignments() {
-        super(Touched.ASSIGNMENT, here -> here.assignments, "REFORM-021", Assignment::id, Assignment::life, unused -> Optional.empty());
+        super(
+                Touched.ASSIGNMENT,
+                here -> here.assignments,
+                "REFORM-021",
+                Assignment::id,
+                Assignment::life,
+                unused -> Optional.empty());
     }
 
     @Override
@@ -63,9 +69,7 @@ final class Assignments extends CommuneElements<Assignment> {
 
     /** Ends assignments that an end of something else takes along. */
     static void end(CommuneDraft here, LocalDate date, Predicate<Assignment> which) {
-        here.assignments
-                .from(date, which)
-                .forEach(assignment -> here.writes(Touched.ASSIGNMENT, assignment.id()));
+        here.assignments.from(date, which).forEach(assignment -> here.writes(Touched.ASSIGNMENT, assignment.id()));
         here.assignments.end(date, which);
     }
 

@@ -51,8 +51,8 @@ final class CalendarDays<T> extends Elements<T> {
             BiFunction<WorkCalendar.Builder, LocalDate, WorkCalendar.Builder> withdrawn) {
         super(
                 element -> days.apply(element).get(0).toString(),
-                element -> DateRange.ofClosed(
-                        Collections.min(days.apply(element)), Collections.max(days.apply(element))),
+                element ->
+                        DateRange.ofClosed(Collections.min(days.apply(element)), Collections.max(days.apply(element))),
                 basis);
         this.days = days;
         this.sourced = sourced;
@@ -75,7 +75,8 @@ final class CalendarDays<T> extends Elements<T> {
             return LocalDate.parse(id);
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    "A day off or a swap is named by its day, but found '" + id + "'; write for instance 2025-09-02", e);
+                    "A day off or a swap is named by its day, but found '" + id + "'; write for instance 2025-09-02",
+                    e);
         }
     }
 

@@ -42,30 +42,35 @@ final class CommuneDraft {
         this.draft = draft;
         this.baseline = baseline;
         life = baseline.life();
-        units = living(ElementKind.UNIT, baseline.units(), (unit, kept) -> unit.toBuilder()
-                .life(kept)
-                .build());
+        units = living(
+                ElementKind.UNIT,
+                baseline.units(),
+                (unit, kept) -> unit.toBuilder().life(kept).build());
         events = new Pieces<>(baseline.unitEvents());
-        posts = living(ElementKind.POST, baseline.posts(), (post, kept) -> post.toBuilder()
-                .life(kept)
-                .build());
+        posts = living(
+                ElementKind.POST,
+                baseline.posts(),
+                (post, kept) -> post.toBuilder().life(kept).build());
         officials = living(ElementKind.OFFICIAL, baseline.officials(), (official, unused) -> official);
-        appointments = living(ElementKind.APPOINTMENT, baseline.appointments(), (one, kept) -> one.toBuilder()
-                .life(kept)
-                .build());
-        tasks = living(ElementKind.TASK, baseline.tasks(), (task, kept) -> task.toBuilder()
-                .life(kept)
-                .build());
-        assignments = living(ElementKind.ASSIGNMENT, baseline.assignments(), (one, kept) -> one.toBuilder()
-                .life(kept)
-                .build());
-        transfers = living(ElementKind.TRANSFER, baseline.transfers(), (one, kept) -> one.toBuilder()
-                .life(kept)
-                .build());
+        appointments = living(
+                ElementKind.APPOINTMENT,
+                baseline.appointments(),
+                (one, kept) -> one.toBuilder().life(kept).build());
+        tasks = living(
+                ElementKind.TASK,
+                baseline.tasks(),
+                (task, kept) -> task.toBuilder().life(kept).build());
+        assignments = living(
+                ElementKind.ASSIGNMENT,
+                baseline.assignments(),
+                (one, kept) -> one.toBuilder().life(kept).build());
+        transfers = living(
+                ElementKind.TRANSFER,
+                baseline.transfers(),
+                (one, kept) -> one.toBuilder().life(kept).build());
     }
 
-    private static <T> Living<T> living(
-            ElementKind<T> kind, List<T> elements, BiFunction<T, DateRange, T> withLife) {
+    private static <T> Living<T> living(ElementKind<T> kind, List<T> elements, BiFunction<T, DateRange, T> withLife) {
         return new Living<>(elements, kind.elements()::id, kind.elements()::life, withLife);
     }
 

@@ -45,7 +45,8 @@ class CommuneElements<T> extends Elements<T> {
     /** Ends an element; one that others belong to ends them too. */
     void end(CommuneDraft here, String id, LocalDate date, @Nullable Act act) {
         existing(here, id, date)
-                .ifPresent(found -> in.apply(here).end(date, element -> id(element).equals(id)));
+                .ifPresent(
+                        found -> in.apply(here).end(date, element -> id(element).equals(id)));
     }
 
     void move(CommuneDraft here, String id, String to, LocalDate date) {

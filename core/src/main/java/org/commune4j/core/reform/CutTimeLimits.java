@@ -36,8 +36,8 @@ public final class CutTimeLimits extends Change {
      */
     public static CutTimeLimits of(int percent, LocalDate date) {
         if (percent < 1 || percent > 99) {
-            throw new IllegalArgumentException("Time limits are cut by 1 to 99 percent, but found " + percent
-                    + "; end a procedure instead");
+            throw new IllegalArgumentException(
+                    "Time limits are cut by 1 to 99 percent, but found " + percent + "; end a procedure instead");
         }
         return new CutTimeLimits(percent, date);
     }

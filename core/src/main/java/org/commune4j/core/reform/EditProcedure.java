@@ -53,8 +53,7 @@ public final class EditProcedure extends Change {
         if (edit.equals(ProcedureEdit.ENDED)) {
             procedures.versions().end(date, this::isOf);
         } else {
-            procedures.change(
-                    date, this::isOf, version -> edit.applied(version).orElseThrow());
+            procedures.change(date, this::isOf, version -> edit.applied(version).orElseThrow());
         }
     }
 

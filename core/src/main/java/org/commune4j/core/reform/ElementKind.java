@@ -46,8 +46,7 @@ public final class ElementKind<T> {
             new ElementKind<>("POST", new Posts(), Verb.ADD, Verb.END, Verb.MOVE, Verb.WITHDRAW);
 
     /** An official who comes to work in the apparatus. */
-    public static final ElementKind<Official> OFFICIAL =
-            new ElementKind<>(
+    public static final ElementKind<Official> OFFICIAL = new ElementKind<>(
             "OFFICIAL",
             new CommuneElements<>(
                     Touched.OFFICIAL,
@@ -87,8 +86,7 @@ public final class ElementKind<T> {
             new ElementKind<>("TRANSFER", new Transfers(), Verb.ADD, Verb.END, Verb.WITHDRAW);
 
     /** A rule, by its code, on a commune, a province or a dossier as its subject says. */
-    public static final ElementKind<Rule<?>> RULE =
-            new ElementKind<>("RULE", new Rules(), Verb.ADD, Verb.WITHDRAW);
+    public static final ElementKind<Rule<?>> RULE = new ElementKind<>("RULE", new Rules(), Verb.ADD, Verb.WITHDRAW);
 
     /**
      * A procedure, or one more version of one (công bố, bãi bỏ thủ tục hành chính). Its id is the code, with {@code @} and

@@ -20,8 +20,7 @@ abstract class Elements<T> {
     private final Function<T, Optional<LegalReference>> basis;
 
     /** Elements with an id, a life and the law or plan that they name. */
-    Elements(
-            Function<T, String> id, Function<T, DateRange> life, Function<T, Optional<LegalReference>> basis) {
+    Elements(Function<T, String> id, Function<T, DateRange> life, Function<T, Optional<LegalReference>> basis) {
         this.id = id;
         this.life = life;
         this.basis = basis;

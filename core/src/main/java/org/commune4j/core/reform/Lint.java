@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityGap;
@@ -18,7 +19,6 @@ import org.commune4j.core.authority.AuthorityOverlap;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.PowerHolder;
 import org.commune4j.core.authority.Task;
-import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
@@ -91,8 +91,7 @@ final class Lint {
         Map<String, List<DateRange>> lives = new TreeMap<>();
         law.procedures()
                 .all()
-                .forEach(version -> lives.computeIfAbsent(
-                                Versions.of(version).toString(), id -> new ArrayList<>())
+                .forEach(version -> lives.computeIfAbsent(Versions.of(version).toString(), id -> new ArrayList<>())
                         .add(version.validity()));
         List<Problem> found = new ArrayList<>();
         lives.forEach((id, versions) -> {
@@ -115,77 +114,62 @@ final class Lint {
     private static List<Problem> ofCommune(Commune commune, LawBook law) {
         Pointer place = Pointer.ROOT.field("communes").field(commune.code());
         List<Problem> found = new ArrayList<>();
-        Map<String, List<Unit>> units = commune.units().stream()
-                .collect(Collectors.groupingBy(Unit::id, LinkedHashMap::new, Collectors.toList()));
-        Map<String, List<Post>> posts = commune.posts().stream()
-                .collect(Collectors.groupingBy(Post::id, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<DateRange>> units = lives(commune.units(), Unit::id, Unit::life);
+        Map<String, List<DateRange>> posts = lives(commune.posts(), Post::id, Post::life);
         for (Post post : commune.posts()) {
-            if (outlives(
-                    post.life(),
-                    units.getOrDefault(post.unit(), List.of()).stream()
-                            .map(Unit::life)
-                            .toList())) {
-                found.add(Problem.of("REFORM-102", place.field("posts").field(post.id()))
-                        .with("id", post.id())
-                        .with("of", post.unit())
-                        .with("days", post.life()));
-            }
+            Pointer at = place.field("posts").field(post.id());
+            dangling(post.id(), post.life(), post.unit(), units, at, found);
         }
         for (Appointment appointment : commune.appointments()) {
-            if (outlives(
-                    appointment.life(),
-                    posts.getOrDefault(appointment.post(), List.of()).stream()
-                            .map(Post::life)
-                            .toList())) {
-                found.add(Problem.of("REFORM-102", place.field("appointments").field(appointment.id()))
-                        .with("id", appointment.id())
-                        .with("of", appointment.post())
-                        .with("days", appointment.life()));
+            Pointer at = place.field("appointments").field(appointment.id());
+            dangling(appointment.id(), appointment.life(), appointment.post(), posts, at, found);
+        }
+        Set<String> forSeveral = commune.posts().stream()
+                .filter(post -> post.holders() != 1)
+                .map(Post::id)
+                .collect(Collectors.toSet());
+        for (String post : posts.keySet()) {
+            if (!forSeveral.contains(post)) {
+                succession(commune, post, place.field("posts").field(post), found);
             }
         }
-        posts.forEach((id, lives) -> {
-            if (lives.stream().allMatch(post -> post.holders() == 1)) {
-                succession(commune, id, place.field("posts").field(id), found);
-            }
-        });
-        duties(commune, law, place, found);
+        duties(commune, law, units, posts, place, found);
         return found;
     }
 
+    /** The lives of elements by their id, in their order. */
+    private static <T> Map<String, List<DateRange>> lives(
+            List<T> elements, Function<T, String> id, Function<T, DateRange> life) {
+        return elements.stream()
+                .collect(Collectors.groupingBy(id, LinkedHashMap::new, Collectors.mapping(life, Collectors.toList())));
+    }
+
     /** Assignments and transfers left dangling, tasks that nobody may do or that more than one may. */
-    private static void duties(Commune commune, LawBook law, Pointer place, List<Problem> found) {
+    private static void duties(
+            Commune commune,
+            LawBook law,
+            Map<String, List<DateRange>> units,
+            Map<String, List<DateRange>> posts,
+            Pointer place,
+            List<Problem> found) {
         AuthorityMatrix matrix = law.authority(commune);
-        TaskCatalogue tasks = matrix.duties().catalogue();
+        Map<String, List<DateRange>> tasks = lives(matrix.duties().catalogue().tasks(), Task::code, Task::life);
         for (Assignment assignment : commune.assignments()) {
             Pointer at = place.field("assignments").field(assignment.id());
-            dangling(
-                    assignment.id(),
-                    assignment.life(),
-                    assignment.unit(),
-                    lives(commune, assignment.unit()),
-                    at,
-                    found);
-            dangling(
-                    assignment.id(),
-                    assignment.life(),
-                    assignment.task(),
-                    taskLives(tasks, assignment.task()),
-                    at,
-                    found);
-            assignment
-                    .post()
-                    .ifPresent(post ->
-                            dangling(assignment.id(), assignment.life(), post, postLives(commune, post), at, found));
+            String id = assignment.id();
+            dangling(id, assignment.life(), assignment.unit(), units, at, found);
+            dangling(id, assignment.life(), assignment.task(), tasks, at, found);
+            assignment.post().ifPresent(post -> dangling(id, assignment.life(), post, posts, at, found));
         }
         for (AuthorityTransfer transfer : commune.transfers()) {
             Pointer at = place.field("transfers").field(transfer.id());
-            transfer.tasks()
-                    .forEach(task -> dangling(transfer.id(), transfer.life(), task, taskLives(tasks, task), at, found));
+            String id = transfer.id();
+            transfer.tasks().forEach(task -> dangling(id, transfer.life(), task, tasks, at, found));
             for (PowerHolder holder : List.of(transfer.giver(), transfer.receiver())) {
                 if (holder.kind() == PowerHolder.HolderKind.UNIT) {
-                    dangling(transfer.id(), transfer.life(), holder.id(), lives(commune, holder.id()), at, found);
+                    dangling(id, transfer.life(), holder.id(), units, at, found);
                 } else if (holder.kind() == PowerHolder.HolderKind.POST) {
-                    dangling(transfer.id(), transfer.life(), holder.id(), postLives(commune, holder.id()), at, found);
+                    dangling(id, transfer.life(), holder.id(), posts, at, found);
                 }
             }
         }
@@ -206,39 +190,20 @@ final class Lint {
         }
     }
 
-    private static List<DateRange> taskLives(TaskCatalogue tasks, String task) {
-        return tasks.tasks().stream()
-                .filter(one -> one.code().equals(task))
-                .map(Task::life)
-                .toList();
-    }
-
-    private static List<DateRange> lives(Commune commune, String unit) {
-        return commune.units().stream()
-                .filter(one -> one.id().equals(unit))
-                .map(Unit::life)
-                .toList();
-    }
-
-    private static List<DateRange> postLives(Commune commune, String post) {
-        return commune.posts().stream()
-                .filter(one -> one.id().equals(post))
-                .map(Post::life)
-                .toList();
-    }
-
+    /** Reports what lasts on a day on which nothing that it belongs to does. */
     private static void dangling(
-            String id, DateRange life, String of, List<DateRange> lives, Pointer at, List<Problem> found) {
-        if (outlives(life, lives)) {
+            String id,
+            DateRange life,
+            String of,
+            Map<String, List<DateRange>> owners,
+            Pointer at,
+            List<Problem> found) {
+        List<Timeline.Entry<Boolean>> entries = owners.getOrDefault(of, List.of()).stream()
+                .map(owner -> new Timeline.Entry<>(owner, true))
+                .toList();
+        if (!Timeline.of(entries).gaps(life).isEmpty()) {
             found.add(Problem.of("REFORM-102", at).with("id", id).with("of", of).with("days", life));
         }
-    }
-
-    /** Whether something lasts on a day on which nothing that it belongs to does. */
-    private static boolean outlives(DateRange life, List<DateRange> owners) {
-        List<Timeline.Entry<Boolean>> entries = new ArrayList<>();
-        owners.forEach(owner -> entries.add(new Timeline.Entry<>(owner, true)));
-        return !Timeline.of(entries).gaps(life).isEmpty();
     }
 
     /** Gaps and overlaps between those who hold, one after the other, a post that only one may hold. */

@@ -43,8 +43,8 @@ final class Living<T> extends Pieces<T> {
 
     /** Returns the element as it is on the date. */
     Optional<T> on(String which, LocalDate date) {
-        return where(element -> id.apply(element).equals(which)
-                        && life.apply(element).contains(date))
+        return where(element ->
+                        id.apply(element).equals(which) && life.apply(element).contains(date))
                 .stream()
                 .findFirst();
     }

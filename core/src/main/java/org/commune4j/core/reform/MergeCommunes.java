@@ -133,7 +133,8 @@ public final class MergeCommunes extends Change {
 
     private void takeOverFigures(Commune.Builder formed, List<CommuneDraft> ending) {
         List<Commune> before = ending.stream().map(CommuneDraft::baseline).toList();
-        if (into.area().isEmpty() && before.stream().allMatch(commune -> commune.area().isPresent())) {
+        if (into.area().isEmpty()
+                && before.stream().allMatch(commune -> commune.area().isPresent())) {
             formed.area(before.stream()
                     .map(commune -> commune.area().orElseThrow())
                     .reduce(BigDecimal.ZERO, BigDecimal::add));
@@ -160,15 +161,16 @@ public final class MergeCommunes extends Change {
                             .id(taken(commune, official.id()))
                             .build()));
             tasksFrom(commune).forEach((code, own) -> {
-                List<Task> bare =
-                        own.stream().map(task -> withSource(task, Optional.empty())).toList();
+                List<Task> bare = own.stream()
+                        .map(task -> withSource(task, Optional.empty()))
+                        .toList();
                 @Nullable List<Task> known = taken.putIfAbsent(code, bare);
                 if (given.contains(code)) {
                     return;
                 }
                 if (known == null) {
-                    own.forEach(task -> tasks.add(
-                            withSource(task, task.source().map(source -> taken(commune, source)))));
+                    own.forEach(task ->
+                            tasks.add(withSource(task, task.source().map(source -> taken(commune, source)))));
                     addSources(commune, own, sources);
                 } else if (!known.equals(bare)) {
                     draft.fail(draft.problem("REFORM-030")

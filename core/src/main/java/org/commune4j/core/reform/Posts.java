@@ -38,7 +38,8 @@ final class Posts extends CommuneElements<Post> {
     void end(CommuneDraft here, String id, LocalDate date, @Nullable Act act) {
         here.writes(Touched.POST, id);
         here.needsPost(id, date)
-                .ifPresent(found -> end(here, date, here.posts.from(date, post -> post.id().equals(id))));
+                .ifPresent(found ->
+                        end(here, date, here.posts.from(date, post -> post.id().equals(id))));
     }
 
     /** Ends posts with the appointments to them, the assignments to them and the powers that they give or receive. */
@@ -58,9 +59,10 @@ final class Posts extends CommuneElements<Post> {
         here.posts.end(date, post -> ids.contains(post.id()));
         here.appointments.end(date, appointment -> ids.contains(appointment.post()));
         Assignments.end(
-                here, date, assignment -> assignment.post().filter(ids::contains).isPresent());
-        Transfers.end(
-                here, date, holder -> holder.kind() == PowerHolder.HolderKind.POST && ids.contains(holder.id()));
+                here,
+                date,
+                assignment -> assignment.post().filter(ids::contains).isPresent());
+        Transfers.end(here, date, holder -> holder.kind() == PowerHolder.HolderKind.POST && ids.contains(holder.id()));
     }
 
     @Override
@@ -88,12 +90,8 @@ final class Posts extends CommuneElements<Post> {
     }
 
     /** Changes posts from the date on; what was before stays. */
-    static void change(
-            CommuneDraft here,
-            LocalDate date,
-            Predicate<Post> which,
-            UnaryOperator<Post> change) {
-        here.posts.change(date, which, UnaryOperator.identity(), change::apply);
+    static void change(CommuneDraft here, LocalDate date, Predicate<Post> which, UnaryOperator<Post> change) {
+        here.posts.change(date, which, UnaryOperator.identity(), change);
     }
 
     private static void writesDeputies(CommuneDraft here, Post post) {

@@ -62,12 +62,10 @@ final class ProcedureDraft {
     List<String> moveTo(Jurisdiction place, LocalDate date, List<Procedure> moved) {
         Set<Procedure> begun = new LinkedHashSet<>();
         for (Procedure version : moved) {
-            begun.add(versions.from(version, date).toBuilder()
-                    .jurisdiction(place)
-                    .build());
+            begun.add(
+                    versions.from(version, date).toBuilder().jurisdiction(place).build());
         }
-        begun.removeIf(
-                one -> !versions.where(other -> isInTheWayOf(one, other)).isEmpty());
+        begun.removeIf(one -> !versions.where(other -> isInTheWayOf(one, other)).isEmpty());
         List<String> differing = new ArrayList<>();
         for (Procedure one : begun) {
             boolean taken = begun.stream().anyMatch(other -> other != one && isInTheWayOf(one, other));
@@ -83,7 +81,6 @@ final class ProcedureDraft {
     }
 
     private static boolean isInTheWayOf(Procedure one, Procedure other) {
-        return Versions.of(one).equals(Versions.of(other))
-                && one.validity().overlaps(other.validity());
+        return Versions.of(one).equals(Versions.of(other)) && one.validity().overlaps(other.validity());
     }
 }

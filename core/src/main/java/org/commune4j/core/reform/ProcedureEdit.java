@@ -126,8 +126,7 @@ public final class ProcedureEdit {
         return switch (kind) {
             case ABOLISH_PROCEDURE -> Optional.empty();
             case CHANGE_LIMIT ->
-                Optional.of(
-                        version.toBuilder().timeLimit(limit().orElseThrow()).build());
+                Optional.of(version.toBuilder().timeLimit(limit().orElseThrow()).build());
             case DROP_STEP, MERGE_STEPS -> Optional.of(withSteps(version));
             case ABOLISH_COMPONENT ->
                 Optional.of(version.toBuilder()
@@ -267,11 +266,9 @@ public final class ProcedureEdit {
                                 "steps",
                                 parts.stream().map(id -> step(version, id)).toList())
                         .with("into", into().orElseThrow().name());
-            case DECIDE_AT_LEVEL ->
-                sentence.with("level", level().orElseThrow().message());
+            case DECIDE_AT_LEVEL -> sentence.with("level", level().orElseThrow().message());
             case CHANGE_LIMIT ->
-                sentence.with("before", terms(version.timeLimit()))
-                        .with("after", terms(limit().orElseThrow()));
+                sentence.with("before", terms(version.timeLimit())).with("after", terms(limit().orElseThrow()));
             case ABOLISH_PROCEDURE, MAKE_FULLY_ONLINE -> sentence;
         };
     }

@@ -85,10 +85,12 @@ final class Procedures extends Elements<Procedure> {
     void withdraw(Draft draft, String id) {
         Version named = Version.parse(id);
         writesList(draft, named.versions());
-        boolean gone = draft.procedures().versions().remove((Procedure version) -> id(version).equals(id));
+        boolean gone = draft.procedures()
+                .versions()
+                .remove((Procedure version) -> id(version).equals(id));
         if (!gone) {
-            draft.fail(
-                    draft.problem("REFORM-017").with("id", named.versions().code().toString()));
+            draft.fail(draft.problem("REFORM-017")
+                    .with("id", named.versions().code().toString()));
         }
     }
 

@@ -314,8 +314,8 @@ public final class Proposal {
          */
         public Builder change(Change newChange) {
             if (newChange.ofProcedure().isEmpty()) {
-                throw new IllegalArgumentException("A proposal edits or ends a procedure, but found "
-                        + newChange.code() + "; put other changes into a reform");
+                throw new IllegalArgumentException("A proposal edits or ends a procedure, but found " + newChange.code()
+                        + "; put other changes into a reform");
             }
             change = newChange;
             return this;

@@ -72,9 +72,10 @@ public final class SetDeputies extends Change {
     }
 
     private void set(CommuneDraft here) {
-        List<Post> deputies = new ArrayList<>(here.posts.where(post -> post.unit().equals(unit)
-                && post.rank() == Rank.DEPUTY
-                && post.life().contains(date)));
+        List<Post> deputies =
+                new ArrayList<>(here.posts.where(post -> post.unit().equals(unit)
+                        && post.rank() == Rank.DEPUTY
+                        && post.life().contains(date)));
         deputies.sort(Comparator.comparing(Post::id));
         deputies.forEach(post -> {
             here.reads(Touched.POST, post.id());

@@ -88,8 +88,8 @@ public final class SplitUnit extends Change {
             if (here.isSound() && !event.successors().contains(old)) {
                 Set<String> homeless = belongings(here, old);
                 homeless.removeAll(places.keySet());
-                homeless.forEach(
-                        id -> here.fail(here.problem("REFORM-009").with("id", id).with("unit", old)));
+                homeless.forEach(id ->
+                        here.fail(here.problem("REFORM-009").with("id", id).with("unit", old)));
             }
             if (here.isSound()) {
                 succession.complete(Set.of(old), id -> places.getOrDefault(id, old), into);

@@ -12,7 +12,13 @@ import org.commune4j.core.authority.PowerHolder;
 final class Transfers extends CommuneElements<AuthorityTransfer> {
 
     Transfers() {
-        super(Touched.TRANSFER, here -> here.transfers, "REFORM-023", AuthorityTransfer::id, AuthorityTransfer::life, AuthorityTransfer::legalBasis);
+        super(
+                Touched.TRANSFER,
+                here -> here.transfers,
+                "REFORM-023",
+                AuthorityTransfer::id,
+                AuthorityTransfer::life,
+                AuthorityTransfer::legalBasis);
     }
 
     @Override

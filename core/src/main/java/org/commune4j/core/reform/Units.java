@@ -52,8 +52,8 @@ final class Units extends CommuneElements<Unit> {
 
     @Override
     void withdraw(CommuneDraft here, String id) {
-        here.events.remove(event -> event.kind() == UnitEventKind.FOUNDED
-                && event.successors().contains(id));
+        here.events.remove(event ->
+                event.kind() == UnitEventKind.FOUNDED && event.successors().contains(id));
         super.withdraw(here, id);
     }
 

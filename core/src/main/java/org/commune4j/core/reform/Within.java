@@ -26,8 +26,8 @@ public final class Within extends Change {
      */
     public static Within of(String commune, Change change) {
         if (!change.isInCommune()) {
-            throw new IllegalArgumentException("A change in the commune " + commune
-                    + " is one in its facts, but found " + change.code() + "; give that to the reform itself");
+            throw new IllegalArgumentException("A change in the commune " + commune + " is one in its facts, but found "
+                    + change.code() + "; give that to the reform itself");
         }
         return new Within(commune, change);
     }

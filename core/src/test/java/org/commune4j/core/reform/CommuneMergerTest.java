@@ -204,9 +204,7 @@ class CommuneMergerTest {
                 commune("00004", "3", 30));
         Commune last = Situations.identity("00005", LocalDate.of(2026, 1, 1)).build();
         Situation after = Reform.named("two mergers")
-                .with(
-                        merger(into()),
-                        MergeCommunes.of(List.of("00003", "00004"), last, LocalDate.of(2026, 1, 1)))
+                .with(merger(into()), MergeCommunes.of(List.of("00003", "00004"), last, LocalDate.of(2026, 1, 1)))
                 .applyTo(before)
                 .orThrow();
         Commune formed = after.getCommune("00005");

@@ -97,12 +97,16 @@ class DutyChangesTest {
                         Change.end(ElementKind.TASK, "t8", OCTOBER),
                         Change.end(ElementKind.TASK, "t3", OCTOBER),
                         Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d7", "t8x", "two", OCTOBER)),
-                        Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d6", "t2", "gone", OCTOBER).toBuilder()
-                                .role(AssignmentRole.SUPPORT)
-                                .build()),
-                        Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d5", "t2", "two", OCTOBER).toBuilder()
-                                .post("one-head")
-                                .build())))
+                        Change.add(
+                                ElementKind.ASSIGNMENT,
+                                Situations.assignment("d6", "t2", "gone", OCTOBER).toBuilder()
+                                        .role(AssignmentRole.SUPPORT)
+                                        .build()),
+                        Change.add(
+                                ElementKind.ASSIGNMENT,
+                                Situations.assignment("d5", "t2", "two", OCTOBER).toBuilder()
+                                        .post("one-head")
+                                        .build())))
                 .containsExactly("REFORM-007", "REFORM-019", "REFORM-020", "REFORM-019", "REFORM-003", "REFORM-022");
     }
 
@@ -126,7 +130,9 @@ class DutyChangesTest {
     void givesPowerOnAndEndsIt() {
         Situation after = apply(
                 Change.end(ElementKind.TRANSFER, "f1", OCTOBER),
-                Change.add(ElementKind.TRANSFER, Situations.transfer("f2", "t2", PowerHolder.ofPost("two-head"), OCTOBER)));
+                Change.add(
+                        ElementKind.TRANSFER,
+                        Situations.transfer("f2", "t2", PowerHolder.ofPost("two-head"), OCTOBER)));
         assertThat(transfer(after, "f1").life()).isEqualTo(DateRange.of(JULY, OCTOBER));
         assertThat(after.law().authority(after.commune()).whoMay("t2", OCTOBER).holders())
                 .extracting(power -> power.holder().toString())
@@ -134,7 +140,9 @@ class DutyChangesTest {
         assertThat(codes(
                         Change.end(ElementKind.TRANSFER, "f2", OCTOBER),
                         Change.add(ElementKind.TRANSFER, Situations.transfer("f1", "t1", ONE, OCTOBER)),
-                        Change.add(ElementKind.TRANSFER, Situations.transfer("f3", "t8", PowerHolder.ofPost("gone"), OCTOBER))))
+                        Change.add(
+                                ElementKind.TRANSFER,
+                                Situations.transfer("f3", "t8", PowerHolder.ofPost("gone"), OCTOBER))))
                 .containsExactly("REFORM-023", "REFORM-007", "REFORM-019", "REFORM-004");
     }
 
@@ -147,11 +155,19 @@ class DutyChangesTest {
         assertThat(transfer(merged, "f1@2025-10-01").receiver()).isEqualTo(PowerHolder.ofUnit("both"));
 
         Map<String, String> places = Map.of("one-head", "left", "one-deputy", "right", "d1", "right", "f1", "left");
-        Situation split = apply(SplitUnit.of("one", List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)), places, OCTOBER));
+        Situation split = apply(SplitUnit.of(
+                "one",
+                List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
+                places,
+                OCTOBER));
         assertThat(leads(split, "t1", OCTOBER)).containsExactly("right");
         assertThat(leads(split, "t2", OCTOBER)).containsExactly("left");
         assertThat(transfer(split, "f1@2025-10-01").receiver()).isEqualTo(PowerHolder.ofUnit("left"));
-        assertThat(codes(SplitUnit.of("one", List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)), Map.of("one-head", "left", "one-deputy", "right"), OCTOBER)))
+        assertThat(codes(SplitUnit.of(
+                        "one",
+                        List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
+                        Map.of("one-head", "left", "one-deputy", "right"),
+                        OCTOBER)))
                 .as("d1 and f1 have no place")
                 .containsExactly("REFORM-009", "REFORM-009");
 
@@ -174,10 +190,9 @@ class DutyChangesTest {
                 .containsExactly(
                         new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.ASSIGNMENT, "00001/d1", 0, 0),
                         new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.LEAD, "00001/t1", 0, 0));
-        Reform abolish = Reform.named("abolish")
-                .with(Change.end(ElementKind.STATUTORY_TASK, "COMMUNE/t3", OCTOBER));
-        Reform assign =
-                Reform.named("assign").with(Change.add(ElementKind.ASSIGNMENT, Situations.assignment("z", "t3", "two", JULY)));
+        Reform abolish = Reform.named("abolish").with(Change.end(ElementKind.STATUTORY_TASK, "COMMUNE/t3", OCTOBER));
+        Reform assign = Reform.named("assign")
+                .with(Change.add(ElementKind.ASSIGNMENT, Situations.assignment("z", "t3", "two", JULY)));
         assertThat(Reform.conflicts(abolish, assign, before))
                 .containsExactly(new Conflict(Conflict.Nature.SECOND_RELIES, Touched.TASK, "COMMUNE/t3", 0, 0));
         Reform more = Reform.named("more")
@@ -200,7 +215,8 @@ class DutyChangesTest {
                         Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d9", "t3", "two", OCTOBER)),
                         Change.end(ElementKind.STATUTORY_TASK, "COMMUNE/t3", OCTOBER.plusDays(30))))
                 .contains("REFORM-102");
-        assertThat(lint(Change.replace(ElementKind.ASSIGNMENT, "d2", Situations.assignment("d9", "t2", "two", OCTOBER))))
+        assertThat(lint(Change.replace(
+                        ElementKind.ASSIGNMENT, "d2", Situations.assignment("d9", "t2", "two", OCTOBER))))
                 .isEmpty();
     }
 

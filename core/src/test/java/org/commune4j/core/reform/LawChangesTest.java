@@ -132,7 +132,11 @@ class LawChangesTest {
         LawBook after = apply(
                 Change.edit(CODE.toString(), ProcedureEdit.shorterLimit(limit(Term.workingDays(5))), OCTOBER),
                 Change.edit(CODE.toString(), ProcedureEdit.withoutStep("return"), OCTOBER),
-                Change.edit(CODE.toString(), ProcedureEdit.mergedSteps(List.of("appraise", "decide"), step("decide", AdministrativeLevel.DISTRICT)), OCTOBER),
+                Change.edit(
+                        CODE.toString(),
+                        ProcedureEdit.mergedSteps(
+                                List.of("appraise", "decide"), step("decide", AdministrativeLevel.DISTRICT)),
+                        OCTOBER),
                 Change.edit(CODE.toString(), ProcedureEdit.withoutComponent("copy"), OCTOBER),
                 Change.edit(CODE.toString(), ProcedureEdit.decidedAt(AdministrativeLevel.COMMUNE), OCTOBER),
                 Change.edit(CODE.toString(), ProcedureEdit.fullyOnline(), OCTOBER));
@@ -155,25 +159,35 @@ class LawChangesTest {
     @Test
     void addsAndAbolishesProcedures() {
         ProcedureCode other = ProcedureCode.parse("9.000002");
-        LawBook after = apply(Change.add(ElementKind.PROCEDURE, procedure(other)), Change.end(ElementKind.PROCEDURE, CODE.toString(), OCTOBER));
+        LawBook after = apply(
+                Change.add(ElementKind.PROCEDURE, procedure(other)),
+                Change.end(ElementKind.PROCEDURE, CODE.toString(), OCTOBER));
         assertThat(after.procedures().find(other, OCTOBER)).isPresent();
         assertThat(after.procedures().find(CODE, SEPTEMBER)).isPresent();
         assertThat(after.procedures().find(CODE, OCTOBER)).isEmpty();
         assertThat(codes(Change.add(ElementKind.PROCEDURE, procedure(CODE)))).containsExactly("REFORM-026");
-        assertThat(codes(Change.edit("9.000002", ProcedureEdit.fullyOnline(), OCTOBER))).containsExactly("REFORM-025");
-        assertThat(codes(Change.edit(CODE.toString(), ProcedureEdit.withoutStep("none"), OCTOBER))).containsExactly("REFORM-027");
-        assertThat(codes(Change.edit(CODE.toString(), ProcedureEdit.withoutComponent("none"), OCTOBER))).containsExactly("REFORM-027");
-        assertThat(codes(Change.edit(CODE.toString(), ProcedureEdit.mergedSteps(List.of("appraise", "decide"), step("receive", AdministrativeLevel.COMMUNE)), OCTOBER)))
+        assertThat(codes(Change.edit("9.000002", ProcedureEdit.fullyOnline(), OCTOBER)))
+                .containsExactly("REFORM-025");
+        assertThat(codes(Change.edit(CODE.toString(), ProcedureEdit.withoutStep("none"), OCTOBER)))
+                .containsExactly("REFORM-027");
+        assertThat(codes(Change.edit(CODE.toString(), ProcedureEdit.withoutComponent("none"), OCTOBER)))
+                .containsExactly("REFORM-027");
+        assertThat(codes(Change.edit(
+                        CODE.toString(),
+                        ProcedureEdit.mergedSteps(
+                                List.of("appraise", "decide"), step("receive", AdministrativeLevel.COMMUNE)),
+                        OCTOBER)))
                 .containsExactly("REFORM-007");
-        assertThat(codes(Change.edit(CODE.toString(), ProcedureEdit.shorterLimit(limit(Term.workingDays(11))), OCTOBER)))
+        assertThat(codes(
+                        Change.edit(CODE.toString(), ProcedureEdit.shorterLimit(limit(Term.workingDays(11))), OCTOBER)))
                 .containsExactly("REFORM-028");
     }
 
     @Test
     void cutsTimeLimitsAndRoundsUp() {
         assertThat(List.of(20, 50, 99, 1))
-                .map(percent -> on(apply(CutTimeLimits.of(percent, OCTOBER)), OCTOBER)
-                        .timeLimit())
+                .map(percent ->
+                        on(apply(CutTimeLimits.of(percent, OCTOBER)), OCTOBER).timeLimit())
                 .containsExactly(limitByPlan(8), limitByPlan(5), limitByPlan(1), limit(Term.workingDays(10)));
         assertThat(on(apply(CutTimeLimits.of(20, OCTOBER)), SEPTEMBER).timeLimit())
                 .isEqualTo(limit(Term.workingDays(10)));
@@ -191,7 +205,8 @@ class LawChangesTest {
     @Test
     void changesTheCalendar() {
         LawBook after = apply(
-                Change.add(ElementKind.SWAP, Swap.of(WEDNESDAY, SATURDAY)), Change.add(ElementKind.HOLIDAY, holiday(SATURDAY.plusDays(1))));
+                Change.add(ElementKind.SWAP, Swap.of(WEDNESDAY, SATURDAY)),
+                Change.add(ElementKind.HOLIDAY, holiday(SATURDAY.plusDays(1))));
         WorkCalendar calendar = after.calendar();
         assertThat(calendar.isWorkingDay(WEDNESDAY)).isFalse();
         assertThat(calendar.isWorkingDay(SATURDAY)).isTrue();
@@ -202,8 +217,10 @@ class LawChangesTest {
                 .singleElement()
                 .satisfies(swap -> assertThat(swap.reference()).contains(PLAN));
         assertThat(before.law().calendar().isWorkingDay(WEDNESDAY)).isTrue();
-        assertThat(codes(Change.add(ElementKind.SWAP, Swap.of(SATURDAY, WEDNESDAY)))).isNotEmpty();
-        assertThat(codes(Change.withdraw(ElementKind.HOLIDAY, WEDNESDAY.toString()))).containsExactly("REFORM-017");
+        assertThat(codes(Change.add(ElementKind.SWAP, Swap.of(SATURDAY, WEDNESDAY))))
+                .isNotEmpty();
+        assertThat(codes(Change.withdraw(ElementKind.HOLIDAY, WEDNESDAY.toString())))
+                .containsExactly("REFORM-017");
         assertThat(Reform.named("test")
                         .with(Change.add(ElementKind.HOLIDAY, holiday(WEDNESDAY)))
                         .applyTo(Situations.situation())
@@ -270,10 +287,12 @@ class LawChangesTest {
         assertThat(after.law().dossierRules().contains("OWN-001")).isTrue();
         assertThat(more.inverse().orElseThrow().applyTo(after).orThrow()).isEqualTo(vietnam);
         assertThat(Reform.named("taken")
-                        .with(Change.add(ElementKind.RULE, Rule.on(CommuneSubjects.COMMUNE, "DOSSIER-013")
-                                .should(Condition.of("luôn đúng", "always", view -> true))
-                                .per(Basis.PRACTICE)
-                                .build()))
+                        .with(Change.add(
+                                ElementKind.RULE,
+                                Rule.on(CommuneSubjects.COMMUNE, "DOSSIER-013")
+                                        .should(Condition.of("luôn đúng", "always", view -> true))
+                                        .per(Basis.PRACTICE)
+                                        .build()))
                         .applyTo(vietnam)
                         .problems())
                 .extracting(Problem::code)
@@ -287,7 +306,9 @@ class LawChangesTest {
                 .validity(DateRange.from(OCTOBER.plusDays(30)))
                 .build();
         assertThat(Reform.named("a month without")
-                        .with(Change.end(ElementKind.PROCEDURE, CODE.toString(), OCTOBER), Change.add(ElementKind.PROCEDURE, later))
+                        .with(
+                                Change.end(ElementKind.PROCEDURE, CODE.toString(), OCTOBER),
+                                Change.add(ElementKind.PROCEDURE, later))
                         .lint(before))
                 .singleElement()
                 .satisfies(problem -> {
@@ -314,7 +335,8 @@ class LawChangesTest {
                 .extracting(Change::days)
                 .isEqualTo(online.days());
         assertThat(on(apply(online.restingOn(other)), OCTOBER).publishedBy()).contains(other);
-        assertThat(Change.add(ElementKind.SWAP, Swap.of(WEDNESDAY, SATURDAY, other)).reference())
+        assertThat(Change.add(ElementKind.SWAP, Swap.of(WEDNESDAY, SATURDAY, other))
+                        .reference())
                 .contains(other);
         assertThat(Change.add(ElementKind.SWAP, Swap.of(WEDNESDAY, SATURDAY)).days())
                 .isEqualTo(DateRange.ofClosed(WEDNESDAY, SATURDAY));
@@ -330,7 +352,8 @@ class LawChangesTest {
         assertThat(on(together.law(), OCTOBER).publishedBy()).contains(PLAN);
         assertThat(on(together.law(), OCTOBER.plusDays(30)).publishedBy()).contains(other);
         assertThat(first.then(first).reference()).contains(PLAN);
-        Reform added = Reform.named("added").with(Change.add(ElementKind.HOLIDAY, holiday(WEDNESDAY)).restingOn(other));
+        Reform added = Reform.named("added")
+                .with(Change.add(ElementKind.HOLIDAY, holiday(WEDNESDAY)).restingOn(other));
         assertThat(added.inverse()
                         .orElseThrow()
                         .applyTo(added.applyTo(before).orThrow())

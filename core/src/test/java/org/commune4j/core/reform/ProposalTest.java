@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
@@ -21,7 +19,6 @@ import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Instrument;
-import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.problem.Problem;
@@ -83,8 +80,13 @@ class ProposalTest {
             case ABOLISH_COMPONENT -> Change.edit(CODE.toString(), ProcedureEdit.withoutComponent("copy"), DAY);
             case DROP_STEP -> Change.edit(CODE.toString(), ProcedureEdit.withoutStep("appraise"), DAY);
             case MERGE_STEPS ->
-                Change.edit(CODE.toString(), ProcedureEdit.mergedSteps(List.of("receive", "appraise"), step("decide", AdministrativeLevel.COMMUNE)), DAY);
-            case DECIDE_AT_LEVEL -> Change.edit(CODE.toString(), ProcedureEdit.decidedAt(AdministrativeLevel.COMMUNE), DAY);
+                Change.edit(
+                        CODE.toString(),
+                        ProcedureEdit.mergedSteps(
+                                List.of("receive", "appraise"), step("decide", AdministrativeLevel.COMMUNE)),
+                        DAY);
+            case DECIDE_AT_LEVEL ->
+                Change.edit(CODE.toString(), ProcedureEdit.decidedAt(AdministrativeLevel.COMMUNE), DAY);
             case MAKE_FULLY_ONLINE -> Change.edit(CODE.toString(), ProcedureEdit.fullyOnline(), DAY);
             case CHANGE_LIMIT -> Change.edit(CODE.toString(), ProcedureEdit.shorterLimit(limit(7)), DAY);
         };
@@ -199,7 +201,10 @@ class ProposalTest {
 
         List<Problem> problems = Proposal.builder()
                 .procedure(unpublished)
-                .change(Change.edit(CODE.toString(), ProcedureEdit.mergedSteps(List.of("receive", "x", "y"), step("z", AdministrativeLevel.COMMUNE)), DAY))
+                .change(Change.edit(
+                        CODE.toString(),
+                        ProcedureEdit.mergedSteps(List.of("receive", "x", "y"), step("z", AdministrativeLevel.COMMUNE)),
+                        DAY))
                 .reason(REASON)
                 .date(TODAY)
                 .evidence(Proposal.Evidence.of(Figure.LATE, without.get(Figure.LATE), TODAY.plusDays(1)))
@@ -221,8 +226,7 @@ class ProposalTest {
     void refusesAnotherProcedureAndWhatChangesNothing() {
         List<Change> wrong = new ArrayList<>();
         wrong.add(Change.edit("9.000002", ProcedureEdit.fullyOnline(), DAY));
-        wrong.add(
-                Change.edit(CODE + "@province:51", ProcedureEdit.fullyOnline(), DAY));
+        wrong.add(Change.edit(CODE + "@province:51", ProcedureEdit.fullyOnline(), DAY));
         wrong.add(Change.edit(CODE.toString(), ProcedureEdit.decidedAt(AdministrativeLevel.PROVINCE), DAY));
         wrong.add(Change.edit(CODE.toString(), ProcedureEdit.shorterLimit(limit(11)), DAY));
         wrong.add(Change.edit(CODE.toString(), ProcedureEdit.withoutComponent("photo"), DAY));

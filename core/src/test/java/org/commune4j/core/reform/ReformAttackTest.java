@@ -60,7 +60,8 @@ class ReformAttackTest {
     @Test
     void aPostThatMovesTwiceOnADayIsWhereItCameLast() {
         Commune after = commune(
-                Change.move(ElementKind.POST, "one-head", "two", OCTOBER), Change.move(ElementKind.POST, "one-head", "top", OCTOBER));
+                Change.move(ElementKind.POST, "one-head", "two", OCTOBER),
+                Change.move(ElementKind.POST, "one-head", "top", OCTOBER));
         assertThat(after.on(SEPTEMBER).chart().unitOf("one-head").orElseThrow().id())
                 .isEqualTo("one");
         assertThat(after.on(OCTOBER).chart().unitOf("one-head").orElseThrow().id())
@@ -78,7 +79,8 @@ class ReformAttackTest {
     void anEarlierMoveAfterALaterOneKeepsBoth() {
         LocalDate november = OCTOBER.plusMonths(1);
         Commune after = commune(
-                Change.move(ElementKind.POST, "one-head", "top", november), Change.move(ElementKind.POST, "one-head", "two", OCTOBER));
+                Change.move(ElementKind.POST, "one-head", "top", november),
+                Change.move(ElementKind.POST, "one-head", "two", OCTOBER));
         assertThat(after.on(OCTOBER).chart().unitOf("one-head").orElseThrow().id())
                 .isEqualTo("two");
         assertThat(after.on(november).chart().unitOf("one-head").orElseThrow().id())
@@ -100,11 +102,15 @@ class ReformAttackTest {
     void unitsThatMergeAndSplitOnADay() {
         Checked<Situation> applied = apply(
                 MergeUnits.of(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)),
-                SplitUnit.of("both", List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)), Map.of(
+                SplitUnit.of(
+                        "both",
+                        List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
+                        Map.of(
                                 "one-head", "left",
                                 "one-deputy", "left",
                                 "two-head", "right",
-                                "f1@2025-10-01", "right"), OCTOBER));
+                                "f1@2025-10-01", "right"),
+                        OCTOBER));
         if (applied.isValid()) {
             Commune after = applied.orThrow().commune();
             assertThat(after.on(OCTOBER).chart().find("both")).isEmpty();
@@ -140,7 +146,8 @@ class ReformAttackTest {
         LocalDate december = OCTOBER.plusMonths(2);
         Situation after = apply(
                         SetParameter.of(MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.PRACTICE)),
-                        SetParameter.of(MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.PRACTICE)))
+                        SetParameter.of(
+                                MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.PRACTICE)))
                 .orThrow();
         assertThat(List.of(SEPTEMBER, OCTOBER, november, december))
                 .map(date -> after.law()
@@ -153,7 +160,8 @@ class ReformAttackTest {
         Reform wide = Reform.named("wide")
                 .with(SetParameter.of(MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.PRACTICE)));
         Reform narrow = Reform.named("narrow")
-                .with(SetParameter.of(MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.PRACTICE)));
+                .with(SetParameter.of(
+                        MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.PRACTICE)));
         assertThat(Reform.conflicts(wide, narrow, before))
                 .containsExactly(new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.PARAMETER, MOST_HEADS.code(), 0, 0));
     }
@@ -172,13 +180,9 @@ class ReformAttackTest {
     @Test
     void whatIsTakenBackThoughOthersNeedItIsAProblem() {
         assertThat(problems(Change.withdraw(ElementKind.UNIT, "one"))).isNotEmpty();
-        assertThat(problems(Change.withdraw(ElementKind.POST, "one-head")))
-                .isNotEmpty();
-        assertThat(problems(Change.withdraw(ElementKind.OFFICIAL, "o1")))
-                .isNotEmpty();
-        assertThat(problems(
-                        Change.withdraw(ElementKind.UNIT, "one"),
-                        Change.withdraw(ElementKind.POST, "gone")))
+        assertThat(problems(Change.withdraw(ElementKind.POST, "one-head"))).isNotEmpty();
+        assertThat(problems(Change.withdraw(ElementKind.OFFICIAL, "o1"))).isNotEmpty();
+        assertThat(problems(Change.withdraw(ElementKind.UNIT, "one"), Change.withdraw(ElementKind.POST, "gone")))
                 .as("one problem for what is not there; what follows from a failed reform is not reported")
                 .containsExactly("REFORM-017 /changes/1");
         assertThat(Reform.named("no task")
@@ -205,12 +209,16 @@ class ReformAttackTest {
 
     @Test
     void whoHoldsPowerIsNotForgotten() {
-        assertThat(problems(Change.add(ElementKind.TRANSFER, Situations.transfer("f9", "none", PowerHolder.ofOfficial("nobody"), OCTOBER))))
+        assertThat(problems(Change.add(
+                        ElementKind.TRANSFER,
+                        Situations.transfer("f9", "none", PowerHolder.ofOfficial("nobody"), OCTOBER))))
                 .containsExactly("REFORM-019 /changes/0", "REFORM-005 /changes/0");
-        assertThat(problems(Change.add(ElementKind.ASSIGNMENT, Situations.assignment("d9", "t1", "gone", OCTOBER).toBuilder()
-                        .post("nowhere")
-                        .official("nobody")
-                        .build())))
+        assertThat(problems(Change.add(
+                        ElementKind.ASSIGNMENT,
+                        Situations.assignment("d9", "t1", "gone", OCTOBER).toBuilder()
+                                .post("nowhere")
+                                .official("nobody")
+                                .build())))
                 .as("every reference at once")
                 .containsExactlyInAnyOrder("REFORM-003 /changes/0", "REFORM-004 /changes/0", "REFORM-005 /changes/0");
     }
@@ -247,9 +255,11 @@ class ReformAttackTest {
         Reform careless = Reform.named("careless")
                 .with(
                         Change.move(ElementKind.POST, "one-deputy", "two", OCTOBER),
-                        Change.add(ElementKind.POST, Situations.post("p", "one", Rank.STAFF, 1, OCTOBER).toBuilder()
-                                .life(DateRange.of(OCTOBER, december))
-                                .build()),
+                        Change.add(
+                                ElementKind.POST,
+                                Situations.post("p", "one", Rank.STAFF, 1, OCTOBER).toBuilder()
+                                        .life(DateRange.of(OCTOBER, december))
+                                        .build()),
                         Change.add(ElementKind.APPOINTMENT, Situations.appointment("a9", "o4", "p", OCTOBER)),
                         Change.withdraw(ElementKind.RULE, "TEST-002"),
                         Change.withdraw(ElementKind.RULE, "TEST-001"));
@@ -272,7 +282,11 @@ class ReformAttackTest {
                 .with(
                         Change.add(ElementKind.UNIT, Situations.unit("three", "top", OCTOBER)),
                         Change.add(ElementKind.POST, Situations.post("three-head", "three", Rank.HEAD, 1, OCTOBER)),
-                        Within.of("00001", Change.add(ElementKind.OFFICIAL, Official.builder().id("o9").build())));
+                        Within.of(
+                                "00001",
+                                Change.add(
+                                        ElementKind.OFFICIAL,
+                                        Official.builder().id("o9").build())));
         Reform second = Reform.named("second")
                 .with(
                         Change.add(ElementKind.APPOINTMENT, Situations.appointment("a9", "o9", "three-head", OCTOBER)),

@@ -99,9 +99,17 @@ class ReformTest {
 
     @Test
     void splitsAUnitAndAsksWhereEverythingGoes() {
-        Change split = SplitUnit.of("one", List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)), Map.of("one-head", "left"), OCTOBER);
+        Change split = SplitUnit.of(
+                "one",
+                List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
+                Map.of("one-head", "left"),
+                OCTOBER);
         assertThat(codes(split)).containsExactly("REFORM-009");
-        Situation after = apply(SplitUnit.of("one", List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)), Map.of("one-head", "left", "one-deputy", "right"), OCTOBER));
+        Situation after = apply(SplitUnit.of(
+                "one",
+                List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
+                Map.of("one-head", "left", "one-deputy", "right"),
+                OCTOBER));
         assertThat(chart(after, OCTOBER).get("right").places(Rank.DEPUTY)).isEqualTo(2);
         assertThat(chart(after, OCTOBER).get("left").places(Rank.HEAD)).isOne();
     }
@@ -168,16 +176,13 @@ class ReformTest {
 
     @Test
     void setsTheNumberOfDeputiesWithoutPuttingAnybodyOut() {
-        assertThat(chart(apply(SetDeputies.of("one", 1, OCTOBER)), OCTOBER)
-                        .places(Rank.DEPUTY))
+        assertThat(chart(apply(SetDeputies.of("one", 1, OCTOBER)), OCTOBER).places(Rank.DEPUTY))
                 .isOne();
-        assertThat(chart(apply(SetDeputies.of("one", 3, OCTOBER)), OCTOBER)
-                        .places(Rank.DEPUTY))
+        assertThat(chart(apply(SetDeputies.of("one", 3, OCTOBER)), OCTOBER).places(Rank.DEPUTY))
                 .isEqualTo(3);
         assertThat(codes(SetDeputies.of("one", 0, OCTOBER))).containsExactly("REFORM-010");
         assertThat(codes(SetDeputies.of("two", 1, OCTOBER))).containsExactly("REFORM-011");
-        Situation none = apply(
-                Change.end(ElementKind.APPOINTMENT, "a2", OCTOBER), SetDeputies.of("one", 0, OCTOBER));
+        Situation none = apply(Change.end(ElementKind.APPOINTMENT, "a2", OCTOBER), SetDeputies.of("one", 0, OCTOBER));
         assertThat(chart(none, OCTOBER).findPost("one-deputy")).isEmpty();
     }
 
@@ -187,9 +192,11 @@ class ReformTest {
                 Change.add(ElementKind.OFFICIAL, Official.builder().id("o5").build()),
                 Change.add(ElementKind.APPOINTMENT, Situations.appointment("a5", "o5", "one-deputy", OCTOBER)),
                 Change.end(ElementKind.APPOINTMENT, "a1", OCTOBER),
-                Change.add(ElementKind.APPOINTMENT, Situations.appointment("a6", "o3", "one-head", OCTOBER).toBuilder()
-                        .kind(AppointmentKind.CONCURRENT)
-                        .build()));
+                Change.add(
+                        ElementKind.APPOINTMENT,
+                        Situations.appointment("a6", "o3", "one-head", OCTOBER).toBuilder()
+                                .kind(AppointmentKind.CONCURRENT)
+                                .build()));
         assertThat(roster(after, OCTOBER).getPost("one-deputy").filled()).isEqualTo(2);
         assertThat(roster(after, OCTOBER).getOfficial("o3").isConcurrent()).isTrue();
         assertThat(roster(after, SEPTEMBER).getPost("one-head").officials())
@@ -200,8 +207,8 @@ class ReformTest {
 
     @Test
     void changesTheLawBook() {
-        Situation after = apply(
-                SetParameter.of(MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.PRACTICE)));
+        Situation after =
+                apply(SetParameter.of(MOST_HEADS, ParameterValue.of(1, DateRange.from(OCTOBER), Basis.PRACTICE)));
         assertThat(before.evaluate(OCTOBER).breaches()).isEmpty();
         assertThat(after.evaluate(OCTOBER).breaches()).hasSize(1);
         assertThat(after.evaluate(SEPTEMBER).breaches()).isEmpty();
@@ -211,9 +218,13 @@ class ReformTest {
                 .orThrow();
         assertThat(soft.evaluate(OCTOBER).breaches()).isEmpty();
         assertThat(soft.evaluate(OCTOBER).advisories()).hasSize(1);
-        assertThat(apply(Change.withdraw(ElementKind.RULE, "TEST-001")).evaluate(OCTOBER).size())
+        assertThat(apply(Change.withdraw(ElementKind.RULE, "TEST-001"))
+                        .evaluate(OCTOBER)
+                        .size())
                 .isZero();
-        assertThat(codes(Change.withdraw(ElementKind.RULE, "TEST-002"), Change.add(ElementKind.RULE, Situations.heads())))
+        assertThat(codes(
+                        Change.withdraw(ElementKind.RULE, "TEST-002"),
+                        Change.add(ElementKind.RULE, Situations.heads())))
                 .containsExactly("REFORM-013", "REFORM-007");
     }
 
@@ -235,7 +246,11 @@ class ReformTest {
         Situation after = Reform.named("merger")
                 .with(
                         MergeCommunes.of(List.of("00001", "00002"), into, OCTOBER),
-                        Within.of("00003", Change.add(ElementKind.APPOINTMENT, Situations.appointment("a1", "00001:o1", "head", OCTOBER))))
+                        Within.of(
+                                "00003",
+                                Change.add(
+                                        ElementKind.APPOINTMENT,
+                                        Situations.appointment("a1", "00001:o1", "head", OCTOBER))))
                 .applyTo(two)
                 .orThrow();
         Commune formed = after.getCommune("00003");
@@ -261,7 +276,8 @@ class ReformTest {
                 .with(
                         Change.end(ElementKind.POST, "none", OCTOBER),
                         Change.end(ElementKind.APPOINTMENT, "none", OCTOBER),
-                        Change.add(ElementKind.APPOINTMENT, Situations.appointment("a9", "nobody", "one-head", OCTOBER)))
+                        Change.add(
+                                ElementKind.APPOINTMENT, Situations.appointment("a9", "nobody", "one-head", OCTOBER)))
                 .applyTo(before)
                 .problems();
         assertThat(problems)
@@ -304,7 +320,9 @@ class ReformTest {
                 .with(
                         Change.add(ElementKind.UNIT, Situations.unit("three", "top", OCTOBER)),
                         Change.add(ElementKind.POST, Situations.post("three-head", "three", Rank.HEAD, 1, OCTOBER)),
-                        Change.add(ElementKind.OFFICIAL, Official.builder().id("o5").build()),
+                        Change.add(
+                                ElementKind.OFFICIAL,
+                                Official.builder().id("o5").build()),
                         Change.add(ElementKind.APPOINTMENT, Situations.appointment("a5", "o5", "three-head", OCTOBER)));
         Situation after = reform.applyTo(before).orThrow();
         assertThat(after).isNotEqualTo(before);
@@ -323,20 +341,23 @@ class ReformTest {
                         Change.add(ElementKind.APPOINTMENT, Situations.appointment("a7", "o4", "two-head", OCTOBER)),
                         Change.end(ElementKind.APPOINTMENT, "a1", SEPTEMBER),
                         Change.add(ElementKind.APPOINTMENT, Situations.appointment("a8", "o4", "one-head", OCTOBER)),
-                        SetParameter.of(MOST_HEADS, ParameterValue.ofAbolished(DateRange.from(OCTOBER), Basis.PRACTICE)));
+                        SetParameter.of(
+                                MOST_HEADS, ParameterValue.ofAbolished(DateRange.from(OCTOBER), Basis.PRACTICE)));
         assertThat(reform.lint(before))
                 .extracting(Problem::code)
                 .containsExactlyInAnyOrder("REFORM-101", "REFORM-103", "REFORM-104", "REFORM-105");
-        assertThat(Reform.named("good")
-                        .with(SetDeputies.of("one", 1, OCTOBER))
-                        .lint(before))
+        assertThat(Reform.named("good").with(SetDeputies.of("one", 1, OCTOBER)).lint(before))
                 .isEmpty();
     }
 
     @Test
     void refusesChangesThatCanNeverBeApplied() {
         assertThatThrownBy(() -> SetDeputies.of("one", -1, OCTOBER)).hasMessageContaining("write 0 for none");
-        assertThatThrownBy(() -> SplitUnit.of("one", List.of(Situations.unit("x", "", OCTOBER), Situations.unit("y", "", JULY)), Map.of(), JULY))
+        assertThatThrownBy(() -> SplitUnit.of(
+                        "one",
+                        List.of(Situations.unit("x", "", OCTOBER), Situations.unit("y", "", JULY)),
+                        Map.of(),
+                        JULY))
                 .hasMessageContaining("begins on the day of the event");
         assertThatThrownBy(() -> Reform.named(" ")).hasMessageContaining("blank");
     }

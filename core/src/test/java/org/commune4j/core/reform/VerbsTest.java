@@ -100,8 +100,7 @@ class VerbsTest {
             new Sample<>(ElementKind.UNIT, Situations.unit("three", "top", OCTOBER), "empty"),
             new Sample<>(ElementKind.POST, Situations.post("clerk", "one", Rank.STAFF, 1, OCTOBER), "vacant"),
             new Sample<>(ElementKind.OFFICIAL, Official.builder().id("o9").build(), "o4"),
-            new Sample<>(
-                    ElementKind.APPOINTMENT, Situations.appointment("a9", "o4", "one-deputy", OCTOBER), "a2"),
+            new Sample<>(ElementKind.APPOINTMENT, Situations.appointment("a9", "o4", "one-deputy", OCTOBER), "a2"),
             new Sample<>(ElementKind.TASK, Situations.task("t9", OCTOBER), "t2"),
             new Sample<>(ElementKind.STATUTORY_TASK, Situations.task("t8", OCTOBER), "COMMUNE/t3"),
             new Sample<>(ElementKind.ASSIGNMENT, Situations.assignment("d9", "t1", "two", OCTOBER), "d1"),
@@ -110,8 +109,7 @@ class VerbsTest {
                     Situations.transfer("f9", "t2", PowerHolder.ofPost("two-head"), OCTOBER),
                     "f1"),
             new Sample<>(ElementKind.RULE, rule("OWN-001"), "TEST-001"),
-            new Sample<>(
-                    ElementKind.PROCEDURE, procedure("9.000002", Jurisdiction.NATIONAL), "9.000001@province:51"),
+            new Sample<>(ElementKind.PROCEDURE, procedure("9.000002", Jurisdiction.NATIONAL), "9.000001@province:51"),
             new Sample<>(ElementKind.HOLIDAY, holiday(WEDNESDAY.plusDays(1)), WEDNESDAY.toString()),
             new Sample<>(
                     ElementKind.SWAP,
@@ -180,8 +178,7 @@ class VerbsTest {
             Reform reform = Reform.named("test").with(change);
             assertThat(reform.inverse().isPresent()).isEqualTo(verb == Verb.ADD);
             reform.inverse()
-                    .ifPresent(back ->
-                            assertThat(back.applyTo(after).orThrow()).isEqualTo(BEFORE));
+                    .ifPresent(back -> assertThat(back.applyTo(after).orThrow()).isEqualTo(BEFORE));
         }
     }
 
@@ -254,8 +251,7 @@ class VerbsTest {
                 .singleElement()
                 .satisfies(event -> assertThat(event.act()).contains(act));
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> Change.end(ElementKind.POST, "clerk", OCTOBER).by(act))
+                .isThrownBy(() -> Change.end(ElementKind.POST, "clerk", OCTOBER).by(act))
                 .withMessageContaining("END_POST");
     }
 
@@ -290,15 +286,21 @@ class VerbsTest {
                 Change.add(ElementKind.OFFICIAL, official),
                 Change.add(
                         ElementKind.UNIT,
-                        Situations.unit("three", "top", OCTOBER).toBuilder().name(name).build()),
+                        Situations.unit("three", "top", OCTOBER).toBuilder()
+                                .name(name)
+                                .build()),
                 RenameUnit.of("one", name, OCTOBER),
                 MergeUnits.of(
                         List.of("one", "two"),
-                        Situations.unit("both", "top", OCTOBER).toBuilder().name(name).build()),
+                        Situations.unit("both", "top", OCTOBER).toBuilder()
+                                .name(name)
+                                .build()),
                 SplitUnit.of(
                         "one",
                         List.of(
-                                Situations.unit("left", "top", OCTOBER).toBuilder().name(name).build(),
+                                Situations.unit("left", "top", OCTOBER).toBuilder()
+                                        .name(name)
+                                        .build(),
                                 Situations.unit("right", "top", OCTOBER)),
                         Map.of(),
                         OCTOBER),

@@ -72,10 +72,12 @@ class ComparisonTest {
     private final Reform reform = Reform.named("the vice-chair leaves the centre")
             .with(
                     Change.end(ElementKind.APPOINTMENT, "a2", OCTOBER),
-                    Change.add(ElementKind.OFFICIAL, Official.builder()
-                            .id("o2")
-                            .service(DateRange.from(OCTOBER))
-                            .build()),
+                    Change.add(
+                            ElementKind.OFFICIAL,
+                            Official.builder()
+                                    .id("o2")
+                                    .service(DateRange.from(OCTOBER))
+                                    .build()),
                     Change.add(ElementKind.APPOINTMENT, appointment("a3", "o2", "director", OCTOBER)));
 
     private static Appointment appointment(String id, String official, String post, LocalDate from) {

@@ -85,7 +85,9 @@ class Resolution18ReportTest {
 
     private final Reform reform = Reform.named("one division")
             .with(
-                    MergeUnits.of(List.of("one", "two"), unit("both", UnitKinds.ECONOMIC_DIVISION, "top").toBuilder()
+                    MergeUnits.of(
+                            List.of("one", "two"),
+                            unit("both", UnitKinds.ECONOMIC_DIVISION, "top").toBuilder()
                                     .life(DateRange.from(OCTOBER))
                                     .build()),
                     Change.end(ElementKind.POST, "head-2", OCTOBER),
@@ -209,7 +211,9 @@ class Resolution18ReportTest {
                         RequiredQualification.of(QualificationFields.LAW, QualificationLevel.UNIVERSITY))
                 .build();
         Situation after = Reform.named("ask")
-                .with(Change.add(ElementKind.POST, asking), Change.add(ElementKind.APPOINTMENT, appointment("a9", "o1", "asking")))
+                .with(
+                        Change.add(ElementKind.POST, asking),
+                        Change.add(ElementKind.APPOINTMENT, appointment("a9", "o1", "asking")))
                 .applyTo(before)
                 .orThrow();
         Line line = line(Resolution18Report.of(Comparison.of(before, after, OCTOBER)), Figure.UNQUALIFIED_HOLDERS);

@@ -89,7 +89,8 @@ public final class ReformCodecs {
                     JsonField<String> id = fields.required("id", ID, Shape::id);
                     JsonField<T> by = fields.required(
                             "by",
-                            codec.described("What takes its place, with an id of its own; the other ends on its first day."),
+                            codec.described(
+                                    "What takes its place, with an id of its own; the other ends on its first day."),
                             this::begun);
                     yield in -> Change.replace(kind, in.get(id), in.get(by));
                 }
@@ -107,7 +108,9 @@ public final class ReformCodecs {
                 return in -> Change.end(kind, in.get(id), in.get(date));
             }
             JsonField<Optional<Act>> act = fields.optional(
-                    "act", OrganisationCodecs.DECISION, change -> element(change).act());
+                    "act",
+                    OrganisationCodecs.DECISION,
+                    change -> element(change).act());
             return in -> {
                 ElementChange<T> end = Change.end(kind, in.get(id), in.get(date));
                 return in.get(act).map(end::by).orElse(end);
@@ -186,8 +189,7 @@ public final class ReformCodecs {
                 fields.required("date", FROM, change -> change.event().date());
         JsonField<String> unit = fields.required(
                 "unit", UNIT, change -> change.event().predecessors().get(0));
-        JsonField<List<Unit>> into =
-                fields.required("into", Codecs.listOf(OrganisationCodecs.UNIT), SplitUnit::into);
+        JsonField<List<Unit>> into = fields.required("into", Codecs.listOf(OrganisationCodecs.UNIT), SplitUnit::into);
         JsonField<Map<String, String>> places = fields.defaulted(
                 "places",
                 Codecs.mapOf(Codecs.CODE)
@@ -270,7 +272,8 @@ public final class ReformCodecs {
         return ObjectCodec.of(nameOf(kind.name()), fields -> {
             JsonField<String> id = fields.required(
                     "id",
-                    Codecs.CODE.described("The code of the procedure, with '@' and the place where it is not national."),
+                    Codecs.CODE.described(
+                            "The code of the procedure, with '@' and the place where it is not national."),
                     change -> ((EditProcedure) change).procedure());
             Function<Values, ProcedureEdit> edit = edit(kind, fields);
             JsonField<LocalDate> date = fields.required("date", FROM, change -> ((EditProcedure) change).date());
@@ -283,7 +286,9 @@ public final class ReformCodecs {
         return switch (kind) {
             case CHANGE_LIMIT -> {
                 JsonField<TimeLimit> limit = fields.required(
-                        "limit", DeadlineCodecs.TIME_LIMIT, change -> edit(change).limit().orElseThrow());
+                        "limit",
+                        DeadlineCodecs.TIME_LIMIT,
+                        change -> edit(change).limit().orElseThrow());
                 yield in -> ProcedureEdit.shorterLimit(in.get(limit));
             }
             case DROP_STEP -> {
@@ -293,9 +298,13 @@ public final class ReformCodecs {
             }
             case MERGE_STEPS -> {
                 JsonField<List<String>> steps = fields.required(
-                        "steps", Codecs.listOf(Codecs.CODE), change -> edit(change).parts());
+                        "steps",
+                        Codecs.listOf(Codecs.CODE),
+                        change -> edit(change).parts());
                 JsonField<ProcedureStep> into = fields.required(
-                        "into", ProcedureCodecs.STEP, change -> edit(change).into().orElseThrow());
+                        "into",
+                        ProcedureCodecs.STEP,
+                        change -> edit(change).into().orElseThrow());
                 yield in -> ProcedureEdit.mergedSteps(in.get(steps), in.get(into));
             }
             case ABOLISH_COMPONENT -> {
@@ -305,7 +314,9 @@ public final class ReformCodecs {
             }
             case DECIDE_AT_LEVEL -> {
                 JsonField<AdministrativeLevel> level = fields.required(
-                        "level", ProcedureCodecs.LEVEL, change -> edit(change).level().orElseThrow());
+                        "level",
+                        ProcedureCodecs.LEVEL,
+                        change -> edit(change).level().orElseThrow());
                 yield in -> ProcedureEdit.decidedAt(in.get(level));
             }
             case MAKE_FULLY_ONLINE -> in -> ProcedureEdit.fullyOnline();
@@ -411,8 +422,7 @@ public final class ReformCodecs {
             .with("WITHIN", Within.class, WITHIN);
 
     private static final ObjectCodec<RestingOn> RESTING_ON = ObjectCodec.of(RestingOn.class, fields -> {
-        JsonField<LegalReference> reference =
-                fields.required("reference", LawCodecs.LEGAL_REFERENCE, RestingOn::basis);
+        JsonField<LegalReference> reference = fields.required("reference", LawCodecs.LEGAL_REFERENCE, RestingOn::basis);
         JsonField<Change> change = fields.required("change", PLAIN, RestingOn::change);
         return in -> (RestingOn) in.get(change).restingOn(in.get(reference));
     });

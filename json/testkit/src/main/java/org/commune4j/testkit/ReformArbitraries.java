@@ -256,24 +256,31 @@ public final class ReformArbitraries {
                     for (int i = 0; i < number; i++) {
                         String post = prefix + "p" + i;
                         String official = prefix + "o" + i;
-                        changes.add(Change.add(ElementKind.POST, post(post, prefix + "u", i == 0 ? Rank.HEAD : Rank.DEPUTY, date)));
-                        changes.add(Change.add(ElementKind.OFFICIAL, Official.builder().id(official).build()));
-                        changes.add(Change.add(ElementKind.APPOINTMENT, appointment(prefix + "a" + i, official, post, date)));
+                        changes.add(Change.add(
+                                ElementKind.POST, post(post, prefix + "u", i == 0 ? Rank.HEAD : Rank.DEPUTY, date)));
+                        changes.add(Change.add(
+                                ElementKind.OFFICIAL,
+                                Official.builder().id(official).build()));
+                        changes.add(Change.add(
+                                ElementKind.APPOINTMENT, appointment(prefix + "a" + i, official, post, date)));
                         String task = prefix + "t" + i;
                         changes.add(Change.add(ElementKind.TASK, task(task, date)));
-                        changes.add(Change.add(ElementKind.ASSIGNMENT, assignment(prefix + "d" + i, task, prefix + "u", date)));
-                        changes.add(Change.add(ElementKind.TRANSFER, transfer(prefix + "f" + i, task, PowerHolder.ofPost(post), date)));
+                        changes.add(Change.add(
+                                ElementKind.ASSIGNMENT, assignment(prefix + "d" + i, task, prefix + "u", date)));
+                        changes.add(Change.add(
+                                ElementKind.TRANSFER,
+                                transfer(prefix + "f" + i, task, PowerHolder.ofPost(post), date)));
                     }
                     changes.add(Change.add(ElementKind.PROCEDURE, procedure(prefix + "q", date)));
-                    changes.add(Change.add(ElementKind.SWAP, Swap.of(LocalDate.of(2035, 3, 14), LocalDate.of(2035, 3, 17))));
+                    changes.add(Change.add(
+                            ElementKind.SWAP, Swap.of(LocalDate.of(2035, 3, 14), LocalDate.of(2035, 3, 17))));
                     changes.add(Change.add(ElementKind.HOLIDAY, holiday(LocalDate.of(2035, 6, 13))));
                     return Reform.named("additions " + prefix + " " + unit).with(changes);
                 });
     }
 
     private static Arbitrary<Change> changes(String prefix) {
-        return resting(
-                Arbitraries.oneOf(changesInCommune(prefix), changesInLaw(prefix)));
+        return resting(Arbitraries.oneOf(changesInCommune(prefix), changesInLaw(prefix)));
     }
 
     /** Some of them rest on something of their own. */
@@ -314,7 +321,9 @@ public final class ReformArbitraries {
         Arbitrary<String> fresh = ids(prefix);
         Arbitrary<Change> restructured = Arbitraries.oneOf(
                 Combinators.combine(fresh, units, dates)
-                        .as((id, parent, date) -> Change.add(ElementKind.UNIT, unit(id, date).toBuilder().parent(parent).build())),
+                        .as((id, parent, date) -> Change.add(
+                                ElementKind.UNIT,
+                                unit(id, date).toBuilder().parent(parent).build())),
                 Combinators.combine(units, units, fresh, dates)
                         .filter((one, other, id, date) -> !one.equals(other))
                         .as((one, other, id, date) -> MergeUnits.of(List.of(one, other), unit(id, date))),
@@ -322,7 +331,11 @@ public final class ReformArbitraries {
                         .as((unit, id, date) ->
                                 SplitUnit.of(unit, List.of(unit(unit, date), unit(id, date)), Map.of(), date)),
                 Combinators.combine(units, fresh, ids("p"), ids("d"), dates)
-                        .as((unit, id, post, assignment, date) -> SplitUnit.of(unit, List.of(unit(id, date), unit(id + "b", date)), Map.of(post, id, assignment, id + "b"), date)),
+                        .as((unit, id, post, assignment, date) -> SplitUnit.of(
+                                unit,
+                                List.of(unit(id, date), unit(id + "b", date)),
+                                Map.of(post, id, assignment, id + "b"),
+                                date)),
                 Combinators.combine(units, dates)
                         .as((unit, date) -> RenameUnit.of(unit, LocalizedText.of("Tên khác", "Other name"), date)),
                 Combinators.combine(units, dates).as((unit, date) -> Change.end(ElementKind.UNIT, unit, date)));
@@ -330,13 +343,16 @@ public final class ReformArbitraries {
                 Combinators.combine(fresh, units, Arbitraries.of(Rank.values()), dates)
                         .as((id, unit, rank, date) -> Change.add(ElementKind.POST, post(id, unit, rank, date))),
                 Combinators.combine(posts, dates).as((id, date) -> Change.end(ElementKind.POST, id, date)),
-                Combinators.combine(posts, units, dates).as((id, unit, date) -> Change.move(ElementKind.POST, id, unit, date)),
+                Combinators.combine(posts, units, dates)
+                        .as((id, unit, date) -> Change.move(ElementKind.POST, id, unit, date)),
                 Combinators.combine(units, Arbitraries.integers().between(0, 4), dates)
                         .as(SetDeputies::of));
         Arbitrary<Change> staffed = Arbitraries.oneOf(
-                fresh.map(id -> Change.add(ElementKind.OFFICIAL, Official.builder().id(id).build())),
+                fresh.map(id -> Change.add(
+                        ElementKind.OFFICIAL, Official.builder().id(id).build())),
                 Combinators.combine(fresh, officials, posts, dates)
-                        .as((id, official, post, date) -> Change.add(ElementKind.APPOINTMENT, appointment(id, official, post, date))),
+                        .as((id, official, post, date) ->
+                                Change.add(ElementKind.APPOINTMENT, appointment(id, official, post, date))),
                 Combinators.combine(ids("a"), dates).as((id, date) -> Change.end(ElementKind.APPOINTMENT, id, date)),
                 withdrawn());
         Arbitrary<String> tasks = ids("t");
@@ -344,9 +360,11 @@ public final class ReformArbitraries {
                 Combinators.combine(fresh, dates).as((code, date) -> Change.add(ElementKind.TASK, task(code, date))),
                 Combinators.combine(tasks, dates).as((code, date) -> Change.end(ElementKind.TASK, code, date)),
                 Combinators.combine(fresh, tasks, units, dates)
-                        .as((id, task, unit, date) -> Change.add(ElementKind.ASSIGNMENT, assignment(id, task, unit, date))),
+                        .as((id, task, unit, date) ->
+                                Change.add(ElementKind.ASSIGNMENT, assignment(id, task, unit, date))),
                 Combinators.combine(Arbitraries.of("d0", "d1"), fresh, Arbitraries.of("t0", "t1"), units, dates)
-                        .as((old, id, task, unit, date) -> Change.replace(ElementKind.ASSIGNMENT, old, assignment(id, task, unit, date))),
+                        .as((old, id, task, unit, date) ->
+                                Change.replace(ElementKind.ASSIGNMENT, old, assignment(id, task, unit, date))),
                 Combinators.combine(ids("d"), dates).as((id, date) -> Change.end(ElementKind.ASSIGNMENT, id, date)),
                 Combinators.combine(fresh, tasks, units, dates)
                         .as((id, task, unit, date) ->
@@ -384,16 +402,19 @@ public final class ReformArbitraries {
                                 Arbitraries.of(Figures.PARTY_PAYROLL, Figures.COUNCIL_VICE_CHAIRS),
                                 Arbitraries.integers().between(1, 20),
                                 OrganisationArbitraries.lives())
-                        .as((key, value, life) -> SetParameter.of(key, ParameterValue.of(BigDecimal.valueOf(value), life, Basis.PRACTICE))),
+                        .as((key, value, life) -> SetParameter.of(
+                                key, ParameterValue.of(BigDecimal.valueOf(value), life, Basis.PRACTICE))),
                 ids(prefix)
-                        .map(code -> Change.add(ElementKind.RULE, Rule.on(CommuneSubjects.UNIT, code)
-                                .says("Mã cơ quan có nhiều ký tự", "The code of a unit is long")
-                                .should(Condition.of(
-                                        "mã cơ quan có nhiều hơn một ký tự",
-                                        "the code of the unit has more than one character",
-                                        unit -> unit.id().length() > 1))
-                                .per(Basis.PRACTICE)
-                                .build())),
+                        .map(code -> Change.add(
+                                ElementKind.RULE,
+                                Rule.on(CommuneSubjects.UNIT, code)
+                                        .says("Mã cơ quan có nhiều ký tự", "The code of a unit is long")
+                                        .should(Condition.of(
+                                                "mã cơ quan có nhiều hơn một ký tự",
+                                                "the code of the unit has more than one character",
+                                                unit -> unit.id().length() > 1))
+                                        .per(Basis.PRACTICE)
+                                        .build())),
                 rules.map(code -> Change.withdraw(ElementKind.RULE, code)),
                 Combinators.combine(
                                 rules,
@@ -410,8 +431,7 @@ public final class ReformArbitraries {
                 Combinators.combine(ids(prefix), dates)
                         .as((code, date) -> Change.add(ElementKind.PROCEDURE, procedure(code, date))),
                 ids("q").map(code -> Change.withdraw(
-                        ElementKind.PROCEDURE,
-                        code + "/" + DateRange.from(OrganisationArbitraries.FIRST_DAY))),
+                        ElementKind.PROCEDURE, code + "/" + DateRange.from(OrganisationArbitraries.FIRST_DAY))),
                 Combinators.combine(Arbitraries.integers().between(1, 99), dates)
                         .as(CutTimeLimits::of),
                 Combinators.combine(ids("q"), edits(prefix), dates).as(Change::edit));
@@ -423,8 +443,8 @@ public final class ReformArbitraries {
                 ids("s").map(ProcedureEdit::withoutStep),
                 Combinators.combine(ids("s"), ids("s"), ids(prefix))
                         .filter((one, other, id) -> !one.equals(other))
-                        .as((one, other, id) -> ProcedureEdit.mergedSteps(
-                                List.of(one, other), step(id, AdministrativeLevel.COMMUNE))),
+                        .as((one, other, id) ->
+                                ProcedureEdit.mergedSteps(List.of(one, other), step(id, AdministrativeLevel.COMMUNE))),
                 ids("c").map(ProcedureEdit::withoutComponent),
                 Arbitraries.of(AdministrativeLevel.values()).map(ProcedureEdit::decidedAt),
                 Arbitraries.just(ProcedureEdit.fullyOnline()));

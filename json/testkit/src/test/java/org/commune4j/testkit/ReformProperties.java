@@ -205,7 +205,8 @@ class ReformProperties {
         }
         codes.remove(ProposalKind.ABOLISH_PROCEDURE.name());
         for (Class<?> type : Change.class.getPermittedSubclasses()) {
-            codes.add(type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
+            codes.add(
+                    type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
         }
         codes.removeAll(Set.of("ELEMENT_CHANGE", "EDIT_PROCEDURE"));
         return codes;

@@ -129,7 +129,7 @@ final class Dossiers {
     }
 
     static ServiceTally tally(int from, int to) {
-        return ALL.subList(id, to).stream()
+        return ALL.subList(from, to).stream()
                 .collect(Samples.LAW.serviceTally(
                         TallyScope.of(AS_OF).since(LocalDate.of(2025, 7, 1)).withDossierIds(5)));
     }
@@ -274,11 +274,13 @@ final class Dossiers {
                 .forEach(reviewed -> reviewed.procedure().ifPresent(procedure -> {
                     String id = procedure.code().toString();
                     LocalDate date = LocalDate.of(2026, 7, 1);
-                    List<Change> changes = new ArrayList<>(
-                            List.of(Change.end(ElementKind.PROCEDURE, id, date), Change.edit(id, ProcedureEdit.fullyOnline(), date)));
+                    List<Change> changes = new ArrayList<>(List.of(
+                            Change.end(ElementKind.PROCEDURE, id, date),
+                            Change.edit(id, ProcedureEdit.fullyOnline(), date)));
                     procedure.components().stream()
                             .limit(1)
-                            .forEach(component -> changes.add(Change.edit(id, ProcedureEdit.withoutComponent(component.id()), date)));
+                            .forEach(component ->
+                                    changes.add(Change.edit(id, ProcedureEdit.withoutComponent(component.id()), date)));
                     for (Change change : changes) {
                         Proposal.Builder proposal = Proposal.builder()
                                 .procedure(procedure)
