@@ -2,13 +2,11 @@ package org.commune4j.core.reform;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.AdministrativeLevel;
-import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.time.DateRange;
 
@@ -61,26 +59,25 @@ public final class CutTimeLimits extends Change {
                 .where(version -> true)
                 .forEach(version ->
                         draft.reads(Touched.PROCEDURE, Versions.of(version).toString()));
-        Optional<LegalReference> reference = draft.reference();
         Predicate<Procedure> ofCommunes = version -> version.levels().contains(AdministrativeLevel.COMMUNE);
         procedures
                 .versions()
-                .from(date, ofCommunes.and(version -> !cut(version, reference).equals(version)))
+                .from(date, ofCommunes.and(version -> !cut(version, draft).equals(version)))
                 .forEach(version ->
                         draft.writes(Touched.PROCEDURE, Versions.of(version).toString()));
-        procedures.change(date, ofCommunes, version -> cut(version, reference));
+        procedures.change(date, ofCommunes, version -> cut(version, draft));
     }
 
-    private Procedure cut(Procedure procedure, Optional<LegalReference> reference) {
+    private Procedure cut(Procedure procedure, Draft draft) {
         List<LimitCase> cases = procedure.timeLimit().cases().stream()
-                .map(one -> cut(one, reference))
+                .map(one -> cut(one, draft))
                 .toList();
         return cases.equals(procedure.timeLimit().cases())
                 ? procedure
                 : procedure.toBuilder().timeLimit(TimeLimit.of(cases)).build();
     }
 
-    private LimitCase cut(LimitCase one, Optional<LegalReference> reference) {
+    private LimitCase cut(LimitCase one, Draft draft) {
         long left = one.term().amount() * (100L - percent);
         int amount = Math.toIntExact((left + 99) / 100);
         if (amount == one.term().amount()) {
@@ -89,7 +86,7 @@ public final class CutTimeLimits extends Change {
         return LimitCase.builder()
                 .from(one)
                 .term(Term.of(amount, one.term().unit()))
-                .reference(reference)
+                .reference(draft.reference())
                 .build();
     }
 }

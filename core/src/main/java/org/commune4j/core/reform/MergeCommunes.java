@@ -161,16 +161,16 @@ public final class MergeCommunes extends Change {
                             .id(taken(commune, official.id()))
                             .build()));
             tasksFrom(commune).forEach((code, own) -> {
-                List<Task> bare = own.stream()
-                        .map(task -> withSource(task, Optional.empty()))
-                        .toList();
+                List<Task> bare =
+                        own.stream().map(task -> withSource(task, null)).toList();
                 @Nullable List<Task> known = taken.putIfAbsent(code, bare);
                 if (given.contains(code)) {
                     return;
                 }
                 if (known == null) {
-                    own.forEach(task ->
-                            tasks.add(withSource(task, task.source().map(source -> taken(commune, source)))));
+                    own.forEach(task -> tasks.add(withSource(
+                            task,
+                            task.source().map(source -> taken(commune, source)).orElse(null))));
                     addSources(commune, own, sources);
                 } else if (!known.equals(bare)) {
                     draft.fail(draft.problem("REFORM-030")
@@ -198,8 +198,8 @@ public final class MergeCommunes extends Change {
         return byCode;
     }
 
-    private static Task withSource(Task task, Optional<String> source) {
-        return task.toBuilder().source(source).build();
+    private static Task withSource(Task task, @Nullable String source) {
+        return task.toBuilder().source(Optional.ofNullable(source)).build();
     }
 
     private static void addSources(CommuneDraft commune, List<Task> own, List<Source> sources) {

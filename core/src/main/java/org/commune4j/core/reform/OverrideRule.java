@@ -46,16 +46,14 @@ public final class OverrideRule extends Change {
     @Override
     void apply(Draft draft) {
         if (Rules.exists(draft, rule)) {
-            Rules.fitting(
-                    draft,
-                    rule,
-                    RuleSets.overriding(
+            RuleSets.overriding(
                             draft.law(),
                             rule,
                             known -> known.toBuilder()
                                     .strength(strength)
                                     .inForce(validity)
-                                    .build()));
+                                    .build())
+                    .ifPresentOrElse(draft::law, () -> Rules.unfit(draft, rule));
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.commune4j.core.reform;
 
 import java.util.List;
-import java.util.Optional;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
@@ -21,7 +20,7 @@ final class Rules extends Elements<Rule<?>> {
         if (RuleSets.contains(draft.law(), rule.code())) {
             draft.fail(draft.problem("REFORM-007").with("id", rule.code()));
         } else {
-            fitting(draft, rule.code(), RuleSets.with(draft.law(), rule));
+            RuleSets.with(draft.law(), rule).ifPresentOrElse(draft::law, () -> unfit(draft, rule.code()));
         }
     }
 
@@ -53,9 +52,8 @@ final class Rules extends Elements<Rule<?>> {
         return false;
     }
 
-    /** Takes the law book with the rule, if the rule fits into one. */
-    static void fitting(Draft draft, String code, Optional<LawBook> changed) {
-        changed.ifPresentOrElse(
-                draft::law, () -> draft.fail(draft.problem("REFORM-014").with("rule", code)));
+    /** Reports a rule that does not fit into the law book. */
+    static void unfit(Draft draft, String code) {
+        draft.fail(draft.problem("REFORM-014").with("rule", code));
     }
 }
