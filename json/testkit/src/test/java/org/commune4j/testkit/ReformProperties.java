@@ -183,6 +183,9 @@ class ReformProperties {
                 .limit(900)
                 .forEach(trial -> trial.a().then(trial.b()).changes().forEach(change -> {
                     Set<String> codes = codes(change);
+                    for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("vi"))) {
+                        assertThat(change.message().render(locale)).doesNotContain("REFORM");
+                    }
                     if (!applied.containsAll(codes)
                             && Reform.named("one")
                                     .with(change)
