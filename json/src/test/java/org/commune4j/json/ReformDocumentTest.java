@@ -28,6 +28,7 @@ import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.CutTimeLimits;
+import org.commune4j.core.reform.ElementChange;
 import org.commune4j.core.reform.ElementKind;
 import org.commune4j.core.reform.MergeCommunes;
 import org.commune4j.core.reform.MergeUnits;
@@ -98,11 +99,16 @@ class ReformDocumentTest {
             case ADD -> ADDED.get(kind);
             case END -> Change.end(kind, id, DAY);
             case MOVE -> Change.move(kind, id, "y-1", DAY);
-            case REPLACE ->
-                Change.replace(ElementKind.ASSIGNMENT, id, COMMUNE.assignments().get(0));
+            case REPLACE -> replaced(kind, id);
             case WITHDRAW ->
                 Change.withdraw(kind, kind.equals(ElementKind.PROCEDURE) ? id + "/2025-07-01/2026-01-01" : id);
         };
+    }
+
+    @SuppressWarnings("unchecked") // what is added of a kind is of its type
+    private static <T> Change replaced(ElementKind<T> kind, String id) {
+        ElementChange<?> added = (ElementChange<?>) ADDED.get(kind);
+        return Change.replace(kind, id, (T) added.element().orElseThrow());
     }
 
     private static Unit unit(String id) {
