@@ -3,7 +3,7 @@ package org.commune4j.core.reform;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.commune4j.core.organisation.Act;
-import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.organisation.Appointment;
 import org.jspecify.annotations.Nullable;
 
 /** Appointments of officials to posts. */

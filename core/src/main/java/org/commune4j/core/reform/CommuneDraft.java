@@ -16,8 +16,8 @@ import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.Official;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.time.DateRange;
 
 /**

@@ -14,8 +14,8 @@ import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Rule;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.Official;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.time.DateRange;
 
 /**
