@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Act;
 import org.commune4j.core.text.LocalizedText;

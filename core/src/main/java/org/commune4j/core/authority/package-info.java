@@ -9,15 +9,21 @@
  * {@link org.commune4j.core.authority.AuthorityTransfer} gives the power to do it to another holder; an
  * {@link org.commune4j.core.authority.Escalation} takes a task that is too hard to a superior.
  *
- * <p>{@link org.commune4j.core.authority.Duties} holds all of that together with the people of the apparatus, checked,
- * and gives the {@link org.commune4j.core.authority.DutyRoster} of any day. The
- * {@link org.commune4j.core.authority.AuthorityMatrix} answers who may do what, why, and on which days no unit or more
- * than one may. {@link org.commune4j.core.authority.Workload},
- * {@link org.commune4j.core.authority.DutyRoster#keyPersonRisk} and
- * {@link org.commune4j.core.authority.EscalationFigures} count what follows from it. An effort that is not given stays
+ * <p>{@link org.commune4j.core.snapshot.Facts} holds all of that together with the people of the apparatus, checked,
+ * and gives the {@link org.commune4j.core.snapshot.Snapshot} of any day. The
+ * {@link org.commune4j.core.snapshot.AuthorityMatrix} answers who may do what, why, and on which days no unit or more
+ * than one may. {@link org.commune4j.core.snapshot.Workload},
+ * {@link org.commune4j.core.snapshot.Snapshot#keyPersonRisk} and
+ * {@link org.commune4j.core.snapshot.EscalationFigures} count what follows from it. An effort that is not given stays
  * unknown and shows.
  */
 @NullMarked
 package org.commune4j.core.authority;
+
+import org.commune4j.core.snapshot.AuthorityMatrix;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.EscalationFigures;
+import org.commune4j.core.snapshot.Workload;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package org.commune4j.core.deadline;
 
+import org.commune4j.core.organisation.Appointment;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
-import org.commune4j.core.authority.AuthorityMatrix;
+import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Term;

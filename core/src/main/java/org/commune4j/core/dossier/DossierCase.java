@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.commune4j.core.authority.AuthorityMatrix;
+import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Standing;

@@ -21,7 +21,7 @@ public final class Succession {
         this.byDate = byDate;
     }
 
-    static Succession of(Collection<UnitEvent> events) {
+    public static Succession of(Collection<UnitEvent> events) {
         List<UnitEvent> sorted = new ArrayList<>(events);
         sorted.sort(Comparator.comparing(UnitEvent::date));
         return new Succession(List.copyOf(sorted));

@@ -42,7 +42,7 @@ import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Parameter;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.Rule;
-import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.organisation.Appointment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -59,7 +60,7 @@ public final class StandardApparatus {
      *
      * @throws IllegalArgumentException if the date is before 1 July 2025
      */
-    public static Apparatus commune(LocalDate date) {
+    public static Facts commune(LocalDate date) {
         return new StandardApparatus(date).of(UnitKinds.ECONOMIC_DIVISION, false);
     }
 
@@ -68,7 +69,7 @@ public final class StandardApparatus {
      *
      * @throws IllegalArgumentException if the date is before 1 July 2025
      */
-    public static Apparatus ward(LocalDate date) {
+    public static Facts ward(LocalDate date) {
         return new StandardApparatus(date).of(UnitKinds.ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION, false);
     }
 
@@ -77,16 +78,16 @@ public final class StandardApparatus {
      *
      * @throws IllegalArgumentException if the date is before 1 July 2025
      */
-    public static Apparatus specialZone(LocalDate date) {
+    public static Facts specialZone(LocalDate date) {
         return new StandardApparatus(date).of(UnitKinds.ECONOMIC_DIVISION, true);
     }
 
-    private Apparatus of(UnitKind economic, boolean specialZone) {
+    private Facts of(UnitKind economic, boolean specialZone) {
         party(specialZone);
         front();
         council();
         committee(economic);
-        return Apparatus.of(units, posts, List.of()).orThrow();
+        return Facts.of(units, posts, List.of()).orThrow();
     }
 
     private void party(boolean specialZone) {

@@ -3,9 +3,8 @@ package org.commune4j.core.vietnam;
 import static org.commune4j.core.rule.Argument.arg;
 
 import java.util.function.Function;
-import org.commune4j.core.authority.DutyAssignment;
-import org.commune4j.core.authority.DutyTask;
-import org.commune4j.core.authority.TaskAuthority;
+import org.commune4j.core.snapshot.AssignmentView;
+import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.AdministrativeLevel;
@@ -19,7 +18,7 @@ final class TaskConditions {
     private TaskConditions() {}
 
     /** Returns the statement that the power for the thing's task lies in the commune. */
-    static <S> Condition<S> isOfCommune(Function<? super S, DutyTask> taskOf) {
+    static <S> Condition<S> isOfCommune(Function<? super S, TaskView> taskOf) {
         return Condition.<S>ofTruth(
                         "thẩm quyền đối với {task} thuộc xã; theo quy định thuộc: {competence}",
                         "the power for {task} lies in the commune; by law it lies with: {competence}",
@@ -34,8 +33,8 @@ final class TaskConditions {
     }
 
     /** Tells whether the commune has the power for the task; a transfer that is not given could say so. */
-    static Truth isOfCommune(DutyTask task, RuleContext context) {
-        TaskAuthority authority = task.authority();
+    static Truth isOfCommune(TaskView task, RuleContext context) {
+        TaskView authority = task;
         if (authority.isWithinCommune()) {
             return isHeldLawfully(task);
         }
@@ -45,9 +44,9 @@ final class TaskConditions {
     }
 
     /** Whether some holder of the commune has the power by a lawful chain. */
-    private static Truth isHeldLawfully(DutyTask task) {
+    private static Truth isHeldLawfully(TaskView task) {
         Truth lawful = Truth.FALSE;
-        for (var power : task.authority().holders()) {
+        for (var power : task.holders()) {
             if (power.holder().isInside()) {
                 lawful = lawful.or(power.lawful());
             }
@@ -56,12 +55,12 @@ final class TaskConditions {
     }
 
     /** Tells whether the task exists on the date; one that no catalogue knows may stand in a list that was not given. */
-    static Truth hasTask(DutyAssignment assignment, RuleContext context) {
+    static Truth hasTask(AssignmentView assignment, RuleContext context) {
         CommuneView view = CommuneView.of(context);
         return assignment.task().isEmpty()
-                        && view.duties()
-                                .duties()
-                                .catalogue()
+                        && view
+                                
+                                .facts().catalogue()
                                 .contains(assignment.assignment().task())
                 ? Truth.FALSE
                 : view.exists(assignment.task().isPresent(), CommunePart.ASSIGNMENTS);

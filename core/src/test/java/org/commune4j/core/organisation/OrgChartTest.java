@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.UnitView;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -26,14 +29,14 @@ class OrgChartTest {
 
     @Test
     void putsEveryUnitInItsPlace() {
-        OrgChart chart = chart(TREE, List.of());
+        Snapshot chart = chart(TREE, List.of());
 
-        assertThat(chart.units()).extracting(ChartUnit::id).containsExactly("b", "c", "d", "top");
-        assertThat(chart.roots()).extracting(ChartUnit::id).containsExactly("top");
-        assertThat(chart.get("top").children()).extracting(ChartUnit::id).containsExactly("b", "d");
-        assertThat(chart.get("top").descendants()).extracting(ChartUnit::id).containsExactly("b", "c", "d");
-        assertThat(chart.get("c").ancestors()).extracting(ChartUnit::id).containsExactly("b", "top");
-        assertThat(chart.get("c").path()).extracting(ChartUnit::id).containsExactly("top", "b", "c");
+        assertThat(chart.units()).extracting(UnitView::id).containsExactly("b", "c", "d", "top");
+        assertThat(chart.roots()).extracting(UnitView::id).containsExactly("top");
+        assertThat(chart.get("top").children()).extracting(UnitView::id).containsExactly("b", "d");
+        assertThat(chart.get("top").descendants()).extracting(UnitView::id).containsExactly("b", "c", "d");
+        assertThat(chart.get("c").ancestors()).extracting(UnitView::id).containsExactly("b", "top");
+        assertThat(chart.get("c").path()).extracting(UnitView::id).containsExactly("top", "b", "c");
         assertThat(chart.get("c").level()).isEqualTo(2);
         assertThat(chart.get("c").isUnder(chart.get("top"))).isTrue();
         assertThat(chart.get("c").isUnder(chart.get("d"))).isFalse();
@@ -43,7 +46,7 @@ class OrgChartTest {
 
     @Test
     void countsPlacesDeputiesSpansAndFocalPoints() {
-        OrgChart chart = chart(
+        Snapshot chart = chart(
                 TREE,
                 List.of(
                         post("head", "top", Rank.HEAD).build(),
@@ -57,13 +60,13 @@ class OrgChartTest {
         assertThat(chart.get("top").span()).isEqualTo(4);
         assertThat(chart.places()).isEqualTo(9);
         assertThat(chart.places(Rank.HEAD)).isEqualTo(2);
-        assertThat(chart.focalPoints()).extracting(ChartUnit::id).containsExactly("c", "top");
+        assertThat(chart.focalPoints()).extracting(UnitView::id).containsExactly("c", "top");
         assertThat(chart.unitOf("chief")).contains(chart.get("c"));
     }
 
     @Test
     void showsWhatExistsOnTheDateOnly() {
-        Apparatus apparatus = Apparatus.of(
+        Facts apparatus = Facts.of(
                         List.of(unit("a").life(DateRange.of(JULY, OCTOBER)).build(), under("a", "b")),
                         List.of(
                                 post("p", "a", Rank.HEAD).build(),
@@ -73,8 +76,8 @@ class OrgChartTest {
                         List.of())
                 .orThrow();
 
-        OrgChart july = apparatus.on(JULY);
-        OrgChart october = apparatus.on(OCTOBER);
+        Snapshot july = apparatus.on(JULY);
+        Snapshot october = apparatus.on(OCTOBER);
 
         assertThat(apparatus.on(JULY.minusDays(1)).units()).isEmpty();
         assertThat(apparatus.on(JULY.minusDays(1)).levels()).isZero();
@@ -92,12 +95,12 @@ class OrgChartTest {
 
     @Test
     void saysWhatExistsWhenAskedForWhatDoesNot() {
-        OrgChart chart = chart(TREE, List.of(post("p", "b", Rank.HEAD).build()));
+        Snapshot chart = chart(TREE, List.of(post("p", "b", Rank.HEAD).build()));
 
         assertThatThrownBy(() -> chart.get("x"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContainingAll("'x'", "2025-07-01", "[b, c, d, top]");
-        assertThatThrownBy(() -> chart.getPost("x"))
+        assertThatThrownBy(() -> chart.post("x"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("[p]");
     }
@@ -107,7 +110,7 @@ class OrgChartTest {
         LocalDate august = LocalDate.of(2025, 8, 1);
         LocalizedText first = LocalizedText.ofVietnamese("Phòng Một");
         LocalizedText second = LocalizedText.ofVietnamese("Phòng Hai");
-        Apparatus apparatus = Apparatus.of(
+        Facts apparatus = Facts.of(
                         List.of(
                                 unit("a").life(DateRange.of(JULY, OCTOBER)).build(),
                                 unit("a").life(DateRange.from(OCTOBER)).build()),
@@ -123,7 +126,7 @@ class OrgChartTest {
         assertThat(name(apparatus, OCTOBER)).isEqualTo("Unit a");
     }
 
-    private static String name(Apparatus apparatus, LocalDate date) {
+    private static String name(Facts apparatus, LocalDate date) {
         return apparatus.on(date).get("a").name().in(Locale.ENGLISH);
     }
 

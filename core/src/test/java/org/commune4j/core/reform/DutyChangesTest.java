@@ -61,7 +61,7 @@ class DutyChangesTest {
                 .law()
                 .view(situation.commune(), date)
                 .duties()
-                .getTask(task)
+                .task(task)
                 .leadingUnits());
     }
 

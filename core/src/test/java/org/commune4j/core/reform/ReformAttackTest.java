@@ -21,7 +21,7 @@ import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Rule;
-import org.commune4j.core.staffing.Official;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;

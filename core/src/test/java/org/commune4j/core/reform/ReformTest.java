@@ -14,17 +14,16 @@ import java.util.Map;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.law.Basis;
-import org.commune4j.core.organisation.ChartUnit;
-import org.commune4j.core.organisation.OrgChart;
+import org.commune4j.core.snapshot.UnitView;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.UnitEventKind;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Strength;
-import org.commune4j.core.staffing.AppointmentKind;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.organisation.AppointmentKind;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -39,11 +38,11 @@ class ReformTest {
         return Reform.named("test").with(changes).applyTo(before).orThrow();
     }
 
-    private static OrgChart chart(Situation situation, LocalDate date) {
+    private static Snapshot chart(Situation situation, LocalDate date) {
         return situation.commune().on(date).chart();
     }
 
-    private static Roster roster(Situation situation, LocalDate date) {
+    private static Snapshot roster(Situation situation, LocalDate date) {
         return situation.commune().on(date).roster();
     }
 
@@ -57,7 +56,7 @@ class ReformTest {
     void foundsAUnitWithItsEvent() {
         Situation after = apply(Change.foundUnit(Situations.unit("three", "top", OCTOBER)));
         assertThat(chart(after, SEPTEMBER).find("three")).isEmpty();
-        assertThat(chart(after, OCTOBER).get("three").parent().map(ChartUnit::id))
+        assertThat(chart(after, OCTOBER).get("three").parent().map(UnitView::id))
                 .contains("top");
         assertThat(after.commune().unitEvents())
                 .singleElement()
@@ -76,7 +75,7 @@ class ReformTest {
         assertThat(chart(after, OCTOBER).get("both").posts())
                 .extracting(Post::id)
                 .containsExactly("one-deputy", "one-head");
-        assertThat(roster(after, OCTOBER).getPost("one-head").filled()).isOne();
+        assertThat(roster(after, OCTOBER).post("one-head").filled()).isOne();
         assertThat(roster(after, OCTOBER).findOfficial("o3").orElseThrow().entries())
                 .isEmpty();
         assertThat(after.commune().unitEvents())
@@ -142,7 +141,7 @@ class ReformTest {
             for (LocalDate day : List.of(SEPTEMBER, OCTOBER, OCTOBER.plusDays(9))) {
                 assertThat(chart(after, day).get("below").name()).as("%s", day).isEqualTo(name);
             }
-            assertThat(chart(after, OCTOBER.plusDays(9)).get("below").parent().map(ChartUnit::id))
+            assertThat(chart(after, OCTOBER.plusDays(9)).get("below").parent().map(UnitView::id))
                     .contains("all");
         }
         LocalizedText later = LocalizedText.of("Tên sau", "Later name");
@@ -168,7 +167,7 @@ class ReformTest {
                 .isEqualTo("one");
         assertThat(chart(after, OCTOBER).unitOf("one-deputy").orElseThrow().id())
                 .isEqualTo("two");
-        assertThat(roster(after, OCTOBER).getPost("one-deputy").filled()).isOne();
+        assertThat(roster(after, OCTOBER).post("one-deputy").filled()).isOne();
         assertThat(chart(after, OCTOBER).get("one").places()).isEqualTo(6);
         assertThat(codes(new Change.MovePost("none", "nowhere", OCTOBER)))
                 .containsExactlyInAnyOrder("REFORM-003", "REFORM-004");
@@ -198,9 +197,9 @@ class ReformTest {
                 Change.appoint(Situations.appointment("a6", "o3", "one-head", OCTOBER).toBuilder()
                         .kind(AppointmentKind.CONCURRENT)
                         .build()));
-        assertThat(roster(after, OCTOBER).getPost("one-deputy").filled()).isEqualTo(2);
-        assertThat(roster(after, OCTOBER).getOfficial("o3").isConcurrent()).isTrue();
-        assertThat(roster(after, SEPTEMBER).getPost("one-head").officials())
+        assertThat(roster(after, OCTOBER).post("one-deputy").filled()).isEqualTo(2);
+        assertThat(roster(after, OCTOBER).official("o3").isConcurrent()).isTrue();
+        assertThat(roster(after, SEPTEMBER).post("one-head").officials())
                 .extracting(official -> official.id())
                 .containsExactly("o1");
         assertThat(codes(new Change.EndAppointment("o1", "two-head", OCTOBER))).containsExactly("REFORM-006");
@@ -251,7 +250,7 @@ class ReformTest {
         assertThat(formed.area()).contains(new BigDecimal("30.75"));
         assertThat(formed.population()).contains(15_000);
         assertThat(formed.officials()).hasSize(8);
-        assertThat(formed.on(OCTOBER).roster().getPost("head").filled()).isOne();
+        assertThat(formed.on(OCTOBER).roster().post("head").filled()).isOne();
         assertThat(after.getCommune("00001").life()).isEqualTo(DateRange.of(JULY, OCTOBER));
         assertThat(after.getCommune("00001").on(OCTOBER).chart().units()).isEmpty();
         assertThat(two.getCommune("00001")).isEqualTo(first);

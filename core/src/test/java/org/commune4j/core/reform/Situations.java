@@ -32,8 +32,8 @@ import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Parameters;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.Official;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
+import org.commune4j.core.organisation.Qualification;
+import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.QualificationLevel;
 import org.commune4j.core.organisation.RequiredQualification;

@@ -5,7 +5,9 @@ import static org.commune4j.core.staffing.Rosters.JULY;
 import static org.commune4j.core.staffing.Rosters.appointment;
 
 import java.util.List;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Imported;
@@ -20,7 +22,7 @@ class FittingPersonnelTest {
 
     @Test
     void keepsEverythingRightAndSaysWhatIsNot() {
-        Apparatus apparatus = new Rosters()
+        Facts apparatus = new Rosters()
                 .unit("u")
                 .post("p", "u", Rank.HEAD)
                 .on(JULY)
@@ -34,7 +36,7 @@ class FittingPersonnelTest {
                 appointment("2", "b", "p").build(),
                 appointment("1", "b", "p").build()));
 
-        Imported<Personnel> imported = Personnel.ofFitting(apparatus, officials, appointments, Pointer.ROOT);
+        Imported<Facts> imported = apparatus.withFittingPeople(officials, appointments, Pointer.ROOT);
 
         assertThat(imported.problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
@@ -48,6 +50,6 @@ class FittingPersonnelTest {
                 .extracting(Pointer::toString)
                 .containsExactly("/officials/2", "/appointments/0", "/appointments/2", "/appointments/3");
         assertThat(imported.value().appointments()).extracting(Appointment::id).containsExactly("2", "1");
-        assertThat(imported.value().on(JULY).getOfficial("b").entries()).hasSize(1);
+        assertThat(imported.value().on(JULY).official("b").entries()).hasSize(1);
     }
 }

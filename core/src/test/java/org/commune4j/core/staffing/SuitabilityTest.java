@@ -11,6 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.commune4j.core.organisation.Official;
+import org.commune4j.core.organisation.Qualification;
+import org.commune4j.core.organisation.TrainingRecord;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.law.Basis;
@@ -36,7 +40,7 @@ class SuitabilityTest {
             .validity(DateRange.from(JULY))
             .build();
 
-    private static final Roster ROSTER = new Rosters()
+    private static final Snapshot ROSTER = new Rosters()
             .unit("u")
             .post(post("judge", "u", "JUDGE", Rank.STAFF)
                     .addRequiredQualifications(RequiredQualification.of(LAW, QualificationLevel.UNIVERSITY))

@@ -12,7 +12,7 @@ import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.rule.Outcome;
-import org.commune4j.core.staffing.OfficialKind;
+import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 

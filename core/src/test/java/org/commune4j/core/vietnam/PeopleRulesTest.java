@@ -17,9 +17,9 @@ import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.staffing.Incompatibility;
-import org.commune4j.core.staffing.Qualification;
+import org.commune4j.core.organisation.Qualification;
 import org.commune4j.core.staffing.Suitability;
-import org.commune4j.core.staffing.TrainingRecord;
+import org.commune4j.core.organisation.TrainingRecord;
 import org.junit.jupiter.api.Test;
 
 class PeopleRulesTest {

@@ -18,7 +18,7 @@ import org.commune4j.core.rule.EvaluationHistory;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.rule.VerdictChange;
-import org.commune4j.core.staffing.OfficialKind;
+import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;

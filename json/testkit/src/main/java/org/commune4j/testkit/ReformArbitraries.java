@@ -53,9 +53,9 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.Strength;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.Personnel;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.Figures;
@@ -132,7 +132,7 @@ public final class ReformArbitraries {
                 .build();
     }
 
-    private static Commune commune(Personnel personnel) {
+    private static Commune commune(Facts personnel) {
         return Commune.builder()
                 .code("00001")
                 .province("51")

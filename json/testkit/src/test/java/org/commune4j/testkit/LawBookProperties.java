@@ -32,10 +32,10 @@ import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.EvaluationHistory;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Verdict;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.AppointmentKind;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.OfficialKind;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.AppointmentKind;
+import org.commune4j.core.organisation.Official;
+import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.properties.Seed;
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.commune4j.core.organisation.Act;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -18,11 +18,10 @@ import org.commune4j.core.organisation.PostNature;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.AppointmentKind;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.Personnel;
-import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.AppointmentKind;
+import org.commune4j.core.organisation.Official;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
@@ -116,20 +115,20 @@ final class RosterPeers {
     // ---------------------------------------------------------------- the library
 
     /** Checks, builds and indexes each commune by itself, one after the other. */
-    void apart(Consumer<Roster> sink) {
+    void apart(Consumer<Snapshot> sink) {
         for (Facts commune : communes) {
             sink.accept(roster(commune));
         }
     }
 
     /** Checks, builds and indexes all communes as if they were one apparatus. */
-    Roster together() {
+    Snapshot together() {
         return roster(together);
     }
 
-    private static Roster roster(Facts facts) {
-        Apparatus apparatus = Apparatus.of(facts.units, facts.posts, List.of()).orThrow();
-        return Personnel.of(apparatus, facts.officials, facts.appointments)
+    private static Snapshot roster(Facts facts) {
+        Facts apparatus = Facts.of(facts.units, facts.posts, List.of()).orThrow();
+        return apparatus.withPeople(facts.officials, facts.appointments)
                 .orThrow()
                 .on(DATE);
     }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commune4j.core.authority.DutyRoster;
-import org.commune4j.core.authority.EscalationFigures;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.EscalationFigures;
 import org.commune4j.core.authority.EscalationState;
-import org.commune4j.core.authority.Workload;
+import org.commune4j.core.snapshot.Workload;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
@@ -30,7 +30,7 @@ import org.commune4j.core.explain.Detail;
 import org.commune4j.core.explain.Explained;
 import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.organisation.ChartUnit;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.quality.Agreement;
 import org.commune4j.core.quality.FigureKind;
 import org.commune4j.core.quality.FigureUnit;
@@ -46,9 +46,9 @@ import org.commune4j.core.quality.UnitLevel;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Verdict;
-import org.commune4j.core.staffing.RosterEntry;
-import org.commune4j.core.staffing.RosterOfficial;
-import org.commune4j.core.staffing.RosterPost;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.Decision766;
@@ -129,14 +129,14 @@ final class Report {
         view.chart().roots().forEach(root -> addUnit(root, 1));
     }
 
-    private void addUnit(ChartUnit unit, int depth) {
+    private void addUnit(UnitView unit, int depth) {
         Message line = unit.unit()
                 .source()
                 .map(source -> Message.of("QUICKSTART.unit-from").with("source", source))
                 .orElse(Message.of("QUICKSTART.unit"));
         indented(depth, line.with("name", unit.name()).with("id", unit.id()));
-        for (RosterPost post : view.roster().getUnit(unit.id()).posts()) {
-            String holders = post.officials().stream().map(RosterOfficial::id).collect(Collectors.joining(", "));
+        for (PostView post : view.roster().unit(unit.id()).posts()) {
+            String holders = post.officials().stream().map(OfficialView::id).collect(Collectors.joining(", "));
             indented(
                     depth + 1,
                     Message.of(holders.isEmpty() ? "QUICKSTART.post-vacant" : "QUICKSTART.post")
@@ -149,7 +149,7 @@ final class Report {
 
     private void addConcurrentPosts() {
         heading("QUICKSTART.concurrent");
-        for (RosterOfficial official : view.roster().concurrentOfficials()) {
+        for (OfficialView official : view.roster().concurrentOfficials()) {
             List<Message> posts = official.entries().stream().map(this::holding).toList();
             indented(
                     1,
@@ -159,7 +159,7 @@ final class Report {
         }
     }
 
-    private Message holding(RosterEntry entry) {
+    private Message holding(AppointmentView entry) {
         Message post = entry.post()
                 .map(held -> held.kind().message())
                 .orElse(Message.of("TEXT").with("text", entry.appointment().post()));
@@ -174,7 +174,7 @@ final class Report {
     /** Who has how much to do, and whose absence would leave tasks undone. */
     private void addDuties(LawBook law) {
         heading("QUICKSTART.duties");
-        DutyRoster duties = law.view(view.commune(), evaluation.date()).duties();
+        Snapshot duties = law.view(view.commune(), evaluation.date()).duties();
         indented(
                 1,
                 Message.of("QUICKSTART.duty-figures")
