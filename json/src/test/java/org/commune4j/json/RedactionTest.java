@@ -51,10 +51,10 @@ class RedactionTest {
     void nothingThatIsSaidNamesAnybody() {
         Commune commune = CommuneJson.strict().read(Commune.class, DOCUMENT).orThrow();
         Evaluation evaluation = LawBooks.vietnam().evaluate(commune, DECEMBER);
-        Snapshot roster = commune.on(DECEMBER).roster();
-        List<Object> said = new ArrayList<>(List.of(commune, evaluation, roster, commune.officials(), roster.chart()));
-        said.addAll(List.of(roster.officials(), roster.entries(), roster.posts(), roster.units(), commune.personnel()));
-        KeyPersonRisk<KeyPersonRisk.Team> risk = roster.keyPersonRisk();
+        Snapshot roster = commune.on(DECEMBER);
+        List<Object> said = new ArrayList<>(List.of(commune, evaluation, roster, commune.officials(), roster));
+        said.addAll(List.of(roster.officials(), roster.appointments(), roster.posts(), roster.units(), commune));
+        KeyPersonRisk<KeyPersonRisk.Team> risk = KeyPersonRisk.ofTeams(roster);
         said.addAll(List.of(risk, risk.singlePoints(), risk.pairs()));
         Suitability suitability = Suitability.of(roster, Incompatibilities.all(), true);
         said.add(suitability);

@@ -86,7 +86,7 @@ class WorkloadTest {
 
     @Test
     void tellsWhoseAbsenceLeavesTasksUndone() {
-        KeyPersonRisk<TaskView> risk = DUTIES.keyPersonRisk();
+        KeyPersonRisk<TaskView> risk = KeyPersonRisk.ofTasks(DUTIES);
 
         assertThat(risk.singlePoints()).hasSize(1);
         assertThat(risk.singlePoints().get(0).officials())

@@ -117,8 +117,8 @@ class ApparatusTest {
 
         Facts apparatus = Facts.of(units, List.of(), List.of()).orThrow();
 
-        assertThat(apparatus.on(JULY).get("b").path()).extracting(UnitView::id).containsExactly("a", "b");
-        assertThat(apparatus.on(OCTOBER).get("a").path())
+        assertThat(apparatus.on(JULY).unit("b").path()).extracting(UnitView::id).containsExactly("a", "b");
+        assertThat(apparatus.on(OCTOBER).unit("a").path())
                 .extracting(UnitView::id)
                 .containsExactly("b", "a");
     }

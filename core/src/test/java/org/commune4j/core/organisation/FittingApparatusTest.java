@@ -9,6 +9,7 @@ import static org.commune4j.core.organisation.Units.under;
 import static org.commune4j.core.organisation.Units.unit;
 
 import java.util.List;
+import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.snapshot.Snapshot;
@@ -68,8 +69,8 @@ class FittingApparatusTest {
         assertThat(chart.units())
                 .extracting(UnitView::id)
                 .containsExactly("a", "b", "below-the-circle", "c", "d", "e");
-        assertThat(chart.get("below-the-circle").parent()).contains(chart.get("c"));
-        assertThat(chart.posts()).extracting(Post::id).containsExactly("p");
+        assertThat(chart.unit("below-the-circle").parent()).contains(chart.unit("c"));
+        assertThat(chart.posts()).extracting(PostView::id).containsExactly("p");
         assertThat(imported.value().events()).containsExactly(events.get(0), events.get(2));
     }
 
@@ -92,7 +93,7 @@ class FittingApparatusTest {
                 of(List.of(top("a"), under("a", "b"), unit("a").parent("b").build()), List.of(), List.of());
 
         assertThat(leftOut(imported)).containsExactly("/units/2");
-        assertThat(imported.value().on(JULY).get("b").level()).isEqualTo(1);
+        assertThat(imported.value().on(JULY).unit("b").level()).isEqualTo(1);
     }
 
     /** The earlier life of the parent goes, and with it the ground that the child stood on. */

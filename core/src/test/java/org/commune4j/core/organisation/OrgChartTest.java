@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.snapshot.Snapshot;
@@ -33,13 +34,13 @@ class OrgChartTest {
 
         assertThat(chart.units()).extracting(UnitView::id).containsExactly("b", "c", "d", "top");
         assertThat(chart.roots()).extracting(UnitView::id).containsExactly("top");
-        assertThat(chart.get("top").children()).extracting(UnitView::id).containsExactly("b", "d");
-        assertThat(chart.get("top").descendants()).extracting(UnitView::id).containsExactly("b", "c", "d");
-        assertThat(chart.get("c").ancestors()).extracting(UnitView::id).containsExactly("b", "top");
-        assertThat(chart.get("c").path()).extracting(UnitView::id).containsExactly("top", "b", "c");
-        assertThat(chart.get("c").level()).isEqualTo(2);
-        assertThat(chart.get("c").isUnder(chart.get("top"))).isTrue();
-        assertThat(chart.get("c").isUnder(chart.get("d"))).isFalse();
+        assertThat(chart.unit("top").children()).extracting(UnitView::id).containsExactly("b", "d");
+        assertThat(chart.unit("top").descendants()).extracting(UnitView::id).containsExactly("b", "c", "d");
+        assertThat(chart.unit("c").ancestors()).extracting(UnitView::id).containsExactly("b", "top");
+        assertThat(chart.unit("c").path()).extracting(UnitView::id).containsExactly("top", "b", "c");
+        assertThat(chart.unit("c").level()).isEqualTo(2);
+        assertThat(chart.unit("c").isUnder(chart.unit("top"))).isTrue();
+        assertThat(chart.unit("c").isUnder(chart.unit("d"))).isFalse();
         assertThat(chart.levels()).isEqualTo(3);
         assertThat(chart.intermediateLevels()).isEqualTo(1);
     }
@@ -54,14 +55,14 @@ class OrgChartTest {
                         post("staff", "b", Rank.STAFF).holders(5).build(),
                         post("chief", "c", Rank.HEAD).build()));
 
-        assertThat(chart.get("top").places()).isEqualTo(3);
-        assertThat(chart.get("top").places(Rank.DEPUTY)).isEqualTo(2);
-        assertThat(chart.get("top").posts(Rank.DEPUTY)).extracting(Post::id).containsExactly("deputy");
-        assertThat(chart.get("top").span()).isEqualTo(4);
+        assertThat(chart.unit("top").places()).isEqualTo(3);
+        assertThat(chart.unit("top").places(Rank.DEPUTY)).isEqualTo(2);
+        assertThat(chart.unit("top").posts(Rank.DEPUTY)).extracting(PostView::id).containsExactly("deputy");
+        assertThat(chart.unit("top").span()).isEqualTo(4);
         assertThat(chart.places()).isEqualTo(9);
         assertThat(chart.places(Rank.HEAD)).isEqualTo(2);
         assertThat(chart.focalPoints()).extracting(UnitView::id).containsExactly("c", "top");
-        assertThat(chart.unitOf("chief")).contains(chart.get("c"));
+        assertThat(chart.findPost("chief").flatMap(PostView::unit)).contains(chart.unit("c"));
     }
 
     @Test
@@ -81,23 +82,23 @@ class OrgChartTest {
 
         assertThat(apparatus.on(JULY.minusDays(1)).units()).isEmpty();
         assertThat(apparatus.on(JULY.minusDays(1)).levels()).isZero();
-        assertThat(july.find("a")).isPresent();
-        assertThat(july.get("b").isDetached()).isFalse();
+        assertThat(july.findUnit("a")).isPresent();
+        assertThat(july.unit("b").isDetached()).isFalse();
         assertThat(july.findPost("q")).isEmpty();
-        assertThat(july.unitOf("q")).isEmpty();
-        assertThat(october.find("a")).isEmpty();
-        assertThat(october.get("b").isDetached()).isTrue();
-        assertThat(october.roots()).containsExactly(october.get("b"));
-        assertThat(october.strayPosts()).extracting(Post::id).containsExactly("p");
-        assertThat(october.unitOf("p")).isEmpty();
-        assertThat(october.posts()).extracting(Post::id).containsExactly("p", "q");
+        assertThat(july.findPost("q").flatMap(PostView::unit)).isEmpty();
+        assertThat(october.findUnit("a")).isEmpty();
+        assertThat(october.unit("b").isDetached()).isTrue();
+        assertThat(october.roots()).containsExactly(october.unit("b"));
+        assertThat(october.strayPosts()).extracting(PostView::id).containsExactly("p");
+        assertThat(october.findPost("p").flatMap(PostView::unit)).isEmpty();
+        assertThat(october.posts()).extracting(PostView::id).containsExactly("p", "q");
     }
 
     @Test
     void saysWhatExistsWhenAskedForWhatDoesNot() {
         Snapshot chart = chart(TREE, List.of(post("p", "b", Rank.HEAD).build()));
 
-        assertThatThrownBy(() -> chart.get("x"))
+        assertThatThrownBy(() -> chart.unit("x"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContainingAll("'x'", "2025-07-01", "[b, c, d, top]");
         assertThatThrownBy(() -> chart.post("x"))
@@ -127,7 +128,7 @@ class OrgChartTest {
     }
 
     private static String name(Facts apparatus, LocalDate date) {
-        return apparatus.on(date).get("a").name().in(Locale.ENGLISH);
+        return apparatus.on(date).unit("a").name().in(Locale.ENGLISH);
     }
 
     @Test
@@ -138,6 +139,6 @@ class OrgChartTest {
         }
 
         assertThat(chart(chain, List.of()).levels()).isEqualTo(20_000);
-        assertThat(chart(chain, List.of()).get("0").descendants()).hasSize(19_999);
+        assertThat(chart(chain, List.of()).unit("0").descendants()).hasSize(19_999);
     }
 }

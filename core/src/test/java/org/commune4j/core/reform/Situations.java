@@ -154,7 +154,7 @@ final class Situations {
                 .must(Condition.ofTruth(
                         "không có quá nhiều cấp trưởng",
                         "there are not too many heads",
-                        (view, context) -> Truth.of(view.chart().places(Rank.HEAD) <= context.get(MOST_HEADS))))
+                        (view, context) -> Truth.of(view.places(Rank.HEAD) <= context.get(MOST_HEADS))))
                 .per(Basis.PRACTICE)
                 .reads(MOST_HEADS)
                 .build();

@@ -26,8 +26,7 @@ class FittingPersonnelTest {
                 .unit("u")
                 .post("p", "u", Rank.HEAD)
                 .on(JULY)
-                .personnel()
-                .apparatus();
+                .facts();
         Entries<Official> officials = Entries.of(List.of(official("a"), official("b"), official("a")));
         Entries<Appointment> appointments = Entries.of(List.of(
                 appointment("1", "gone", "p").build(),
@@ -50,6 +49,6 @@ class FittingPersonnelTest {
                 .extracting(Pointer::toString)
                 .containsExactly("/officials/2", "/appointments/0", "/appointments/2", "/appointments/3");
         assertThat(imported.value().appointments()).extracting(Appointment::id).containsExactly("2", "1");
-        assertThat(imported.value().on(JULY).official("b").entries()).hasSize(1);
+        assertThat(imported.value().on(JULY).official("b").appointments()).hasSize(1);
     }
 }

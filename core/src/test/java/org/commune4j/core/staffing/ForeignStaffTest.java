@@ -152,10 +152,10 @@ class ForeignStaffTest {
                     .filter(row -> row.get("snapshot").equals(snapshot.toString()))
                     .forEach(row -> expected.putIfAbsent(row.get("post_ref"), row));
             Snapshot roster = imported.on(snapshot);
-            Snapshot chart = roster.chart();
+            Snapshot chart = roster;
             assertThat(chart.units()).extracting(UnitView::id).containsExactlyInAnyOrderElementsOf(expected.keySet());
             expected.forEach((id, row) -> {
-                assertThat(chart.get(id).parent().map(UnitView::id).orElse(TOP))
+                assertThat(chart.unit(id).parent().map(UnitView::id).orElse(TOP))
                         .isEqualTo(row.get("reports_to"));
                 PostView post = roster.post(id);
                 assertThat(post.kind().code()).isEqualTo(row.get("grade"));
@@ -199,18 +199,18 @@ class ForeignStaffTest {
                 .hasSize(4);
         LocalDate first = LocalDate.of(2011, 3, 31);
         LocalDate last = LocalDate.of(2012, 3, 31);
-        Snapshot chart = imported.on(first).chart();
+        Snapshot chart = imported.on(first);
         assertThat(chart.units()).hasSize(18);
         assertThat(chart.roots()).extracting(UnitView::id).containsExactly("17015", "18139", "18231");
-        assertThat(chart.get("17022").parent()).contains(chart.get("17015"));
-        assertThat(imported.on(last).chart().roots())
+        assertThat(chart.unit("17022").parent()).contains(chart.unit("17015"));
+        assertThat(imported.on(last).roots())
                 .extracting(UnitView::id)
                 .containsExactly("17014", "17019", "18231");
         // the snapshot between the two is as it was
         LocalDate between = LocalDate.of(2011, 9, 30);
-        assertThat(imported.on(between).chart().units())
+        assertThat(imported.on(between).units())
                 .extracting(unit -> unit.path().toString())
-                .containsExactlyElementsOf(imported(rows).on(between).chart().units().stream()
+                .containsExactlyElementsOf(imported(rows).on(between).units().stream()
                         .map(unit -> unit.path().toString())
                         .toList());
     }
@@ -292,7 +292,7 @@ class ForeignStaffTest {
             }
         }
         for (PostView post : roster.posts()) {
-            assertThat(post.officials())
+            assertThat(post.holders())
                     .as("%s on %s", post.id(), day)
                     .extracting(OfficialView::id)
                     .containsExactlyInAnyOrderElementsOf(expected.get(post.id()));

@@ -98,7 +98,7 @@ class RosterTest {
         assertThat(roster.official("a").primaryAppointments())
                 .extracting(AppointmentView::id)
                 .containsExactly("1");
-        assertThat(roster.post("head").officials())
+        assertThat(roster.post("head").holders())
                 .extracting(OfficialView::id)
                 .containsExactly("a");
         assertThat(roster.unit("u").officials())
@@ -138,8 +138,8 @@ class RosterTest {
     void keepsAppointmentsToPostsThatAreGone() {
         Snapshot roster = PERSONNEL.on(OCTOBER);
 
-        assertThat(roster.entries()).extracting(AppointmentView::id).containsExactly("1", "2", "3", "4");
-        assertThat(roster.official("b").entries().get(0).post()).isEmpty();
+        assertThat(roster.appointments()).extracting(AppointmentView::id).containsExactly("1", "2", "3", "4");
+        assertThat(roster.official("b").appointments().get(0).post()).isEmpty();
         assertThat(roster.official("b").posts()).extracting(PostView::id).containsExactly("acted");
         assertThat(roster.findPost("old")).isEmpty();
         assertThatThrownBy(() -> roster.post("old"))

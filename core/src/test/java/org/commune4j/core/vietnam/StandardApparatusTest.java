@@ -60,7 +60,7 @@ class StandardApparatusTest {
                         UnitKinds.ECONOMIC_DIVISION,
                         UnitKinds.CULTURE_SOCIAL_DIVISION,
                         UnitKinds.PUBLIC_SERVICE_CENTRE);
-        assertThat(chart.get("public-service-centre").name().in(Locale.forLanguageTag("vi")))
+        assertThat(chart.unit("public-service-centre").name().in(Locale.forLanguageTag("vi")))
                 .isEqualTo("Trung tâm Phục vụ hành chính công");
         assertThat(chart.focalPoints()).as("every body has a head").hasSameSizeAs(chart.units());
     }

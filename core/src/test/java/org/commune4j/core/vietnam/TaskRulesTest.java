@@ -659,8 +659,8 @@ class TaskRulesTest {
     void theTasksOfTheLawAreSeenBesideTheCommunesOwn() {
         add(task("own"));
 
-        assertThat(builder().build().on(SEPTEMBER).duties().tasks()).hasSize(1);
-        assertThat(law.view(builder().build(), SEPTEMBER).duties().findTask("CIVIL-STATUS"))
+        assertThat(builder().build().on(SEPTEMBER).tasks()).hasSize(1);
+        assertThat(law.view(builder().build(), SEPTEMBER).findTask("CIVIL-STATUS"))
                 .isPresent();
         assertThat(law.withTasks(AdministrativeUnitKind.COMMUNE, TaskCatalogue.empty())
                         .evaluate(builder().build(), SEPTEMBER)

@@ -123,7 +123,7 @@ class JavadocTest {
 
     private static Faults faults(JavaCompiler compiler, Iterable<? extends JavaFileObject> files) throws IOException {
         JavacTask task =
-                (JavacTask) compiler.task(null, null, null, List.of("-proc:none", "--release", "17"), null, files);
+                (JavacTask) compiler.getTask(null, null, null, List.of("-proc:none", "--release", "17"), null, files);
         DocTrees trees = DocTrees.instance(task);
         Faults missing = new Faults(new ArrayList<>(), new ArrayList<>());
         for (CompilationUnitTree unit : task.parse()) {

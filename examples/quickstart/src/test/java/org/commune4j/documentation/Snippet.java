@@ -126,7 +126,7 @@ record Snippet(int line, String source, List<String> output) {
                 folder.toString());
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            boolean compiled = compiler.task(messages, files, null, options, null, files.getJavaFileObjects(file))
+            boolean compiled = compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(file))
                     .call();
             if (!compiled) {
                 throw new AssertionError("The example of line " + line + " does not compile:\n" + messages);

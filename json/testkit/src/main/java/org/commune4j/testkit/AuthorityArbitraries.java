@@ -206,11 +206,11 @@ public final class AuthorityArbitraries {
         all.add(Competence.ofBody(AdministrativeLevel.PROVINCE, UnitKind.of("DEPARTMENT")));
         all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKind.of("NOT_THERE")));
         personnel
-                .apparatus()
+                
                 .units()
                 .forEach(unit -> all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, unit.kind())));
         personnel
-                .apparatus()
+                
                 .posts()
                 .forEach(post -> all.add(Competence.ofPost(AdministrativeLevel.COMMUNE, post.kind())));
         return Arbitraries.of(all);
@@ -218,11 +218,11 @@ public final class AuthorityArbitraries {
 
     private static Arbitrary<List<Assignment>> assignments(Facts personnel, Arbitrary<DateRange> lives) {
         Arbitrary<Assignment.Builder> places = Combinators.combine(
-                        Arbitraries.of(personnel.apparatus().units()),
+                        Arbitraries.of(personnel.units()),
                         Arbitraries.integers().between(0, 9).optional(0.4),
                         Arbitraries.of(personnel.officials()).optional(0.3))
                 .as((unit, post, official) -> {
-                    List<Post> own = personnel.apparatus().posts().stream()
+                    List<Post> own = personnel.posts().stream()
                             .filter(candidate -> candidate.unit().equals(unit.id()))
                             .toList();
                     return Assignment.builder()
@@ -278,8 +278,8 @@ public final class AuthorityArbitraries {
                 PowerHolder.ofLevel(AdministrativeLevel.PROVINCE),
                 PowerHolder.ofBody(AdministrativeLevel.PROVINCE, "DEPARTMENT"));
         List<PowerHolder> all = new ArrayList<>(outside);
-        personnel.apparatus().units().forEach(unit -> all.add(PowerHolder.ofUnit(unit.id())));
-        personnel.apparatus().posts().forEach(post -> all.add(PowerHolder.ofPost(post.id())));
+        personnel.units().forEach(unit -> all.add(PowerHolder.ofUnit(unit.id())));
+        personnel.posts().forEach(post -> all.add(PowerHolder.ofPost(post.id())));
         personnel.officials().forEach(official -> all.add(PowerHolder.ofOfficial(official.id())));
         // Where the power lies by law comes up as often as all the rest together.
         return Arbitraries.oneOf(Arbitraries.of(outside), Arbitraries.of(all));
@@ -341,7 +341,7 @@ public final class AuthorityArbitraries {
     private static Arbitrary<List<Escalation>> escalations(Facts personnel, Arbitrary<DateRange> lives) {
         return Combinators.combine(
                         Arbitraries.of(CODES),
-                        Arbitraries.of(personnel.apparatus().units()),
+                        Arbitraries.of(personnel.units()),
                         lives.map(DateRange::startOrMin),
                         holders(personnel),
                         Arbitraries.integers().between(0, 20).optional(0.7),

@@ -151,7 +151,7 @@ public final class CommuneArbitraries {
 
     /** Generates the communes, each with arbitrary duties among its units, posts and officials. */
     public static Arbitrary<Commune> withDuties(Arbitrary<Commune> communes) {
-        return communes.flatMap(commune -> AuthorityArbitraries.duties(commune.personnel())
+        return communes.flatMap(commune -> AuthorityArbitraries.duties(commune.facts())
                 .map(duties -> commune.toBuilder()
                         .tasks(duties.catalogue().tasks())
                         .assignments(duties.assignments())
@@ -364,11 +364,11 @@ public final class CommuneArbitraries {
             AdministrativeUnitKind kind,
             List<Completeness> completeness) {
         return described(people, kind, completeness)
-                .units(people.apparatus().units().stream()
+                .units(people.units().stream()
                         .map(unit ->
                                 unit.toBuilder().kind(pick(units, unit.id())).build())
                         .toList())
-                .posts(people.apparatus().posts().stream()
+                .posts(people.posts().stream()
                         .map(post ->
                                 post.toBuilder().kind(pick(posts, post.id())).build())
                         .toList());
@@ -383,9 +383,9 @@ public final class CommuneArbitraries {
                 .kind(kind)
                 .life(DateRange.from(OrganisationArbitraries.FIRST_DAY))
                 .asOf(OrganisationArbitraries.FIRST_DAY)
-                .units(people.apparatus().units())
-                .unitEvents(people.apparatus().events())
-                .posts(people.apparatus().posts())
+                .units(people.units())
+                .unitEvents(people.events())
+                .posts(people.posts())
                 .officials(people.officials())
                 .appointments(people.appointments());
         Iterator<Completeness> next = completeness.iterator();

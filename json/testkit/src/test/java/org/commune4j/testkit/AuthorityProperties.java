@@ -82,7 +82,7 @@ class AuthorityProperties {
     }
 
     private static Optional<TaskView> on(AuthorityMatrix matrix, String task, LocalDate day) {
-        return matrix.duties().catalogue().find(task, day).map(unused -> matrix.whoMay(task, day));
+        return matrix.facts().catalogue().find(task, day).map(unused -> matrix.whoMay(task, day));
     }
 
     private static List<String> gaps(AuthorityMatrix matrix) {
@@ -151,7 +151,7 @@ class AuthorityProperties {
     /** Without transfers the answer is simple enough to be worked out here once more, from the facts alone. */
     @Property(seed = Seed.FIXED)
     void withoutTransfersGapsAreWhatTheFactsSay(@ForAll("worlds") Facts world) {
-        Facts duties = world.personnel().withDuties(world.catalogue(), world.assignments(), List.of(), world.escalations())
+        Facts duties = world.withDuties(world.catalogue(), world.assignments(), List.of(), world.escalations())
                 .orThrow();
         List<String> expected = new ArrayList<>();
         for (String task : duties.catalogue().codes()) {
@@ -173,15 +173,15 @@ class AuthorityProperties {
             return Optional.empty();
         }
         boolean anybody = competence.body().isEmpty() && competence.post().isEmpty();
-        Facts personnel = duties.personnel();
+        Facts personnel = duties;
         List<String> powerful = new ArrayList<>();
-        for (Unit unit : personnel.apparatus().units()) {
+        for (Unit unit : personnel.units()) {
             if (unit.life().contains(day)
                     && competence.body().filter(unit.kind()::equals).isPresent()) {
                 powerful.add(unit.id());
             }
         }
-        for (Post post : personnel.apparatus().posts()) {
+        for (Post post : personnel.posts()) {
             if (post.life().contains(day)
                     && competence.post().filter(post.kind()::equals).isPresent()) {
                 powerful.add(post.unit());
@@ -207,7 +207,7 @@ class AuthorityProperties {
     }
 
     private static boolean isThere(Facts personnel, String unit, LocalDate day) {
-        return personnel.apparatus().units().stream()
+        return personnel.units().stream()
                 .anyMatch(one -> one.id().equals(unit) && one.life().contains(day));
     }
 
@@ -255,7 +255,7 @@ class AuthorityProperties {
 
         AuthorityMatrix before = AuthorityMatrix.ofComplete(duties);
         AuthorityMatrix after = AuthorityMatrix.ofComplete(
-                duties.personnel().withDuties(duties.catalogue(), pieces, duties.transfers(), duties.escalations())
+                duties.withDuties(duties.catalogue(), pieces, duties.transfers(), duties.escalations())
                         .orThrow());
 
         assertThat(gaps(after)).isEqualTo(gaps(before));
@@ -268,7 +268,7 @@ class AuthorityProperties {
         Collections.reverse(assignments);
         List<AuthorityTransfer> transfers = new ArrayList<>(duties.transfers());
         Collections.reverse(transfers);
-        Facts reversed = duties.personnel().withDuties(duties.catalogue(), assignments, transfers, duties.escalations())
+        Facts reversed = duties.withDuties(duties.catalogue(), assignments, transfers, duties.escalations())
                 .orThrow();
 
         assertThat(gaps(AuthorityMatrix.ofComplete(reversed))).isEqualTo(gaps(AuthorityMatrix.ofComplete(duties)));

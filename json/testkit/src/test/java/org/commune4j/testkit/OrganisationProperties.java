@@ -165,7 +165,7 @@ class OrganisationProperties {
         Snapshot eve = before.on(date.minusDays(1));
         List<String> tops = before.on(date).roots().stream().map(UnitView::id).toList();
         List<String> merging =
-                tops.stream().filter(unit -> eve.find(unit).isPresent()).toList();
+                tops.stream().filter(unit -> eve.findUnit(unit).isPresent()).toList();
         Assume.that(merging.size() > 1);
         Facts after = merged(before, merging, date);
 

@@ -57,22 +57,22 @@ class StaffingProperties {
             @ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
         Snapshot roster = personnel.on(date);
         Set<AppointmentView> byPost = new HashSet<>();
-        roster.posts().forEach(post -> byPost.addAll(post.entries()));
+        roster.posts().forEach(post -> byPost.addAll(post.appointments()));
         Set<AppointmentView> byOfficial = new HashSet<>();
-        roster.officials().forEach(official -> byOfficial.addAll(official.entries()));
+        roster.officials().forEach(official -> byOfficial.addAll(official.appointments()));
         Set<AppointmentView> byUnit = new HashSet<>();
-        roster.units().forEach(unit -> unit.posts().forEach(post -> byUnit.addAll(post.entries())));
+        roster.units().forEach(unit -> unit.posts().forEach(post -> byUnit.addAll(post.appointments())));
 
-        assertThat(byOfficial).containsExactlyInAnyOrderElementsOf(roster.entries());
+        assertThat(byOfficial).containsExactlyInAnyOrderElementsOf(roster.appointments());
         assertThat(byPost)
-                .containsExactlyInAnyOrderElementsOf(roster.entries().stream()
+                .containsExactlyInAnyOrderElementsOf(roster.appointments().stream()
                         .filter(entry -> entry.post().isPresent())
                         .toList());
         assertThat(byUnit)
-                .containsExactlyInAnyOrderElementsOf(roster.entries().stream()
+                .containsExactlyInAnyOrderElementsOf(roster.appointments().stream()
                         .filter(entry -> entry.post().flatMap(PostView::unit).isPresent())
                         .toList());
-        for (AppointmentView entry : roster.entries()) {
+        for (AppointmentView entry : roster.appointments()) {
             assertThat(entry.official())
                     .isSameAs(roster.official(entry.appointment().official()));
             assertThat(entry.post())
@@ -83,7 +83,7 @@ class StaffingProperties {
     @Property(seed = Seed.FIXED)
     void aRosterHoldsExactlyTheAppointmentsInForce(
             @ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
-        assertThat(personnel.on(date).entries())
+        assertThat(personnel.on(date).appointments())
                 .extracting(AppointmentView::appointment)
                 .containsExactlyInAnyOrderElementsOf(personnel.appointments().stream()
                         .filter(appointment -> appointment.life().contains(date))
@@ -107,7 +107,7 @@ class StaffingProperties {
     void theOrderOfTheFactsDoesNotMatter(@ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
         List<Appointment> reversed = new ArrayList<>(personnel.appointments());
         Collections.reverse(reversed);
-        Facts other = personnel.apparatus().withPeople(personnel.officials(), reversed)
+        Facts other = personnel.withPeople(personnel.officials(), reversed)
                 .orThrow();
 
         assertThat(described(other.on(date))).isEqualTo(described(personnel.on(date)));
@@ -120,13 +120,13 @@ class StaffingProperties {
         }
         for (PostView post : roster.posts()) {
             text.append(post)
-                    .append(post.entries())
+                    .append(post.appointments())
                     .append(post.fill())
                     .append(post.vacancies())
                     .append('\n');
         }
         for (OfficialView official : roster.officials()) {
-            text.append(official).append(official.entries()).append('\n');
+            text.append(official).append(official.appointments()).append('\n');
         }
         return text.toString();
     }
@@ -147,9 +147,9 @@ class StaffingProperties {
             @ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
         Snapshot roster = personnel.on(date);
         for (KeyPersonRisk.KeyPersons<KeyPersonRisk.Team> key :
-                roster.keyPersonRisk().singlePoints()) {
+                KeyPersonRisk.ofTeams(roster).singlePoints()) {
             String gone = key.officials().get(0).id();
-            Snapshot without = personnel.apparatus().withPeople(personnel.officials(), personnel.appointments().stream()
+            Snapshot without = personnel.withPeople(personnel.officials(), personnel.appointments().stream()
                                     .filter(appointment ->
                                             !appointment.official().equals(gone))
                                     .toList())
@@ -159,7 +159,7 @@ class StaffingProperties {
                     .isNotEmpty()
                     .allSatisfy(team -> assertThat(team.posts())
                             .allSatisfy(post -> assertThat(
-                                            without.post(post.id()).entries())
+                                            without.post(post.id()).appointments())
                                     .isEmpty()));
         }
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commune4j.core.staffing.KeyPersonRisk;
 import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.snapshot.EscalationFigures;
 import org.commune4j.core.authority.EscalationState;
@@ -120,13 +121,13 @@ final class Report {
     private void addApparatus() {
         heading("QUICKSTART.apparatus");
         line(Message.of("QUICKSTART.apparatus-figures")
-                .with("units", view.chart().units().size())
-                .with("focalPoints", view.chart().focalPoints().size())
-                .with("levels", view.chart().levels())
-                .with("posts", view.roster().posts().size())
-                .with("officials", view.roster().officials().size())
-                .with("concurrent", view.roster().concurrentOfficials().size()));
-        view.chart().roots().forEach(root -> addUnit(root, 1));
+                .with("units", view.units().size())
+                .with("focalPoints", view.focalPoints().size())
+                .with("levels", view.levels())
+                .with("posts", view.posts().size())
+                .with("officials", view.officials().size())
+                .with("concurrent", view.concurrentOfficials().size()));
+        view.roots().forEach(root -> addUnit(root, 1));
     }
 
     private void addUnit(UnitView unit, int depth) {
@@ -135,8 +136,8 @@ final class Report {
                 .map(source -> Message.of("QUICKSTART.unit-from").with("source", source))
                 .orElse(Message.of("QUICKSTART.unit"));
         indented(depth, line.with("name", unit.name()).with("id", unit.id()));
-        for (PostView post : view.roster().unit(unit.id()).posts()) {
-            String holders = post.officials().stream().map(OfficialView::id).collect(Collectors.joining(", "));
+        for (PostView post : view.unit(unit.id()).posts()) {
+            String holders = post.holders().stream().map(OfficialView::id).collect(Collectors.joining(", "));
             indented(
                     depth + 1,
                     Message.of(holders.isEmpty() ? "QUICKSTART.post-vacant" : "QUICKSTART.post")
@@ -149,8 +150,8 @@ final class Report {
 
     private void addConcurrentPosts() {
         heading("QUICKSTART.concurrent");
-        for (OfficialView official : view.roster().concurrentOfficials()) {
-            List<Message> posts = official.entries().stream().map(this::holding).toList();
+        for (OfficialView official : view.concurrentOfficials()) {
+            List<Message> posts = official.appointments().stream().map(this::holding).toList();
             indented(
                     1,
                     Message.of("QUICKSTART.holds")
@@ -174,7 +175,7 @@ final class Report {
     /** Who has how much to do, and whose absence would leave tasks undone. */
     private void addDuties(LawBook law) {
         heading("QUICKSTART.duties");
-        Snapshot duties = law.view(view.commune(), evaluation.date()).duties();
+        Snapshot duties = law.view(view.commune(), evaluation.date());
         indented(
                 1,
                 Message.of("QUICKSTART.duty-figures")
@@ -207,7 +208,7 @@ final class Report {
                         Message.of("QUICKSTART.load-share")
                                 .with("share", share)
                                 .with("imbalance", workload.leadImbalance().orElseThrow())));
-        duties.keyPersonRisk()
+        KeyPersonRisk.ofTasks(duties)
                 .singlePoints()
                 .forEach(key -> indented(
                         1,
