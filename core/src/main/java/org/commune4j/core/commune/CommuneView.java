@@ -20,14 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * CommuneView view = law.view(commune, LocalDate.of(2025, 9, 15));
- * view.roster().vacancies();
- * view.duties().task("T-1").authority().officials();
- * view.exists(!view.chart().units(UnitKind.of("VILLAGE")).isEmpty(), CommunePart.UNITS);
+ * view.post("office-head").holders();
+ * view.task("T-1").mayAct("CB-04");
+ * view.exists(!view.units(UnitKind.of("VILLAGE")).isEmpty(), CommunePart.UNITS);
  * }</pre>
  *
  * <p>Absence is a fact only where the part is complete on the date: {@link #exists} and {@link #isAbsent} answer
- * unknown elsewhere and name the part. In a rule, {@link #of} gives the view that is being judged. Chart and roster are
- * indexed once, the duties when first needed. Immutable and thread-safe.
+ * unknown elsewhere and name the part. In a rule, {@link #of} gives the view that is being judged. Immutable and thread-safe.
  */
 public final class CommuneView extends Snapshot {
 

@@ -468,7 +468,7 @@ public final class TaskView {
     }
 
     /** Returns the ids of the officials who may do it in person for certain, sorted. */
-    public List<String> officials() {
+    public List<String> whoMayAct() {
         TreeSet<String> found = new TreeSet<>();
         for (OfficialView official : snapshot.officials()) {
             if (mayAct(official.id()).isTrue()) {

@@ -108,10 +108,10 @@ class OrgDiagramTest {
     @Test
     void drawsUnitsAloneAndChartsWithoutPeople() {
         assertThat(OrgDiagram.of(ROSTER).withoutPosts().mermaid(Locale.ENGLISH)).doesNotContain("p0");
-        assertThat(OrgDiagram.of(ROSTER).mermaid(Locale.ENGLISH))
+        assertThat(OrgDiagram.of(ROSTER).withoutHolders().mermaid(Locale.ENGLISH))
                 .contains("u1 -.- p0([\"Head\"]):::post\n")
                 .doesNotContain("]):::vacant");
-        assertThat(OrgDiagram.of(ROSTER).dot(Locale.ENGLISH))
+        assertThat(OrgDiagram.of(ROSTER).withoutHolders().dot(Locale.ENGLISH))
                 .contains("p0 [label=\"Head\", style=\"rounded\"]");
     }
 

@@ -93,11 +93,13 @@ class StandardApparatusTest {
         assertThat(StandardApparatus.commune(LocalDate.of(2025, 10, 14))
                         .on(SEPTEMBER)
                         .post("office-deputy")
+                        .post()
                         .holders())
                 .isEqualTo(1);
         assertThat(StandardApparatus.commune(LocalDate.of(2025, 10, 15))
                         .on(SEPTEMBER)
                         .post("office-deputy")
+                        .post()
                         .holders())
                 .isEqualTo(2);
     }

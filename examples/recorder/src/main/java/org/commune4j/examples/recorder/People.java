@@ -43,7 +43,7 @@ final class People {
             answers.write("people/suitability-" + name, page -> suitability(page, commune.on(Samples.DECEMBER)));
             answers.write("diagrams/" + name, page -> {
                 for (LocalDate date : List.of(Samples.JULY, Samples.DECEMBER)) {
-                    OrgDiagram diagram = OrgDiagram.of(commune.on(date).roster());
+                    OrgDiagram diagram = OrgDiagram.of(commune.on(date));
                     page.head(date).block(diagram.mermaid(page.language()));
                     page.block(diagram.dot(page.language()));
                     page.block(diagram.withoutPosts().mermaid(page.language()));
@@ -53,7 +53,7 @@ final class People {
     }
 
     private static void roster(Page page, Commune commune, LocalDate date) {
-        Snapshot roster = commune.on(date).roster();
+        Snapshot roster = commune.on(date);
         page.head("roster", date, time(roster.workingTime()));
         for (UnitView unit : roster.units()) {
             page.line("unit", unit.id(), unit.kind().message(), unit.unit().name(), time(unit.workingTime()));
@@ -70,7 +70,7 @@ final class People {
         page.line("vacant", each(roster.vacancies(), PostView::id));
         page.line(
                 "acting",
-                roster.entries().stream()
+                roster.appointments().stream()
                         .filter(entry -> entry.appointment().acting())
                         .map(AppointmentView::id)
                         .toList());
@@ -90,7 +90,7 @@ final class People {
     }
 
     private static void duties(Page page, Commune commune, LocalDate date) {
-        Snapshot duties = Samples.LAW.view(commune, date).duties();
+        Snapshot duties = Samples.LAW.view(commune, date);
         page.head("duties", date);
         Workload load = duties.workload();
         loads(page, "official", load.ofOfficials());
@@ -132,7 +132,7 @@ final class People {
         matrix.gaps(TIME).forEach(gap -> page.line("gap", gap.message(), gap.certain()));
         matrix.overlaps(TIME).forEach(both -> page.line("overlap", both.message(), both.certain()));
         for (LocalDate date : List.of(Samples.JULY, Samples.DECEMBER)) {
-            for (TaskView task : Samples.LAW.view(commune, date).duties().tasks()) {
+            for (TaskView task : Samples.LAW.view(commune, date).tasks()) {
                 page.why(matrix.whoMay(task.code(), date).explanation());
                 page.line("  may:", matrix.whoMay(task.code(), date).officials());
             }
@@ -141,7 +141,7 @@ final class People {
 
     private static void suitability(Page page, CommuneView view) {
         Suitability suitability = view.suitability(Incompatibilities.all());
-        for (PostView post : view.roster().posts()) {
+        for (PostView post : view.posts()) {
             page.head("post", post.id());
             suitability.candidates(post.id()).forEach(fit -> {
                 page.line(fit.official().id(), fit.answer());
