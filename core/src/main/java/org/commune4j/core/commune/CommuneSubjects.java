@@ -1,15 +1,15 @@
 package org.commune4j.core.commune;
 
-import org.commune4j.core.snapshot.AssignmentView;
-import org.commune4j.core.snapshot.EscalationView;
-import org.commune4j.core.snapshot.TaskView;
-import org.commune4j.core.snapshot.TransferView;
 import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.rule.Subject;
 import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.AssignmentView;
+import org.commune4j.core.snapshot.EscalationView;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.TaskView;
+import org.commune4j.core.snapshot.TransferView;
 import org.commune4j.core.snapshot.UnitView;
 
 /** The kinds of things in a commune that rules judge. */
@@ -27,8 +27,7 @@ public final class CommuneSubjects {
             Subject.of("post", PostView.class, PostView::id).naming(PostView::message);
 
     /** Its officials. */
-    public static final Subject<OfficialView> OFFICIAL =
-            Subject.of("official", OfficialView.class, OfficialView::id);
+    public static final Subject<OfficialView> OFFICIAL = Subject.of("official", OfficialView.class, OfficialView::id);
 
     /** The appointments in force. */
     public static final Subject<AppointmentView> APPOINTMENT =

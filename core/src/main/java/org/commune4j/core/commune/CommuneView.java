@@ -1,18 +1,15 @@
 package org.commune4j.core.commune;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.staffing.Suitability;
 import org.commune4j.core.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A commune as it is on one date: what the rules see. It comes from {@link Commune#on} with the commune's own tasks, or

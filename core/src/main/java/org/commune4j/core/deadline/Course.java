@@ -1,12 +1,11 @@
 package org.commune4j.core.deadline;
 
-import org.commune4j.core.organisation.Appointment;
-
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.commune4j.core.organisation.Appointment;
 import org.jspecify.annotations.Nullable;
 
 /**

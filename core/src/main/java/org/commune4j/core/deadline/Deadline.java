@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.OpenDayException;
 import org.commune4j.core.calendar.Possible;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.calendar.DayStatus;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.WorkCalendar;

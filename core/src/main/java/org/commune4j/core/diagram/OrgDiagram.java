@@ -6,12 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.commune4j.core.snapshot.UnitView;
-import org.commune4j.core.snapshot.Snapshot;
-import org.commune4j.core.organisation.Post;
-import org.commune4j.core.snapshot.Fill;
 import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.Fill;
 import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package org.commune4j.core.organisation;
 
 import java.util.Optional;
+import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.snapshot.UnitView;
-import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;

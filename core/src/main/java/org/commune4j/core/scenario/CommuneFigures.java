@@ -5,24 +5,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
-import org.commune4j.core.snapshot.UnitView;
-import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
-import org.commune4j.core.staffing.KeyPersonRisk;
-import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.snapshot.AppointmentView;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.TaskView;
+import org.commune4j.core.snapshot.UnitView;
+import org.commune4j.core.staffing.KeyPersonRisk;
 
 /**
  * What is counted of one commune. What there is counts as far as it is given: where the part is not complete, one commune of
@@ -163,13 +162,15 @@ final class CommuneFigures {
     }
 
     private static List<RequiredQualification> required(AppointmentView appointment) {
-        return appointment.post().map(post -> post.post().requiredQualifications()).orElse(List.of());
+        return appointment
+                .post()
+                .map(post -> post.post().requiredQualifications())
+                .orElse(List.of());
     }
 
     private void addTasks() {
-        List<TaskView> own = view.tasks().stream()
-                .filter(TaskView::isWithinCommune)
-                .toList();
+        List<TaskView> own =
+                view.tasks().stream().filter(TaskView::isWithinCommune).toList();
         if (!view.tasks().isEmpty()) {
             putGiven(Figure.TASKS_DECIDED_HERE, own.size(), CommunePart.ASSIGNMENTS);
         }

@@ -1,16 +1,15 @@
 package org.commune4j.core.snapshot;
 
-import org.commune4j.core.authority.Assignment;
-import org.commune4j.core.authority.AssignmentRole;
-import org.commune4j.core.authority.ClearPoint;
-import org.commune4j.core.authority.ResponsibilityKind;
-
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AssignmentRole;
+import org.commune4j.core.authority.ClearPoint;
+import org.commune4j.core.authority.ResponsibilityKind;
 import org.jspecify.annotations.Nullable;
 
 /** An assignment that is in force on the date asked about, with its task, its unit and those who do it. */

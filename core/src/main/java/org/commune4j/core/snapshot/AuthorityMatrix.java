@@ -68,8 +68,7 @@ public final class AuthorityMatrix {
      * @throws NoSuchElementException if the task does not exist on the date, naming what does
      */
     public TaskView whoMay(String task, LocalDate date) {
-        return view(
-                facts.catalogue().get(task, date), date, facts.on(date));
+        return view(facts.catalogue().get(task, date), date, facts.on(date));
     }
 
     /** Returns the days of the range on which nobody may do a task of the commune, by task, then by date. */
@@ -160,18 +159,22 @@ public final class AuthorityMatrix {
             Task task, DateRange within, NavigableSet<LocalDate> shared, Map<LocalDate, Snapshot> views) {
         TreeSet<LocalDate> days = new TreeSet<>(shared.subSet(within.startOrMin(), within.endOrMax()));
         days.add(within.startOrMin());
-        facts.duties().assignmentsByTask.getOrDefault(task.code(), List.of())
+        facts.duties()
+                .assignmentsByTask
+                .getOrDefault(task.code(), List.of())
                 .forEach(assignment -> assignment.life().addBoundaries(within, days));
-        facts.duties().transfersByTask.getOrDefault(task.code(), List.of()).forEach(transfer -> transfer.life().addBoundaries(within, days));
+        facts.duties()
+                .transfersByTask
+                .getOrDefault(task.code(), List.of())
+                .forEach(transfer -> transfer.life().addBoundaries(within, days));
         List<Stretch> stretches = new ArrayList<>(days.size());
         for (LocalDate day : days) {
             @Nullable LocalDate next = days.higher(day);
             @Nullable LocalDate shownFrom = shared.floor(day);
-            Snapshot view = views.computeIfAbsent(
-                    shownFrom == null ? LocalDate.MIN : shownFrom,
-                    unused -> facts.on(day));
-            stretches.add(new Stretch(
-                    DateRange.of(day, next == null ? within.endOrMax() : next), view(task, day, view)));
+            Snapshot view =
+                    views.computeIfAbsent(shownFrom == null ? LocalDate.MIN : shownFrom, unused -> facts.on(day));
+            stretches.add(
+                    new Stretch(DateRange.of(day, next == null ? within.endOrMax() : next), view(task, day, view)));
         }
         return stretches;
     }

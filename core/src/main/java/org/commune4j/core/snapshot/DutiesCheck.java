@@ -10,12 +10,12 @@ import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Escalation;
 import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.organisation.Official;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what keeps assignments, transfers and escalations from fitting to units, posts and officials. Used once. */

@@ -1,8 +1,7 @@
 package org.commune4j.core.snapshot;
 
-import org.commune4j.core.organisation.Appointment;
-
 import java.math.BigDecimal;
+import org.commune4j.core.organisation.Appointment;
 
 /**
  * Working time in full-time equivalents, as far as it is known.

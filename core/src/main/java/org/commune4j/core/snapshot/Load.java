@@ -1,8 +1,7 @@
 package org.commune4j.core.snapshot;
 
-import org.commune4j.core.authority.AssignmentRole;
-
 import java.math.BigDecimal;
+import org.commune4j.core.authority.AssignmentRole;
 import org.jspecify.annotations.Nullable;
 
 /**

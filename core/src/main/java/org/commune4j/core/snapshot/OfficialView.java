@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Official;
-import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.organisation.RequiredQualification;
+import org.commune4j.core.organisation.TrainingRecord;
 
 /** An official on one date, with the appointments in force. Lists are sorted by the appointment's id. */
 public final class OfficialView {
@@ -76,7 +76,8 @@ public final class OfficialView {
     /** Returns the appointments in force that are given as the main one. */
     public List<AppointmentView> primaryAppointments() {
         return appointments.stream()
-                .filter(appointment -> appointment.appointment()
+                .filter(appointment -> appointment
+                        .appointment()
                         .kind()
                         .filter(kind -> kind == AppointmentKind.PRIMARY)
                         .isPresent())

@@ -55,9 +55,7 @@ public final class PostView {
                 || kind.render(VIETNAMESE).contains(unit.kind().message().render(VIETNAMESE))) {
             return kind;
         }
-        return Message.of("STAFFING.post-in-unit")
-                .with("kind", kind)
-                .with("unit", unit.name());
+        return Message.of("STAFFING.post-in-unit").with("kind", kind).with("unit", unit.name());
     }
 
     /** Returns the post as it is described for this date. */
@@ -102,7 +100,9 @@ public final class PostView {
     /** Returns those who hold it, each once, acting holders among them. */
     public List<OfficialView> holders() {
         if (appointments.size() < 2) {
-            return appointments.isEmpty() ? List.of() : List.of(appointments.get(0).official());
+            return appointments.isEmpty()
+                    ? List.of()
+                    : List.of(appointments.get(0).official());
         }
         return appointments.stream().map(AppointmentView::official).distinct().toList();
     }

@@ -36,8 +36,8 @@ final class StructureSieve {
         for (StructureCheck check = check(); !check.problems().isEmpty(); check = check()) {
             takeAway(check);
         }
-        Facts facts = Facts.structure(
-                List.copyOf(units.values()), List.copyOf(posts.values()), List.copyOf(events.values()));
+        Facts facts =
+                Facts.structure(List.copyOf(units.values()), List.copyOf(posts.values()), List.copyOf(events.values()));
         List<Pointer> leftOut = new ArrayList<>();
         TreeSet<Integer> ofUnits = new TreeSet<>(lostUnits);
         ofUnits.addAll(lostParents);

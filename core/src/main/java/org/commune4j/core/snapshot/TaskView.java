@@ -31,7 +31,6 @@ public final class TaskView {
     /** Who holds the power for it, and who leads it by that. */
     private record Powers(PowerResolver resolver, List<HeldPower> holders, List<AssignmentView> lawfulLeads) {}
 
-
     private final Task task;
     private final LocalDate date;
     private final Snapshot snapshot;
@@ -449,8 +448,7 @@ public final class TaskView {
     }
 
     private Explanation explain(AssignmentView lead) {
-        List<String> officials =
-                lead.officials().stream().map(OfficialView::id).toList();
+        List<String> officials = lead.officials().stream().map(OfficialView::id).toList();
         Message message = Message.of(officials.isEmpty() ? "AUTHORITY.led-by-unit" : "AUTHORITY.led-by")
                 .with("assignment", lead.id())
                 .with("unit", lead.assignment().unit());

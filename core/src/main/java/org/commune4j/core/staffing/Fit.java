@@ -1,9 +1,9 @@
 package org.commune4j.core.staffing;
 
-import org.commune4j.core.snapshot.OfficialView;
-import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
 
 /**
  * Whether an official fits a post, with every reason for and against.

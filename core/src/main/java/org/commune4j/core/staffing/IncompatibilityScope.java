@@ -22,8 +22,6 @@ public enum IncompatibilityScope implements Worded {
         }
         UnitView one = first.unit().get();
         UnitView other = second.unit().get();
-        return one == other
-                || (this == SUPERVISION_LINE
-                        && (one.isUnder(other) || other.isUnder(one)));
+        return one == other || (this == SUPERVISION_LINE && (one.isUnder(other) || other.isUnder(one)));
     }
 }

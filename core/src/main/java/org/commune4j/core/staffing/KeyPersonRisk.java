@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.snapshot.UnitView;
-import org.commune4j.core.organisation.PostKind;
-import org.commune4j.core.organisation.Rank;
 
 /**
  * Whose absence would leave work undone: single points of failure, and pairs. The work is whatever is asked about: the

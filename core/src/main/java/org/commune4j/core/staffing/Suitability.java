@@ -7,17 +7,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.commune4j.core.snapshot.AppointmentView;
-import org.commune4j.core.snapshot.FullTimeEquivalents;
-import org.commune4j.core.snapshot.OfficialView;
-import org.commune4j.core.snapshot.PostView;
-import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.organisation.PostNature;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.FullTimeEquivalents;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.Message;
 
 /**

@@ -16,9 +16,6 @@ import java.util.List;
 import java.util.Set;
 import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.authority.ClearPoint;
-import org.commune4j.core.snapshot.AssignmentView;
-import org.commune4j.core.snapshot.Snapshot;
-import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.authority.ResponsibilityKind;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.commune.CommunePart;
@@ -29,7 +26,10 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.AssignmentView;
 import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.text.Message;
 
 /** Rules on the assignments of tasks: that what they name exists, and that they say clearly who is to do what. */

@@ -12,8 +12,6 @@ import static org.commune4j.core.vietnam.TaskConditions.isOfCommune;
 
 import java.util.List;
 import org.commune4j.core.authority.AuthorityTransfer;
-import org.commune4j.core.snapshot.AssignmentView;
-import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
@@ -21,6 +19,8 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.AssignmentView;
+import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.text.Message;
 
 /**

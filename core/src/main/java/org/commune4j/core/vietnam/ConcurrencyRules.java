@@ -81,9 +81,7 @@ final class ConcurrencyRules {
                         "người giữ chức danh {post} còn giữ chức danh khác",
                         "the holder of the post of {post} holds another post too",
                         (post, context) -> CommuneView.of(context)
-                                .exists(
-                                        post.holders().stream().anyMatch(OfficialView::isConcurrent),
-                                        APPOINTMENTS)))
+                                .exists(post.holders().stream().anyMatch(OfficialView::isConcurrent), APPOINTMENTS)))
                 .per(LETTER_03)
                 .inForce(TwoTierModel.IN_FORCE)
                 .tags("concurrent", "council")
@@ -160,9 +158,7 @@ final class ConcurrencyRules {
     /** Returns those who hold the post and are Vice Chair too; all who hold it if there is none. */
     private static List<String> viceChairsOrHolders(PostView post) {
         List<String> both = viceChairs(post);
-        return both.isEmpty()
-                ? post.holders().stream().map(OfficialView::id).toList()
-                : both;
+        return both.isEmpty() ? post.holders().stream().map(OfficialView::id).toList() : both;
     }
 
     static List<String> viceChairs(PostView post) {

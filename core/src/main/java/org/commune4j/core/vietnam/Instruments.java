@@ -1,7 +1,6 @@
 package org.commune4j.core.vietnam;
 
 import java.time.LocalDate;
-import org.commune4j.core.organisation.Official;
 import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.text.LocalizedText;

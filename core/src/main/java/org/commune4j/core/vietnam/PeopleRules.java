@@ -22,6 +22,7 @@ import java.util.function.Function;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.rule.Argument;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
@@ -29,7 +30,6 @@ import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.snapshot.AppointmentView;
 import org.commune4j.core.snapshot.OfficialView;
-import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.text.Message;
 
 /** Rules on people and their appointments: main post, working time, qualification and training. */

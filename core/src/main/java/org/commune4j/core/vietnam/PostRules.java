@@ -25,13 +25,13 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.snapshot.UnitView;
@@ -66,8 +66,7 @@ final class PostRules {
                                 (UnitView unit) -> !unit.isDetached(),
                                 arg(
                                         "parent",
-                                        (UnitView unit) ->
-                                                unit.unit().parent().orElse("-")))
+                                        (UnitView unit) -> unit.unit().parent().orElse("-")))
                         .otherwise(
                                 "cơ quan, đơn vị cấp trên của {unit} ({parent}) không tồn tại vào ngày này",
                                 "the unit above {unit} ({parent}) does not exist on this date"))
@@ -156,8 +155,8 @@ final class PostRules {
                         (UnitView unit, RuleContext context) -> CommuneView.of(context)
                                 .exists(
                                         heads(unit).stream()
-                                                .anyMatch(
-                                                        post -> !post.appointments().isEmpty()),
+                                                .anyMatch(post ->
+                                                        !post.appointments().isEmpty()),
                                         APPOINTMENTS))
                 .otherwise(
                         "chức danh người đứng đầu của {unit} không có người giữ",

@@ -16,8 +16,8 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.staffing.Headcount;
 import org.commune4j.core.snapshot.UnitView;
+import org.commune4j.core.staffing.Headcount;
 import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.text.Message;
 

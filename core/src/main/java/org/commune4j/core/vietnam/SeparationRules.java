@@ -23,7 +23,6 @@ import static org.commune4j.core.vietnam.SharedWords.stateCompleteness;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.commune4j.core.organisation.Official;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
@@ -34,11 +33,11 @@ import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Strength;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.snapshot.AppointmentView;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.snapshot.UnitView;
+import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 
@@ -290,9 +289,7 @@ final class SeparationRules {
 
     private static Condition<OfficialView> holdsSeveral() {
         return Condition.of(
-                        "{official} giữ nhiều chức danh",
-                        "{official} holds several posts",
-                        OfficialView::isConcurrent)
+                        "{official} giữ nhiều chức danh", "{official} holds several posts", OfficialView::isConcurrent)
                 .otherwise("{official} không giữ nhiều chức danh", "{official} does not hold several posts");
     }
 

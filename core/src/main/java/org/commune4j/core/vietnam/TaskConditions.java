@@ -3,14 +3,14 @@ package org.commune4j.core.vietnam;
 import static org.commune4j.core.rule.Argument.arg;
 
 import java.util.function.Function;
-import org.commune4j.core.snapshot.AssignmentView;
-import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.AssignmentView;
+import org.commune4j.core.snapshot.TaskView;
 
 /** What the rules on tasks and those on the power for them share. */
 final class TaskConditions {
@@ -58,9 +58,8 @@ final class TaskConditions {
     static Truth hasTask(AssignmentView assignment, RuleContext context) {
         CommuneView view = CommuneView.of(context);
         return assignment.task().isEmpty()
-                        && view
-                                
-                                .facts().catalogue()
+                        && view.facts()
+                                .catalogue()
                                 .contains(assignment.assignment().task())
                 ? Truth.FALSE
                 : view.exists(assignment.task().isPresent(), CommunePart.ASSIGNMENTS);

@@ -7,9 +7,6 @@ import static org.commune4j.core.vietnam.SharedWords.ifComplete;
 import static org.commune4j.core.vietnam.SharedWords.listed;
 
 import java.util.List;
-import org.commune4j.core.snapshot.TaskView;
-import org.commune4j.core.snapshot.TransferView;
-import org.commune4j.core.snapshot.HeldPower;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
@@ -17,6 +14,9 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.HeldPower;
+import org.commune4j.core.snapshot.TaskView;
+import org.commune4j.core.snapshot.TransferView;
 import org.commune4j.core.text.Message;
 
 /**
@@ -217,7 +217,6 @@ final class TransferRules {
     private static List<String> shared(TransferView transfer, RuleContext context) {
         return transfer.transfer().tasks().stream()
                 .filter(task -> CommuneView.of(context)
-                        
                         .findTask(task)
                         .filter(duty -> isShared(duty, transfer))
                         .isPresent())

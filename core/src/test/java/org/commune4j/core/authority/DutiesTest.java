@@ -16,18 +16,18 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.commune4j.core.snapshot.AssignmentView;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.Snapshot;
-import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.law.Field;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.organisation.Official;
+import org.commune4j.core.snapshot.AssignmentView;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -36,22 +36,30 @@ class DutiesTest {
 
     @Test
     void reportsEveryReferenceThatLeadsNowhere() {
-        Checked<Facts> checked = World.committee().personnel().withDuties(TaskCatalogue.empty(), List.of(
-                        lead("1", "t", "nowhere").build(),
-                        lead("1", "t", "economy").build(),
-                        lead("2", "t", "economy")
-                                .post("none")
-                                .official("nobody")
-                                .build(),
-                        lead("3", "t", "economy").post("librarian").build()), List.of(
-                        transfer("x", "t", "unit:none", "post:none").build(),
-                        transfer("x", "t", "unit:committee", "official:nobody").build(),
-                        transfer("y", "t", "level:PROVINCE", "unit:committee").build()), List.of(
-                        escalation("e", "t").build(),
-                        escalation("e", "t")
-                                .raisedBy("none")
-                                .to(PowerHolder.ofUnit("none"))
-                                .build()));
+        Checked<Facts> checked = World.committee()
+                .personnel()
+                .withDuties(
+                        TaskCatalogue.empty(),
+                        List.of(
+                                lead("1", "t", "nowhere").build(),
+                                lead("1", "t", "economy").build(),
+                                lead("2", "t", "economy")
+                                        .post("none")
+                                        .official("nobody")
+                                        .build(),
+                                lead("3", "t", "economy").post("librarian").build()),
+                        List.of(
+                                transfer("x", "t", "unit:none", "post:none").build(),
+                                transfer("x", "t", "unit:committee", "official:nobody")
+                                        .build(),
+                                transfer("y", "t", "level:PROVINCE", "unit:committee")
+                                        .build()),
+                        List.of(
+                                escalation("e", "t").build(),
+                                escalation("e", "t")
+                                        .raisedBy("none")
+                                        .to(PowerHolder.ofUnit("none"))
+                                        .build()));
 
         assertThat(checked.problems())
                 .extracting(Problem::toString)

@@ -10,10 +10,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.law.Field;
 import org.commune4j.core.snapshot.EscalationFigures;
 import org.commune4j.core.snapshot.EscalationView;
-import org.commune4j.core.law.Field;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 

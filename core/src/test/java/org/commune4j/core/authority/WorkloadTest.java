@@ -10,12 +10,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.commune4j.core.snapshot.AssignmentView;
-import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.snapshot.Load;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.snapshot.Workload;
 import org.commune4j.core.staffing.KeyPersonRisk;
-import org.commune4j.core.snapshot.OfficialView;
 import org.junit.jupiter.api.Test;
 
 class WorkloadTest {
@@ -94,8 +94,8 @@ class WorkloadTest {
                 .containsExactly("o3");
         assertThat(risk.singlePoints().get(0).work()).extracting(TaskView::code).containsExactly("a");
         assertThat(risk.pairs())
-                .extracting(pair ->
-                        pair.officials().stream().map(OfficialView::id).toList())
+                .extracting(
+                        pair -> pair.officials().stream().map(OfficialView::id).toList())
                 .containsExactly(List.of("o3", "o5"), List.of("o4", "o6"));
         assertThat(risk.withoutPerson()).extracting(TaskView::code).containsExactly("d");
     }

@@ -7,19 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commune4j.core.snapshot.AuthorityMatrix;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Field;
+import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
-import org.commune4j.core.organisation.Appointment;
-import org.commune4j.core.organisation.Official;
+import org.commune4j.core.snapshot.AuthorityMatrix;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
@@ -165,12 +165,14 @@ final class World {
 
     Facts personnel() {
         Facts apparatus = Facts.of(units, posts, List.of()).orThrow();
-        return apparatus.withPeople(List.copyOf(officials.values()), appointments)
+        return apparatus
+                .withPeople(List.copyOf(officials.values()), appointments)
                 .orThrow();
     }
 
     Facts duties() {
-        return personnel().withDuties(TaskCatalogue.of(tasks).orThrow(), assignments, transfers, escalations)
+        return personnel()
+                .withDuties(TaskCatalogue.of(tasks).orThrow(), assignments, transfers, escalations)
                 .orThrow();
     }
 

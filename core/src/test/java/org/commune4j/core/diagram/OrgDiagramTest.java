@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
-import org.commune4j.core.organisation.Appointment;
-import org.commune4j.core.organisation.AppointmentKind;
-import org.commune4j.core.organisation.Official;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
@@ -50,20 +50,23 @@ class OrgDiagramTest {
     }
 
     private static final Snapshot ROSTER = Facts.of(
-                                    List.of(
-                                            unit("a", "Ủy ban", "Committee").build(),
-                                            unit("b", "Phòng \"Một\"", "Office \"One\"")
-                                                    .parent("a")
-                                                    .build()),
-                                    List.of(
-                                            post("1", "Head", Rank.HEAD),
-                                            post("2", "Deputy", Rank.DEPUTY),
-                                            post("3", "Clerk", Rank.STAFF),
-                                            post("4", "Guard", Rank.STAFF)),
-                                    List.of())
-                            .orThrow().withPeople(List.of(
+                    List.of(
+                            unit("a", "Ủy ban", "Committee").build(),
+                            unit("b", "Phòng \"Một\"", "Office \"One\"")
+                                    .parent("a")
+                                    .build()),
+                    List.of(
+                            post("1", "Head", Rank.HEAD),
+                            post("2", "Deputy", Rank.DEPUTY),
+                            post("3", "Clerk", Rank.STAFF),
+                            post("4", "Guard", Rank.STAFF)),
+                    List.of())
+            .orThrow()
+            .withPeople(
+                    List.of(
                             Official.builder().id("x").name("Nguyễn Văn A").build(),
-                            Official.builder().id("y").build()), List.of(
+                            Official.builder().id("y").build()),
+                    List.of(
                             appointment("1", "x", "1")
                                     .kind(AppointmentKind.PRIMARY)
                                     .build(),
@@ -128,8 +131,7 @@ class OrgDiagramTest {
         assertThat(label(apparatus)).isEqualTo("Deputy<br/>2 of 2 vacant\"]):::vacant");
         assertThat(label(apparatus.withPeople(officials, List.of(first)).orThrow()))
                 .isEqualTo("Deputy<br/>x<br/>1 of 2 vacant\"]):::held");
-        assertThat(label(apparatus.withPeople(officials, List.of(first, second))
-                        .orThrow()))
+        assertThat(label(apparatus.withPeople(officials, List.of(first, second)).orThrow()))
                 .isEqualTo("Deputy<br/>x<br/>y (acting)\"]):::held");
     }
 
@@ -143,12 +145,12 @@ class OrgDiagramTest {
     void drawsAPostWhoseUnitIsGone() {
         LocalDate later = JULY.plusYears(1);
         Snapshot roster = Facts.of(
-                                List.of(unit("b", "Phòng", "Office")
-                                        .life(DateRange.of(JULY, later))
-                                        .build()),
-                                List.of(post("1", "Head", Rank.HEAD)),
-                                List.of())
-                        .orThrow()
+                        List.of(unit("b", "Phòng", "Office")
+                                .life(DateRange.of(JULY, later))
+                                .build()),
+                        List.of(post("1", "Head", Rank.HEAD)),
+                        List.of())
+                .orThrow()
                 .on(later);
 
         assertThat(OrgDiagram.of(roster).mermaid(Locale.ENGLISH)).endsWith("\n  p0([\"Head<br/>vacant\"]):::vacant\n");

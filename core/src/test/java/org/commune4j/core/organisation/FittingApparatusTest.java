@@ -9,13 +9,13 @@ import static org.commune4j.core.organisation.Units.under;
 import static org.commune4j.core.organisation.Units.unit;
 
 import java.util.List;
-import org.commune4j.core.snapshot.PostView;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.UnitView;
-import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -66,9 +66,7 @@ class FittingApparatusTest {
                         "/unitEvents/1",
                         "/unitEvents/3");
         Snapshot chart = imported.value().on(JULY);
-        assertThat(chart.units())
-                .extracting(UnitView::id)
-                .containsExactly("a", "b", "below-the-circle", "c", "d", "e");
+        assertThat(chart.units()).extracting(UnitView::id).containsExactly("a", "b", "below-the-circle", "c", "d", "e");
         assertThat(chart.unit("below-the-circle").parent()).contains(chart.unit("c"));
         assertThat(chart.posts()).extracting(PostView::id).containsExactly("p");
         assertThat(imported.value().events()).containsExactly(events.get(0), events.get(2));

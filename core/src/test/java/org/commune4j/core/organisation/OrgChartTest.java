@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.UnitView;
+import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,9 @@ class OrgChartTest {
 
         assertThat(chart.unit("top").places()).isEqualTo(3);
         assertThat(chart.unit("top").places(Rank.DEPUTY)).isEqualTo(2);
-        assertThat(chart.unit("top").posts(Rank.DEPUTY)).extracting(PostView::id).containsExactly("deputy");
+        assertThat(chart.unit("top").posts(Rank.DEPUTY))
+                .extracting(PostView::id)
+                .containsExactly("deputy");
         assertThat(chart.unit("top").span()).isEqualTo(4);
         assertThat(chart.places()).isEqualTo(9);
         assertThat(chart.places(Rank.HEAD)).isEqualTo(2);

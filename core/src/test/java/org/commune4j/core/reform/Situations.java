@@ -19,7 +19,9 @@ import org.commune4j.core.commune.Situation;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Field;
+import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
@@ -32,8 +34,6 @@ import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Parameters;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.organisation.Appointment;
-import org.commune4j.core.organisation.Official;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 

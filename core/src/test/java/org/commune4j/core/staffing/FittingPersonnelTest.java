@@ -7,11 +7,11 @@ import static org.commune4j.core.staffing.Rosters.appointment;
 import java.util.List;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Official;
-import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.snapshot.Facts;
 import org.junit.jupiter.api.Test;
 
 class FittingPersonnelTest {
@@ -22,11 +22,8 @@ class FittingPersonnelTest {
 
     @Test
     void keepsEverythingRightAndSaysWhatIsNot() {
-        Facts apparatus = new Rosters()
-                .unit("u")
-                .post("p", "u", Rank.HEAD)
-                .on(JULY)
-                .facts();
+        Facts apparatus =
+                new Rosters().unit("u").post("p", "u", Rank.HEAD).on(JULY).facts();
         Entries<Official> officials = Entries.of(List.of(official("a"), official("b"), official("a")));
         Entries<Appointment> appointments = Entries.of(List.of(
                 appointment("1", "gone", "p").build(),

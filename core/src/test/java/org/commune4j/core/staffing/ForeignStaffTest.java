@@ -14,14 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.AppointmentKind;
-import org.commune4j.core.organisation.Official;
-import org.commune4j.core.snapshot.Fill;
-import org.commune4j.core.snapshot.OfficialView;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.PostView;
-import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.organisation.Branch;
-import org.commune4j.core.snapshot.UnitView;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
@@ -30,6 +24,12 @@ import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Fill;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.testing.SharedData;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
@@ -125,7 +125,10 @@ class ForeignStaffTest {
                 Facts.ofFitting(Entries.of(units), Entries.of(posts), Entries.of(List.of()), Pointer.ROOT);
         return new Staff(
                 apparatus,
-                apparatus.value().withFittingPeople(Entries.of(List.copyOf(officials.values())), Entries.of(appointments), Pointer.ROOT),
+                apparatus
+                        .value()
+                        .withFittingPeople(
+                                Entries.of(List.copyOf(officials.values())), Entries.of(appointments), Pointer.ROOT),
                 snapshots);
     }
 
@@ -203,9 +206,7 @@ class ForeignStaffTest {
         assertThat(chart.units()).hasSize(18);
         assertThat(chart.roots()).extracting(UnitView::id).containsExactly("17015", "18139", "18231");
         assertThat(chart.unit("17022").parent()).contains(chart.unit("17015"));
-        assertThat(imported.on(last).roots())
-                .extracting(UnitView::id)
-                .containsExactly("17014", "17019", "18231");
+        assertThat(imported.on(last).roots()).extracting(UnitView::id).containsExactly("17014", "17019", "18231");
         // the snapshot between the two is as it was
         LocalDate between = LocalDate.of(2011, 9, 30);
         assertThat(imported.on(between).units())
@@ -254,7 +255,8 @@ class ForeignStaffTest {
                         List.of())
                 .orThrow();
 
-        Imported<Facts> imported = apparatus.withFittingPeople(Entries.of(List.copyOf(officials.values())), Entries.of(appointments), Pointer.ROOT);
+        Imported<Facts> imported = apparatus.withFittingPeople(
+                Entries.of(List.copyOf(officials.values())), Entries.of(appointments), Pointer.ROOT);
 
         assertThat(imported.problems()).isEmpty();
         assertThat(imported.value().appointments()).hasSize(299);

@@ -11,15 +11,8 @@ import java.util.NoSuchElementException;
 import java.util.TreeSet;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.AppointmentKind;
-import org.commune4j.core.organisation.Official;
-import org.commune4j.core.snapshot.AppointmentView;
-import org.commune4j.core.snapshot.Fill;
-import org.commune4j.core.snapshot.FullTimeEquivalents;
-import org.commune4j.core.snapshot.OfficialView;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.PostView;
-import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
@@ -27,6 +20,13 @@ import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Fill;
+import org.commune4j.core.snapshot.FullTimeEquivalents;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -76,7 +76,10 @@ class RosterTest {
                     List.of())
             .orThrow();
 
-    private static final Facts PERSONNEL = APPARATUS.withPeople(List.of(official("b"), official("a"), official("idle")), List.of(
+    private static final Facts PERSONNEL = APPARATUS
+            .withPeople(
+                    List.of(official("b"), official("a"), official("idle")),
+                    List.of(
                             appointment("3", "a", "deputy")
                                     .kind(AppointmentKind.CONCURRENT)
                                     .share(new BigDecimal("0.3"))
@@ -98,12 +101,8 @@ class RosterTest {
         assertThat(roster.official("a").primaryAppointments())
                 .extracting(AppointmentView::id)
                 .containsExactly("1");
-        assertThat(roster.post("head").holders())
-                .extracting(OfficialView::id)
-                .containsExactly("a");
-        assertThat(roster.unit("u").officials())
-                .extracting(OfficialView::id)
-                .containsExactly("a", "b");
+        assertThat(roster.post("head").holders()).extracting(OfficialView::id).containsExactly("a");
+        assertThat(roster.unit("u").officials()).extracting(OfficialView::id).containsExactly("a", "b");
         assertThat(roster.unit("v").posts()).isEmpty();
         assertThat(roster.concurrentOfficials()).extracting(OfficialView::id).containsExactly("a", "b");
         assertThat(roster.officials()).extracting(OfficialView::id).containsExactly("a", "b", "idle");
@@ -149,7 +148,10 @@ class RosterTest {
 
     @Test
     void seesAPostHeldByTooMany() {
-        Facts doubled = APPARATUS.withPeople(List.of(official("a"), official("b"), official("c")), List.of(
+        Facts doubled = APPARATUS
+                .withPeople(
+                        List.of(official("a"), official("b"), official("c")),
+                        List.of(
                                 appointment("1", "a", "head").build(),
                                 appointment("2", "b", "head").build(),
                                 appointment("3", "c", "empty").build(),
@@ -169,7 +171,10 @@ class RosterTest {
                 Official.builder().id("past").service(DateRange.until(JULY)).build();
         Official still =
                 Official.builder().id("still").service(DateRange.until(JULY)).build();
-        Snapshot roster = APPARATUS.withPeople(List.of(past, still), List.of(appointment("1", "still", "head").build()))
+        Snapshot roster = APPARATUS
+                .withPeople(
+                        List.of(past, still),
+                        List.of(appointment("1", "still", "head").build()))
                 .orThrow()
                 .on(JULY);
 
@@ -180,7 +185,10 @@ class RosterTest {
 
     @Test
     void tellsTheHistoryOfAPostAndOfAnOfficial() {
-        Facts personnel = APPARATUS.withPeople(List.of(official("a"), official("b")), List.of(
+        Facts personnel = APPARATUS
+                .withPeople(
+                        List.of(official("a"), official("b")),
+                        List.of(
                                 appointment("2", "b", "head")
                                         .life(DateRange.from(OCTOBER))
                                         .build(),

@@ -14,7 +14,6 @@ import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.ClearPoint;
 import org.commune4j.core.authority.Competence;
-import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.authority.Escalation;
 import org.commune4j.core.authority.Periodicity;
 import org.commune4j.core.authority.PowerHolder;
@@ -26,7 +25,9 @@ import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.authority.TransferKind;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Field;
+import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.QualificationField;
@@ -34,8 +35,7 @@ import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
-import org.commune4j.core.organisation.Appointment;
-import org.commune4j.core.organisation.Official;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
@@ -106,7 +106,9 @@ public final class AuthorityArbitraries {
                     Official.builder().id("o0").build(),
                     Official.builder().id("o1").build(),
                     Official.builder().id("o2").build());
-            return Facts.of(units, posts, List.of()).orThrow().withPeople(officials, held)
+            return Facts.of(units, posts, List.of())
+                    .orThrow()
+                    .withPeople(officials, held)
                     .orThrow();
         });
     }
@@ -136,7 +138,8 @@ public final class AuthorityArbitraries {
                         assignments(personnel, lives),
                         transfers(personnel, lives),
                         escalations(personnel, lives))
-                .as((tasks, assignments, transfers, escalations) -> personnel.withDuties(TaskCatalogue.of(tasks).orThrow(), assignments, transfers, escalations)
+                .as((tasks, assignments, transfers, escalations) -> personnel
+                        .withDuties(TaskCatalogue.of(tasks).orThrow(), assignments, transfers, escalations)
                         .orThrow());
     }
 
@@ -205,14 +208,8 @@ public final class AuthorityArbitraries {
         all.add(Competence.of(AdministrativeLevel.PROVINCE));
         all.add(Competence.ofBody(AdministrativeLevel.PROVINCE, UnitKind.of("DEPARTMENT")));
         all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKind.of("NOT_THERE")));
-        personnel
-                
-                .units()
-                .forEach(unit -> all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, unit.kind())));
-        personnel
-                
-                .posts()
-                .forEach(post -> all.add(Competence.ofPost(AdministrativeLevel.COMMUNE, post.kind())));
+        personnel.units().forEach(unit -> all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, unit.kind())));
+        personnel.posts().forEach(post -> all.add(Competence.ofPost(AdministrativeLevel.COMMUNE, post.kind())));
         return Arbitraries.of(all);
     }
 

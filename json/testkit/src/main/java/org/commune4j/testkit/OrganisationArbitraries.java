@@ -8,7 +8,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.commune4j.core.organisation.Act;
-import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -17,6 +16,7 @@ import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 

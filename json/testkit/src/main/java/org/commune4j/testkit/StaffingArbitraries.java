@@ -13,25 +13,25 @@ import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.organisation.Branch;
-import org.commune4j.core.organisation.PostKind;
-import org.commune4j.core.organisation.QualificationField;
-import org.commune4j.core.organisation.QualificationLevel;
-import org.commune4j.core.rule.ParameterKey;
-import org.commune4j.core.rule.Strength;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.AppointmentKind;
-import org.commune4j.core.staffing.Incompatibility;
-import org.commune4j.core.staffing.IncompatibilityScope;
+import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.OfficialKind;
+import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Qualification;
-import org.commune4j.core.staffing.QuotaScope;
-import org.commune4j.core.snapshot.Snapshot;
-import org.commune4j.core.staffing.StaffQuota;
+import org.commune4j.core.organisation.QualificationField;
+import org.commune4j.core.organisation.QualificationLevel;
 import org.commune4j.core.organisation.TrainingMode;
 import org.commune4j.core.organisation.TrainingRecord;
+import org.commune4j.core.rule.ParameterKey;
+import org.commune4j.core.rule.Strength;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.staffing.Incompatibility;
+import org.commune4j.core.staffing.IncompatibilityScope;
+import org.commune4j.core.staffing.QuotaScope;
+import org.commune4j.core.staffing.StaffQuota;
 
 /** Arbitrary officials with appointments, and limits on them. Officials have ids alone, never names. */
 public final class StaffingArbitraries {

@@ -15,14 +15,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.commune4j.core.organisation.Appointment;
-import org.commune4j.core.staffing.Incompatibility;
-import org.commune4j.core.staffing.KeyPersonRisk;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.snapshot.UnitView;
+import org.commune4j.core.staffing.Incompatibility;
+import org.commune4j.core.staffing.KeyPersonRisk;
 import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.json.CommuneJson;
@@ -53,8 +53,7 @@ class StaffingProperties {
     }
 
     @Property(seed = Seed.FIXED)
-    void rostersByPostByOfficialAndByUnitAgree(
-            @ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
+    void rostersByPostByOfficialAndByUnitAgree(@ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
         Snapshot roster = personnel.on(date);
         Set<AppointmentView> byPost = new HashSet<>();
         roster.posts().forEach(post -> byPost.addAll(post.appointments()));
@@ -107,8 +106,7 @@ class StaffingProperties {
     void theOrderOfTheFactsDoesNotMatter(@ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
         List<Appointment> reversed = new ArrayList<>(personnel.appointments());
         Collections.reverse(reversed);
-        Facts other = personnel.withPeople(personnel.officials(), reversed)
-                .orThrow();
+        Facts other = personnel.withPeople(personnel.officials(), reversed).orThrow();
 
         assertThat(described(other.on(date))).isEqualTo(described(personnel.on(date)));
     }
@@ -149,7 +147,10 @@ class StaffingProperties {
         for (KeyPersonRisk.KeyPersons<KeyPersonRisk.Team> key :
                 KeyPersonRisk.ofTeams(roster).singlePoints()) {
             String gone = key.officials().get(0).id();
-            Snapshot without = personnel.withPeople(personnel.officials(), personnel.appointments().stream()
+            Snapshot without = personnel
+                    .withPeople(
+                            personnel.officials(),
+                            personnel.appointments().stream()
                                     .filter(appointment ->
                                             !appointment.official().equals(gone))
                                     .toList())
@@ -158,9 +159,9 @@ class StaffingProperties {
             assertThat(key.work())
                     .isNotEmpty()
                     .allSatisfy(team -> assertThat(team.posts())
-                            .allSatisfy(post -> assertThat(
-                                            without.post(post.id()).appointments())
-                                    .isEmpty()));
+                            .allSatisfy(
+                                    post -> assertThat(without.post(post.id()).appointments())
+                                            .isEmpty()));
         }
     }
 

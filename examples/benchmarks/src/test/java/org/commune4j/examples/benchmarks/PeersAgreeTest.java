@@ -30,18 +30,18 @@ import org.commune4j.core.dossier.WorkingDayCounts;
 import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
-import org.commune4j.core.snapshot.UnitView;
+import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.quality.IndicatorScore;
 import org.commune4j.core.quality.RankedUnit;
 import org.commune4j.core.quality.Ranking;
 import org.commune4j.core.quality.Score;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.scenario.Comparison;
-import org.commune4j.core.organisation.Appointment;
-import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.snapshot.AppointmentView;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.vietnam.VietnameseLunarCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,9 +232,8 @@ class PeersAgreeTest {
 
     private static void assertAgree(Snapshot roster, RosterPeers.PlainRoster byHand) {
         Map<String, List<String>> unitsUnder = new HashMap<>();
-        unitsUnder.put(
-                "", roster.chart().roots().stream().map(UnitView::id).sorted().toList());
-        for (UnitView unit : roster.chart().units()) {
+        unitsUnder.put("", roster.roots().stream().map(UnitView::id).sorted().toList());
+        for (UnitView unit : roster.units()) {
             if (!unit.children().isEmpty()) {
                 unitsUnder.put(
                         unit.id(), unit.children().stream().map(UnitView::id).toList());
@@ -243,14 +242,15 @@ class PeersAgreeTest {
         assertThat(byHand.unitsUnder()).isEqualTo(unitsUnder);
         assertThat(byHand.byPost())
                 .isEqualTo(roster.posts().stream()
-                        .collect(Collectors.toMap(PostView::id, post -> appointments(post.entries()))));
+                        .collect(Collectors.toMap(PostView::id, post -> appointments(post.appointments()))));
         assertThat(byHand.byOfficial())
                 .isEqualTo(roster.officials().stream()
-                        .collect(Collectors.toMap(OfficialView::id, official -> appointments(official.entries()))));
+                        .collect(
+                                Collectors.toMap(OfficialView::id, official -> appointments(official.appointments()))));
         for (UnitView unit : roster.units()) {
             assertThat(byHand.byUnit().get(unit.id()))
                     .containsExactlyInAnyOrderElementsOf(unit.posts().stream()
-                            .flatMap(post -> appointments(post.entries()).stream())
+                            .flatMap(post -> appointments(post.appointments()).stream())
                             .toList());
         }
         assertThat(byHand.byUnit()).hasSameSizeAs(roster.units());
@@ -264,8 +264,8 @@ class PeersAgreeTest {
     /** Every unit with its way from the top, every appointment with its unit. */
     private static List<String> described(Snapshot roster) {
         List<String> all = new ArrayList<>();
-        roster.chart().units().forEach(unit -> all.add(unit.path().toString()));
-        for (AppointmentView entry : roster.entries()) {
+        roster.units().forEach(unit -> all.add(unit.path().toString()));
+        for (AppointmentView entry : roster.appointments()) {
             all.add(entry + " " + entry.post().flatMap(PostView::unit).map(UnitView::id));
         }
         return all;

@@ -13,12 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commune4j.core.diagram.OrgDiagram;
-import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
-import org.commune4j.core.organisation.Appointment;
-import org.commune4j.core.organisation.Official;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
@@ -74,10 +74,7 @@ class DrawingToolsTest {
                     "Mộ Đức in December",
                     Main.moDuc().on(LocalDate.of(2025, 12, 1)).roster(),
                     Locale.ENGLISH),
-            new Case(
-                    "a special zone",
-                    StandardApparatus.specialZone(JULY).on(JULY),
-                    VIETNAMESE),
+            new Case("a special zone", StandardApparatus.specialZone(JULY).on(JULY), VIETNAMESE),
             new Case("awkward texts", awkward().on(JULY), Locale.ENGLISH),
             new Case("posts without their unit", awkward().on(JULY.plusYears(1)), Locale.ENGLISH));
 
@@ -106,7 +103,11 @@ class DrawingToolsTest {
         List<Official> officials = List.of(
                 Official.builder().id("CB \"1\" <&>").build(),
                 Official.builder().id("CB-2").build());
-        return Facts.of(units, posts, List.of()).orThrow().withPeople(officials, List.of(
+        return Facts.of(units, posts, List.of())
+                .orThrow()
+                .withPeople(
+                        officials,
+                        List.of(
                                 appointment("1", officials.get(0), "p1").build(),
                                 appointment("2", officials.get(0), "p2").build(),
                                 appointment("3", officials.get(1), "p3").build(),

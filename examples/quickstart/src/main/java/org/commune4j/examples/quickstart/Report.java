@@ -12,11 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commune4j.core.staffing.KeyPersonRisk;
-import org.commune4j.core.snapshot.Snapshot;
-import org.commune4j.core.snapshot.EscalationFigures;
 import org.commune4j.core.authority.EscalationState;
-import org.commune4j.core.snapshot.Workload;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
@@ -31,7 +27,6 @@ import org.commune4j.core.explain.Detail;
 import org.commune4j.core.explain.Explained;
 import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.quality.Agreement;
 import org.commune4j.core.quality.FigureKind;
 import org.commune4j.core.quality.FigureUnit;
@@ -48,8 +43,13 @@ import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.EscalationFigures;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
+import org.commune4j.core.snapshot.Workload;
+import org.commune4j.core.staffing.KeyPersonRisk;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.Decision766;
@@ -151,7 +151,8 @@ final class Report {
     private void addConcurrentPosts() {
         heading("QUICKSTART.concurrent");
         for (OfficialView official : view.concurrentOfficials()) {
-            List<Message> posts = official.appointments().stream().map(this::holding).toList();
+            List<Message> posts =
+                    official.appointments().stream().map(this::holding).toList();
             indented(
                     1,
                     Message.of("QUICKSTART.holds")
