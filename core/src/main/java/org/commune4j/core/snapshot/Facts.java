@@ -299,7 +299,7 @@ public final class Facts implements Dated<Snapshot> {
     /** Returns the view of the date. */
     @Override
     public Snapshot on(LocalDate date) {
-        return new Snapshot(this, date);
+        return new Snapshot.OfFacts(this, date);
     }
 
     /** Adds the days strictly inside {@code within} on which the view may change. */

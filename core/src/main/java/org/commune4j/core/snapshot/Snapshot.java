@@ -36,7 +36,14 @@ import org.jspecify.annotations.Nullable;
  * the date. An appointment to a post that does not exist on the date has no post. Lists are sorted by id, whatever order the
  * facts were given in. Built once and indexed, the tasks when they are asked for; immutable and thread-safe.
  */
-public class Snapshot {
+public abstract class Snapshot {
+
+    /** The view of facts alone, about which nothing more is known. */
+    static final class OfFacts extends Snapshot {
+        OfFacts(Facts facts, LocalDate date) {
+            super(facts, date);
+        }
+    }
 
     private static final int SHOWN = 10;
 

@@ -45,14 +45,14 @@ record Drawing(List<Shape> shapes, List<Join> joins) {
     static Drawing expected(Snapshot roster, Locale locale) {
         List<Shape> shapes = new ArrayList<>();
         List<Join> joins = new ArrayList<>();
-        for (UnitView unit : roster.chart().units()) {
+        for (UnitView unit : roster.units()) {
             shapes.add(new Shape(name(unit, locale), "unit"));
             unit.parent().ifPresent(parent -> joins.add(new Join(name(parent, locale), name(unit, locale))));
         }
         for (PostView post : roster.posts()) {
             List<String> lines = lines(post, locale);
             shapes.add(new Shape(lines, post.fill().name().toLowerCase(Locale.ROOT)));
-            post.unit().ifPresent(unit -> joins.add(new Join(name(unit.unit(), locale), lines)));
+            post.unit().ifPresent(unit -> joins.add(new Join(name(unit, locale), lines)));
         }
         return new Drawing(shapes, joins);
     }
@@ -67,7 +67,7 @@ record Drawing(List<Shape> shapes, List<Join> joins) {
                 .name()
                 .map(name -> name.in(locale))
                 .orElseGet(() -> post.kind().message().render(locale))));
-        for (AppointmentView entry : post.entries()) {
+        for (AppointmentView entry : post.appointments()) {
             String how = entry.appointment().acting()
                     ? " (" + Fill.ACTING.message().render(locale) + ")"
                     : entry.isConcurrent()
@@ -76,7 +76,7 @@ record Drawing(List<Shape> shapes, List<Join> joins) {
             lines.add(entry.official().id() + how);
         }
         int places = post.post().holders();
-        int free = places - post.officials().size();
+        int free = places - post.holders().size();
         if (free > 0) {
             lines.add(
                     places == 1
