@@ -240,6 +240,22 @@ class DeadlineTest {
     }
 
     @Test
+    void whatIsOfOneInstantStandsAsItWasAddedWhateverItsOffset() {
+        OffsetDateTime inUtc = OffsetDateTime.parse("2025-06-03T02:00:00Z");
+        Deadline oneDay = deadline(Term.workingDays(1), "02T09:00");
+        // From the 3rd a month, to Thursday 3 July, and then three working days.
+        assertThat(oneDay.extended(at("03T09:00"), Term.months(1), GROUND)
+                        .extended(inUtc, Term.workingDays(3), GROUND)
+                        .date())
+                .isEqualTo("2025-07-08");
+        // Three working days, to Friday the 6th, and then a month, to a Sunday.
+        assertThat(oneDay.extended(inUtc, Term.workingDays(3), GROUND)
+                        .extended(at("03T09:00"), Term.months(1), GROUND)
+                        .date())
+                .isEqualTo("2025-07-07");
+    }
+
+    @Test
     void timesAreThoseOfTheCalendarsZone() {
         // 18:00 of the 2nd in UTC is 01:00 of the 3rd in Viet Nam.
         Deadline deadline = Term.workingDays(1).from(OffsetDateTime.parse("2025-06-02T18:00:00Z"), CALENDAR);
