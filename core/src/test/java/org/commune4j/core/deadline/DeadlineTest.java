@@ -2,6 +2,7 @@ package org.commune4j.core.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -143,6 +144,7 @@ class DeadlineTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fiveDays().paused(at("04T00:00"), at("03T00:00"), GROUND))
                 .withMessageContaining("does not end before it begins");
+        assertThatNullPointerException().isThrownBy(() -> Pause.ofOpen(null, GROUND));
         assertThat(fiveDays().paused(at("04T09:00"), at("04T09:00"), GROUND).date())
                 .isEqualTo(june(9));
         assertThat(Pause.ofOpen(at("04T09:00"), GROUND).until(at("03T09:00")).until())
