@@ -1,9 +1,11 @@
 package org.commune4j.core.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -207,6 +209,15 @@ class DeadlineTest {
         assertThat(appointed.receipt().render(Locale.ENGLISH)).contains("A new day was appointed: Fri 20 Jun 2025");
         assertThat(appointed.asOf(at("04T09:00")).deadline().receipt().render(Locale.ENGLISH))
                 .doesNotContain("A new day");
+    }
+
+    @Test
+    void outsideTheYearsOfTheCalendarThereIsNoAnswerAndYetALogLine() {
+        Deadline outside = Term.workingDays(5).from(OffsetDateTime.parse("2027-03-01T09:00:00+07:00"), CALENDAR);
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(outside::state)
+                .withMessageContaining("2027-03-01");
+        assertThat(outside).hasToString("due outside the years of the calendar");
     }
 
     // ---------------------------------------------------------------- order
