@@ -220,6 +220,19 @@ class DeadlineTest {
         assertThat(outside).hasToString("due outside the years of the calendar");
     }
 
+    @Test
+    void theReceiptTellsExtensionsAndNewAppointmentsInTheOrderOfTime() {
+        String receipt = fiveDays()
+                .extended(at("06T09:00"), Term.workingDays(3), GROUND)
+                .reappointed(at("05T09:00"), june(20))
+                .extended(at("04T09:00"), Term.workingDays(2), GROUND)
+                .receipt()
+                .render(Locale.ENGLISH);
+        assertThat(receipt)
+                .containsSubsequence(
+                        "Extended by 2 working day(s)", "A new day was appointed", "Extended by 3 working day(s)");
+    }
+
     // ---------------------------------------------------------------- order
 
     @Test
