@@ -70,7 +70,7 @@ class DeadlineTest {
                 .build();
     }
 
-    // ---------------------------------------------------------------- stops
+    // ---------------------------------------------------------------- pauses
 
     @Test
     void theTimeOfASupplementDoesNotCount() {
