@@ -24,9 +24,8 @@ public record Pause(
         Objects.requireNonNull(why);
         Objects.requireNonNull(source);
         if (until.isPresent() && until.get().isBefore(from)) {
-            throw new IllegalArgumentException(
-                    "A pause does not end before it begins, but found " + from + " to " + until.get()
-                            + "; give a later end, or none while it is open");
+            throw new IllegalArgumentException("A pause does not end before it begins, but found " + from + " to "
+                    + until.get() + "; give a later end, or none while it is open");
         }
     }
 

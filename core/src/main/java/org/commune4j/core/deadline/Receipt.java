@@ -171,8 +171,7 @@ final class Receipt {
                     .with("at", calendar.local(extension.at()))
                     .with("term", extension.by().message())
                     .with("ground", extension.why());
-            told.add(new Told(
-                    extension.at(), based(message, extension.source().orElse(null))));
+            told.add(new Told(extension.at(), based(message, extension.source().orElse(null))));
         }
         for (Course.Appointment appointment : deadline.course().appointments()) {
             Message message = Message.of("DEADLINE.reappointed")

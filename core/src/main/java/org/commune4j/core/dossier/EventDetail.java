@@ -107,8 +107,9 @@ public final class EventDetail<T> {
     private static List<String> texts(List<String> all) {
         for (Object one : all) {
             if (!(one instanceof String)) {
-                throw new IllegalArgumentException("The components of an event are texts, but found a value of the class "
-                        + one.getClass().getSimpleName() + "; give the ids of the components");
+                throw new IllegalArgumentException(
+                        "The components of an event are texts, but found a value of the class "
+                                + one.getClass().getSimpleName() + "; give the ids of the components");
             }
         }
         return List.copyOf(all);
