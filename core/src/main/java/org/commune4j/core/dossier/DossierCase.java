@@ -128,7 +128,7 @@ public final class DossierCase {
      * Tells how the dossier stands to its legal deadline: if it ended, when it ended, else if it ended at the moment of
      * the case. Empty if it was not received, for then no clock runs.
      *
-     * <p>Where the record does not keep track of what stops or extends the clock, the due date computed without it is the
+     * <p>Where the record does not keep track of what pauses or extends the clock, the due date computed without it is the
      * earliest possible one: EARLY and ON_TIME are certain (ON_TIME then being the latest possible), and instead of OVERDUE
      * it is UNDETERMINED.
      */
