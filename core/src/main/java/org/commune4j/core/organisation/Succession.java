@@ -21,6 +21,7 @@ public final class Succession {
         this.byDate = byDate;
     }
 
+    /** Returns what events made of units, in the order of their dates. */
     public static Succession of(Collection<UnitEvent> events) {
         List<UnitEvent> sorted = new ArrayList<>(events);
         sorted.sort(Comparator.comparing(UnitEvent::date));

@@ -31,6 +31,7 @@ public record FullTimeEquivalents(BigDecimal known, int unknown) {
                 .orElseGet(() -> new FullTimeEquivalents(known, unknown + 1));
     }
 
+    /** Returns the working time that appointments take together. */
     public static FullTimeEquivalents of(Iterable<AppointmentView> entries) {
         FullTimeEquivalents sum = NONE;
         for (AppointmentView entry : entries) {

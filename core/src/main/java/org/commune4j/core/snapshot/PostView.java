@@ -83,6 +83,7 @@ public final class PostView {
         return rank() != Rank.MEMBER && !isOf(PostNature.CONCURRENT);
     }
 
+    /** Tells whether it is given as a post of the nature; not if the nature is not given. */
     public boolean isOf(PostNature nature) {
         return post.nature().filter(nature::equals).isPresent();
     }

@@ -60,7 +60,7 @@ final class People {
         }
         for (PostView post : roster.posts()) {
             page.line("post", post.id(), post.kind().message(), post.fill().message(), time(post.workingTime()));
-            page.line("  by", each(post.officials(), OfficialView::id), "vacancies", post.vacancies());
+            page.line("  by", each(post.holders(), OfficialView::id), "vacancies", post.vacancies());
             page.line("  overfilled", post.isOverfilled());
         }
         for (OfficialView official : roster.officials()) {
@@ -75,7 +75,7 @@ final class People {
                         .map(AppointmentView::id)
                         .toList());
         page.line("concurrent", each(roster.concurrentOfficials(), OfficialView::id));
-        KeyPersonRisk<KeyPersonRisk.Team> risk = roster.keyPersonRisk();
+        KeyPersonRisk<KeyPersonRisk.Team> risk = KeyPersonRisk.ofTeams(roster);
         risk.singlePoints().forEach(key -> keyPersons(page, "without", key));
         risk.pairs().forEach(key -> keyPersons(page, "without both", key));
     }
@@ -98,7 +98,7 @@ final class People {
         loads(page, "unit", load.ofUnits());
         page.line("busiest", load.busiest().keySet());
         page.line(load.leadImbalance());
-        KeyPersonRisk<TaskView> risk = duties.keyPersonRisk();
+        KeyPersonRisk<TaskView> risk = KeyPersonRisk.ofTasks(duties);
         risk.singlePoints().forEach(key -> taskPersons(page, "alone", key));
         risk.pairs().forEach(key -> taskPersons(page, "only both", key));
         page.line("without a person", each(risk.withoutPerson(), TaskView::code));
@@ -134,7 +134,7 @@ final class People {
         for (LocalDate date : List.of(Samples.JULY, Samples.DECEMBER)) {
             for (TaskView task : Samples.LAW.view(commune, date).tasks()) {
                 page.why(matrix.whoMay(task.code(), date).explanation());
-                page.line("  may:", matrix.whoMay(task.code(), date).officials());
+                page.line("  may:", matrix.whoMay(task.code(), date).whoMayAct());
             }
         }
     }
