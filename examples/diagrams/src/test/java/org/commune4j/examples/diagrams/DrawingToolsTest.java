@@ -66,14 +66,8 @@ class DrawingToolsTest {
     }
 
     private static final List<Case> CASES = List.of(
-            new Case(
-                    "Mộ Đức in September",
-                    Main.moDuc().on(LocalDate.of(2025, 9, 15)),
-                    VIETNAMESE),
-            new Case(
-                    "Mộ Đức in December",
-                    Main.moDuc().on(LocalDate.of(2025, 12, 1)),
-                    Locale.ENGLISH),
+            new Case("Mộ Đức in September", Main.moDuc().on(LocalDate.of(2025, 9, 15)), VIETNAMESE),
+            new Case("Mộ Đức in December", Main.moDuc().on(LocalDate.of(2025, 12, 1)), Locale.ENGLISH),
             new Case("a special zone", StandardApparatus.specialZone(JULY).on(JULY), VIETNAMESE),
             new Case("awkward texts", awkward().on(JULY), Locale.ENGLISH),
             new Case("posts without their unit", awkward().on(JULY.plusYears(1)), Locale.ENGLISH));
