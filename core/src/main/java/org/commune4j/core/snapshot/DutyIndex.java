@@ -15,6 +15,9 @@ import org.commune4j.core.authority.Escalation;
 /** Assignments, transfers and escalations in the order of ids and by task. Built once. */
 final class DutyIndex {
 
+    /** Nothing to do. */
+    static final DutyIndex NONE = new DutyIndex(List.of(), List.of(), List.of());
+
     final List<Assignment> assignmentsById;
     final List<AuthorityTransfer> transfersById;
     final List<Escalation> escalationsById;

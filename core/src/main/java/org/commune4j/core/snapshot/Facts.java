@@ -1,6 +1,7 @@
 package org.commune4j.core.snapshot;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
@@ -87,7 +88,11 @@ public final class Facts implements Dated<Snapshot> {
 
     /** Returns units and posts that fit together, without people and duties yet. */
     static Facts structure(List<Unit> units, List<Post> posts, List<UnitEvent> events) {
-        StructureIndex structure = new StructureIndex(units, posts, events);
+        return structure(units, posts, events, new StructureIndex(units, posts, events));
+    }
+
+    private static Facts structure(
+            List<Unit> units, List<Post> posts, List<UnitEvent> events, StructureIndex structure) {
         return new Facts(
                 List.copyOf(units),
                 List.copyOf(posts),
@@ -95,16 +100,20 @@ public final class Facts implements Dated<Snapshot> {
                 structure,
                 List.of(),
                 List.of(),
-                new PeopleIndex(structure.posts, List.of(), List.of()),
+                PeopleIndex.NONE,
                 TaskCatalogue.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
-                new DutyIndex(List.of(), List.of(), List.of()));
+                DutyIndex.NONE);
     }
 
     /** Returns the same facts with people that fit to them. */
     Facts people(List<Official> newOfficials, List<Appointment> newAppointments) {
+        return people(newOfficials, newAppointments, new PeopleIndex(structure.posts, newOfficials, newAppointments));
+    }
+
+    private Facts people(List<Official> newOfficials, List<Appointment> newAppointments, PeopleIndex index) {
         return new Facts(
                 units,
                 posts,
@@ -112,7 +121,7 @@ public final class Facts implements Dated<Snapshot> {
                 structure,
                 List.copyOf(newOfficials),
                 List.copyOf(newAppointments),
-                new PeopleIndex(structure.posts, newOfficials, newAppointments),
+                index,
                 catalogue,
                 assignments,
                 transfers,
@@ -128,8 +137,11 @@ public final class Facts implements Dated<Snapshot> {
      * @param events in any order
      */
     public static Checked<Facts> of(List<Unit> units, List<Post> posts, List<UnitEvent> events) {
-        List<Problem> problems = check(Entries.of(units), Entries.of(posts), Entries.of(events), Pointer.ROOT);
-        return problems.isEmpty() ? Checked.of(structure(units, posts, events)) : Checked.ofProblems(problems);
+        StructureIndex index = new StructureIndex(units, posts, events);
+        List<Problem> problems = index.isSound(units, events)
+                ? List.of()
+                : check(Entries.of(units), Entries.of(posts), Entries.of(events), Pointer.ROOT);
+        return problems.isEmpty() ? Checked.of(structure(units, posts, events, index)) : Checked.ofProblems(problems);
     }
 
     /**
@@ -167,16 +179,25 @@ public final class Facts implements Dated<Snapshot> {
     }
 
     /**
-     * Returns the same units and posts with these people, or everything that keeps them from fitting; see
-     * {@link #checkPeople}.
+     * Returns the same facts with these people in the place of others, or everything that keeps them from fitting, duties that
+     * are given already among it; see {@link #checkPeople}.
      *
      * @param newOfficials in any order
      * @param newAppointments in any order
      */
     public Checked<Facts> withPeople(List<Official> newOfficials, List<Appointment> newAppointments) {
-        List<Problem> problems =
-                checkPeople(Entries.of(posts), Entries.of(newOfficials), Entries.of(newAppointments), Pointer.ROOT);
-        return problems.isEmpty() ? Checked.of(people(newOfficials, newAppointments)) : Checked.ofProblems(problems);
+        PeopleIndex index = new PeopleIndex(structure.posts, newOfficials, newAppointments);
+        List<Problem> problems = new ArrayList<>();
+        if (!index.isSound(newOfficials.size())) {
+            problems.addAll(checkPeople(
+                    Entries.of(posts), Entries.of(newOfficials), Entries.of(newAppointments), Pointer.ROOT));
+        }
+        if (!assignments.isEmpty() || !transfers.isEmpty() || !escalations.isEmpty()) {
+            problems.addAll(problemsOfDuties(newOfficials, assignments, transfers, escalations));
+        }
+        return problems.isEmpty()
+                ? Checked.of(people(newOfficials, newAppointments, index))
+                : Checked.ofProblems(problems);
     }
 
     /**
@@ -228,14 +249,7 @@ public final class Facts implements Dated<Snapshot> {
             List<Assignment> newAssignments,
             List<AuthorityTransfer> newTransfers,
             List<Escalation> newEscalations) {
-        List<Problem> problems = checkDuties(
-                Entries.of(units),
-                Entries.of(posts),
-                Entries.of(officials),
-                Entries.of(newAssignments),
-                Entries.of(newTransfers),
-                Entries.of(newEscalations),
-                Pointer.ROOT);
+        List<Problem> problems = problemsOfDuties(officials, newAssignments, newTransfers, newEscalations);
         return problems.isEmpty()
                 ? Checked.of(duties(
                         newCatalogue,
@@ -244,6 +258,21 @@ public final class Facts implements Dated<Snapshot> {
                         List.copyOf(newEscalations),
                         new DutyIndex(newAssignments, newTransfers, newEscalations)))
                 : Checked.ofProblems(problems);
+    }
+
+    private List<Problem> problemsOfDuties(
+            List<Official> people,
+            List<Assignment> given,
+            List<AuthorityTransfer> givenTransfers,
+            List<Escalation> givenEscalations) {
+        return checkDuties(
+                Entries.of(units),
+                Entries.of(posts),
+                Entries.of(people),
+                Entries.of(given),
+                Entries.of(givenTransfers),
+                Entries.of(givenEscalations),
+                Pointer.ROOT);
     }
 
     private Facts duties(

@@ -1,8 +1,10 @@
 package org.commune4j.core.snapshot;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers ids from 0 in their order, so that a snapshot is an array and lists by number are lists by id. */
@@ -16,11 +18,15 @@ final class IdIndex {
         this.numbers = numbers;
     }
 
-    static IdIndex of(Stream<String> ids) {
-        String[] sorted = ids.distinct().sorted().toArray(String[]::new);
-        Map<String, Integer> numbers = new HashMap<>(sorted.length * 2);
+    static <T> IdIndex of(List<T> elements, Function<T, String> id) {
+        String[] sorted = new String[elements.size()];
         for (int i = 0; i < sorted.length; i++) {
-            numbers.put(sorted[i], i);
+            sorted[i] = id.apply(elements.get(i));
+        }
+        Arrays.sort(sorted);
+        Map<String, Integer> numbers = new HashMap<>(sorted.length * 2);
+        for (String one : sorted) {
+            numbers.putIfAbsent(one, numbers.size());
         }
         return new IdIndex(numbers);
     }

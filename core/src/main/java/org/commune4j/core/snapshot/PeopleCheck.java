@@ -26,13 +26,12 @@ final class PeopleCheck {
         Set<String> postIds = new HashSet<>();
         posts.forEach((index, post) -> postIds.add(post.id()));
         Map<String, Integer> officialIds = new HashMap<>();
-        officials.forEach((index, official) -> {
-            Pointer list = at.field("officials");
-            checkUnique("STRUCTURE-008", official.id(), index, list, officialIds, problems);
-        });
+        Pointer officialList = at.field("officials");
+        officials.forEach((index, official) ->
+                checkUnique("STRUCTURE-008", official.id(), index, officialList, officialIds, problems));
         Map<String, Integer> appointmentIds = new HashMap<>();
+        Pointer list = at.field("appointments");
         appointments.forEach((index, appointment) -> {
-            Pointer list = at.field("appointments");
             checkUnique("STRUCTURE-009", appointment.id(), index, list, appointmentIds, problems);
             String official = appointment.official();
             if (!officialIds.containsKey(official) && !officials.mayHide(official)) {

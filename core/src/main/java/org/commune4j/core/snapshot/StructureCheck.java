@@ -62,7 +62,7 @@ final class StructureCheck {
     }
 
     private static <T> Map<String, List<Placed<T>>> byId(List<Placed<T>> elements, Function<T, String> id) {
-        Map<String, List<Placed<T>>> byId = new LinkedHashMap<>();
+        Map<String, List<Placed<T>>> byId = new LinkedHashMap<>(elements.size() * 2);
         for (Placed<T> placed : elements) {
             byId.computeIfAbsent(id.apply(placed.element()), any -> new ArrayList<>(1))
                     .add(placed);
@@ -153,10 +153,11 @@ final class StructureCheck {
             }
             return;
         }
-        LocalDate begin = lives.stream()
-                .map(life -> life.element().life().startOrMin())
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        LocalDate begin = LocalDate.MAX;
+        for (Placed<Unit> life : lives) {
+            LocalDate start = life.element().life().startOrMin();
+            begin = start.isBefore(begin) ? start : begin;
+        }
         if (unit.life().startOrMin().isBefore(begin) && !hiddenUnits.mayHide(parent)) {
             wrongParents.add(placed.index());
             problems.add(Problem.of("STRUCTURE-004", unitAt(placed.index()).field("parent"))
@@ -173,7 +174,7 @@ final class StructureCheck {
      * time.
      */
     private void checkCycles() {
-        Map<String, Integer> parentsLeft = new HashMap<>();
+        Map<String, Integer> parentsLeft = new HashMap<>(units.size() * 2);
         Map<String, List<String>> children = new HashMap<>();
         for (Placed<Unit> placed : units) {
             Unit unit = placed.element();

@@ -28,8 +28,8 @@ final class StructureIndex {
     private final Map<String, List<UnitEvent>> renamings;
 
     StructureIndex(List<Unit> allUnits, List<Post> allPosts, List<UnitEvent> events) {
-        units = IdIndex.of(allUnits.stream().map(Unit::id));
-        posts = IdIndex.of(allPosts.stream().map(Post::id));
+        units = IdIndex.of(allUnits, Unit::id);
+        posts = IdIndex.of(allPosts, Post::id);
         unitNumbers = new int[allUnits.size()];
         parentNumbers = new int[allUnits.size()];
         for (int i = 0; i < unitNumbers.length; i++) {
@@ -45,6 +45,41 @@ final class StructureIndex {
             postUnitNumbers[i] = units.of(post.unit());
         }
         renamings = renamings(events);
+    }
+
+    /**
+     * Tells whether nothing can be wrong: every id stands for one life, every unit and post names one that exists and began
+     * before, and no unit stands under itself. Where it does not, the check says what is wrong, if anything is.
+     */
+    boolean isSound(List<Unit> allUnits, List<UnitEvent> events) {
+        if (!events.isEmpty() || units.size() < unitNumbers.length || posts.size() < postNumbers.length) {
+            return false;
+        }
+        int[] parents = new int[unitNumbers.length];
+        LocalDate[] begins = new LocalDate[parents.length];
+        for (int i = 0; i < parents.length; i++) {
+            parents[unitNumbers[i]] = parentNumbers[i];
+            begins[unitNumbers[i]] = allUnits.get(i).life().startOrMin();
+            if (parentNumbers[i] == IdIndex.NONE && allUnits.get(i).parent().isPresent()) {
+                return false;
+            }
+        }
+        for (int number = 0; number < parents.length; number++) {
+            int steps = 0;
+            int below = number;
+            for (int above = parents[number]; above != IdIndex.NONE; above = parents[above]) {
+                if (begins[below].isBefore(begins[above]) || ++steps > parents.length) {
+                    return false;
+                }
+                below = above;
+            }
+        }
+        for (int unit : postUnitNumbers) {
+            if (unit == IdIndex.NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, List<UnitEvent>> renamings(List<UnitEvent> events) {
