@@ -5,13 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Escalation;
@@ -580,42 +578,15 @@ public final class Commune implements Dated<CommuneView> {
         }
 
         private List<Problem> checkSources() {
-            List<Problem> problems = new ArrayList<>();
-            Set<String> known = new HashSet<>();
-            sources.forEach((index, source) -> {
-                if (!known.add(source.id())) {
-                    problems.add(Problem.of(
-                                    "COMMUNE-002",
-                                    Pointer.ROOT.field("sources").index(index).field("id"))
-                            .with("id", source.id()));
-                }
-            });
-            units.forEach(
-                    (index, unit) -> checkSource("units", index, unit.source().orElse(null), known, problems));
-            posts.forEach(
-                    (index, post) -> checkSource("posts", index, post.source().orElse(null), known, problems));
-            appointments.forEach((index, appointment) ->
-                    checkSource("appointments", index, appointment.source().orElse(null), known, problems));
-            tasks.forEach(
-                    (index, task) -> checkSource("tasks", index, task.source().orElse(null), known, problems));
-            assignments.forEach((index, assignment) ->
-                    checkSource("assignments", index, assignment.source().orElse(null), known, problems));
-            transfers.forEach((index, transfer) ->
-                    checkSource("transfers", index, transfer.source().orElse(null), known, problems));
-            escalations.forEach((index, escalation) ->
-                    checkSource("escalations", index, escalation.source().orElse(null), known, problems));
-            return problems;
-        }
-
-        private void checkSource(
-                String list, int index, @Nullable String source, Set<String> known, List<Problem> problems) {
-            if (source != null && !known.contains(source) && !sources.mayHide(source)) {
-                problems.add(Problem.of(
-                                "COMMUNE-001",
-                                Pointer.ROOT.field(list).index(index).field("source"))
-                        .with("found", source)
-                        .with("allowed", known.stream().sorted().toList()));
-            }
+            SourceCheck check = new SourceCheck(sources);
+            check.add("units", units, Unit::source);
+            check.add("posts", posts, Post::source);
+            check.add("appointments", appointments, Appointment::source);
+            check.add("tasks", tasks, Task::source);
+            check.add("assignments", assignments, Assignment::source);
+            check.add("transfers", transfers, AuthorityTransfer::source);
+            check.add("escalations", escalations, Escalation::source);
+            return check.problems();
         }
 
         /**
