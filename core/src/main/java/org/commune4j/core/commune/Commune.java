@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
@@ -27,7 +26,6 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.problem.ProblemException;
 import org.commune4j.core.quality.ReportedFigure;
-import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
@@ -255,21 +253,6 @@ public final class Commune implements Dated<CommuneView> {
                 law.addBoundaries(within, boundaries);
             }
         };
-    }
-
-    /**
-     * Returns who may do what among the duties; gaps are certain as far as units, posts and assignments are complete.
-     */
-    AuthorityMatrix authority(Facts asked) {
-        @Nullable LocalDate until = null;
-        for (CommunePart part : List.of(CommunePart.UNITS, CommunePart.POSTS, CommunePart.ASSIGNMENTS)) {
-            @Nullable LocalDate asOfPart = completeness(part).asOf().orElse(null);
-            if (asOfPart == null) {
-                return AuthorityMatrix.ofIncomplete(asked);
-            }
-            until = until == null || asOfPart.isBefore(until) ? asOfPart : until;
-        }
-        return AuthorityMatrix.ofComplete(asked, Objects.requireNonNull(until));
     }
 
     @Override
