@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
-import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.Counting;
@@ -41,8 +41,11 @@ import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleCatalogue;
 import org.commune4j.core.rule.RuleFilter;
 import org.commune4j.core.rule.RuleSet;
+import org.commune4j.core.snapshot.AuthorityMatrix;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The norms of a country, or of a host's own making, as one immutable value: instruments, parameters, calendar, tasks,
@@ -183,7 +186,16 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      * as units, posts and assignments are complete.
      */
     public AuthorityMatrix authority(Commune commune) {
-        return commune.authority(commune.duties().under(tasksOf(commune.kind())));
+        Facts facts = commune.facts().under(tasksOf(commune.kind()));
+        @Nullable LocalDate until = null;
+        for (CommunePart part : List.of(CommunePart.UNITS, CommunePart.POSTS, CommunePart.ASSIGNMENTS)) {
+            @Nullable LocalDate asOf = commune.completeness(part).asOf().orElse(null);
+            if (asOf == null) {
+                return AuthorityMatrix.ofIncomplete(facts);
+            }
+            until = until == null || asOf.isBefore(until) ? asOf : until;
+        }
+        return AuthorityMatrix.ofComplete(facts, Objects.requireNonNull(until));
     }
 
     /**

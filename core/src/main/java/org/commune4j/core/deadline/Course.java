@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.commune4j.core.organisation.Appointment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,12 @@ record Course(List<Pause> pauses, List<Extension> extensions, List<Appointment> 
 
     static final Course NONE = new Course(List.of(), List.of(), List.of());
 
-    private static final Comparator<Pause> BY_BEGIN = Comparator.comparing(Pause::from);
-    private static final Comparator<Extension> BY_EXTENSION = Comparator.comparing(Extension::at);
-    private static final Comparator<Appointment> BY_APPOINTMENT = Comparator.comparing(Appointment::at);
+    // By the instant alone: what is of one moment is not told apart by its offsets.
+    private static final Comparator<Pause> BY_BEGIN = Comparator.comparing(Pause::from, OffsetDateTime.timeLineOrder());
+    private static final Comparator<Extension> BY_EXTENSION =
+            Comparator.comparing(Extension::at, OffsetDateTime.timeLineOrder());
+    private static final Comparator<Appointment> BY_APPOINTMENT =
+            Comparator.comparing(Appointment::at, OffsetDateTime.timeLineOrder());
 
     /** A new day that was appointed for the result (hẹn lại). */
     record Appointment(OffsetDateTime at, LocalDate day) {}

@@ -1,5 +1,6 @@
 package org.commune4j.core.deadline;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * <p>It is on time if done no later than {@link #dueAt()}. Where the calendar awaits a decision there is an earliest and a
  * latest due date; where the case of a time limit is undetermined there is one candidate per case. It is the legal deadline:
  * the portal's statistical rule is another clock.
+ *
+ * <p>Where counting leads to a day outside the years of the calendar, a {@link java.time.DateTimeException} is thrown when the
+ * answer is asked for, not when the deadline is made.
  */
 public final class Deadline {
 
@@ -156,13 +160,13 @@ public final class Deadline {
         return paused(Pause.of(from, until, why));
     }
 
-    /** Returns the deadline with a term added to the one that runs. */
+    /** Returns the deadline with a term added to the one that runs, whenever that was decided. */
     public Deadline extended(Extension extension) {
         return with(course.with(extension), now);
     }
 
     /**
-     * Returns the deadline with a term added to the one that runs.
+     * Returns the deadline with a term added to the one that runs; see {@link #extended(Extension)}.
      *
      * @param by an amount of time
      * @throws IllegalArgumentException for {@code none} and {@code same-day}
@@ -502,10 +506,15 @@ public final class Deadline {
         return Objects.hash(received, term, course);
     }
 
-    /** Returns the state and the days, for a log. */
+    /** Returns the state and the days, for a log; never throws. */
     @Override
     public String toString() {
-        Answer known = answer();
+        Answer known;
+        try {
+            known = answer();
+        } catch (DateTimeException outside) {
+            return "due outside the years of the calendar";
+        }
         return switch (known.state()) {
             case DETERMINED -> "due " + known.date();
             case UNLIMITED -> "never due";

@@ -20,11 +20,12 @@ public record Pause(
 
     /** Checks that it does not end before it begins. */
     public Pause {
+        Objects.requireNonNull(from);
         Objects.requireNonNull(why);
         Objects.requireNonNull(source);
         if (until.isPresent() && until.get().isBefore(from)) {
-            throw new IllegalArgumentException(
-                    "A pause does not end before it begins, but found " + from + " to " + until.get());
+            throw new IllegalArgumentException("A pause does not end before it begins, but found " + from + " to "
+                    + until.get() + "; give a later end, or none while it is open");
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -164,20 +165,25 @@ final class Receipt {
         if (pauses.isPartial() && !deadline.term().orElseThrow().unit().isHours()) {
             children.add(chosen(null, policy.partlyStoppedDay()));
         }
+        List<Told> told = new ArrayList<>();
         for (Extension extension : deadline.course().extensions()) {
-            children.add(based(
-                    Message.of("DEADLINE.extension")
-                            .with("at", calendar.local(extension.at()))
-                            .with("term", extension.by().message())
-                            .with("ground", extension.why()),
-                    extension.source().orElse(null)));
+            Message message = Message.of("DEADLINE.extension")
+                    .with("at", calendar.local(extension.at()))
+                    .with("term", extension.by().message())
+                    .with("ground", extension.why());
+            told.add(new Told(extension.at(), based(message, extension.source().orElse(null))));
         }
         for (Course.Appointment appointment : deadline.course().appointments()) {
-            children.add(Explanation.ofFact(Message.of("DEADLINE.reappointed")
+            Message message = Message.of("DEADLINE.reappointed")
                     .with("at", calendar.local(appointment.at()))
-                    .with("day", appointment.day())));
+                    .with("day", appointment.day());
+            told.add(new Told(appointment.at(), Explanation.ofFact(message)));
         }
+        told.sort(Comparator.comparing(Told::at, OffsetDateTime.timeLineOrder()));
+        told.forEach(one -> children.add(one.what()));
     }
+
+    private record Told(OffsetDateTime at, Explanation what) {}
 
     private void addEnd(Due due, List<Explanation> children) {
         Due.Stretch last = due.counted().get(due.counted().size() - 1);

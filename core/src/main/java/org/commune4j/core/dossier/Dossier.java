@@ -48,13 +48,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dossier {
 
-    /** What may happen without a change of state. */
-    private static final Set<DossierEventKind> LEAVING_STATE = Set.of(
-            DossierEventKind.EXTENDED,
-            DossierEventKind.APOLOGISED,
-            DossierEventKind.RATED,
-            DossierEventKind.PETITION_RAISED);
-
     /** Stands for the place of an event that did not happen. */
     private static final int NONE = -1;
 
@@ -306,7 +299,7 @@ public final class Dossier {
      */
     public Checked<Dossier> with(DossierEvent event) {
         Builder builder = toBuilder().event(event);
-        if (!LEAVING_STATE.contains(event.kind())) {
+        if (!Lifecycle.leavesState(event.kind())) {
             builder.reportedState = null;
         }
         return builder.build();

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Standing;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -128,7 +128,7 @@ public final class DossierCase {
      * Tells how the dossier stands to its legal deadline: if it ended, when it ended, else if it ended at the moment of
      * the case. Empty if it was not received, for then no clock runs.
      *
-     * <p>Where the record does not keep track of what stops or extends the clock, the due date computed without it is the
+     * <p>Where the record does not keep track of what pauses or extends the clock, the due date computed without it is the
      * earliest possible one: EARLY and ON_TIME are certain (ON_TIME then being the latest possible), and instead of OVERDUE
      * it is UNDETERMINED.
      */

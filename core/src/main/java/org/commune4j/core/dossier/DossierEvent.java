@@ -86,9 +86,10 @@ public final class DossierEvent {
     }
 
     /**
-     * Returns the same event that says one thing more, or another one instead.
+     * Returns the same event that says one thing more, or another one instead. The points of a rating come together, with
+     * {@link #points}.
      *
-     * @throws IllegalArgumentException if the kind of event cannot say it
+     * @throws IllegalArgumentException if the kind of event cannot say it, or not such a value
      */
     public <T> DossierEvent with(EventDetail<T> detail, T value) {
         @Nullable Object[] more = more();

@@ -51,7 +51,7 @@ public final class EventDetail<T> {
     /** The ids of the procedure's components that are missing; an empty list says nothing. */
     @SuppressWarnings("unchecked") // the copy of a list of texts is one
     public static final EventDetail<List<String>> COMPONENTS =
-            new EventDetail<>("components", (Class<List<String>>) (Class<?>) List.class, List::copyOf);
+            new EventDetail<>("components", (Class<List<String>>) (Class<?>) List.class, EventDetail::texts);
 
     /** The amount of a payment, in the currency of the procedure's fee. */
     public static final EventDetail<BigDecimal> AMOUNT = of("amount", BigDecimal.class);
@@ -101,6 +101,18 @@ public final class EventDetail<T> {
 
     private static <T> EventDetail<T> of(String code, Class<T> type) {
         return new EventDetail<>(code, type, UnaryOperator.identity());
+    }
+
+    /** Returns a copy of the list; what was given through a map of details may hold anything. */
+    private static List<String> texts(List<String> all) {
+        for (Object one : all) {
+            if (!(one instanceof String)) {
+                throw new IllegalArgumentException(
+                        "The components of an event are texts, but found a value of the class "
+                                + one.getClass().getSimpleName() + "; give the ids of the components");
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static Term anAmount(Term by) {

@@ -1,7 +1,10 @@
 package org.commune4j.core.dossier;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
@@ -28,6 +31,20 @@ public final class Lifecycle {
         REFUSED,
         WITHDRAWN,
         STOPPED
+    }
+
+    /** What changes the state from none of the phases, whatever is awaited there. */
+    private static final Set<DossierEventKind> LEAVING_STATE = leavingState();
+
+    private static Set<DossierEventKind> leavingState() {
+        EnumSet<DossierEventKind> kinds = EnumSet.allOf(DossierEventKind.class);
+        for (Phase phase : Phase.values()) {
+            Lifecycle waiting = new Lifecycle(phase, true, true, true);
+            Lifecycle running = new Lifecycle(phase, false, false, false);
+            kinds.removeIf(kind ->
+                    !waiting.after(kind).equals(waiting) || !running.after(kind).equals(running));
+        }
+        return Collections.unmodifiableSet(kinds);
     }
 
     /** Nothing has happened yet. */
@@ -189,6 +206,11 @@ public final class Lifecycle {
             case RESULT_RETURNED -> at(Phase.RETURNED);
             case EXTENDED, APOLOGISED, RATED, PETITION_RAISED -> this;
         };
+    }
+
+    /** Tells whether an event of the kind never changes where a dossier stands. */
+    static boolean leavesState(DossierEventKind kind) {
+        return LEAVING_STATE.contains(kind);
     }
 
     private static Lifecycle at(Phase phase) {

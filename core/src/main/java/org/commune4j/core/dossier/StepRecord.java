@@ -106,11 +106,15 @@ public final class StepRecord {
         if (allotted.isEmpty()) {
             return Timeliness.UNDETERMINED;
         }
-        Deadline own = allotted.get().from(from(), dossier.counting());
-        for (Pause pause : dossier.deadline().map(Deadline::pauses).orElse(List.of())) {
-            own = own.paused(pause);
-        }
-        return own.asOf(until).timeliness();
+        // A pause that begins as the stretch ends is none of it, whatever becomes of a day that is paused in part.
+        List<Pause> pauses = dossier.deadline().map(Deadline::pauses).orElse(List.of()).stream()
+                .filter(pause -> pause.from().isBefore(until))
+                .toList();
+        return allotted.get()
+                .from(from(), dossier.counting())
+                .paused(pauses)
+                .asOf(until)
+                .timeliness();
     }
 
     /** Returns the office time of the stretch in which the clock ran; empty if the calendar states no office hours. */

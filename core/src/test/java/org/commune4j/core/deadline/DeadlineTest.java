@@ -1,8 +1,11 @@
 package org.commune4j.core.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -67,7 +70,7 @@ class DeadlineTest {
                 .build();
     }
 
-    // ---------------------------------------------------------------- stops
+    // ---------------------------------------------------------------- pauses
 
     @Test
     void theTimeOfASupplementDoesNotCount() {
@@ -143,6 +146,7 @@ class DeadlineTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fiveDays().paused(at("04T00:00"), at("03T00:00"), GROUND))
                 .withMessageContaining("does not end before it begins");
+        assertThatNullPointerException().isThrownBy(() -> Pause.ofOpen(null, GROUND));
         assertThat(fiveDays().paused(at("04T09:00"), at("04T09:00"), GROUND).date())
                 .isEqualTo(june(9));
         assertThat(Pause.ofOpen(at("04T09:00"), GROUND).until(at("03T09:00")).until())
@@ -207,6 +211,28 @@ class DeadlineTest {
                 .doesNotContain("A new day");
     }
 
+    @Test
+    void outsideTheYearsOfTheCalendarThereIsNoAnswerAndYetALogLine() {
+        Deadline outside = Term.workingDays(5).from(OffsetDateTime.parse("2027-03-01T09:00:00+07:00"), CALENDAR);
+        assertThatExceptionOfType(DateTimeException.class)
+                .isThrownBy(outside::state)
+                .withMessageContaining("2027-03-01");
+        assertThat(outside).hasToString("due outside the years of the calendar");
+    }
+
+    @Test
+    void theReceiptTellsExtensionsAndNewAppointmentsInTheOrderOfTime() {
+        String receipt = fiveDays()
+                .extended(at("06T09:00"), Term.workingDays(3), GROUND)
+                .reappointed(at("05T09:00"), june(20))
+                .extended(at("04T09:00"), Term.workingDays(2), GROUND)
+                .receipt()
+                .render(Locale.ENGLISH);
+        assertThat(receipt)
+                .containsSubsequence(
+                        "Extended by 2 working day(s)", "A new day was appointed", "Extended by 3 working day(s)");
+    }
+
     // ---------------------------------------------------------------- order
 
     @Test
@@ -237,6 +263,22 @@ class DeadlineTest {
                         .pauses())
                 .extracting(Pause::from)
                 .containsExactly(at("03T09:00"), later);
+    }
+
+    @Test
+    void whatIsOfOneInstantStandsAsItWasAddedWhateverItsOffset() {
+        OffsetDateTime inUtc = OffsetDateTime.parse("2025-06-03T02:00:00Z");
+        Deadline oneDay = deadline(Term.workingDays(1), "02T09:00");
+        // From the 3rd a month, to Thursday 3 July, and then three working days.
+        assertThat(oneDay.extended(at("03T09:00"), Term.months(1), GROUND)
+                        .extended(inUtc, Term.workingDays(3), GROUND)
+                        .date())
+                .isEqualTo("2025-07-08");
+        // Three working days, to Friday the 6th, and then a month, to a Sunday.
+        assertThat(oneDay.extended(inUtc, Term.workingDays(3), GROUND)
+                        .extended(at("03T09:00"), Term.months(1), GROUND)
+                        .date())
+                .isEqualTo("2025-07-07");
     }
 
     @Test

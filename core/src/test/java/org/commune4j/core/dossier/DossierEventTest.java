@@ -91,6 +91,10 @@ class DossierEventTest {
                 .isThrownBy(() -> DossierEvent.of(REFUSED, NINE, Map.of(EventDetail.REASON, List.of("private"))))
                 .withMessageStartingWith("The detail 'reason' of an event is of the class String, but found a value of")
                 .withMessageNotContaining("private");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        DossierEvent.of(SUPPLEMENT_REQUESTED, NINE, Map.of(EventDetail.COMPONENTS, List.of("a", 5))))
+                .withMessageContaining("found a value of the class Integer");
     }
 
     @Test

@@ -93,4 +93,15 @@ class LifecycleTest {
                 .extracting(Problem::code)
                 .containsExactly("INTAKE-001");
     }
+
+    @Test
+    void saysWhatNeverChangesTheState() {
+        assertThat(DossierEventKind.values())
+                .filteredOn(Lifecycle::leavesState)
+                .containsExactly(
+                        DossierEventKind.EXTENDED,
+                        DossierEventKind.APOLOGISED,
+                        DossierEventKind.RATED,
+                        DossierEventKind.PETITION_RAISED);
+    }
 }

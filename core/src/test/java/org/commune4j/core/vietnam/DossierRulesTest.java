@@ -10,6 +10,7 @@ import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
 import static org.commune4j.core.dossier.DossierEventKind.RESULT_RETURNED;
 import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_REQUESTED;
 import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
+import static org.commune4j.core.dossier.DossierEventKind.SUSPENDED;
 import static org.commune4j.core.dossier.DossierEventKind.TRANSFERRED;
 import static org.commune4j.core.vietnam.DossierDesk.dossier;
 import static org.commune4j.core.vietnam.DossierDesk.outcome;
@@ -19,8 +20,11 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import org.commune4j.core.deadline.Choice;
 import org.commune4j.core.deadline.Counting;
+import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierAssessor;
@@ -268,6 +272,30 @@ class DossierRulesTest {
                 .edition(DossierDesk.EDITION)
                 .build();
         return assessor.assess(dossier, asOf).verdicts().ofRule(rule).get(0).outcome();
+    }
+
+    @Test
+    void aPauseThatBeginsAsAStepEndsIsNoneOfIt() {
+        CountingPolicy policy = CountingPolicy.builder()
+                .partlyStoppedDay(Choice.ofDefault(CountingPolicy.PartlyStoppedDay.NOT_COUNTED))
+                .build();
+        DossierAssessor assessor = DossierAssessor.builder()
+                .counting(Counting.of(VietnamCalendar.standard(), policy))
+                .catalogue(ProcedureCatalogue.of(List.of(procedure()
+                        .addStep(ProcedureStep.of("appraise", LocalizedText.of("Thẩm định", "Appraisal"))
+                                .withAllotted(Term.workingDays(2)))
+                        .build())))
+                .rules(LawBooks.vietnam().dossierRules())
+                .edition(DossierDesk.EDITION)
+                .build();
+        Dossier dossier = DossierDesk.builder("9.000001", received())
+                .event(DossierEvent.of(ASSIGNED, september(15, 14)).step("appraise"))
+                .event(DossierEvent.of(SUSPENDED, september(17, 14)))
+                .event(DossierEvent.of(TRANSFERRED, september(17, 14)))
+                .build()
+                .orThrow();
+
+        assertThat(assessor.assess(dossier, LATER).steps().get(1).timeliness()).isEqualTo(Timeliness.ON_TIME);
     }
 
     @Test

@@ -144,7 +144,7 @@ class DossierProperties {
     }
 
     @Property(seed = Seed.FIXED, tries = 400)
-    void lateByTheLedgerExactlyWhenFinishedAfterDue(
+    void lateByLawExactlyWhenFinishedAfterDue(
             @ForAll("lawOfOne") ProcedureCatalogue catalogue, @ForAll("dossiersOfOne") Dossier dossier) {
         DossierAssessment assessment = assessor(catalogue).assess(dossier, afterAll(dossier));
         DossierCase known = assessment.dossier();
