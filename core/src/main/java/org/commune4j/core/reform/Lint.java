@@ -153,7 +153,7 @@ final class Lint {
             Pointer place,
             List<Problem> found) {
         AuthorityMatrix matrix = law.authority(commune);
-        Map<String, List<DateRange>> tasks = lives(matrix.duties().catalogue().tasks(), Task::code, Task::life);
+        Map<String, List<DateRange>> tasks = lives(matrix.facts().catalogue().tasks(), Task::code, Task::life);
         for (Assignment assignment : commune.assignments()) {
             Pointer at = place.field("assignments").field(assignment.id());
             String id = assignment.id();

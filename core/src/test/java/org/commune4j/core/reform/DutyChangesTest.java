@@ -60,7 +60,7 @@ class DutyChangesTest {
         return List.copyOf(situation
                 .law()
                 .view(situation.commune(), date)
-                .duties()
+                
                 .task(task)
                 .leadingUnits());
     }
@@ -89,7 +89,7 @@ class DutyChangesTest {
         assertThat(leads(after, "t9", OCTOBER)).containsExactly("two");
         assertThat(leads(after, "t3", OCTOBER)).containsExactly("two");
         assertThat(leads(after, "t1", SEPTEMBER)).containsExactly("one");
-        assertThat(after.commune().on(OCTOBER).duties().findTask("t1")).isEmpty();
+        assertThat(after.commune().on(OCTOBER).findTask("t1")).isEmpty();
         assertThat(assignment(after, "d1").life()).isEqualTo(DateRange.of(JULY, OCTOBER));
         assertThat(transfer(after, "f1").life()).isEqualTo(DateRange.of(JULY, OCTOBER));
         assertThat(codes(

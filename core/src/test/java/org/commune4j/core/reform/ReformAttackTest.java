@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.authority.PowerHolder;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommuneSubjects;
@@ -62,9 +63,9 @@ class ReformAttackTest {
         Commune after = commune(
                 Change.move(ElementKind.POST, "one-head", "two", OCTOBER),
                 Change.move(ElementKind.POST, "one-head", "top", OCTOBER));
-        assertThat(after.on(SEPTEMBER).chart().unitOf("one-head").orElseThrow().id())
+        assertThat(after.on(SEPTEMBER).findPost("one-head").flatMap(PostView::unit).orElseThrow().id())
                 .isEqualTo("one");
-        assertThat(after.on(OCTOBER).chart().unitOf("one-head").orElseThrow().id())
+        assertThat(after.on(OCTOBER).findPost("one-head").flatMap(PostView::unit).orElseThrow().id())
                 .isEqualTo("top");
         assertThat(after.posts())
                 .filteredOn(post -> post.id().equals("one-head"))
@@ -81,9 +82,9 @@ class ReformAttackTest {
         Commune after = commune(
                 Change.move(ElementKind.POST, "one-head", "top", november),
                 Change.move(ElementKind.POST, "one-head", "two", OCTOBER));
-        assertThat(after.on(OCTOBER).chart().unitOf("one-head").orElseThrow().id())
+        assertThat(after.on(OCTOBER).findPost("one-head").flatMap(PostView::unit).orElseThrow().id())
                 .isEqualTo("two");
-        assertThat(after.on(november).chart().unitOf("one-head").orElseThrow().id())
+        assertThat(after.on(november).findPost("one-head").flatMap(PostView::unit).orElseThrow().id())
                 .as("the move is written down last, and holds from its day on")
                 .isEqualTo("two");
         assertThat(after.assignments())
@@ -94,8 +95,8 @@ class ReformAttackTest {
     @Test
     void placesForDeputiesThatAreAddedAndTakenOnADay() {
         Commune after = commune(SetDeputies.of("one", 5, OCTOBER), SetDeputies.of("one", 2, OCTOBER));
-        assertThat(after.on(OCTOBER).chart().places(Rank.DEPUTY)).isEqualTo(2);
-        assertThat(after.on(SEPTEMBER).chart().places(Rank.DEPUTY)).isEqualTo(2);
+        assertThat(after.on(OCTOBER).places(Rank.DEPUTY)).isEqualTo(2);
+        assertThat(after.on(SEPTEMBER).places(Rank.DEPUTY)).isEqualTo(2);
     }
 
     @Test
@@ -113,10 +114,10 @@ class ReformAttackTest {
                         OCTOBER));
         if (applied.isValid()) {
             Commune after = applied.orThrow().commune();
-            assertThat(after.on(OCTOBER).chart().find("both")).isEmpty();
+            assertThat(after.on(OCTOBER).findUnit("both")).isEmpty();
             assertThat(after.on(OCTOBER)
-                            .chart()
-                            .unitOf("one-head")
+                            
+                            .findPost("one-head").flatMap(PostView::unit)
                             .orElseThrow()
                             .id())
                     .isEqualTo("left");
@@ -201,10 +202,10 @@ class ReformAttackTest {
                 Change.end(ElementKind.UNIT, "one", OCTOBER),
                 Change.end(ElementKind.UNIT, "two", OCTOBER),
                 Change.end(ElementKind.UNIT, "top", OCTOBER));
-        assertThat(after.on(OCTOBER).chart().units()).isEmpty();
-        assertThat(after.on(OCTOBER).roster().entries()).isEmpty();
-        assertThat(after.on(OCTOBER).duties().assignments()).isEmpty();
-        assertThat(after.on(SEPTEMBER).chart().units()).hasSize(3);
+        assertThat(after.on(OCTOBER).units()).isEmpty();
+        assertThat(after.on(OCTOBER).appointments()).isEmpty();
+        assertThat(after.on(OCTOBER).assignments()).isEmpty();
+        assertThat(after.on(SEPTEMBER).units()).hasSize(3);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.law.Basis;
@@ -39,11 +40,11 @@ class ReformTest {
     }
 
     private static Snapshot chart(Situation situation, LocalDate date) {
-        return situation.commune().on(date).chart();
+        return situation.commune().on(date);
     }
 
     private static Snapshot roster(Situation situation, LocalDate date) {
-        return situation.commune().on(date).roster();
+        return situation.commune().on(date);
     }
 
     private List<String> codes(Change... changes) {
@@ -55,8 +56,8 @@ class ReformTest {
     @Test
     void foundsAUnitWithItsEvent() {
         Situation after = apply(Change.add(ElementKind.UNIT, Situations.unit("three", "top", OCTOBER)));
-        assertThat(chart(after, SEPTEMBER).find("three")).isEmpty();
-        assertThat(chart(after, OCTOBER).get("three").parent().map(UnitView::id))
+        assertThat(chart(after, SEPTEMBER).findUnit("three")).isEmpty();
+        assertThat(chart(after, OCTOBER).unit("three").parent().map(UnitView::id))
                 .contains("top");
         assertThat(after.commune().unitEvents())
                 .singleElement()
@@ -70,13 +71,13 @@ class ReformTest {
         Situation after = apply(
                 MergeUnits.of(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)),
                 Change.end(ElementKind.POST, "two-head", OCTOBER));
-        assertThat(chart(after, SEPTEMBER).get("one").places()).isEqualTo(3);
-        assertThat(chart(after, OCTOBER).find("one")).isEmpty();
-        assertThat(chart(after, OCTOBER).get("both").posts())
-                .extracting(Post::id)
+        assertThat(chart(after, SEPTEMBER).unit("one").places()).isEqualTo(3);
+        assertThat(chart(after, OCTOBER).findUnit("one")).isEmpty();
+        assertThat(chart(after, OCTOBER).unit("both").posts())
+                .extracting(PostView::id)
                 .containsExactly("one-deputy", "one-head");
         assertThat(roster(after, OCTOBER).post("one-head").filled()).isOne();
-        assertThat(roster(after, OCTOBER).findOfficial("o3").orElseThrow().entries())
+        assertThat(roster(after, OCTOBER).findOfficial("o3").orElseThrow().appointments())
                 .isEmpty();
         assertThat(after.commune().unitEvents())
                 .singleElement()
@@ -86,8 +87,8 @@ class ReformTest {
     @Test
     void oneOfTheUnitsMayTakeTheOtherIn() {
         Situation after = apply(MergeUnits.of(List.of("one", "two"), Situations.unit("one", "top", OCTOBER)));
-        assertThat(chart(after, OCTOBER).get("one").posts())
-                .extracting(Post::id)
+        assertThat(chart(after, OCTOBER).unit("one").posts())
+                .extracting(PostView::id)
                 .containsExactly("one-deputy", "one-head", "two-head");
         assertThat(after.commune().posts())
                 .as("posts that stay where they are keep their one life")
@@ -109,18 +110,18 @@ class ReformTest {
                 List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
                 Map.of("one-head", "left", "one-deputy", "right"),
                 OCTOBER));
-        assertThat(chart(after, OCTOBER).get("right").places(Rank.DEPUTY)).isEqualTo(2);
-        assertThat(chart(after, OCTOBER).get("left").places(Rank.HEAD)).isOne();
+        assertThat(chart(after, OCTOBER).unit("right").places(Rank.DEPUTY)).isEqualTo(2);
+        assertThat(chart(after, OCTOBER).unit("left").places(Rank.HEAD)).isOne();
     }
 
     @Test
     void renamesAndDissolves() {
         LocalizedText name = LocalizedText.of("Tên mới", "New name");
         Situation after = apply(RenameUnit.of("one", name, OCTOBER), Change.end(ElementKind.UNIT, "two", OCTOBER));
-        assertThat(chart(after, OCTOBER).get("one").name()).isEqualTo(name);
-        assertThat(chart(after, SEPTEMBER).get("one").name()).isNotEqualTo(name);
+        assertThat(chart(after, OCTOBER).unit("one").name()).isEqualTo(name);
+        assertThat(chart(after, SEPTEMBER).unit("one").name()).isNotEqualTo(name);
         assertThat(chart(after, OCTOBER).findPost("two-head")).isEmpty();
-        assertThat(roster(after, OCTOBER).entries())
+        assertThat(roster(after, OCTOBER).appointments())
                 .allMatch(entry -> entry.post().isPresent());
         assertThat(codes(Change.end(ElementKind.UNIT, "top", OCTOBER))).containsExactly("REFORM-008");
         assertThat(codes(Change.end(ElementKind.UNIT, "none", OCTOBER))).containsExactly("REFORM-003");
@@ -137,17 +138,17 @@ class ReformTest {
         for (List<Change> changes :
                 List.of(List.of(found, rename, merge, again), List.of(found, merge, again, rename))) {
             Situation after = apply(changes.toArray(Change[]::new));
-            assertThat(chart(after, SEPTEMBER.minusDays(1)).get("below").name()).isNotEqualTo(name);
+            assertThat(chart(after, SEPTEMBER.minusDays(1)).unit("below").name()).isNotEqualTo(name);
             for (LocalDate day : List.of(SEPTEMBER, OCTOBER, OCTOBER.plusDays(9))) {
-                assertThat(chart(after, day).get("below").name()).as("%s", day).isEqualTo(name);
+                assertThat(chart(after, day).unit("below").name()).as("%s", day).isEqualTo(name);
             }
-            assertThat(chart(after, OCTOBER.plusDays(9)).get("below").parent().map(UnitView::id))
+            assertThat(chart(after, OCTOBER.plusDays(9)).unit("below").parent().map(UnitView::id))
                     .contains("all");
         }
         LocalizedText later = LocalizedText.of("Tên sau", "Later name");
         Situation twice = apply(found, merge, RenameUnit.of("below", later, OCTOBER), rename);
-        assertThat(chart(twice, SEPTEMBER).get("below").name()).isEqualTo(name);
-        assertThat(chart(twice, OCTOBER).get("below").name()).isEqualTo(later);
+        assertThat(chart(twice, SEPTEMBER).unit("below").name()).isEqualTo(name);
+        assertThat(chart(twice, OCTOBER).unit("below").name()).isEqualTo(later);
     }
 
     @Test
@@ -163,12 +164,12 @@ class ReformTest {
         Situation after = apply(
                 Change.move(ElementKind.POST, "one-deputy", "two", OCTOBER),
                 Change.add(ElementKind.POST, Situations.post("clerk", "one", Rank.STAFF, 5, OCTOBER)));
-        assertThat(chart(after, SEPTEMBER).unitOf("one-deputy").orElseThrow().id())
+        assertThat(chart(after, SEPTEMBER).findPost("one-deputy").flatMap(PostView::unit).orElseThrow().id())
                 .isEqualTo("one");
-        assertThat(chart(after, OCTOBER).unitOf("one-deputy").orElseThrow().id())
+        assertThat(chart(after, OCTOBER).findPost("one-deputy").flatMap(PostView::unit).orElseThrow().id())
                 .isEqualTo("two");
         assertThat(roster(after, OCTOBER).post("one-deputy").filled()).isOne();
-        assertThat(chart(after, OCTOBER).get("one").places()).isEqualTo(6);
+        assertThat(chart(after, OCTOBER).unit("one").places()).isEqualTo(6);
         assertThat(codes(Change.move(ElementKind.POST, "none", "nowhere", OCTOBER)))
                 .containsExactlyInAnyOrder("REFORM-003", "REFORM-004");
     }
@@ -198,7 +199,7 @@ class ReformTest {
                                 .build()));
         assertThat(roster(after, OCTOBER).post("one-deputy").filled()).isEqualTo(2);
         assertThat(roster(after, OCTOBER).official("o3").isConcurrent()).isTrue();
-        assertThat(roster(after, SEPTEMBER).post("one-head").officials())
+        assertThat(roster(after, SEPTEMBER).post("one-head").holders())
                 .extracting(official -> official.id())
                 .containsExactly("o1");
         assertThat(codes(Change.end(ElementKind.APPOINTMENT, "none", OCTOBER))).containsExactly("REFORM-006");
@@ -256,9 +257,9 @@ class ReformTest {
         assertThat(formed.area()).contains(new BigDecimal("30.75"));
         assertThat(formed.population()).contains(15_000);
         assertThat(formed.officials()).hasSize(8);
-        assertThat(formed.on(OCTOBER).roster().post("head").filled()).isOne();
+        assertThat(formed.on(OCTOBER).post("head").filled()).isOne();
         assertThat(after.getCommune("00001").life()).isEqualTo(DateRange.of(JULY, OCTOBER));
-        assertThat(after.getCommune("00001").on(OCTOBER).chart().units()).isEmpty();
+        assertThat(after.getCommune("00001").on(OCTOBER).units()).isEmpty();
         assertThat(two.getCommune("00001")).isEqualTo(first);
         assertThat(Reform.named("unplaced")
                         .with(Change.end(ElementKind.POST, "one-head", OCTOBER))

@@ -151,9 +151,9 @@ public final class ReformArbitraries {
                 .kind(AdministrativeUnitKind.COMMUNE)
                 .life(DateRange.from(OrganisationArbitraries.FIRST_DAY))
                 .asOf(OrganisationArbitraries.FIRST_DAY)
-                .units(personnel.apparatus().units())
-                .posts(personnel.apparatus().posts())
-                .unitEvents(personnel.apparatus().events())
+                .units(personnel.units())
+                .posts(personnel.posts())
+                .unitEvents(personnel.events())
                 .officials(personnel.officials())
                 .appointments(personnel.appointments())
                 .build();
