@@ -19,16 +19,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.OpenCode;
 
 /**
  * Writes data as bytes, so that two values have the same bytes exactly if they are the same data. Every text is preceded by its
  * length and every collection by its size, so that no content can look like structure; sets and maps are sorted by the bytes of
- * their elements and keys. A value of the model is written as its fields, never by its {@code toString}.
+ * their elements and keys. A value of the model is written as its type and its fields, in the order in which they are listed,
+ * never by its {@code toString}.
  */
 final class Canonical {
 
-    /** The data of one value of the model: what it is, and its fields by name. */
+    /** The data of one value of the model: its type, and its fields; their names are for the reader and are not written. */
     static final class Fields {
         private final String type;
         private final List<String> names = new ArrayList<>();
@@ -59,8 +61,8 @@ final class Canonical {
 
     private final Function<Object, Fields> model;
 
-    /** The bytes of values that stand in many places, as references to law do. */
-    private final Map<Object, byte[]> written = new IdentityHashMap<>();
+    /** The bytes of references to law: one stands in many places. */
+    private final Map<Object, byte[]> references = new IdentityHashMap<>();
 
     /**
      * Creates a writer.
@@ -95,21 +97,24 @@ final class Canonical {
                 out.writeBytes(key);
                 write(one, out);
             });
+        } else if (value instanceof LegalReference) {
+            out.writeBytes(references.computeIfAbsent(value, this::fields));
         } else if (!writeScalar(value, out)) {
-            out.writeBytes(written.computeIfAbsent(value, this::fields));
+            writeFields(value, out);
         }
     }
 
     private byte[] fields(Object value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Fields fields = model.apply(value);
-        size('(', fields.names.size(), out);
-        text('=', fields.type, out);
-        for (int i = 0; i < fields.names.size(); i++) {
-            text('.', fields.names.get(i), out);
-            write(fields.values.get(i), out);
-        }
+        writeFields(value, out);
         return out.toByteArray();
+    }
+
+    private void writeFields(Object value, ByteArrayOutputStream out) {
+        Fields fields = model.apply(value);
+        size('(', fields.values.size(), out);
+        text('=', fields.type, out);
+        fields.values.forEach(field -> write(field, out));
     }
 
     /** Writes a value that has no parts; returns false if it is none. */
@@ -153,8 +158,7 @@ final class Canonical {
     }
 
     private static void size(char kind, int size, ByteArrayOutputStream out) {
-        out.write(kind);
-        out.writeBytes(Integer.toString(size).getBytes(StandardCharsets.US_ASCII));
-        out.write(':');
+        out.writeBytes(
+                new byte[] {(byte) kind, (byte) (size >>> 24), (byte) (size >>> 16), (byte) (size >>> 8), (byte) size});
     }
 }

@@ -145,8 +145,8 @@ final class ContentHash {
                 return fields.apply(value);
             }
         }
-        throw new IllegalStateException("A content hash cannot count a value of the "
-                + value.getClass() + "; give parameters values of the JDK or of this library, or list the type here");
+        throw new IllegalStateException("A content hash cannot count a value of the " + value.getClass()
+                + "; give parameters values of the JDK or of this library, or list the type here");
     }
 
     private static Fields book(LawBook book) {
@@ -404,7 +404,9 @@ final class ContentHash {
     }
 
     private static Fields qualification(RequiredQualification required) {
-        return Fields.of("required-qualification").with("field", required.field()).with("level", required.level());
+        return Fields.of("required-qualification")
+                .with("field", required.field())
+                .with("level", required.level());
     }
 
     private static Fields procedures(ProcedureCatalogue catalogue) {
