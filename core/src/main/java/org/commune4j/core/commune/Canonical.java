@@ -62,7 +62,7 @@ final class Canonical {
     private final Function<Object, Fields> model;
 
     /** The bytes of references to law: one stands in many places. */
-    private final Map<Object, byte[]> references = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, byte[]> references = new IdentityHashMap<>();
 
     /**
      * Creates a writer.

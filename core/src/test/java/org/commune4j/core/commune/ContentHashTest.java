@@ -568,7 +568,8 @@ class ContentHashTest {
     @Test
     @DisplayName("the wording of a toString cannot change a hash, for none of the model is asked")
     void asksForNoText() throws IOException {
-        Path sources = Path.of("src/main/java/org/commune4j/core/commune");
+        Path sources = Path.of(System.getProperty("basedir", System.getProperty("user.dir")))
+                .resolve("src/main/java/org/commune4j/core/commune");
 
         assertThat(Files.readString(sources.resolve("ContentHash.java")))
                 .doesNotContain("toString(", "String.valueOf", "\"\" +");
