@@ -24,6 +24,7 @@ module org.commune4j.core {
     exports org.commune4j.core.reform;
     exports org.commune4j.core.rule;
     exports org.commune4j.core.scenario;
+    exports org.commune4j.core.snapshot;
     exports org.commune4j.core.staffing;
     exports org.commune4j.core.text;
     exports org.commune4j.core.time;

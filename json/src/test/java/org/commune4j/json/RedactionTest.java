@@ -13,8 +13,8 @@ import org.commune4j.core.explain.Detail;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.staffing.KeyPersonRisk;
-import org.commune4j.core.staffing.Roster;
 import org.commune4j.core.staffing.Suitability;
 import org.commune4j.core.vietnam.Incompatibilities;
 import org.commune4j.core.vietnam.LawBooks;
@@ -51,10 +51,10 @@ class RedactionTest {
     void nothingThatIsSaidNamesAnybody() {
         Commune commune = CommuneJson.strict().read(Commune.class, DOCUMENT).orThrow();
         Evaluation evaluation = LawBooks.vietnam().evaluate(commune, DECEMBER);
-        Roster roster = commune.on(DECEMBER).roster();
-        List<Object> said = new ArrayList<>(List.of(commune, evaluation, roster, commune.officials(), roster.chart()));
-        said.addAll(List.of(roster.officials(), roster.entries(), roster.posts(), roster.units(), commune.personnel()));
-        KeyPersonRisk<KeyPersonRisk.Team> risk = roster.keyPersonRisk();
+        Snapshot roster = commune.on(DECEMBER);
+        List<Object> said = new ArrayList<>(List.of(commune, evaluation, roster, commune.officials(), roster));
+        said.addAll(List.of(roster.officials(), roster.appointments(), roster.posts(), roster.units(), commune));
+        KeyPersonRisk<KeyPersonRisk.Team> risk = KeyPersonRisk.ofTeams(roster);
         said.addAll(List.of(risk, risk.singlePoints(), risk.pairs()));
         Suitability suitability = Suitability.of(roster, Incompatibilities.all(), true);
         said.add(suitability);
@@ -73,7 +73,7 @@ class RedactionTest {
             said.add(OrgDiagram.of(roster).dot(locale));
             said.add(OrgDiagram.of(roster).mermaid(locale));
         });
-        said.add(catchThrowable(() -> roster.getOfficial("CB-03")));
+        said.add(catchThrowable(() -> roster.official("CB-03")));
         said.add(catchThrowable(() -> commune.toBuilder()
                 .officials(
                         List.of(commune.officials().get(0), commune.officials().get(0)))

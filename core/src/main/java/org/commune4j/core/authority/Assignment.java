@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.commune4j.core.organisation.Act;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
  * <p>What it makes clear of the {@linkplain ClearPoint six points} is data that may be missing: {@link #points()} holds
  * what is stated; {@link #post()} and {@link #official()} tell who does it, never a name. A post that several officials
  * hold makes all of them do it. That unit, post and official exist and belong together is checked where the
- * {@link Duties} are built; a task that no catalogue knows is left to rules. Immutable and thread-safe.
+ * {@link Facts} are built; a task that no catalogue knows is left to rules. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract sealed class Assignment permits ImmutableAssignment {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Act;
+import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;

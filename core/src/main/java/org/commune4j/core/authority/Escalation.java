@@ -73,7 +73,7 @@ public abstract sealed class Escalation permits ImmutableEscalation {
     }
 
     /** Adds the days strictly inside {@code within} on which its state may change. */
-    void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
+    public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
         DateRange.from(raisedOn()).addBoundaries(within, boundaries);
         dueOn().ifPresent(due -> DateRange.from(due.plusDays(1)).addBoundaries(within, boundaries));
         answeredOn().ifPresent(answer -> DateRange.from(answer).addBoundaries(within, boundaries));

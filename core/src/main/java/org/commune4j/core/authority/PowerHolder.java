@@ -148,7 +148,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
     }
 
     /** Tells whether it is this holder, or one of those that this holder stands for. */
-    boolean includes(PowerHolder other) {
+    public boolean includes(PowerHolder other) {
         return equals(other)
                 || (kind == HolderKind.LEVEL && ownLevel() == other.ownLevel() && (!isInside() || other.isInside()));
     }

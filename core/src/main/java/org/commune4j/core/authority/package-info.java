@@ -1,5 +1,5 @@
 /**
- * Who is responsible: tasks, who holds the power to do them, who does them, and what happens when they are too hard.
+ * What is to be done and who was given it: tasks, assignments, transfers of authority, escalations.
  *
  * <p>A {@link org.commune4j.core.authority.Task} says what is to be done and, by its
  * {@link org.commune4j.core.authority.Competence}, at which level and by which body; a
@@ -7,15 +7,10 @@
  * {@link org.commune4j.core.authority.TaskListFormat} reads one from a table. An
  * {@link org.commune4j.core.authority.Assignment} gives a task to a unit and, within it, to a post or an official; an
  * {@link org.commune4j.core.authority.AuthorityTransfer} gives the power to do it to another holder; an
- * {@link org.commune4j.core.authority.Escalation} takes a task that is too hard to a superior.
+ * {@link org.commune4j.core.authority.Escalation} takes a task that is too hard to a superior. An effort that is not given stays unknown
+ * and shows.
  *
- * <p>{@link org.commune4j.core.authority.Duties} holds all of that together with the people of the apparatus, checked,
- * and gives the {@link org.commune4j.core.authority.DutyRoster} of any day. The
- * {@link org.commune4j.core.authority.AuthorityMatrix} answers who may do what, why, and on which days no unit or more
- * than one may. {@link org.commune4j.core.authority.Workload},
- * {@link org.commune4j.core.authority.DutyRoster#keyPersonRisk} and
- * {@link org.commune4j.core.authority.EscalationFigures} count what follows from it. An effort that is not given stays
- * unknown and shows.
+ * <p>These are facts one by one; who may act by them on a day is told by {@link org.commune4j.core.snapshot.TaskView}.
  */
 @NullMarked
 package org.commune4j.core.authority;

@@ -13,14 +13,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.authority.Assignment;
-import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.authority.AuthorityTransfer;
-import org.commune4j.core.authority.Duties;
 import org.commune4j.core.authority.Escalation;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.law.Jurisdiction;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
@@ -30,9 +29,8 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.problem.ProblemException;
 import org.commune4j.core.quality.ReportedFigure;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.Personnel;
+import org.commune4j.core.snapshot.AuthorityMatrix;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Dated;
@@ -72,11 +70,10 @@ public final class Commune implements Dated<CommuneView> {
     private final @Nullable Integer population;
     private final List<Source> sources;
     private final Map<CommunePart, Completeness> completeness;
-    private final Personnel personnel;
-    private final Duties duties;
+    private final Facts facts;
     private final List<ReportedFigure> reportedFigures;
 
-    private Commune(Builder builder, Duties duties) {
+    private Commune(Builder builder, Facts facts) {
         code = builder.required(builder.code, "code");
         province = builder.required(builder.province, "province");
         name = builder.required(builder.name, "name");
@@ -88,8 +85,7 @@ public final class Commune implements Dated<CommuneView> {
         population = builder.population;
         sources = builder.sources.readable();
         completeness = Collections.unmodifiableMap(new EnumMap<>(builder.completeness));
-        personnel = duties.personnel();
-        this.duties = duties;
+        this.facts = facts;
         reportedFigures = List.copyOf(builder.reportedFigures);
     }
 
@@ -182,57 +178,52 @@ public final class Commune implements Dated<CommuneView> {
 
     /** Returns the units in the order given. */
     public List<Unit> units() {
-        return personnel.apparatus().units();
+        return facts.units();
     }
 
     /** Returns what happened to the units, in the order given. */
     public List<UnitEvent> unitEvents() {
-        return personnel.apparatus().events();
+        return facts.events();
     }
 
     /** Returns the posts in the order given. */
     public List<Post> posts() {
-        return personnel.apparatus().posts();
+        return facts.posts();
     }
 
     /** Returns the officials in the order given. */
     public List<Official> officials() {
-        return personnel.officials();
+        return facts.officials();
     }
 
     /** Returns the appointments in the order given. */
     public List<Appointment> appointments() {
-        return personnel.appointments();
-    }
-
-    /** Returns the units and posts, and who holds them, with their history. */
-    public Personnel personnel() {
-        return personnel;
+        return facts.appointments();
     }
 
     /** Returns the tasks of its own list, in the order given; those of the law stand in a {@link LawBook}. */
     public List<Task> tasks() {
-        return duties.catalogue().tasks();
+        return facts.catalogue().tasks();
     }
 
     /** Returns the assignments of tasks in the order given. */
     public List<Assignment> assignments() {
-        return duties.assignments();
+        return facts.assignments();
     }
 
     /** Returns the transfers of authority in the order given. */
     public List<AuthorityTransfer> transfers() {
-        return duties.transfers();
+        return facts.transfers();
     }
 
     /** Returns the escalations in the order given. */
     public List<Escalation> escalations() {
-        return duties.escalations();
+        return facts.escalations();
     }
 
     /** Returns tasks, assignments, transfers and escalations, with their history. */
-    public Duties duties() {
-        return duties;
+    public Facts facts() {
+        return facts;
     }
 
     /** Returns the figures that were published about it, in the order given. */
@@ -248,16 +239,16 @@ public final class Commune implements Dated<CommuneView> {
     /** Returns the commune as it is on the date. */
     @Override
     public CommuneView on(LocalDate date) {
-        return new CommuneView(this, duties, personnel.on(date));
+        return new CommuneView(this, facts.on(date));
     }
 
     /** Returns the commune with its history, where the tasks of the law exist beside its own. */
     Dated<CommuneView> under(TaskCatalogue law) {
-        Duties all = duties.under(law);
+        Facts all = facts.under(law);
         return new Dated<>() {
             @Override
             public CommuneView on(LocalDate date) {
-                return new CommuneView(Commune.this, all, personnel.on(date));
+                return new CommuneView(Commune.this, all.on(date));
             }
 
             @Override
@@ -271,7 +262,7 @@ public final class Commune implements Dated<CommuneView> {
     /**
      * Returns who may do what among the duties; gaps are certain as far as units, posts and assignments are complete.
      */
-    AuthorityMatrix authority(Duties asked) {
+    AuthorityMatrix authority(Facts asked) {
         @Nullable LocalDate until = null;
         for (CommunePart part : List.of(CommunePart.UNITS, CommunePart.POSTS, CommunePart.ASSIGNMENTS)) {
             @Nullable LocalDate asOfPart = completeness(part).asOf().orElse(null);
@@ -286,7 +277,7 @@ public final class Commune implements Dated<CommuneView> {
     @Override
     public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
         life.addBoundaries(within, boundaries);
-        duties.addBoundaries(within, boundaries);
+        facts.addBoundaries(within, boundaries);
         for (Completeness part : completeness.values()) {
             part.asOf().ifPresent(day -> DateRange.until(day.plusDays(1)).addBoundaries(within, boundaries));
         }
@@ -314,7 +305,7 @@ public final class Commune implements Dated<CommuneView> {
     /** Returns the kind, the code and the numbers of what is in it, for a log. */
     @Override
     public String toString() {
-        return kind + " " + code + " as of " + asOf + ": " + personnel;
+        return kind + " " + code + " as of " + asOf + ": " + facts;
     }
 
     /** Builds a {@link Commune}. Not thread-safe. */
@@ -543,28 +534,27 @@ public final class Commune implements Dated<CommuneView> {
             // Each part is checked once: as it is built, or by itself where a part below it could not be built.
             List<Problem> problems = new ArrayList<>();
             @Nullable
-            Apparatus apparatus =
-                    kept(Apparatus.of(units.readable(), posts.readable(), unitEvents.readable()), problems);
-            @Nullable Personnel staff = null;
-            if (apparatus == null) {
-                problems.addAll(Personnel.check(posts, officials, appointments, Pointer.ROOT));
+            Facts structure = kept(Facts.of(units.readable(), posts.readable(), unitEvents.readable()), problems);
+            @Nullable Facts staffed = null;
+            if (structure == null) {
+                problems.addAll(Facts.checkPeople(posts, officials, appointments, Pointer.ROOT));
             } else {
-                staff = kept(Personnel.of(apparatus, officials.readable(), appointments.readable()), problems);
+                staffed = kept(structure.withPeople(officials.readable(), appointments.readable()), problems);
             }
             @Nullable TaskCatalogue catalogue = kept(TaskCatalogue.of(tasks.readable()), problems);
-            @Nullable Duties duties = null;
-            if (staff == null || catalogue == null) {
+            @Nullable Facts facts = null;
+            if (staffed == null || catalogue == null) {
                 problems.addAll(checkDuties());
             } else {
-                duties = kept(
-                        Duties.of(
-                                staff, catalogue, assignments.readable(), transfers.readable(), escalations.readable()),
+                facts = kept(
+                        staffed.withDuties(
+                                catalogue, assignments.readable(), transfers.readable(), escalations.readable()),
                         problems);
             }
             problems.addAll(checkSources());
-            return duties == null || !problems.isEmpty()
+            return facts == null || !problems.isEmpty()
                     ? Checked.ofProblems(problems)
-                    : Checked.of(new Commune(this, duties));
+                    : Checked.of(new Commune(this, facts));
         }
 
         private static <T> @Nullable T kept(Checked<T> checked, List<Problem> problems) {
@@ -577,8 +567,8 @@ public final class Commune implements Dated<CommuneView> {
          * {@link #check}.
          */
         public List<Problem> problems() {
-            List<Problem> problems = new ArrayList<>(Apparatus.check(units, posts, unitEvents, Pointer.ROOT));
-            problems.addAll(Personnel.check(posts, officials, appointments, Pointer.ROOT));
+            List<Problem> problems = new ArrayList<>(Facts.check(units, posts, unitEvents, Pointer.ROOT));
+            problems.addAll(Facts.checkPeople(posts, officials, appointments, Pointer.ROOT));
             problems.addAll(TaskCatalogue.check(tasks, Pointer.ROOT));
             problems.addAll(checkDuties());
             problems.addAll(checkSources());
@@ -586,7 +576,7 @@ public final class Commune implements Dated<CommuneView> {
         }
 
         private List<Problem> checkDuties() {
-            return Duties.check(units, posts, officials, assignments, transfers, escalations, Pointer.ROOT);
+            return Facts.checkDuties(units, posts, officials, assignments, transfers, escalations, Pointer.ROOT);
         }
 
         private List<Problem> checkSources() {

@@ -1,16 +1,16 @@
 package org.commune4j.core.commune;
 
-import org.commune4j.core.authority.DutyAssignment;
-import org.commune4j.core.authority.DutyEscalation;
-import org.commune4j.core.authority.DutyTask;
-import org.commune4j.core.authority.DutyTransfer;
 import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.rule.Subject;
-import org.commune4j.core.staffing.RosterEntry;
-import org.commune4j.core.staffing.RosterOfficial;
-import org.commune4j.core.staffing.RosterPost;
-import org.commune4j.core.staffing.RosterUnit;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.AssignmentView;
+import org.commune4j.core.snapshot.EscalationView;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.TaskView;
+import org.commune4j.core.snapshot.TransferView;
+import org.commune4j.core.snapshot.UnitView;
 
 /** The kinds of things in a commune that rules judge. */
 public final class CommuneSubjects {
@@ -20,33 +20,32 @@ public final class CommuneSubjects {
             Subject.of("commune", CommuneView.class, view -> view.commune().code());
 
     /** Its units. */
-    public static final Subject<RosterUnit> UNIT = Subject.of("unit", RosterUnit.class, RosterUnit::id);
+    public static final Subject<UnitView> UNIT = Subject.of("unit", UnitView.class, UnitView::id);
 
     /** Its posts, named by their kind and unit. */
-    public static final Subject<RosterPost> POST =
-            Subject.of("post", RosterPost.class, RosterPost::id).naming(RosterPost::message);
+    public static final Subject<PostView> POST =
+            Subject.of("post", PostView.class, PostView::id).naming(PostView::message);
 
     /** Its officials. */
-    public static final Subject<RosterOfficial> OFFICIAL =
-            Subject.of("official", RosterOfficial.class, RosterOfficial::id);
+    public static final Subject<OfficialView> OFFICIAL = Subject.of("official", OfficialView.class, OfficialView::id);
 
     /** The appointments in force. */
-    public static final Subject<RosterEntry> APPOINTMENT =
-            Subject.of("appointment", RosterEntry.class, RosterEntry::id);
+    public static final Subject<AppointmentView> APPOINTMENT =
+            Subject.of("appointment", AppointmentView.class, AppointmentView::id);
 
     /** The tasks of the date: its own and those of the law. */
-    public static final Subject<DutyTask> TASK = Subject.of("task", DutyTask.class, DutyTask::code);
+    public static final Subject<TaskView> TASK = Subject.of("task", TaskView.class, TaskView::code);
 
     /** The assignments of tasks in force. */
-    public static final Subject<DutyAssignment> ASSIGNMENT =
-            Subject.of("assignment", DutyAssignment.class, DutyAssignment::id);
+    public static final Subject<AssignmentView> ASSIGNMENT =
+            Subject.of("assignment", AssignmentView.class, AssignmentView::id);
 
     /** The transfers of authority in force. */
-    public static final Subject<DutyTransfer> TRANSFER = Subject.of("transfer", DutyTransfer.class, DutyTransfer::id);
+    public static final Subject<TransferView> TRANSFER = Subject.of("transfer", TransferView.class, TransferView::id);
 
     /** The escalations raised by the date. */
-    public static final Subject<DutyEscalation> ESCALATION =
-            Subject.of("escalation", DutyEscalation.class, DutyEscalation::id);
+    public static final Subject<EscalationView> ESCALATION =
+            Subject.of("escalation", EscalationView.class, EscalationView::id);
 
     /** The figures published about it. */
     public static final Subject<ReportedFigure> REPORTED_FIGURE = Subject.of(
@@ -58,14 +57,14 @@ public final class CommuneSubjects {
     public static RuleSet<CommuneView> ruleSet() {
         return RuleSet.<CommuneView>empty()
                 .selecting(COMMUNE, CommuneView::self)
-                .selecting(UNIT, view -> view.roster().units())
-                .selecting(POST, view -> view.roster().posts())
-                .selecting(OFFICIAL, view -> view.roster().officials())
-                .selecting(APPOINTMENT, view -> view.roster().entries())
-                .selecting(TASK, view -> view.duties().tasks())
-                .selecting(ASSIGNMENT, view -> view.duties().assignments())
-                .selecting(TRANSFER, view -> view.duties().transfers())
-                .selecting(ESCALATION, view -> view.duties().escalations())
+                .selecting(UNIT, view -> view.units())
+                .selecting(POST, view -> view.posts())
+                .selecting(OFFICIAL, view -> view.officials())
+                .selecting(APPOINTMENT, view -> view.appointments())
+                .selecting(TASK, view -> view.tasks())
+                .selecting(ASSIGNMENT, view -> view.assignments())
+                .selecting(TRANSFER, view -> view.transfers())
+                .selecting(ESCALATION, view -> view.escalations())
                 .selecting(REPORTED_FIGURE, CommuneView::reportedFigures);
     }
 }

@@ -1,20 +1,15 @@
 package org.commune4j.core.commune;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.commune4j.core.authority.Duties;
-import org.commune4j.core.authority.DutyRoster;
 import org.commune4j.core.law.Jurisdiction;
-import org.commune4j.core.organisation.OrgChart;
 import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.staffing.Incompatibility;
-import org.commune4j.core.staffing.Roster;
 import org.commune4j.core.staffing.Suitability;
 import org.commune4j.core.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A commune as it is on one date: what the rules see. It comes from {@link Commune#on} with the commune's own tasks, or
@@ -22,28 +17,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * CommuneView view = law.view(commune, LocalDate.of(2025, 9, 15));
- * view.roster().vacancies();
- * view.duties().getTask("T-1").authority().officials();
- * view.exists(!view.chart().units(UnitKind.of("VILLAGE")).isEmpty(), CommunePart.UNITS);
+ * view.post("office-head").holders();
+ * view.task("T-1").mayAct("CB-04");
+ * view.exists(!view.units(UnitKind.of("VILLAGE")).isEmpty(), CommunePart.UNITS);
  * }</pre>
  *
  * <p>Absence is a fact only where the part is complete on the date: {@link #exists} and {@link #isAbsent} answer
- * unknown elsewhere and name the part. In a rule, {@link #of} gives the view that is being judged. Chart and roster are
- * indexed once, the duties when first needed. Immutable and thread-safe.
+ * unknown elsewhere and name the part. In a rule, {@link #of} gives the view that is being judged. Immutable and thread-safe.
  */
-public final class CommuneView {
+public final class CommuneView extends Snapshot {
 
     private final Commune commune;
-    private final Duties allDuties;
-    private final Roster roster;
     private final List<CommuneView> self;
-    /** Computed when first needed; two threads may both do so and find the same. */
-    private volatile @Nullable DutyRoster duties;
 
-    CommuneView(Commune commune, Duties allDuties, Roster roster) {
+    CommuneView(Commune commune, Snapshot snapshot) {
+        super(snapshot);
         this.commune = commune;
-        this.allDuties = allDuties;
-        this.roster = roster;
         self = List.of(this);
     }
 
@@ -57,34 +46,6 @@ public final class CommuneView {
         return commune;
     }
 
-    /** Returns the date. */
-    public LocalDate date() {
-        return roster.date();
-    }
-
-    /** Returns the units and posts of the date. */
-    public OrgChart chart() {
-        return roster.chart();
-    }
-
-    /** Returns who holds which post on the date. */
-    public Roster roster() {
-        return roster;
-    }
-
-    /**
-     * Returns who has which duty on the date, among the commune's own tasks and those of the law that it is evaluated
-     * under.
-     */
-    public DutyRoster duties() {
-        @Nullable DutyRoster known = duties;
-        if (known == null) {
-            known = allDuties.on(roster);
-            duties = known;
-        }
-        return known;
-    }
-
     /**
      * Returns who fits which post, as far as the parts of the commune are complete.
      *
@@ -93,7 +54,7 @@ public final class CommuneView {
     public Suitability suitability(Collection<Incompatibility> incompatibilities) {
         Jurisdiction place = commune.place();
         Suitability suitability = Suitability.of(
-                roster,
+                this,
                 incompatibilities.stream()
                         .filter(incompatibility ->
                                 incompatibility.jurisdiction().covers(place))

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
-import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.Counting;
@@ -41,6 +40,7 @@ import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleCatalogue;
 import org.commune4j.core.rule.RuleFilter;
 import org.commune4j.core.rule.RuleSet;
+import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -183,7 +183,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      * as units, posts and assignments are complete.
      */
     public AuthorityMatrix authority(Commune commune) {
-        return commune.authority(commune.duties().under(tasksOf(commune.kind())));
+        return commune.authority(commune.facts().under(tasksOf(commune.kind())));
     }
 
     /**

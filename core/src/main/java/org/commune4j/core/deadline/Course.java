@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.commune4j.core.organisation.Appointment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.commune4j.core.diagram;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.commune4j.core.staffing.Fill;
+import org.commune4j.core.snapshot.Fill;
 import org.jspecify.annotations.Nullable;
 
 /** Graphviz's DOT language. */

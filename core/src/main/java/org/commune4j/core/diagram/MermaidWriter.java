@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.commune4j.core.staffing.Fill;
+import org.commune4j.core.snapshot.Fill;
 import org.jspecify.annotations.Nullable;
 
 /** Mermaid's flowchart language. */

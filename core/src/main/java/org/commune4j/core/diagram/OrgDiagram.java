@@ -6,13 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.commune4j.core.organisation.ChartUnit;
-import org.commune4j.core.organisation.OrgChart;
-import org.commune4j.core.organisation.Post;
-import org.commune4j.core.staffing.Fill;
-import org.commune4j.core.staffing.Roster;
-import org.commune4j.core.staffing.RosterEntry;
-import org.commune4j.core.staffing.RosterPost;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.Fill;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -20,34 +18,34 @@ import org.jspecify.annotations.Nullable;
  * The units of a date in their places, with their posts, as a drawing in the text that Mermaid or Graphviz reads. The
  * same facts give the same text.
  *
- * <p>Drawn from a roster, vacant, acting, held and concurrently held posts look different and say so in words, with the
+ * <p>Vacant, acting, held and concurrently held posts look different and say so in words, with the
  * ids of those who hold them; names of people never appear. A post whose unit does not exist on the date stands alone.
  */
 public final class OrgDiagram {
 
-    private final OrgChart chart;
-    private final @Nullable Roster roster;
+    private final Snapshot view;
     private final boolean withPosts;
+    private final boolean withHolders;
 
-    private OrgDiagram(OrgChart chart, @Nullable Roster roster, boolean withPosts) {
-        this.chart = chart;
-        this.roster = roster;
+    private OrgDiagram(Snapshot view, boolean withPosts, boolean withHolders) {
+        this.view = view;
         this.withPosts = withPosts;
-    }
-
-    /** Returns a drawing of units and posts that does not say who holds the posts. */
-    public static OrgDiagram of(OrgChart chart) {
-        return new OrgDiagram(chart, null, true);
+        this.withHolders = withHolders;
     }
 
     /** Returns a drawing of units and posts with those who hold the posts. */
-    public static OrgDiagram of(Roster roster) {
-        return new OrgDiagram(roster.chart(), roster, true);
+    public static OrgDiagram of(Snapshot view) {
+        return new OrgDiagram(view, true, true);
+    }
+
+    /** Returns the same drawing that does not say who holds the posts. */
+    public OrgDiagram withoutHolders() {
+        return new OrgDiagram(view, withPosts, false);
     }
 
     /** Returns the same drawing with units alone. */
     public OrgDiagram withoutPosts() {
-        return new OrgDiagram(chart, roster, false);
+        return new OrgDiagram(view, false, withHolders);
     }
 
     /** Returns a Mermaid flowchart; lines end with a line feed. */
@@ -61,9 +59,9 @@ public final class OrgDiagram {
     }
 
     private String write(DiagramWriter writer, Locale locale) {
-        Map<ChartUnit, String> nodes = new LinkedHashMap<>();
-        writer.begin(chart.date());
-        for (ChartUnit unit : chart.units()) {
+        Map<UnitView, String> nodes = new LinkedHashMap<>();
+        writer.begin(view.date());
+        for (UnitView unit : view.units()) {
             String node = "u" + nodes.size();
             nodes.put(unit, node);
             writer.unit(node, unit.name().in(locale));
@@ -72,13 +70,13 @@ public final class OrgDiagram {
                 unit.parent().ifPresent(parent -> writer.subordination(nodes.getOrDefault(parent, node), node)));
         if (withPosts) {
             int count = 0;
-            for (Map.Entry<ChartUnit, String> entry : nodes.entrySet()) {
-                for (Post post : entry.getKey().posts()) {
+            for (Map.Entry<UnitView, String> entry : nodes.entrySet()) {
+                for (PostView post : entry.getKey().posts()) {
                     writer.post("p" + count, lines(post, locale), fill(post), entry.getValue());
                     count++;
                 }
             }
-            for (Post stray : chart.strayPosts()) {
+            for (PostView stray : view.strayPosts()) {
                 writer.post("p" + count, lines(stray, locale), fill(stray), null);
                 count++;
             }
@@ -86,24 +84,25 @@ public final class OrgDiagram {
         return writer.end();
     }
 
-    private @Nullable Fill fill(Post post) {
-        return roster == null ? null : roster.getPost(post.id()).fill();
+    private @Nullable Fill fill(PostView post) {
+        return withHolders ? post.fill() : null;
     }
 
     /** Returns what a post is, then who holds it and how. */
-    private List<String> lines(Post post, Locale locale) {
+    private List<String> lines(PostView post, Locale locale) {
         List<String> lines = new ArrayList<>();
-        lines.add(post.name()
+        lines.add(post.post()
+                .name()
                 .map(name -> name.in(locale))
                 .orElseGet(() -> post.kind().message().render(locale)));
-        if (roster != null) {
-            RosterPost held = roster.getPost(post.id());
-            for (RosterEntry entry : held.entries()) {
-                lines.add(holder(entry, locale));
+        if (withHolders) {
+            for (AppointmentView appointment : post.appointments()) {
+                lines.add(holder(appointment, locale));
             }
-            int free = post.holders() - held.officials().size();
+            int places = post.post().holders();
+            int free = places - post.holders().size();
             if (free > 0) {
-                lines.add(free(free, post.holders()).render(locale));
+                lines.add(free(free, places).render(locale));
             }
         }
         return lines;
@@ -115,12 +114,12 @@ public final class OrgDiagram {
                 : Message.of("DIAGRAM.free").with("free", free).with("places", places);
     }
 
-    private static String holder(RosterEntry entry, Locale locale) {
-        String official = entry.official().id();
-        if (entry.appointment().acting()) {
+    private static String holder(AppointmentView appointment, Locale locale) {
+        String official = appointment.official().id();
+        if (appointment.appointment().acting()) {
             return said(official, Fill.ACTING, locale);
         }
-        return entry.isConcurrent() ? said(official, Fill.HELD_CONCURRENTLY, locale) : official;
+        return appointment.isConcurrent() ? said(official, Fill.HELD_CONCURRENTLY, locale) : official;
     }
 
     private static String said(String official, Fill fill, Locale locale) {
@@ -133,7 +132,7 @@ public final class OrgDiagram {
     /** Returns the date and the numbers, for a log. */
     @Override
     public String toString() {
-        return "diagram of " + chart;
+        return "diagram of " + view;
     }
 
     /** Writes one language. Used once. */

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
-import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Term;
@@ -23,6 +22,7 @@ import org.commune4j.core.rule.Circumstances;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Parameters;
 import org.commune4j.core.rule.RuleSet;
+import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Standing;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 

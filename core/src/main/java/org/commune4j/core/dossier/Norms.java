@@ -4,10 +4,10 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import org.commune4j.core.authority.AuthorityMatrix;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
+import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**

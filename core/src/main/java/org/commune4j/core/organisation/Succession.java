@@ -21,7 +21,8 @@ public final class Succession {
         this.byDate = byDate;
     }
 
-    static Succession of(Collection<UnitEvent> events) {
+    /** Returns what events made of units, in the order of their dates. */
+    public static Succession of(Collection<UnitEvent> events) {
         List<UnitEvent> sorted = new ArrayList<>(events);
         sorted.sort(Comparator.comparing(UnitEvent::date));
         return new Succession(List.copyOf(sorted));

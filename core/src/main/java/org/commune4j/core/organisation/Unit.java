@@ -2,13 +2,15 @@ package org.commune4j.core.organisation;
 
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
 /**
  * A body of the commune: a committee, an office, a division, a centre, a village. A unit says what it is and under
- * which unit it stands; the {@link Post posts} in it are values of their own, and {@link Apparatus} puts them together.
+ * which unit it stands; the {@link Post posts} in it are values of their own, and {@link Facts} puts them together.
  *
  * <pre>{@code
  * Unit division = Unit.builder()
@@ -33,7 +35,7 @@ public abstract sealed class Unit permits ImmutableUnit {
     /** Returns the id, unique in the commune; case counts. */
     public abstract String id();
 
-    /** Returns the name at the beginning of its life; {@link ChartUnit#name} follows renamings. */
+    /** Returns the name at the beginning of its life; {@link UnitView#name} follows renamings. */
     public abstract LocalizedText name();
 
     /** Returns what sort of body it is. */

@@ -30,6 +30,7 @@ import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
@@ -42,7 +43,6 @@ import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Parameter;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.Rule;
-import org.commune4j.core.staffing.Appointment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,9 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commune4j.core.authority.Assignment;
-import org.commune4j.core.authority.AuthorityGap;
-import org.commune4j.core.authority.AuthorityMatrix;
-import org.commune4j.core.authority.AuthorityOverlap;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.PowerHolder;
 import org.commune4j.core.authority.Task;
@@ -22,6 +19,7 @@ import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Checked;
@@ -29,7 +27,9 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.Rule;
-import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.snapshot.AuthorityGap;
+import org.commune4j.core.snapshot.AuthorityMatrix;
+import org.commune4j.core.snapshot.AuthorityOverlap;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Timeline;
 
@@ -189,7 +189,7 @@ final class Lint {
     /** Assignments and transfers left dangling, tasks that nobody may do or that more than one may. */
     private static void duties(Commune commune, LawBook law, Pointer place, List<Problem> found) {
         AuthorityMatrix matrix = law.authority(commune);
-        TaskCatalogue tasks = matrix.duties().catalogue();
+        TaskCatalogue tasks = matrix.facts().catalogue();
         for (Assignment assignment : commune.assignments()) {
             Pointer at = place.field("assignments").field(assignment.id());
             dangling(

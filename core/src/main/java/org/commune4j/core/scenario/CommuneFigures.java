@@ -5,26 +5,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.commune4j.core.authority.DutyTask;
-import org.commune4j.core.authority.TaskAuthority;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
-import org.commune4j.core.organisation.ChartUnit;
-import org.commune4j.core.organisation.OrgChart;
+import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.TaskView;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.staffing.KeyPersonRisk;
-import org.commune4j.core.staffing.OfficialKind;
-import org.commune4j.core.staffing.Roster;
-import org.commune4j.core.staffing.RosterEntry;
-import org.commune4j.core.staffing.RosterOfficial;
-import org.commune4j.core.staffing.RosterPost;
 
 /**
  * What is counted of one commune. What there is counts as far as it is given: where the part is not complete, one commune of
@@ -51,15 +48,15 @@ final class CommuneFigures {
         Commune commune = view.commune();
         counted.put(Figure.COMMUNES, 1);
         if (counted.isGiven(CommunePart.UNITS, commune.units())) {
-            counted.addUnits(view.chart());
+            counted.addUnits();
         }
         if (counted.isGiven(CommunePart.POSTS, commune.posts())) {
-            counted.addPosts(view.chart());
+            counted.addPosts();
         }
         if (counted.isGiven(CommunePart.APPOINTMENTS, commune.appointments())) {
-            counted.addStaff(view.roster());
-            counted.addLoad(view.roster());
-            counted.addQualifications(view.roster());
+            counted.addStaff();
+            counted.addLoad();
+            counted.addQualifications();
         }
         counted.addTasks();
         counted.put(Figure.BREACHES, evaluation.breaches().size());
@@ -91,25 +88,25 @@ final class CommuneFigures {
         }
     }
 
-    private void addUnits(OrgChart chart) {
-        putGiven(Figure.UNITS, chart.units().size(), CommunePart.UNITS);
-        putGiven(Figure.FOCAL_POINTS, chart.focalPoints().size(), CommunePart.UNITS, CommunePart.POSTS);
-        putGiven(Figure.INTERMEDIATE_LEVELS, chart.intermediateLevels(), CommunePart.UNITS);
+    private void addUnits() {
+        putGiven(Figure.UNITS, view.units().size(), CommunePart.UNITS);
+        putGiven(Figure.FOCAL_POINTS, view.focalPoints().size(), CommunePart.UNITS, CommunePart.POSTS);
+        putGiven(Figure.INTERMEDIATE_LEVELS, view.intermediateLevels(), CommunePart.UNITS);
         putGiven(
                 Figure.WIDEST_SPAN,
-                chart.focalPoints().stream().mapToInt(ChartUnit::span).max().orElse(0),
+                view.focalPoints().stream().mapToInt(UnitView::span).max().orElse(0),
                 CommunePart.UNITS,
                 CommunePart.POSTS);
     }
 
-    private void addPosts(OrgChart chart) {
-        putGiven(Figure.HEADS, chart.places(Rank.HEAD), CommunePart.POSTS);
-        putGiven(Figure.DEPUTIES, chart.places(Rank.DEPUTY), CommunePart.POSTS);
-        putGiven(Figure.PLACES, chart.places(), CommunePart.POSTS);
+    private void addPosts() {
+        putGiven(Figure.HEADS, view.places(Rank.HEAD), CommunePart.POSTS);
+        putGiven(Figure.DEPUTIES, view.places(Rank.DEPUTY), CommunePart.POSTS);
+        putGiven(Figure.PLACES, view.places(), CommunePart.POSTS);
     }
 
-    private void addStaff(Roster roster) {
-        List<RosterOfficial> holders = roster.officials().stream()
+    private void addStaff() {
+        List<OfficialView> holders = view.officials().stream()
                 .filter(official -> official.depth() > 0)
                 .toList();
         putGiven(Figure.OFFICIALS, holders.size(), CommunePart.APPOINTMENTS);
@@ -122,58 +119,59 @@ final class CommuneFigures {
                     kinds.stream().filter(OfficialKind::isInStaffingQuota).count(),
                     CommunePart.APPOINTMENTS);
         }
-        putGiven(Figure.CONCURRENT_OFFICIALS, roster.concurrentOfficials().size(), CommunePart.APPOINTMENTS);
+        putGiven(Figure.CONCURRENT_OFFICIALS, view.concurrentOfficials().size(), CommunePart.APPOINTMENTS);
         putGiven(
                 Figure.CONCURRENT_POSTS,
-                roster.concurrentOfficials().stream()
+                view.concurrentOfficials().stream()
                         .mapToInt(official -> official.depth() - 1)
                         .sum(),
                 CommunePart.APPOINTMENTS);
-        int vacant = roster.posts().stream().mapToInt(RosterPost::vacancies).sum();
+        int vacant = view.posts().stream().mapToInt(PostView::vacancies).sum();
         if (vacant == 0 || view.isComplete(CommunePart.APPOINTMENTS)) {
             putGiven(Figure.VACANT_PLACES, vacant, CommunePart.POSTS);
         }
         putGiven(
                 Figure.OVERFILLED_POSTS,
-                roster.posts().stream().filter(RosterPost::isOverfilled).count(),
+                view.posts().stream().filter(PostView::isOverfilled).count(),
                 CommunePart.APPOINTMENTS);
     }
 
-    private void addLoad(Roster roster) {
+    private void addLoad() {
         putGiven(
                 Figure.OVERLOADED_OFFICIALS,
-                roster.officials().stream()
+                view.officials().stream()
                         .filter(official -> official.workingTime().known().compareTo(BigDecimal.ONE) > 0)
                         .count(),
                 CommunePart.APPOINTMENTS);
-        KeyPersonRisk<KeyPersonRisk.Team> risk = roster.keyPersonRisk();
+        KeyPersonRisk<KeyPersonRisk.Team> risk = KeyPersonRisk.ofTeams(view);
         putLacking(Figure.KEY_PERSONS, risk.singlePoints().size(), CommunePart.APPOINTMENTS);
         putLacking(Figure.KEY_PAIRS, risk.pairs().size(), CommunePart.APPOINTMENTS);
     }
 
-    private void addQualifications(Roster roster) {
-        List<RosterEntry> asked = roster.entries().stream()
-                .filter(entry -> !required(entry).isEmpty())
+    private void addQualifications() {
+        List<AppointmentView> asked = view.appointments().stream()
+                .filter(appointment -> !required(appointment).isEmpty())
                 .toList();
         long lacking = asked.stream()
-                .filter(entry -> !required(entry).stream()
-                        .allMatch(required -> entry.official().isQualified(required)))
+                .filter(appointment -> !required(appointment).stream()
+                        .allMatch(required -> appointment.official().isQualified(required)))
                 .count();
         if (!asked.isEmpty() && (lacking == 0 || view.isComplete(CommunePart.QUALIFICATIONS))) {
             putGiven(Figure.UNQUALIFIED_HOLDERS, lacking, CommunePart.APPOINTMENTS);
         }
     }
 
-    private static List<RequiredQualification> required(RosterEntry entry) {
-        return entry.post().map(post -> post.post().requiredQualifications()).orElse(List.of());
+    private static List<RequiredQualification> required(AppointmentView appointment) {
+        return appointment
+                .post()
+                .map(post -> post.post().requiredQualifications())
+                .orElse(List.of());
     }
 
     private void addTasks() {
-        List<TaskAuthority> own = view.duties().tasks().stream()
-                .map(DutyTask::authority)
-                .filter(TaskAuthority::isWithinCommune)
-                .toList();
-        if (!view.duties().tasks().isEmpty()) {
+        List<TaskView> own =
+                view.tasks().stream().filter(TaskView::isWithinCommune).toList();
+        if (!view.tasks().isEmpty()) {
             putGiven(Figure.TASKS_DECIDED_HERE, own.size(), CommunePart.ASSIGNMENTS);
         }
         if (isGiven(CommunePart.ASSIGNMENTS, view.commune().assignments())) {
@@ -188,7 +186,7 @@ final class CommuneFigures {
         }
     }
 
-    private static boolean isOverlapping(TaskAuthority task) {
+    private static boolean isOverlapping(TaskView task) {
         return task.sideBySide().size() > 1
                 || task.leads().stream()
                                 .map(lead -> lead.assignment().unit())

@@ -52,8 +52,12 @@ public final class Comparison {
      * Returns a baseline that was measured before, and another situation on its date; only what differs is evaluated.
      */
     public static Comparison of(MeasuredSituation first, Situation after) {
+        return of(first, first.other(after));
+    }
+
+    /** Returns two measured situations of one date. */
+    static Comparison of(MeasuredSituation first, MeasuredSituation second) {
         LocalDate date = first.date();
-        MeasuredSituation second = first.other(after);
         List<Compared> figures = Figure.ofSituations().stream()
                 .map(figure -> new Compared(figure, first.get(figure), second.get(figure)))
                 .toList();

@@ -2,6 +2,7 @@ package org.commune4j.core.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,10 +120,12 @@ public abstract sealed class Scenario permits ImmutableScenario {
             return new ScenarioRun(this, null, failures, Map.of());
         }
         Situation after = applied.orThrow();
-        Comparison comparison = Comparison.of(situation, after, date());
+        MeasuredSituation before = MeasuredSituation.of(situation, date());
+        MeasuredSituation measured = before.other(after);
+        Comparison comparison = Comparison.of(before, measured);
         figures(comparison, failures);
         Map<Problem, Explanation> explanations = new HashMap<>();
-        verdicts(after, failures, explanations);
+        verdicts(measured.evaluations().values(), failures, explanations);
         return new ScenarioRun(this, comparison, failures, explanations);
     }
 
@@ -181,11 +184,8 @@ public abstract sealed class Scenario permits ImmutableScenario {
                 .with("found", expected.figure().amount(found));
     }
 
-    private void verdicts(Situation after, List<Problem> failures, Map<Problem, Explanation> explanations) {
-        List<Evaluation> evaluations = after.communes().stream()
-                .filter(commune -> commune.life().contains(date()))
-                .map(commune -> after.law().evaluate(commune, date()))
-                .toList();
+    private void verdicts(
+            Collection<Evaluation> evaluations, List<Problem> failures, Map<Problem, Explanation> explanations) {
         for (int i = 0; i < expectedVerdicts().size(); i++) {
             ExpectedVerdict expected = expectedVerdicts().get(i);
             Pointer place = Pointer.ROOT.field("expectedVerdicts").index(i);

@@ -2,6 +2,8 @@ package org.commune4j.core.staffing;
 
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
 
 /**
  * Whether an official fits a post, with every reason for and against.
@@ -12,7 +14,7 @@ import org.commune4j.core.rule.Truth;
  *     against
  * @param explanation the reasons, each marked as holding, failing or unknown
  */
-public record Fit(RosterOfficial official, RosterPost post, Truth answer, Explanation explanation) {
+public record Fit(OfficialView official, PostView post, Truth answer, Explanation explanation) {
 
     /** Returns the ids and the answer, for a log. */
     @Override

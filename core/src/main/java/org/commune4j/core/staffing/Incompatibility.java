@@ -10,6 +10,8 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.rule.Strength;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -25,7 +27,7 @@ import org.immutables.value.Value;
  *         .basis(Basis.PRACTICE)
  *         .validity(DateRange.from(LocalDate.of(2026, 1, 1)))
  *         .build();
- * own.conflicts(roster.getOfficial("CB-07"));      // pairs of posts held against it
+ * own.conflicts(roster.official("CB-07"));      // pairs of posts held against it
  * }</pre>
  *
  * <p>The posts are given as sides: two posts exclude each other if their kinds stand on different sides. A pair has two
@@ -92,18 +94,18 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
     }
 
     /** Tells whether it excludes that one official holds both posts. The order does not matter. */
-    public boolean excludes(RosterPost first, RosterPost second) {
+    public boolean excludes(PostView first, PostView second) {
         int one = sideOf(first.kind());
         int other = sideOf(second.kind());
         return one >= 0 && other >= 0 && one != other && scope().joins(first, second);
     }
 
     /** Returns the pairs of posts, among those the official holds, that exclude each other; empty if there are none. */
-    public List<Pair> conflicts(RosterOfficial official) {
-        if (official.entries().size() < 2) {
+    public List<Pair> conflicts(OfficialView official) {
+        if (official.appointments().size() < 2) {
             return List.of();
         }
-        List<RosterPost> posts = official.posts();
+        List<PostView> posts = official.posts();
         List<Pair> conflicts = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
             for (int j = i + 1; j < posts.size(); j++) {
@@ -173,7 +175,7 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
      * @param first one of them
      * @param second the other
      */
-    public record Pair(RosterPost first, RosterPost second) {}
+    public record Pair(PostView first, PostView second) {}
 
     /** Builds an {@link Incompatibility}. Not thread-safe. */
     public static final class Builder extends ImmutableIncompatibility.Builder {

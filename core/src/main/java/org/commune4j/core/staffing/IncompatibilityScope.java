@@ -1,5 +1,7 @@
 package org.commune4j.core.staffing;
 
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.Worded;
 
 /** How near to each other two posts must be to exclude each other. */
@@ -11,17 +13,15 @@ public enum IncompatibilityScope implements Worded {
     /** In one unit, or in two of which one stands above the other. */
     SUPERVISION_LINE;
 
-    boolean joins(RosterPost first, RosterPost second) {
+    boolean joins(PostView first, PostView second) {
         if (this == COMMUNE) {
             return true;
         }
         if (first.unit().isEmpty() || second.unit().isEmpty()) {
             return false;
         }
-        RosterUnit one = first.unit().get();
-        RosterUnit other = second.unit().get();
-        return one == other
-                || (this == SUPERVISION_LINE
-                        && (one.unit().isUnder(other.unit()) || other.unit().isUnder(one.unit())));
+        UnitView one = first.unit().get();
+        UnitView other = second.unit().get();
+        return one == other || (this == SUPERVISION_LINE && (one.isUnder(other) || other.isUnder(one)));
     }
 }

@@ -12,10 +12,15 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.TaskView;
+import org.commune4j.core.snapshot.UnitView;
 
 /**
  * Whose absence would leave work undone: single points of failure, and pairs. The work is whatever is asked about: the
- * {@linkplain Roster#keyPersonRisk() teams} of a roster, the tasks of a duty roster, or the host's own.
+ * {@linkplain #ofTeams teams} of a snapshot, its {@linkplain #ofTasks tasks}, or the host's own.
  *
  * <p>A piece of work is lost when all officials who do it are absent. This is management practice, not law.
  *
@@ -30,7 +35,7 @@ public final class KeyPersonRisk<T> {
      * @param unit the unit
      * @param posts the posts, sorted by id
      */
-    public record Team(RosterUnit unit, List<RosterPost> posts) {
+    public record Team(UnitView unit, List<PostView> posts) {
 
         /** Keeps the list as it is now. */
         public Team {
@@ -42,18 +47,18 @@ public final class KeyPersonRisk<T> {
             return leads(posts.get(0));
         }
 
-        private static boolean leads(RosterPost post) {
+        private static boolean leads(PostView post) {
             return post.rank() == Rank.HEAD || post.rank() == Rank.DEPUTY;
         }
 
-        private List<RosterOfficial> officials() {
-            return Roster.officialsIn(posts);
+        private List<OfficialView> officials() {
+            return posts.stream().flatMap(post -> post.holders().stream()).toList();
         }
 
-        private static List<Team> of(RosterUnit unit) {
-            List<RosterPost> leaders = new ArrayList<>();
-            Map<PostKind, List<RosterPost>> others = new TreeMap<>();
-            for (RosterPost post : unit.posts()) {
+        private static List<Team> of(UnitView unit) {
+            List<PostView> leaders = new ArrayList<>();
+            Map<PostKind, List<PostView>> others = new TreeMap<>();
+            for (PostView post : unit.posts()) {
                 (leads(post) ? leaders : others.computeIfAbsent(post.kind(), unused -> new ArrayList<>())).add(post);
             }
             List<Team> teams = new ArrayList<>();
@@ -67,7 +72,7 @@ public final class KeyPersonRisk<T> {
         /** Returns the unit and the posts, for a log. */
         @Override
         public String toString() {
-            return unit.id() + posts.stream().map(RosterPost::id).toList();
+            return unit.id() + posts.stream().map(PostView::id).toList();
         }
     }
 
@@ -78,7 +83,7 @@ public final class KeyPersonRisk<T> {
      * @param officials sorted by id
      * @param work in the order given; never empty
      */
-    public record KeyPersons<T>(List<RosterOfficial> officials, List<T> work) {
+    public record KeyPersons<T>(List<OfficialView> officials, List<T> work) {
 
         /** Keeps the lists as they are now. */
         public KeyPersons {
@@ -87,7 +92,7 @@ public final class KeyPersonRisk<T> {
         }
     }
 
-    private static final Comparator<RosterOfficial> BY_ID = Comparator.comparing(RosterOfficial::id);
+    private static final Comparator<OfficialView> BY_ID = Comparator.comparing(OfficialView::id);
 
     private static final Comparator<KeyPersons<?>> WORST_FIRST = Comparator.comparingInt(
                     (KeyPersons<?> persons) -> -persons.work().size())
@@ -109,15 +114,15 @@ public final class KeyPersonRisk<T> {
      * Computes the risk for any work.
      *
      * @param work in the order to keep
-     * @param people the officials who do a piece of work, from one roster, in any order
+     * @param people the officials who do a piece of work, from one snapshot, in any order
      */
     public static <T> KeyPersonRisk<T> of(
-            Iterable<? extends T> work, Function<? super T, ? extends Collection<RosterOfficial>> people) {
-        // A roster has one object per official, so that the officials themselves tell one group from another.
-        Map<List<RosterOfficial>, List<T>> lost = new LinkedHashMap<>();
+            Iterable<? extends T> work, Function<? super T, ? extends Collection<OfficialView>> people) {
+        // A snapshot has one object per official, so that the officials themselves tell one group from another.
+        Map<List<OfficialView>, List<T>> lost = new LinkedHashMap<>();
         List<T> withoutPerson = new ArrayList<>();
         for (T one : work) {
-            TreeSet<RosterOfficial> group = new TreeSet<>(BY_ID);
+            TreeSet<OfficialView> group = new TreeSet<>(BY_ID);
             group.addAll(people.apply(one));
             if (group.isEmpty()) {
                 withoutPerson.add(one);
@@ -129,11 +134,21 @@ public final class KeyPersonRisk<T> {
         return new KeyPersonRisk<>(ofSize(1, lost), ofSize(2, lost), Collections.unmodifiableList(withoutPerson));
     }
 
-    static KeyPersonRisk<Team> of(Roster roster) {
-        return of(roster.units().stream().map(Team::of).flatMap(List::stream).toList(), Team::officials);
+    /** Computes the risk that a team is left without anyone who can stand in. */
+    public static KeyPersonRisk<Team> ofTeams(Snapshot view) {
+        return of(view.units().stream().map(Team::of).flatMap(List::stream).toList(), Team::officials);
     }
 
-    private static <T> List<KeyPersons<T>> ofSize(int size, Map<List<RosterOfficial>, List<T>> lost) {
+    /** Computes whose absence would leave a task without an official who leads or supports it. */
+    public static KeyPersonRisk<TaskView> ofTasks(Snapshot view) {
+        return of(
+                view.tasks(),
+                task -> task.assignments().stream()
+                        .flatMap(assignment -> assignment.officials().stream())
+                        .toList());
+    }
+
+    private static <T> List<KeyPersons<T>> ofSize(int size, Map<List<OfficialView>, List<T>> lost) {
         List<KeyPersons<T>> found = new ArrayList<>();
         lost.forEach((people, work) -> {
             if (people.size() == size) {

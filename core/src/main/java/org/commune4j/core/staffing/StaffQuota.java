@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Set;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.Strength;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -28,7 +33,7 @@ import org.immutables.value.Value;
  *         .basis(Basis.PRACTICE)
  *         .validity(DateRange.ALWAYS)
  *         .build();
- * Headcount count = quota.count(roster, true);
+ * Headcount count = quota.count(view, true);
  * }</pre>
  *
  * <p>It counts either those who hold posts of certain kinds, or the staff of certain branches: cadres, civil servants
@@ -86,15 +91,15 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
     }
 
     /**
-     * Computes how many officials count towards it on the date of the roster.
+     * Computes how many officials count towards it on the date of the view.
      *
      * @param complete whether every appointment of the date is given, so that an official's main post is one of those
      *     that are; otherwise only a post that is given as the main one is certain to be it
      */
-    public Headcount count(Roster roster, boolean complete) {
+    public Headcount count(Snapshot view, boolean complete) {
         int certain = 0;
         int possible = 0;
-        for (RosterOfficial official : roster.officials()) {
+        for (OfficialView official : view.officials()) {
             Count count = postKinds().isEmpty() ? inStaffingQuota(official, complete) : inPosts(official);
             certain += count == Count.YES ? 1 : 0;
             possible += count == Count.NO ? 0 : 1;
@@ -109,9 +114,9 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
     }
 
     /** Whether an official who acts in a post counts is undetermined. */
-    private Count inPosts(RosterOfficial official) {
+    private Count inPosts(OfficialView official) {
         Count count = Count.NO;
-        for (RosterEntry entry : official.entries()) {
+        for (AppointmentView entry : official.appointments()) {
             if (entry.post().filter(post -> postKinds().contains(post.kind())).isPresent()) {
                 if (!entry.appointment().acting()) {
                     return Count.YES;
@@ -123,13 +128,13 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
     }
 
     /** In the staffing quota are officials whose main post lies in one of the branches, by their category. */
-    private Count inStaffingQuota(RosterOfficial official, boolean complete) {
+    private Count inStaffingQuota(OfficialView official, boolean complete) {
         boolean categoryKnown = official.official().kind().isPresent();
         if (categoryKnown && !official.official().kind().get().isInStaffingQuota()) {
             return Count.NO;
         }
-        List<RosterEntry> main = official.primaryEntries();
-        List<RosterEntry> candidates = main.size() == 1 ? main : mainPostMayBe(official);
+        List<AppointmentView> main = official.primaryAppointments();
+        List<AppointmentView> candidates = main.size() == 1 ? main : mainPostMayBe(official);
         if (candidates.stream().noneMatch(this::isInBranches)) {
             return Count.NO;
         }
@@ -140,8 +145,8 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
     }
 
     /** The appointments that are, or may be, the main one: nothing that is given as held beside another. */
-    private static List<RosterEntry> mainPostMayBe(RosterOfficial official) {
-        return official.entries().stream()
+    private static List<AppointmentView> mainPostMayBe(OfficialView official) {
+        return official.appointments().stream()
                 .filter(entry -> entry.appointment()
                         .kind()
                         .map(kind -> kind == AppointmentKind.PRIMARY)
@@ -149,9 +154,9 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
                 .toList();
     }
 
-    private boolean isInBranches(RosterEntry entry) {
+    private boolean isInBranches(AppointmentView entry) {
         return entry.post()
-                .flatMap(RosterPost::unit)
+                .flatMap(PostView::unit)
                 .filter(unit -> branches().contains(unit.unit().branch()))
                 .isPresent();
     }

@@ -13,15 +13,20 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.organisation.PostNature;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.FullTimeEquivalents;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.Message;
 
 /**
- * Which officials fit which posts on the date of a roster: qualified, trained, holding nothing that excludes the post,
+ * Which officials fit which posts on the date of a view: qualified, trained, holding nothing that excludes the post,
  * in service, and with working time left. Use it to look for candidates for a post, or for what an official could do
  * besides.
  *
  * <pre>{@code
- * Suitability suitability = Suitability.of(roster, Incompatibilities.all(), true);
+ * Suitability suitability = Suitability.of(view, Incompatibilities.all(), true);
  * for (Fit fit : suitability.candidates("economic-head")) {
  *     System.out.println(fit.official().id() + ": " + fit.answer());
  *     System.out.println(fit.explanation().render(Locale.ENGLISH));
@@ -29,7 +34,7 @@ import org.commune4j.core.text.Message;
  * }</pre>
  *
  * <p>Reasons are facts and norms alike; none is weighed against another. A reason that needs what is not given is
- * unknown, and the answer is unknown unless another reason speaks against the fit. An id that is not in the roster
+ * unknown, and the answer is unknown unless another reason speaks against the fit. An id that is not in the view
  * throws {@link NoSuchElementException}. Immutable and thread-safe.
  */
 public final class Suitability {
@@ -38,17 +43,17 @@ public final class Suitability {
             .thenComparing(fit -> fit.official().id())
             .thenComparing(fit -> fit.post().id());
 
-    private final Roster roster;
+    private final Snapshot view;
     private final List<Incompatibility> incompatibilities;
     private final boolean qualificationsComplete;
     private final boolean appointmentsComplete;
 
     private Suitability(
-            Roster roster,
+            Snapshot view,
             List<Incompatibility> incompatibilities,
             boolean qualificationsComplete,
             boolean appointmentsComplete) {
-        this.roster = roster;
+        this.view = view;
         this.incompatibilities = incompatibilities;
         this.qualificationsComplete = qualificationsComplete;
         this.appointmentsComplete = appointmentsComplete;
@@ -64,11 +69,11 @@ public final class Suitability {
      *     than unknown
      */
     public static Suitability of(
-            Roster roster, Collection<Incompatibility> incompatibilities, boolean qualificationsComplete) {
+            Snapshot view, Collection<Incompatibility> incompatibilities, boolean qualificationsComplete) {
         return new Suitability(
-                roster,
+                view,
                 incompatibilities.stream()
-                        .filter(incompatibility -> incompatibility.validity().contains(roster.date()))
+                        .filter(incompatibility -> incompatibility.validity().contains(view.date()))
                         .toList(),
                 qualificationsComplete,
                 true);
@@ -79,7 +84,7 @@ public final class Suitability {
      * proves nothing.
      */
     public Suitability withUnlistedAppointments() {
-        return new Suitability(roster, incompatibilities, qualificationsComplete, false);
+        return new Suitability(view, incompatibilities, qualificationsComplete, false);
     }
 
     private static int order(Fit fit) {
@@ -92,21 +97,21 @@ public final class Suitability {
     /**
      * Tells whether the official fits the post; if the official holds it already, whether that is fitting.
      *
-     * @throws NoSuchElementException if the official or the post is not in the roster
+     * @throws NoSuchElementException if the official or the post is not in the view
      */
     public Fit fit(String official, String post) {
-        return fit(roster.getOfficial(official), roster.getPost(post));
+        return fit(view.official(official), view.post(post));
     }
 
     /**
      * Returns all officials who do not hold the post, or only act in it: those who fit first, then those whose fit is
      * undetermined, then by id.
      *
-     * @throws NoSuchElementException if the post is not in the roster
+     * @throws NoSuchElementException if the post is not in the view
      */
     public List<Fit> candidates(String post) {
-        RosterPost wanted = roster.getPost(post);
-        return roster.officials().stream()
+        PostView wanted = view.post(post);
+        return view.officials().stream()
                 .filter(official -> !holds(official, wanted))
                 .map(official -> fit(official, wanted))
                 .sorted(BEST_FIRST)
@@ -117,11 +122,11 @@ public final class Suitability {
      * Returns all posts with a free place that the official does not hold, or only acts in: those that fit first, then
      * those whose fit is undetermined, then by id.
      *
-     * @throws NoSuchElementException if the official is not in the roster
+     * @throws NoSuchElementException if the official is not in the view
      */
     public List<Fit> openings(String official) {
-        RosterOfficial candidate = roster.getOfficial(official);
-        return roster.vacancies().stream()
+        OfficialView candidate = view.official(official);
+        return view.vacancies().stream()
                 .filter(post -> !holds(candidate, post))
                 .map(post -> fit(candidate, post))
                 .sorted(BEST_FIRST)
@@ -129,14 +134,14 @@ public final class Suitability {
     }
 
     /** Who acts in a post until it is filled may be the one to fill it. */
-    private static boolean holds(RosterOfficial official, RosterPost post) {
-        return post.entries().stream()
+    private static boolean holds(OfficialView official, PostView post) {
+        return post.appointments().stream()
                 .anyMatch(entry ->
                         entry.official() == official && !entry.appointment().acting());
     }
 
-    private Fit fit(RosterOfficial official, RosterPost post) {
-        List<RosterEntry> others = official.entries().stream()
+    private Fit fit(OfficialView official, PostView post) {
+        List<AppointmentView> others = official.appointments().stream()
                 .filter(entry -> !entry.appointment().post().equals(post.id()))
                 .toList();
         List<Explanation> reasons = new ArrayList<>();
@@ -165,7 +170,7 @@ public final class Suitability {
         return Explanation.ofClaim(statement).deniedAs(statement.withCode(statement.code() + ".not"));
     }
 
-    private static Message named(RosterPost post) {
+    private static Message named(PostView post) {
         return Message.of("RULE.named").with("name", post.message()).with("id", post.id());
     }
 
@@ -197,7 +202,7 @@ public final class Suitability {
         return holds && !appointmentsComplete ? Mark.UNKNOWN : mark(holds);
     }
 
-    private Explanation qualification(RosterOfficial official, RequiredQualification required) {
+    private Explanation qualification(OfficialView official, RequiredQualification required) {
         Message message = required.level()
                 .map(level -> Message.of("FIT.qualified-at-level").with("level", level.message()))
                 .orElse(Message.of("FIT.qualified"))
@@ -205,14 +210,14 @@ public final class Suitability {
         return claim(message).with(listed(official.isQualified(required)));
     }
 
-    private Explanation training(RosterOfficial official, String course) {
+    private Explanation training(OfficialView official, String course) {
         return claim(Message.of("FIT.trained").with("course", course)).with(listed(official.isTrained(course)));
     }
 
-    private List<Explanation> compatibility(RosterPost post, List<RosterEntry> others) {
+    private List<Explanation> compatibility(PostView post, List<AppointmentView> others) {
         List<Explanation> conflicts = new ArrayList<>();
-        for (RosterEntry other : others) {
-            Optional<RosterPost> held = other.post();
+        for (AppointmentView other : others) {
+            Optional<PostView> held = other.post();
             for (Incompatibility incompatibility : incompatibilities) {
                 if (held.isPresent() && incompatibility.excludes(post, held.get())) {
                     Message conflict = Message.of("FIT.excluded")
@@ -230,18 +235,18 @@ public final class Suitability {
     }
 
     /**
-     * A full-time post leaves no room for other {@linkplain RosterEntry#isWork() work}, in either direction;
+     * A full-time post leaves no room for other {@linkplain AppointmentView#isWork() work}, in either direction;
      * any other post needs some of the working time to be free.
      */
-    private List<Explanation> workingTime(RosterPost post, List<RosterEntry> others) {
+    private List<Explanation> workingTime(PostView post, List<AppointmentView> others) {
         if (post.isOf(PostNature.FULL_TIME)) {
-            int work = (int) others.stream().filter(RosterEntry::isWork).count();
+            int work = (int) others.stream().filter(AppointmentView::isWork).count();
             return List.of(
                     claim(Message.of("FIT.full-time").with("posts", work)).with(unlessUnlisted(work == 0)));
         }
         List<Explanation> reasons = new ArrayList<>();
         if (post.isWork()) {
-            for (RosterEntry other : others) {
+            for (AppointmentView other : others) {
                 other.post()
                         .filter(held -> held.isOf(PostNature.FULL_TIME))
                         .ifPresent(held -> reasons.add(Explanation.ofFact(
@@ -253,7 +258,7 @@ public final class Suitability {
         return reasons;
     }
 
-    private Explanation freeTime(List<RosterEntry> others) {
+    private Explanation freeTime(List<AppointmentView> others) {
         FullTimeEquivalents taken = FullTimeEquivalents.of(others);
         BigDecimal free = BigDecimal.ONE.subtract(taken.known()).max(BigDecimal.ZERO);
         boolean full = free.signum() == 0;
@@ -269,6 +274,6 @@ public final class Suitability {
     /** Returns what it rests on, for a log. */
     @Override
     public String toString() {
-        return "suitability in " + roster + " under " + incompatibilities;
+        return "suitability in " + view + " under " + incompatibilities;
     }
 }

@@ -1,12 +1,10 @@
 /**
- * The people of the apparatus and the posts they hold.
+ * Whether people fit their posts, and how many there may be.
  *
- * <p>An {@link org.commune4j.core.staffing.Official} is known by an id; an
- * {@link org.commune4j.core.staffing.Appointment} ties an official to a post for a time, by a decision and with a share
- * of working time. {@link org.commune4j.core.staffing.Personnel} holds them together with the apparatus, checked, and
- * gives the {@link org.commune4j.core.staffing.Roster} of any day; of data that came from elsewhere
- * {@link org.commune4j.core.staffing.Personnel#ofFitting} keeps what fits. Posts are not people: several appointments
- * of one official overlap by design. What was not given is empty, never a default.
+ * <p>{@link org.commune4j.core.staffing.Suitability} tells who fits which post on a date and why;
+ * {@link org.commune4j.core.staffing.Incompatibility} names posts that exclude each other;
+ * {@link org.commune4j.core.staffing.StaffQuota} counts who is in a quota; {@link org.commune4j.core.staffing.KeyPersonRisk} names
+ * those whose absence would leave work undone. All read the {@link org.commune4j.core.snapshot.Snapshot} of a day.
  */
 @NullMarked
 package org.commune4j.core.staffing;

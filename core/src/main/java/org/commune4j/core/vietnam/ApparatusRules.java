@@ -29,7 +29,7 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.staffing.RosterUnit;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 
@@ -130,7 +130,7 @@ final class ApparatusRules {
                                 each(
                                         "mọi trung tâm đều trực thuộc UBND",
                                         "every centre stands under the People's Committee",
-                                        view -> view.roster().units(PUBLIC_SERVICE_CENTRE),
+                                        view -> view.units(PUBLIC_SERVICE_CENTRE),
                                         part("one-under-committee", isUnder(PEOPLES_COMMITTEE))))))
                 .per(LegalReference.of(Instruments.DECREE_118_2025, SourceStatus.REPORTED))
                 .inForce(TwoTierModel.IN_FORCE)
@@ -222,14 +222,14 @@ final class ApparatusRules {
     }
 
     private static List<String> partyBodies(CommuneView view) {
-        return view.roster().units().stream()
+        return view.units().stream()
                 .filter(unit -> PARTY_BODIES.contains(unit.kind()))
-                .map(RosterUnit::id)
+                .map(UnitView::id)
                 .toList();
     }
 
     /** Regulation 298-QĐ/TW Art. 4 names three for communes and wards; the other two kinds are those of special zones. */
-    private static Rule<RosterUnit> partyBodiesOfOthers() {
+    private static Rule<UnitView> partyBodiesOfOthers() {
         return Rule.on(UNIT, "APP-005")
                 .says(
                         "Đảng ủy xã, phường không có cơ quan tham mưu, giúp việc chỉ dành cho đặc khu",
@@ -269,7 +269,7 @@ final class ApparatusRules {
     }
 
     /** Practice; no text at hand says so. */
-    private static Rule<RosterUnit> organisationsInsideTheFront() {
+    private static Rule<UnitView> organisationsInsideTheFront() {
         return Rule.on(UNIT, "APP-007")
                 .says(
                         "Các tổ chức chính trị - xã hội đặt trong Ủy ban Mặt trận Tổ quốc (thực tiễn)",
@@ -286,7 +286,7 @@ final class ApparatusRules {
     }
 
     /** Decree 185/2026/NĐ-CP: a commune has villages, a ward has residential groups; special zones are not named. */
-    private static Rule<RosterUnit> villagesOrGroups() {
+    private static Rule<UnitView> villagesOrGroups() {
         return Rule.on(UNIT, "APP-009")
                 .says("Xã có thôn, phường có tổ dân phố", "A commune has villages, a ward has residential groups")
                 .when(ofTruth(
@@ -300,7 +300,7 @@ final class ApparatusRules {
                                 "{unit} ({kind}) đúng loại hình của đơn vị hành chính này ({commune})",
                                 "{unit} ({kind}) is of the kind that this administrative unit has ({commune})",
                                 ApparatusRules::isVillageOfTheRightKind,
-                                arg("kind", (RosterUnit unit) -> unit.kind().message()),
+                                arg("kind", (UnitView unit) -> unit.kind().message()),
                                 arg(
                                         "commune",
                                         (unit, context) ->
@@ -315,12 +315,12 @@ final class ApparatusRules {
                 .build();
     }
 
-    private static Truth isVillageOutsideSpecialZone(RosterUnit unit, RuleContext context) {
+    private static Truth isVillageOutsideSpecialZone(UnitView unit, RuleContext context) {
         return Truth.of((unit.kind().equals(VILLAGE) || unit.kind().equals(RESIDENTIAL_GROUP))
                 && !isSpecialZone(CommuneView.of(context)));
     }
 
-    private static Truth isVillageOfTheRightKind(RosterUnit unit, RuleContext context) {
+    private static Truth isVillageOfTheRightKind(UnitView unit, RuleContext context) {
         boolean ward = kindOfCommune(context) == AdministrativeUnitKind.WARD;
         return Truth.of(unit.kind().equals(ward ? RESIDENTIAL_GROUP : VILLAGE));
     }
@@ -336,11 +336,11 @@ final class ApparatusRules {
                         .otherwise("chưa thành lập {kind}", "the {kind} is not set up"));
     }
 
-    private static Condition<RosterUnit> isUnder(UnitKind kind) {
+    private static Condition<UnitView> isUnder(UnitKind kind) {
         return Condition.of(
                         "{unit} trực thuộc {above}",
                         "{unit} stands directly under the {above}",
-                        (RosterUnit unit) -> unit.parent()
+                        (UnitView unit) -> unit.parent()
                                 .filter(parent -> parent.kind().equals(kind))
                                 .isPresent(),
                         arg(UNIT),
@@ -349,7 +349,7 @@ final class ApparatusRules {
     }
 
     private static boolean hasUnit(CommuneView view, UnitKind kind) {
-        return !view.roster().units(kind).isEmpty();
+        return !view.units(kind).isEmpty();
     }
 
     private static AdministrativeUnitKind kindOfCommune(RuleContext context) {

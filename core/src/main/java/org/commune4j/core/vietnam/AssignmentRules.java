@@ -16,9 +16,6 @@ import java.util.List;
 import java.util.Set;
 import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.authority.ClearPoint;
-import org.commune4j.core.authority.DutyAssignment;
-import org.commune4j.core.authority.DutyRoster;
-import org.commune4j.core.authority.DutyTask;
 import org.commune4j.core.authority.ResponsibilityKind;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.commune.CommunePart;
@@ -29,7 +26,10 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.staffing.RosterOfficial;
+import org.commune4j.core.snapshot.AssignmentView;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.text.Message;
 
 /** Rules on the assignments of tasks: that what they name exists, and that they say clearly who is to do what. */
@@ -46,7 +46,7 @@ final class AssignmentRules {
                 withinLives(), hasResponsiblePerson(), sixClarities(), personWorksInUnit(), doesNotInspectOneself());
     }
 
-    private static Rule<DutyAssignment> withinLives() {
+    private static Rule<AssignmentView> withinLives() {
         return Rule.on(ASSIGNMENT, "TASK-002")
                 .says(
                         "Việc phân công nằm trong thời gian tồn tại của nhiệm vụ, cơ quan và chức danh",
@@ -66,32 +66,32 @@ final class AssignmentRules {
                 .build();
     }
 
-    private static Condition<DutyAssignment> taskExists() {
+    private static Condition<AssignmentView> taskExists() {
         return ofTruth(
                         "nhiệm vụ {task} tồn tại vào ngày này",
                         "the task {task} exists on this date",
                         TaskConditions::hasTask,
                         arg(
                                 "task",
-                                (DutyAssignment assignment) ->
+                                (AssignmentView assignment) ->
                                         assignment.assignment().task()))
                 .otherwise("nhiệm vụ {task} không tồn tại vào ngày này", "the task {task} does not exist on this date");
     }
 
-    private static Condition<DutyAssignment> unitExists() {
+    private static Condition<AssignmentView> unitExists() {
         return Condition.of(
                         "cơ quan {unit} tồn tại vào ngày này",
                         "the unit {unit} exists on this date",
-                        (DutyAssignment assignment) -> assignment.unit().isPresent(),
+                        (AssignmentView assignment) -> assignment.unit().isPresent(),
                         arg("unit", AssignmentRules::unit))
                 .otherwise("cơ quan {unit} không tồn tại vào ngày này", "the unit {unit} does not exist on this date");
     }
 
-    private static Condition<DutyAssignment> postExists() {
+    private static Condition<AssignmentView> postExists() {
         return Condition.of(
                         "chức danh được nêu (nếu có) tồn tại vào ngày này: {post}",
                         "the post that is named, if any, exists on this date: {post}",
-                        (DutyAssignment assignment) ->
+                        (AssignmentView assignment) ->
                                 assignment.assignment().post().isEmpty()
                                         || assignment.post().isPresent(),
                         arg("post", AssignmentRules::post))
@@ -100,18 +100,18 @@ final class AssignmentRules {
                         "the post that is named does not exist on this date: {post}");
     }
 
-    private static String unit(DutyAssignment assignment) {
+    private static String unit(AssignmentView assignment) {
         return assignment.assignment().unit();
     }
 
-    private static Object post(DutyAssignment assignment) {
+    private static Object post(AssignmentView assignment) {
         return assignment
                 .post()
                 .map(POST::nameOf)
                 .orElseGet(() -> listed(assignment.assignment().post().stream().toList()));
     }
 
-    private static Rule<DutyAssignment> hasResponsiblePerson() {
+    private static Rule<AssignmentView> hasResponsiblePerson() {
         return Rule.on(ASSIGNMENT, "TASK-003")
                 .says(
                         "Cơ quan chủ trì có người chịu trách nhiệm",
@@ -138,21 +138,21 @@ final class AssignmentRules {
                 .build();
     }
 
-    private static Condition<DutyAssignment> isToLead() {
+    private static Condition<AssignmentView> isToLead() {
         return Condition.of(
                         "việc phân công {assignment} là giao chủ trì",
                         "the assignment {assignment} is to lead",
-                        (DutyAssignment assignment) -> assignment.role() == AssignmentRole.LEAD)
+                        (AssignmentView assignment) -> assignment.role() == AssignmentRole.LEAD)
                 .otherwise(
                         "việc phân công {assignment} không phải là giao chủ trì",
                         "the assignment {assignment} is not to lead");
     }
 
-    private static Condition<DutyAssignment> isNotCollective() {
+    private static Condition<AssignmentView> isNotCollective() {
         return Condition.of(
                         "cơ quan không chịu trách nhiệm tập thể về nhiệm vụ",
                         "the unit does not answer for it as a body",
-                        (DutyAssignment assignment) -> assignment
+                        (AssignmentView assignment) -> assignment
                                 .assignment()
                                 .responsibility()
                                 .filter(kind -> kind == ResponsibilityKind.COLLECTIVE)
@@ -161,7 +161,7 @@ final class AssignmentRules {
     }
 
     /** Where a post is named, an official who is not known may hold it; where nothing is named, no one is responsible. */
-    private static Truth hasPerson(DutyAssignment assignment, RuleContext context) {
+    private static Truth hasPerson(AssignmentView assignment, RuleContext context) {
         boolean named = assignment.assignment().post().isPresent()
                 || assignment.assignment().official().isPresent();
         return named
@@ -169,14 +169,14 @@ final class AssignmentRules {
                 : Truth.FALSE;
     }
 
-    private static Rule<DutyAssignment> sixClarities() {
+    private static Rule<AssignmentView> sixClarities() {
         return Rule.on(ASSIGNMENT, "TASK-004")
                 .says("Việc phân công bảo đảm \"sáu rõ\"", "An assignment meets the \"six clarities\"")
                 .should(ofTruth(
                                 "việc phân công {assignment} bảo đảm đủ \"sáu rõ\"; còn thiếu: {missing}",
                                 "the assignment {assignment} meets all six clarities; missing: {missing}",
                                 AssignmentRules::isClear,
-                                arg("missing", (DutyAssignment assignment) -> listed(missingPoints(assignment))))
+                                arg("missing", (AssignmentView assignment) -> listed(missingPoints(assignment))))
                         .otherwise(
                                 "việc phân công {assignment} còn thiếu: {missing}",
                                 "the assignment {assignment} lacks: {missing}"))
@@ -192,7 +192,7 @@ final class AssignmentRules {
     }
 
     /** What is to be done, by when and with which result, a task that no catalogue knows yet may say. */
-    private static Truth isClear(DutyAssignment assignment, RuleContext context) {
+    private static Truth isClear(AssignmentView assignment, RuleContext context) {
         Set<ClearPoint> missing = assignment.missingPoints();
         Truth known = hasTask(assignment, context);
         return known.isUnknown() && !missing.isEmpty() && SAID_BY_TASK.containsAll(missing)
@@ -200,11 +200,11 @@ final class AssignmentRules {
                 : Truth.of(missing.isEmpty());
     }
 
-    private static List<Message> missingPoints(DutyAssignment assignment) {
+    private static List<Message> missingPoints(AssignmentView assignment) {
         return assignment.missingPoints().stream().map(ClearPoint::message).toList();
     }
 
-    private static Rule<DutyAssignment> personWorksInUnit() {
+    private static Rule<AssignmentView> personWorksInUnit() {
         return Rule.on(ASSIGNMENT, "TASK-005")
                 .says(
                         "Người được phân công giữ chức danh tại cơ quan được giao",
@@ -212,7 +212,7 @@ final class AssignmentRules {
                 .when(Condition.of(
                                 "việc phân công {assignment} nêu đích danh cán bộ",
                                 "the assignment {assignment} names an official",
-                                (DutyAssignment assignment) ->
+                                (AssignmentView assignment) ->
                                         assignment.assignment().official().isPresent())
                         .otherwise(
                                 "việc phân công {assignment} không nêu đích danh cán bộ",
@@ -223,7 +223,7 @@ final class AssignmentRules {
                                 AssignmentRules::worksInUnit,
                                 arg(
                                         "official",
-                                        (DutyAssignment assignment) -> assignment
+                                        (AssignmentView assignment) -> assignment
                                                 .assignment()
                                                 .official()
                                                 .orElse("")),
@@ -244,7 +244,7 @@ final class AssignmentRules {
                 .build();
     }
 
-    private static Truth worksInUnit(DutyAssignment assignment, RuleContext context) {
+    private static Truth worksInUnit(AssignmentView assignment, RuleContext context) {
         boolean works = assignment.officials().stream()
                 .flatMap(official -> official.posts().stream())
                 .flatMap(post -> post.unit().stream())
@@ -252,7 +252,7 @@ final class AssignmentRules {
         return CommuneView.of(context).exists(works, CommunePart.APPOINTMENTS);
     }
 
-    private static Rule<DutyAssignment> doesNotInspectOneself() {
+    private static Rule<AssignmentView> doesNotInspectOneself() {
         return Rule.on(ASSIGNMENT, "TASK-006")
                 .says(
                         "Người kiểm tra một lĩnh vực không trực tiếp thực hiện nhiệm vụ của lĩnh vực đó",
@@ -269,7 +269,7 @@ final class AssignmentRules {
                                         + " ({field}); những người vừa làm vừa kiểm tra: {officials}",
                                 "no official who inspects under {assignment} carries out or decides tasks of the field"
                                         + " ({field}); those who do: {officials}",
-                                (DutyAssignment assignment, RuleContext context) -> CommuneView.of(context)
+                                (AssignmentView assignment, RuleContext context) -> CommuneView.of(context)
                                         .isAbsent(
                                                 !inspectingThemselves(assignment, context)
                                                         .isEmpty(),
@@ -277,7 +277,7 @@ final class AssignmentRules {
                                 arg("field", AssignmentRules::field),
                                 arg(
                                         "officials",
-                                        (DutyAssignment assignment, RuleContext context) ->
+                                        (AssignmentView assignment, RuleContext context) ->
                                                 listed(inspectingThemselves(assignment, context))))
                         .otherwise(
                                 "có người kiểm tra theo {assignment} đồng thời thực hiện hay quyết định trong lĩnh vực đó"
@@ -290,36 +290,36 @@ final class AssignmentRules {
                 .build();
     }
 
-    private static Truth isInspection(DutyAssignment assignment, RuleContext context) {
+    private static Truth isInspection(AssignmentView assignment, RuleContext context) {
         return assignment
                 .task()
                 .map(task -> Truth.of(task.task().kind() == TaskKind.INSPECT))
                 .orElseGet(() -> hasTask(assignment, context));
     }
 
-    private static Object field(DutyAssignment assignment) {
+    private static Object field(AssignmentView assignment) {
         return assignment.task().map(task -> task.task().field().message()).orElseGet(SharedWords::none);
     }
 
     /** Those who inspect by the assignment and carry out or decide tasks of the same field, by id. */
-    private static List<String> inspectingThemselves(DutyAssignment inspection, RuleContext context) {
+    private static List<String> inspectingThemselves(AssignmentView inspection, RuleContext context) {
         if (inspection.task().isEmpty()) {
             return List.of();
         }
         Field field = inspection.task().get().task().field();
-        DutyRoster duties = CommuneView.of(context).duties();
+        Snapshot duties = CommuneView.of(context);
         return inspection.officials().stream()
-                .map(RosterOfficial::id)
+                .map(OfficialView::id)
                 .filter(official -> duties.assignmentsOfOfficial(official).stream()
                         .flatMap(assignment -> assignment.task().stream())
-                        .map(DutyTask::task)
+                        .map(TaskView::task)
                         .anyMatch(task -> task.field().equals(field)
                                 && (task.kind() == TaskKind.DECIDE || task.kind() == TaskKind.EXECUTE)))
                 .sorted()
                 .toList();
     }
 
-    private static List<Message> inspectionRemedies(DutyAssignment assignment, RuleContext context) {
+    private static List<Message> inspectionRemedies(AssignmentView assignment, RuleContext context) {
         return inspectingThemselves(assignment, context).isEmpty()
                 ? List.of(SharedWords.stateCompleteness(CommunePart.ASSIGNMENTS))
                 : List.of(Message.of(

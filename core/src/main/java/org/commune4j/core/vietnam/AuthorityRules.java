@@ -12,8 +12,6 @@ import static org.commune4j.core.vietnam.TaskConditions.isOfCommune;
 
 import java.util.List;
 import org.commune4j.core.authority.AuthorityTransfer;
-import org.commune4j.core.authority.DutyAssignment;
-import org.commune4j.core.authority.DutyTask;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
@@ -21,6 +19,8 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.AssignmentView;
+import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.text.Message;
 
 /**
@@ -35,7 +35,7 @@ final class AuthorityRules {
         return List.of(withinCommunesPower(), leadHasPower(), notOnExpiredTransfer());
     }
 
-    private static Rule<DutyAssignment> withinCommunesPower() {
+    private static Rule<AssignmentView> withinCommunesPower() {
         return Rule.on(ASSIGNMENT, "AUTH-001")
                 .says(
                         "Cơ quan của xã chỉ chủ trì nhiệm vụ thuộc thẩm quyền cấp xã",
@@ -62,7 +62,7 @@ final class AuthorityRules {
                 .build();
     }
 
-    private static Rule<DutyAssignment> leadHasPower() {
+    private static Rule<AssignmentView> leadHasPower() {
         return Rule.on(ASSIGNMENT, "AUTH-002")
                 .says(
                         "Cơ quan chủ trì có thẩm quyền hoặc trực thuộc cơ quan, người có thẩm quyền",
@@ -102,7 +102,7 @@ final class AuthorityRules {
                 .build();
     }
 
-    private static Rule<DutyAssignment> notOnExpiredTransfer() {
+    private static Rule<AssignmentView> notOnExpiredTransfer() {
         return Rule.on(ASSIGNMENT, "AUTH-003")
                 .says(
                         "Việc giao chủ trì không dựa trên phân quyền, phân cấp, ủy quyền đã hết hiệu lực",
@@ -130,22 +130,22 @@ final class AuthorityRules {
                 .with("transfer", transfer);
     }
 
-    private static Condition<DutyAssignment> leadsTask() {
+    private static Condition<AssignmentView> leadsTask() {
         return ofTruth(
                         "việc phân công {assignment} là giao chủ trì một nhiệm vụ",
                         "the assignment {assignment} is to lead a task",
-                        (DutyAssignment assignment, RuleContext context) ->
+                        (AssignmentView assignment, RuleContext context) ->
                                 Truth.of(assignment.isLead()).and(hasTask(assignment, context)))
                 .otherwise(
                         "việc phân công {assignment} không phải là giao chủ trì một nhiệm vụ",
                         "the assignment {assignment} is not to lead a task");
     }
 
-    private static Condition<DutyAssignment> leadsTaskOfCommune() {
+    private static Condition<AssignmentView> leadsTaskOfCommune() {
         return ofTruth(
                         "thẩm quyền đối với nhiệm vụ thuộc xã",
                         "the power for the task lies in the commune",
-                        (DutyAssignment assignment, RuleContext context) -> assignment
+                        (AssignmentView assignment, RuleContext context) -> assignment
                                 .task()
                                 .map(task -> isOfCommune(task, context))
                                 .orElse(Truth.FALSE))
@@ -154,17 +154,17 @@ final class AuthorityRules {
                         "the power for the task does not lie in the commune");
     }
 
-    private static Truth hasPower(DutyAssignment assignment, RuleContext context) {
+    private static Truth hasPower(AssignmentView assignment, RuleContext context) {
         CommuneView view = CommuneView.of(context);
         // A transfer that is not given could have moved the power.
         return view.isComplete(CommunePart.ASSIGNMENTS)
-                ? taskOf(assignment).authority().leadsLawfully(assignment)
+                ? taskOf(assignment).leadsLawfully(assignment)
                 : view.exists(false, CommunePart.ASSIGNMENTS);
     }
 
     /** Whoever has the power rests on nothing that has expired; another transfer that is not given could stand behind the lead. */
-    private static Truth restsOnExpired(DutyAssignment assignment, RuleContext context) {
-        if (taskOf(assignment).authority().lawfulLeads().contains(assignment)) {
+    private static Truth restsOnExpired(AssignmentView assignment, RuleContext context) {
+        if (taskOf(assignment).lawfulLeads().contains(assignment)) {
             return Truth.FALSE;
         }
         CommuneView view = CommuneView.of(context);
@@ -173,27 +173,27 @@ final class AuthorityRules {
                 : view.exists(false, CommunePart.ASSIGNMENTS);
     }
 
-    private static List<String> expired(DutyAssignment assignment) {
-        return taskOf(assignment).authority().expiredFor(assignment).stream()
+    private static List<String> expired(AssignmentView assignment) {
+        return taskOf(assignment).expiredFor(assignment).stream()
                 .map(AuthorityTransfer::id)
                 .toList();
     }
 
-    private static Object holders(DutyAssignment assignment) {
-        return listed(taskOf(assignment).authority().holders().stream()
+    private static Object holders(AssignmentView assignment) {
+        return listed(taskOf(assignment).holders().stream()
                 .map(power -> power.holder().message())
                 .toList());
     }
 
-    private static DutyTask taskOf(DutyAssignment assignment) {
+    private static TaskView taskOf(AssignmentView assignment) {
         return assignment.task().orElseThrow();
     }
 
-    private static String task(DutyAssignment assignment) {
+    private static String task(AssignmentView assignment) {
         return assignment.assignment().task();
     }
 
-    private static String unit(DutyAssignment assignment) {
+    private static String unit(AssignmentView assignment) {
         return assignment.assignment().unit();
     }
 }

@@ -23,9 +23,9 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.staffing.RosterEntry;
-import org.commune4j.core.staffing.RosterOfficial;
-import org.commune4j.core.staffing.RosterPost;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 
@@ -55,7 +55,7 @@ final class ConcurrencyRules {
                 organisationHeadOnFront());
     }
 
-    private static Rule<RosterPost> viceChairAsDirectorExpected() {
+    private static Rule<PostView> viceChairAsDirectorExpected() {
         return Rule.on(POST, "CON-001")
                 .says(
                         "Một Phó Chủ tịch UBND đồng thời là Giám đốc Trung tâm Phục vụ hành chính công (định hướng,"
@@ -71,7 +71,7 @@ final class ConcurrencyRules {
                 .build();
     }
 
-    private static Rule<RosterPost> councilChairConcurrent() {
+    private static Rule<PostView> councilChairConcurrent() {
         return Rule.on(POST, "CON-003")
                 .says(
                         "Chủ tịch HĐND hoạt động kiêm nhiệm",
@@ -81,16 +81,14 @@ final class ConcurrencyRules {
                         "người giữ chức danh {post} còn giữ chức danh khác",
                         "the holder of the post of {post} holds another post too",
                         (post, context) -> CommuneView.of(context)
-                                .exists(
-                                        post.officials().stream().anyMatch(RosterOfficial::isConcurrent),
-                                        APPOINTMENTS)))
+                                .exists(post.holders().stream().anyMatch(OfficialView::isConcurrent), APPOINTMENTS)))
                 .per(LETTER_03)
                 .inForce(TwoTierModel.IN_FORCE)
                 .tags("concurrent", "council")
                 .build();
     }
 
-    private static Rule<RosterPost> viceChairAsOfficeChief() {
+    private static Rule<PostView> viceChairAsOfficeChief() {
         return Rule.on(POST, "CON-004")
                 .says(
                         "Một Phó Chủ tịch UBND đồng thời là Chánh Văn phòng (định hướng)",
@@ -104,7 +102,7 @@ final class ConcurrencyRules {
                 .build();
     }
 
-    private static Rule<RosterPost> viceChairAsOfficeChiefSinceDecree370() {
+    private static Rule<PostView> viceChairAsOfficeChiefSinceDecree370() {
         return Rule.on(POST, "CON-005")
                 .says(
                         "Một Phó Chủ tịch UBND đồng thời là Chánh Văn phòng (chưa rõ định hướng này còn áp dụng hay"
@@ -120,7 +118,7 @@ final class ConcurrencyRules {
                 .build();
     }
 
-    static Condition<RosterPost> holderIsViceChair() {
+    static Condition<PostView> holderIsViceChair() {
         return ofTruth(
                 "người giữ chức danh {post} đồng thời là Phó Chủ tịch UBND (người giữ: {officials})",
                 "a holder of the post of {post} is also a Vice Chair of the People's Committee (holders: {officials})",
@@ -128,11 +126,11 @@ final class ConcurrencyRules {
                 arg("officials", post -> listed(viceChairsOrHolders(post))));
     }
 
-    private static Truth isHeldByViceChair(RosterPost post, RuleContext context) {
+    private static Truth isHeldByViceChair(PostView post, RuleContext context) {
         boolean found = false;
         boolean acting = false;
-        for (RosterEntry entry : post.entries()) {
-            for (RosterEntry other : entry.official().entries()) {
+        for (AppointmentView entry : post.appointments()) {
+            for (AppointmentView other : entry.official().appointments()) {
                 if (other.post().filter(ConcurrencyRules::isViceChair).isPresent()) {
                     boolean acts =
                             entry.appointment().acting() || other.appointment().acting();
@@ -153,26 +151,24 @@ final class ConcurrencyRules {
         return CommuneView.of(context).exists(found, APPOINTMENTS);
     }
 
-    private static boolean isViceChair(RosterPost post) {
+    private static boolean isViceChair(PostView post) {
         return post.kind().equals(COMMITTEE_VICE_CHAIR);
     }
 
     /** Returns those who hold the post and are Vice Chair too; all who hold it if there is none. */
-    private static List<String> viceChairsOrHolders(RosterPost post) {
+    private static List<String> viceChairsOrHolders(PostView post) {
         List<String> both = viceChairs(post);
-        return both.isEmpty()
-                ? post.officials().stream().map(RosterOfficial::id).toList()
-                : both;
+        return both.isEmpty() ? post.holders().stream().map(OfficialView::id).toList() : both;
     }
 
-    static List<String> viceChairs(RosterPost post) {
-        return post.officials().stream()
+    static List<String> viceChairs(PostView post) {
+        return post.holders().stream()
                 .filter(official -> official.posts().stream().anyMatch(ConcurrencyRules::isViceChair))
-                .map(RosterOfficial::id)
+                .map(OfficialView::id)
                 .toList();
     }
 
-    private static List<Message> suggestAppointment(RosterPost post, RuleContext context) {
+    private static List<Message> suggestAppointment(PostView post, RuleContext context) {
         return ifComplete(
                 APPOINTMENTS,
                 context,
@@ -184,7 +180,7 @@ final class ConcurrencyRules {
                         .with("kind", COMMITTEE_VICE_CHAIR.message()));
     }
 
-    private static Rule<RosterPost> headOfCouncilCommitteeConcurrent() {
+    private static Rule<PostView> headOfCouncilCommitteeConcurrent() {
         return Rule.on(POST, "CON-007")
                 .says(
                         "Trưởng Ban của Hội đồng nhân dân hoạt động kiêm nhiệm (định hướng)",
@@ -198,7 +194,7 @@ final class ConcurrencyRules {
     }
 
     /** Practice of 2025 elsewhere; no text that binds here is at hand. */
-    private static Rule<RosterPost> councilChairLeadsParty() {
+    private static Rule<PostView> councilChairLeadsParty() {
         return Rule.on(POST, "CON-009")
                 .says(
                         "Chủ tịch Hội đồng nhân dân là Bí thư hoặc Phó Bí thư Thường trực Đảng ủy (thực tiễn)",
@@ -214,7 +210,7 @@ final class ConcurrencyRules {
                 .build();
     }
 
-    private static Rule<RosterPost> committeeChairDeputySecretary() {
+    private static Rule<PostView> committeeChairDeputySecretary() {
         return Rule.on(POST, "CON-010")
                 .says(
                         "Chủ tịch Ủy ban nhân dân là Phó Bí thư Đảng ủy (định hướng)",
@@ -228,7 +224,7 @@ final class ConcurrencyRules {
     }
 
     /** Decree 300/2025/NĐ-CP Art. 7: the heads of the specialised agencies are members of the People's Committee. */
-    private static Rule<RosterPost> agencyHeadsOnCommittee() {
+    private static Rule<PostView> agencyHeadsOnCommittee() {
         return Rule.on(POST, "CON-012")
                 .says(
                         "Người đứng đầu cơ quan chuyên môn là thành viên Ủy ban nhân dân",
@@ -253,7 +249,7 @@ final class ConcurrencyRules {
     }
 
     /** Practice; no text at hand says so. */
-    private static Rule<RosterPost> organisationHeadOnFront() {
+    private static Rule<PostView> organisationHeadOnFront() {
         return Rule.on(POST, "CON-013")
                 .says(
                         "Người đứng đầu tổ chức chính trị - xã hội là Phó Chủ tịch Ủy ban Mặt trận Tổ quốc (thực tiễn)",

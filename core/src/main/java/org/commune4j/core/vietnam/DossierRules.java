@@ -10,7 +10,6 @@ import static org.commune4j.core.vietnam.DossierConditions.wasReceived;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.commune4j.core.authority.TaskAuthority;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
@@ -23,6 +22,7 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +157,7 @@ final class DossierRules {
                                 "the post that decided ({post}) does not have the power for the procedure {procedure}"))
                 .per(Basis.INTEGRITY)
                 .tags("dossier", "authority")
-                .remedy((dossier, context) -> powerOf(dossier).map(TaskAuthority::officials).stream()
+                .remedy((dossier, context) -> powerOf(dossier).map(TaskView::whoMayAct).stream()
                         .filter(officials -> !officials.isEmpty())
                         .map(officials -> Message.of(
                                         "DOSSIER-014.remedy-decide",
@@ -177,7 +177,7 @@ final class DossierRules {
     }
 
     /** Who had the power for the procedure's task on the day of the decision; empty where something for that is missing. */
-    private static Optional<TaskAuthority> powerOf(DossierCase dossier) {
+    private static Optional<TaskView> powerOf(DossierCase dossier) {
         return missingForPower(dossier) != null
                 ? Optional.empty()
                 : Optional.of(dossier.authority().orElseThrow().whoMay(task(dossier), decidedOn(dossier)));
@@ -212,7 +212,7 @@ final class DossierRules {
         LocalDate day = decidedOn(dossier);
         return dossier.authority()
                         .get()
-                        .duties()
+                        .facts()
                         .catalogue()
                         .find(task(dossier), day)
                         .isPresent()
@@ -235,7 +235,7 @@ final class DossierRules {
             return missing;
         }
         DossierEvent decision = decision(dossier).orElseThrow();
-        TaskAuthority power = powerOf(dossier).orElseThrow();
+        TaskView power = powerOf(dossier).orElseThrow();
         if (decision.find(EventDetail.POST).isEmpty()) {
             boolean official = decision.find(EventDetail.OFFICIAL)
                     .filter(id -> power.mayAct(id).isTrue())

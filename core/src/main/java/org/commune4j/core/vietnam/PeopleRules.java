@@ -22,23 +22,23 @@ import java.util.function.Function;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.rule.Argument;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.staffing.RosterEntry;
-import org.commune4j.core.staffing.RosterOfficial;
-import org.commune4j.core.staffing.TrainingRecord;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.text.Message;
 
 /** Rules on people and their appointments: main post, working time, qualification and training. */
 final class PeopleRules {
 
     /** The post of an appointment: there need be none of its id on the date. */
-    private static final Argument<RosterEntry> NAME_OF_POST = arg("post", SharedConditions::nameOfPost);
+    private static final Argument<AppointmentView> NAME_OF_POST = arg("post", SharedConditions::nameOfPost);
 
-    private static final Argument<RosterEntry> ID_OF_OFFICIAL =
+    private static final Argument<AppointmentView> ID_OF_OFFICIAL =
             arg("official", entry -> entry.official().id());
 
     private PeopleRules() {}
@@ -55,7 +55,7 @@ final class PeopleRules {
                 trainingRenewed());
     }
 
-    private static Rule<RosterEntry> withinLives() {
+    private static Rule<AppointmentView> withinLives() {
         return Rule.on(APPOINTMENT, "APT-001")
                 .says(
                         "Việc bầu, bổ nhiệm nằm trong thời gian tồn tại của chức danh, cơ quan, đơn vị và thời gian"
@@ -76,22 +76,22 @@ final class PeopleRules {
                 .build();
     }
 
-    private static Condition<RosterEntry> hasPost() {
+    private static Condition<AppointmentView> hasPost() {
         return Condition.of(
                         "chức danh {post} tồn tại vào ngày này",
                         "the post {post} exists on this date",
-                        (RosterEntry entry) -> entry.post().isPresent(),
+                        (AppointmentView entry) -> entry.post().isPresent(),
                         NAME_OF_POST)
                 .otherwise(
                         "chức danh {post} không tồn tại vào ngày này", "the post {post} does not exist on this date");
     }
 
     /** A post that does not exist fails on its own; only a post without its unit fails here. */
-    private static Condition<RosterEntry> hasUnit() {
+    private static Condition<AppointmentView> hasUnit() {
         return Condition.of(
                         "chức danh {post}, nếu tồn tại, thuộc cơ quan, đơn vị tồn tại vào ngày này",
                         "the post {post}, if it exists, belongs to a unit that exists on this date",
-                        (RosterEntry entry) -> entry.post().isEmpty()
+                        (AppointmentView entry) -> entry.post().isEmpty()
                                 || entry.post().get().unit().isPresent(),
                         NAME_OF_POST)
                 .otherwise(
@@ -99,22 +99,22 @@ final class PeopleRules {
                         "the post {post} belongs to a unit that does not exist on this date");
     }
 
-    private static Condition<RosterEntry> isInService() {
+    private static Condition<AppointmentView> isInService() {
         return Condition.of(
                         "{official} đang công tác vào ngày này",
                         "{official} is in service on this date",
-                        (RosterEntry entry) -> entry.official().isInService(),
+                        (AppointmentView entry) -> entry.official().isInService(),
                         ID_OF_OFFICIAL)
                 .otherwise("{official} không công tác vào ngày này", "{official} is not in service on this date");
     }
 
-    private static Rule<RosterEntry> withDecision() {
+    private static Rule<AppointmentView> withDecision() {
         return Rule.on(APPOINTMENT, "APT-002")
                 .says("Việc bổ nhiệm nêu rõ quyết định", "An appointment names its decision")
                 .should(ofTruth(
                                 "việc bổ nhiệm {appointment} nêu rõ quyết định bổ nhiệm",
                                 "the appointment {appointment} names the decision by which it was made",
-                                (RosterEntry entry, RuleContext context) -> CommuneView.of(context)
+                                (AppointmentView entry, RuleContext context) -> CommuneView.of(context)
                                         .exists(entry.appointment().decision().isPresent(), APPOINTMENTS))
                         .otherwise(
                                 "việc bổ nhiệm {appointment} không nêu quyết định bổ nhiệm",
@@ -128,18 +128,18 @@ final class PeopleRules {
                 .build();
     }
 
-    private static Rule<RosterOfficial> oneMainPost() {
+    private static Rule<OfficialView> oneMainPost() {
         return Rule.on(OFFICIAL, "APT-003")
                 .says("Mỗi cán bộ có một chức danh chính", "An official has one main post")
                 .mustNot(ofTruth(
                         "{official} cùng lúc có nhiều chức danh chính (các lần bầu, bổ nhiệm: {appointments})",
                         "{official} has several main posts at once (appointments: {appointments})",
                         PeopleRules::hasTwoMainPosts,
-                        arg("appointments", official -> listed(ids(official.primaryEntries())))))
+                        arg("appointments", official -> listed(ids(official.primaryAppointments())))))
                 .per(Basis.INTEGRITY)
                 .tags("appointment", "concurrent")
                 .remedy((official, context) ->
-                        List.of((official.primaryEntries().size() > 1
+                        List.of((official.primaryAppointments().size() > 1
                                         ? Message.of(
                                                 "APT-003.remedy-concurrent",
                                                 "Chỉ giữ một chức danh chính của {official}, chuyển các chức danh còn"
@@ -153,13 +153,13 @@ final class PeopleRules {
                 .build();
     }
 
-    private static List<String> ids(Collection<RosterEntry> entries) {
-        return entries.stream().map(RosterEntry::id).toList();
+    private static List<String> ids(Collection<AppointmentView> entries) {
+        return entries.stream().map(AppointmentView::id).toList();
     }
 
-    private static Truth hasTwoMainPosts(RosterOfficial official, RuleContext context) {
-        int main = official.primaryEntries().size();
-        long notSaid = official.entries().stream()
+    private static Truth hasTwoMainPosts(OfficialView official, RuleContext context) {
+        int main = official.primaryAppointments().size();
+        long notSaid = official.appointments().stream()
                 .filter(entry -> entry.appointment().kind().isEmpty())
                 .count();
         if (main <= 1 && main + notSaid > 1) {
@@ -172,7 +172,7 @@ final class PeopleRules {
         return CommuneView.of(context).exists(main > 1, APPOINTMENTS);
     }
 
-    private static Rule<RosterOfficial> sharesWithinWhole() {
+    private static Rule<OfficialView> sharesWithinWhole() {
         return Rule.on(OFFICIAL, "APT-004")
                 .says(
                         "Tổng tỷ lệ thời gian làm việc của cán bộ không vượt quá toàn bộ thời gian",
@@ -198,15 +198,15 @@ final class PeopleRules {
                 .build();
     }
 
-    private static BigDecimal knownShare(RosterOfficial official) {
-        return official.entries().stream()
+    private static BigDecimal knownShare(OfficialView official) {
+        return official.appointments().stream()
                 .flatMap(entry -> entry.appointment().share().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Truth sharesAboveWhole(RosterOfficial official, RuleContext context) {
+    private static Truth sharesAboveWhole(OfficialView official, RuleContext context) {
         boolean above = knownShare(official).compareTo(BigDecimal.ONE) > 0;
-        boolean allKnown = official.entries().stream()
+        boolean allKnown = official.appointments().stream()
                 .allMatch(entry -> entry.appointment().share().isPresent());
         if (!above && !allKnown) {
             return Truth.ofUnknown(Message.of(
@@ -219,7 +219,7 @@ final class PeopleRules {
     }
 
     /** The roster counts such a holder once, so that nothing else would show it. */
-    private static Rule<RosterOfficial> oncePerPost() {
+    private static Rule<OfficialView> oncePerPost() {
         return Rule.on(OFFICIAL, "APT-006")
                 .says(
                         "Một người không được bầu, bổ nhiệm hai lần cùng lúc vào một chức danh",
@@ -247,16 +247,16 @@ final class PeopleRules {
     }
 
     /** Returns the posts to which there are several appointments of the official at once. */
-    private static List<Object> repeated(RosterOfficial official) {
+    private static List<Object> repeated(OfficialView official) {
         Set<String> seen = new HashSet<>();
-        return official.entries().stream()
+        return official.appointments().stream()
                 .filter(entry -> !seen.add(entry.appointment().post()))
                 .map(SharedConditions::nameOfPost)
                 .distinct()
                 .toList();
     }
 
-    private static Rule<RosterEntry> qualifiedHolder() {
+    private static Rule<AppointmentView> qualifiedHolder() {
         return Rule.on(APPOINTMENT, "QUA-001")
                 .says(
                         "Người giữ chức danh đáp ứng trình độ theo yêu cầu",
@@ -265,11 +265,11 @@ final class PeopleRules {
                 .must(ofTruth(
                                 "{official} có đủ trình độ mà {post} yêu cầu (chưa thấy: {missing})",
                                 "{official} has every qualification that {post} asks for (not found:" + " {missing})",
-                                (RosterEntry entry, RuleContext context) -> CommuneView.of(context)
+                                (AppointmentView entry, RuleContext context) -> CommuneView.of(context)
                                         .exists(lacking(entry).isEmpty(), QUALIFICATIONS),
                                 ID_OF_OFFICIAL,
                                 NAME_OF_POST,
-                                arg("missing", (RosterEntry entry) -> listed(lacking(entry))))
+                                arg("missing", (AppointmentView entry) -> listed(lacking(entry))))
                         .otherwise(
                                 "{official} chưa có đủ trình độ mà {post} yêu cầu (chưa thấy: {missing})",
                                 "{official} does not have every qualification that {post} asks for (not found:"
@@ -287,7 +287,7 @@ final class PeopleRules {
                 .build();
     }
 
-    private static List<Message> lacking(RosterEntry entry) {
+    private static List<Message> lacking(AppointmentView entry) {
         return entry.post().stream()
                 .flatMap(post -> post.post().requiredQualifications().stream())
                 .filter(required -> !entry.official().isQualified(required))
@@ -295,19 +295,19 @@ final class PeopleRules {
                 .toList();
     }
 
-    private static Condition<RosterEntry> asks(
+    private static Condition<AppointmentView> asks(
             String vietnamese, String english, Function<Post, Collection<?>> required) {
         return Condition.of(
                         "{post} có yêu cầu về " + vietnamese,
                         "{post} asks for " + english,
-                        (RosterEntry entry) -> entry.post()
+                        (AppointmentView entry) -> entry.post()
                                 .filter(post -> !required.apply(post.post()).isEmpty())
                                 .isPresent(),
                         NAME_OF_POST)
                 .otherwise("{post} không có yêu cầu về " + vietnamese, "{post} asks for no " + english);
     }
 
-    private static Rule<RosterEntry> trainedHolder() {
+    private static Rule<AppointmentView> trainedHolder() {
         return Rule.on(APPOINTMENT, "QUA-002")
                 .says(
                         "Người giữ chức danh đã bồi dưỡng theo yêu cầu (thông lệ quản lý)",
@@ -318,11 +318,11 @@ final class PeopleRules {
                                         + " cầu (chưa thấy: {courses})",
                                 "{official} has a valid record of every course that {post} asks for (not"
                                         + " found: {courses})",
-                                (RosterEntry entry, RuleContext context) -> CommuneView.of(context)
+                                (AppointmentView entry, RuleContext context) -> CommuneView.of(context)
                                         .exists(untaken(entry).isEmpty(), QUALIFICATIONS),
                                 ID_OF_OFFICIAL,
                                 NAME_OF_POST,
-                                arg("courses", (RosterEntry entry) -> listed(untaken(entry))))
+                                arg("courses", (AppointmentView entry) -> listed(untaken(entry))))
                         .otherwise(
                                 "{official} chưa có chứng nhận còn hiệu lực của mọi khóa bồi dưỡng mà {post}"
                                         + " yêu cầu (chưa thấy: {courses})",
@@ -336,14 +336,14 @@ final class PeopleRules {
     }
 
     /** Returns the courses that the post asks for and of which there is no valid record. */
-    private static List<String> untaken(RosterEntry entry) {
+    private static List<String> untaken(AppointmentView entry) {
         return entry.post().stream()
                 .flatMap(post -> post.post().requiredCourses().stream())
                 .filter(course -> !entry.official().isTrained(course))
                 .toList();
     }
 
-    private static Rule<RosterOfficial> trainingRenewed() {
+    private static Rule<OfficialView> trainingRenewed() {
         return Rule.on(OFFICIAL, "QUA-003")
                 .says(
                         "Chứng nhận bồi dưỡng hết hiệu lực được gia hạn (thông lệ quản lý)",
@@ -351,18 +351,18 @@ final class PeopleRules {
                 .when(Condition.of(
                                 "{official} có hồ sơ bồi dưỡng",
                                 "{official} has training records",
-                                (RosterOfficial official) ->
+                                (OfficialView official) ->
                                         !official.official().trainings().isEmpty())
                         .otherwise("{official} không có hồ sơ bồi dưỡng", "{official} has no training records"))
                 .should(ofTruth(
                                 "không có chứng nhận bồi dưỡng nào của {official} hết hiệu lực (hết hiệu lực:"
                                         + " {courses})",
                                 "no training of {official} has expired (expired: {courses})",
-                                (RosterOfficial official, RuleContext context) ->
+                                (OfficialView official, RuleContext context) ->
                                         official.expiredTrainings().isEmpty()
                                                 ? Truth.TRUE
                                                 : CommuneView.of(context).exists(false, QUALIFICATIONS),
-                                arg("courses", (RosterOfficial official) -> listed(expired(official))))
+                                arg("courses", (OfficialView official) -> listed(expired(official))))
                         .otherwise(
                                 "có chứng nhận bồi dưỡng của {official} đã hết hiệu lực (hết hiệu lực: {courses})",
                                 "some training of {official} has expired (expired: {courses})"))
@@ -372,14 +372,14 @@ final class PeopleRules {
                 .build();
     }
 
-    private static List<String> expired(RosterOfficial official) {
+    private static List<String> expired(OfficialView official) {
         return official.expiredTrainings().stream()
                 .map(TrainingRecord::course)
                 .distinct()
                 .toList();
     }
 
-    private static Message train(RosterOfficial official, List<String> courses) {
+    private static Message train(OfficialView official, List<String> courses) {
         return Message.of(
                         "QUA-002.remedy-train",
                         "Cử {official} tham gia bồi dưỡng: {courses}.",

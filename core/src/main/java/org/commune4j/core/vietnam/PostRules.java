@@ -25,16 +25,16 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.staffing.OfficialKind;
-import org.commune4j.core.staffing.RosterOfficial;
-import org.commune4j.core.staffing.RosterPost;
-import org.commune4j.core.staffing.RosterUnit;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 
@@ -55,7 +55,7 @@ final class PostRules {
                 villageHeadsNotSpecialised());
     }
 
-    private static Rule<RosterUnit> underExistingUnit() {
+    private static Rule<UnitView> underExistingUnit() {
         return Rule.on(UNIT, "UNIT-001")
                 .says(
                         "Cơ quan, đơn vị trực thuộc một cơ quan, đơn vị đang tồn tại",
@@ -63,11 +63,10 @@ final class PostRules {
                 .must(Condition.of(
                                 "cơ quan, đơn vị cấp trên của {unit}, nếu có, đang tồn tại vào ngày này ({parent})",
                                 "the unit above {unit}, if any, exists on this date ({parent})",
-                                (RosterUnit unit) -> !unit.unit().isDetached(),
+                                (UnitView unit) -> !unit.isDetached(),
                                 arg(
                                         "parent",
-                                        (RosterUnit unit) ->
-                                                unit.unit().unit().parent().orElse("-")))
+                                        (UnitView unit) -> unit.unit().parent().orElse("-")))
                         .otherwise(
                                 "cơ quan, đơn vị cấp trên của {unit} ({parent}) không tồn tại vào ngày này",
                                 "the unit above {unit} ({parent}) does not exist on this date"))
@@ -80,7 +79,7 @@ final class PostRules {
                 .build();
     }
 
-    private static Rule<RosterUnit> endedWithItsEvent() {
+    private static Rule<UnitView> endedWithItsEvent() {
         return Rule.on(UNIT, "UNIT-004")
                 .says(
                         "Cơ quan, đơn vị đã sáp nhập, chia tách hoặc giải thể thì không còn tồn tại",
@@ -99,13 +98,13 @@ final class PostRules {
                 .build();
     }
 
-    private static Message wordsOfEnding(RosterUnit unit, RuleContext context) {
+    private static Message wordsOfEnding(UnitView unit, RuleContext context) {
         return ending(unit, context).map(event -> event.kind().message()).orElse(none());
     }
 
     /** Returns the event in the life of the unit, up to the date, after which it should no longer exist. */
-    private static Optional<UnitEvent> ending(RosterUnit unit, RuleContext context) {
-        LocalDate start = unit.unit().unit().life().startOrMin();
+    private static Optional<UnitEvent> ending(UnitView unit, RuleContext context) {
+        LocalDate start = unit.unit().life().startOrMin();
         for (UnitEvent event : CommuneView.of(context).commune().unitEvents()) {
             // On the first day of a life an event speaks of the life before.
             if (event.date().isAfter(start)
@@ -119,13 +118,13 @@ final class PostRules {
     }
 
     /** Good management: a body that works has a head, if only an acting one. */
-    private static Rule<RosterUnit> unitHasHead() {
+    private static Rule<UnitView> unitHasHead() {
         return Rule.on(UNIT, "UNIT-002")
                 .says("Cơ quan, đơn vị có người đứng đầu (thông lệ quản lý)", "A unit has a head (good practice)")
                 .when(Condition.of(
                                 "{unit} có chức danh ngoài tư cách thành viên",
                                 "{unit} has posts other than those of members",
-                                (RosterUnit unit) -> unit.posts().stream().anyMatch(post -> post.rank() != Rank.MEMBER))
+                                (UnitView unit) -> unit.posts().stream().anyMatch(post -> post.rank() != Rank.MEMBER))
                         .otherwise(
                                 "{unit} không có chức danh ngoài tư cách thành viên",
                                 "{unit} has no posts other than those of members"))
@@ -140,31 +139,31 @@ final class PostRules {
                 .build();
     }
 
-    private static Condition<RosterUnit> hasPostOfHead() {
+    private static Condition<UnitView> hasPostOfHead() {
         return ofTruth(
                         "{unit} có chức danh người đứng đầu",
                         "{unit} has a post of head",
-                        (RosterUnit unit, RuleContext context) ->
+                        (UnitView unit, RuleContext context) ->
                                 CommuneView.of(context).exists(!heads(unit).isEmpty(), POSTS))
                 .otherwise("{unit} không có chức danh người đứng đầu", "{unit} has no post of head");
     }
 
-    private static Condition<RosterUnit> hasHead() {
+    private static Condition<UnitView> hasHead() {
         return ofTruth(
                         "chức danh người đứng đầu của {unit} có người giữ, kể cả được giao quyền hoặc giao phụ trách",
                         "the post of head of {unit} is held, if only by an acting holder",
-                        (RosterUnit unit, RuleContext context) -> CommuneView.of(context)
+                        (UnitView unit, RuleContext context) -> CommuneView.of(context)
                                 .exists(
                                         heads(unit).stream()
-                                                .anyMatch(
-                                                        post -> !post.entries().isEmpty()),
+                                                .anyMatch(post ->
+                                                        !post.appointments().isEmpty()),
                                         APPOINTMENTS))
                 .otherwise(
                         "chức danh người đứng đầu của {unit} không có người giữ",
                         "the post of head of {unit} is not held");
     }
 
-    private static List<Message> nameHead(RosterUnit unit, RuleContext context) {
+    private static List<Message> nameHead(UnitView unit, RuleContext context) {
         if (heads(unit).isEmpty()) {
             return ifComplete(
                     POSTS,
@@ -185,11 +184,11 @@ final class PostRules {
                         .with("post", POST.nameOf(heads(unit).get(0))));
     }
 
-    private static List<RosterPost> heads(RosterUnit unit) {
+    private static List<PostView> heads(UnitView unit) {
         return unit.posts(Rank.HEAD);
     }
 
-    private static Rule<RosterUnit> unitHasOneHead() {
+    private static Rule<UnitView> unitHasOneHead() {
         return Rule.on(UNIT, "UNIT-003")
                 .says(
                         "Mỗi cơ quan, đơn vị chỉ có một người đứng đầu tại một thời điểm",
@@ -215,9 +214,9 @@ final class PostRules {
     }
 
     /** Returns the officials who hold a post of head, other than by acting in it; each once. */
-    private static List<String> headedBy(RosterUnit unit) {
+    private static List<String> headedBy(UnitView unit) {
         return heads(unit).stream()
-                .flatMap(post -> post.entries().stream())
+                .flatMap(post -> post.appointments().stream())
                 .filter(entry -> !entry.appointment().acting())
                 .map(entry -> entry.official().id())
                 .distinct()
@@ -225,7 +224,7 @@ final class PostRules {
                 .toList();
     }
 
-    private static Rule<RosterPost> notOverfilled() {
+    private static Rule<PostView> notOverfilled() {
         return Rule.on(POST, "POST-001")
                 .says("Chức danh không có số người giữ vượt số vị trí", "A post has no more holders than places")
                 .mustNot(ofTruth(
@@ -234,8 +233,8 @@ final class PostRules {
                         (post, context) -> CommuneView.of(context).exists(post.isOverfilled(), APPOINTMENTS),
                         arg(
                                 "officials",
-                                post -> listed(post.officials().stream()
-                                        .map(RosterOfficial::id)
+                                post -> listed(post.holders().stream()
+                                        .map(OfficialView::id)
                                         .toList())),
                         arg("places", post -> post.post().holders())))
                 .per(Basis.INTEGRITY)
@@ -255,14 +254,14 @@ final class PostRules {
                 .build();
     }
 
-    private static Rule<RosterPost> inExistingUnit() {
+    private static Rule<PostView> inExistingUnit() {
         return Rule.on(POST, "POST-002")
                 .says("Chức danh thuộc về một cơ quan, đơn vị đang tồn tại", "A post belongs to a unit that exists")
                 .must(Condition.of(
                                 "cơ quan, đơn vị {unit} của chức danh {post} tồn tại vào ngày này",
                                 "the unit {unit} of the post {post} exists on this date",
-                                (RosterPost post) -> post.unit().isPresent(),
-                                arg("unit", (RosterPost post) -> post.post().unit()))
+                                (PostView post) -> post.unit().isPresent(),
+                                arg("unit", (PostView post) -> post.post().unit()))
                         .otherwise(
                                 "cơ quan, đơn vị {unit} của chức danh {post} không tồn tại vào ngày này",
                                 "the unit {unit} of the post {post} does not exist on this date"))
@@ -276,7 +275,7 @@ final class PostRules {
     }
 
     /** Resolution 332/NQ-CP: the centre is led by a Director with deputies. */
-    private static Rule<RosterUnit> centreHasDirector() {
+    private static Rule<UnitView> centreHasDirector() {
         return Rule.on(UNIT, "APP-008")
                 .says(
                         "Trung tâm Phục vụ hành chính công có chức danh Giám đốc riêng",
@@ -298,13 +297,13 @@ final class PostRules {
                 .build();
     }
 
-    private static Truth hasDirector(RosterUnit unit, RuleContext context) {
+    private static Truth hasDirector(UnitView unit, RuleContext context) {
         return CommuneView.of(context)
                 .exists(unit.posts().stream().anyMatch(post -> post.kind().equals(PostKinds.CENTRE_DIRECTOR)), POSTS);
     }
 
     /** Decree 185/2026/NĐ-CP: heads of villages and of residential groups are not specialised. */
-    private static Rule<RosterPost> villageHeadsNotSpecialised() {
+    private static Rule<PostView> villageHeadsNotSpecialised() {
         return Rule.on(POST, "APP-010")
                 .says(
                         "Trưởng thôn, Tổ trưởng tổ dân phố là người hoạt động không chuyên trách",
@@ -313,7 +312,7 @@ final class PostRules {
                 .must(each(
                         "người giữ chức danh là người hoạt động không chuyên trách",
                         "every holder is a non-specialised (part-time) worker",
-                        RosterPost::officials,
+                        PostView::holders,
                         part("holder", isNonSpecialised())))
                 .per(LegalReference.of(Instruments.DECREE_185_2026, Provision.ofArticle("5"), SourceStatus.VERIFIED))
                 .inForce(ApparatusRules.DECREE_185)
@@ -326,11 +325,11 @@ final class PostRules {
                 .build();
     }
 
-    private static Condition<RosterOfficial> isNonSpecialised() {
+    private static Condition<OfficialView> isNonSpecialised() {
         return ofTruth(
                         "{official} là người hoạt động không chuyên trách",
                         "{official} is a non-specialised (part-time) worker",
-                        (RosterOfficial official, RuleContext context) -> official.official()
+                        (OfficialView official, RuleContext context) -> official.official()
                                 .kind()
                                 .map(kind -> Truth.of(kind == OfficialKind.NON_PROFESSIONAL))
                                 .orElse(Truth.ofUnknown(Message.of(

@@ -16,8 +16,8 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.staffing.Headcount;
-import org.commune4j.core.staffing.RosterUnit;
 import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.text.Message;
 
@@ -104,7 +104,7 @@ final class ProvinceRules {
         }
         int bodies = 0;
         for (CommuneView commune : view.communes()) {
-            for (RosterUnit unit : commune.roster().units()) {
+            for (UnitView unit : commune.units()) {
                 bodies += quota.per().contains(unit.kind()) ? 1 : 0;
             }
         }

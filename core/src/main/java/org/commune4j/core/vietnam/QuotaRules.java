@@ -136,7 +136,7 @@ final class QuotaRules {
     }
 
     private static boolean hasPoliticalCentre(CommuneView view) {
-        return !view.roster().units(UnitKinds.POLITICAL_CENTRE).isEmpty();
+        return !view.units(UnitKinds.POLITICAL_CENTRE).isEmpty();
     }
 
     private static Rule<CommuneView> stateStaff() {
@@ -211,7 +211,7 @@ final class QuotaRules {
     }
 
     static Headcount count(CommuneView view, StaffQuota quota) {
-        return quota.count(view.roster(), view.isComplete(APPOINTMENTS));
+        return quota.count(view, view.isComplete(APPOINTMENTS));
     }
 
     private static Object words(Headcount count) {

@@ -33,11 +33,11 @@ import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Strength;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.staffing.Incompatibility;
-import org.commune4j.core.staffing.RosterEntry;
-import org.commune4j.core.staffing.RosterOfficial;
-import org.commune4j.core.staffing.RosterPost;
-import org.commune4j.core.staffing.RosterUnit;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 
@@ -75,7 +75,7 @@ final class SeparationRules {
                                 + " practice)"));
     }
 
-    private static Rule<RosterPost> viceChairAsDirectorForbidden() {
+    private static Rule<PostView> viceChairAsDirectorForbidden() {
         return Rule.on(POST, "CON-002")
                 .says(
                         "Phó Chủ tịch UBND không giữ chức danh Giám đốc Trung tâm Phục vụ hành chính công",
@@ -90,7 +90,7 @@ final class SeparationRules {
                 .build();
     }
 
-    private static List<Message> vacateOne(RosterPost post, RuleContext context) {
+    private static List<Message> vacateOne(PostView post, RuleContext context) {
         List<Message> remedies = ConcurrencyRules.viceChairs(post).stream()
                 .map(official -> Message.of(
                                 "CON.remedy-vacate-one",
@@ -103,7 +103,7 @@ final class SeparationRules {
         return remedies.isEmpty() ? List.of(stateCompleteness(APPOINTMENTS)) : remedies;
     }
 
-    private static Rule<RosterPost> councilViceChairFullTime() {
+    private static Rule<PostView> councilViceChairFullTime() {
         return Rule.on(POST, "CON-006")
                 .says(
                         "Phó Chủ tịch Hội đồng nhân dân hoạt động chuyên trách (định hướng)",
@@ -118,7 +118,7 @@ final class SeparationRules {
                 .build();
     }
 
-    private static Rule<RosterUnit> oneDeputyHeadOfCouncilCommitteeFullTime() {
+    private static Rule<UnitView> oneDeputyHeadOfCouncilCommitteeFullTime() {
         return Rule.on(UNIT, "CON-008")
                 .says(
                         "Ban của Hội đồng nhân dân có một Phó Trưởng Ban hoạt động chuyên trách (định hướng)",
@@ -126,7 +126,7 @@ final class SeparationRules {
                 .when(Condition.of(
                                 "{unit} có chức danh Phó Trưởng Ban",
                                 "{unit} has a post of deputy head of a committee of the People's Council",
-                                (RosterUnit unit) -> !deputyHeads(unit).isEmpty())
+                                (UnitView unit) -> !deputyHeads(unit).isEmpty())
                         .otherwise(
                                 "{unit} không có chức danh Phó Trưởng Ban",
                                 "{unit} has no post of deputy head of a committee of the People's Council"))
@@ -143,17 +143,17 @@ final class SeparationRules {
                 .build();
     }
 
-    private static List<RosterPost> deputyHeads(RosterUnit committee) {
+    private static List<PostView> deputyHeads(UnitView committee) {
         return committee.posts().stream()
                 .filter(post -> post.kind().equals(DEPUTY_COUNCIL_BOARD_HEAD))
                 .toList();
     }
 
-    private static Truth hasFullTimeDeputyHead(RosterUnit committee, RuleContext context) {
+    private static Truth hasFullTimeDeputyHead(UnitView committee, RuleContext context) {
         CommuneView view = CommuneView.of(context);
         Truth one = view.exists(false, APPOINTMENTS);
-        for (RosterPost post : deputyHeads(committee)) {
-            for (RosterEntry entry : post.entries()) {
+        for (PostView post : deputyHeads(committee)) {
+            for (AppointmentView entry : post.appointments()) {
                 if (!entry.appointment().acting()) {
                     one = one.or(hasNoOtherWork(entry.official(), post, view));
                 }
@@ -163,7 +163,7 @@ final class SeparationRules {
     }
 
     /** Official Letter 03/CV-BCĐ: the head of an office is full-time, or a Vice Chair holds the post besides. */
-    private static Rule<RosterPost> officeHeadFullTimeOrViceChair() {
+    private static Rule<PostView> officeHeadFullTimeOrViceChair() {
         return Rule.on(POST, "CON-011")
                 .says(
                         "Người đứng đầu văn phòng, phòng chuyên trách hoặc do Phó Chủ tịch Ủy ban nhân dân kiêm nhiệm"
@@ -183,8 +183,8 @@ final class SeparationRules {
                 .build();
     }
 
-    private static List<Message> relieveOfOtherPosts(RosterPost post, RuleContext context) {
-        List<Message> remedies = post.officials().stream()
+    private static List<Message> relieveOfOtherPosts(PostView post, RuleContext context) {
+        List<Message> remedies = post.holders().stream()
                 .filter(official -> SharedConditions.hasOtherWork(official, post.id()))
                 .map(official -> relieveOfOtherPosts(official, POST.nameOf(post)))
                 .toList();
@@ -193,7 +193,7 @@ final class SeparationRules {
                 : remedies;
     }
 
-    private static Message relieveOfOtherPosts(RosterOfficial official, Object post) {
+    private static Message relieveOfOtherPosts(OfficialView official, Object post) {
         return Message.of(
                         "CON.remedy-full-time",
                         "Cho {official} thôi giữ các chức danh khác, hoặc thôi giữ {post}.",
@@ -203,7 +203,7 @@ final class SeparationRules {
     }
 
     /** A post that its own description calls full-time. */
-    private static Rule<RosterEntry> fullTimePostAlone() {
+    private static Rule<AppointmentView> fullTimePostAlone() {
         return Rule.on(APPOINTMENT, "APT-005")
                 .says(
                         "Người giữ chức danh chuyên trách không kiêm nhiệm chức danh khác",
@@ -211,7 +211,7 @@ final class SeparationRules {
                 .when(Condition.of(
                                 "{post} được xác định là chuyên trách",
                                 "{post} is described as full-time",
-                                (RosterEntry entry) -> entry.post()
+                                (AppointmentView entry) -> entry.post()
                                         .flatMap(post -> post.post().nature())
                                         .filter(nature -> nature == PostNature.FULL_TIME)
                                         .isPresent(),
@@ -234,14 +234,14 @@ final class SeparationRules {
                 .build();
     }
 
-    private static boolean hasOtherWork(RosterEntry entry) {
+    private static boolean hasOtherWork(AppointmentView entry) {
         return SharedConditions.hasOtherWork(
                 entry.official(), entry.appointment().post());
     }
 
-    private static List<Object> otherWork(RosterEntry entry) {
-        return entry.official().entries().stream()
-                .filter(RosterEntry::isWork)
+    private static List<Object> otherWork(AppointmentView entry) {
+        return entry.official().appointments().stream()
+                .filter(AppointmentView::isWork)
                 .filter(other ->
                         !other.appointment().post().equals(entry.appointment().post()))
                 .map(SharedConditions::nameOfPost)
@@ -250,7 +250,7 @@ final class SeparationRules {
     }
 
     /** No legal maximum was found: the rule applies where the host sets one. */
-    private static Rule<RosterOfficial> fewPosts() {
+    private static Rule<OfficialView> fewPosts() {
         return Rule.on(OFFICIAL, "CON-014")
                 .says(
                         "Một người không giữ quá số chức danh do đơn vị áp dụng phần mềm đặt ra (thông lệ quản lý;"
@@ -265,7 +265,7 @@ final class SeparationRules {
                                 "{official} giữ {count} chức danh, tối đa {limit}",
                                 "{official} holds {count} posts, at most {limit}",
                                 SeparationRules::hasFewPosts,
-                                arg("count", RosterOfficial::depth),
+                                arg("count", OfficialView::depth),
                                 QuotaRules.limit(Figures.POSTS_PER_OFFICIAL))
                         .otherwise(
                                 "{official} giữ {count} chức danh, nhiều hơn {limit}",
@@ -276,38 +276,36 @@ final class SeparationRules {
                 .build();
     }
 
-    private static Condition<RosterOfficial> hasMaximum() {
+    private static Condition<OfficialView> hasMaximum() {
         return ofTruth(
                         "đơn vị áp dụng phần mềm đã đặt số chức danh tối đa",
                         "the host set a maximum number of posts",
-                        (RosterOfficial official, RuleContext context) -> Truth.of(
+                        (OfficialView official, RuleContext context) -> Truth.of(
                                 context.find(Figures.POSTS_PER_OFFICIAL).isPresent()))
                 .otherwise(
                         "đơn vị áp dụng phần mềm chưa đặt số chức danh tối đa",
                         "the host set no maximum number of posts");
     }
 
-    private static Condition<RosterOfficial> holdsSeveral() {
+    private static Condition<OfficialView> holdsSeveral() {
         return Condition.of(
-                        "{official} giữ nhiều chức danh",
-                        "{official} holds several posts",
-                        RosterOfficial::isConcurrent)
+                        "{official} giữ nhiều chức danh", "{official} holds several posts", OfficialView::isConcurrent)
                 .otherwise("{official} không giữ nhiều chức danh", "{official} does not hold several posts");
     }
 
-    private static Truth hasFewPosts(RosterOfficial official, RuleContext context) {
+    private static Truth hasFewPosts(OfficialView official, RuleContext context) {
         BigDecimal most = context.get(Figures.POSTS_PER_OFFICIAL);
         boolean more = BigDecimal.valueOf(official.depth()).compareTo(most) > 0;
         return CommuneView.of(context).isAbsent(more, APPOINTMENTS);
     }
 
-    private static Rule<RosterOfficial> apart(Incompatibility incompatibility, String vietnamese, String english) {
-        Condition<RosterOfficial> together = ofTruth(
+    private static Rule<OfficialView> apart(Incompatibility incompatibility, String vietnamese, String english) {
+        Condition<OfficialView> together = ofTruth(
                 "{official} giữ các chức danh loại trừ nhau ({posts})",
                 "{official} holds posts that exclude each other ({posts})",
                 (official, context) -> holdsTogether(incompatibility, official, context),
                 arg("posts", official -> listed(conflicting(incompatibility, official))));
-        Rule.Builder<RosterOfficial> rule =
+        Rule.Builder<OfficialView> rule =
                 Rule.on(OFFICIAL, incompatibility.code()).says(vietnamese, english);
         if (incompatibility.strength() == Strength.MUST_NOT) {
             rule.mustNot(together);
@@ -338,7 +336,7 @@ final class SeparationRules {
                 .build();
     }
 
-    private static Truth holdsTogether(Incompatibility incompatibility, RosterOfficial official, RuleContext context) {
+    private static Truth holdsTogether(Incompatibility incompatibility, OfficialView official, RuleContext context) {
         List<Incompatibility.Pair> pairs = incompatibility.conflicts(official);
         if (pairs.isEmpty()) {
             return CommuneView.of(context).exists(false, APPOINTMENTS);
@@ -356,13 +354,13 @@ final class SeparationRules {
                         .with("official", official.id()));
     }
 
-    private static boolean isHeld(RosterOfficial official, RosterPost post) {
-        return post.entries().stream()
+    private static boolean isHeld(OfficialView official, PostView post) {
+        return post.appointments().stream()
                 .anyMatch(entry ->
                         entry.official() == official && !entry.appointment().acting());
     }
 
-    private static List<Object> conflicting(Incompatibility incompatibility, RosterOfficial official) {
+    private static List<Object> conflicting(Incompatibility incompatibility, OfficialView official) {
         return incompatibility.conflicts(official).stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .distinct()

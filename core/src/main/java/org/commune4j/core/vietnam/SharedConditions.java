@@ -13,43 +13,43 @@ import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.staffing.RosterEntry;
-import org.commune4j.core.staffing.RosterOfficial;
-import org.commune4j.core.staffing.RosterPost;
-import org.commune4j.core.staffing.RosterUnit;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.UnitView;
 
 /** What several rules say of units, of posts and of those who hold them. */
 final class SharedConditions {
 
     private SharedConditions() {}
 
-    static Condition<RosterUnit> isUnitOf(UnitKind... kinds) {
+    static Condition<UnitView> isUnitOf(UnitKind... kinds) {
         List<UnitKind> asked = List.of(kinds);
         return Condition.of(
                         "{unit} là {kinds}",
                         "{unit} is of the kind {kinds}",
-                        (RosterUnit unit) -> asked.contains(unit.kind()),
+                        (UnitView unit) -> asked.contains(unit.kind()),
                         arg("kinds", unit -> either(asked)))
                 .otherwise("{unit} không phải là {kinds}", "{unit} is not of the kind {kinds}");
     }
 
-    static Condition<RosterPost> isPostOf(PostKind... kinds) {
+    static Condition<PostView> isPostOf(PostKind... kinds) {
         List<PostKind> asked = List.of(kinds);
         return Condition.of(
                         "chức danh này là {kinds}",
                         "the post is that of {kinds}",
-                        (RosterPost post) -> asked.contains(post.kind()),
+                        (PostView post) -> asked.contains(post.kind()),
                         arg("kinds", post -> either(asked)))
                 .otherwise("chức danh này không phải là {kinds}", "the post is not that of {kinds}");
     }
 
     /** Returns the statement that the post is of one of the kinds and is held, other than by acting in it. */
-    static Condition<RosterPost> isHeldPostOf(PostKind... kinds) {
+    static Condition<PostView> isHeldPostOf(PostKind... kinds) {
         List<PostKind> asked = List.of(kinds);
         return ofTruth(
                         "chức danh này là {kinds} và có người giữ",
                         "the post is that of {kinds} and is held",
-                        (RosterPost post, RuleContext context) -> asked.contains(post.kind())
+                        (PostView post, RuleContext context) -> asked.contains(post.kind())
                                 ? CommuneView.of(context).exists(post.filled() > 0, APPOINTMENTS)
                                 : Truth.FALSE,
                         arg("kinds", post -> either(asked)))
@@ -61,11 +61,11 @@ final class SharedConditions {
     /** Judges an official who holds a post. */
     @FunctionalInterface
     interface Expectation {
-        Truth test(RosterOfficial official, RosterPost post, CommuneView view);
+        Truth test(OfficialView official, PostView post, CommuneView view);
     }
 
     /** Returns a statement on all who hold the post other than by acting in it; the words say what they are or do. */
-    static Condition<RosterPost> holder(String vietnamese, String english, Expectation expected) {
+    static Condition<PostView> holder(String vietnamese, String english, Expectation expected) {
         return ofTruth(
                 "người giữ chức danh {post} " + vietnamese + " ({officials})",
                 "the holder of the post of {post} " + english + " ({officials})",
@@ -73,10 +73,10 @@ final class SharedConditions {
                 arg("officials", SharedConditions::holders));
     }
 
-    private static Truth areAll(RosterPost post, Expectation expected, CommuneView view) {
+    private static Truth areAll(PostView post, Expectation expected, CommuneView view) {
         // Where a place is free and appointments may be missing, another official may hold the post too.
         Truth all = post.vacancies() == 0 ? Truth.TRUE : view.isAbsent(false, APPOINTMENTS);
-        for (RosterEntry entry : post.entries()) {
+        for (AppointmentView entry : post.appointments()) {
             if (!entry.appointment().acting()) {
                 all = all.and(expected.test(entry.official(), post, view));
             }
@@ -85,8 +85,8 @@ final class SharedConditions {
     }
 
     /** Returns those who hold the post other than by acting in it. */
-    private static List<String> holders(RosterPost post) {
-        return post.entries().stream()
+    private static List<String> holders(PostView post) {
+        return post.appointments().stream()
                 .filter(entry -> !entry.appointment().acting())
                 .map(entry -> entry.official().id())
                 .distinct()
@@ -99,22 +99,22 @@ final class SharedConditions {
                 view.exists(official.posts().stream().anyMatch(held -> asked.contains(held.kind())), APPOINTMENTS);
     }
 
-    static Truth hasOtherWork(RosterOfficial official, RosterPost post, CommuneView view) {
+    static Truth hasOtherWork(OfficialView official, PostView post, CommuneView view) {
         return view.exists(hasOtherWork(official, post.id()), APPOINTMENTS);
     }
 
-    static Truth hasNoOtherWork(RosterOfficial official, RosterPost post, CommuneView view) {
+    static Truth hasNoOtherWork(OfficialView official, PostView post, CommuneView view) {
         return view.isAbsent(hasOtherWork(official, post.id()), APPOINTMENTS);
     }
 
     /** Tells whether the official holds a post beside this one that is work of its own. */
-    static boolean hasOtherWork(RosterOfficial official, String post) {
-        return official.entries().stream()
+    static boolean hasOtherWork(OfficialView official, String post) {
+        return official.appointments().stream()
                 .anyMatch(entry -> !entry.appointment().post().equals(post) && entry.isWork());
     }
 
     /** Returns the name of the post of an appointment; its id where there is no such post on the date. */
-    static Object nameOfPost(RosterEntry entry) {
+    static Object nameOfPost(AppointmentView entry) {
         return entry.post().map(POST::nameOf).orElse(entry.appointment().post());
     }
 }

@@ -8,7 +8,6 @@ import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.organisation.Apparatus;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -16,6 +15,7 @@ import org.commune4j.core.organisation.PostNature;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ public final class StandardApparatus {
      *
      * @throws IllegalArgumentException if the date is before 1 July 2025
      */
-    public static Apparatus commune(LocalDate date) {
+    public static Facts commune(LocalDate date) {
         return new StandardApparatus(date).of(UnitKinds.ECONOMIC_DIVISION, false);
     }
 
@@ -68,7 +68,7 @@ public final class StandardApparatus {
      *
      * @throws IllegalArgumentException if the date is before 1 July 2025
      */
-    public static Apparatus ward(LocalDate date) {
+    public static Facts ward(LocalDate date) {
         return new StandardApparatus(date).of(UnitKinds.ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION, false);
     }
 
@@ -77,16 +77,16 @@ public final class StandardApparatus {
      *
      * @throws IllegalArgumentException if the date is before 1 July 2025
      */
-    public static Apparatus specialZone(LocalDate date) {
+    public static Facts specialZone(LocalDate date) {
         return new StandardApparatus(date).of(UnitKinds.ECONOMIC_DIVISION, true);
     }
 
-    private Apparatus of(UnitKind economic, boolean specialZone) {
+    private Facts of(UnitKind economic, boolean specialZone) {
         party(specialZone);
         front();
         council();
         committee(economic);
-        return Apparatus.of(units, posts, List.of()).orThrow();
+        return Facts.of(units, posts, List.of()).orThrow();
     }
 
     private void party(boolean specialZone) {

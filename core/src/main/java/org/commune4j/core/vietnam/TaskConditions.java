@@ -3,15 +3,14 @@ package org.commune4j.core.vietnam;
 import static org.commune4j.core.rule.Argument.arg;
 
 import java.util.function.Function;
-import org.commune4j.core.authority.DutyAssignment;
-import org.commune4j.core.authority.DutyTask;
-import org.commune4j.core.authority.TaskAuthority;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.AssignmentView;
+import org.commune4j.core.snapshot.TaskView;
 
 /** What the rules on tasks and those on the power for them share. */
 final class TaskConditions {
@@ -19,7 +18,7 @@ final class TaskConditions {
     private TaskConditions() {}
 
     /** Returns the statement that the power for the thing's task lies in the commune. */
-    static <S> Condition<S> isOfCommune(Function<? super S, DutyTask> taskOf) {
+    static <S> Condition<S> isOfCommune(Function<? super S, TaskView> taskOf) {
         return Condition.<S>ofTruth(
                         "thẩm quyền đối với {task} thuộc xã; theo quy định thuộc: {competence}",
                         "the power for {task} lies in the commune; by law it lies with: {competence}",
@@ -34,8 +33,8 @@ final class TaskConditions {
     }
 
     /** Tells whether the commune has the power for the task; a transfer that is not given could say so. */
-    static Truth isOfCommune(DutyTask task, RuleContext context) {
-        TaskAuthority authority = task.authority();
+    static Truth isOfCommune(TaskView task, RuleContext context) {
+        TaskView authority = task;
         if (authority.isWithinCommune()) {
             return isHeldLawfully(task);
         }
@@ -45,9 +44,9 @@ final class TaskConditions {
     }
 
     /** Whether some holder of the commune has the power by a lawful chain. */
-    private static Truth isHeldLawfully(DutyTask task) {
+    private static Truth isHeldLawfully(TaskView task) {
         Truth lawful = Truth.FALSE;
-        for (var power : task.authority().holders()) {
+        for (var power : task.holders()) {
             if (power.holder().isInside()) {
                 lawful = lawful.or(power.lawful());
             }
@@ -56,11 +55,10 @@ final class TaskConditions {
     }
 
     /** Tells whether the task exists on the date; one that no catalogue knows may stand in a list that was not given. */
-    static Truth hasTask(DutyAssignment assignment, RuleContext context) {
+    static Truth hasTask(AssignmentView assignment, RuleContext context) {
         CommuneView view = CommuneView.of(context);
         return assignment.task().isEmpty()
-                        && view.duties()
-                                .duties()
+                        && view.facts()
                                 .catalogue()
                                 .contains(assignment.assignment().task())
                 ? Truth.FALSE

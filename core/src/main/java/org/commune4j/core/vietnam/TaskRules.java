@@ -15,10 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.commune4j.core.authority.DutyEscalation;
-import org.commune4j.core.authority.DutyTask;
 import org.commune4j.core.authority.EscalationState;
-import org.commune4j.core.authority.Load;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
@@ -29,7 +26,10 @@ import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.staffing.RosterOfficial;
+import org.commune4j.core.snapshot.EscalationView;
+import org.commune4j.core.snapshot.Load;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 
@@ -53,7 +53,7 @@ final class TaskRules {
 
     // ---------------------------------------------------------------- one lead
 
-    private static Rule<DutyTask> hasOneLead() {
+    private static Rule<TaskView> hasOneLead() {
         return Rule.on(TASK, "TASK-001")
                 .says(
                         "Một nhiệm vụ của xã được giao cho một cơ quan chủ trì và chỉ một cơ quan",
@@ -71,27 +71,27 @@ final class TaskRules {
                 .build();
     }
 
-    private static Condition<DutyTask> hasSomeLead() {
+    private static Condition<TaskView> hasSomeLead() {
         return ofTruth(
                         "có cơ quan chủ trì {task} ({name})",
                         "a unit leads {task} ({name})",
-                        (DutyTask task, RuleContext context) ->
+                        (TaskView task, RuleContext context) ->
                                 CommuneView.of(context).exists(!task.leads().isEmpty(), CommunePart.ASSIGNMENTS),
-                        arg("name", (DutyTask task) -> task.task().name()))
+                        arg("name", (TaskView task) -> task.task().name()))
                 .otherwise("chưa có cơ quan nào chủ trì {task} ({name})", "no unit leads {task} ({name})");
     }
 
-    private static Condition<DutyTask> hasNoSecondLead() {
+    private static Condition<TaskView> hasNoSecondLead() {
         return ofTruth(
                         "không có cơ quan thứ hai cùng chủ trì; đang chủ trì: {units}",
                         "no second unit leads it; leading: {units}",
-                        (DutyTask task, RuleContext context) -> CommuneView.of(context)
+                        (TaskView task, RuleContext context) -> CommuneView.of(context)
                                 .isAbsent(task.leadingUnits().size() > 1, CommunePart.ASSIGNMENTS),
-                        arg("units", (DutyTask task) -> listed(leadingUnits(task))))
+                        arg("units", (TaskView task) -> listed(leadingUnits(task))))
                 .otherwise("nhiều cơ quan cùng chủ trì: {units}", "several units lead it: {units}");
     }
 
-    private static List<Message> leadRemedies(DutyTask task, RuleContext context) {
+    private static List<Message> leadRemedies(TaskView task, RuleContext context) {
         if (task.leadingUnits().size() > 1) {
             return List.of(Message.of(
                             "TASK-001.remedy-one",
@@ -110,13 +110,13 @@ final class TaskRules {
                         .with("task", task.code()));
     }
 
-    private static List<String> leadingUnits(DutyTask task) {
+    private static List<String> leadingUnits(TaskView task) {
         return List.copyOf(task.leadingUnits());
     }
 
     // ---------------------------------------------------------------- workload
 
-    private static Rule<RosterOfficial> hoursWithinLimit() {
+    private static Rule<OfficialView> hoursWithinLimit() {
         return Rule.on(OFFICIAL, "TASK-007")
                 .says(
                         "Khối lượng công việc của cán bộ không vượt mức giờ đã đặt",
@@ -124,7 +124,7 @@ final class TaskRules {
                 .when(ofTruth(
                                 "đã đặt mức giờ cho mỗi cán bộ",
                                 "a limit of hours per official is set",
-                                (RosterOfficial official, RuleContext context) ->
+                                (OfficialView official, RuleContext context) ->
                                         isSet(Figures.HOURS_PER_OFFICIAL, context))
                         .otherwise("chưa đặt mức giờ cho mỗi cán bộ", "no limit of hours per official is set"))
                 .should(ofTruth(
@@ -147,7 +147,7 @@ final class TaskRules {
                 .build();
     }
 
-    private static Truth areHoursWithinLimit(RosterOfficial official, RuleContext context) {
+    private static Truth areHoursWithinLimit(OfficialView official, RuleContext context) {
         Load load = load(official, context);
         if (load.hours().compareTo(context.get(Figures.HOURS_PER_OFFICIAL)) > 0) {
             return Truth.FALSE;
@@ -163,7 +163,7 @@ final class TaskRules {
         return CommuneView.of(context).isAbsent(false, CommunePart.ASSIGNMENTS);
     }
 
-    private static List<Message> loadRemedies(RosterOfficial official, RuleContext context) {
+    private static List<Message> loadRemedies(OfficialView official, RuleContext context) {
         Load load = load(official, context);
         List<Message> remedies = new ArrayList<>();
         if (load.assignments() > 0) {
@@ -180,7 +180,7 @@ final class TaskRules {
         return remedies;
     }
 
-    private static Message shareTasks(RosterOfficial official) {
+    private static Message shareTasks(OfficialView official) {
         return Message.of(
                         "TASK-007.remedy-share",
                         "Chuyển bớt nhiệm vụ của {official} cho người khác.",
@@ -188,7 +188,7 @@ final class TaskRules {
                 .with("official", official.id());
     }
 
-    private static Rule<RosterOfficial> leadsWithinLimit() {
+    private static Rule<OfficialView> leadsWithinLimit() {
         return Rule.on(OFFICIAL, "TASK-008")
                 .says(
                         "Cán bộ không chủ trì quá số nhiệm vụ đã đặt",
@@ -196,7 +196,7 @@ final class TaskRules {
                 .when(ofTruth(
                                 "đã đặt số nhiệm vụ cho mỗi cán bộ",
                                 "a limit of tasks per official is set",
-                                (RosterOfficial official, RuleContext context) ->
+                                (OfficialView official, RuleContext context) ->
                                         isSet(Figures.LEADS_PER_OFFICIAL, context))
                         .otherwise("chưa đặt số nhiệm vụ cho mỗi cán bộ", "no limit of tasks per official is set"))
                 .should(ofTruth(
@@ -214,7 +214,7 @@ final class TaskRules {
                 .build();
     }
 
-    private static Truth areLeadsWithinLimit(RosterOfficial official, RuleContext context) {
+    private static Truth areLeadsWithinLimit(OfficialView official, RuleContext context) {
         BigDecimal leads = BigDecimal.valueOf(leads(official, context));
         boolean above = leads.compareTo(context.get(Figures.LEADS_PER_OFFICIAL)) > 0;
         return CommuneView.of(context).isAbsent(above, CommunePart.ASSIGNMENTS);
@@ -225,25 +225,25 @@ final class TaskRules {
         return Truth.of(context.find(limit).isPresent());
     }
 
-    private static Load load(RosterOfficial official, RuleContext context) {
-        return CommuneView.of(context).duties().workload().ofOfficial(official.id());
+    private static Load load(OfficialView official, RuleContext context) {
+        return CommuneView.of(context).workload().ofOfficial(official.id());
     }
 
-    private static BigDecimal hours(RosterOfficial official, RuleContext context) {
+    private static BigDecimal hours(OfficialView official, RuleContext context) {
         return load(official, context).hours();
     }
 
-    private static int unknownEfforts(RosterOfficial official, RuleContext context) {
+    private static int unknownEfforts(OfficialView official, RuleContext context) {
         return load(official, context).unknown();
     }
 
-    private static int leads(RosterOfficial official, RuleContext context) {
+    private static int leads(OfficialView official, RuleContext context) {
         return load(official, context).leads();
     }
 
     // ---------------------------------------------------------------- qualifications
 
-    private static Rule<DutyTask> qualified() {
+    private static Rule<TaskView> qualified() {
         return Rule.on(TASK, "TASK-009")
                 .says(
                         "Người thực hiện nhiệm vụ có trình độ mà nhiệm vụ đòi hỏi",
@@ -260,9 +260,9 @@ final class TaskRules {
                                         TaskRules::isOneQualified,
                                         arg(
                                                 "field",
-                                                (DutyTask task) ->
+                                                (TaskView task) ->
                                                         task.task().field().message()),
-                                        arg("officials", (DutyTask task) -> listed(ids(people(task)))))
+                                        arg("officials", (TaskView task) -> listed(ids(people(task)))))
                                 .otherwise(
                                         "trong những người thực hiện {task} ({field}) không có ai đủ trình độ: {officials}",
                                         "none of those who do {task} ({field}) has the qualifications that it requires: {officials}"))
@@ -273,48 +273,48 @@ final class TaskRules {
                 .build();
     }
 
-    private static Condition<DutyTask> requiresQualifications() {
+    private static Condition<TaskView> requiresQualifications() {
         return Condition.of(
                         "nhiệm vụ đòi hỏi trình độ chuyên môn",
                         "the task requires qualifications",
-                        (DutyTask task) -> !task.task().requiredQualifications().isEmpty())
+                        (TaskView task) -> !task.task().requiredQualifications().isEmpty())
                 .otherwise("nhiệm vụ không đòi hỏi trình độ chuyên môn", "the task requires no qualifications");
     }
 
-    private static Condition<DutyTask> isDone() {
+    private static Condition<TaskView> isDone() {
         return ofTruth(
                         "nhiệm vụ có người thực hiện",
                         "an official does the task",
-                        (DutyTask task, RuleContext context) ->
+                        (TaskView task, RuleContext context) ->
                                 CommuneView.of(context).exists(!people(task).isEmpty(), CommunePart.ASSIGNMENTS))
                 .otherwise("nhiệm vụ chưa có người thực hiện", "no official does the task");
     }
 
     /** An official whose qualifications, or whose assignment, were not given may be qualified. */
-    private static Truth isOneQualified(DutyTask task, RuleContext context) {
+    private static Truth isOneQualified(TaskView task, RuleContext context) {
         CommuneView view = CommuneView.of(context);
         boolean found = people(task).stream().anyMatch(official -> isQualified(official, task));
         return view.exists(found, CommunePart.QUALIFICATIONS).or(view.exists(found, CommunePart.ASSIGNMENTS));
     }
 
-    private static List<RosterOfficial> people(DutyTask task) {
+    private static List<OfficialView> people(TaskView task) {
         return task.assignments().stream()
                 .flatMap(assignment -> assignment.officials().stream())
                 .toList();
     }
 
-    private static List<String> ids(List<RosterOfficial> officials) {
-        return officials.stream().map(RosterOfficial::id).distinct().sorted().toList();
+    private static List<String> ids(List<OfficialView> officials) {
+        return officials.stream().map(OfficialView::id).distinct().sorted().toList();
     }
 
-    private static boolean isQualified(RosterOfficial official, DutyTask task) {
+    private static boolean isQualified(OfficialView official, TaskView task) {
         return task.task().requiredQualifications().stream().allMatch(official::isQualified);
     }
 
-    private static Message trainOrInvolve(DutyTask task, RuleContext context) {
-        List<String> qualified = CommuneView.of(context).roster().officials().stream()
+    private static Message trainOrInvolve(TaskView task, RuleContext context) {
+        List<String> qualified = CommuneView.of(context).officials().stream()
                 .filter(official -> isQualified(official, task))
-                .map(RosterOfficial::id)
+                .map(OfficialView::id)
                 .toList();
         return qualified.isEmpty()
                 ? Message.of(
@@ -332,7 +332,7 @@ final class TaskRules {
 
     // ---------------------------------------------------------------- requests for guidance
 
-    private static Rule<DutyEscalation> answeredInTime() {
+    private static Rule<EscalationView> answeredInTime() {
         return Rule.on(ESCALATION, "ESC-001")
                 .says(
                         "Việc xin ý kiến cấp trên được trả lời đúng hạn",
@@ -340,10 +340,10 @@ final class TaskRules {
                 .should(ofTruth(
                                 "{escalation}, gửi {holder}, được trả lời đúng hạn hoặc chưa đến hạn: {state}",
                                 "{escalation}, sent to {holder}, is answered in time or not yet due: {state}",
-                                (DutyEscalation escalation, RuleContext context) -> isInTime(escalation),
+                                (EscalationView escalation, RuleContext context) -> isInTime(escalation),
                                 arg(
                                         "state",
-                                        (DutyEscalation escalation) ->
+                                        (EscalationView escalation) ->
                                                 escalation.state().message()),
                                 arg("holder", TaskRules::holder))
                         .otherwise(
@@ -355,12 +355,12 @@ final class TaskRules {
                 .build();
     }
 
-    private static Message holder(DutyEscalation escalation) {
+    private static Message holder(EscalationView escalation) {
         return escalation.escalation().to().message();
     }
 
     /** No text that sets a time was found: where the escalation does not say when an answer is due, it is unknown. */
-    private static Truth isInTime(DutyEscalation escalation) {
+    private static Truth isInTime(EscalationView escalation) {
         if (escalation.escalation().dueOn().isEmpty()) {
             return Truth.ofUnknown(Message.of(
                             "ESC-001.due-missing",
@@ -372,7 +372,7 @@ final class TaskRules {
         return Truth.of(state != EscalationState.OVERDUE && state != EscalationState.ANSWERED_LATE);
     }
 
-    private static List<Message> remedies(DutyEscalation escalation) {
+    private static List<Message> remedies(EscalationView escalation) {
         if (escalation.escalation().dueOn().isEmpty()) {
             return List.of(Message.of(
                             "ESC-001.remedy-date",

@@ -7,9 +7,6 @@ import static org.commune4j.core.vietnam.SharedWords.ifComplete;
 import static org.commune4j.core.vietnam.SharedWords.listed;
 
 import java.util.List;
-import org.commune4j.core.authority.DutyTask;
-import org.commune4j.core.authority.DutyTransfer;
-import org.commune4j.core.authority.HeldPower;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
@@ -17,6 +14,9 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.HeldPower;
+import org.commune4j.core.snapshot.TaskView;
+import org.commune4j.core.snapshot.TransferView;
 import org.commune4j.core.text.Message;
 
 /**
@@ -31,7 +31,7 @@ final class TransferRules {
         return List.of(giverHolds(), withinGiversLimits(), mayPassOn(), notCircular(), heldByOne());
     }
 
-    private static Rule<DutyTransfer> giverHolds() {
+    private static Rule<TransferView> giverHolds() {
         return Rule.on(TRANSFER, "AUTH-004")
                 .says(
                         "Chỉ cơ quan, người có thẩm quyền mới được phân quyền, phân cấp, ủy quyền",
@@ -43,7 +43,7 @@ final class TransferRules {
                                 arg("giver", TransferRules::giver),
                                 arg(
                                         "tasks",
-                                        (DutyTransfer transfer) ->
+                                        (TransferView transfer) ->
                                                 transfer.transfer().tasks()))
                         .otherwise(
                                 "{giver} không có đủ thẩm quyền đối với các nhiệm vụ được phân quyền, phân cấp, ủy quyền:"
@@ -64,23 +64,23 @@ final class TransferRules {
     }
 
     /** The giver may hold the power by a transfer that is not given. */
-    private static Truth holds(DutyTransfer transfer, RuleContext context) {
+    private static Truth holds(TransferView transfer, RuleContext context) {
         Truth holds = transfer.giverHolds();
         return holds.isFalse() ? CommuneView.of(context).exists(false, CommunePart.ASSIGNMENTS) : holds;
     }
 
     /** What is true of a giver who holds the power; one who does not hold it as far as is known may do so all the same. */
-    private static Truth ofHolder(DutyTransfer transfer, Truth answer, RuleContext context) {
+    private static Truth ofHolder(TransferView transfer, Truth answer, RuleContext context) {
         return transfer.giverHolds().isFalse()
                 ? CommuneView.of(context).isAbsent(false, CommunePart.ASSIGNMENTS)
                 : answer;
     }
 
-    private static Message giver(DutyTransfer transfer) {
+    private static Message giver(TransferView transfer) {
         return transfer.transfer().giver().message();
     }
 
-    private static Rule<DutyTransfer> withinGiversLimits() {
+    private static Rule<TransferView> withinGiversLimits() {
         return Rule.on(TRANSFER, "AUTH-005")
                 .says(
                         "Việc phân quyền, phân cấp, ủy quyền không vượt giới hạn thẩm quyền của bên giao",
@@ -88,7 +88,7 @@ final class TransferRules {
                 .when(Condition.of(
                                 "việc phân quyền, phân cấp, ủy quyền {transfer} có giới hạn",
                                 "the transfer {transfer} has limits",
-                                (DutyTransfer transfer) ->
+                                (TransferView transfer) ->
                                         !transfer.transfer().limits().isEmpty())
                         .otherwise(
                                 "việc phân quyền, phân cấp, ủy quyền {transfer} không có giới hạn",
@@ -97,7 +97,7 @@ final class TransferRules {
                                 "không giới hạn nào của việc phân quyền, phân cấp, ủy quyền {transfer} vượt thẩm quyền của"
                                         + " {giver}",
                                 "no limit of the transfer {transfer} goes beyond the power of {giver}",
-                                (DutyTransfer transfer, RuleContext context) ->
+                                (TransferView transfer, RuleContext context) ->
                                         ofHolder(transfer, transfer.isWithinLimits(), context),
                                 arg("giver", TransferRules::giver))
                         .otherwise(
@@ -116,7 +116,7 @@ final class TransferRules {
                 .build();
     }
 
-    private static Rule<DutyTransfer> mayPassOn() {
+    private static Rule<TransferView> mayPassOn() {
         return Rule.on(TRANSFER, "AUTH-006")
                 .says(
                         "Bên nhận chỉ phân cấp tiếp, ủy quyền tiếp khi được phép",
@@ -124,7 +124,7 @@ final class TransferRules {
                 .must(ofTruth(
                                 "{giver} được phân cấp tiếp, ủy quyền tiếp theo {transfer}",
                                 "{giver} may pass on what the transfer {transfer} gives",
-                                (DutyTransfer transfer, RuleContext context) ->
+                                (TransferView transfer, RuleContext context) ->
                                         ofHolder(transfer, transfer.mayPassOn(), context),
                                 arg("giver", TransferRules::giver))
                         .otherwise(
@@ -136,7 +136,7 @@ final class TransferRules {
                 .build();
     }
 
-    private static Message passOnRemedy(DutyTransfer transfer) {
+    private static Message passOnRemedy(TransferView transfer) {
         if (transfer.giverHolds().isFalse()) {
             return SharedWords.stateCompleteness(CommunePart.ASSIGNMENTS);
         }
@@ -151,7 +151,7 @@ final class TransferRules {
                 : endTransfer(transfer);
     }
 
-    private static Message endTransfer(DutyTransfer transfer) {
+    private static Message endTransfer(TransferView transfer) {
         return Message.of(
                         "AUTH-006.remedy-end",
                         "Chấm dứt việc phân quyền, phân cấp, ủy quyền {transfer}.",
@@ -159,7 +159,7 @@ final class TransferRules {
                 .with("transfer", transfer.id());
     }
 
-    private static Rule<DutyTransfer> notCircular() {
+    private static Rule<TransferView> notCircular() {
         return Rule.on(TRANSFER, "AUTH-007")
                 .says(
                         "Việc phân quyền, phân cấp, ủy quyền không tạo thành vòng lặp",
@@ -183,7 +183,7 @@ final class TransferRules {
                 .build();
     }
 
-    private static Rule<DutyTransfer> heldByOne() {
+    private static Rule<TransferView> heldByOne() {
         return Rule.on(TRANSFER, "AUTH-008")
                 .says(
                         "Thẩm quyền đã phân quyền, phân cấp, ủy quyền không chồng chéo với cơ quan, người khác",
@@ -194,7 +194,7 @@ final class TransferRules {
                                 TransferRules::isHeldByOne,
                                 arg(
                                         "tasks",
-                                        (DutyTransfer transfer, RuleContext context) ->
+                                        (TransferView transfer, RuleContext context) ->
                                                 listed(shared(transfer, context))))
                         .otherwise(
                                 "bên nhận theo {transfer} có thẩm quyền chồng chéo với cơ quan, người khác: {tasks}",
@@ -214,18 +214,17 @@ final class TransferRules {
     }
 
     /** The tasks that the receiver has the power for, and another holder beside it. */
-    private static List<String> shared(DutyTransfer transfer, RuleContext context) {
+    private static List<String> shared(TransferView transfer, RuleContext context) {
         return transfer.transfer().tasks().stream()
                 .filter(task -> CommuneView.of(context)
-                        .duties()
                         .findTask(task)
                         .filter(duty -> isShared(duty, transfer))
                         .isPresent())
                 .toList();
     }
 
-    private static boolean isShared(DutyTask task, DutyTransfer transfer) {
-        List<HeldPower> holders = task.authority().sideBySide();
+    private static boolean isShared(TaskView task, TransferView transfer) {
+        List<HeldPower> holders = task.sideBySide();
         return holders.size() > 1
                 && holders.stream()
                         .anyMatch(power ->
@@ -233,13 +232,13 @@ final class TransferRules {
     }
 
     /** Conditions in words may keep two holders apart: that is unknown here. */
-    private static Truth isHeldByOne(DutyTransfer transfer, RuleContext context) {
+    private static Truth isHeldByOne(TransferView transfer, RuleContext context) {
         CommuneView view = CommuneView.of(context);
         Truth answer = Truth.TRUE;
         for (String code : shared(transfer, context)) {
-            DutyTask task = view.duties().getTask(code);
+            TaskView task = view.task(code);
             Truth sure = Truth.TRUE;
-            for (HeldPower power : task.authority().sideBySide()) {
+            for (HeldPower power : task.sideBySide()) {
                 sure = sure.and(power.lawful());
                 if (power.hasConditions()) {
                     sure = sure.and(unknownConditions(code));

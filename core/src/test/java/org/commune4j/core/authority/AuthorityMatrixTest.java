@@ -21,6 +21,13 @@ import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.AssignmentView;
+import org.commune4j.core.snapshot.AuthorityGap;
+import org.commune4j.core.snapshot.AuthorityMatrix;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.TaskView;
+import org.commune4j.core.snapshot.TransferView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -32,7 +39,7 @@ class AuthorityMatrixTest {
     private static final Competence PROVINCE =
             Competence.ofBody(AdministrativeLevel.PROVINCE, UnitKind.of("COMMITTEE"));
 
-    private static List<String> holders(TaskAuthority authority) {
+    private static List<String> holders(TaskView authority) {
         return authority.holders().stream()
                 .map(power -> power + (power.keepsRest() ? "+rest" : ""))
                 .toList();
@@ -55,10 +62,10 @@ class AuthorityMatrixTest {
     void aDivisionLeadsForTheCommitteeThatHoldsThePower() {
         World world = World.committee().with(task("t")).with(lead("1", "t", "economy"));
 
-        TaskAuthority authority = world.matrix().whoMay("t", OCTOBER);
+        TaskView authority = world.matrix().whoMay("t", OCTOBER);
 
         assertThat(holders(authority)).containsExactly("unit:committee[]");
-        assertThat(authority.lawfulLeads()).extracting(DutyAssignment::id).containsExactly("1");
+        assertThat(authority.lawfulLeads()).extracting(AssignmentView::id).containsExactly("1");
         assertThat(authority.gap()).isEmpty();
         assertThat(gaps(world)).isEmpty();
         assertThat(overlaps(world)).isEmpty();
@@ -136,7 +143,7 @@ class AuthorityMatrixTest {
                 .with(lead("3", "t", "committee"));
 
         assertThat(world.matrix().whoMay("t", JULY).lawfulLeads())
-                .extracting(DutyAssignment::id)
+                .extracting(AssignmentView::id)
                 .containsExactly("1", "2");
     }
 
@@ -149,12 +156,12 @@ class AuthorityMatrixTest {
                         .addLimit(limit(10)))
                 .with(transfer("2", "t", "unit:committee", "post:economist").addLimit(limit(50)));
 
-        TaskAuthority authority = world.matrix().whoMay("t", JULY);
+        TaskView authority = world.matrix().whoMay("t", JULY);
 
         assertThat(holders(authority)).containsExactly("post:economist[1, 2]", "body:PROVINCE:COMMITTEE[]+rest");
         assertThat(authority.holders().get(0).limits()).containsExactly(limit(10));
         assertThat(authority.holders().get(0).lawful()).isEqualTo(Truth.TRUE);
-        DutyRoster duties = world.on(JULY);
+        Snapshot duties = world.on(JULY);
         assertThat(duties.transfers().get(0).isWithinLimits()).isEqualTo(Truth.TRUE);
         assertThat(duties.transfers().get(1).isWithinLimits()).isEqualTo(Truth.FALSE);
         assertThat(duties.transfers().get(1).isEffective()).isEqualTo(Truth.TRUE);
@@ -168,7 +175,7 @@ class AuthorityMatrixTest {
                 .with(transfer("2", "t", "post:economist", "post:surveyor"))
                 .with(lead("a", "t", "culture"));
 
-        TaskAuthority authority = world.matrix().whoMay("t", JULY);
+        TaskView authority = world.matrix().whoMay("t", JULY);
 
         assertThat(holders(authority)).containsExactly("post:surveyor[1, 2]");
         assertThat(authority.holders().get(0).lawful().isUnknown()).isTrue();
@@ -191,7 +198,7 @@ class AuthorityMatrixTest {
                 .with(transfer("1", "t", "post:chair", "post:economist").passOn(false))
                 .with(transfer("2", "t", "post:economist", "post:surveyor"));
 
-        TaskAuthority authority = world.matrix().whoMay("t", JULY);
+        TaskView authority = world.matrix().whoMay("t", JULY);
 
         assertThat(holders(authority)).containsExactly("post:economist[1]");
         assertThat(authority.explanation().render(Locale.ENGLISH))
@@ -209,7 +216,7 @@ class AuthorityMatrixTest {
                 .with(transfer("3", "unheard-of", "post:chair", "post:vice"));
 
         assertThat(holders(world.matrix().whoMay("t", JULY))).containsExactly("post:chair[]");
-        DutyRoster october = world.on(OCTOBER);
+        Snapshot october = world.on(OCTOBER);
         assertThat(october.transfers())
                 .extracting(transfer -> transfer.giverHolds().toString().replaceAll("\\[.*", ""))
                 .containsExactly("FALSE", "FALSE", "UNKNOWN");
@@ -230,7 +237,7 @@ class AuthorityMatrixTest {
 
         assertThat(holders(world.matrix().whoMay("t", JULY))).containsExactly("post:economist[1, 2]");
         assertThat(world.on(JULY).transfers())
-                .extracting(DutyTransfer::isCircular)
+                .extracting(TransferView::isCircular)
                 .containsExactly(false, false, true, true, true);
     }
 
@@ -243,7 +250,7 @@ class AuthorityMatrixTest {
 
         assertThat(holders(world.matrix().whoMay("t", JULY))).containsExactly("level:COMMUNE[]");
         assertThat(world.on(JULY).transfers())
-                .extracting(DutyTransfer::isCircular)
+                .extracting(TransferView::isCircular)
                 .containsExactly(true, true);
     }
 
@@ -312,8 +319,8 @@ class AuthorityMatrixTest {
                 .with(lead("3", "far", "culture").official("o5"));
         AuthorityMatrix matrix = world.matrix();
 
-        TaskAuthority ofCommittee = matrix.whoMay("t", JULY);
-        assertThat(ofCommittee.officials()).containsExactly("o1", "o4");
+        TaskView ofCommittee = matrix.whoMay("t", JULY);
+        assertThat(ofCommittee.whoMayAct()).containsExactly("o1", "o4");
         assertThat(ofCommittee.mayAct("o2").isUnknown()).as("a deputy").isTrue();
         assertThat(ofCommittee.mayAct("o3")).isEqualTo(Truth.FALSE);
         assertThat(ofCommittee.mayAct("nobody")).isEqualTo(Truth.FALSE);
@@ -324,7 +331,7 @@ class AuthorityMatrixTest {
 
     @Test
     void gapsAreCertainOnlyWhereEverythingIsGiven() {
-        Duties duties = World.committee().with(task("t")).duties();
+        Facts duties = World.committee().with(task("t")).duties();
 
         assertThat(AuthorityMatrix.ofComplete(duties, OCTOBER).gaps(YEAR))
                 .containsExactly(

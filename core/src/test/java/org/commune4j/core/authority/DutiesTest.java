@@ -17,14 +17,17 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.commune4j.core.law.Field;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.Personnel;
+import org.commune4j.core.snapshot.AssignmentView;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -33,27 +36,30 @@ class DutiesTest {
 
     @Test
     void reportsEveryReferenceThatLeadsNowhere() {
-        Checked<Duties> checked = Duties.of(
-                World.committee().personnel(),
-                TaskCatalogue.empty(),
-                List.of(
-                        lead("1", "t", "nowhere").build(),
-                        lead("1", "t", "economy").build(),
-                        lead("2", "t", "economy")
-                                .post("none")
-                                .official("nobody")
-                                .build(),
-                        lead("3", "t", "economy").post("librarian").build()),
-                List.of(
-                        transfer("x", "t", "unit:none", "post:none").build(),
-                        transfer("x", "t", "unit:committee", "official:nobody").build(),
-                        transfer("y", "t", "level:PROVINCE", "unit:committee").build()),
-                List.of(
-                        escalation("e", "t").build(),
-                        escalation("e", "t")
-                                .raisedBy("none")
-                                .to(PowerHolder.ofUnit("none"))
-                                .build()));
+        Checked<Facts> checked = World.committee()
+                .personnel()
+                .withDuties(
+                        TaskCatalogue.empty(),
+                        List.of(
+                                lead("1", "t", "nowhere").build(),
+                                lead("1", "t", "economy").build(),
+                                lead("2", "t", "economy")
+                                        .post("none")
+                                        .official("nobody")
+                                        .build(),
+                                lead("3", "t", "economy").post("librarian").build()),
+                        List.of(
+                                transfer("x", "t", "unit:none", "post:none").build(),
+                                transfer("x", "t", "unit:committee", "official:nobody")
+                                        .build(),
+                                transfer("y", "t", "level:PROVINCE", "unit:committee")
+                                        .build()),
+                        List.of(
+                                escalation("e", "t").build(),
+                                escalation("e", "t")
+                                        .raisedBy("none")
+                                        .to(PowerHolder.ofUnit("none"))
+                                        .build()));
 
         assertThat(checked.problems())
                 .extracting(Problem::toString)
@@ -84,7 +90,7 @@ class DutiesTest {
         Entries<Official> officials =
                 Entries.<Official>builder().addUnreadable("secret").build();
 
-        List<Problem> problems = Duties.check(
+        List<Problem> problems = Facts.checkDuties(
                 units,
                 posts,
                 officials,
@@ -99,7 +105,7 @@ class DutiesTest {
 
     @Test
     void knowsEveryDayOnWhichItMayChange() {
-        Duties duties = World.committee()
+        Facts duties = World.committee()
                 .with(task("t").life(DateRange.of(JULY, JANUARY)))
                 .with(lead("1", "t", "economy").life(DateRange.from(OCTOBER)))
                 .with(transfer("x", "t", "unit:committee", "post:vice").life(DateRange.until(JULY.plusDays(20))))
@@ -114,7 +120,7 @@ class DutiesTest {
 
     @Test
     void showsTheDutiesOfADate() {
-        DutyRoster duties = World.committee()
+        Snapshot duties = World.committee()
                 .with(task("t"))
                 .with(lead("2", "t", "economy").post("surveyor"))
                 .with(lead("1", "t", "culture").role(AssignmentRole.SUPPORT).official("o5"))
@@ -122,27 +128,27 @@ class DutiesTest {
                 .with(lead("4", "t", "culture").life(DateRange.from(JANUARY)))
                 .on(OCTOBER);
 
-        assertThat(duties.assignments()).extracting(DutyAssignment::id).containsExactly("1", "2", "3");
-        assertThat(duties.getTask("t").assignments())
-                .extracting(DutyAssignment::id)
+        assertThat(duties.assignments()).extracting(AssignmentView::id).containsExactly("1", "2", "3");
+        assertThat(duties.task("t").assignments())
+                .extracting(AssignmentView::id)
                 .containsExactly("1", "2");
-        assertThat(duties.getTask("t").leads()).extracting(DutyAssignment::id).containsExactly("2");
+        assertThat(duties.task("t").leads()).extracting(AssignmentView::id).containsExactly("2");
         assertThat(duties.assignmentsOfOfficial("o4"))
-                .extracting(DutyAssignment::id)
+                .extracting(AssignmentView::id)
                 .containsExactly("2");
         assertThat(duties.assignmentsOfUnit("culture"))
-                .extracting(DutyAssignment::id)
+                .extracting(AssignmentView::id)
                 .containsExactly("1", "3");
         assertThat(duties.assignments().get(2).task()).isEmpty();
-        assertThat(duties.tasks(Field.of("LAND"))).extracting(DutyTask::code).containsExactly("t");
-        assertThatThrownBy(() -> duties.getTask("unknown")).isInstanceOf(NoSuchElementException.class);
+        assertThat(duties.tasks(Field.of("LAND"))).extracting(TaskView::code).containsExactly("t");
+        assertThatThrownBy(() -> duties.task("unknown")).isInstanceOf(NoSuchElementException.class);
     }
 
     @Test
     void theTasksOfTheLawExistBesideTheCommunesOwn() {
-        Duties own = World.committee().with(task("t")).duties();
+        Facts own = World.committee().with(task("t")).duties();
 
-        Duties both = own.under(TaskCatalogue.of(List.of(
+        Facts both = own.under(TaskCatalogue.of(List.of(
                         task("law").build(), task("t").kind(TaskKind.DECIDE).build()))
                 .orThrow());
 
@@ -162,7 +168,7 @@ class DutiesTest {
 
     @Test
     void tellsWhichOfTheSixPointsAreMissing() {
-        DutyRoster duties = World.committee()
+        Snapshot duties = World.committee()
                 .with(task("bare"))
                 .with(task("full").periodicity(Periodicity.MONTHLY).product(LocalizedText.of("Báo cáo", "Report")))
                 .with(lead("1", "bare", "economy"))
@@ -188,7 +194,7 @@ class DutiesTest {
 
     @Test
     void anAssignmentsEffortIsItsOwnOrWhatTheOthersLeave() {
-        DutyRoster duties = World.committee()
+        Snapshot duties = World.committee()
                 .with(task("t").hoursPerYear(new BigDecimal("100")))
                 .with(task("u").hoursPerYear(new BigDecimal("100")))
                 .with(task("v"))
@@ -200,7 +206,7 @@ class DutiesTest {
                 .on(JULY);
 
         assertThat(duties.assignments())
-                .extracting(DutyAssignment::hoursPerYear)
+                .extracting(AssignmentView::hoursPerYear)
                 .containsExactly(
                         Optional.of(new BigDecimal("70")),
                         Optional.of(new BigDecimal("30")),
@@ -227,9 +233,9 @@ class DutiesTest {
 
     @Test
     void personnelWithoutDutiesIsAllowed() {
-        Personnel personnel = World.committee().personnel();
+        Facts personnel = World.committee().personnel();
 
-        assertThat(Duties.of(personnel, TaskCatalogue.empty()).on(JULY).assignments())
+        assertThat(personnel.withTasks(TaskCatalogue.empty()).on(JULY).assignments())
                 .isEmpty();
     }
 }

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commune4j.core.law.Field;
+import org.commune4j.core.snapshot.EscalationFigures;
+import org.commune4j.core.snapshot.EscalationView;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +61,7 @@ class EscalationTest {
 
     @Test
     void figuresAreCountedInAllAndPerField() {
-        DutyRoster duties = World.committee()
+        Snapshot duties = World.committee()
                 .with(task("t"))
                 .with(task("births").field(Field.of("JUSTICE")))
                 .with(escalation("1", "t").dueOn(JULY.plusDays(5)))
@@ -70,7 +73,7 @@ class EscalationTest {
 
         EscalationFigures figures = EscalationFigures.of(duties);
 
-        assertThat(duties.escalations()).extracting(DutyEscalation::id).containsExactly("1", "2", "3", "4");
+        assertThat(duties.escalations()).extracting(EscalationView::id).containsExactly("1", "2", "3", "4");
         assertThat(figures.raised()).isEqualTo(4);
         assertThat(figures.total())
                 .containsEntry(EscalationState.OVERDUE, 1)

@@ -9,13 +9,18 @@ import static org.commune4j.core.authority.World.task;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.commune4j.core.snapshot.AssignmentView;
+import org.commune4j.core.snapshot.Load;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.TaskView;
+import org.commune4j.core.snapshot.Workload;
 import org.commune4j.core.staffing.KeyPersonRisk;
-import org.commune4j.core.staffing.RosterOfficial;
 import org.junit.jupiter.api.Test;
 
 class WorkloadTest {
 
-    private static final DutyRoster DUTIES = World.committee()
+    private static final Snapshot DUTIES = World.committee()
             .holds("o6", "surveyor")
             .with(task("a").hoursPerYear(new BigDecimal("100")))
             .with(task("b").hoursPerYear(new BigDecimal("61")))
@@ -57,7 +62,7 @@ class WorkloadTest {
 
         assertThat(workload.ofUnits().get("economy")).isEqualTo(new Load(3, 0, new BigDecimal("161"), 1));
         assertThat(workload.ofUnits().get("culture")).isEqualTo(new Load(1, 1, BigDecimal.ZERO, 2));
-        assertThat(workload.withoutPerson()).extracting(DutyAssignment::id).containsExactly("5");
+        assertThat(workload.withoutPerson()).extracting(AssignmentView::id).containsExactly("5");
     }
 
     @Test
@@ -81,17 +86,17 @@ class WorkloadTest {
 
     @Test
     void tellsWhoseAbsenceLeavesTasksUndone() {
-        KeyPersonRisk<DutyTask> risk = DUTIES.keyPersonRisk();
+        KeyPersonRisk<TaskView> risk = KeyPersonRisk.ofTasks(DUTIES);
 
         assertThat(risk.singlePoints()).hasSize(1);
         assertThat(risk.singlePoints().get(0).officials())
-                .extracting(RosterOfficial::id)
+                .extracting(OfficialView::id)
                 .containsExactly("o3");
-        assertThat(risk.singlePoints().get(0).work()).extracting(DutyTask::code).containsExactly("a");
+        assertThat(risk.singlePoints().get(0).work()).extracting(TaskView::code).containsExactly("a");
         assertThat(risk.pairs())
-                .extracting(pair ->
-                        pair.officials().stream().map(RosterOfficial::id).toList())
+                .extracting(
+                        pair -> pair.officials().stream().map(OfficialView::id).toList())
                 .containsExactly(List.of("o3", "o5"), List.of("o4", "o6"));
-        assertThat(risk.withoutPerson()).extracting(DutyTask::code).containsExactly("d");
+        assertThat(risk.withoutPerson()).extracting(TaskView::code).containsExactly("d");
     }
 }

@@ -9,16 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Field;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.Personnel;
+import org.commune4j.core.snapshot.AuthorityMatrix;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
@@ -162,18 +163,20 @@ final class World {
         return this;
     }
 
-    Personnel personnel() {
-        Apparatus apparatus = Apparatus.of(units, posts, List.of()).orThrow();
-        return Personnel.of(apparatus, List.copyOf(officials.values()), appointments)
+    Facts personnel() {
+        Facts apparatus = Facts.of(units, posts, List.of()).orThrow();
+        return apparatus
+                .withPeople(List.copyOf(officials.values()), appointments)
                 .orThrow();
     }
 
-    Duties duties() {
-        return Duties.of(personnel(), TaskCatalogue.of(tasks).orThrow(), assignments, transfers, escalations)
+    Facts duties() {
+        return personnel()
+                .withDuties(TaskCatalogue.of(tasks).orThrow(), assignments, transfers, escalations)
                 .orThrow();
     }
 
-    DutyRoster on(LocalDate date) {
+    Snapshot on(LocalDate date) {
         return duties().on(date);
     }
 

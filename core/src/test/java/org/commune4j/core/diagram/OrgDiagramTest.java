@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.AppointmentKind;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.Personnel;
-import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -50,20 +49,20 @@ class OrgDiagramTest {
         return Appointment.builder().id(id).official(official).post(post).life(DateRange.from(JULY));
     }
 
-    private static final Roster ROSTER = Personnel.of(
-                    Apparatus.of(
-                                    List.of(
-                                            unit("a", "Ủy ban", "Committee").build(),
-                                            unit("b", "Phòng \"Một\"", "Office \"One\"")
-                                                    .parent("a")
-                                                    .build()),
-                                    List.of(
-                                            post("1", "Head", Rank.HEAD),
-                                            post("2", "Deputy", Rank.DEPUTY),
-                                            post("3", "Clerk", Rank.STAFF),
-                                            post("4", "Guard", Rank.STAFF)),
-                                    List.of())
-                            .orThrow(),
+    private static final Snapshot ROSTER = Facts.of(
+                    List.of(
+                            unit("a", "Ủy ban", "Committee").build(),
+                            unit("b", "Phòng \"Một\"", "Office \"One\"")
+                                    .parent("a")
+                                    .build()),
+                    List.of(
+                            post("1", "Head", Rank.HEAD),
+                            post("2", "Deputy", Rank.DEPUTY),
+                            post("3", "Clerk", Rank.STAFF),
+                            post("4", "Guard", Rank.STAFF)),
+                    List.of())
+            .orThrow()
+            .withPeople(
                     List.of(
                             Official.builder().id("x").name("Nguyễn Văn A").build(),
                             Official.builder().id("y").build()),
@@ -112,10 +111,10 @@ class OrgDiagramTest {
     @Test
     void drawsUnitsAloneAndChartsWithoutPeople() {
         assertThat(OrgDiagram.of(ROSTER).withoutPosts().mermaid(Locale.ENGLISH)).doesNotContain("p0");
-        assertThat(OrgDiagram.of(ROSTER.chart()).mermaid(Locale.ENGLISH))
+        assertThat(OrgDiagram.of(ROSTER).withoutHolders().mermaid(Locale.ENGLISH))
                 .contains("u1 -.- p0([\"Head\"]):::post\n")
                 .doesNotContain("]):::vacant");
-        assertThat(OrgDiagram.of(ROSTER.chart()).dot(Locale.ENGLISH))
+        assertThat(OrgDiagram.of(ROSTER).withoutHolders().dot(Locale.ENGLISH))
                 .contains("p0 [label=\"Head\", style=\"rounded\"]");
     }
 
@@ -124,20 +123,19 @@ class OrgDiagramTest {
         Post two = post("1", "Deputy", Rank.DEPUTY).toBuilder().holders(2).build();
         List<Official> officials = List.of(
                 Official.builder().id("x").build(), Official.builder().id("y").build());
-        Apparatus apparatus = Apparatus.of(List.of(unit("b", "Phòng", "Office").build()), List.of(two), List.of())
+        Facts apparatus = Facts.of(List.of(unit("b", "Phòng", "Office").build()), List.of(two), List.of())
                 .orThrow();
         Appointment first = appointment("1", "x", "1").build();
         Appointment second = appointment("2", "y", "1").acting(true).build();
 
-        assertThat(label(Personnel.of(apparatus))).isEqualTo("Deputy<br/>2 of 2 vacant\"]):::vacant");
-        assertThat(label(Personnel.of(apparatus, officials, List.of(first)).orThrow()))
+        assertThat(label(apparatus)).isEqualTo("Deputy<br/>2 of 2 vacant\"]):::vacant");
+        assertThat(label(apparatus.withPeople(officials, List.of(first)).orThrow()))
                 .isEqualTo("Deputy<br/>x<br/>1 of 2 vacant\"]):::held");
-        assertThat(label(Personnel.of(apparatus, officials, List.of(first, second))
-                        .orThrow()))
+        assertThat(label(apparatus.withPeople(officials, List.of(first, second)).orThrow()))
                 .isEqualTo("Deputy<br/>x<br/>y (acting)\"]):::held");
     }
 
-    private static String label(Personnel personnel) {
+    private static String label(Facts personnel) {
         String text = OrgDiagram.of(personnel.on(JULY)).mermaid(Locale.ENGLISH).strip();
         return text.substring(text.indexOf("p0([\"") + 5);
     }
@@ -146,13 +144,13 @@ class OrgDiagramTest {
     @Test
     void drawsAPostWhoseUnitIsGone() {
         LocalDate later = JULY.plusYears(1);
-        Roster roster = Personnel.of(Apparatus.of(
-                                List.of(unit("b", "Phòng", "Office")
-                                        .life(DateRange.of(JULY, later))
-                                        .build()),
-                                List.of(post("1", "Head", Rank.HEAD)),
-                                List.of())
-                        .orThrow())
+        Snapshot roster = Facts.of(
+                        List.of(unit("b", "Phòng", "Office")
+                                .life(DateRange.of(JULY, later))
+                                .build()),
+                        List.of(post("1", "Head", Rank.HEAD)),
+                        List.of())
+                .orThrow()
                 .on(later);
 
         assertThat(OrgDiagram.of(roster).mermaid(Locale.ENGLISH)).endsWith("\n  p0([\"Head<br/>vacant\"]):::vacant\n");

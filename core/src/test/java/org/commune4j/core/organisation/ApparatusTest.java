@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,7 @@ class ApparatusTest {
     }
 
     private static List<String> problems(List<Unit> units, List<Post> posts, List<UnitEvent> events) {
-        return Apparatus.check(Entries.of(units), Entries.of(posts), Entries.of(events), Pointer.ROOT).stream()
+        return Facts.check(Entries.of(units), Entries.of(posts), Entries.of(events), Pointer.ROOT).stream()
                 .map(problem -> problem.code() + " " + problem.pointer())
                 .toList();
     }
@@ -90,7 +92,7 @@ class ApparatusTest {
 
     @Test
     void saysWhatIsWrongInBothLanguages() {
-        Problem cycle = Apparatus.of(List.of(under("b", "a"), under("a", "b")), List.of(), List.of())
+        Problem cycle = Facts.of(List.of(under("b", "a"), under("a", "b")), List.of(), List.of())
                 .problems()
                 .get(0);
 
@@ -113,11 +115,11 @@ class ApparatusTest {
                 unit("b").parent("a").life(DateRange.of(JULY, OCTOBER)).build(),
                 unit("b").life(DateRange.from(OCTOBER)).build());
 
-        Apparatus apparatus = Apparatus.of(units, List.of(), List.of()).orThrow();
+        Facts apparatus = Facts.of(units, List.of(), List.of()).orThrow();
 
-        assertThat(apparatus.on(JULY).get("b").path()).extracting(ChartUnit::id).containsExactly("a", "b");
-        assertThat(apparatus.on(OCTOBER).get("a").path())
-                .extracting(ChartUnit::id)
+        assertThat(apparatus.on(JULY).unit("b").path()).extracting(UnitView::id).containsExactly("a", "b");
+        assertThat(apparatus.on(OCTOBER).unit("a").path())
+                .extracting(UnitView::id)
                 .containsExactly("b", "a");
     }
 
@@ -128,7 +130,7 @@ class ApparatusTest {
                 unit("a").parent("b").life(DateRange.from(OCTOBER)).build(),
                 under("a", "b"));
 
-        List<Problem> problems = Apparatus.of(units, List.of(), List.of()).problems();
+        List<Problem> problems = Facts.of(units, List.of(), List.of()).problems();
 
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).message().arguments())
@@ -138,7 +140,7 @@ class ApparatusTest {
 
     @Test
     void namesTheLivesOfOneIdThatOverlap() {
-        Problem problem = Apparatus.of(
+        Problem problem = Facts.of(
                         List.of(
                                 unit("a").life(DateRange.from(OCTOBER)).build(),
                                 unit("a")
@@ -168,7 +170,7 @@ class ApparatusTest {
                 .add(post("r", "e", Rank.HEAD).build())
                 .build();
 
-        assertThat(Apparatus.check(units, posts, Entries.of(List.of()), Pointer.parse("/communes/7")))
+        assertThat(Facts.check(units, posts, Entries.of(List.of()), Pointer.parse("/communes/7")))
                 .extracting(problem -> problem.pointer().toString())
                 .containsExactly("/communes/7/units/2/parent", "/communes/7/posts/2/unit");
     }
@@ -178,14 +180,14 @@ class ApparatusTest {
         Entries<Unit> units =
                 Entries.<Unit>builder().addUnreadable().add(under("a", "b")).build();
 
-        assertThat(Apparatus.check(units, Entries.of(List.of()), Entries.of(List.of()), Pointer.ROOT))
+        assertThat(Facts.check(units, Entries.of(List.of()), Entries.of(List.of()), Pointer.ROOT))
                 .isEmpty();
     }
 
     @Test
     void knowsTheDaysOnWhichItChanges() {
         LocalDate august = LocalDate.of(2025, 8, 1);
-        Apparatus apparatus = Apparatus.of(
+        Facts apparatus = Facts.of(
                         List.of(unit("a").life(DateRange.of(JULY, OCTOBER)).build()),
                         List.of(post("p", "a", Rank.HEAD)
                                 .life(DateRange.from(august))

@@ -12,17 +12,21 @@ import java.util.List;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
 class FittingApparatusTest {
 
-    private static Imported<Apparatus> of(List<Unit> units, List<Post> posts, List<UnitEvent> events) {
-        return Apparatus.ofFitting(Entries.of(units), Entries.of(posts), Entries.of(events), Pointer.ROOT);
+    private static Imported<Facts> of(List<Unit> units, List<Post> posts, List<UnitEvent> events) {
+        return Facts.ofFitting(Entries.of(units), Entries.of(posts), Entries.of(events), Pointer.ROOT);
     }
 
-    private static List<String> leftOut(Imported<Apparatus> imported) {
+    private static List<String> leftOut(Imported<Facts> imported) {
         return imported.leftOut().stream().map(Pointer::toString).toList();
     }
 
@@ -46,10 +50,10 @@ class FittingApparatusTest {
                 UnitEvent.ofRenamed(JULY, "a", LocalizedText.ofVietnamese("A")),
                 UnitEvent.ofRenamed(JULY, "a", LocalizedText.ofVietnamese("B")));
 
-        Imported<Apparatus> imported = of(units, posts, events);
+        Imported<Facts> imported = of(units, posts, events);
 
         assertThat(imported.problems())
-                .isEqualTo(Apparatus.check(Entries.of(units), Entries.of(posts), Entries.of(events), Pointer.ROOT));
+                .isEqualTo(Facts.check(Entries.of(units), Entries.of(posts), Entries.of(events), Pointer.ROOT));
         assertThat(leftOut(imported))
                 .containsExactly(
                         "/units/1/parent",
@@ -61,18 +65,16 @@ class FittingApparatusTest {
                         "/posts/2",
                         "/unitEvents/1",
                         "/unitEvents/3");
-        OrgChart chart = imported.value().on(JULY);
-        assertThat(chart.units())
-                .extracting(ChartUnit::id)
-                .containsExactly("a", "b", "below-the-circle", "c", "d", "e");
-        assertThat(chart.get("below-the-circle").parent()).contains(chart.get("c"));
-        assertThat(chart.posts()).extracting(Post::id).containsExactly("p");
+        Snapshot chart = imported.value().on(JULY);
+        assertThat(chart.units()).extracting(UnitView::id).containsExactly("a", "b", "below-the-circle", "c", "d", "e");
+        assertThat(chart.unit("below-the-circle").parent()).contains(chart.unit("c"));
+        assertThat(chart.posts()).extracting(PostView::id).containsExactly("p");
         assertThat(imported.value().events()).containsExactly(events.get(0), events.get(2));
     }
 
     @Test
     void leavesNothingOutOfWhatFits() {
-        Imported<Apparatus> imported = of(
+        Imported<Facts> imported = of(
                 List.of(top("a"), under("a", "b")),
                 List.of(post("p", "b", Rank.HEAD).build()),
                 List.of());
@@ -85,17 +87,17 @@ class FittingApparatusTest {
     /** The circle is one of the double alone: with it gone, the line of the other stands. */
     @Test
     void cutsNoLineForASakeThatIsGone() {
-        Imported<Apparatus> imported =
+        Imported<Facts> imported =
                 of(List.of(top("a"), under("a", "b"), unit("a").parent("b").build()), List.of(), List.of());
 
         assertThat(leftOut(imported)).containsExactly("/units/2");
-        assertThat(imported.value().on(JULY).get("b").level()).isEqualTo(1);
+        assertThat(imported.value().on(JULY).unit("b").level()).isEqualTo(1);
     }
 
     /** The earlier life of the parent goes, and with it the ground that the child stood on. */
     @Test
     void alsoNamesWhatFallsWithSomethingElse() {
-        Imported<Apparatus> imported = of(
+        Imported<Facts> imported = of(
                 List.of(
                         unit("a").life(DateRange.from(OCTOBER)).build(),
                         unit("a").life(DateRange.from(JULY)).build(),
@@ -112,7 +114,7 @@ class FittingApparatusTest {
     /** What refers to something unreadable is no problem of its own, but cannot stand either. */
     @Test
     void keepsThePlacesOfTheDocument() {
-        Imported<Apparatus> imported = Apparatus.ofFitting(
+        Imported<Facts> imported = Facts.ofFitting(
                 Entries.<Unit>builder()
                         .addUnreadable("a")
                         .add(under("a", "b"))
@@ -124,6 +126,6 @@ class FittingApparatusTest {
 
         assertThat(imported.problems()).isEmpty();
         assertThat(leftOut(imported)).containsExactly("/communes/7/units/1/parent", "/communes/7/posts/0");
-        assertThat(imported.value().on(JULY).roots()).extracting(ChartUnit::id).containsExactly("b", "c");
+        assertThat(imported.value().on(JULY).roots()).extracting(UnitView::id).containsExactly("b", "c");
     }
 }

@@ -15,6 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -26,24 +30,24 @@ class OrgChartTest {
 
     @Test
     void putsEveryUnitInItsPlace() {
-        OrgChart chart = chart(TREE, List.of());
+        Snapshot chart = chart(TREE, List.of());
 
-        assertThat(chart.units()).extracting(ChartUnit::id).containsExactly("b", "c", "d", "top");
-        assertThat(chart.roots()).extracting(ChartUnit::id).containsExactly("top");
-        assertThat(chart.get("top").children()).extracting(ChartUnit::id).containsExactly("b", "d");
-        assertThat(chart.get("top").descendants()).extracting(ChartUnit::id).containsExactly("b", "c", "d");
-        assertThat(chart.get("c").ancestors()).extracting(ChartUnit::id).containsExactly("b", "top");
-        assertThat(chart.get("c").path()).extracting(ChartUnit::id).containsExactly("top", "b", "c");
-        assertThat(chart.get("c").level()).isEqualTo(2);
-        assertThat(chart.get("c").isUnder(chart.get("top"))).isTrue();
-        assertThat(chart.get("c").isUnder(chart.get("d"))).isFalse();
+        assertThat(chart.units()).extracting(UnitView::id).containsExactly("b", "c", "d", "top");
+        assertThat(chart.roots()).extracting(UnitView::id).containsExactly("top");
+        assertThat(chart.unit("top").children()).extracting(UnitView::id).containsExactly("b", "d");
+        assertThat(chart.unit("top").descendants()).extracting(UnitView::id).containsExactly("b", "c", "d");
+        assertThat(chart.unit("c").ancestors()).extracting(UnitView::id).containsExactly("b", "top");
+        assertThat(chart.unit("c").path()).extracting(UnitView::id).containsExactly("top", "b", "c");
+        assertThat(chart.unit("c").level()).isEqualTo(2);
+        assertThat(chart.unit("c").isUnder(chart.unit("top"))).isTrue();
+        assertThat(chart.unit("c").isUnder(chart.unit("d"))).isFalse();
         assertThat(chart.levels()).isEqualTo(3);
         assertThat(chart.intermediateLevels()).isEqualTo(1);
     }
 
     @Test
     void countsPlacesDeputiesSpansAndFocalPoints() {
-        OrgChart chart = chart(
+        Snapshot chart = chart(
                 TREE,
                 List.of(
                         post("head", "top", Rank.HEAD).build(),
@@ -51,19 +55,21 @@ class OrgChartTest {
                         post("staff", "b", Rank.STAFF).holders(5).build(),
                         post("chief", "c", Rank.HEAD).build()));
 
-        assertThat(chart.get("top").places()).isEqualTo(3);
-        assertThat(chart.get("top").places(Rank.DEPUTY)).isEqualTo(2);
-        assertThat(chart.get("top").posts(Rank.DEPUTY)).extracting(Post::id).containsExactly("deputy");
-        assertThat(chart.get("top").span()).isEqualTo(4);
+        assertThat(chart.unit("top").places()).isEqualTo(3);
+        assertThat(chart.unit("top").places(Rank.DEPUTY)).isEqualTo(2);
+        assertThat(chart.unit("top").posts(Rank.DEPUTY))
+                .extracting(PostView::id)
+                .containsExactly("deputy");
+        assertThat(chart.unit("top").span()).isEqualTo(4);
         assertThat(chart.places()).isEqualTo(9);
         assertThat(chart.places(Rank.HEAD)).isEqualTo(2);
-        assertThat(chart.focalPoints()).extracting(ChartUnit::id).containsExactly("c", "top");
-        assertThat(chart.unitOf("chief")).contains(chart.get("c"));
+        assertThat(chart.focalPoints()).extracting(UnitView::id).containsExactly("c", "top");
+        assertThat(chart.findPost("chief").flatMap(PostView::unit)).contains(chart.unit("c"));
     }
 
     @Test
     void showsWhatExistsOnTheDateOnly() {
-        Apparatus apparatus = Apparatus.of(
+        Facts apparatus = Facts.of(
                         List.of(unit("a").life(DateRange.of(JULY, OCTOBER)).build(), under("a", "b")),
                         List.of(
                                 post("p", "a", Rank.HEAD).build(),
@@ -73,31 +79,31 @@ class OrgChartTest {
                         List.of())
                 .orThrow();
 
-        OrgChart july = apparatus.on(JULY);
-        OrgChart october = apparatus.on(OCTOBER);
+        Snapshot july = apparatus.on(JULY);
+        Snapshot october = apparatus.on(OCTOBER);
 
         assertThat(apparatus.on(JULY.minusDays(1)).units()).isEmpty();
         assertThat(apparatus.on(JULY.minusDays(1)).levels()).isZero();
-        assertThat(july.find("a")).isPresent();
-        assertThat(july.get("b").isDetached()).isFalse();
+        assertThat(july.findUnit("a")).isPresent();
+        assertThat(july.unit("b").isDetached()).isFalse();
         assertThat(july.findPost("q")).isEmpty();
-        assertThat(july.unitOf("q")).isEmpty();
-        assertThat(october.find("a")).isEmpty();
-        assertThat(october.get("b").isDetached()).isTrue();
-        assertThat(october.roots()).containsExactly(october.get("b"));
-        assertThat(october.strayPosts()).extracting(Post::id).containsExactly("p");
-        assertThat(october.unitOf("p")).isEmpty();
-        assertThat(october.posts()).extracting(Post::id).containsExactly("p", "q");
+        assertThat(july.findPost("q").flatMap(PostView::unit)).isEmpty();
+        assertThat(october.findUnit("a")).isEmpty();
+        assertThat(october.unit("b").isDetached()).isTrue();
+        assertThat(october.roots()).containsExactly(october.unit("b"));
+        assertThat(october.strayPosts()).extracting(PostView::id).containsExactly("p");
+        assertThat(october.findPost("p").flatMap(PostView::unit)).isEmpty();
+        assertThat(october.posts()).extracting(PostView::id).containsExactly("p", "q");
     }
 
     @Test
     void saysWhatExistsWhenAskedForWhatDoesNot() {
-        OrgChart chart = chart(TREE, List.of(post("p", "b", Rank.HEAD).build()));
+        Snapshot chart = chart(TREE, List.of(post("p", "b", Rank.HEAD).build()));
 
-        assertThatThrownBy(() -> chart.get("x"))
+        assertThatThrownBy(() -> chart.unit("x"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContainingAll("'x'", "2025-07-01", "[b, c, d, top]");
-        assertThatThrownBy(() -> chart.getPost("x"))
+        assertThatThrownBy(() -> chart.post("x"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("[p]");
     }
@@ -107,7 +113,7 @@ class OrgChartTest {
         LocalDate august = LocalDate.of(2025, 8, 1);
         LocalizedText first = LocalizedText.ofVietnamese("Phòng Một");
         LocalizedText second = LocalizedText.ofVietnamese("Phòng Hai");
-        Apparatus apparatus = Apparatus.of(
+        Facts apparatus = Facts.of(
                         List.of(
                                 unit("a").life(DateRange.of(JULY, OCTOBER)).build(),
                                 unit("a").life(DateRange.from(OCTOBER)).build()),
@@ -123,8 +129,8 @@ class OrgChartTest {
         assertThat(name(apparatus, OCTOBER)).isEqualTo("Unit a");
     }
 
-    private static String name(Apparatus apparatus, LocalDate date) {
-        return apparatus.on(date).get("a").name().in(Locale.ENGLISH);
+    private static String name(Facts apparatus, LocalDate date) {
+        return apparatus.on(date).unit("a").name().in(Locale.ENGLISH);
     }
 
     @Test
@@ -135,6 +141,6 @@ class OrgChartTest {
         }
 
         assertThat(chart(chain, List.of()).levels()).isEqualTo(20_000);
-        assertThat(chart(chain, List.of()).get("0").descendants()).hasSize(19_999);
+        assertThat(chart(chain, List.of()).unit("0").descendants()).hasSize(19_999);
     }
 }

@@ -2,6 +2,8 @@ package org.commune4j.core.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
@@ -39,7 +41,7 @@ final class Units {
                 .life(DateRange.from(JULY));
     }
 
-    static OrgChart chart(List<Unit> units, List<Post> posts) {
-        return Apparatus.of(units, posts, List.of()).orThrow().on(JULY);
+    static Snapshot chart(List<Unit> units, List<Post> posts) {
+        return Facts.of(units, posts, List.of()).orThrow().on(JULY);
     }
 }

@@ -57,12 +57,8 @@ class DutyChangesTest {
     }
 
     private static List<String> leads(Situation situation, String task, LocalDate date) {
-        return List.copyOf(situation
-                .law()
-                .view(situation.commune(), date)
-                .duties()
-                .getTask(task)
-                .leadingUnits());
+        return List.copyOf(
+                situation.law().view(situation.commune(), date).task(task).leadingUnits());
     }
 
     private static Assignment assignment(Situation situation, String id) {
@@ -89,7 +85,7 @@ class DutyChangesTest {
         assertThat(leads(after, "t9", OCTOBER)).containsExactly("two");
         assertThat(leads(after, "t3", OCTOBER)).containsExactly("two");
         assertThat(leads(after, "t1", SEPTEMBER)).containsExactly("one");
-        assertThat(after.commune().on(OCTOBER).duties().findTask("t1")).isEmpty();
+        assertThat(after.commune().on(OCTOBER).findTask("t1")).isEmpty();
         assertThat(assignment(after, "d1").life()).isEqualTo(DateRange.of(JULY, OCTOBER));
         assertThat(transfer(after, "f1").life()).isEqualTo(DateRange.of(JULY, OCTOBER));
         assertThat(codes(

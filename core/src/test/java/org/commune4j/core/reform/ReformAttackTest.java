@@ -15,13 +15,14 @@ import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Rule;
-import org.commune4j.core.staffing.Official;
+import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -61,9 +62,17 @@ class ReformAttackTest {
     void aPostThatMovesTwiceOnADayIsWhereItCameLast() {
         Commune after = commune(
                 new Change.MovePost("one-head", "two", OCTOBER), new Change.MovePost("one-head", "top", OCTOBER));
-        assertThat(after.on(SEPTEMBER).chart().unitOf("one-head").orElseThrow().id())
+        assertThat(after.on(SEPTEMBER)
+                        .findPost("one-head")
+                        .flatMap(PostView::unit)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo("one");
-        assertThat(after.on(OCTOBER).chart().unitOf("one-head").orElseThrow().id())
+        assertThat(after.on(OCTOBER)
+                        .findPost("one-head")
+                        .flatMap(PostView::unit)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo("top");
         assertThat(after.posts())
                 .filteredOn(post -> post.id().equals("one-head"))
@@ -79,9 +88,17 @@ class ReformAttackTest {
         LocalDate november = OCTOBER.plusMonths(1);
         Commune after = commune(
                 new Change.MovePost("one-head", "top", november), new Change.MovePost("one-head", "two", OCTOBER));
-        assertThat(after.on(OCTOBER).chart().unitOf("one-head").orElseThrow().id())
+        assertThat(after.on(OCTOBER)
+                        .findPost("one-head")
+                        .flatMap(PostView::unit)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo("two");
-        assertThat(after.on(november).chart().unitOf("one-head").orElseThrow().id())
+        assertThat(after.on(november)
+                        .findPost("one-head")
+                        .flatMap(PostView::unit)
+                        .orElseThrow()
+                        .id())
                 .as("the move is written down last, and holds from its day on")
                 .isEqualTo("two");
         assertThat(after.assignments())
@@ -92,8 +109,8 @@ class ReformAttackTest {
     @Test
     void placesForDeputiesThatAreAddedAndTakenOnADay() {
         Commune after = commune(new Change.SetDeputies("one", 5, OCTOBER), new Change.SetDeputies("one", 2, OCTOBER));
-        assertThat(after.on(OCTOBER).chart().places(Rank.DEPUTY)).isEqualTo(2);
-        assertThat(after.on(SEPTEMBER).chart().places(Rank.DEPUTY)).isEqualTo(2);
+        assertThat(after.on(OCTOBER).places(Rank.DEPUTY)).isEqualTo(2);
+        assertThat(after.on(SEPTEMBER).places(Rank.DEPUTY)).isEqualTo(2);
     }
 
     @Test
@@ -111,10 +128,10 @@ class ReformAttackTest {
                                 "f1@2025-10-01", "right")));
         if (applied.isValid()) {
             Commune after = applied.orThrow().commune();
-            assertThat(after.on(OCTOBER).chart().find("both")).isEmpty();
+            assertThat(after.on(OCTOBER).findUnit("both")).isEmpty();
             assertThat(after.on(OCTOBER)
-                            .chart()
-                            .unitOf("one-head")
+                            .findPost("one-head")
+                            .flatMap(PostView::unit)
                             .orElseThrow()
                             .id())
                     .isEqualTo("left");
@@ -205,10 +222,10 @@ class ReformAttackTest {
                 Change.dissolveUnit(OCTOBER, "one"),
                 Change.dissolveUnit(OCTOBER, "two"),
                 Change.dissolveUnit(OCTOBER, "top"));
-        assertThat(after.on(OCTOBER).chart().units()).isEmpty();
-        assertThat(after.on(OCTOBER).roster().entries()).isEmpty();
-        assertThat(after.on(OCTOBER).duties().assignments()).isEmpty();
-        assertThat(after.on(SEPTEMBER).chart().units()).hasSize(3);
+        assertThat(after.on(OCTOBER).units()).isEmpty();
+        assertThat(after.on(OCTOBER).appointments()).isEmpty();
+        assertThat(after.on(OCTOBER).assignments()).isEmpty();
+        assertThat(after.on(SEPTEMBER).units()).hasSize(3);
     }
 
     @Test

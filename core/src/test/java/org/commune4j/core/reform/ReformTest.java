@@ -14,17 +14,16 @@ import java.util.Map;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.law.Basis;
-import org.commune4j.core.organisation.ChartUnit;
-import org.commune4j.core.organisation.OrgChart;
-import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.AppointmentKind;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.UnitEventKind;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Strength;
-import org.commune4j.core.staffing.AppointmentKind;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -39,12 +38,12 @@ class ReformTest {
         return Reform.named("test").with(changes).applyTo(before).orThrow();
     }
 
-    private static OrgChart chart(Situation situation, LocalDate date) {
-        return situation.commune().on(date).chart();
+    private static Snapshot chart(Situation situation, LocalDate date) {
+        return situation.commune().on(date);
     }
 
-    private static Roster roster(Situation situation, LocalDate date) {
-        return situation.commune().on(date).roster();
+    private static Snapshot roster(Situation situation, LocalDate date) {
+        return situation.commune().on(date);
     }
 
     private List<String> codes(Change... changes) {
@@ -56,8 +55,8 @@ class ReformTest {
     @Test
     void foundsAUnitWithItsEvent() {
         Situation after = apply(Change.foundUnit(Situations.unit("three", "top", OCTOBER)));
-        assertThat(chart(after, SEPTEMBER).find("three")).isEmpty();
-        assertThat(chart(after, OCTOBER).get("three").parent().map(ChartUnit::id))
+        assertThat(chart(after, SEPTEMBER).findUnit("three")).isEmpty();
+        assertThat(chart(after, OCTOBER).unit("three").parent().map(UnitView::id))
                 .contains("top");
         assertThat(after.commune().unitEvents())
                 .singleElement()
@@ -71,13 +70,13 @@ class ReformTest {
         Situation after = apply(
                 Change.mergeUnits(List.of("one", "two"), Situations.unit("both", "top", OCTOBER)),
                 new Change.AbolishPost("two-head", OCTOBER));
-        assertThat(chart(after, SEPTEMBER).get("one").places()).isEqualTo(3);
-        assertThat(chart(after, OCTOBER).find("one")).isEmpty();
-        assertThat(chart(after, OCTOBER).get("both").posts())
-                .extracting(Post::id)
+        assertThat(chart(after, SEPTEMBER).unit("one").places()).isEqualTo(3);
+        assertThat(chart(after, OCTOBER).findUnit("one")).isEmpty();
+        assertThat(chart(after, OCTOBER).unit("both").posts())
+                .extracting(PostView::id)
                 .containsExactly("one-deputy", "one-head");
-        assertThat(roster(after, OCTOBER).getPost("one-head").filled()).isOne();
-        assertThat(roster(after, OCTOBER).findOfficial("o3").orElseThrow().entries())
+        assertThat(roster(after, OCTOBER).post("one-head").filled()).isOne();
+        assertThat(roster(after, OCTOBER).findOfficial("o3").orElseThrow().appointments())
                 .isEmpty();
         assertThat(after.commune().unitEvents())
                 .singleElement()
@@ -87,8 +86,8 @@ class ReformTest {
     @Test
     void oneOfTheUnitsMayTakeTheOtherIn() {
         Situation after = apply(Change.mergeUnits(List.of("one", "two"), Situations.unit("one", "top", OCTOBER)));
-        assertThat(chart(after, OCTOBER).get("one").posts())
-                .extracting(Post::id)
+        assertThat(chart(after, OCTOBER).unit("one").posts())
+                .extracting(PostView::id)
                 .containsExactly("one-deputy", "one-head", "two-head");
         assertThat(after.commune().posts())
                 .as("posts that stay where they are keep their one life")
@@ -110,18 +109,18 @@ class ReformTest {
                 "one",
                 List.of(Situations.unit("left", "top", OCTOBER), Situations.unit("right", "top", OCTOBER)),
                 Map.of("one-head", "left", "one-deputy", "right")));
-        assertThat(chart(after, OCTOBER).get("right").places(Rank.DEPUTY)).isEqualTo(2);
-        assertThat(chart(after, OCTOBER).get("left").places(Rank.HEAD)).isOne();
+        assertThat(chart(after, OCTOBER).unit("right").places(Rank.DEPUTY)).isEqualTo(2);
+        assertThat(chart(after, OCTOBER).unit("left").places(Rank.HEAD)).isOne();
     }
 
     @Test
     void renamesAndDissolves() {
         LocalizedText name = LocalizedText.of("Tên mới", "New name");
         Situation after = apply(Change.renameUnit(OCTOBER, "one", name), Change.dissolveUnit(OCTOBER, "two"));
-        assertThat(chart(after, OCTOBER).get("one").name()).isEqualTo(name);
-        assertThat(chart(after, SEPTEMBER).get("one").name()).isNotEqualTo(name);
+        assertThat(chart(after, OCTOBER).unit("one").name()).isEqualTo(name);
+        assertThat(chart(after, SEPTEMBER).unit("one").name()).isNotEqualTo(name);
         assertThat(chart(after, OCTOBER).findPost("two-head")).isEmpty();
-        assertThat(roster(after, OCTOBER).entries())
+        assertThat(roster(after, OCTOBER).appointments())
                 .allMatch(entry -> entry.post().isPresent());
         assertThat(codes(Change.dissolveUnit(OCTOBER, "top"))).containsExactly("REFORM-008");
         assertThat(codes(Change.dissolveUnit(OCTOBER, "none"))).containsExactly("REFORM-003");
@@ -138,17 +137,18 @@ class ReformTest {
         for (List<Change> changes :
                 List.of(List.of(found, rename, merge, again), List.of(found, merge, again, rename))) {
             Situation after = apply(changes.toArray(Change[]::new));
-            assertThat(chart(after, SEPTEMBER.minusDays(1)).get("below").name()).isNotEqualTo(name);
+            assertThat(chart(after, SEPTEMBER.minusDays(1)).unit("below").name())
+                    .isNotEqualTo(name);
             for (LocalDate day : List.of(SEPTEMBER, OCTOBER, OCTOBER.plusDays(9))) {
-                assertThat(chart(after, day).get("below").name()).as("%s", day).isEqualTo(name);
+                assertThat(chart(after, day).unit("below").name()).as("%s", day).isEqualTo(name);
             }
-            assertThat(chart(after, OCTOBER.plusDays(9)).get("below").parent().map(ChartUnit::id))
+            assertThat(chart(after, OCTOBER.plusDays(9)).unit("below").parent().map(UnitView::id))
                     .contains("all");
         }
         LocalizedText later = LocalizedText.of("Tên sau", "Later name");
         Situation twice = apply(found, merge, Change.renameUnit(OCTOBER, "below", later), rename);
-        assertThat(chart(twice, SEPTEMBER).get("below").name()).isEqualTo(name);
-        assertThat(chart(twice, OCTOBER).get("below").name()).isEqualTo(later);
+        assertThat(chart(twice, SEPTEMBER).unit("below").name()).isEqualTo(name);
+        assertThat(chart(twice, OCTOBER).unit("below").name()).isEqualTo(later);
     }
 
     @Test
@@ -164,12 +164,20 @@ class ReformTest {
         Situation after = apply(
                 new Change.MovePost("one-deputy", "two", OCTOBER),
                 new Change.CreatePost(Situations.post("clerk", "one", Rank.STAFF, 5, OCTOBER)));
-        assertThat(chart(after, SEPTEMBER).unitOf("one-deputy").orElseThrow().id())
+        assertThat(chart(after, SEPTEMBER)
+                        .findPost("one-deputy")
+                        .flatMap(PostView::unit)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo("one");
-        assertThat(chart(after, OCTOBER).unitOf("one-deputy").orElseThrow().id())
+        assertThat(chart(after, OCTOBER)
+                        .findPost("one-deputy")
+                        .flatMap(PostView::unit)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo("two");
-        assertThat(roster(after, OCTOBER).getPost("one-deputy").filled()).isOne();
-        assertThat(chart(after, OCTOBER).get("one").places()).isEqualTo(6);
+        assertThat(roster(after, OCTOBER).post("one-deputy").filled()).isOne();
+        assertThat(chart(after, OCTOBER).unit("one").places()).isEqualTo(6);
         assertThat(codes(new Change.MovePost("none", "nowhere", OCTOBER)))
                 .containsExactlyInAnyOrder("REFORM-003", "REFORM-004");
     }
@@ -198,9 +206,9 @@ class ReformTest {
                 Change.appoint(Situations.appointment("a6", "o3", "one-head", OCTOBER).toBuilder()
                         .kind(AppointmentKind.CONCURRENT)
                         .build()));
-        assertThat(roster(after, OCTOBER).getPost("one-deputy").filled()).isEqualTo(2);
-        assertThat(roster(after, OCTOBER).getOfficial("o3").isConcurrent()).isTrue();
-        assertThat(roster(after, SEPTEMBER).getPost("one-head").officials())
+        assertThat(roster(after, OCTOBER).post("one-deputy").filled()).isEqualTo(2);
+        assertThat(roster(after, OCTOBER).official("o3").isConcurrent()).isTrue();
+        assertThat(roster(after, SEPTEMBER).post("one-head").holders())
                 .extracting(official -> official.id())
                 .containsExactly("o1");
         assertThat(codes(new Change.EndAppointment("o1", "two-head", OCTOBER))).containsExactly("REFORM-006");
@@ -251,9 +259,9 @@ class ReformTest {
         assertThat(formed.area()).contains(new BigDecimal("30.75"));
         assertThat(formed.population()).contains(15_000);
         assertThat(formed.officials()).hasSize(8);
-        assertThat(formed.on(OCTOBER).roster().getPost("head").filled()).isOne();
+        assertThat(formed.on(OCTOBER).post("head").filled()).isOne();
         assertThat(after.getCommune("00001").life()).isEqualTo(DateRange.of(JULY, OCTOBER));
-        assertThat(after.getCommune("00001").on(OCTOBER).chart().units()).isEmpty();
+        assertThat(after.getCommune("00001").on(OCTOBER).units()).isEmpty();
         assertThat(two.getCommune("00001")).isEqualTo(first);
         assertThat(Reform.named("unplaced")
                         .with(new Change.AbolishPost("one-head", OCTOBER))

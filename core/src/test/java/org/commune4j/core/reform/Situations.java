@@ -19,7 +19,9 @@ import org.commune4j.core.commune.Situation;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Field;
+import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
@@ -32,8 +34,6 @@ import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Parameters;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.Official;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
@@ -154,7 +154,7 @@ final class Situations {
                 .must(Condition.ofTruth(
                         "không có quá nhiều cấp trưởng",
                         "there are not too many heads",
-                        (view, context) -> Truth.of(view.chart().places(Rank.HEAD) <= context.get(MOST_HEADS))))
+                        (view, context) -> Truth.of(view.places(Rank.HEAD) <= context.get(MOST_HEADS))))
                 .per(Basis.PRACTICE)
                 .reads(MOST_HEADS)
                 .build();

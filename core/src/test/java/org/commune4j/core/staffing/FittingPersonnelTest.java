@@ -5,11 +5,13 @@ import static org.commune4j.core.staffing.Rosters.JULY;
 import static org.commune4j.core.staffing.Rosters.appointment;
 
 import java.util.List;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.snapshot.Facts;
 import org.junit.jupiter.api.Test;
 
 class FittingPersonnelTest {
@@ -20,12 +22,8 @@ class FittingPersonnelTest {
 
     @Test
     void keepsEverythingRightAndSaysWhatIsNot() {
-        Apparatus apparatus = new Rosters()
-                .unit("u")
-                .post("p", "u", Rank.HEAD)
-                .on(JULY)
-                .personnel()
-                .apparatus();
+        Facts apparatus =
+                new Rosters().unit("u").post("p", "u", Rank.HEAD).on(JULY).facts();
         Entries<Official> officials = Entries.of(List.of(official("a"), official("b"), official("a")));
         Entries<Appointment> appointments = Entries.of(List.of(
                 appointment("1", "gone", "p").build(),
@@ -34,7 +32,7 @@ class FittingPersonnelTest {
                 appointment("2", "b", "p").build(),
                 appointment("1", "b", "p").build()));
 
-        Imported<Personnel> imported = Personnel.ofFitting(apparatus, officials, appointments, Pointer.ROOT);
+        Imported<Facts> imported = apparatus.withFittingPeople(officials, appointments, Pointer.ROOT);
 
         assertThat(imported.problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
@@ -48,6 +46,6 @@ class FittingPersonnelTest {
                 .extracting(Pointer::toString)
                 .containsExactly("/officials/2", "/appointments/0", "/appointments/2", "/appointments/3");
         assertThat(imported.value().appointments()).extracting(Appointment::id).containsExactly("2", "1");
-        assertThat(imported.value().on(JULY).getOfficial("b").entries()).hasSize(1);
+        assertThat(imported.value().on(JULY).official("b").appointments()).hasSize(1);
     }
 }

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Branch;
-import org.commune4j.core.organisation.ChartUnit;
-import org.commune4j.core.organisation.OrgChart;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
@@ -24,6 +24,12 @@ import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Fill;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.testing.SharedData;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
@@ -37,7 +43,7 @@ class ForeignStaffTest {
 
     private static final String TOP = "XX";
 
-    private record Staff(Imported<Apparatus> apparatus, Imported<Personnel> personnel, List<LocalDate> snapshots) {
+    private record Staff(Imported<Facts> apparatus, Imported<Facts> personnel, List<LocalDate> snapshots) {
 
         List<String> problems() {
             List<String> problems = new ArrayList<>();
@@ -53,7 +59,7 @@ class ForeignStaffTest {
             return leftOut;
         }
 
-        Roster on(LocalDate date) {
+        Snapshot on(LocalDate date) {
             return personnel.value().on(date);
         }
     }
@@ -115,15 +121,14 @@ class ForeignStaffTest {
                 appointments.add(appointment.build());
             }
         }
-        Imported<Apparatus> apparatus =
-                Apparatus.ofFitting(Entries.of(units), Entries.of(posts), Entries.of(List.of()), Pointer.ROOT);
+        Imported<Facts> apparatus =
+                Facts.ofFitting(Entries.of(units), Entries.of(posts), Entries.of(List.of()), Pointer.ROOT);
         return new Staff(
                 apparatus,
-                Personnel.ofFitting(
-                        apparatus.value(),
-                        Entries.of(List.copyOf(officials.values())),
-                        Entries.of(appointments),
-                        Pointer.ROOT),
+                apparatus
+                        .value()
+                        .withFittingPeople(
+                                Entries.of(List.copyOf(officials.values())), Entries.of(appointments), Pointer.ROOT),
                 snapshots);
     }
 
@@ -149,13 +154,13 @@ class ForeignStaffTest {
             rows.stream()
                     .filter(row -> row.get("snapshot").equals(snapshot.toString()))
                     .forEach(row -> expected.putIfAbsent(row.get("post_ref"), row));
-            Roster roster = imported.on(snapshot);
-            OrgChart chart = roster.chart();
-            assertThat(chart.units()).extracting(ChartUnit::id).containsExactlyInAnyOrderElementsOf(expected.keySet());
+            Snapshot roster = imported.on(snapshot);
+            Snapshot chart = roster;
+            assertThat(chart.units()).extracting(UnitView::id).containsExactlyInAnyOrderElementsOf(expected.keySet());
             expected.forEach((id, row) -> {
-                assertThat(chart.get(id).parent().map(ChartUnit::id).orElse(TOP))
+                assertThat(chart.unit(id).parent().map(UnitView::id).orElse(TOP))
                         .isEqualTo(row.get("reports_to"));
-                RosterPost post = roster.getPost(id);
+                PostView post = roster.post(id);
                 assertThat(post.kind().code()).isEqualTo(row.get("grade"));
                 assertThat(post.fill()).isEqualTo(NO_REFERENCE.contains(id) ? Fill.VACANT : Fill.HELD);
                 if (!row.get("fte").isEmpty() && !NO_REFERENCE.contains(id)) {
@@ -197,18 +202,16 @@ class ForeignStaffTest {
                 .hasSize(4);
         LocalDate first = LocalDate.of(2011, 3, 31);
         LocalDate last = LocalDate.of(2012, 3, 31);
-        OrgChart chart = imported.on(first).chart();
+        Snapshot chart = imported.on(first);
         assertThat(chart.units()).hasSize(18);
-        assertThat(chart.roots()).extracting(ChartUnit::id).containsExactly("17015", "18139", "18231");
-        assertThat(chart.get("17022").parent()).contains(chart.get("17015"));
-        assertThat(imported.on(last).chart().roots())
-                .extracting(ChartUnit::id)
-                .containsExactly("17014", "17019", "18231");
+        assertThat(chart.roots()).extracting(UnitView::id).containsExactly("17015", "18139", "18231");
+        assertThat(chart.unit("17022").parent()).contains(chart.unit("17015"));
+        assertThat(imported.on(last).roots()).extracting(UnitView::id).containsExactly("17014", "17019", "18231");
         // the snapshot between the two is as it was
         LocalDate between = LocalDate.of(2011, 9, 30);
-        assertThat(imported.on(between).chart().units())
+        assertThat(imported.on(between).units())
                 .extracting(unit -> unit.path().toString())
-                .containsExactlyElementsOf(imported(rows).on(between).chart().units().stream()
+                .containsExactlyElementsOf(imported(rows).on(between).units().stream()
                         .map(unit -> unit.path().toString())
                         .toList());
     }
@@ -240,7 +243,7 @@ class ForeignStaffTest {
                     .life(life(row))
                     .build());
         }
-        Apparatus apparatus = Apparatus.of(
+        Facts apparatus = Facts.of(
                         List.of(Unit.builder()
                                 .id("Riigikogu")
                                 .name(LocalizedText.of("Quốc hội Estonia", "Parliament of Estonia"))
@@ -252,8 +255,8 @@ class ForeignStaffTest {
                         List.of())
                 .orThrow();
 
-        Imported<Personnel> imported = Personnel.ofFitting(
-                apparatus, Entries.of(List.copyOf(officials.values())), Entries.of(appointments), Pointer.ROOT);
+        Imported<Facts> imported = apparatus.withFittingPeople(
+                Entries.of(List.copyOf(officials.values())), Entries.of(appointments), Pointer.ROOT);
 
         assertThat(imported.problems()).isEmpty();
         assertThat(imported.value().appointments()).hasSize(299);
@@ -280,7 +283,7 @@ class ForeignStaffTest {
         return from.intersection(until).orElseThrow();
     }
 
-    private static void assertWhoSits(List<Map<String, String>> rows, Roster roster) {
+    private static void assertWhoSits(List<Map<String, String>> rows, Snapshot roster) {
         String day = roster.date().toString();
         Map<String, Set<String>> expected = new LinkedHashMap<>();
         for (Map<String, String> row : rows) {
@@ -290,16 +293,16 @@ class ForeignStaffTest {
                         .add(row.get("person"));
             }
         }
-        for (RosterPost post : roster.posts()) {
-            assertThat(post.officials())
+        for (PostView post : roster.posts()) {
+            assertThat(post.holders())
                     .as("%s on %s", post.id(), day)
-                    .extracting(RosterOfficial::id)
+                    .extracting(OfficialView::id)
                     .containsExactlyInAnyOrderElementsOf(expected.get(post.id()));
             assertThat(post.isOverfilled()).isEqualTo(expected.get(post.id()).size() > 101);
         }
-        for (RosterOfficial official : roster.officials()) {
+        for (OfficialView official : roster.officials()) {
             assertThat(official.posts())
-                    .extracting(RosterPost::id)
+                    .extracting(PostView::id)
                     .allSatisfy(term -> assertThat(expected.get(term)).contains(official.id()));
         }
     }

@@ -12,6 +12,7 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.rule.Strength;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.staffing.Incompatibility.Side;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class IncompatibilityTest {
                 .validity(DateRange.ALWAYS);
     }
 
-    private static final Roster ROSTER = new Rosters()
+    private static final Snapshot ROSTER = new Rosters()
             .unit("top")
             .unit("below", "top")
             .unit("beside")
@@ -45,10 +46,10 @@ class IncompatibilityTest {
 
     private static boolean excludes(IncompatibilityScope scope, String first, String second) {
         Incompatibility pair = of(scope, Side.ofEach(A, B)).build();
-        assertThat(pair.excludes(ROSTER.getPost(second), ROSTER.getPost(first)))
+        assertThat(pair.excludes(ROSTER.post(second), ROSTER.post(first)))
                 .as("the order does not matter")
-                .isEqualTo(pair.excludes(ROSTER.getPost(first), ROSTER.getPost(second)));
-        return pair.excludes(ROSTER.getPost(first), ROSTER.getPost(second));
+                .isEqualTo(pair.excludes(ROSTER.post(first), ROSTER.post(second)));
+        return pair.excludes(ROSTER.post(first), ROSTER.post(second));
     }
 
     @Test
@@ -69,8 +70,8 @@ class IncompatibilityTest {
         Incompatibility twoSides = of(IncompatibilityScope.COMMUNE, List.of(Side.of(A), Side.of(B, C)))
                 .build();
 
-        assertThat(group.conflicts(ROSTER.getOfficial("o"))).hasSize(3);
-        assertThat(twoSides.conflicts(ROSTER.getOfficial("o")))
+        assertThat(group.conflicts(ROSTER.official("o"))).hasSize(3);
+        assertThat(twoSides.conflicts(ROSTER.official("o")))
                 .as("b and c stand on one side")
                 .extracting(pair -> pair.first().id() + "+" + pair.second().id())
                 .containsExactly("top-a+below-b", "top-a+beside-c");

@@ -20,7 +20,7 @@ class KeyPersonRiskTest {
 
     @Test
     void findsSinglePointsOfFailureAndPairs() {
-        KeyPersonRisk<Team> risk = new Rosters()
+        KeyPersonRisk<Team> risk = KeyPersonRisk.ofTeams(new Rosters()
                 .unit("office")
                 .unit("division")
                 .unit("centre")
@@ -35,8 +35,7 @@ class KeyPersonRiskTest {
                 .holds("b", "clerk", "typist")
                 .holds("c", "clerk")
                 .holds("d", "director")
-                .on(JULY)
-                .keyPersonRisk();
+                .on(JULY));
 
         assertThat(told(risk.singlePoints()))
                 .containsExactly(
@@ -50,15 +49,14 @@ class KeyPersonRiskTest {
 
     @Test
     void seesNoRiskWhereThreeCanStandIn() {
-        KeyPersonRisk<Team> risk = new Rosters()
+        KeyPersonRisk<Team> risk = KeyPersonRisk.ofTeams(new Rosters()
                 .unit("office")
                 .post("chief", "office", Rank.HEAD)
                 .post(post("deputy", "office", "DEPUTY", Rank.DEPUTY).holders(2))
                 .holds("a", "chief")
                 .holds("b", "deputy")
                 .holds("c", "deputy")
-                .on(JULY)
-                .keyPersonRisk();
+                .on(JULY));
 
         assertThat(risk.singlePoints()).isEmpty();
         assertThat(risk.pairs()).isEmpty();

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.TreeSet;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
@@ -18,6 +20,13 @@ import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Fill;
+import org.commune4j.core.snapshot.FullTimeEquivalents;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -54,7 +63,7 @@ class RosterTest {
         return Appointment.builder().id(id).official(official).post(post).life(DateRange.from(JULY));
     }
 
-    private static final Apparatus APPARATUS = Apparatus.of(
+    private static final Facts APPARATUS = Facts.of(
                     List.of(unit("u"), unit("v")),
                     List.of(
                             post("head", Rank.HEAD).build(),
@@ -67,8 +76,8 @@ class RosterTest {
                     List.of())
             .orThrow();
 
-    private static final Personnel PERSONNEL = Personnel.of(
-                    APPARATUS,
+    private static final Facts PERSONNEL = APPARATUS
+            .withPeople(
                     List.of(official("b"), official("a"), official("idle")),
                     List.of(
                             appointment("3", "a", "deputy")
@@ -85,66 +94,62 @@ class RosterTest {
 
     @Test
     void tellsWhoHoldsWhat() {
-        Roster roster = PERSONNEL.on(JULY);
+        Snapshot roster = PERSONNEL.on(JULY);
 
-        assertThat(roster.getOfficial("a").posts()).extracting(RosterPost::id).containsExactly("head", "deputy");
-        assertThat(roster.getOfficial("a").depth()).isEqualTo(2);
-        assertThat(roster.getOfficial("a").primaryEntries())
-                .extracting(RosterEntry::id)
+        assertThat(roster.official("a").posts()).extracting(PostView::id).containsExactly("head", "deputy");
+        assertThat(roster.official("a").depth()).isEqualTo(2);
+        assertThat(roster.official("a").primaryAppointments())
+                .extracting(AppointmentView::id)
                 .containsExactly("1");
-        assertThat(roster.getPost("head").officials())
-                .extracting(RosterOfficial::id)
-                .containsExactly("a");
-        assertThat(roster.getUnit("u").officials())
-                .extracting(RosterOfficial::id)
-                .containsExactly("a", "b");
-        assertThat(roster.getUnit("v").posts()).isEmpty();
-        assertThat(roster.concurrentOfficials()).extracting(RosterOfficial::id).containsExactly("a", "b");
-        assertThat(roster.officials()).extracting(RosterOfficial::id).containsExactly("a", "b", "idle");
+        assertThat(roster.post("head").holders()).extracting(OfficialView::id).containsExactly("a");
+        assertThat(roster.unit("u").officials()).extracting(OfficialView::id).containsExactly("a", "b");
+        assertThat(roster.unit("v").posts()).isEmpty();
+        assertThat(roster.concurrentOfficials()).extracting(OfficialView::id).containsExactly("a", "b");
+        assertThat(roster.officials()).extracting(OfficialView::id).containsExactly("a", "b", "idle");
     }
 
     @Test
     void tellsHowPostsAreHeld() {
-        Roster roster = PERSONNEL.on(JULY);
+        Snapshot roster = PERSONNEL.on(JULY);
 
-        assertThat(roster.getPost("head").fill()).isEqualTo(Fill.HELD);
-        assertThat(roster.getPost("deputy").fill()).isEqualTo(Fill.HELD_CONCURRENTLY);
-        assertThat(roster.getPost("old").fill())
+        assertThat(roster.post("head").fill()).isEqualTo(Fill.HELD);
+        assertThat(roster.post("deputy").fill()).isEqualTo(Fill.HELD_CONCURRENTLY);
+        assertThat(roster.post("old").fill())
                 .as("it is not said what the appointment is, and b holds two posts")
                 .isEqualTo(Fill.HELD_CONCURRENTLY);
-        assertThat(PERSONNEL.on(OCTOBER).getPost("acted").fill()).isEqualTo(Fill.ACTING);
-        assertThat(roster.getPost("empty").fill()).isEqualTo(Fill.VACANT);
-        assertThat(roster.vacancies()).extracting(RosterPost::id).containsExactly("acted", "deputy", "empty");
-        assertThat(roster.getPost("deputy").vacancies()).isEqualTo(1);
+        assertThat(PERSONNEL.on(OCTOBER).post("acted").fill()).isEqualTo(Fill.ACTING);
+        assertThat(roster.post("empty").fill()).isEqualTo(Fill.VACANT);
+        assertThat(roster.vacancies()).extracting(PostView::id).containsExactly("acted", "deputy", "empty");
+        assertThat(roster.post("deputy").vacancies()).isEqualTo(1);
     }
 
     @Test
     void addsUpWorkingTimeWithoutGuessing() {
-        Roster roster = PERSONNEL.on(JULY);
+        Snapshot roster = PERSONNEL.on(JULY);
 
-        assertThat(roster.getOfficial("a").workingTime()).isEqualTo(new FullTimeEquivalents(new BigDecimal("1.0"), 0));
-        assertThat(roster.getOfficial("b").workingTime()).isEqualTo(new FullTimeEquivalents(BigDecimal.ZERO, 2));
-        assertThat(roster.getUnit("u").workingTime()).isEqualTo(roster.workingTime());
+        assertThat(roster.official("a").workingTime()).isEqualTo(new FullTimeEquivalents(new BigDecimal("1.0"), 0));
+        assertThat(roster.official("b").workingTime()).isEqualTo(new FullTimeEquivalents(BigDecimal.ZERO, 2));
+        assertThat(roster.unit("u").workingTime()).isEqualTo(roster.workingTime());
         assertThat(roster.workingTime().isComplete()).isFalse();
     }
 
     @Test
     void keepsAppointmentsToPostsThatAreGone() {
-        Roster roster = PERSONNEL.on(OCTOBER);
+        Snapshot roster = PERSONNEL.on(OCTOBER);
 
-        assertThat(roster.entries()).extracting(RosterEntry::id).containsExactly("1", "2", "3", "4");
-        assertThat(roster.getOfficial("b").entries().get(0).post()).isEmpty();
-        assertThat(roster.getOfficial("b").posts()).extracting(RosterPost::id).containsExactly("acted");
+        assertThat(roster.appointments()).extracting(AppointmentView::id).containsExactly("1", "2", "3", "4");
+        assertThat(roster.official("b").appointments().get(0).post()).isEmpty();
+        assertThat(roster.official("b").posts()).extracting(PostView::id).containsExactly("acted");
         assertThat(roster.findPost("old")).isEmpty();
-        assertThatThrownBy(() -> roster.getPost("old"))
+        assertThatThrownBy(() -> roster.post("old"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("[acted, deputy, empty, head]");
     }
 
     @Test
     void seesAPostHeldByTooMany() {
-        Personnel doubled = Personnel.of(
-                        APPARATUS,
+        Facts doubled = APPARATUS
+                .withPeople(
                         List.of(official("a"), official("b"), official("c")),
                         List.of(
                                 appointment("1", "a", "head").build(),
@@ -153,9 +158,9 @@ class RosterTest {
                                 appointment("4", "a", "empty").acting(true).build()))
                 .orThrow();
 
-        assertThat(doubled.on(JULY).getPost("head").isOverfilled()).isTrue();
-        assertThat(doubled.on(JULY).getPost("head").vacancies()).isZero();
-        assertThat(doubled.on(JULY).getPost("empty").isOverfilled())
+        assertThat(doubled.on(JULY).post("head").isOverfilled()).isTrue();
+        assertThat(doubled.on(JULY).post("head").vacancies()).isZero();
+        assertThat(doubled.on(JULY).post("empty").isOverfilled())
                 .as("who acts in a post does not fill it")
                 .isFalse();
     }
@@ -166,22 +171,22 @@ class RosterTest {
                 Official.builder().id("past").service(DateRange.until(JULY)).build();
         Official still =
                 Official.builder().id("still").service(DateRange.until(JULY)).build();
-        Roster roster = Personnel.of(
-                        APPARATUS,
+        Snapshot roster = APPARATUS
+                .withPeople(
                         List.of(past, still),
                         List.of(appointment("1", "still", "head").build()))
                 .orThrow()
                 .on(JULY);
 
-        assertThat(roster.officials()).extracting(RosterOfficial::id).containsExactly("still");
-        assertThat(roster.getOfficial("still").isInService()).isFalse();
+        assertThat(roster.officials()).extracting(OfficialView::id).containsExactly("still");
+        assertThat(roster.official("still").isInService()).isFalse();
         assertThat(roster.findOfficial("past")).isEmpty();
     }
 
     @Test
     void tellsTheHistoryOfAPostAndOfAnOfficial() {
-        Personnel personnel = Personnel.of(
-                        APPARATUS,
+        Facts personnel = APPARATUS
+                .withPeople(
                         List.of(official("a"), official("b")),
                         List.of(
                                 appointment("2", "b", "head")
@@ -208,7 +213,7 @@ class RosterTest {
 
     @Test
     void findsAllProblemsAtOnceEachAtItsPlace() {
-        assertThat(Personnel.check(
+        assertThat(Facts.checkPeople(
                         Entries.of(APPARATUS.posts()),
                         Entries.of(List.of(official("a"), official("b"), official("a"))),
                         Entries.of(List.of(
@@ -227,7 +232,7 @@ class RosterTest {
 
     @Test
     void doesNotBlameReferencesToWhatCouldNotBeRead() {
-        assertThat(Personnel.check(
+        assertThat(Facts.checkPeople(
                         Entries.<Post>builder().addUnreadable("p").build(),
                         Entries.<Official>builder().addUnreadable().build(),
                         Entries.of(List.of(appointment("1", "anybody", "p").build())),

@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
@@ -81,9 +84,10 @@ final class Rosters {
         return this;
     }
 
-    Roster on(LocalDate date) {
-        Apparatus apparatus = Apparatus.of(units, posts, List.of()).orThrow();
-        return Personnel.of(apparatus, List.copyOf(officials.values()), appointments)
+    Snapshot on(LocalDate date) {
+        Facts apparatus = Facts.of(units, posts, List.of()).orThrow();
+        return apparatus
+                .withPeople(List.copyOf(officials.values()), appointments)
                 .orThrow()
                 .on(date);
     }

@@ -14,12 +14,16 @@ import java.util.NoSuchElementException;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.PostNature;
+import org.commune4j.core.organisation.Qualification;
 import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.QualificationLevel;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.RequiredQualification;
+import org.commune4j.core.organisation.TrainingRecord;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.staffing.Incompatibility.Side;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -36,7 +40,7 @@ class SuitabilityTest {
             .validity(DateRange.from(JULY))
             .build();
 
-    private static final Roster ROSTER = new Rosters()
+    private static final Snapshot ROSTER = new Rosters()
             .unit("u")
             .post(post("judge", "u", "JUDGE", Rank.STAFF)
                     .addRequiredQualifications(RequiredQualification.of(LAW, QualificationLevel.UNIVERSITY))

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.organisation.PostNature;
+import org.commune4j.core.organisation.Qualification;
 import org.commune4j.core.organisation.QualificationLevel;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.RequiredQualification;
+import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.staffing.Incompatibility;
-import org.commune4j.core.staffing.Qualification;
 import org.commune4j.core.staffing.Suitability;
-import org.commune4j.core.staffing.TrainingRecord;
 import org.junit.jupiter.api.Test;
 
 class PeopleRulesTest {

@@ -16,7 +16,10 @@ import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.organisation.Act;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.AppointmentKind;
+import org.commune4j.core.organisation.Official;
+import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
@@ -27,10 +30,7 @@ import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Verdict;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.AppointmentKind;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.OfficialKind;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
@@ -58,7 +58,7 @@ final class SampleCommune {
         return new SampleCommune().with(StandardApparatus.commune(date));
     }
 
-    SampleCommune with(Apparatus apparatus) {
+    SampleCommune with(Facts apparatus) {
         units.addAll(apparatus.units());
         posts.addAll(apparatus.posts());
         return this;

@@ -11,18 +11,18 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.organisation.Apparatus;
-import org.commune4j.core.organisation.ChartUnit;
-import org.commune4j.core.organisation.OrgChart;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StandardApparatusTest {
 
-    private static Apparatus of(AdministrativeUnitKind kind, LocalDate date) {
-        Function<LocalDate, Apparatus> standard = switch (kind) {
+    private static Facts of(AdministrativeUnitKind kind, LocalDate date) {
+        Function<LocalDate, Facts> standard = switch (kind) {
             case COMMUNE -> StandardApparatus::commune;
             case WARD -> StandardApparatus::ward;
             case SPECIAL_ZONE -> StandardApparatus::specialZone;
@@ -42,10 +42,10 @@ class StandardApparatusTest {
 
     @Test
     void hasTheBodiesThatTheInstrumentsName() {
-        OrgChart chart = StandardApparatus.commune(SEPTEMBER).on(SEPTEMBER);
+        Snapshot chart = StandardApparatus.commune(SEPTEMBER).on(SEPTEMBER);
 
         assertThat(chart.units())
-                .extracting(ChartUnit::kind)
+                .extracting(UnitView::kind)
                 .containsExactlyInAnyOrder(
                         UnitKinds.PARTY_COMMITTEE,
                         UnitKinds.PARTY_OFFICE,
@@ -60,15 +60,15 @@ class StandardApparatusTest {
                         UnitKinds.ECONOMIC_DIVISION,
                         UnitKinds.CULTURE_SOCIAL_DIVISION,
                         UnitKinds.PUBLIC_SERVICE_CENTRE);
-        assertThat(chart.get("public-service-centre").name().in(Locale.forLanguageTag("vi")))
+        assertThat(chart.unit("public-service-centre").name().in(Locale.forLanguageTag("vi")))
                 .isEqualTo("Trung tâm Phục vụ hành chính công");
         assertThat(chart.focalPoints()).as("every body has a head").hasSameSizeAs(chart.units());
     }
 
     @Test
     void tellsWardsAndSpecialZonesApart() {
-        OrgChart ward = StandardApparatus.ward(SEPTEMBER).on(SEPTEMBER);
-        OrgChart zone = StandardApparatus.specialZone(SEPTEMBER).on(SEPTEMBER);
+        Snapshot ward = StandardApparatus.ward(SEPTEMBER).on(SEPTEMBER);
+        Snapshot zone = StandardApparatus.specialZone(SEPTEMBER).on(SEPTEMBER);
 
         assertThat(ward.units(UnitKinds.ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION)).hasSize(1);
         assertThat(ward.units(UnitKinds.ECONOMIC_DIVISION)).isEmpty();
@@ -81,10 +81,10 @@ class StandardApparatusTest {
                         UnitKinds.PARTY_INSPECTION_COMMISSION);
     }
 
-    private static List<UnitKind> bodies(OrgChart chart, String prefix) {
+    private static List<UnitKind> bodies(Snapshot chart, String prefix) {
         return chart.units().stream()
                 .filter(unit -> unit.id().startsWith(prefix))
-                .map(ChartUnit::kind)
+                .map(UnitView::kind)
                 .toList();
     }
 
@@ -92,12 +92,14 @@ class StandardApparatusTest {
     void hasAsManyDeputiesAsTheTextsInForceSay() {
         assertThat(StandardApparatus.commune(LocalDate.of(2025, 10, 14))
                         .on(SEPTEMBER)
-                        .getPost("office-deputy")
+                        .post("office-deputy")
+                        .post()
                         .holders())
                 .isEqualTo(1);
         assertThat(StandardApparatus.commune(LocalDate.of(2025, 10, 15))
                         .on(SEPTEMBER)
-                        .getPost("office-deputy")
+                        .post("office-deputy")
+                        .post()
                         .holders())
                 .isEqualTo(2);
     }

@@ -35,8 +35,11 @@ import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.Qualification;
 import org.commune4j.core.organisation.QualificationLevel;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.RequiredQualification;
@@ -48,9 +51,6 @@ import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.RuleFilter;
 import org.commune4j.core.rule.Verdict;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.Qualification;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
@@ -651,7 +651,7 @@ class TaskRulesTest {
                 .contains(PostKinds.COMMITTEE_CHAIR);
         assertThat(law.authority(builder().build())
                         .whoMay("LAND-DISTRICT-POWERS", SEPTEMBER)
-                        .officials())
+                        .whoMayAct())
                 .containsExactly("o1");
     }
 
@@ -659,8 +659,8 @@ class TaskRulesTest {
     void theTasksOfTheLawAreSeenBesideTheCommunesOwn() {
         add(task("own"));
 
-        assertThat(builder().build().on(SEPTEMBER).duties().tasks()).hasSize(1);
-        assertThat(law.view(builder().build(), SEPTEMBER).duties().findTask("CIVIL-STATUS"))
+        assertThat(builder().build().on(SEPTEMBER).tasks()).hasSize(1);
+        assertThat(law.view(builder().build(), SEPTEMBER).findTask("CIVIL-STATUS"))
                 .isPresent();
         assertThat(law.withTasks(AdministrativeUnitKind.COMMUNE, TaskCatalogue.empty())
                         .evaluate(builder().build(), SEPTEMBER)

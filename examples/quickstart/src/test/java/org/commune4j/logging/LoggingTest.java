@@ -12,7 +12,7 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Rule;
-import org.commune4j.core.staffing.RosterOfficial;
+import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.vietnam.LawBooks;
 import org.commune4j.json.CommuneJson;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +24,7 @@ class LoggingTest {
     private static final LocalDate DECEMBER = LocalDate.of(2025, 12, 1);
     private static final Commune COMMUNE = commune();
 
-    private static final Rule<RosterOfficial> FAILING = Rule.on(CommuneSubjects.OFFICIAL, "OWN-001")
+    private static final Rule<OfficialView> FAILING = Rule.on(CommuneSubjects.OFFICIAL, "OWN-001")
             .says("hỏng", "broken")
             .must(Condition.of("không hỏng", "not broken", official -> {
                 throw new IllegalStateException("Nguyễn Văn A");

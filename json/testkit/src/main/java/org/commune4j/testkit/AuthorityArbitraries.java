@@ -14,7 +14,6 @@ import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.ClearPoint;
 import org.commune4j.core.authority.Competence;
-import org.commune4j.core.authority.Duties;
 import org.commune4j.core.authority.Escalation;
 import org.commune4j.core.authority.Periodicity;
 import org.commune4j.core.authority.PowerHolder;
@@ -26,8 +25,9 @@ import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.authority.TransferKind;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Field;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.QualificationField;
@@ -35,9 +35,7 @@ import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.Personnel;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
@@ -58,12 +56,12 @@ public final class AuthorityArbitraries {
     private AuthorityArbitraries() {}
 
     /** Generates duties among the units, posts and officials. */
-    public static Arbitrary<Duties> duties(Personnel personnel) {
+    public static Arbitrary<Facts> duties(Facts personnel) {
         return duties(personnel, OrganisationArbitraries.lives());
     }
 
     /** Generates duties among arbitrary units, posts and officials. */
-    public static Arbitrary<Duties> duties() {
+    public static Arbitrary<Facts> duties() {
         return StaffingArbitraries.personnel().flatMap(AuthorityArbitraries::duties);
     }
 
@@ -71,7 +69,7 @@ public final class AuthorityArbitraries {
      * Generates duties of a committee and two units under it, with three posts and three officials, where everything
      * happens within five weeks: small enough to be looked at day by day.
      */
-    public static Arbitrary<Duties> smallWorlds() {
+    public static Arbitrary<Facts> smallWorlds() {
         Arbitrary<LocalDate> days =
                 Arbitraries.integers().between(0, SMALL).map(OrganisationArbitraries.FIRST_DAY::plusDays);
         Arbitrary<DateRange> lives = Combinators.combine(
@@ -81,7 +79,7 @@ public final class AuthorityArbitraries {
         return smallPersonnel(lives).flatMap(personnel -> duties(personnel, lives));
     }
 
-    private static Arbitrary<Personnel> smallPersonnel(Arbitrary<DateRange> lives) {
+    private static Arbitrary<Facts> smallPersonnel(Arbitrary<DateRange> lives) {
         Arbitrary<List<Appointment>> appointments = Combinators.combine(
                         Arbitraries.of("o0", "o1", "o2"), Arbitraries.of("p0", "p1", "p2"), lives)
                 .as((official, post, life) ->
@@ -108,7 +106,9 @@ public final class AuthorityArbitraries {
                     Official.builder().id("o0").build(),
                     Official.builder().id("o1").build(),
                     Official.builder().id("o2").build());
-            return Personnel.of(Apparatus.of(units, posts, List.of()).orThrow(), officials, held)
+            return Facts.of(units, posts, List.of())
+                    .orThrow()
+                    .withPeople(officials, held)
                     .orThrow();
         });
     }
@@ -132,19 +132,19 @@ public final class AuthorityArbitraries {
                 .build();
     }
 
-    private static Arbitrary<Duties> duties(Personnel personnel, Arbitrary<DateRange> lives) {
+    private static Arbitrary<Facts> duties(Facts personnel, Arbitrary<DateRange> lives) {
         return Combinators.combine(
                         tasks(personnel, lives),
                         assignments(personnel, lives),
                         transfers(personnel, lives),
                         escalations(personnel, lives))
-                .as((tasks, assignments, transfers, escalations) -> Duties.of(
-                                personnel, TaskCatalogue.of(tasks).orThrow(), assignments, transfers, escalations)
+                .as((tasks, assignments, transfers, escalations) -> personnel
+                        .withDuties(TaskCatalogue.of(tasks).orThrow(), assignments, transfers, escalations)
                         .orThrow());
     }
 
     /** One to three codes; some stand for one task up to a day and for another from then on. */
-    private static Arbitrary<List<Task>> tasks(Personnel personnel, Arbitrary<DateRange> lives) {
+    private static Arbitrary<List<Task>> tasks(Facts personnel, Arbitrary<DateRange> lives) {
         Arbitrary<Competence> competences = competences(personnel);
         Arbitrary<Task.Builder> described = Combinators.combine(
                         Arbitraries.of("JUSTICE", "LAND"),
@@ -202,30 +202,24 @@ public final class AuthorityArbitraries {
                 .optional(0.5);
     }
 
-    private static Arbitrary<Competence> competences(Personnel personnel) {
+    private static Arbitrary<Competence> competences(Facts personnel) {
         List<Competence> all = new ArrayList<>();
         all.add(Competence.of(AdministrativeLevel.COMMUNE));
         all.add(Competence.of(AdministrativeLevel.PROVINCE));
         all.add(Competence.ofBody(AdministrativeLevel.PROVINCE, UnitKind.of("DEPARTMENT")));
         all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKind.of("NOT_THERE")));
-        personnel
-                .apparatus()
-                .units()
-                .forEach(unit -> all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, unit.kind())));
-        personnel
-                .apparatus()
-                .posts()
-                .forEach(post -> all.add(Competence.ofPost(AdministrativeLevel.COMMUNE, post.kind())));
+        personnel.units().forEach(unit -> all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, unit.kind())));
+        personnel.posts().forEach(post -> all.add(Competence.ofPost(AdministrativeLevel.COMMUNE, post.kind())));
         return Arbitraries.of(all);
     }
 
-    private static Arbitrary<List<Assignment>> assignments(Personnel personnel, Arbitrary<DateRange> lives) {
+    private static Arbitrary<List<Assignment>> assignments(Facts personnel, Arbitrary<DateRange> lives) {
         Arbitrary<Assignment.Builder> places = Combinators.combine(
-                        Arbitraries.of(personnel.apparatus().units()),
+                        Arbitraries.of(personnel.units()),
                         Arbitraries.integers().between(0, 9).optional(0.4),
                         Arbitraries.of(personnel.officials()).optional(0.3))
                 .as((unit, post, official) -> {
-                    List<Post> own = personnel.apparatus().posts().stream()
+                    List<Post> own = personnel.posts().stream()
                             .filter(candidate -> candidate.unit().equals(unit.id()))
                             .toList();
                     return Assignment.builder()
@@ -275,20 +269,20 @@ public final class AuthorityArbitraries {
                 });
     }
 
-    private static Arbitrary<PowerHolder> holders(Personnel personnel) {
+    private static Arbitrary<PowerHolder> holders(Facts personnel) {
         List<PowerHolder> outside = List.of(
                 PowerHolder.ofLevel(AdministrativeLevel.COMMUNE),
                 PowerHolder.ofLevel(AdministrativeLevel.PROVINCE),
                 PowerHolder.ofBody(AdministrativeLevel.PROVINCE, "DEPARTMENT"));
         List<PowerHolder> all = new ArrayList<>(outside);
-        personnel.apparatus().units().forEach(unit -> all.add(PowerHolder.ofUnit(unit.id())));
-        personnel.apparatus().posts().forEach(post -> all.add(PowerHolder.ofPost(post.id())));
+        personnel.units().forEach(unit -> all.add(PowerHolder.ofUnit(unit.id())));
+        personnel.posts().forEach(post -> all.add(PowerHolder.ofPost(post.id())));
         personnel.officials().forEach(official -> all.add(PowerHolder.ofOfficial(official.id())));
         // Where the power lies by law comes up as often as all the rest together.
         return Arbitraries.oneOf(Arbitraries.of(outside), Arbitraries.of(all));
     }
 
-    private static Arbitrary<List<AuthorityTransfer>> transfers(Personnel personnel, Arbitrary<DateRange> lives) {
+    private static Arbitrary<List<AuthorityTransfer>> transfers(Facts personnel, Arbitrary<DateRange> lives) {
         Arbitrary<List<PowerLimit>> limits = Arbitraries.integers()
                 .between(0, 9)
                 .map(most -> PowerLimit.of("AREA_HECTARES", BigDecimal.valueOf(most * 10L)))
@@ -341,10 +335,10 @@ public final class AuthorityArbitraries {
         return chained;
     }
 
-    private static Arbitrary<List<Escalation>> escalations(Personnel personnel, Arbitrary<DateRange> lives) {
+    private static Arbitrary<List<Escalation>> escalations(Facts personnel, Arbitrary<DateRange> lives) {
         return Combinators.combine(
                         Arbitraries.of(CODES),
-                        Arbitraries.of(personnel.apparatus().units()),
+                        Arbitraries.of(personnel.units()),
                         lives.map(DateRange::startOrMin),
                         holders(personnel),
                         Arbitraries.integers().between(0, 20).optional(0.7),

@@ -15,7 +15,6 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.Province;
-import org.commune4j.core.organisation.Apparatus;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -28,7 +27,7 @@ import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.quality.FigureKind;
 import org.commune4j.core.quality.FigureUnit;
 import org.commune4j.core.quality.ReportedFigure;
-import org.commune4j.core.staffing.Personnel;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.Branches;
@@ -83,16 +82,16 @@ public final class CommuneArbitraries {
             PostKinds.ACCOUNTANT,
             PostKinds.TREASURER);
 
-    private static final List<Apparatus> COMMUNES = standard(StandardApparatus::commune);
-    private static final List<Apparatus> WARDS = standard(StandardApparatus::ward);
-    private static final List<Apparatus> SPECIAL_ZONES = standard(StandardApparatus::specialZone);
+    private static final List<Facts> COMMUNES = standard(StandardApparatus::commune);
+    private static final List<Facts> WARDS = standard(StandardApparatus::ward);
+    private static final List<Facts> SPECIAL_ZONES = standard(StandardApparatus::specialZone);
 
     private static final LocalizedText MADE_UP = LocalizedText.of("Tạo ngẫu nhiên", "Made up");
 
     private CommuneArbitraries() {}
 
     /** Before and since Resolution 332/NQ-CP. */
-    private static List<Apparatus> standard(Function<LocalDate, Apparatus> ofDate) {
+    private static List<Facts> standard(Function<LocalDate, Facts> ofDate) {
         return List.of(ofDate.apply(OrganisationArbitraries.FIRST_DAY), ofDate.apply(LocalDate.of(2026, 1, 1)));
     }
 
@@ -152,7 +151,7 @@ public final class CommuneArbitraries {
 
     /** Generates the communes, each with arbitrary duties among its units, posts and officials. */
     public static Arbitrary<Commune> withDuties(Arbitrary<Commune> communes) {
-        return communes.flatMap(commune -> AuthorityArbitraries.duties(commune.personnel())
+        return communes.flatMap(commune -> AuthorityArbitraries.duties(commune.facts())
                 .map(duties -> commune.toBuilder()
                         .tasks(duties.catalogue().tasks())
                         .assignments(duties.assignments())
@@ -257,8 +256,8 @@ public final class CommuneArbitraries {
             new Addition(UnitKinds.COUNCIL_COMMITTEE_OFFICE, PostKinds.TREASURER, Rank.STAFF),
             new Addition(UnitKinds.COUNCIL_COMMITTEE_OFFICE, PostKinds.PAYMENT_APPROVER, Rank.STAFF));
 
-    private static Arbitrary<Apparatus> nearStandard(AdministrativeUnitKind kind) {
-        List<Apparatus> standard = kind == AdministrativeUnitKind.WARD
+    private static Arbitrary<Facts> nearStandard(AdministrativeUnitKind kind) {
+        List<Facts> standard = kind == AdministrativeUnitKind.WARD
                 ? WARDS
                 : kind == AdministrativeUnitKind.COMMUNE ? COMMUNES : SPECIAL_ZONES;
         return Combinators.combine(
@@ -273,8 +272,8 @@ public final class CommuneArbitraries {
     }
 
     /** Bodies and posts by their number are left out, bodies end on a day, what is added lives on its own. */
-    private static Apparatus changed(
-            Apparatus standard,
+    private static Facts changed(
+            Facts standard,
             List<Integer> missingUnits,
             List<Integer> missingPosts,
             List<Integer> ended,
@@ -336,7 +335,7 @@ public final class CommuneArbitraries {
                 events.removeIf(event -> event.predecessors().contains(id));
             }
         }
-        return Apparatus.of(units, posts, events).orThrow();
+        return Facts.of(units, posts, events).orThrow();
     }
 
     private static String id(UnitKind kind) {
@@ -344,7 +343,7 @@ public final class CommuneArbitraries {
     }
 
     private static Arbitrary<Commune> communes(Arbitrary<Completeness> completenesses) {
-        Arbitrary<Personnel> personnel = StaffingArbitraries.personnel();
+        Arbitrary<Facts> personnel = StaffingArbitraries.personnel();
         return Combinators.combine(
                         personnel,
                         Arbitraries.of(UNITS).list().ofSize(12),
@@ -359,24 +358,24 @@ public final class CommuneArbitraries {
     }
 
     private static Commune.Builder commune(
-            Personnel people,
+            Facts people,
             List<UnitKind> units,
             List<PostKind> posts,
             AdministrativeUnitKind kind,
             List<Completeness> completeness) {
         return described(people, kind, completeness)
-                .units(people.apparatus().units().stream()
+                .units(people.units().stream()
                         .map(unit ->
                                 unit.toBuilder().kind(pick(units, unit.id())).build())
                         .toList())
-                .posts(people.apparatus().posts().stream()
+                .posts(people.posts().stream()
                         .map(post ->
                                 post.toBuilder().kind(pick(posts, post.id())).build())
                         .toList());
     }
 
     private static Commune.Builder described(
-            Personnel people, AdministrativeUnitKind kind, List<Completeness> completeness) {
+            Facts people, AdministrativeUnitKind kind, List<Completeness> completeness) {
         Commune.Builder builder = Commune.builder()
                 .code("00000")
                 .province("00")
@@ -384,9 +383,9 @@ public final class CommuneArbitraries {
                 .kind(kind)
                 .life(DateRange.from(OrganisationArbitraries.FIRST_DAY))
                 .asOf(OrganisationArbitraries.FIRST_DAY)
-                .units(people.apparatus().units())
-                .unitEvents(people.apparatus().events())
-                .posts(people.apparatus().posts())
+                .units(people.units())
+                .unitEvents(people.events())
+                .posts(people.posts())
                 .officials(people.officials())
                 .appointments(people.appointments());
         Iterator<Completeness> next = completeness.iterator();

@@ -8,7 +8,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.commune4j.core.organisation.Act;
-import org.commune4j.core.organisation.Apparatus;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -17,6 +16,7 @@ import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
@@ -74,7 +74,7 @@ public final class OrganisationArbitraries {
     }
 
     /** Generates units, posts and events that fit together. */
-    public static Arbitrary<Apparatus> apparatus() {
+    public static Arbitrary<Facts> apparatus() {
         Arbitrary<UnitPlan> units = Combinators.combine(
                         Arbitraries.integers().between(0, 100),
                         lives(),
@@ -118,7 +118,7 @@ public final class OrganisationArbitraries {
     }
 
     /** Each unit stands under an earlier one, or at the top, and begins no earlier; some live twice. */
-    private static Apparatus assemble(List<UnitPlan> plans, List<PostPlan> postPlans, LocalDate renaming) {
+    private static Facts assemble(List<UnitPlan> plans, List<PostPlan> postPlans, LocalDate renaming) {
         List<Unit> units = new ArrayList<>();
         List<UnitEvent> events = new ArrayList<>();
         List<LocalDate> begins = new ArrayList<>();
@@ -149,7 +149,7 @@ public final class OrganisationArbitraries {
                     .unit("u" + plan.unit() % plans.size())
                     .build());
         }
-        return Apparatus.of(units, posts, events).orThrow();
+        return Facts.of(units, posts, events).orThrow();
     }
 
     /** The life moved to begin on the day if it would begin before. */

@@ -36,7 +36,9 @@ import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
@@ -53,9 +55,7 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.Strength;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.Personnel;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.Figures;
@@ -132,7 +132,7 @@ public final class ReformArbitraries {
                 .build();
     }
 
-    private static Commune commune(Personnel personnel) {
+    private static Commune commune(Facts personnel) {
         return Commune.builder()
                 .code("00001")
                 .province("51")
@@ -140,9 +140,9 @@ public final class ReformArbitraries {
                 .kind(AdministrativeUnitKind.COMMUNE)
                 .life(DateRange.from(OrganisationArbitraries.FIRST_DAY))
                 .asOf(OrganisationArbitraries.FIRST_DAY)
-                .units(personnel.apparatus().units())
-                .posts(personnel.apparatus().posts())
-                .unitEvents(personnel.apparatus().events())
+                .units(personnel.units())
+                .posts(personnel.posts())
+                .unitEvents(personnel.events())
                 .officials(personnel.officials())
                 .appointments(personnel.appointments())
                 .build();

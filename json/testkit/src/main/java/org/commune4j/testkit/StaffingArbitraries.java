@@ -13,26 +13,25 @@ import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Official;
+import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.Qualification;
 import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.QualificationLevel;
+import org.commune4j.core.organisation.TrainingMode;
+import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.Strength;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.AppointmentKind;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.staffing.IncompatibilityScope;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.OfficialKind;
-import org.commune4j.core.staffing.Personnel;
-import org.commune4j.core.staffing.Qualification;
 import org.commune4j.core.staffing.QuotaScope;
-import org.commune4j.core.staffing.Roster;
 import org.commune4j.core.staffing.StaffQuota;
-import org.commune4j.core.staffing.TrainingMode;
-import org.commune4j.core.staffing.TrainingRecord;
 
 /** Arbitrary officials with appointments, and limits on them. Officials have ids alone, never names. */
 public final class StaffingArbitraries {
@@ -84,29 +83,29 @@ public final class StaffingArbitraries {
     }
 
     /** Generates an apparatus with people in it; appointments need not respect the lives of their posts. */
-    public static Arbitrary<Personnel> personnel() {
+    public static Arbitrary<Facts> personnel() {
         return OrganisationArbitraries.apparatus().flatMap(StaffingArbitraries::personnel);
     }
 
     /** Generates the roster of an arbitrary day; see {@link #personnel()}. */
-    public static Arbitrary<Roster> rosters() {
-        return Combinators.combine(personnel(), OrganisationArbitraries.dates()).as(Personnel::on);
+    public static Arbitrary<Snapshot> rosters() {
+        return Combinators.combine(personnel(), OrganisationArbitraries.dates()).as(Facts::on);
     }
 
     /** Generates people in the apparatus; no official is appointed where it has no posts. */
-    public static Arbitrary<Personnel> personnel(Apparatus apparatus) {
+    public static Arbitrary<Facts> personnel(Facts apparatus) {
         return personnel(apparatus, 0, 20);
     }
 
-    static Arbitrary<Personnel> personnel(Apparatus apparatus, int least, int most) {
+    static Arbitrary<Facts> personnel(Facts apparatus, int least, int most) {
         return officials()
                 .flatMap(officials -> appointments(apparatus, officials, least, most)
                         .map(appointments ->
-                                Personnel.of(apparatus, officials, appointments).orThrow()));
+                                apparatus.withPeople(officials, appointments).orThrow()));
     }
 
     private static Arbitrary<List<Appointment>> appointments(
-            Apparatus apparatus, List<Official> officials, int least, int most) {
+            Facts apparatus, List<Official> officials, int least, int most) {
         if (apparatus.posts().isEmpty()) {
             return Arbitraries.just(List.of());
         }

@@ -18,23 +18,22 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
-import org.commune4j.core.authority.AuthorityGap;
-import org.commune4j.core.authority.AuthorityMatrix;
-import org.commune4j.core.authority.AuthorityOverlap;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Competence;
-import org.commune4j.core.authority.Duties;
-import org.commune4j.core.authority.HeldPower;
-import org.commune4j.core.authority.Load;
 import org.commune4j.core.authority.PowerLimit;
 import org.commune4j.core.authority.Task;
-import org.commune4j.core.authority.TaskAuthority;
-import org.commune4j.core.authority.Workload;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
-import org.commune4j.core.staffing.Personnel;
+import org.commune4j.core.snapshot.AuthorityGap;
+import org.commune4j.core.snapshot.AuthorityMatrix;
+import org.commune4j.core.snapshot.AuthorityOverlap;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.HeldPower;
+import org.commune4j.core.snapshot.Load;
+import org.commune4j.core.snapshot.TaskView;
+import org.commune4j.core.snapshot.Workload;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.json.CommuneJson;
 import org.commune4j.properties.Seed;
@@ -45,7 +44,7 @@ class AuthorityProperties {
     private static final DateRange RANGE = AuthorityArbitraries.SMALL_WORLD;
 
     @Provide
-    Arbitrary<Duties> worlds() {
+    Arbitrary<Facts> worlds() {
         return AuthorityArbitraries.smallWorlds().withoutEdgeCases();
     }
 
@@ -82,8 +81,8 @@ class AuthorityProperties {
         }
     }
 
-    private static Optional<TaskAuthority> on(AuthorityMatrix matrix, String task, LocalDate day) {
-        return matrix.duties().catalogue().find(task, day).map(unused -> matrix.whoMay(task, day));
+    private static Optional<TaskView> on(AuthorityMatrix matrix, String task, LocalDate day) {
+        return matrix.facts().catalogue().find(task, day).map(unused -> matrix.whoMay(task, day));
     }
 
     private static List<String> gaps(AuthorityMatrix matrix) {
@@ -100,7 +99,7 @@ class AuthorityProperties {
     }
 
     @Property(seed = Seed.FIXED)
-    void gapsAreWhatOneFindsDayByDay(@ForAll("worlds") Duties duties, @ForAll("days") LocalDate completeUntil) {
+    void gapsAreWhatOneFindsDayByDay(@ForAll("worlds") Facts duties, @ForAll("days") LocalDate completeUntil) {
         AuthorityMatrix matrix = AuthorityMatrix.ofComplete(duties, completeUntil);
         List<String> expected = new ArrayList<>();
         for (String task : duties.catalogue().codes()) {
@@ -118,7 +117,7 @@ class AuthorityProperties {
     }
 
     @Property(seed = Seed.FIXED)
-    void overlapsAreWhatOneFindsDayByDay(@ForAll("worlds") Duties duties) {
+    void overlapsAreWhatOneFindsDayByDay(@ForAll("worlds") Facts duties) {
         AuthorityMatrix matrix = AuthorityMatrix.ofComplete(duties);
         List<String> expected = new ArrayList<>();
         for (String task : duties.catalogue().codes()) {
@@ -129,7 +128,7 @@ class AuthorityProperties {
         assertThat(overlaps(matrix)).isEqualTo(expected);
     }
 
-    private static Optional<String> holders(TaskAuthority authority) {
+    private static Optional<String> holders(TaskView authority) {
         List<String> holders = authority.sideBySide().stream()
                 .map(power -> power.holder().toString())
                 .sorted()
@@ -141,7 +140,7 @@ class AuthorityProperties {
                 .map(several -> AuthorityOverlap.OverlapReason.TWO_HOLDERS + " " + several + " " + certain);
     }
 
-    private static Optional<String> leads(TaskAuthority authority) {
+    private static Optional<String> leads(TaskView authority) {
         TreeSet<String> units = new TreeSet<>();
         authority.leads().forEach(lead -> units.add(lead.assignment().unit()));
         return Optional.of(List.copyOf(units))
@@ -151,9 +150,8 @@ class AuthorityProperties {
 
     /** Without transfers the answer is simple enough to be worked out here once more, from the facts alone. */
     @Property(seed = Seed.FIXED)
-    void withoutTransfersGapsAreWhatTheFactsSay(@ForAll("worlds") Duties world) {
-        Duties duties = Duties.of(
-                        world.personnel(), world.catalogue(), world.assignments(), List.of(), world.escalations())
+    void withoutTransfersGapsAreWhatTheFactsSay(@ForAll("worlds") Facts world) {
+        Facts duties = world.withDuties(world.catalogue(), world.assignments(), List.of(), world.escalations())
                 .orThrow();
         List<String> expected = new ArrayList<>();
         for (String task : duties.catalogue().codes()) {
@@ -169,21 +167,21 @@ class AuthorityProperties {
         assertThat(gaps(AuthorityMatrix.ofComplete(duties))).isEqualTo(expected);
     }
 
-    private static Optional<AuthorityGap.GapReason> gap(Duties duties, Task task, LocalDate day) {
+    private static Optional<AuthorityGap.GapReason> gap(Facts duties, Task task, LocalDate day) {
         Competence competence = task.competence();
         if (competence.level() != AdministrativeLevel.COMMUNE) {
             return Optional.empty();
         }
         boolean anybody = competence.body().isEmpty() && competence.post().isEmpty();
-        Personnel personnel = duties.personnel();
+        Facts personnel = duties;
         List<String> powerful = new ArrayList<>();
-        for (Unit unit : personnel.apparatus().units()) {
+        for (Unit unit : personnel.units()) {
             if (unit.life().contains(day)
                     && competence.body().filter(unit.kind()::equals).isPresent()) {
                 powerful.add(unit.id());
             }
         }
-        for (Post post : personnel.apparatus().posts()) {
+        for (Post post : personnel.posts()) {
             if (post.life().contains(day)
                     && competence.post().filter(post.kind()::equals).isPresent()) {
                 powerful.add(post.unit());
@@ -208,13 +206,13 @@ class AuthorityProperties {
         return Optional.of(led ? AuthorityGap.GapReason.LEAD_WITHOUT_POWER : AuthorityGap.GapReason.NO_LEAD);
     }
 
-    private static boolean isThere(Personnel personnel, String unit, LocalDate day) {
-        return personnel.apparatus().units().stream()
+    private static boolean isThere(Facts personnel, String unit, LocalDate day) {
+        return personnel.units().stream()
                 .anyMatch(one -> one.id().equals(unit) && one.life().contains(day));
     }
 
     @Property(seed = Seed.FIXED)
-    void nobodyHoldsMoreThanTheOneItCameFrom(@ForAll("worlds") Duties duties, @ForAll("days") LocalDate day) {
+    void nobodyHoldsMoreThanTheOneItCameFrom(@ForAll("worlds") Facts duties, @ForAll("days") LocalDate day) {
         AuthorityMatrix matrix = AuthorityMatrix.ofComplete(duties);
         for (Task task : duties.catalogue().on(day)) {
             for (HeldPower power : matrix.whoMay(task.code(), day).holders()) {
@@ -239,7 +237,7 @@ class AuthorityProperties {
     /** A task that was moved and moved back on one day is assigned in two pieces: nobody may do more or less than before. */
     @Property(seed = Seed.FIXED)
     void anAssignmentInTwoPiecesGivesTheSameAuthority(
-            @ForAll("worlds") Duties duties, @ForAll("days") LocalDate day, @ForAll int which) {
+            @ForAll("worlds") Facts duties, @ForAll("days") LocalDate day, @ForAll int which) {
         List<Assignment> inForce = duties.assignments().stream()
                 .filter(assignment -> assignment.life().contains(day))
                 .toList();
@@ -257,7 +255,7 @@ class AuthorityProperties {
 
         AuthorityMatrix before = AuthorityMatrix.ofComplete(duties);
         AuthorityMatrix after = AuthorityMatrix.ofComplete(
-                Duties.of(duties.personnel(), duties.catalogue(), pieces, duties.transfers(), duties.escalations())
+                duties.withDuties(duties.catalogue(), pieces, duties.transfers(), duties.escalations())
                         .orThrow());
 
         assertThat(gaps(after)).isEqualTo(gaps(before));
@@ -265,13 +263,12 @@ class AuthorityProperties {
     }
 
     @Property(seed = Seed.FIXED)
-    void theOrderOfTheFactsDoesNotMatter(@ForAll("worlds") Duties duties) {
+    void theOrderOfTheFactsDoesNotMatter(@ForAll("worlds") Facts duties) {
         List<Assignment> assignments = new ArrayList<>(duties.assignments());
         Collections.reverse(assignments);
         List<AuthorityTransfer> transfers = new ArrayList<>(duties.transfers());
         Collections.reverse(transfers);
-        Duties reversed = Duties.of(
-                        duties.personnel(), duties.catalogue(), assignments, transfers, duties.escalations())
+        Facts reversed = duties.withDuties(duties.catalogue(), assignments, transfers, duties.escalations())
                 .orThrow();
 
         assertThat(gaps(AuthorityMatrix.ofComplete(reversed))).isEqualTo(gaps(AuthorityMatrix.ofComplete(duties)));
@@ -281,7 +278,7 @@ class AuthorityProperties {
 
     /** No assignment is lost or counted twice: each stands with its people, or in the list of those without. */
     @Property(seed = Seed.FIXED)
-    void theLoadsOfAllAddUp(@ForAll("worlds") Duties duties, @ForAll("days") LocalDate day) {
+    void theLoadsOfAllAddUp(@ForAll("worlds") Facts duties, @ForAll("days") LocalDate day) {
         Workload workload = duties.on(day).workload();
         int shares = duties.on(day).assignments().stream()
                 .mapToInt(assignment -> assignment.officials().size())

@@ -15,9 +15,6 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.commune4j.core.organisation.Apparatus;
-import org.commune4j.core.organisation.ChartUnit;
-import org.commune4j.core.organisation.OrgChart;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
@@ -25,13 +22,16 @@ import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.properties.Seed;
 
 class OrganisationProperties {
 
     @Provide
-    Arbitrary<Apparatus> apparatus() {
+    Arbitrary<Facts> apparatus() {
         return OrganisationArbitraries.apparatus().withoutEdgeCases();
     }
 
@@ -46,21 +46,21 @@ class OrganisationProperties {
     }
 
     @Property(seed = Seed.FIXED)
-    void theChartOfAnyHistoryIsAForestOnEveryDate(@ForAll("apparatus") Apparatus apparatus) {
+    void theChartOfAnyHistoryIsAForestOnEveryDate(@ForAll("apparatus") Facts apparatus) {
         assertForestOnEveryDate(apparatus);
     }
 
     /** Whatever is given: either it is refused, or its chart is a forest on every date. */
     @Property(seed = Seed.FIXED, tries = 1000)
     void whatIsNotRefusedIsAForest(@ForAll("anyUnits") List<Unit> units) {
-        Apparatus.of(units, List.of(), List.of()).find().ifPresent(OrganisationProperties::assertForestOnEveryDate);
+        Facts.of(units, List.of(), List.of()).find().ifPresent(OrganisationProperties::assertForestOnEveryDate);
     }
 
     /** Whatever is given: what is kept is a forest, and nothing is left out but what is said to be. */
     @Property(seed = Seed.FIXED, tries = 1000)
     void anImportKeepsEverythingThatFits(@ForAll("anyUnits") List<Unit> units) {
-        Imported<Apparatus> imported =
-                Apparatus.ofFitting(Entries.of(units), Entries.of(List.of()), Entries.of(List.of()), Pointer.ROOT);
+        Imported<Facts> imported =
+                Facts.ofFitting(Entries.of(units), Entries.of(List.of()), Entries.of(List.of()), Pointer.ROOT);
         Set<String> leftOut = new HashSet<>();
         imported.leftOut().forEach(pointer -> leftOut.add(pointer.toString()));
         List<Unit> kept = new ArrayList<>();
@@ -82,7 +82,7 @@ class OrganisationProperties {
     @Property(seed = Seed.FIXED, tries = 1000)
     void aCircleIsReportedExactlyWhereThereIsOne(@ForAll("anyUnits") List<Unit> units) {
         Set<String> codes = new HashSet<>();
-        Apparatus.of(units, List.of(), List.of()).problems().forEach(problem -> codes.add(problem.code()));
+        Facts.of(units, List.of(), List.of()).problems().forEach(problem -> codes.add(problem.code()));
         Assume.that(!codes.contains("STRUCTURE-001"));
         boolean circle = units.stream()
                 .anyMatch(unit ->
@@ -107,29 +107,29 @@ class OrganisationProperties {
         return false;
     }
 
-    private static void assertForestOnEveryDate(Apparatus apparatus) {
+    private static void assertForestOnEveryDate(Facts apparatus) {
         TreeSet<LocalDate> days = new TreeSet<>(Set.of(OrganisationArbitraries.FIRST_DAY));
         apparatus.addBoundaries(DateRange.ALWAYS, days);
         for (LocalDate day : days) {
-            OrgChart chart = apparatus.on(day);
+            Snapshot chart = apparatus.on(day);
             Set<String> reached = new HashSet<>();
-            for (ChartUnit root : chart.roots()) {
+            for (UnitView root : chart.roots()) {
                 assertThat(root.parent()).isEmpty();
                 assertThat(reached.add(root.id())).isTrue();
-                for (ChartUnit below : root.descendants()) {
+                for (UnitView below : root.descendants()) {
                     assertThat(reached.add(below.id())).as("reached once").isTrue();
                     assertThat(below.path()).hasSize(below.level() + 1).startsWith(root);
                 }
             }
             assertThat(reached)
                     .containsExactlyInAnyOrderElementsOf(
-                            chart.units().stream().map(ChartUnit::id).toList());
+                            chart.units().stream().map(UnitView::id).toList());
         }
     }
 
     @Property(seed = Seed.FIXED)
-    void theOrderOfTheFactsDoesNotMatter(@ForAll("apparatus") Apparatus apparatus, @ForAll("dates") LocalDate date) {
-        Apparatus reversed = Apparatus.of(
+    void theOrderOfTheFactsDoesNotMatter(@ForAll("apparatus") Facts apparatus, @ForAll("dates") LocalDate date) {
+        Facts reversed = Facts.of(
                         reversed(apparatus.units()), reversed(apparatus.posts()), reversed(apparatus.events()))
                 .orThrow();
 
@@ -142,9 +142,9 @@ class OrganisationProperties {
         return reversed;
     }
 
-    private static String described(OrgChart chart) {
+    private static String described(Snapshot chart) {
         StringBuilder text = new StringBuilder();
-        for (ChartUnit unit : chart.units()) {
+        for (UnitView unit : chart.units()) {
             text.append(unit.path()).append(unit.posts()).append(unit.name()).append('\n');
         }
         return text.append(chart.strayPosts()).toString();
@@ -152,7 +152,7 @@ class OrganisationProperties {
 
     /** The chart changes on the days that addBoundaries names, and on no other. */
     @Property(seed = Seed.FIXED)
-    void nothingChangesBetweenBoundaries(@ForAll("apparatus") Apparatus apparatus, @ForAll("dates") LocalDate date) {
+    void nothingChangesBetweenBoundaries(@ForAll("apparatus") Facts apparatus, @ForAll("dates") LocalDate date) {
         TreeSet<LocalDate> days = new TreeSet<>();
         apparatus.addBoundaries(DateRange.ALWAYS, days);
         Assume.that(!days.contains(date));
@@ -161,20 +161,20 @@ class OrganisationProperties {
     }
 
     @Property(seed = Seed.FIXED)
-    void aMergeKeepsTheHeadCount(@ForAll("apparatus") Apparatus before, @ForAll("dates") LocalDate date) {
-        OrgChart eve = before.on(date.minusDays(1));
-        List<String> tops = before.on(date).roots().stream().map(ChartUnit::id).toList();
+    void aMergeKeepsTheHeadCount(@ForAll("apparatus") Facts before, @ForAll("dates") LocalDate date) {
+        Snapshot eve = before.on(date.minusDays(1));
+        List<String> tops = before.on(date).roots().stream().map(UnitView::id).toList();
         List<String> merging =
-                tops.stream().filter(unit -> eve.find(unit).isPresent()).toList();
+                tops.stream().filter(unit -> eve.findUnit(unit).isPresent()).toList();
         Assume.that(merging.size() > 1);
-        Apparatus after = merged(before, merging, date);
+        Facts after = merged(before, merging, date);
 
         assertThat(after.on(date).places()).isEqualTo(before.on(date).places());
         assertThat(after.on(date.minusDays(1)).places()).isEqualTo(eve.places());
         List<String> topsAfter = new ArrayList<>(tops);
         topsAfter.removeAll(merging);
         topsAfter.add("merged");
-        assertThat(after.on(date).roots()).extracting(ChartUnit::id).containsExactlyInAnyOrderElementsOf(topsAfter);
+        assertThat(after.on(date).roots()).extracting(UnitView::id).containsExactlyInAnyOrderElementsOf(topsAfter);
         for (String unit : merging) {
             assertThat(after.succession().successors(unit, date.minusDays(1), date))
                     .containsExactly("merged");
@@ -184,7 +184,7 @@ class OrganisationProperties {
     }
 
     /** The units end on the date, a new one begins, and what stood under them or belonged to them goes on under it. */
-    private static Apparatus merged(Apparatus before, List<String> merging, LocalDate date) {
+    private static Facts merged(Facts before, List<String> merging, LocalDate date) {
         DateRange onwards = DateRange.from(date);
         List<Unit> units = new ArrayList<>();
         units.add(Unit.builder()
@@ -225,7 +225,7 @@ class OrganisationProperties {
                     .ifPresent(life ->
                             posts.add(post.toBuilder().life(life).unit("merged").build()));
         }
-        return Apparatus.of(units, posts, List.of(UnitEvent.ofMerged(date, merging, "merged")))
+        return Facts.of(units, posts, List.of(UnitEvent.ofMerged(date, merging, "merged")))
                 .orThrow();
     }
 }

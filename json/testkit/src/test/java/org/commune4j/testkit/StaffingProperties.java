@@ -14,15 +14,15 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.commune4j.core.staffing.Appointment;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.staffing.KeyPersonRisk;
-import org.commune4j.core.staffing.Personnel;
-import org.commune4j.core.staffing.Roster;
-import org.commune4j.core.staffing.RosterEntry;
-import org.commune4j.core.staffing.RosterOfficial;
-import org.commune4j.core.staffing.RosterPost;
-import org.commune4j.core.staffing.RosterUnit;
 import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.json.CommuneJson;
@@ -43,7 +43,7 @@ class StaffingProperties {
     }
 
     @Provide
-    Arbitrary<Personnel> personnel() {
+    Arbitrary<Facts> personnel() {
         return StaffingArbitraries.personnel().withoutEdgeCases();
     }
 
@@ -53,28 +53,27 @@ class StaffingProperties {
     }
 
     @Property(seed = Seed.FIXED)
-    void rostersByPostByOfficialAndByUnitAgree(
-            @ForAll("personnel") Personnel personnel, @ForAll("dates") LocalDate date) {
-        Roster roster = personnel.on(date);
-        Set<RosterEntry> byPost = new HashSet<>();
-        roster.posts().forEach(post -> byPost.addAll(post.entries()));
-        Set<RosterEntry> byOfficial = new HashSet<>();
-        roster.officials().forEach(official -> byOfficial.addAll(official.entries()));
-        Set<RosterEntry> byUnit = new HashSet<>();
-        roster.units().forEach(unit -> unit.posts().forEach(post -> byUnit.addAll(post.entries())));
+    void rostersByPostByOfficialAndByUnitAgree(@ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
+        Snapshot roster = personnel.on(date);
+        Set<AppointmentView> byPost = new HashSet<>();
+        roster.posts().forEach(post -> byPost.addAll(post.appointments()));
+        Set<AppointmentView> byOfficial = new HashSet<>();
+        roster.officials().forEach(official -> byOfficial.addAll(official.appointments()));
+        Set<AppointmentView> byUnit = new HashSet<>();
+        roster.units().forEach(unit -> unit.posts().forEach(post -> byUnit.addAll(post.appointments())));
 
-        assertThat(byOfficial).containsExactlyInAnyOrderElementsOf(roster.entries());
+        assertThat(byOfficial).containsExactlyInAnyOrderElementsOf(roster.appointments());
         assertThat(byPost)
-                .containsExactlyInAnyOrderElementsOf(roster.entries().stream()
+                .containsExactlyInAnyOrderElementsOf(roster.appointments().stream()
                         .filter(entry -> entry.post().isPresent())
                         .toList());
         assertThat(byUnit)
-                .containsExactlyInAnyOrderElementsOf(roster.entries().stream()
-                        .filter(entry -> entry.post().flatMap(RosterPost::unit).isPresent())
+                .containsExactlyInAnyOrderElementsOf(roster.appointments().stream()
+                        .filter(entry -> entry.post().flatMap(PostView::unit).isPresent())
                         .toList());
-        for (RosterEntry entry : roster.entries()) {
+        for (AppointmentView entry : roster.appointments()) {
             assertThat(entry.official())
-                    .isSameAs(roster.getOfficial(entry.appointment().official()));
+                    .isSameAs(roster.official(entry.appointment().official()));
             assertThat(entry.post())
                     .isEqualTo(roster.findPost(entry.appointment().post()));
         }
@@ -82,9 +81,9 @@ class StaffingProperties {
 
     @Property(seed = Seed.FIXED)
     void aRosterHoldsExactlyTheAppointmentsInForce(
-            @ForAll("personnel") Personnel personnel, @ForAll("dates") LocalDate date) {
-        assertThat(personnel.on(date).entries())
-                .extracting(RosterEntry::appointment)
+            @ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
+        assertThat(personnel.on(date).appointments())
+                .extracting(AppointmentView::appointment)
                 .containsExactlyInAnyOrderElementsOf(personnel.appointments().stream()
                         .filter(appointment -> appointment.life().contains(date))
                         .toList());
@@ -92,10 +91,10 @@ class StaffingProperties {
 
     @Property(seed = Seed.FIXED)
     void workingTimeAddsUpWhicheverWayItIsCounted(
-            @ForAll("personnel") Personnel personnel, @ForAll("dates") LocalDate date) {
-        Roster roster = personnel.on(date);
+            @ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
+        Snapshot roster = personnel.on(date);
         var byOfficial =
-                roster.officials().stream().map(RosterOfficial::workingTime).reduce((a, b) -> a.plus(b));
+                roster.officials().stream().map(OfficialView::workingTime).reduce((a, b) -> a.plus(b));
 
         byOfficial.ifPresent(sum -> {
             assertThat(sum.known()).isEqualByComparingTo(roster.workingTime().known());
@@ -104,36 +103,35 @@ class StaffingProperties {
     }
 
     @Property(seed = Seed.FIXED)
-    void theOrderOfTheFactsDoesNotMatter(@ForAll("personnel") Personnel personnel, @ForAll("dates") LocalDate date) {
+    void theOrderOfTheFactsDoesNotMatter(@ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
         List<Appointment> reversed = new ArrayList<>(personnel.appointments());
         Collections.reverse(reversed);
-        Personnel other = Personnel.of(personnel.apparatus(), personnel.officials(), reversed)
-                .orThrow();
+        Facts other = personnel.withPeople(personnel.officials(), reversed).orThrow();
 
         assertThat(described(other.on(date))).isEqualTo(described(personnel.on(date)));
     }
 
-    private static String described(Roster roster) {
+    private static String described(Snapshot roster) {
         StringBuilder text = new StringBuilder();
-        for (RosterUnit unit : roster.units()) {
+        for (UnitView unit : roster.units()) {
             text.append(unit).append(unit.officials()).append('\n');
         }
-        for (RosterPost post : roster.posts()) {
+        for (PostView post : roster.posts()) {
             text.append(post)
-                    .append(post.entries())
+                    .append(post.appointments())
                     .append(post.fill())
                     .append(post.vacancies())
                     .append('\n');
         }
-        for (RosterOfficial official : roster.officials()) {
-            text.append(official).append(official.entries()).append('\n');
+        for (OfficialView official : roster.officials()) {
+            text.append(official).append(official.appointments()).append('\n');
         }
         return text.toString();
     }
 
     /** The roster changes on the days that addBoundaries names, and on no other. */
     @Property(seed = Seed.FIXED)
-    void nothingChangesBetweenBoundaries(@ForAll("personnel") Personnel personnel, @ForAll("dates") LocalDate date) {
+    void nothingChangesBetweenBoundaries(@ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
         TreeSet<LocalDate> days = new TreeSet<>();
         personnel.addBoundaries(DateRange.ALWAYS, days);
         Assume.that(!days.contains(date));
@@ -144,13 +142,13 @@ class StaffingProperties {
     /** Taking a single point of failure away does leave nobody in the teams named. */
     @Property(seed = Seed.FIXED)
     void singlePointsOfFailureAreThoseWithoutWhomATeamIsEmpty(
-            @ForAll("personnel") Personnel personnel, @ForAll("dates") LocalDate date) {
-        Roster roster = personnel.on(date);
+            @ForAll("personnel") Facts personnel, @ForAll("dates") LocalDate date) {
+        Snapshot roster = personnel.on(date);
         for (KeyPersonRisk.KeyPersons<KeyPersonRisk.Team> key :
-                roster.keyPersonRisk().singlePoints()) {
+                KeyPersonRisk.ofTeams(roster).singlePoints()) {
             String gone = key.officials().get(0).id();
-            Roster without = Personnel.of(
-                            personnel.apparatus(),
+            Snapshot without = personnel
+                    .withPeople(
                             personnel.officials(),
                             personnel.appointments().stream()
                                     .filter(appointment ->
@@ -161,9 +159,9 @@ class StaffingProperties {
             assertThat(key.work())
                     .isNotEmpty()
                     .allSatisfy(team -> assertThat(team.posts())
-                            .allSatisfy(post -> assertThat(
-                                            without.getPost(post.id()).entries())
-                                    .isEmpty()));
+                            .allSatisfy(
+                                    post -> assertThat(without.post(post.id()).appointments())
+                                            .isEmpty()));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.commune4j.examples.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.snapshot.Snapshot;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -57,7 +57,7 @@ public class RosterBenchmark {
 
     /** Measures all in one apparatus, kept in memory as a whole: what it costs when one structure grows. */
     @Benchmark
-    public Roster commune4jTogether(Done done) {
+    public Snapshot commune4jTogether(Done done) {
         done.communes += count;
         return peers.together();
     }

@@ -10,19 +10,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.commune4j.core.organisation.Act;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.PostNature;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.AppointmentKind;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.Personnel;
-import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
@@ -36,7 +35,7 @@ final class RosterPeers {
     static final LocalDate DATE = LocalDate.of(2026, 1, 1);
 
     /** The facts of one commune, or of several together. */
-    record Facts(List<Unit> units, List<Post> posts, List<Official> officials, List<Appointment> appointments) {}
+    record Plain(List<Unit> units, List<Post> posts, List<Official> officials, List<Appointment> appointments) {}
 
     /** What stands under what and who holds what, for one commune. */
     record PlainRoster(
@@ -45,15 +44,15 @@ final class RosterPeers {
             Map<String, List<Appointment>> byOfficial,
             Map<String, List<Appointment>> byUnit) {}
 
-    final List<Facts> communes = new ArrayList<>();
-    private final Facts together =
-            new Facts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    final List<Plain> communes = new ArrayList<>();
+    private final Plain together =
+            new Plain(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
     /** That many communes of one shape, each with ids of its own. */
     RosterPeers(int count) {
         Staff staff = new Staff();
         for (int i = 0; i < count; i++) {
-            Facts commune = facts(staff, String.format("%05d-", i));
+            Plain commune = facts(staff, String.format("%05d-", i));
             communes.add(commune);
             together.units.addAll(commune.units);
             together.posts.addAll(commune.posts);
@@ -62,7 +61,7 @@ final class RosterPeers {
         }
     }
 
-    private static Facts facts(Staff staff, String commune) {
+    private static Plain facts(Staff staff, String commune) {
         List<Unit> units = new ArrayList<>();
         for (Staff.Unit unit : staff.units) {
             units.add(Unit.builder()
@@ -102,7 +101,7 @@ final class RosterPeers {
                     .life(DateRange.of(appointment.from, appointment.to))
                     .build());
         }
-        return new Facts(units, posts, officials, appointments);
+        return new Plain(units, posts, officials, appointments);
     }
 
     private static Rank rank(Staff.Kind kind) {
@@ -116,20 +115,20 @@ final class RosterPeers {
     // ---------------------------------------------------------------- the library
 
     /** Checks, builds and indexes each commune by itself, one after the other. */
-    void apart(Consumer<Roster> sink) {
-        for (Facts commune : communes) {
+    void apart(Consumer<Snapshot> sink) {
+        for (Plain commune : communes) {
             sink.accept(roster(commune));
         }
     }
 
     /** Checks, builds and indexes all communes as if they were one apparatus. */
-    Roster together() {
+    Snapshot together() {
         return roster(together);
     }
 
-    private static Roster roster(Facts facts) {
-        Apparatus apparatus = Apparatus.of(facts.units, facts.posts, List.of()).orThrow();
-        return Personnel.of(apparatus, facts.officials, facts.appointments)
+    private static Snapshot roster(Plain facts) {
+        return Facts.of(facts.units, facts.posts, List.of())
+                .flatMap(structure -> structure.withPeople(facts.officials, facts.appointments))
                 .orThrow()
                 .on(DATE);
     }
@@ -138,12 +137,12 @@ final class RosterPeers {
 
     /** Fills four maps for each commune, one after the other; nothing is checked and nothing is sorted. */
     void byHand(Consumer<PlainRoster> sink) {
-        for (Facts commune : communes) {
+        for (Plain commune : communes) {
             sink.accept(rosterByHand(commune));
         }
     }
 
-    private static PlainRoster rosterByHand(Facts facts) {
+    private static PlainRoster rosterByHand(Plain facts) {
         PlainRoster roster = new PlainRoster(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         for (Unit unit : facts.units) {
             if (unit.life().contains(DATE)) {

@@ -30,19 +30,18 @@ import org.commune4j.core.dossier.WorkingDayCounts;
 import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
-import org.commune4j.core.organisation.ChartUnit;
+import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.quality.IndicatorScore;
 import org.commune4j.core.quality.RankedUnit;
 import org.commune4j.core.quality.Ranking;
 import org.commune4j.core.quality.Score;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.scenario.Comparison;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.Roster;
-import org.commune4j.core.staffing.RosterEntry;
-import org.commune4j.core.staffing.RosterOfficial;
-import org.commune4j.core.staffing.RosterPost;
-import org.commune4j.core.staffing.RosterUnit;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.vietnam.VietnameseLunarCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,7 +214,7 @@ class PeersAgreeTest {
     @ValueSource(ints = {RosterPeers.COMMUNE, RosterPeers.PROVINCE})
     void rosters(int count) {
         RosterPeers peers = new RosterPeers(count);
-        List<Roster> apart = new ArrayList<>();
+        List<Snapshot> apart = new ArrayList<>();
         peers.apart(apart::add);
         List<RosterPeers.PlainRoster> byHand = new ArrayList<>();
         peers.byHand(byHand::add);
@@ -224,50 +223,50 @@ class PeersAgreeTest {
         for (int i = 0; i < count; i++) {
             assertAgree(apart.get(i), byHand.get(i));
         }
-        Roster together = peers.together();
+        Snapshot together = peers.together();
         assertThat(described(together))
                 .containsExactlyInAnyOrderElementsOf(apart.stream()
                         .flatMap(roster -> described(roster).stream())
                         .toList());
     }
 
-    private static void assertAgree(Roster roster, RosterPeers.PlainRoster byHand) {
+    private static void assertAgree(Snapshot roster, RosterPeers.PlainRoster byHand) {
         Map<String, List<String>> unitsUnder = new HashMap<>();
-        unitsUnder.put(
-                "", roster.chart().roots().stream().map(ChartUnit::id).sorted().toList());
-        for (ChartUnit unit : roster.chart().units()) {
+        unitsUnder.put("", roster.roots().stream().map(UnitView::id).sorted().toList());
+        for (UnitView unit : roster.units()) {
             if (!unit.children().isEmpty()) {
                 unitsUnder.put(
-                        unit.id(), unit.children().stream().map(ChartUnit::id).toList());
+                        unit.id(), unit.children().stream().map(UnitView::id).toList());
             }
         }
         assertThat(byHand.unitsUnder()).isEqualTo(unitsUnder);
         assertThat(byHand.byPost())
                 .isEqualTo(roster.posts().stream()
-                        .collect(Collectors.toMap(RosterPost::id, post -> appointments(post.entries()))));
+                        .collect(Collectors.toMap(PostView::id, post -> appointments(post.appointments()))));
         assertThat(byHand.byOfficial())
                 .isEqualTo(roster.officials().stream()
-                        .collect(Collectors.toMap(RosterOfficial::id, official -> appointments(official.entries()))));
-        for (RosterUnit unit : roster.units()) {
+                        .collect(
+                                Collectors.toMap(OfficialView::id, official -> appointments(official.appointments()))));
+        for (UnitView unit : roster.units()) {
             assertThat(byHand.byUnit().get(unit.id()))
                     .containsExactlyInAnyOrderElementsOf(unit.posts().stream()
-                            .flatMap(post -> appointments(post.entries()).stream())
+                            .flatMap(post -> appointments(post.appointments()).stream())
                             .toList());
         }
         assertThat(byHand.byUnit()).hasSameSizeAs(roster.units());
         assertThat(roster.officials()).hasSize(Staff.OFFICIALS);
     }
 
-    private static List<Appointment> appointments(List<RosterEntry> entries) {
-        return entries.stream().map(RosterEntry::appointment).toList();
+    private static List<Appointment> appointments(List<AppointmentView> entries) {
+        return entries.stream().map(AppointmentView::appointment).toList();
     }
 
     /** Every unit with its way from the top, every appointment with its unit. */
-    private static List<String> described(Roster roster) {
+    private static List<String> described(Snapshot roster) {
         List<String> all = new ArrayList<>();
-        roster.chart().units().forEach(unit -> all.add(unit.path().toString()));
-        for (RosterEntry entry : roster.entries()) {
-            all.add(entry + " " + entry.post().flatMap(RosterPost::unit).map(RosterUnit::id));
+        roster.units().forEach(unit -> all.add(unit.path().toString()));
+        for (AppointmentView entry : roster.appointments()) {
+            all.add(entry + " " + entry.post().flatMap(PostView::unit).map(UnitView::id));
         }
         return all;
     }

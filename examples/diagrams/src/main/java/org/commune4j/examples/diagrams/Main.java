@@ -25,7 +25,7 @@ public final class Main {
     public static void main(String[] args) {
         LocalDate date = args.length > 0 ? LocalDate.parse(args[0]) : moDuc().asOf();
         Locale locale = args.length > 1 ? Locale.forLanguageTag(args[1]) : Locale.ENGLISH;
-        OrgDiagram diagram = OrgDiagram.of(moDuc().on(date).roster());
+        OrgDiagram diagram = OrgDiagram.of(moDuc().on(date));
         boolean mermaid = args.length > 2 && args[2].equals("mermaid");
         new PrintStream(System.out, true, StandardCharsets.UTF_8)
                 .print(mermaid ? diagram.mermaid(locale) : diagram.dot(locale));

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.commune4j.core.organisation.ChartUnit;
-import org.commune4j.core.staffing.Fill;
-import org.commune4j.core.staffing.Roster;
-import org.commune4j.core.staffing.RosterEntry;
-import org.commune4j.core.staffing.RosterPost;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.Fill;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -42,32 +42,32 @@ record Drawing(List<Shape> shapes, List<Join> joins) {
     record Join(List<String> from, List<String> to) {}
 
     /** What a drawing of the roster has to show: every unit and every post, in its place, and how it is held. */
-    static Drawing expected(Roster roster, Locale locale) {
+    static Drawing expected(Snapshot roster, Locale locale) {
         List<Shape> shapes = new ArrayList<>();
         List<Join> joins = new ArrayList<>();
-        for (ChartUnit unit : roster.chart().units()) {
+        for (UnitView unit : roster.units()) {
             shapes.add(new Shape(name(unit, locale), "unit"));
             unit.parent().ifPresent(parent -> joins.add(new Join(name(parent, locale), name(unit, locale))));
         }
-        for (RosterPost post : roster.posts()) {
+        for (PostView post : roster.posts()) {
             List<String> lines = lines(post, locale);
             shapes.add(new Shape(lines, post.fill().name().toLowerCase(Locale.ROOT)));
-            post.unit().ifPresent(unit -> joins.add(new Join(name(unit.unit(), locale), lines)));
+            post.unit().ifPresent(unit -> joins.add(new Join(name(unit, locale), lines)));
         }
         return new Drawing(shapes, joins);
     }
 
-    private static List<String> name(ChartUnit unit, Locale locale) {
+    private static List<String> name(UnitView unit, Locale locale) {
         return List.of(oneLine(unit.name().in(locale)));
     }
 
-    private static List<String> lines(RosterPost post, Locale locale) {
+    private static List<String> lines(PostView post, Locale locale) {
         List<String> lines = new ArrayList<>();
         lines.add(oneLine(post.post()
                 .name()
                 .map(name -> name.in(locale))
                 .orElseGet(() -> post.kind().message().render(locale))));
-        for (RosterEntry entry : post.entries()) {
+        for (AppointmentView entry : post.appointments()) {
             String how = entry.appointment().acting()
                     ? " (" + Fill.ACTING.message().render(locale) + ")"
                     : entry.isConcurrent()
@@ -76,7 +76,7 @@ record Drawing(List<Shape> shapes, List<Join> joins) {
             lines.add(entry.official().id() + how);
         }
         int places = post.post().holders();
-        int free = places - post.officials().size();
+        int free = places - post.holders().size();
         if (free > 0) {
             lines.add(
                     places == 1

@@ -13,14 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.commune4j.core.diagram.OrgDiagram;
-import org.commune4j.core.organisation.Apparatus;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
-import org.commune4j.core.staffing.Appointment;
-import org.commune4j.core.staffing.Official;
-import org.commune4j.core.staffing.Personnel;
-import org.commune4j.core.staffing.Roster;
+import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.Branches;
@@ -59,7 +58,7 @@ class DrawingToolsTest {
     @TempDir
     Path folder;
 
-    private record Case(String name, Roster roster, Locale locale) {
+    private record Case(String name, Snapshot roster, Locale locale) {
 
         OrgDiagram diagram() {
             return OrgDiagram.of(roster);
@@ -67,23 +66,14 @@ class DrawingToolsTest {
     }
 
     private static final List<Case> CASES = List.of(
-            new Case(
-                    "Mộ Đức in September",
-                    Main.moDuc().on(LocalDate.of(2025, 9, 15)).roster(),
-                    VIETNAMESE),
-            new Case(
-                    "Mộ Đức in December",
-                    Main.moDuc().on(LocalDate.of(2025, 12, 1)).roster(),
-                    Locale.ENGLISH),
-            new Case(
-                    "a special zone",
-                    Personnel.of(StandardApparatus.specialZone(JULY)).on(JULY),
-                    VIETNAMESE),
+            new Case("Mộ Đức in September", Main.moDuc().on(LocalDate.of(2025, 9, 15)), VIETNAMESE),
+            new Case("Mộ Đức in December", Main.moDuc().on(LocalDate.of(2025, 12, 1)), Locale.ENGLISH),
+            new Case("a special zone", StandardApparatus.specialZone(JULY).on(JULY), VIETNAMESE),
             new Case("awkward texts", awkward().on(JULY), Locale.ENGLISH),
             new Case("posts without their unit", awkward().on(JULY.plusYears(1)), Locale.ENGLISH));
 
     /** Units under one another and their posts, in all states; units end after a year, posts do not. */
-    private static Personnel awkward() {
+    private static Facts awkward() {
         List<Unit> units = new ArrayList<>();
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < AWKWARD.size(); i++) {
@@ -107,8 +97,9 @@ class DrawingToolsTest {
         List<Official> officials = List.of(
                 Official.builder().id("CB \"1\" <&>").build(),
                 Official.builder().id("CB-2").build());
-        return Personnel.of(
-                        Apparatus.of(units, posts, List.of()).orThrow(),
+        return Facts.of(units, posts, List.of())
+                .orThrow()
+                .withPeople(
                         officials,
                         List.of(
                                 appointment("1", officials.get(0), "p1").build(),

@@ -12,10 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commune4j.core.authority.DutyRoster;
-import org.commune4j.core.authority.EscalationFigures;
 import org.commune4j.core.authority.EscalationState;
-import org.commune4j.core.authority.Workload;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
@@ -30,7 +27,6 @@ import org.commune4j.core.explain.Detail;
 import org.commune4j.core.explain.Explained;
 import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.organisation.ChartUnit;
 import org.commune4j.core.quality.Agreement;
 import org.commune4j.core.quality.FigureKind;
 import org.commune4j.core.quality.FigureUnit;
@@ -46,9 +42,14 @@ import org.commune4j.core.quality.UnitLevel;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Verdict;
-import org.commune4j.core.staffing.RosterEntry;
-import org.commune4j.core.staffing.RosterOfficial;
-import org.commune4j.core.staffing.RosterPost;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.EscalationFigures;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
+import org.commune4j.core.snapshot.Workload;
+import org.commune4j.core.staffing.KeyPersonRisk;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.Decision766;
@@ -120,23 +121,23 @@ final class Report {
     private void addApparatus() {
         heading("QUICKSTART.apparatus");
         line(Message.of("QUICKSTART.apparatus-figures")
-                .with("units", view.chart().units().size())
-                .with("focalPoints", view.chart().focalPoints().size())
-                .with("levels", view.chart().levels())
-                .with("posts", view.roster().posts().size())
-                .with("officials", view.roster().officials().size())
-                .with("concurrent", view.roster().concurrentOfficials().size()));
-        view.chart().roots().forEach(root -> addUnit(root, 1));
+                .with("units", view.units().size())
+                .with("focalPoints", view.focalPoints().size())
+                .with("levels", view.levels())
+                .with("posts", view.posts().size())
+                .with("officials", view.officials().size())
+                .with("concurrent", view.concurrentOfficials().size()));
+        view.roots().forEach(root -> addUnit(root, 1));
     }
 
-    private void addUnit(ChartUnit unit, int depth) {
+    private void addUnit(UnitView unit, int depth) {
         Message line = unit.unit()
                 .source()
                 .map(source -> Message.of("QUICKSTART.unit-from").with("source", source))
                 .orElse(Message.of("QUICKSTART.unit"));
         indented(depth, line.with("name", unit.name()).with("id", unit.id()));
-        for (RosterPost post : view.roster().getUnit(unit.id()).posts()) {
-            String holders = post.officials().stream().map(RosterOfficial::id).collect(Collectors.joining(", "));
+        for (PostView post : view.unit(unit.id()).posts()) {
+            String holders = post.holders().stream().map(OfficialView::id).collect(Collectors.joining(", "));
             indented(
                     depth + 1,
                     Message.of(holders.isEmpty() ? "QUICKSTART.post-vacant" : "QUICKSTART.post")
@@ -149,8 +150,9 @@ final class Report {
 
     private void addConcurrentPosts() {
         heading("QUICKSTART.concurrent");
-        for (RosterOfficial official : view.roster().concurrentOfficials()) {
-            List<Message> posts = official.entries().stream().map(this::holding).toList();
+        for (OfficialView official : view.concurrentOfficials()) {
+            List<Message> posts =
+                    official.appointments().stream().map(this::holding).toList();
             indented(
                     1,
                     Message.of("QUICKSTART.holds")
@@ -159,7 +161,7 @@ final class Report {
         }
     }
 
-    private Message holding(RosterEntry entry) {
+    private Message holding(AppointmentView entry) {
         Message post = entry.post()
                 .map(held -> held.kind().message())
                 .orElse(Message.of("TEXT").with("text", entry.appointment().post()));
@@ -174,7 +176,7 @@ final class Report {
     /** Who has how much to do, and whose absence would leave tasks undone. */
     private void addDuties(LawBook law) {
         heading("QUICKSTART.duties");
-        DutyRoster duties = law.view(view.commune(), evaluation.date()).duties();
+        Snapshot duties = law.view(view.commune(), evaluation.date());
         indented(
                 1,
                 Message.of("QUICKSTART.duty-figures")
@@ -207,7 +209,7 @@ final class Report {
                         Message.of("QUICKSTART.load-share")
                                 .with("share", share)
                                 .with("imbalance", workload.leadImbalance().orElseThrow())));
-        duties.keyPersonRisk()
+        KeyPersonRisk.ofTasks(duties)
                 .singlePoints()
                 .forEach(key -> indented(
                         1,

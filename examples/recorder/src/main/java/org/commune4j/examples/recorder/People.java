@@ -8,22 +8,21 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commune4j.core.authority.AssignmentRole;
-import org.commune4j.core.authority.AuthorityMatrix;
-import org.commune4j.core.authority.DutyRoster;
-import org.commune4j.core.authority.DutyTask;
-import org.commune4j.core.authority.EscalationFigures;
-import org.commune4j.core.authority.Load;
-import org.commune4j.core.authority.Workload;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.diagram.OrgDiagram;
-import org.commune4j.core.staffing.FullTimeEquivalents;
+import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.AuthorityMatrix;
+import org.commune4j.core.snapshot.EscalationFigures;
+import org.commune4j.core.snapshot.FullTimeEquivalents;
+import org.commune4j.core.snapshot.Load;
+import org.commune4j.core.snapshot.OfficialView;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.TaskView;
+import org.commune4j.core.snapshot.UnitView;
+import org.commune4j.core.snapshot.Workload;
 import org.commune4j.core.staffing.KeyPersonRisk;
-import org.commune4j.core.staffing.Roster;
-import org.commune4j.core.staffing.RosterEntry;
-import org.commune4j.core.staffing.RosterOfficial;
-import org.commune4j.core.staffing.RosterPost;
-import org.commune4j.core.staffing.RosterUnit;
 import org.commune4j.core.staffing.Suitability;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.Incompatibilities;
@@ -44,7 +43,7 @@ final class People {
             answers.write("people/suitability-" + name, page -> suitability(page, commune.on(Samples.DECEMBER)));
             answers.write("diagrams/" + name, page -> {
                 for (LocalDate date : List.of(Samples.JULY, Samples.DECEMBER)) {
-                    OrgDiagram diagram = OrgDiagram.of(commune.on(date).roster());
+                    OrgDiagram diagram = OrgDiagram.of(commune.on(date));
                     page.head(date).block(diagram.mermaid(page.language()));
                     page.block(diagram.dot(page.language()));
                     page.block(diagram.withoutPosts().mermaid(page.language()));
@@ -54,29 +53,29 @@ final class People {
     }
 
     private static void roster(Page page, Commune commune, LocalDate date) {
-        Roster roster = commune.on(date).roster();
+        Snapshot roster = commune.on(date);
         page.head("roster", date, time(roster.workingTime()));
-        for (RosterUnit unit : roster.units()) {
+        for (UnitView unit : roster.units()) {
             page.line("unit", unit.id(), unit.kind().message(), unit.unit().name(), time(unit.workingTime()));
         }
-        for (RosterPost post : roster.posts()) {
+        for (PostView post : roster.posts()) {
             page.line("post", post.id(), post.kind().message(), post.fill().message(), time(post.workingTime()));
-            page.line("  by", each(post.officials(), RosterOfficial::id), "vacancies", post.vacancies());
+            page.line("  by", each(post.holders(), OfficialView::id), "vacancies", post.vacancies());
             page.line("  overfilled", post.isOverfilled());
         }
-        for (RosterOfficial official : roster.officials()) {
-            page.line("official", official.id(), each(official.posts(), RosterPost::id), time(official.workingTime()));
+        for (OfficialView official : roster.officials()) {
+            page.line("official", official.id(), each(official.posts(), PostView::id), time(official.workingTime()));
             page.line("  concurrent", official.isConcurrent(), "in service", official.isInService());
         }
-        page.line("vacant", each(roster.vacancies(), RosterPost::id));
+        page.line("vacant", each(roster.vacancies(), PostView::id));
         page.line(
                 "acting",
-                roster.entries().stream()
+                roster.appointments().stream()
                         .filter(entry -> entry.appointment().acting())
-                        .map(RosterEntry::id)
+                        .map(AppointmentView::id)
                         .toList());
-        page.line("concurrent", each(roster.concurrentOfficials(), RosterOfficial::id));
-        KeyPersonRisk<KeyPersonRisk.Team> risk = roster.keyPersonRisk();
+        page.line("concurrent", each(roster.concurrentOfficials(), OfficialView::id));
+        KeyPersonRisk<KeyPersonRisk.Team> risk = KeyPersonRisk.ofTeams(roster);
         risk.singlePoints().forEach(key -> keyPersons(page, "without", key));
         risk.pairs().forEach(key -> keyPersons(page, "without both", key));
     }
@@ -86,12 +85,12 @@ final class People {
     }
 
     private static void keyPersons(Page page, String words, KeyPersonRisk.KeyPersons<KeyPersonRisk.Team> key) {
-        page.line(words, each(key.officials(), RosterOfficial::id));
-        key.work().forEach(team -> page.line("  ", team.unit().id(), each(team.posts(), RosterPost::id)));
+        page.line(words, each(key.officials(), OfficialView::id));
+        key.work().forEach(team -> page.line("  ", team.unit().id(), each(team.posts(), PostView::id)));
     }
 
     private static void duties(Page page, Commune commune, LocalDate date) {
-        DutyRoster duties = Samples.LAW.view(commune, date).duties();
+        Snapshot duties = Samples.LAW.view(commune, date);
         page.head("duties", date);
         Workload load = duties.workload();
         loads(page, "official", load.ofOfficials());
@@ -99,16 +98,16 @@ final class People {
         loads(page, "unit", load.ofUnits());
         page.line("busiest", load.busiest().keySet());
         page.line(load.leadImbalance());
-        KeyPersonRisk<DutyTask> risk = duties.keyPersonRisk();
+        KeyPersonRisk<TaskView> risk = KeyPersonRisk.ofTasks(duties);
         risk.singlePoints().forEach(key -> taskPersons(page, "alone", key));
         risk.pairs().forEach(key -> taskPersons(page, "only both", key));
-        page.line("without a person", each(risk.withoutPerson(), DutyTask::code));
+        page.line("without a person", each(risk.withoutPerson(), TaskView::code));
         EscalationFigures figures = EscalationFigures.of(duties);
         page.line("escalations", figures.raised(), figures.total(), figures.byField());
         duties.tasks().forEach(task -> page.line("matrix", task.code(), officials(task)));
     }
 
-    private static SortedMap<String, AssignmentRole> officials(DutyTask task) {
+    private static SortedMap<String, AssignmentRole> officials(TaskView task) {
         SortedMap<String, AssignmentRole> officials = new TreeMap<>();
         task.assignments()
                 .forEach(part -> part.officials()
@@ -117,8 +116,8 @@ final class People {
         return officials;
     }
 
-    private static void taskPersons(Page page, String words, KeyPersonRisk.KeyPersons<DutyTask> key) {
-        page.line(words, each(key.officials(), RosterOfficial::id), each(key.work(), DutyTask::code));
+    private static void taskPersons(Page page, String words, KeyPersonRisk.KeyPersons<TaskView> key) {
+        page.line(words, each(key.officials(), OfficialView::id), each(key.work(), TaskView::code));
     }
 
     private static void loads(Page page, String whose, Map<String, Load> loads) {
@@ -133,16 +132,16 @@ final class People {
         matrix.gaps(TIME).forEach(gap -> page.line("gap", gap.message(), gap.certain()));
         matrix.overlaps(TIME).forEach(both -> page.line("overlap", both.message(), both.certain()));
         for (LocalDate date : List.of(Samples.JULY, Samples.DECEMBER)) {
-            for (DutyTask task : Samples.LAW.view(commune, date).duties().tasks()) {
+            for (TaskView task : Samples.LAW.view(commune, date).tasks()) {
                 page.why(matrix.whoMay(task.code(), date).explanation());
-                page.line("  may:", matrix.whoMay(task.code(), date).officials());
+                page.line("  may:", matrix.whoMay(task.code(), date).whoMayAct());
             }
         }
     }
 
     private static void suitability(Page page, CommuneView view) {
         Suitability suitability = view.suitability(Incompatibilities.all());
-        for (RosterPost post : view.roster().posts()) {
+        for (PostView post : view.posts()) {
             page.head("post", post.id());
             suitability.candidates(post.id()).forEach(fit -> {
                 page.line(fit.official().id(), fit.answer());

@@ -22,9 +22,9 @@ import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.law.Basis;
-import org.commune4j.core.organisation.Apparatus;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.Figures;
@@ -150,7 +150,7 @@ final class Samples {
     }
 
     private static Commune standard(String code, AdministrativeUnitKind kind) {
-        Apparatus apparatus = switch (kind) {
+        Facts apparatus = switch (kind) {
             case COMMUNE -> StandardApparatus.commune(JULY);
             case WARD -> StandardApparatus.ward(JULY);
             case SPECIAL_ZONE -> StandardApparatus.specialZone(JULY);

@@ -1,0 +1,243 @@
+package org.commune4j.core.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may do what, over time: the answer for a task and a date with its reasons, and the days on which no unit or more
+ * than one may do a task, found from the days on which something begins or ends.
+ *
+ * <pre>{@code
+ * AuthorityMatrix matrix = law.authority(commune);
+ * TaskView answer = matrix.whoMay("T-1", LocalDate.of(2025, 10, 1));
+ * System.out.println(answer.explanation().render(Locale.ENGLISH));
+ * matrix.gaps(DateRange.of(from, until));          // days on which no unit may
+ * matrix.overlaps(DateRange.of(from, until));      // days on which more than one may
+ * }</pre>
+ *
+ * <p>{@code LawBook.authority} is the usual way to one; {@link #ofComplete(Duties)} and {@link #ofIncomplete} serve
+ * duties without a commune. A gap is certain only as far as the duties are given completely; conditions in words are
+ * shown and never judged. A task that does not exist on the date throws {@link NoSuchElementException}. Immutable and
+ * thread-safe.
+ */
+public final class AuthorityMatrix {
+
+    private final Facts facts;
+    /** The first day of which the assignments are not known to be complete. */
+    private final LocalDate incompleteFrom;
+
+    private AuthorityMatrix(Facts facts, LocalDate incompleteFrom) {
+        this.facts = facts;
+        this.incompleteFrom = incompleteFrom;
+    }
+
+    /** Returns the matrix of duties that are given completely: what is not there does not exist. */
+    public static AuthorityMatrix ofComplete(Facts facts) {
+        return new AuthorityMatrix(facts, LocalDate.MAX);
+    }
+
+    /** Returns the matrix of duties that are given completely up to and on the date; later gaps are not certain. */
+    public static AuthorityMatrix ofComplete(Facts facts, LocalDate until) {
+        return new AuthorityMatrix(facts, until.plusDays(1));
+    }
+
+    /** Returns the matrix of duties that are not known to be complete: no gap is certain. */
+    public static AuthorityMatrix ofIncomplete(Facts facts) {
+        return new AuthorityMatrix(facts, LocalDate.MIN);
+    }
+
+    /** Returns the duties. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /**
+     * Computes who may do the task on the date, and why.
+     *
+     * @throws NoSuchElementException if the task does not exist on the date, naming what does
+     */
+    public TaskView whoMay(String task, LocalDate date) {
+        return view(facts.catalogue().get(task, date), date, facts.on(date));
+    }
+
+    /** Returns the days of the range on which nobody may do a task of the commune, by task, then by date. */
+    public List<AuthorityGap> gaps(DateRange range) {
+        List<AuthorityGap> gaps = new ArrayList<>();
+        for (List<Stretch> stretches : stretches(range)) {
+            @Nullable AuthorityGap open = null;
+            for (Stretch stretch : stretches) {
+                @Nullable AuthorityGap found = stretch.gap();
+                if (open != null && found != null && isSame(open, found)) {
+                    open = new AuthorityGap(
+                            open.task(), joined(open.days(), found.days()), open.reason(), open.certain());
+                } else {
+                    addTo(gaps, open);
+                    open = found;
+                }
+            }
+            addTo(gaps, open);
+        }
+        return List.copyOf(gaps);
+    }
+
+    private static boolean isSame(AuthorityGap one, AuthorityGap next) {
+        return one.days().endOrMax().equals(next.days().startOrMin())
+                && one.reason() == next.reason()
+                && one.certain() == next.certain();
+    }
+
+    /** Returns the days of the range on which more than one may do a task, by task, then by way, then by date. */
+    public List<AuthorityOverlap> overlaps(DateRange range) {
+        List<AuthorityOverlap> overlaps = new ArrayList<>();
+        for (List<Stretch> stretches : stretches(range)) {
+            for (AuthorityOverlap.OverlapReason reason : AuthorityOverlap.OverlapReason.values()) {
+                @Nullable AuthorityOverlap open = null;
+                for (Stretch stretch : stretches) {
+                    @Nullable AuthorityOverlap found = stretch.overlap(reason);
+                    if (open != null && found != null && isSame(open, found)) {
+                        open = new AuthorityOverlap(
+                                open.task(), joined(open.days(), found.days()), reason, open.parties(), open.certain());
+                    } else {
+                        addTo(overlaps, open);
+                        open = found;
+                    }
+                }
+                addTo(overlaps, open);
+            }
+        }
+        return List.copyOf(overlaps);
+    }
+
+    private static boolean isSame(AuthorityOverlap one, AuthorityOverlap next) {
+        return one.days().endOrMax().equals(next.days().startOrMin())
+                && one.parties().equals(next.parties())
+                && one.certain() == next.certain();
+    }
+
+    private static DateRange joined(DateRange first, DateRange second) {
+        return DateRange.of(first.startOrMin(), second.endOrMax());
+    }
+
+    private static <T> void addTo(List<T> list, @Nullable T element) {
+        if (element != null) {
+            list.add(element);
+        }
+    }
+
+    /** For each task by code: the stretches of the range on which nothing that could matter begins or ends. */
+    private List<List<Stretch>> stretches(DateRange range) {
+        NavigableSet<LocalDate> shared = new TreeSet<>();
+        facts.addPeopleBoundaries(range, shared);
+        DateRange.until(incompleteFrom.equals(LocalDate.MIN) ? LocalDate.MAX : incompleteFrom)
+                .addBoundaries(range, shared);
+        // A roster stands for all days up to the next change in the apparatus or its people.
+        Map<LocalDate, Snapshot> views = new HashMap<>();
+        List<List<Stretch>> all = new ArrayList<>();
+        for (String code : facts.catalogue().codes()) {
+            List<Stretch> stretches = new ArrayList<>();
+            for (Task task : facts.catalogue().history(code)) {
+                Optional<DateRange> days = task.life().intersection(range);
+                days.ifPresent(within -> stretches.addAll(stretches(task, within, shared, views)));
+            }
+            all.add(stretches);
+        }
+        return all;
+    }
+
+    private List<Stretch> stretches(
+            Task task, DateRange within, NavigableSet<LocalDate> shared, Map<LocalDate, Snapshot> views) {
+        TreeSet<LocalDate> days = new TreeSet<>(shared.subSet(within.startOrMin(), within.endOrMax()));
+        days.add(within.startOrMin());
+        facts.duties()
+                .assignmentsByTask
+                .getOrDefault(task.code(), List.of())
+                .forEach(assignment -> assignment.life().addBoundaries(within, days));
+        facts.duties()
+                .transfersByTask
+                .getOrDefault(task.code(), List.of())
+                .forEach(transfer -> transfer.life().addBoundaries(within, days));
+        List<Stretch> stretches = new ArrayList<>(days.size());
+        for (LocalDate day : days) {
+            @Nullable LocalDate next = days.higher(day);
+            @Nullable LocalDate shownFrom = shared.floor(day);
+            Snapshot view =
+                    views.computeIfAbsent(shownFrom == null ? LocalDate.MIN : shownFrom, unused -> facts.on(day));
+            stretches.add(
+                    new Stretch(DateRange.of(day, next == null ? within.endOrMax() : next), view(task, day, view)));
+        }
+        return stretches;
+    }
+
+    private static TaskView view(Task task, LocalDate day, Snapshot view) {
+        return TaskView.of(task, day, view);
+    }
+
+    /** Tells whether the duties are given completely on the day: what is not there does not exist. */
+    public boolean isComplete(LocalDate day) {
+        return day.isBefore(incompleteFrom);
+    }
+
+    /** Returns the numbers of what is in it, for a log. */
+    @Override
+    public String toString() {
+        return "authority over " + facts;
+    }
+
+    /** Days on which the answer for a task is the same. */
+    private final class Stretch {
+        private final DateRange days;
+        private final TaskView authority;
+
+        Stretch(DateRange days, TaskView authority) {
+            this.days = days;
+            this.authority = authority;
+        }
+
+        private boolean certain() {
+            return isComplete(days.startOrMin()) && authority.isCertain();
+        }
+
+        @Nullable
+        AuthorityGap gap() {
+            return authority
+                    .gap()
+                    .map(reason -> new AuthorityGap(authority.task().code(), days, reason, certain()))
+                    .orElse(null);
+        }
+
+        @Nullable
+        AuthorityOverlap overlap(AuthorityOverlap.OverlapReason reason) {
+            List<String> parties;
+            boolean certain;
+            if (reason == AuthorityOverlap.OverlapReason.TWO_HOLDERS) {
+                List<HeldPower> holders = authority.sideBySide();
+                parties = holders.stream()
+                        .map(power -> power.holder().toString())
+                        .sorted(Comparator.naturalOrder())
+                        .toList();
+                certain = authority.isCertain() && holders.stream().noneMatch(HeldPower::hasConditions);
+            } else {
+                parties = authority.leads().stream()
+                        .map(lead -> lead.assignment().unit())
+                        .distinct()
+                        .sorted()
+                        .toList();
+                certain = true;
+            }
+            return parties.size() < 2
+                    ? null
+                    : new AuthorityOverlap(authority.task().code(), days, reason, parties, certain);
+        }
+    }
+}

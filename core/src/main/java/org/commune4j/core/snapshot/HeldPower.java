@@ -1,0 +1,120 @@
+package org.commune4j.core.snapshot;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.PowerLimit;
+import org.commune4j.core.rule.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The power for a task that a holder has on a date: by law, or by a chain of transfers from those who hold it by law.
+ */
+public final class HeldPower {
+
+    private final PowerHolder origin;
+    private final List<AuthorityTransfer> chain;
+    private final SortedMap<String, PowerLimit> limits;
+    private final Truth lawful;
+    private final boolean keepsRest;
+
+    private HeldPower(
+            PowerHolder origin,
+            List<AuthorityTransfer> chain,
+            SortedMap<String, PowerLimit> limits,
+            Truth lawful,
+            boolean keepsRest) {
+        this.origin = origin;
+        this.chain = chain;
+        this.limits = limits;
+        this.lawful = lawful;
+        this.keepsRest = keepsRest;
+    }
+
+    static HeldPower ofLaw(PowerHolder origin) {
+        return new HeldPower(origin, List.of(), Collections.emptySortedMap(), Truth.TRUE, false);
+    }
+
+    /** Returns the power as the receiver of a transfer has it: no more than the giver. */
+    HeldPower givenOn(AuthorityTransfer transfer, Truth mayGiveOn) {
+        List<AuthorityTransfer> longer = new ArrayList<>(chain);
+        longer.add(transfer);
+        TreeMap<String, PowerLimit> narrower = new TreeMap<>(limits);
+        for (PowerLimit limit : transfer.limits()) {
+            narrower.merge(
+                    limit.measure(), limit, (own, given) -> own.most().compareTo(given.most()) <= 0 ? own : given);
+        }
+        return new HeldPower(
+                origin, List.copyOf(longer), Collections.unmodifiableSortedMap(narrower), lawful.and(mayGiveOn), false);
+    }
+
+    /** Returns the same power of a holder who passed a part of it on. */
+    HeldPower keepingRest() {
+        return new HeldPower(origin, chain, limits, lawful, true);
+    }
+
+    /** Tells whether the transfer passes on all of it. */
+    boolean isAllOf(AuthorityTransfer transfer) {
+        return transfer.conditions().isEmpty()
+                && transfer.limits().stream().allMatch(limit -> {
+                    @Nullable PowerLimit own = limits.get(limit.measure());
+                    return own != null && own.most().compareTo(limit.most()) <= 0;
+                });
+    }
+
+    /** Tells whether a limit of the transfer goes beyond a limit of this power. */
+    boolean isExceededBy(AuthorityTransfer transfer) {
+        return transfer.limits().stream().anyMatch(limit -> {
+            @Nullable PowerLimit own = limits.get(limit.measure());
+            return own != null && own.most().compareTo(limit.most()) < 0;
+        });
+    }
+
+    /** Returns the holder. */
+    public PowerHolder holder() {
+        return chain.isEmpty() ? origin : chain.get(chain.size() - 1).receiver();
+    }
+
+    /** Returns the holder by law, at the beginning of the chain. */
+    public PowerHolder origin() {
+        return origin;
+    }
+
+    /** Returns the transfers from the one who holds it by law to this holder; empty for a holder by law. */
+    public List<AuthorityTransfer> chain() {
+        return chain;
+    }
+
+    /** Returns how far it goes at most, by measure: the narrowest limits of the chain. */
+    public Collection<PowerLimit> limits() {
+        return limits.values();
+    }
+
+    /** Tells whether some transfer of the chain sets conditions in words, which nothing here judges. */
+    public boolean hasConditions() {
+        return chain.stream().anyMatch(transfer -> transfer.conditions().isPresent());
+    }
+
+    /**
+     * Tells whether the chain is lawful; unknown where an act does not say whether its receiver may pass the power on.
+     */
+    public Truth lawful() {
+        return lawful;
+    }
+
+    /** Tells whether the holder passed a part of it on and keeps what lies beyond. */
+    public boolean keepsRest() {
+        return keepsRest;
+    }
+
+    /** Returns the holder and the chain, for a log. */
+    @Override
+    public String toString() {
+        return holder() + chain.stream().map(AuthorityTransfer::id).toList().toString();
+    }
+}

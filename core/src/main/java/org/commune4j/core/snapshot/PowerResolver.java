@@ -1,0 +1,204 @@
+package org.commune4j.core.snapshot;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.Competence;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the power for one task on one date from those who hold it by law through the transfers in force. No holder
+ * gives what it does not hold or passes on what it is not allowed to, and a circle is refused. Used once.
+ */
+final class PowerResolver {
+
+    /**
+     * What becomes of one transfer of the power for one task.
+     *
+     * @param giverHolds whether the giver holds it
+     * @param mayPassOn whether the giver may pass it on
+     * @param withinLimits whether it goes no further than the giver's own power; if it does, the receiver gets the
+     *     giver's
+     * @param circular whether it leads back to a holder through whom the power came
+     * @param receiverExists whether the receiver exists on the date
+     */
+    record Judgement(Truth giverHolds, Truth mayPassOn, Truth withinLimits, boolean circular, boolean receiverExists) {
+
+        Truth effective() {
+            return giverHolds.and(mayPassOn).and(Truth.of(!circular && receiverExists));
+        }
+    }
+
+    private final Snapshot snapshot;
+    private final List<AuthorityTransfer> transfers;
+    private final Map<PowerHolder, HeldPower> held = new LinkedHashMap<>();
+    private final Map<String, Judgement> judgements = new HashMap<>();
+    private final Set<PowerHolder> gaveAll = new HashSet<>();
+    private final Set<PowerHolder> gavePart = new HashSet<>();
+    private final Set<PowerHolder> receivers = new HashSet<>();
+    /** To whom each gave power with effect. */
+    private final Map<PowerHolder, List<PowerHolder>> given = new HashMap<>();
+
+    /** The transfers of the power for the task that are in force on the date of the snapshot, by date. */
+    PowerResolver(Task task, Snapshot snapshot, List<AuthorityTransfer> transfers) {
+        this.snapshot = snapshot;
+        this.transfers = transfers;
+        transfers.forEach(transfer -> receivers.add(transfer.receiver()));
+        Deque<HeldPower> open = new ArrayDeque<>();
+        for (PowerHolder origin : origins(task.competence(), snapshot)) {
+            HeldPower power = HeldPower.ofLaw(origin);
+            held.put(origin, power);
+            open.add(power);
+        }
+        while (!open.isEmpty()) {
+            HeldPower power = open.remove();
+            for (AuthorityTransfer transfer : transfers) {
+                if (isHeldBy(power.holder(), transfer.giver())) {
+                    follow(power, transfer, open);
+                }
+            }
+        }
+        for (AuthorityTransfer transfer : transfers) {
+            judgements.computeIfAbsent(
+                    transfer.id(),
+                    unused -> new Judgement(
+                            Truth.FALSE, Truth.TRUE, Truth.TRUE, isInCircle(transfer), exists(transfer.receiver())));
+        }
+    }
+
+    /** Returns those who hold the power by law; none if no such body or post exists on the date. */
+    static List<PowerHolder> origins(Competence competence, Snapshot snapshot) {
+        AdministrativeLevel level = competence.level();
+        @Nullable UnitKind body = competence.body().orElse(null);
+        @Nullable PostKind post = competence.post().orElse(null);
+        if (body == null && post == null) {
+            return List.of(PowerHolder.ofLevel(level));
+        }
+        if (level != AdministrativeLevel.COMMUNE) {
+            return List.of(PowerHolder.ofBody(level, body == null ? String.valueOf(post) : body.code()));
+        }
+        if (body != null) {
+            return snapshot.units(body).stream()
+                    .map(unit -> PowerHolder.ofUnit(unit.id()))
+                    .toList();
+        }
+        return snapshot.posts().stream()
+                .filter(candidate -> candidate.kind().equals(post))
+                .map(candidate -> PowerHolder.ofPost(candidate.id()))
+                .toList();
+    }
+
+    /** A level stands for those of it who gave the power without having received it. */
+    private boolean isHeldBy(PowerHolder holder, PowerHolder giver) {
+        return holder.equals(giver) || (holder.includes(giver) && !receivers.contains(giver));
+    }
+
+    private void follow(HeldPower power, AuthorityTransfer transfer, Deque<HeldPower> open) {
+        @Nullable Judgement earlier = judgements.get(transfer.id());
+        if (earlier != null && !earlier.effective().isFalse()) {
+            return;
+        }
+        Judgement judgement = new Judgement(
+                power.lawful(),
+                mayPassOn(power),
+                Truth.of(!power.isExceededBy(transfer)),
+                isReached(transfer.giver(), transfer.receiver(), holder -> given.getOrDefault(holder, List.of())),
+                exists(transfer.receiver()));
+        judgements.put(transfer.id(), judgement);
+        if (judgement.effective().isFalse()) {
+            return;
+        }
+        given.computeIfAbsent(transfer.giver(), unused -> new ArrayList<>()).add(transfer.receiver());
+        (power.isAllOf(transfer) ? gaveAll : gavePart).add(power.holder());
+        if (!held.containsKey(transfer.receiver())) {
+            HeldPower received = power.givenOn(transfer, judgement.mayPassOn());
+            held.put(transfer.receiver(), received);
+            open.add(received);
+        }
+    }
+
+    /** A holder by law may; a receiver may if the act says so, and it is unknown if it does not say. */
+    private static Truth mayPassOn(HeldPower power) {
+        if (power.chain().isEmpty()) {
+            return Truth.TRUE;
+        }
+        AuthorityTransfer last = power.chain().get(power.chain().size() - 1);
+        return last.passOn()
+                .map(Truth::of)
+                .orElseGet(() ->
+                        Truth.ofUnknown(Message.of("AUTHORITY.pass-on-missing").with("transfer", last.id())));
+    }
+
+    private boolean exists(PowerHolder holder) {
+        return switch (holder.kind()) {
+            case UNIT -> snapshot.findUnit(holder.id()).isPresent();
+            case POST -> snapshot.findPost(holder.id()).isPresent();
+            case OFFICIAL -> snapshot.findOfficial(holder.id()).isPresent();
+            case BODY, LEVEL -> true;
+        };
+    }
+
+    /** Whether the power, if there were any, would come back to its giver. */
+    private boolean isInCircle(AuthorityTransfer start) {
+        return isReached(
+                start.giver(),
+                start.receiver(),
+                holder -> transfers.stream()
+                        .filter(transfer -> transfer.giver().equals(holder))
+                        .map(AuthorityTransfer::receiver)
+                        .toList());
+    }
+
+    private static boolean isReached(
+            PowerHolder wanted, PowerHolder start, Function<PowerHolder, List<PowerHolder>> next) {
+        Set<PowerHolder> seen = new HashSet<>();
+        Deque<PowerHolder> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            PowerHolder here = open.remove();
+            if (here.equals(wanted)) {
+                return true;
+            }
+            if (seen.add(here)) {
+                open.addAll(next.apply(here));
+            }
+        }
+        return false;
+    }
+
+    /** Returns those who hold power and did not pass all of it on, by holder. */
+    List<HeldPower> holders() {
+        List<HeldPower> acting = new ArrayList<>();
+        held.forEach((holder, power) -> {
+            if (!gaveAll.contains(holder)) {
+                acting.add(gavePart.contains(holder) ? power.keepingRest() : power);
+            }
+        });
+        acting.sort(Comparator.comparing(HeldPower::holder));
+        return List.copyOf(acting);
+    }
+
+    /** Returns what becomes of a transfer that was given to the constructor. */
+    Judgement judgement(AuthorityTransfer transfer) {
+        @Nullable Judgement judgement = judgements.get(transfer.id());
+        if (judgement == null) {
+            throw new IllegalArgumentException("The transfer '" + transfer.id() + "' was not given to this resolver");
+        }
+        return judgement;
+    }
+}

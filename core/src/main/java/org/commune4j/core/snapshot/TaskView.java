@@ -1,0 +1,484 @@
+package org.commune4j.core.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.PowerLimit;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.explain.Explanation;
+import org.commune4j.core.explain.Mark;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task on a date: who it is given to, who may do it, and why: who holds the power for it, by which chain of transfers, and
+ * who leads it.
+ *
+ * <p>A unit leads lawfully if it holds the power or stands under the one that does: a division works for its committee,
+ * and for the holder of a post in it. What is not given counts as not there; {@link AuthorityMatrix} knows how far the
+ * assignments are given. Lists are sorted by id.
+ */
+public final class TaskView {
+
+    /** Who holds the power for it, and who leads it by that. */
+    private record Powers(PowerResolver resolver, List<HeldPower> holders, List<AssignmentView> lawfulLeads) {}
+
+    private final Task task;
+    private final LocalDate date;
+    private final Snapshot snapshot;
+    private final List<AuthorityTransfer> transfers;
+    private final List<AuthorityTransfer> endedTransfers;
+    private List<AssignmentView> assignments = List.of();
+    /** Computed when first needed; two threads may both do so and find the same. */
+    private volatile @Nullable Powers powers;
+
+    TaskView(Task task, LocalDate date, Snapshot snapshot) {
+        this.task = task;
+        this.date = date;
+        this.snapshot = snapshot;
+        List<AuthorityTransfer> all = snapshot.facts().duties().transfersByTask.getOrDefault(task.code(), List.of());
+        transfers = all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(transfer -> transfer.life().contains(date))
+                        .toList();
+        endedTransfers = all.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(transfer -> !date.isBefore(transfer.life().endOrMax()))
+                        .toList();
+    }
+
+    /**
+     * Returns the task alone, with its own assignments; the snapshot may be of another day on which the same people are
+     * there.
+     */
+    static TaskView of(Task task, LocalDate date, Snapshot snapshot) {
+        TaskView view = new TaskView(task, date, snapshot);
+        for (Assignment assignment : snapshot.facts().duties().assignmentsByTask.getOrDefault(task.code(), List.of())) {
+            if (assignment.life().contains(date)) {
+                view.add(new AssignmentView(assignment, view, snapshot));
+            }
+        }
+        view.close();
+        return view;
+    }
+
+    // Only the snapshot links its parts, before anybody sees them.
+
+    void add(AssignmentView assignment) {
+        if (assignments.isEmpty()) {
+            assignments = new ArrayList<>(2);
+        }
+        assignments.add(assignment);
+    }
+
+    void close() {
+        assignments = Collections.unmodifiableList(assignments);
+    }
+
+    /** Returns the date. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** Returns the task as it is described for this date. */
+    public Task task() {
+        return task;
+    }
+
+    /** Returns the code. */
+    public String code() {
+        return task.code();
+    }
+
+    /** Returns its assignments in force. */
+    public List<AssignmentView> assignments() {
+        return assignments;
+    }
+
+    /** Returns its assignments to units that lead it and exist on the date. */
+    public List<AssignmentView> leads() {
+        return assignments.stream().filter(AssignmentView::isLead).toList();
+    }
+
+    /** Returns the ids of the units that lead it, each once, sorted. */
+    public Set<String> leadingUnits() {
+        TreeSet<String> units = new TreeSet<>();
+        leads().forEach(lead -> units.add(lead.assignment().unit()));
+        return Collections.unmodifiableSet(units);
+    }
+
+    // ---------------------------------------------------------------- who may
+
+    private Powers powers() {
+        @Nullable Powers known = powers;
+        if (known == null) {
+            PowerResolver resolver = new PowerResolver(task, snapshot, transfers);
+            List<HeldPower> held = resolver.holders();
+            known = new Powers(
+                    resolver,
+                    held,
+                    leads().stream()
+                            .filter(lead -> held.stream().anyMatch(power -> isUnder(lead, power.holder())))
+                            .toList());
+            powers = known;
+        }
+        return known;
+    }
+
+    PowerResolver.Judgement judgement(AuthorityTransfer transfer) {
+        return powers().resolver().judgement(transfer);
+    }
+
+    private boolean isUnder(AssignmentView lead, PowerHolder holder) {
+        @Nullable UnitView unit = lead.unit().orElse(null);
+        if (unit == null) {
+            return false;
+        }
+        return switch (holder.kind()) {
+            case LEVEL -> holder.isInside();
+            case BODY -> false;
+            case UNIT -> isUnder(unit, holder.id());
+            case POST ->
+                snapshot.findPost(holder.id()).stream()
+                        .flatMap(post -> post.unit().stream())
+                        .anyMatch(above -> isUnder(unit, above.id()));
+            case OFFICIAL ->
+                lead.officials().stream().anyMatch(official -> official.id().equals(holder.id()))
+                        || snapshot.findOfficial(holder.id()).stream()
+                                .flatMap(official -> official.posts().stream())
+                                .flatMap(post -> post.unit().stream())
+                                .anyMatch(own -> own.id().equals(unit.id()));
+        };
+    }
+
+    private static boolean isUnder(UnitView unit, String above) {
+        return unit.id().equals(above)
+                || unit.ancestors().stream().anyMatch(ancestor -> ancestor.id().equals(above));
+    }
+
+    /** Returns those who hold the power and did not pass all of it on, inside the commune or outside, sorted. */
+    public List<HeldPower> holders() {
+        return powers().holders();
+    }
+
+    /**
+     * Tells whether the unit of the lead holds the power or stands under one that does; unknown where a transfer is in
+     * doubt.
+     */
+    public Truth leadsLawfully(AssignmentView lead) {
+        Truth lawful = Truth.FALSE;
+        for (HeldPower power : holders()) {
+            if (isUnder(lead, power.holder())) {
+                lawful = lawful.or(power.lawful());
+            }
+        }
+        return lawful.isFalse() ? doubt().negated() : lawful;
+    }
+
+    /**
+     * Returns the transfers that ended by the date and would still make the lead lawful if they had not, by date; empty
+     * if it is lawful without them.
+     */
+    public List<AuthorityTransfer> expiredFor(AssignmentView lead) {
+        if (lawfulLeads().contains(lead)) {
+            return List.of();
+        }
+        return endedTransfers.stream()
+                .filter(transfer -> isUnder(lead, transfer.receiver()))
+                .toList();
+    }
+
+    /** Returns the leads that hold the power or stand under one that does, by id. */
+    public List<AssignmentView> lawfulLeads() {
+        return powers().lawfulLeads();
+    }
+
+    /**
+     * Tells whether a unit, post or official of the commune holds the power: otherwise the task is not the commune's.
+     */
+    public boolean isWithinCommune() {
+        return holders().stream().anyMatch(power -> power.holder().isInside());
+    }
+
+    /** Tells whether every transfer that counts here is lawful for certain. */
+    public boolean isCertain() {
+        return holders().stream().allMatch(power -> power.lawful().isTrue())
+                && transfers.stream()
+                        .noneMatch(transfer -> judgement(transfer).effective().isUnknown());
+    }
+
+    /**
+     * Returns the reason why no unit may do it, if none may. A task whose power lies outside the commune has no gap
+     * here.
+     */
+    public Optional<AuthorityGap.GapReason> gap() {
+        if (holders().isEmpty()) {
+            return Optional.of(AuthorityGap.GapReason.NO_HOLDER);
+        }
+        if (!isWithinCommune() || !lawfulLeads().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                leads().isEmpty() ? AuthorityGap.GapReason.NO_LEAD : AuthorityGap.GapReason.LEAD_WITHOUT_POWER);
+    }
+
+    /**
+     * Returns those who hold the power side by side: holders who passed a part on and keep the rest are not among them;
+     * sorted.
+     */
+    public List<HeldPower> sideBySide() {
+        return holders().stream().filter(power -> !power.keepsRest()).toList();
+    }
+
+    /**
+     * Tells whether the official may do it in person: by holding the power, the post that has it, or the post of head
+     * of the unit that has it, or by being the one to whom a lawful lead gives the task.
+     *
+     * <p>Unknown for a deputy head of the unit that has the power, since nothing here says whether a deputy acts for
+     * the head; where it is not known which body of the commune has the power; and where a transfer behind it is in
+     * doubt.
+     */
+    public Truth mayAct(String official) {
+        @Nullable OfficialView person = snapshot.findOfficial(official).orElse(null);
+        if (person == null) {
+            return Truth.FALSE;
+        }
+        Truth answer = Truth.FALSE;
+        for (AssignmentView lead : leads()) {
+            if (lead.officials().contains(person)) {
+                answer = answer.or(leadsLawfully(lead));
+            }
+        }
+        for (HeldPower power : holders()) {
+            answer = answer.or(power.lawful().and(actsFor(person, power.holder())));
+        }
+        return answer;
+    }
+
+    /**
+     * Tells whether the holder of the post may do it as such: the post has the power, heads the unit that has it, or is
+     * the one to which a lawful lead gives the task; or its holder has the power in person. Unknown where {@link
+     * #mayAct} is.
+     */
+    public Truth mayActIn(String post) {
+        @Nullable PostView place = snapshot.findPost(post).orElse(null);
+        if (place == null) {
+            return Truth.FALSE;
+        }
+        Truth answer = Truth.FALSE;
+        for (AssignmentView lead : leads()) {
+            if (lead.post().filter(place::equals).isPresent()) {
+                answer = answer.or(leadsLawfully(lead));
+            }
+        }
+        for (HeldPower power : holders()) {
+            answer = answer.or(power.lawful().and(actsFor(place, power.holder())));
+        }
+        return answer;
+    }
+
+    /** True if no transfer is in doubt, otherwise unknown. */
+    private Truth doubt() {
+        Truth doubt = Truth.TRUE;
+        for (AuthorityTransfer transfer : transfers) {
+            Truth effective = judgement(transfer).effective();
+            if (effective.isUnknown()) {
+                doubt = doubt.and(effective);
+            }
+        }
+        return doubt;
+    }
+
+    private Truth actsFor(OfficialView person, PowerHolder holder) {
+        if (holder.kind() == PowerHolder.HolderKind.OFFICIAL) {
+            return Truth.of(person.id().equals(holder.id()));
+        }
+        Truth answer = notOfAPost(holder);
+        for (PostView post : person.posts()) {
+            answer = answer.or(actsFor(post, holder));
+        }
+        return answer;
+    }
+
+    private Truth actsFor(PostView post, PowerHolder holder) {
+        return switch (holder.kind()) {
+            case OFFICIAL ->
+                Truth.of(post.holders().stream()
+                        .anyMatch(official -> official.id().equals(holder.id())));
+            case POST -> Truth.of(post.id().equals(holder.id()));
+            case UNIT -> heads(post, holder.id());
+            case BODY, LEVEL -> notOfAPost(holder);
+        };
+    }
+
+    /** A power of the commune whose holder is not given may lie with any post; one outside lies with none here. */
+    private Truth notOfAPost(PowerHolder holder) {
+        return holder.kind() == PowerHolder.HolderKind.LEVEL && holder.isInside()
+                ? Truth.ofUnknown(Message.of("AUTHORITY.body-missing").with("task", task.code()))
+                : Truth.FALSE;
+    }
+
+    private static Truth heads(PostView post, String unit) {
+        if (post.unit().filter(own -> own.id().equals(unit)).isEmpty()) {
+            return Truth.FALSE;
+        }
+        return switch (post.rank()) {
+            case HEAD -> Truth.TRUE;
+            case DEPUTY ->
+                Truth.ofUnknown(Message.of("AUTHORITY.deputy-missing")
+                        .with("post", post.id())
+                        .with("unit", unit));
+            default -> Truth.FALSE;
+        };
+    }
+
+    /**
+     * Returns the reasons: the law that names the holder, the transfers, the refused ones among them, and who leads the
+     * task.
+     */
+    public Explanation explanation() {
+        Optional<AuthorityGap.GapReason> gap = gap();
+        Message root = Message.of("AUTHORITY.who-may")
+                .with("task", task.code())
+                .with("name", task.name())
+                .with("date", date())
+                .with("answer", gap.map(AuthorityGap.GapReason::message).orElseGet(this::answer));
+        List<Explanation> reasons = new ArrayList<>();
+        reasons.add(byLaw());
+        holders().forEach(power -> reasons.add(explain(power)));
+        for (AuthorityTransfer transfer : transfers) {
+            if (judgement(transfer).effective().isFalse()) {
+                reasons.add(refused(transfer));
+            }
+        }
+        leads().forEach(lead -> reasons.add(explain(lead)));
+        // An answer that is found is true as it stands, a gap too; one that is not certain is undetermined.
+        return Explanation.ofFact(root)
+                .deniedAs(root)
+                .with(mark(gap.isPresent()))
+                .withChildren(reasons);
+    }
+
+    private Message answer() {
+        if (leadingUnits().size() > 1) {
+            return AuthorityOverlap.OverlapReason.TWO_LEADS.message();
+        }
+        if (sideBySide().size() > 1) {
+            return AuthorityOverlap.OverlapReason.TWO_HOLDERS.message();
+        }
+        return Message.of(isWithinCommune() ? "AUTHORITY.answer.owned" : "AUTHORITY.answer.elsewhere");
+    }
+
+    private Mark mark(boolean gap) {
+        if (!isCertain()) {
+            return Mark.UNKNOWN;
+        }
+        boolean several = sideBySide().size() > 1 || leadingUnits().size() > 1;
+        return gap || several ? Mark.FAILS : Mark.HOLDS;
+    }
+
+    private Explanation byLaw() {
+        Message message = Message.of("AUTHORITY.by-law")
+                .with("competence", task.competence().message());
+        return task.legalBasis()
+                .map(basis -> Explanation.ofLaw(message, basis))
+                .orElseGet(() -> Explanation.ofFact(message));
+    }
+
+    private Explanation explain(HeldPower power) {
+        Message message = Message.of(power.keepsRest() ? "AUTHORITY.holds-rest" : "AUTHORITY.holds")
+                .with("holder", power.holder().message());
+        Explanation node = Explanation.ofClaim(message).with(mark(power.lawful()));
+        for (AuthorityTransfer transfer : power.chain()) {
+            node = node.with(explain(transfer));
+        }
+        for (Message missing : power.lawful().missing()) {
+            node = node.with(Explanation.ofFact(missing).with(Mark.UNKNOWN));
+        }
+        return node;
+    }
+
+    private static Explanation explain(AuthorityTransfer transfer) {
+        Message message = Message.of("AUTHORITY.given")
+                .with("transfer", transfer.id())
+                .with("kind", transfer.kind().message())
+                .with("from", transfer.giver().message())
+                .with("to", transfer.receiver().message())
+                .with("days", transfer.life());
+        Explanation node = transfer.legalBasis()
+                .map(basis -> Explanation.ofLaw(message, basis))
+                .orElseGet(() -> Explanation.ofFact(message));
+        for (PowerLimit limit : transfer.limits()) {
+            node = node.with(Explanation.ofFact(limit.message()));
+        }
+        return transfer.conditions().isEmpty()
+                ? node
+                : node.with(Explanation.ofFact(Message.of("AUTHORITY.conditions")
+                        .with("conditions", transfer.conditions().get())));
+    }
+
+    private Explanation refused(AuthorityTransfer transfer) {
+        PowerResolver.Judgement judgement = judgement(transfer);
+        String why;
+        if (judgement.circular()) {
+            why = "AUTHORITY.refused.circular";
+        } else if (judgement.giverHolds().isFalse()) {
+            why = "AUTHORITY.refused.giver";
+        } else if (judgement.mayPassOn().isFalse()) {
+            why = "AUTHORITY.refused.pass-on";
+        } else {
+            why = "AUTHORITY.refused.receiver";
+        }
+        return Explanation.ofFact(Message.of("AUTHORITY.refused")
+                        .with("transfer", transfer.id())
+                        .with("from", transfer.giver().message())
+                        .with("to", transfer.receiver().message())
+                        .with("reason", Message.of(why)))
+                .with(Mark.FAILS);
+    }
+
+    private Explanation explain(AssignmentView lead) {
+        List<String> officials = lead.officials().stream().map(OfficialView::id).toList();
+        Message message = Message.of(officials.isEmpty() ? "AUTHORITY.led-by-unit" : "AUTHORITY.led-by")
+                .with("assignment", lead.id())
+                .with("unit", lead.assignment().unit());
+        if (!officials.isEmpty()) {
+            message = message.with("officials", officials);
+        }
+        return Explanation.ofFact(message).with(lawfulLeads().contains(lead) ? Mark.HOLDS : Mark.FAILS);
+    }
+
+    private static Mark mark(Truth truth) {
+        if (truth.isUnknown()) {
+            return Mark.UNKNOWN;
+        }
+        return truth.isTrue() ? Mark.HOLDS : Mark.FAILS;
+    }
+
+    /** Returns the ids of the officials who may do it in person for certain, sorted. */
+    public List<String> whoMayAct() {
+        TreeSet<String> found = new TreeSet<>();
+        for (OfficialView official : snapshot.officials()) {
+            if (mayAct(official.id()).isTrue()) {
+                found.add(official.id());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Returns the task, for a log. */
+    @Override
+    public String toString() {
+        return task.toString();
+    }
+}

@@ -1,0 +1,213 @@
+package org.commune4j.core.snapshot;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** A unit on one date: in its place among the others, with its posts and those who hold them. Lists are sorted by id. */
+public final class UnitView {
+
+    private final Unit unit;
+    private final LocalizedText name;
+    private @Nullable UnitView parent;
+    private List<UnitView> children = List.of();
+    private List<PostView> posts = List.of();
+    private int level;
+
+    UnitView(Unit unit, LocalizedText name) {
+        this.unit = unit;
+        this.name = name;
+    }
+
+    // Only the snapshot links its parts, before anybody sees them.
+
+    void placeUnder(UnitView newParent) {
+        parent = newParent;
+        if (newParent.children.isEmpty()) {
+            newParent.children = new ArrayList<>(4);
+        }
+        newParent.children.add(this);
+    }
+
+    void add(PostView post) {
+        if (posts.isEmpty()) {
+            posts = new ArrayList<>(8);
+        }
+        posts.add(post);
+    }
+
+    void close() {
+        children = Collections.unmodifiableList(children);
+        posts = Collections.unmodifiableList(posts);
+    }
+
+    void setLevel(int newLevel) {
+        level = newLevel;
+    }
+
+    /** Returns the unit as it is described for this date. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Returns the id. */
+    public String id() {
+        return unit.id();
+    }
+
+    /** Returns the name on this date, renamings taken into account. */
+    public LocalizedText name() {
+        return name;
+    }
+
+    /** Returns what sort of body it is. */
+    public UnitKind kind() {
+        return unit.kind();
+    }
+
+    /** Returns the part of the political system it belongs to. */
+    public Branch branch() {
+        return unit.branch();
+    }
+
+    /** Returns the unit it stands under; empty at the top, and where it {@linkplain #isDetached() is detached}. */
+    public Optional<UnitView> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** Tells whether the unit that it stands under by its description does not exist on this date. */
+    public boolean isDetached() {
+        return parent == null && unit.parent().isPresent();
+    }
+
+    /** Returns the units directly under it. */
+    public List<UnitView> children() {
+        return children;
+    }
+
+    /** Returns its own posts. */
+    public List<PostView> posts() {
+        return posts;
+    }
+
+    /** Returns its own posts of one rank. */
+    public List<PostView> posts(Rank rank) {
+        return posts.stream().filter(post -> post.rank() == rank).toList();
+    }
+
+    /** Returns the officials who hold one of its own posts, each once. */
+    public List<OfficialView> officials() {
+        return PostView.officials(posts);
+    }
+
+    /** Returns the working time that the appointments to its own posts take. */
+    public FullTimeEquivalents workingTime() {
+        FullTimeEquivalents sum = FullTimeEquivalents.NONE;
+        for (PostView post : posts) {
+            sum = sum.plus(post.workingTime());
+        }
+        return sum;
+    }
+
+    /** Returns the number of units above it; 0 at the top. */
+    public int level() {
+        return level;
+    }
+
+    /** Returns the units above it, nearest first. */
+    public List<UnitView> ancestors() {
+        List<UnitView> ancestors = new ArrayList<>(level);
+        for (@Nullable UnitView above = parent; above != null; above = above.parent) {
+            ancestors.add(above);
+        }
+        return Collections.unmodifiableList(ancestors);
+    }
+
+    /** Returns the path from the top down to this unit, both included. */
+    public List<UnitView> path() {
+        List<UnitView> path = new ArrayList<>(ancestors());
+        Collections.reverse(path);
+        path.add(this);
+        return Collections.unmodifiableList(path);
+    }
+
+    /** Returns all units under it, each before those under it. */
+    public List<UnitView> descendants() {
+        List<UnitView> found = new ArrayList<>();
+        Deque<UnitView> open = new ArrayDeque<>();
+        pushReversed(children, open);
+        while (!open.isEmpty()) {
+            UnitView next = open.pop();
+            found.add(next);
+            pushReversed(next.children, open);
+        }
+        return Collections.unmodifiableList(found);
+    }
+
+    private static void pushReversed(List<UnitView> units, Deque<UnitView> open) {
+        for (int i = units.size() - 1; i >= 0; i--) {
+            open.push(units.get(i));
+        }
+    }
+
+    /** Tells whether {@code other} stands somewhere above it. */
+    public boolean isUnder(UnitView other) {
+        for (@Nullable UnitView above = parent; above != null; above = above.parent) {
+            if (above == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns how many may work in its own posts at the same time. */
+    public int places() {
+        int places = 0;
+        for (PostView post : posts) {
+            places += post.post().holders();
+        }
+        return places;
+    }
+
+    /** Returns how many may hold its own posts of one rank at the same time. */
+    public int places(Rank rank) {
+        int places = 0;
+        for (PostView post : posts) {
+            places += post.rank() == rank ? post.post().holders() : 0;
+        }
+        return places;
+    }
+
+    /** Tells whether it is a focal point (đầu mối): a unit with a head of its own. */
+    boolean isFocalPoint() {
+        for (PostView post : posts) {
+            if (post.rank() == Rank.HEAD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns how many units and places its head leads directly: the units directly under it and the places of its own
+     * posts below the head.
+     */
+    public int span() {
+        return children.size() + places() - places(Rank.HEAD);
+    }
+
+    /** Returns the id and the kind, for a log. */
+    @Override
+    public String toString() {
+        return unit.id() + " (" + unit.kind() + ")";
+    }
+}
