@@ -418,7 +418,7 @@ class ContentHashTest {
         books.put(
                 "task qualification",
                 task(one -> one.requiredQualifications(List.of(
-                        RequiredQualification.of(QualificationField.of("LAW"), QualificationLevel.values()[0])))));
+                        RequiredQualification.of(QualificationField.of("LAW"), QualificationLevel.UNIVERSITY)))));
     }
 
     private static LawBook task(UnaryOperator<Task.Builder> change) {
