@@ -283,6 +283,11 @@ public final class WorkCalendar {
         return spec.weekend();
     }
 
+    /** Tells how sure the weekly rest days are. */
+    public SourceStatus weeklyRestStatus() {
+        return spec.weekendStatus();
+    }
+
     /** Returns the zone in which its days begin and end. */
     public ZoneId zone() {
         return spec.zone();

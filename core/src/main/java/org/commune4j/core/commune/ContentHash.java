@@ -1,165 +1,548 @@
 package org.commune4j.core.commune;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DayOfWeek;
+import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commune4j.core.authority.Competence;
 import org.commune4j.core.authority.Task;
+import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.calendar.Arrangement;
+import org.commune4j.core.calendar.Decision;
+import org.commune4j.core.calendar.Holiday;
+import org.commune4j.core.calendar.Occasion;
+import org.commune4j.core.calendar.OfficeHours;
+import org.commune4j.core.calendar.Session;
+import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.commune.Canonical.Fields;
+import org.commune4j.core.deadline.Choice;
+import org.commune4j.core.deadline.CountingPolicy;
+import org.commune4j.core.deadline.CutOff;
+import org.commune4j.core.deadline.LateHandling;
+import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.dossier.StatisticalClock;
+import org.commune4j.core.law.Amendment;
+import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Provision;
+import org.commune4j.core.organisation.RequiredQualification;
+import org.commune4j.core.procedure.DossierComponent;
+import org.commune4j.core.procedure.Fee;
+import org.commune4j.core.procedure.FeeRate;
+import org.commune4j.core.procedure.FeeReduction;
 import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCatalogue;
+import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.procedure.ProcedureResult;
+import org.commune4j.core.procedure.ProcedureStep;
+import org.commune4j.core.procedure.SupplementRule;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Parameter;
+import org.commune4j.core.rule.ParameterKey;
+import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.rule.Parameters;
+import org.commune4j.core.rule.Proviso;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleSet;
+import org.commune4j.core.rule.Subject;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /**
- * SHA-256 over everything that a law book says, line by line. Of a condition it takes the statement, not the code behind it:
- * that belongs to the version of the library or of the host.
+ * SHA-256 over everything that a law book says, its name apart: each value counts by its fields, as {@link Canonical} writes
+ * them. Of a condition, a remedy and a clock it takes the words, not the code behind them: that belongs to the version of the
+ * library or of the host.
  */
 final class ContentHash {
 
-    private final MessageDigest digest;
+    /** What counts of each type of the model. */
+    private static final Map<Class<?>, Function<Object, Fields>> TYPES = Map.ofEntries(
+            entry(LawBook.class, ContentHash::book),
+            entry(Instrument.class, ContentHash::instrument),
+            entry(Amendment.class, ContentHash::amendment),
+            entry(LegalReference.class, ContentHash::reference),
+            entry(Provision.class, ContentHash::provision),
+            entry(Basis.class, ContentHash::basis),
+            entry(Jurisdiction.class, ContentHash::jurisdiction),
+            entry(DateRange.class, ContentHash::days),
+            entry(LocalizedText.class, ContentHash::text),
+            entry(Message.class, ContentHash::message),
+            entry(Parameters.class, ContentHash::parameters),
+            entry(Parameter.class, ContentHash::parameter),
+            entry(ParameterKey.class, ContentHash::key),
+            entry(ParameterValue.class, ContentHash::value),
+            entry(WorkCalendar.class, ContentHash::calendar),
+            entry(Holiday.class, ContentHash::holiday),
+            entry(Swap.class, ContentHash::swap),
+            entry(Occasion.class, ContentHash::occasion),
+            entry(Decision.class, ContentHash::decision),
+            entry(Arrangement.class, ContentHash::arrangement),
+            entry(OfficeHours.class, ContentHash::hours),
+            entry(Session.class, ContentHash::session),
+            entry(CountingPolicy.class, ContentHash::policy),
+            entry(LateHandling.class, ContentHash::lateHandling),
+            entry(Choice.class, ContentHash::choice),
+            entry(TimeLimit.class, ContentHash::limit),
+            entry(LimitCase.class, ContentHash::limitCase),
+            entry(Term.class, ContentHash::term),
+            entry(CutOff.class, ContentHash::cutOff),
+            entry(TaskCatalogue.class, ContentHash::tasks),
+            entry(Task.class, ContentHash::task),
+            entry(Competence.class, ContentHash::competence),
+            entry(RequiredQualification.class, ContentHash::qualification),
+            entry(ProcedureCatalogue.class, ContentHash::procedures),
+            entry(Procedure.class, ContentHash::procedure),
+            entry(ProcedureCode.class, ContentHash::code),
+            entry(DossierComponent.class, ContentHash::component),
+            entry(Fee.class, ContentHash::fee),
+            entry(FeeRate.class, ContentHash::rate),
+            entry(FeeReduction.class, ContentHash::reduction),
+            entry(ProcedureResult.class, ContentHash::result),
+            entry(SupplementRule.class, ContentHash::supplements),
+            entry(ProcedureStep.class, ContentHash::step),
+            entry(RuleSet.class, ContentHash::rules),
+            entry(Rule.class, ContentHash::rule),
+            entry(Subject.class, ContentHash::subject),
+            entry(Proviso.class, ContentHash::proviso),
+            entry(Condition.class, ContentHash::condition));
 
-    private ContentHash() {
+    private static <T> Map.Entry<Class<?>, Function<Object, Fields>> entry(Class<T> type, Function<T, Fields> fields) {
+        return Map.entry(type, value -> fields.apply(type.cast(value)));
+    }
+
+    private ContentHash() {}
+
+    static String of(LawBook book) {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            byte[] content = new Canonical(ContentHash::fields).bytes(book);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 
-    static String of(LawBook book) {
-        ContentHash hash = new ContentHash();
-        book.instruments().forEach(hash::add);
-        book.parameters().all().forEach(hash::add);
-        book.workCalendar().ifPresent(hash::add);
-        hash.line("counting", book.countingPolicy(), book.lateHandling());
-        book.tasks().forEach((kind, tasks) -> {
-            hash.line("tasks", kind);
-            tasks.tasks().forEach(hash::add);
-        });
-        book.procedures().all().forEach(hash::add);
-        hash.line("statistical-clock", book.statisticalClock());
-        hash.add(book.communeRules());
-        hash.add(book.dossierRules());
-        hash.add(book.provinceRules());
-        return HexFormat.of().formatHex(hash.digest.digest());
-    }
-
-    private void add(Instrument instrument) {
-        line(
-                "instrument",
-                instrument.number(),
-                instrument.designation(),
-                instrument.title(),
-                instrument.issuedOn(),
-                instrument.validity(),
-                instrument.amendments());
-    }
-
-    private void add(Parameter<?> parameter) {
-        line("parameter", parameter.key().code(), parameter.key().type().getName(), parameter.unit());
-        parameter
-                .values()
-                .forEach(value -> line(
-                        "value",
-                        value.value(),
-                        value.validity(),
-                        value.jurisdiction(),
-                        value.basis(),
-                        value.setByHost()));
-    }
-
-    private void add(WorkCalendar calendar) {
-        line("calendar", calendar.coverage(), calendar.zone(), calendar.weeklyRestDays(), calendar.officeHours());
-        calendar.bodies()
-                .forEach(body -> line("body", body, calendar.forBody(body).officeHours()));
-        calendar.holidays().forEach(holiday -> line("holiday", holiday));
-        calendar.swaps().forEach(swap -> line("swap", swap, swap.reference()));
-        calendar.occasions().forEach(occasion -> line("occasion", occasion, calendar.findDecision(occasion.id())));
-    }
-
-    private void add(Task task) {
-        line(
-                "task",
-                task.code(),
-                task.name(),
-                task.field(),
-                task.competence(),
-                task.kind(),
-                task.legalBasis(),
-                task.periodicity(),
-                task.hoursPerYear(),
-                task.product(),
-                task.requiredQualifications(),
-                task.life());
-    }
-
-    private void add(Procedure procedure) {
-        line(
-                "procedure",
-                procedure.code(),
-                procedure.name(),
-                procedure.field(),
-                procedure.levels(),
-                procedure.decidedAt(),
-                procedure.task(),
-                procedure.publishedBy(),
-                procedure.legalBases(),
-                procedure.validity(),
-                procedure.jurisdiction(),
-                procedure.applicants(),
-                procedure.receivingBody(),
-                procedure.channels(),
-                procedure.onlineLevel(),
-                procedure.onlineRestriction(),
-                procedure.interlinked(),
-                procedure.results(),
-                procedure.supplements(),
-                procedure.paymentStopsClock(),
-                procedure.silenceIsConsent(),
-                procedure.componentsKnown(),
-                procedure.stepsKnown());
-        procedure.timeLimit().cases().forEach(one -> line("limit", one));
-        procedure.fees().forEach(fee -> line("fee", fee));
-        procedure.components().forEach(component -> line("component", component));
-        procedure.steps().forEach(step -> line("step", step));
-    }
-
-    private void add(RuleSet<?> rules) {
-        for (Rule<?> rule : rules.rules()) {
-            line(
-                    "rule",
-                    rule.code(),
-                    rule.subject(),
-                    rule.strength(),
-                    rule.basis(),
-                    rule.validity(),
-                    rule.jurisdiction(),
-                    rule.tags(),
-                    rule.title(),
-                    rule.defeats());
-            rule.parameters().forEach(key -> line("reads", key.code()));
-            rule.provisos().forEach(proviso -> line("proviso", proviso.label(), proviso.priority()));
-            rule.conditions().forEach(this::add);
+    /**
+     * Returns what counts of a value of the model.
+     *
+     * @throws IllegalStateException if its type is not listed here: a value that does not count would hide a change of law
+     */
+    static Fields fields(Object value) {
+        for (@Nullable Class<?> type = value.getClass(); type != null; type = type.getSuperclass()) {
+            @Nullable Function<Object, Fields> fields = TYPES.get(type);
+            if (fields != null) {
+                return fields.apply(value);
+            }
         }
+        throw new IllegalStateException("A content hash cannot count a value of the " + value.getClass()
+                + "; give parameters values of the JDK or of this library, or list the type here");
     }
 
-    private void add(Condition<?> condition) {
-        line(
-                "condition",
-                condition.statement(),
-                condition.denial(),
-                condition.parts().size());
-        condition.parts().forEach(this::add);
+    private static Fields book(LawBook book) {
+        return Fields.of("law-book")
+                .with("instruments", book.instruments())
+                .with("parameters", book.parameters())
+                .with("workCalendar", book.workCalendar())
+                .with("countingPolicy", book.countingPolicy())
+                .with("lateHandling", book.lateHandling())
+                .with("tasks", book.tasks())
+                .with("procedures", book.procedures())
+                .with("statisticalClock", book.statisticalClock().map(StatisticalClock::code))
+                .with("dossierRules", book.dossierRules())
+                .with("communeRules", book.communeRules())
+                .with("provinceRules", book.provinceRules());
     }
 
-    private void line(Object... parts) {
-        for (Object part : parts) {
-            digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
+    // ---------------------------------------------------------------- law and words
+
+    private static Fields instrument(Instrument instrument) {
+        return Fields.of("instrument")
+                .with("number", instrument.number())
+                .with("designation", instrument.designation())
+                .with("title", instrument.title())
+                .with("issuedOn", instrument.issuedOn())
+                .with("validity", instrument.validity())
+                .with("amendments", instrument.amendments());
+    }
+
+    private static Fields amendment(Amendment amendment) {
+        return Fields.of("amendment")
+                .with("instrument", amendment.instrument())
+                .with("effectiveFrom", amendment.effectiveFrom())
+                .with("contentRead", amendment.contentRead());
+    }
+
+    private static Fields reference(LegalReference reference) {
+        return Fields.of("reference")
+                .with("instrument", reference.instrument())
+                .with("provision", reference.provision())
+                .with("status", reference.status());
+    }
+
+    private static Fields provision(Provision provision) {
+        return Fields.of("provision")
+                .with("article", provision.article())
+                .with("clause", provision.clause())
+                .with("point", provision.point())
+                .with("annex", provision.annex());
+    }
+
+    private static Fields basis(Basis basis) {
+        return Fields.of("basis").with("kind", basis.kind()).with("reference", basis.reference());
+    }
+
+    private static Fields jurisdiction(Jurisdiction place) {
+        return Fields.of("jurisdiction")
+                .with("level", place.level())
+                .with("province", place.province())
+                .with("commune", place.commune());
+    }
+
+    private static Fields days(DateRange days) {
+        return Fields.of("days").with("start", days.start()).with("end", days.end());
+    }
+
+    private static Fields text(LocalizedText text) {
+        return Fields.of("text").with("byLanguage", text.byLanguage());
+    }
+
+    private static Fields message(Message message) {
+        return Fields.of("message").with("code", message.code()).with("arguments", message.arguments());
+    }
+
+    // ---------------------------------------------------------------- figures
+
+    private static Fields parameters(Parameters parameters) {
+        return Fields.of("parameters").with("all", parameters.all());
+    }
+
+    private static Fields parameter(Parameter<?> parameter) {
+        return Fields.of("parameter")
+                .with("key", parameter.key())
+                .with("unit", parameter.unit())
+                .with("values", parameter.values());
+    }
+
+    private static Fields key(ParameterKey<?> key) {
+        return Fields.of("parameter-key").with("code", key.code());
+    }
+
+    private static Fields value(ParameterValue<?> value) {
+        return Fields.of("parameter-value")
+                .with("value", value.value())
+                .with("validity", value.validity())
+                .with("jurisdiction", value.jurisdiction())
+                .with("basis", value.basis())
+                .with("setByHost", value.setByHost());
+    }
+
+    // ---------------------------------------------------------------- days and hours
+
+    private static Fields calendar(WorkCalendar calendar) {
+        Map<String, OfficeHours> bodies = calendar.bodies().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), body -> calendar.forBody(body).officeHours()));
+        List<Decision> decisions = calendar.occasions().stream()
+                .flatMap(occasion -> calendar.findDecision(occasion.id()).stream())
+                .toList();
+        return Fields.of("calendar")
+                .with("coverage", calendar.coverage())
+                .with("zone", calendar.zone())
+                .with("weeklyRestDays", calendar.weeklyRestDays())
+                .with("weeklyRestStatus", calendar.weeklyRestStatus())
+                .with("holidays", calendar.holidays())
+                .with("swaps", calendar.swaps())
+                .with("occasions", calendar.occasions())
+                .with("decisions", decisions)
+                .with("officeHours", calendar.officeHours())
+                .with("bodies", bodies);
+    }
+
+    private static Fields holiday(Holiday holiday) {
+        return Fields.of("holiday")
+                .with("date", holiday.date())
+                .with("name", holiday.name())
+                .with("reference", holiday.reference())
+                .with("sourceStatus", holiday.sourceStatus())
+                .with("compensated", holiday.compensated())
+                .with("compensationReference", holiday.compensationReference());
+    }
+
+    private static Fields swap(Swap swap) {
+        return Fields.of("swap")
+                .with("dayOff", swap.dayOff())
+                .with("dayWorked", swap.dayWorked())
+                .with("reference", swap.reference());
+    }
+
+    private static Fields occasion(Occasion occasion) {
+        return Fields.of("occasion")
+                .with("id", occasion.id())
+                .with("name", occasion.name())
+                .with("reference", occasion.reference())
+                .with("candidates", occasion.candidates())
+                .with("candidatesStatus", occasion.candidatesStatus());
+    }
+
+    private static Fields decision(Decision decision) {
+        return Fields.of("decision")
+                .with("occasion", decision.occasion())
+                .with("outcome", decision.outcome())
+                .with("reference", decision.reference())
+                .with("announcedOn", decision.announcedOn());
+    }
+
+    private static Fields arrangement(Arrangement arrangement) {
+        return Fields.of("arrangement")
+                .with("label", arrangement.label())
+                .with("holidays", arrangement.holidays())
+                .with("swaps", arrangement.swaps());
+    }
+
+    private static Fields hours(OfficeHours hours) {
+        return Fields.of("office-hours")
+                .with("working", byDay(hours::sessions))
+                .with("receivingOnly", byDay(hours::receivingOnly));
+    }
+
+    private static Map<DayOfWeek, List<Session>> byDay(Function<DayOfWeek, List<Session>> sessions) {
+        Map<DayOfWeek, List<Session>> byDay = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            byDay.put(day, sessions.apply(day));
         }
-        digest.update((byte) '\n');
+        return byDay;
+    }
+
+    private static Fields session(Session session) {
+        return Fields.of("session").with("startMinute", session.startMinute()).with("endMinute", session.endMinute());
+    }
+
+    // ---------------------------------------------------------------- time limits
+
+    private static Fields policy(CountingPolicy policy) {
+        return Fields.of("counting-policy")
+                .with("firstDay", policy.firstDay())
+                .with("lastDayOff", policy.lastDayOff())
+                .with("missingDay", policy.missingDay())
+                .with("dueTime", policy.dueTime())
+                .with("offHoursReceipt", policy.offHoursReceipt())
+                .with("partlyStoppedDay", policy.partlyStoppedDay());
+    }
+
+    private static Fields lateHandling(LateHandling late) {
+        return Fields.of("late-handling")
+                .with("apologyLead", late.apologyLead())
+                .with("maximumReappointments", late.maximumReappointments());
+    }
+
+    private static Fields choice(Choice<?> choice) {
+        return Fields.of("choice").with("value", choice.value()).with("reference", choice.reference());
+    }
+
+    private static Fields limit(TimeLimit limit) {
+        return Fields.of("time-limit").with("cases", limit.cases());
+    }
+
+    private static Fields limitCase(LimitCase one) {
+        return Fields.of("limit-case")
+                .with("label", one.label())
+                .with("when", one.when())
+                .with("term", one.term())
+                .with("cutOff", one.cutOff())
+                .with("reference", one.reference());
+    }
+
+    private static Fields term(Term term) {
+        return Fields.of("term").with("amount", term.amount()).with("unit", term.unit());
+    }
+
+    private static Fields cutOff(CutOff cutOff) {
+        return Fields.of("cut-off")
+                .with("time", cutOff.time())
+                .with("effect", cutOff.effect())
+                .with("reference", cutOff.reference());
+    }
+
+    // ---------------------------------------------------------------- tasks and procedures
+
+    private static Fields tasks(TaskCatalogue catalogue) {
+        return Fields.of("tasks").with("tasks", catalogue.tasks());
+    }
+
+    private static Fields task(Task task) {
+        return Fields.of("task")
+                .with("code", task.code())
+                .with("name", task.name())
+                .with("field", task.field())
+                .with("competence", task.competence())
+                .with("kind", task.kind())
+                .with("legalBasis", task.legalBasis())
+                .with("periodicity", task.periodicity())
+                .with("hoursPerYear", task.hoursPerYear())
+                .with("product", task.product())
+                .with("requiredQualifications", task.requiredQualifications())
+                .with("source", task.source())
+                .with("life", task.life());
+    }
+
+    private static Fields competence(Competence competence) {
+        return Fields.of("competence")
+                .with("level", competence.level())
+                .with("body", competence.body())
+                .with("post", competence.post());
+    }
+
+    private static Fields qualification(RequiredQualification required) {
+        return Fields.of("required-qualification")
+                .with("field", required.field())
+                .with("level", required.level());
+    }
+
+    private static Fields procedures(ProcedureCatalogue catalogue) {
+        return Fields.of("procedures").with("all", catalogue.all());
+    }
+
+    private static Fields procedure(Procedure procedure) {
+        return Fields.of("procedure")
+                .with("code", procedure.code())
+                .with("name", procedure.name())
+                .with("field", procedure.field())
+                .with("levels", procedure.levels())
+                .with("decidedAt", procedure.decidedAt())
+                .with("task", procedure.task())
+                .with("publishedBy", procedure.publishedBy())
+                .with("legalBases", procedure.legalBases())
+                .with("validity", procedure.validity())
+                .with("jurisdiction", procedure.jurisdiction())
+                .with("applicants", procedure.applicants())
+                .with("receivingBody", procedure.receivingBody())
+                .with("components", procedure.components())
+                .with("componentsKnown", procedure.componentsKnown())
+                .with("channels", procedure.channels())
+                .with("fees", procedure.fees())
+                .with("onlineLevel", procedure.onlineLevel())
+                .with("onlineRestriction", procedure.onlineRestriction())
+                .with("interlinked", procedure.interlinked())
+                .with("results", procedure.results())
+                .with("timeLimit", procedure.timeLimit())
+                .with("supplements", procedure.supplements())
+                .with("paymentStopsClock", procedure.paymentStopsClock())
+                .with("silenceIsConsent", procedure.silenceIsConsent())
+                .with("steps", procedure.steps())
+                .with("stepsKnown", procedure.stepsKnown());
+    }
+
+    private static Fields code(ProcedureCode code) {
+        return Fields.of("procedure-code").with("text", code.text());
+    }
+
+    private static Fields component(DossierComponent component) {
+        return Fields.of("component")
+                .with("id", component.id())
+                .with("name", component.name())
+                .with("required", component.required())
+                .with("form", component.form())
+                .with("originals", component.originals())
+                .with("copies", component.copies());
+    }
+
+    private static Fields fee(Fee fee) {
+        return Fields.of("fee")
+                .with("kind", fee.kind())
+                .with("channel", fee.channel())
+                .with("rates", fee.rates())
+                .with("currency", fee.currency())
+                .with("per", fee.per())
+                .with("maximum", fee.maximum())
+                .with("reductions", fee.reductions())
+                .with("note", fee.note())
+                .with("reference", fee.reference());
+    }
+
+    private static Fields rate(FeeRate rate) {
+        return Fields.of("fee-rate").with("from", rate.from()).with("amount", rate.amount());
+    }
+
+    private static Fields reduction(FeeReduction reduction) {
+        return Fields.of("fee-reduction")
+                .with("id", reduction.id())
+                .with("share", reduction.share())
+                .with("validity", reduction.validity())
+                .with("reference", reduction.reference());
+    }
+
+    private static Fields result(ProcedureResult result) {
+        return Fields.of("result").with("name", result.name()).with("code", result.code());
+    }
+
+    private static Fields supplements(SupplementRule rule) {
+        return Fields.of("supplements")
+                .with("within", rule.within())
+                .with("mostRequests", rule.mostRequests())
+                .with("reference", rule.reference());
+    }
+
+    private static Fields step(ProcedureStep step) {
+        return Fields.of("step")
+                .with("id", step.id())
+                .with("name", step.name())
+                .with("level", step.level())
+                .with("unit", step.unit())
+                .with("role", step.role())
+                .with("allotted", step.allotted());
+    }
+
+    // ---------------------------------------------------------------- rules
+
+    private static Fields rules(RuleSet<?> rules) {
+        return Fields.of("rules").with("rules", rules.rules());
+    }
+
+    private static Fields rule(Rule<?> rule) {
+        return Fields.of("rule")
+                .with("code", rule.code())
+                .with("subject", rule.subject())
+                .with("strength", rule.strength())
+                .with("basis", rule.basis())
+                .with("validity", rule.validity())
+                .with("jurisdiction", rule.jurisdiction())
+                .with("tags", rule.tags())
+                .with("title", rule.title())
+                .with("scope", rule.scope())
+                .with("condition", rule.condition())
+                .with("provisos", rule.provisos())
+                .with("parameters", rule.parameters())
+                .with("defeats", rule.defeats());
+    }
+
+    private static Fields subject(Subject<?> subject) {
+        return Fields.of("subject").with("code", subject.code()).with("name", subject.message());
+    }
+
+    private static Fields proviso(Proviso<?> proviso) {
+        return Fields.of("proviso")
+                .with("label", proviso.label())
+                .with("priority", proviso.priority())
+                .with("condition", proviso.condition())
+                .with("instead", proviso.instead());
+    }
+
+    private static Fields condition(Condition<?> condition) {
+        return Fields.of("condition")
+                .with("kind", condition.kind())
+                .with("statement", condition.statement())
+                .with("denial", condition.denial())
+                .with("parts", condition.parts());
     }
 }

@@ -9,6 +9,12 @@ import org.commune4j.core.explain.Explanation;
  */
 public interface StatisticalClock {
 
+    /**
+     * Returns the stable code, for instance {@code PORTAL}: two clocks that may answer differently have two codes. It stands for
+     * the clock in the content hash of a law book.
+     */
+    String code();
+
     /** Computes how a received dossier stands by this clock, as it was known at the moment of the case. */
     Timeliness timeliness(DossierCase dossier);
 

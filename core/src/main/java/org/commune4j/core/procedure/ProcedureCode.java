@@ -44,6 +44,11 @@ public final class ProcedureCode implements Comparable<ProcedureCode> {
                 : new ProcedureCode(text, null, null);
     }
 
+    /** Returns the code as it was written, suffix included. */
+    public String text() {
+        return text;
+    }
+
     /** Returns the code without the suffix of an agency; this code itself if it has none. */
     public ProcedureCode base() {
         return base == null ? this : base;

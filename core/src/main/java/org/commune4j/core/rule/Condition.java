@@ -49,6 +49,22 @@ public abstract sealed class Condition<S> {
         Truth test(S subject, RuleContext context);
     }
 
+    /** How a condition follows from its parts. */
+    public enum ConditionKind {
+        /** A plain statement, without parts. */
+        STATEMENT,
+        /** All the parts hold. */
+        ALL_OF,
+        /** At least one of the parts holds. */
+        ANY_OF,
+        /** The part holds for each element. */
+        EACH,
+        /** The part holds for at least one element. */
+        SOME,
+        /** The part does not hold. */
+        NEGATED
+    }
+
     private final Words<S> words;
 
     private Condition(Words<S> words) {
@@ -146,6 +162,9 @@ public abstract sealed class Condition<S> {
 
     abstract Condition<S> withParts(IntFunction<String> places, String rule, Subject<?> subject);
 
+    /** Tells how it follows from its {@linkplain #parts parts}. */
+    public abstract ConditionKind kind();
+
     /** Returns the conditions that it is built of, in their order; none for a plain statement. */
     public abstract List<Condition<?>> parts();
 
@@ -219,6 +238,11 @@ public abstract sealed class Condition<S> {
         @Override
         Condition<S> withParts(IntFunction<String> places, String rule, Subject<?> subject) {
             return this;
+        }
+
+        @Override
+        public ConditionKind kind() {
+            return ConditionKind.STATEMENT;
         }
 
         @Override
@@ -335,6 +359,11 @@ public abstract sealed class Condition<S> {
         }
 
         @Override
+        public ConditionKind kind() {
+            return all ? ConditionKind.ALL_OF : ConditionKind.ANY_OF;
+        }
+
+        @Override
         public List<Condition<?>> parts() {
             return List.copyOf(parts);
         }
@@ -395,6 +424,11 @@ public abstract sealed class Condition<S> {
         }
 
         @Override
+        public ConditionKind kind() {
+            return all ? ConditionKind.EACH : ConditionKind.SOME;
+        }
+
+        @Override
         public List<Condition<?>> parts() {
             return List.of(part);
         }
@@ -446,6 +480,11 @@ public abstract sealed class Condition<S> {
         @Override
         Condition<S> withParts(IntFunction<String> places, String rule, Subject<?> subject) {
             return new Negated<>(words(), part.placed(rule, places.apply(0), subject));
+        }
+
+        @Override
+        public ConditionKind kind() {
+            return ConditionKind.NEGATED;
         }
 
         @Override

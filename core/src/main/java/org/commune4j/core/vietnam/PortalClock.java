@@ -44,6 +44,11 @@ public final class PortalClock implements StatisticalClock {
     private PortalClock() {}
 
     @Override
+    public String code() {
+        return "PORTAL";
+    }
+
+    @Override
     public Timeliness timeliness(DossierCase dossier) {
         return missing(dossier) == null ? judge(dossier).timeliness() : Timeliness.UNDETERMINED;
     }

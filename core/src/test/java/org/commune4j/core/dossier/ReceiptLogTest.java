@@ -121,6 +121,11 @@ class ReceiptLogTest {
     /** The host's own statistics: the end against the deadline that is recorded for the case. */
     private record RecordedDeadline(boolean byInstant) implements StatisticalClock {
         @Override
+        public String code() {
+            return byInstant ? "BY_INSTANT" : "BY_DAY";
+        }
+
+        @Override
         public Timeliness timeliness(DossierCase dossier) {
             OffsetDateTime recorded = dossier.dossier().appointedAt().orElseThrow();
             OffsetDateTime end = dossier.measuredAt();
