@@ -11,13 +11,13 @@ import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.commune.Commune;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.organisation.Appointment;
-import org.commune4j.core.organisation.Official;
 import org.commune4j.core.time.DateRange;
 
 /**

@@ -10,12 +10,12 @@ import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.calendar.Holiday;
 import org.commune4j.core.calendar.Swap;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Rule;
-import org.commune4j.core.organisation.Appointment;
-import org.commune4j.core.organisation.Official;
 import org.commune4j.core.time.DateRange;
 
 /**

@@ -15,9 +15,9 @@ import org.commune4j.core.authority.Task;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Source;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.procedure.Procedure;
-import org.commune4j.core.organisation.Official;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 

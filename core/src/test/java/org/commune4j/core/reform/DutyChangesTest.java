@@ -57,12 +57,8 @@ class DutyChangesTest {
     }
 
     private static List<String> leads(Situation situation, String task, LocalDate date) {
-        return List.copyOf(situation
-                .law()
-                .view(situation.commune(), date)
-                
-                .task(task)
-                .leadingUnits());
+        return List.copyOf(
+                situation.law().view(situation.commune(), date).task(task).leadingUnits());
     }
 
     private static Assignment assignment(Situation situation, String id) {

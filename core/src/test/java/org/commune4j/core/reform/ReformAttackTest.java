@@ -9,20 +9,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.authority.PowerHolder;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Rule;
-import org.commune4j.core.organisation.Official;
+import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -63,9 +63,17 @@ class ReformAttackTest {
         Commune after = commune(
                 Change.move(ElementKind.POST, "one-head", "two", OCTOBER),
                 Change.move(ElementKind.POST, "one-head", "top", OCTOBER));
-        assertThat(after.on(SEPTEMBER).findPost("one-head").flatMap(PostView::unit).orElseThrow().id())
+        assertThat(after.on(SEPTEMBER)
+                        .findPost("one-head")
+                        .flatMap(PostView::unit)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo("one");
-        assertThat(after.on(OCTOBER).findPost("one-head").flatMap(PostView::unit).orElseThrow().id())
+        assertThat(after.on(OCTOBER)
+                        .findPost("one-head")
+                        .flatMap(PostView::unit)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo("top");
         assertThat(after.posts())
                 .filteredOn(post -> post.id().equals("one-head"))
@@ -82,9 +90,17 @@ class ReformAttackTest {
         Commune after = commune(
                 Change.move(ElementKind.POST, "one-head", "top", november),
                 Change.move(ElementKind.POST, "one-head", "two", OCTOBER));
-        assertThat(after.on(OCTOBER).findPost("one-head").flatMap(PostView::unit).orElseThrow().id())
+        assertThat(after.on(OCTOBER)
+                        .findPost("one-head")
+                        .flatMap(PostView::unit)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo("two");
-        assertThat(after.on(november).findPost("one-head").flatMap(PostView::unit).orElseThrow().id())
+        assertThat(after.on(november)
+                        .findPost("one-head")
+                        .flatMap(PostView::unit)
+                        .orElseThrow()
+                        .id())
                 .as("the move is written down last, and holds from its day on")
                 .isEqualTo("two");
         assertThat(after.assignments())
@@ -116,8 +132,8 @@ class ReformAttackTest {
             Commune after = applied.orThrow().commune();
             assertThat(after.on(OCTOBER).findUnit("both")).isEmpty();
             assertThat(after.on(OCTOBER)
-                            
-                            .findPost("one-head").flatMap(PostView::unit)
+                            .findPost("one-head")
+                            .flatMap(PostView::unit)
                             .orElseThrow()
                             .id())
                     .isEqualTo("left");

@@ -11,20 +11,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.law.Basis;
-import org.commune4j.core.snapshot.UnitView;
-import org.commune4j.core.snapshot.Snapshot;
-import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.AppointmentKind;
+import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.UnitEventKind;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Strength;
-import org.commune4j.core.organisation.AppointmentKind;
-import org.commune4j.core.organisation.Official;
+import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -138,7 +137,8 @@ class ReformTest {
         for (List<Change> changes :
                 List.of(List.of(found, rename, merge, again), List.of(found, merge, again, rename))) {
             Situation after = apply(changes.toArray(Change[]::new));
-            assertThat(chart(after, SEPTEMBER.minusDays(1)).unit("below").name()).isNotEqualTo(name);
+            assertThat(chart(after, SEPTEMBER.minusDays(1)).unit("below").name())
+                    .isNotEqualTo(name);
             for (LocalDate day : List.of(SEPTEMBER, OCTOBER, OCTOBER.plusDays(9))) {
                 assertThat(chart(after, day).unit("below").name()).as("%s", day).isEqualTo(name);
             }
@@ -164,9 +164,17 @@ class ReformTest {
         Situation after = apply(
                 Change.move(ElementKind.POST, "one-deputy", "two", OCTOBER),
                 Change.add(ElementKind.POST, Situations.post("clerk", "one", Rank.STAFF, 5, OCTOBER)));
-        assertThat(chart(after, SEPTEMBER).findPost("one-deputy").flatMap(PostView::unit).orElseThrow().id())
+        assertThat(chart(after, SEPTEMBER)
+                        .findPost("one-deputy")
+                        .flatMap(PostView::unit)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo("one");
-        assertThat(chart(after, OCTOBER).findPost("one-deputy").flatMap(PostView::unit).orElseThrow().id())
+        assertThat(chart(after, OCTOBER)
+                        .findPost("one-deputy")
+                        .flatMap(PostView::unit)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo("two");
         assertThat(roster(after, OCTOBER).post("one-deputy").filled()).isOne();
         assertThat(chart(after, OCTOBER).unit("one").places()).isEqualTo(6);
