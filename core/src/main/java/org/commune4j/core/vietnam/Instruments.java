@@ -9,7 +9,7 @@ import org.commune4j.core.time.DateRange;
 /**
  * The instruments of Vietnamese law that the library rests on, each once, by date, with the amendments that are known.
  */
-public final class Instruments {
+final class Instruments {
 
     /** Resolution 18-NQ/TW of the Party's Central Committee on a streamlined apparatus. Its text was not read. */
     public static final Instrument RESOLUTION_18_2017_TW = Instrument.builder()
