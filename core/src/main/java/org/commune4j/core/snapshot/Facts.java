@@ -169,7 +169,7 @@ public final class Facts implements Dated<Snapshot> {
      * the same day, a reference to what does not exist, a unit under itself, a unit that begins before its parent, a
      * unit that takes another name while it does not exist, or two on one day.
      *
-     * <p>That a unit lasts longer than its parent is no such problem: the chart is defined then, and rules speak of it.
+     * <p>That a unit lasts longer than its parent is no such problem: the view is defined then, and rules speak of it.
      *
      * @param at the place of the document that holds the lists {@code units}, {@code posts} and {@code unitEvents}
      * @return the problems, those of units first, then of posts, then of events; empty if there are none
@@ -301,7 +301,7 @@ public final class Facts implements Dated<Snapshot> {
      * one id for two, a reference to what does not exist, a post of another unit than the assignment's.
      *
      * <p>That a task has no lead or two, or that a holder gives a power it does not hold, is no such problem: the
-     * duties are defined then, and rules speak of it.
+     * view is defined then, and rules speak of it.
      *
      * @param at the place of the document that holds the lists {@code assignments}, {@code transfers} and
      *     {@code escalations}
