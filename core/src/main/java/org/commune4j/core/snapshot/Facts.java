@@ -192,7 +192,7 @@ public final class Facts implements Dated<Snapshot> {
             problems.addAll(checkPeople(
                     Entries.of(posts), Entries.of(newOfficials), Entries.of(newAppointments), Pointer.ROOT));
         }
-        if (!assignments.isEmpty() || !transfers.isEmpty() || !escalations.isEmpty()) {
+        if (hasDuties()) {
             problems.addAll(problemsOfDuties(newOfficials, assignments, transfers, escalations));
         }
         return problems.isEmpty()
@@ -200,19 +200,28 @@ public final class Facts implements Dated<Snapshot> {
                 : Checked.ofProblems(problems);
     }
 
+    private boolean hasDuties() {
+        return !assignments.isEmpty() || !transfers.isEmpty() || !escalations.isEmpty();
+    }
+
     /**
      * Returns the same units and posts with what fits of officials and appointments that
      * came from elsewhere, with everything that does not fit.
      *
      * <p>Nothing is guessed: of two with one id the first one given is kept, and an appointment of an unknown official
-     * or to an unknown post is left out.
+     * or to an unknown post is left out. Duties are given afterwards.
      *
      * @param newOfficials as far as they could be read
      * @param newAppointments as far as they could be read
      * @param at the place of the document that holds the lists {@code officials} and {@code appointments}
+     * @throws IllegalStateException if duties are given already, which might not fit to the people that are kept
      */
     public Imported<Facts> withFittingPeople(
             Entries<Official> newOfficials, Entries<Appointment> newAppointments, Pointer at) {
+        if (hasDuties()) {
+            throw new IllegalStateException("Duties fit to the people who are kept, but these facts hold some already: "
+                    + this + "; call withFittingPeople before withDuties");
+        }
         return PeopleCheck.fitting(this, newOfficials, newAppointments, at);
     }
 
