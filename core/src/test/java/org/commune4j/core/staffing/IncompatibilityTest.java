@@ -1,9 +1,10 @@
 package org.commune4j.core.staffing;
 
+import org.commune4j.core.snapshot.People;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.commune4j.core.staffing.Rosters.JULY;
-import static org.commune4j.core.staffing.Rosters.post;
+import static org.commune4j.core.snapshot.People.JULY;
+import static org.commune4j.core.snapshot.People.post;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ class IncompatibilityTest {
                 .validity(DateRange.ALWAYS);
     }
 
-    private static final Snapshot ROSTER = new Rosters()
+    private static final Snapshot ROSTER = new People()
             .unit("top")
             .unit("below", "top")
             .unit("beside")
