@@ -64,7 +64,8 @@ final class StructureIndex {
                 return false;
             }
         }
-        // Each unit is climbed over once: a way up that meets an earlier one ends there, one that meets itself is a circle.
+        // Each unit is climbed over once: a way up that meets an earlier one ends there, one that meets itself is a
+        // circle.
         int[] wayOver = new int[parents.length];
         for (int number = 0; number < parents.length; number++) {
             int way = number + 1;

@@ -1,6 +1,5 @@
 package org.commune4j.core.authority;
 
-import org.commune4j.core.snapshot.World;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +22,7 @@ import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.snapshot.World;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;

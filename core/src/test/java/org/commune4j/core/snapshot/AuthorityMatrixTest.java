@@ -1,8 +1,5 @@
 package org.commune4j.core.snapshot;
 
-import org.commune4j.core.authority.Competence;
-import org.commune4j.core.authority.Task;
-import org.commune4j.core.authority.TransferKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.commune4j.core.snapshot.World.JANUARY;
@@ -17,6 +14,8 @@ import static org.commune4j.core.snapshot.World.transfer;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.commune4j.core.authority.Competence;
+import org.commune4j.core.authority.TransferKind;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;

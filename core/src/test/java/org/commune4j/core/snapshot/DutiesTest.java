@@ -1,11 +1,5 @@
 package org.commune4j.core.snapshot;
 
-import org.commune4j.core.authority.AssignmentRole;
-import org.commune4j.core.authority.ClearPoint;
-import org.commune4j.core.authority.Periodicity;
-import org.commune4j.core.authority.PowerHolder;
-import org.commune4j.core.authority.TaskCatalogue;
-import org.commune4j.core.authority.TaskKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +17,12 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.commune4j.core.authority.AssignmentRole;
+import org.commune4j.core.authority.ClearPoint;
+import org.commune4j.core.authority.Periodicity;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
@@ -97,8 +97,7 @@ class DutiesTest {
                 .extracting(Problem::toString)
                 .containsExactly("DUTY-006{assignment=1, official=anna} at /assignments/0/official");
         assertThatIllegalStateException()
-                .isThrownBy(() -> facts.withFittingPeople(
-                        Entries.of(List.of()), Entries.of(List.of()), Pointer.ROOT))
+                .isThrownBy(() -> facts.withFittingPeople(Entries.of(List.of()), Entries.of(List.of()), Pointer.ROOT))
                 .withMessageEndingWith("call withFittingPeople before withDuties");
     }
 

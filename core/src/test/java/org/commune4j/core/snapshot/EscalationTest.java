@@ -1,7 +1,5 @@
 package org.commune4j.core.snapshot;
 
-import org.commune4j.core.authority.Escalation;
-import org.commune4j.core.authority.EscalationState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.commune4j.core.snapshot.World.JULY;
@@ -12,6 +10,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.commune4j.core.authority.Escalation;
+import org.commune4j.core.authority.EscalationState;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;

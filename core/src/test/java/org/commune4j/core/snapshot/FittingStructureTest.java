@@ -1,9 +1,5 @@
 package org.commune4j.core.snapshot;
 
-import org.commune4j.core.organisation.Post;
-import org.commune4j.core.organisation.Rank;
-import org.commune4j.core.organisation.Unit;
-import org.commune4j.core.organisation.UnitEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commune4j.core.snapshot.Units.JULY;
 import static org.commune4j.core.snapshot.Units.OCTOBER;
@@ -13,6 +9,10 @@ import static org.commune4j.core.snapshot.Units.under;
 import static org.commune4j.core.snapshot.Units.unit;
 
 import java.util.List;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;

@@ -1,9 +1,5 @@
 package org.commune4j.core.snapshot;
 
-import org.commune4j.core.organisation.Post;
-import org.commune4j.core.organisation.Rank;
-import org.commune4j.core.organisation.Unit;
-import org.commune4j.core.organisation.UnitEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commune4j.core.snapshot.Units.JULY;
 import static org.commune4j.core.snapshot.Units.OCTOBER;
@@ -16,6 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;

@@ -1,8 +1,5 @@
 package org.commune4j.core.snapshot;
 
-import org.commune4j.core.organisation.Rank;
-import org.commune4j.core.organisation.Unit;
-import org.commune4j.core.organisation.UnitEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.commune4j.core.snapshot.Units.JULY;
@@ -18,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;

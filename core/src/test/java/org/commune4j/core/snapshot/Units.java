@@ -1,13 +1,13 @@
 package org.commune4j.core.snapshot;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
-import java.time.LocalDate;
-import java.util.List;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 

@@ -1,6 +1,5 @@
 package org.commune4j.core.snapshot;
 
-import org.commune4j.core.authority.AssignmentRole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.commune4j.core.snapshot.World.JULY;
@@ -10,6 +9,7 @@ import static org.commune4j.core.snapshot.World.task;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.staffing.KeyPersonRisk;
 import org.junit.jupiter.api.Test;
 

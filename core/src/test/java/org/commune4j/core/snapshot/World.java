@@ -1,5 +1,12 @@
 package org.commune4j.core.snapshot;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.authority.AuthorityTransfer;
@@ -11,13 +18,6 @@ import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.authority.TransferKind;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.organisation.Appointment;

@@ -1,6 +1,5 @@
 package org.commune4j.core.staffing;
 
-import org.commune4j.core.snapshot.People;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.commune4j.core.snapshot.People.JULY;
@@ -13,6 +12,7 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.rule.Strength;
+import org.commune4j.core.snapshot.People;
 import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.staffing.Incompatibility.Side;
 import org.commune4j.core.time.DateRange;

@@ -1,12 +1,12 @@
 package org.commune4j.core.staffing;
 
-import org.commune4j.core.snapshot.People;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commune4j.core.snapshot.People.JULY;
 import static org.commune4j.core.snapshot.People.post;
 
 import java.util.List;
 import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.snapshot.People;
 import org.commune4j.core.staffing.KeyPersonRisk.KeyPersons;
 import org.commune4j.core.staffing.KeyPersonRisk.Team;
 import org.junit.jupiter.api.Test;

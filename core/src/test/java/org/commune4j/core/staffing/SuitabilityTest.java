@@ -1,6 +1,5 @@
 package org.commune4j.core.staffing;
 
-import org.commune4j.core.snapshot.People;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.commune4j.core.snapshot.People.JULY;
@@ -24,6 +23,7 @@ import org.commune4j.core.organisation.QualificationLevel;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.organisation.TrainingRecord;
+import org.commune4j.core.snapshot.People;
 import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.staffing.Incompatibility.Side;
 import org.commune4j.core.time.DateRange;

@@ -105,7 +105,8 @@ public final class ReformCodecs {
                     yield in -> Change.replace(kind, in.get(id), in.get(by));
                 }
                 case WITHDRAW -> {
-                    JsonField<String> id = fields.required("id", checked(ID, one -> Change.withdraw(kind, one)), Shape::id);
+                    JsonField<String> id =
+                            fields.required("id", checked(ID, one -> Change.withdraw(kind, one)), Shape::id);
                     yield in -> Change.withdraw(kind, in.get(id));
                 }
             });
