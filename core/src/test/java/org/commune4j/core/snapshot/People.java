@@ -27,6 +27,8 @@ public final class People {
     private final Map<String, Official> officials = new LinkedHashMap<>();
     private final List<Appointment> appointments = new ArrayList<>();
 
+    public People() {}
+
     public static Post.Builder post(String id, String unit, String kind, Rank rank) {
         return Post.builder()
                 .id(id)

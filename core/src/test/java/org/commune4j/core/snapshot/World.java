@@ -51,6 +51,8 @@ public final class World {
     private final List<AuthorityTransfer> transfers = new ArrayList<>();
     private final List<Escalation> escalations = new ArrayList<>();
 
+    World() {}
+
     /** A committee with two divisions, each with a head and a specialist. */
     public static World committee() {
         return new World()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -64,10 +65,10 @@ public final class ReformCodecs {
     private static final Codec<String> ID = Codecs.CODE.described("The id of the element.");
 
     /** Returns the codec of an id that is refused in its place where the change would refuse it. */
-    private static Codec<String> checked(Codec<String> id, Function<String, Change> change) {
+    private static Codec<String> checked(Codec<String> id, Consumer<String> change) {
         return id.as(
                 one -> {
-                    change.apply(one);
+                    change.accept(one);
                     return one;
                 },
                 Function.identity());
