@@ -8,7 +8,7 @@ import org.commune4j.core.text.Message;
 
 /**
  * Where the power for a task lies by law (thẩm quyền): at a level and, where that is known, with a kind of body or a
- * kind of post there. Which unit or post of a commune that is, the chart of the date tells.
+ * kind of post there. Which unit or post of a commune that is, the view of the date tells.
  *
  * @param level the level
  * @param body the kind of body that holds the power as a body, if it is one and known

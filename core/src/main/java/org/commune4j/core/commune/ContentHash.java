@@ -62,8 +62,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SHA-256 over everything that a law book says, its name apart: each value counts by its fields, as {@link Canonical} writes
- * them. Of a condition, a remedy and a clock it takes the words, not the code behind them: that belongs to the version of the
- * library or of the host.
+ * them. Of a condition it takes the words, of a clock the code that stands for it, of remedies nothing: what they do is in the
+ * program, whose version is told beside the hash.
  */
 final class ContentHash {
 

@@ -21,6 +21,9 @@ record Versions(ProcedureCode code, Jurisdiction place) {
 
     @Override
     public String toString() {
-        return place.equals(Jurisdiction.NATIONAL) ? code.toString() : code + "@" + place;
+        // A code that holds an '@' itself says its place even if that is national, so that what follows the last '@' is
+        // one.
+        boolean bare = place.equals(Jurisdiction.NATIONAL) && code.text().indexOf('@') < 0;
+        return bare ? code.toString() : code + "@" + place;
     }
 }

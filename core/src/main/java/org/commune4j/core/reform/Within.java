@@ -20,11 +20,17 @@ public final class Within extends Change {
     }
 
     /**
-     * Creates the change in the commune of the code.
+     * Creates the change in the commune of the code. What it rests on is said of the whole: {@code Within.of("21400",
+     * change).restingOn(reference)}.
      *
      * @throws IllegalArgumentException if the change is not one {@linkplain Change#isInCommune in the facts of one commune}
      */
     public static Within of(String commune, Change change) {
+        if (change instanceof RestingOn resting && resting.change().isInCommune()) {
+            throw new IllegalArgumentException("A change in the commune " + commune
+                    + " rests on something as a whole, but found " + change
+                    + "; write Within.of(commune, change).restingOn(reference)");
+        }
         if (!change.isInCommune()) {
             throw new IllegalArgumentException("A change in the commune " + commune + " is one in its facts, but found "
                     + change.code() + "; give that to the reform itself");

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * matrix.overlaps(DateRange.of(from, until));      // days on which more than one may
  * }</pre>
  *
- * <p>{@code LawBook.authority} is the usual way to one; {@link #ofComplete(Duties)} and {@link #ofIncomplete} serve
- * duties without a commune. A gap is certain only as far as the duties are given completely; conditions in words are
+ * <p>{@code LawBook.authority} is the usual way to one; {@link #ofComplete(Facts)} and {@link #ofIncomplete} serve
+ * facts without a commune. A gap is certain only as far as the assignments are given completely; conditions in words are
  * shown and never judged. A task that does not exist on the date throws {@link NoSuchElementException}. Immutable and
  * thread-safe.
  */
@@ -42,22 +42,22 @@ public final class AuthorityMatrix {
         this.incompleteFrom = incompleteFrom;
     }
 
-    /** Returns the matrix of duties that are given completely: what is not there does not exist. */
+    /** Returns the matrix of facts whose duties are given completely: what is not there does not exist. */
     public static AuthorityMatrix ofComplete(Facts facts) {
         return new AuthorityMatrix(facts, LocalDate.MAX);
     }
 
-    /** Returns the matrix of duties that are given completely up to and on the date; later gaps are not certain. */
+    /** Returns the matrix of facts whose duties are given completely up to and on the date; later gaps are not certain. */
     public static AuthorityMatrix ofComplete(Facts facts, LocalDate until) {
         return new AuthorityMatrix(facts, until.plusDays(1));
     }
 
-    /** Returns the matrix of duties that are not known to be complete: no gap is certain. */
+    /** Returns the matrix of facts whose duties are not known to be complete: no gap is certain. */
     public static AuthorityMatrix ofIncomplete(Facts facts) {
         return new AuthorityMatrix(facts, LocalDate.MIN);
     }
 
-    /** Returns the duties. */
+    /** Returns the facts. */
     public Facts facts() {
         return facts;
     }
@@ -141,7 +141,7 @@ public final class AuthorityMatrix {
         facts.addPeopleBoundaries(range, shared);
         DateRange.until(incompleteFrom.equals(LocalDate.MIN) ? LocalDate.MAX : incompleteFrom)
                 .addBoundaries(range, shared);
-        // A roster stands for all days up to the next change in the apparatus or its people.
+        // A snapshot stands for all days up to the next change of units, posts or people.
         Map<LocalDate, Snapshot> views = new HashMap<>();
         List<List<Stretch>> all = new ArrayList<>();
         for (String code : facts.catalogue().codes()) {

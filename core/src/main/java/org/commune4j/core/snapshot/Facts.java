@@ -169,7 +169,7 @@ public final class Facts implements Dated<Snapshot> {
      * the same day, a reference to what does not exist, a unit under itself, a unit that begins before its parent, a
      * unit that takes another name while it does not exist, or two on one day.
      *
-     * <p>That a unit lasts longer than its parent is no such problem: the chart is defined then, and rules speak of it.
+     * <p>That a unit lasts longer than its parent is no such problem: the view is defined then, and rules speak of it.
      *
      * @param at the place of the document that holds the lists {@code units}, {@code posts} and {@code unitEvents}
      * @return the problems, those of units first, then of posts, then of events; empty if there are none
@@ -192,7 +192,7 @@ public final class Facts implements Dated<Snapshot> {
             problems.addAll(checkPeople(
                     Entries.of(posts), Entries.of(newOfficials), Entries.of(newAppointments), Pointer.ROOT));
         }
-        if (!assignments.isEmpty() || !transfers.isEmpty() || !escalations.isEmpty()) {
+        if (hasDuties()) {
             problems.addAll(problemsOfDuties(newOfficials, assignments, transfers, escalations));
         }
         return problems.isEmpty()
@@ -200,19 +200,28 @@ public final class Facts implements Dated<Snapshot> {
                 : Checked.ofProblems(problems);
     }
 
+    private boolean hasDuties() {
+        return !assignments.isEmpty() || !transfers.isEmpty() || !escalations.isEmpty();
+    }
+
     /**
      * Returns the same units and posts with what fits of officials and appointments that
      * came from elsewhere, with everything that does not fit.
      *
      * <p>Nothing is guessed: of two with one id the first one given is kept, and an appointment of an unknown official
-     * or to an unknown post is left out.
+     * or to an unknown post is left out. Duties are given afterwards.
      *
      * @param newOfficials as far as they could be read
      * @param newAppointments as far as they could be read
      * @param at the place of the document that holds the lists {@code officials} and {@code appointments}
+     * @throws IllegalStateException if duties are given already, which might not fit to the people that are kept
      */
     public Imported<Facts> withFittingPeople(
             Entries<Official> newOfficials, Entries<Appointment> newAppointments, Pointer at) {
+        if (hasDuties()) {
+            throw new IllegalStateException("Duties fit to the people who are kept, but these facts hold some already: "
+                    + this + "; call withFittingPeople before withDuties");
+        }
         return PeopleCheck.fitting(this, newOfficials, newAppointments, at);
     }
 
@@ -301,7 +310,7 @@ public final class Facts implements Dated<Snapshot> {
      * one id for two, a reference to what does not exist, a post of another unit than the assignment's.
      *
      * <p>That a task has no lead or two, or that a holder gives a power it does not hold, is no such problem: the
-     * duties are defined then, and rules speak of it.
+     * view is defined then, and rules speak of it.
      *
      * @param at the place of the document that holds the lists {@code assignments}, {@code transfers} and
      *     {@code escalations}

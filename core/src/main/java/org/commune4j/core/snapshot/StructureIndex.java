@@ -64,14 +64,17 @@ final class StructureIndex {
                 return false;
             }
         }
+        // Each unit is climbed over once: a way up that meets an earlier one ends there, one that meets itself is a
+        // circle.
+        int[] wayOver = new int[parents.length];
         for (int number = 0; number < parents.length; number++) {
-            int steps = 0;
-            int below = number;
-            for (int above = parents[number]; above != IdIndex.NONE; above = parents[above]) {
-                if (begins[below].isBefore(begins[above]) || ++steps > parents.length) {
+            int way = number + 1;
+            for (int here = number; here != IdIndex.NONE && wayOver[here] == 0; here = parents[here]) {
+                wayOver[here] = way;
+                int above = parents[here];
+                if (above != IdIndex.NONE && (wayOver[above] == way || begins[here].isBefore(begins[above]))) {
                     return false;
                 }
-                below = above;
             }
         }
         for (int unit : postUnitNumbers) {

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  *         .basis(Basis.PRACTICE)
  *         .validity(DateRange.from(LocalDate.of(2026, 1, 1)))
  *         .build();
- * own.conflicts(roster.official("CB-07"));      // pairs of posts held against it
+ * own.conflicts(view.official("CB-07"));      // pairs of posts held against it
  * }</pre>
  *
  * <p>The posts are given as sides: two posts exclude each other if their kinds stand on different sides. A pair has two

@@ -60,7 +60,7 @@ public final class Suitability {
     }
 
     /**
-     * Returns the suitability on the date of a roster of which every appointment is listed. A commune's own view knows
+     * Returns the suitability on the date of a view of which every appointment is listed. A commune's own view knows
      * what of it is complete and which exclusions hold there.
      *
      * @param incompatibilities which posts exclude each other; those not in force on the date are left aside, those of

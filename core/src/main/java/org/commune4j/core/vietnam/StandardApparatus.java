@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * one with, or as a baseline in tests.
  *
  * <pre>{@code
- * Apparatus commune = StandardApparatus.commune(LocalDate.of(2026, 1, 1));
+ * Facts commune = StandardApparatus.commune(LocalDate.of(2026, 1, 1));
  * commune.units().forEach(unit -> System.out.println(unit.id() + " " + unit.name().in(Locale.ENGLISH)));
  * }</pre>
  *

@@ -2,10 +2,10 @@ package org.commune4j.core.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.commune4j.core.authority.World.JANUARY;
-import static org.commune4j.core.authority.World.JULY;
-import static org.commune4j.core.authority.World.OCTOBER;
-import static org.commune4j.core.authority.World.task;
+import static org.commune4j.core.snapshot.World.JANUARY;
+import static org.commune4j.core.snapshot.World.JULY;
+import static org.commune4j.core.snapshot.World.OCTOBER;
+import static org.commune4j.core.snapshot.World.task;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -22,6 +22,7 @@ import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.snapshot.World;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package org.commune4j.core.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.commune4j.core.organisation.Units.JULY;
-import static org.commune4j.core.organisation.Units.OCTOBER;
+import static org.commune4j.core.snapshot.Units.JULY;
+import static org.commune4j.core.snapshot.Units.OCTOBER;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -28,7 +28,9 @@ import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Field;
+import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Official;
@@ -44,6 +46,7 @@ import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every verb on every kind of element. */
 class VerbsTest {
@@ -240,6 +243,29 @@ class VerbsTest {
         assertThat(Change.edit("9.000001@national", ProcedureEdit.fullyOnline(), OCTOBER))
                 .isEqualTo(Change.edit("9.000001", ProcedureEdit.fullyOnline(), OCTOBER))
                 .isNotEqualTo(Change.edit("9.000001", ProcedureEdit.withoutStep("s"), OCTOBER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9.000003", "H@1", "H/1", "H@1/2@x"})
+    void aProcedureIsTakenBackWhateverItsCodeHolds(String code) {
+        for (Jurisdiction place : List.of(Jurisdiction.NATIONAL, Jurisdiction.parse("commune:51:21400"))) {
+            Reform reform = Reform.named("test").add(ElementKind.PROCEDURE, procedure(code, place));
+
+            Situation after = reform.applyTo(BEFORE).orThrow();
+
+            assertThat(reform.inverse().orElseThrow().applyTo(after).orThrow()).isEqualTo(BEFORE);
+        }
+    }
+
+    @Test
+    void whatRestsOnSomethingDoesSoAsAWhole() {
+        Change end = Change.end(ElementKind.POST, "vacant", OCTOBER);
+        LegalReference basis = LegalReference.of(Instrument.of("1/2026/NQ-HĐND"), SourceStatus.REPORTED);
+
+        assertThat(apply(Within.of("00001", end).restingOn(basis))).isEqualTo(apply(end));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Within.of("00001", end.restingOn(basis)))
+                .withMessageContaining("Within.of(commune, change).restingOn(reference)");
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.commune4j.core.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.commune4j.core.staffing.Rosters.JULY;
-import static org.commune4j.core.staffing.Rosters.post;
+import static org.commune4j.core.snapshot.People.JULY;
+import static org.commune4j.core.snapshot.People.post;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.rule.Strength;
+import org.commune4j.core.snapshot.People;
 import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.staffing.Incompatibility.Side;
 import org.commune4j.core.time.DateRange;
@@ -32,7 +33,7 @@ class IncompatibilityTest {
                 .validity(DateRange.ALWAYS);
     }
 
-    private static final Snapshot ROSTER = new Rosters()
+    private static final Snapshot ROSTER = new People()
             .unit("top")
             .unit("below", "top")
             .unit("beside")

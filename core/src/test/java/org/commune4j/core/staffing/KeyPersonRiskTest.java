@@ -1,11 +1,12 @@
 package org.commune4j.core.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commune4j.core.staffing.Rosters.JULY;
-import static org.commune4j.core.staffing.Rosters.post;
+import static org.commune4j.core.snapshot.People.JULY;
+import static org.commune4j.core.snapshot.People.post;
 
 import java.util.List;
 import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.snapshot.People;
 import org.commune4j.core.staffing.KeyPersonRisk.KeyPersons;
 import org.commune4j.core.staffing.KeyPersonRisk.Team;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class KeyPersonRiskTest {
 
     @Test
     void findsSinglePointsOfFailureAndPairs() {
-        KeyPersonRisk<Team> risk = KeyPersonRisk.ofTeams(new Rosters()
+        KeyPersonRisk<Team> risk = KeyPersonRisk.ofTeams(new People()
                 .unit("office")
                 .unit("division")
                 .unit("centre")
@@ -49,7 +50,7 @@ class KeyPersonRiskTest {
 
     @Test
     void seesNoRiskWhereThreeCanStandIn() {
-        KeyPersonRisk<Team> risk = KeyPersonRisk.ofTeams(new Rosters()
+        KeyPersonRisk<Team> risk = KeyPersonRisk.ofTeams(new People()
                 .unit("office")
                 .post("chief", "office", Rank.HEAD)
                 .post(post("deputy", "office", "DEPUTY", Rank.DEPUTY).holders(2))

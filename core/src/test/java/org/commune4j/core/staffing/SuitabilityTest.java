@@ -2,9 +2,9 @@ package org.commune4j.core.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.commune4j.core.staffing.Rosters.JULY;
-import static org.commune4j.core.staffing.Rosters.appointment;
-import static org.commune4j.core.staffing.Rosters.post;
+import static org.commune4j.core.snapshot.People.JULY;
+import static org.commune4j.core.snapshot.People.appointment;
+import static org.commune4j.core.snapshot.People.post;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,6 +23,7 @@ import org.commune4j.core.organisation.QualificationLevel;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.organisation.TrainingRecord;
+import org.commune4j.core.snapshot.People;
 import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.staffing.Incompatibility.Side;
 import org.commune4j.core.time.DateRange;
@@ -40,7 +41,7 @@ class SuitabilityTest {
             .validity(DateRange.from(JULY))
             .build();
 
-    private static final Snapshot ROSTER = new Rosters()
+    private static final Snapshot ROSTER = new People()
             .unit("u")
             .post(post("judge", "u", "JUDGE", Rank.STAFF)
                     .addRequiredQualifications(RequiredQualification.of(LAW, QualificationLevel.UNIVERSITY))
@@ -131,7 +132,7 @@ class SuitabilityTest {
     @Test
     void whoHoldsAFullTimePostHasNoRoomForOtherWork() {
         Suitability suitability = Suitability.of(
-                new Rosters()
+                new People()
                         .unit("u")
                         .post(post("full-time", "u", "CHIEF", Rank.HEAD).nature(PostNature.FULL_TIME))
                         .post(post("work", "u", "CLERK", Rank.STAFF))
@@ -156,7 +157,7 @@ class SuitabilityTest {
     @Test
     void whoActsInAPostMayBeTheOneToFillIt() {
         Suitability suitability = Suitability.of(
-                new Rosters()
+                new People()
                         .unit("u")
                         .post(post("chief", "u", "CHIEF", Rank.HEAD))
                         .official(Official.builder().id("o"))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -63,6 +64,16 @@ public final class ReformCodecs {
     private static final Codec<String> UNIT = Codecs.CODE.described("The id of the unit.");
     private static final Codec<String> ID = Codecs.CODE.described("The id of the element.");
 
+    /** Returns the codec of an id that is refused in its place where the change would refuse it. */
+    private static Codec<String> checked(Codec<String> id, Consumer<String> change) {
+        return id.as(
+                one -> {
+                    change.accept(one);
+                    return one;
+                },
+                Function.identity());
+    }
+
     // --- verbs on elements
 
     /** How a document holds the elements of a kind. */
@@ -95,14 +106,16 @@ public final class ReformCodecs {
                     yield in -> Change.replace(kind, in.get(id), in.get(by));
                 }
                 case WITHDRAW -> {
-                    JsonField<String> id = fields.required("id", ID, Shape::id);
+                    JsonField<String> id =
+                            fields.required("id", checked(ID, one -> Change.withdraw(kind, one)), Shape::id);
                     yield in -> Change.withdraw(kind, in.get(id));
                 }
             });
         }
 
         private Function<Values, Change> end(JsonFields<Change> fields) {
-            JsonField<String> id = fields.required("id", ID, Shape::id);
+            JsonField<String> id =
+                    fields.required("id", checked(ID, one -> Change.end(kind, one, LocalDate.EPOCH)), Shape::id);
             JsonField<LocalDate> date = date(fields);
             if (!kind.equals(ElementKind.UNIT)) {
                 return in -> Change.end(kind, in.get(id), in.get(date));
@@ -272,8 +285,10 @@ public final class ReformCodecs {
         return ObjectCodec.of(nameOf(kind.name()), fields -> {
             JsonField<String> id = fields.required(
                     "id",
-                    Codecs.CODE.described(
-                            "The code of the procedure, with '@' and the place where it is not national."),
+                    checked(
+                            Codecs.CODE.described(
+                                    "The code of the procedure, with '@' and the place where it is not national."),
+                            one -> Change.end(ElementKind.PROCEDURE, one, LocalDate.EPOCH)),
                     change -> ((EditProcedure) change).procedure());
             Function<Values, ProcedureEdit> edit = edit(kind, fields);
             JsonField<LocalDate> date = fields.required("date", FROM, change -> ((EditProcedure) change).date());

@@ -87,7 +87,7 @@ public final class StaffingArbitraries {
         return OrganisationArbitraries.apparatus().flatMap(StaffingArbitraries::personnel);
     }
 
-    /** Generates the roster of an arbitrary day; see {@link #personnel()}. */
+    /** Generates the view of an arbitrary day; see {@link #personnel()}. */
     public static Arbitrary<Snapshot> rosters() {
         return Combinators.combine(personnel(), OrganisationArbitraries.dates()).as(Facts::on);
     }

@@ -1,27 +1,29 @@
-package org.commune4j.core.organisation;
+package org.commune4j.core.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commune4j.core.organisation.Units.JULY;
-import static org.commune4j.core.organisation.Units.OCTOBER;
-import static org.commune4j.core.organisation.Units.post;
-import static org.commune4j.core.organisation.Units.top;
-import static org.commune4j.core.organisation.Units.under;
-import static org.commune4j.core.organisation.Units.unit;
+import static org.commune4j.core.snapshot.Units.JULY;
+import static org.commune4j.core.snapshot.Units.OCTOBER;
+import static org.commune4j.core.snapshot.Units.post;
+import static org.commune4j.core.snapshot.Units.top;
+import static org.commune4j.core.snapshot.Units.under;
+import static org.commune4j.core.snapshot.Units.unit;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
-class ApparatusTest {
+class StructureTest {
 
     private static List<String> problems(List<Unit> units) {
         return problems(units, List.of(), List.of());

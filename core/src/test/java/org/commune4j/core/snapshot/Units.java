@@ -1,21 +1,25 @@
-package org.commune4j.core.organisation;
+package org.commune4j.core.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.organisation.Branch;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
 /** Units and posts for tests, told apart by what the test is about. */
-final class Units {
+public final class Units {
 
-    static final LocalDate JULY = LocalDate.of(2025, 7, 1);
-    static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
+    public static final LocalDate JULY = LocalDate.of(2025, 7, 1);
+    public static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
 
     private Units() {}
 
-    static Unit.Builder unit(String id) {
+    public static Unit.Builder unit(String id) {
         return Unit.builder()
                 .id(id)
                 .name(LocalizedText.of("Đơn vị " + id, "Unit " + id))
@@ -24,15 +28,15 @@ final class Units {
                 .life(DateRange.from(JULY));
     }
 
-    static Unit top(String id) {
+    public static Unit top(String id) {
         return unit(id).build();
     }
 
-    static Unit under(String parent, String id) {
+    public static Unit under(String parent, String id) {
         return unit(id).parent(parent).build();
     }
 
-    static Post.Builder post(String id, String unit, Rank rank) {
+    public static Post.Builder post(String id, String unit, Rank rank) {
         return Post.builder()
                 .id(id)
                 .unit(unit)
@@ -41,7 +45,7 @@ final class Units {
                 .life(DateRange.from(JULY));
     }
 
-    static Snapshot chart(List<Unit> units, List<Post> posts) {
+    public static Snapshot chart(List<Unit> units, List<Post> posts) {
         return Facts.of(units, posts, List.of()).orThrow().on(JULY);
     }
 }

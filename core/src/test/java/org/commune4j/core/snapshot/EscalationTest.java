@@ -1,19 +1,18 @@
-package org.commune4j.core.authority;
+package org.commune4j.core.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.commune4j.core.authority.World.JULY;
-import static org.commune4j.core.authority.World.escalation;
-import static org.commune4j.core.authority.World.task;
+import static org.commune4j.core.snapshot.World.JULY;
+import static org.commune4j.core.snapshot.World.escalation;
+import static org.commune4j.core.snapshot.World.task;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.commune4j.core.authority.Escalation;
+import org.commune4j.core.authority.EscalationState;
 import org.commune4j.core.law.Field;
-import org.commune4j.core.snapshot.EscalationFigures;
-import org.commune4j.core.snapshot.EscalationView;
-import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.commune4j.core.staffing;
+package org.commune4j.core.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,18 +20,11 @@ import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
-import org.commune4j.core.snapshot.AppointmentView;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.Fill;
-import org.commune4j.core.snapshot.FullTimeEquivalents;
-import org.commune4j.core.snapshot.OfficialView;
-import org.commune4j.core.snapshot.PostView;
-import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
-class RosterTest {
+class PeopleTest {
 
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);

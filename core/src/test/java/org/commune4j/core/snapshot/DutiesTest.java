@@ -1,14 +1,15 @@
-package org.commune4j.core.authority;
+package org.commune4j.core.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.commune4j.core.authority.World.JANUARY;
-import static org.commune4j.core.authority.World.JULY;
-import static org.commune4j.core.authority.World.OCTOBER;
-import static org.commune4j.core.authority.World.escalation;
-import static org.commune4j.core.authority.World.lead;
-import static org.commune4j.core.authority.World.task;
-import static org.commune4j.core.authority.World.transfer;
+import static org.commune4j.core.snapshot.World.JANUARY;
+import static org.commune4j.core.snapshot.World.JULY;
+import static org.commune4j.core.snapshot.World.OCTOBER;
+import static org.commune4j.core.snapshot.World.escalation;
+import static org.commune4j.core.snapshot.World.lead;
+import static org.commune4j.core.snapshot.World.task;
+import static org.commune4j.core.snapshot.World.transfer;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,6 +17,12 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.commune4j.core.authority.AssignmentRole;
+import org.commune4j.core.authority.ClearPoint;
+import org.commune4j.core.authority.Periodicity;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
@@ -24,10 +31,6 @@ import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.snapshot.AssignmentView;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.Snapshot;
-import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,21 @@ class DutiesTest {
                 assertThat(problem.render(locale)).doesNotContain("{").doesNotContain("DUTY-0" + "remedy");
             }
         }
+    }
+
+    @Test
+    void asksWhetherOtherPeopleFitToDutiesThatAreGiven() {
+        Facts facts = World.committee()
+                .holds("anna", "librarian")
+                .with(lead("1", "t", "economy").official("anna"))
+                .duties();
+
+        assertThat(facts.withPeople(List.of(), List.of()).problems())
+                .extracting(Problem::toString)
+                .containsExactly("DUTY-006{assignment=1, official=anna} at /assignments/0/official");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> facts.withFittingPeople(Entries.of(List.of()), Entries.of(List.of()), Pointer.ROOT))
+                .withMessageEndingWith("call withFittingPeople before withDuties");
     }
 
     @Test

@@ -1,8 +1,8 @@
-package org.commune4j.core.staffing;
+package org.commune4j.core.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commune4j.core.staffing.Rosters.JULY;
-import static org.commune4j.core.staffing.Rosters.appointment;
+import static org.commune4j.core.snapshot.People.JULY;
+import static org.commune4j.core.snapshot.People.appointment;
 
 import java.util.List;
 import org.commune4j.core.organisation.Appointment;
@@ -11,10 +11,9 @@ import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
-import org.commune4j.core.snapshot.Facts;
 import org.junit.jupiter.api.Test;
 
-class FittingPersonnelTest {
+class FittingPeopleTest {
 
     private static Official official(String id) {
         return Official.builder().id(id).build();
@@ -23,7 +22,7 @@ class FittingPersonnelTest {
     @Test
     void keepsEverythingRightAndSaysWhatIsNot() {
         Facts apparatus =
-                new Rosters().unit("u").post("p", "u", Rank.HEAD).on(JULY).facts();
+                new People().unit("u").post("p", "u", Rank.HEAD).on(JULY).facts();
         Entries<Official> officials = Entries.of(List.of(official("a"), official("b"), official("a")));
         Entries<Appointment> appointments = Entries.of(List.of(
                 appointment("1", "gone", "p").build(),

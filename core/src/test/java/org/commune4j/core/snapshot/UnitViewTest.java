@@ -1,29 +1,28 @@
-package org.commune4j.core.organisation;
+package org.commune4j.core.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.commune4j.core.organisation.Units.JULY;
-import static org.commune4j.core.organisation.Units.OCTOBER;
-import static org.commune4j.core.organisation.Units.chart;
-import static org.commune4j.core.organisation.Units.post;
-import static org.commune4j.core.organisation.Units.top;
-import static org.commune4j.core.organisation.Units.under;
-import static org.commune4j.core.organisation.Units.unit;
+import static org.commune4j.core.snapshot.Units.JULY;
+import static org.commune4j.core.snapshot.Units.OCTOBER;
+import static org.commune4j.core.snapshot.Units.chart;
+import static org.commune4j.core.snapshot.Units.post;
+import static org.commune4j.core.snapshot.Units.top;
+import static org.commune4j.core.snapshot.Units.under;
+import static org.commune4j.core.snapshot.Units.unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.PostView;
-import org.commune4j.core.snapshot.Snapshot;
-import org.commune4j.core.snapshot.UnitView;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
-class OrgChartTest {
+class UnitViewTest {
 
     /** top > (b > (c), d), in an order that is not that of the ids. */
     private static final List<Unit> TREE = List.of(under("b", "c"), under("top", "d"), under("top", "b"), top("top"));

@@ -1,26 +1,26 @@
-package org.commune4j.core.organisation;
+package org.commune4j.core.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.commune4j.core.organisation.Units.JULY;
-import static org.commune4j.core.organisation.Units.OCTOBER;
-import static org.commune4j.core.organisation.Units.post;
-import static org.commune4j.core.organisation.Units.top;
-import static org.commune4j.core.organisation.Units.under;
-import static org.commune4j.core.organisation.Units.unit;
+import static org.commune4j.core.snapshot.Units.JULY;
+import static org.commune4j.core.snapshot.Units.OCTOBER;
+import static org.commune4j.core.snapshot.Units.post;
+import static org.commune4j.core.snapshot.Units.top;
+import static org.commune4j.core.snapshot.Units.under;
+import static org.commune4j.core.snapshot.Units.unit;
 
 import java.util.List;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.PostView;
-import org.commune4j.core.snapshot.Snapshot;
-import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 
-class FittingApparatusTest {
+class FittingStructureTest {
 
     private static Imported<Facts> of(List<Unit> units, List<Post> posts, List<UnitEvent> events) {
         return Facts.ofFitting(Entries.of(units), Entries.of(posts), Entries.of(events), Pointer.ROOT);

@@ -1,17 +1,10 @@
-package org.commune4j.core.staffing;
+package org.commune4j.core.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.commune4j.core.organisation.Appointment;
-import org.commune4j.core.organisation.Official;
-import org.commune4j.core.organisation.Qualification;
-import org.commune4j.core.organisation.QualificationField;
-import org.commune4j.core.organisation.QualificationLevel;
-import org.commune4j.core.organisation.RequiredQualification;
-import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.Test;
 

@@ -1,20 +1,15 @@
-package org.commune4j.core.authority;
+package org.commune4j.core.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.commune4j.core.authority.World.JULY;
-import static org.commune4j.core.authority.World.lead;
-import static org.commune4j.core.authority.World.task;
+import static org.commune4j.core.snapshot.World.JULY;
+import static org.commune4j.core.snapshot.World.lead;
+import static org.commune4j.core.snapshot.World.task;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.commune4j.core.snapshot.AssignmentView;
-import org.commune4j.core.snapshot.Load;
-import org.commune4j.core.snapshot.OfficialView;
-import org.commune4j.core.snapshot.Snapshot;
-import org.commune4j.core.snapshot.TaskView;
-import org.commune4j.core.snapshot.Workload;
+import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.staffing.KeyPersonRisk;
 import org.junit.jupiter.api.Test;
 

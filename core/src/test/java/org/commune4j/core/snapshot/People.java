@@ -1,4 +1,4 @@
-package org.commune4j.core.staffing;
+package org.commune4j.core.snapshot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,22 +14,22 @@ import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
-/** Rosters for tests, written down briefly: everything lives from July 2025 on. */
-final class Rosters {
+/** Units, posts and people for tests, written down briefly: everything lives from July 2025 on. */
+public final class People {
 
-    static final LocalDate JULY = LocalDate.of(2025, 7, 1);
+    public static final LocalDate JULY = LocalDate.of(2025, 7, 1);
 
     private final List<Unit> units = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
     private final Map<String, Official> officials = new LinkedHashMap<>();
     private final List<Appointment> appointments = new ArrayList<>();
 
-    static Post.Builder post(String id, String unit, String kind, Rank rank) {
+    public People() {}
+
+    public static Post.Builder post(String id, String unit, String kind, Rank rank) {
         return Post.builder()
                 .id(id)
                 .unit(unit)
@@ -38,11 +38,11 @@ final class Rosters {
                 .life(DateRange.from(JULY));
     }
 
-    static Appointment.Builder appointment(String id, String official, String post) {
+    public static Appointment.Builder appointment(String id, String official, String post) {
         return Appointment.builder().id(id).official(official).post(post).life(DateRange.from(JULY));
     }
 
-    Rosters unit(String id, String... parent) {
+    public People unit(String id, String... parent) {
         units.add(Unit.builder()
                 .id(id)
                 .name(LocalizedText.of("Đơn vị " + id, "Unit " + id))
@@ -54,23 +54,23 @@ final class Rosters {
         return this;
     }
 
-    Rosters post(Post.Builder post) {
+    public People post(Post.Builder post) {
         posts.add(post.build());
         return this;
     }
 
-    Rosters post(String id, String unit, Rank rank) {
+    public People post(String id, String unit, Rank rank) {
         return post(post(id, unit, "KIND", rank));
     }
 
-    Rosters official(Official.Builder official) {
+    public People official(Official.Builder official) {
         Official built = official.build();
         officials.put(built.id(), built);
         return this;
     }
 
     /** The official, known by id alone unless added before, holds the posts. */
-    Rosters holds(String official, String... heldPosts) {
+    public People holds(String official, String... heldPosts) {
         officials.computeIfAbsent(official, id -> Official.builder().id(id).build());
         for (String post : heldPosts) {
             appointments.add(
@@ -79,12 +79,12 @@ final class Rosters {
         return this;
     }
 
-    Rosters appointed(Appointment.Builder appointment) {
+    public People appointed(Appointment.Builder appointment) {
         appointments.add(appointment.build());
         return this;
     }
 
-    Snapshot on(LocalDate date) {
+    public Snapshot on(LocalDate date) {
         Facts apparatus = Facts.of(units, posts, List.of()).orThrow();
         return apparatus
                 .withPeople(List.copyOf(officials.values()), appointments)

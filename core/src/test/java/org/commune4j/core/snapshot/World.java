@@ -1,4 +1,4 @@
-package org.commune4j.core.authority;
+package org.commune4j.core.snapshot;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,6 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AssignmentRole;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.Competence;
+import org.commune4j.core.authority.Escalation;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.PowerLimit;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.authority.TaskKind;
+import org.commune4j.core.authority.TransferKind;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.organisation.Appointment;
@@ -17,9 +28,6 @@ import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
-import org.commune4j.core.snapshot.AuthorityMatrix;
-import org.commune4j.core.snapshot.Facts;
-import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
@@ -27,12 +35,12 @@ import org.commune4j.core.time.DateRange;
  * Duties for tests, written down briefly: everything lives from July 2025 on. The kind of a unit or post is its id in
  * capital letters.
  */
-final class World {
+public final class World {
 
-    static final LocalDate JULY = LocalDate.of(2025, 7, 1);
-    static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
-    static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
-    static final DateRange SINCE_JULY = DateRange.from(JULY);
+    public static final LocalDate JULY = LocalDate.of(2025, 7, 1);
+    public static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
+    public static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
+    public static final DateRange SINCE_JULY = DateRange.from(JULY);
 
     private final List<Unit> units = new ArrayList<>();
     private final List<Post> posts = new ArrayList<>();
@@ -43,8 +51,10 @@ final class World {
     private final List<AuthorityTransfer> transfers = new ArrayList<>();
     private final List<Escalation> escalations = new ArrayList<>();
 
+    World() {}
+
     /** A committee with two divisions, each with a head and a specialist. */
-    static World committee() {
+    public static World committee() {
         return new World()
                 .unit("committee")
                 .unit("economy", "committee")
@@ -61,7 +71,7 @@ final class World {
                 .holds("o5", "librarian");
     }
 
-    static Task.Builder task(String code) {
+    public static Task.Builder task(String code) {
         return Task.builder()
                 .code(code)
                 .name(LocalizedText.of("Nhiệm vụ " + code, "Task " + code))
@@ -71,7 +81,7 @@ final class World {
                 .life(SINCE_JULY);
     }
 
-    static Assignment.Builder lead(String id, String task, String unit) {
+    public static Assignment.Builder lead(String id, String task, String unit) {
         return Assignment.builder()
                 .id(id)
                 .task(task)
@@ -80,7 +90,7 @@ final class World {
                 .life(SINCE_JULY);
     }
 
-    static AuthorityTransfer.Builder transfer(String id, String task, String giver, String receiver) {
+    public static AuthorityTransfer.Builder transfer(String id, String task, String giver, String receiver) {
         return AuthorityTransfer.builder()
                 .id(id)
                 .kind(TransferKind.DELEGATION)
@@ -90,7 +100,7 @@ final class World {
                 .life(SINCE_JULY);
     }
 
-    static Escalation.Builder escalation(String id, String task) {
+    public static Escalation.Builder escalation(String id, String task) {
         return Escalation.builder()
                 .id(id)
                 .task(task)
@@ -99,15 +109,15 @@ final class World {
                 .to(PowerHolder.ofBody(AdministrativeLevel.PROVINCE, "DEPARTMENT_OF_LAND"));
     }
 
-    static PowerLimit limit(int most) {
+    public static PowerLimit limit(int most) {
         return PowerLimit.of("AREA_HECTARES", BigDecimal.valueOf(most));
     }
 
-    World unit(String id, String... parent) {
+    public World unit(String id, String... parent) {
         return unit(id, SINCE_JULY, parent);
     }
 
-    World unit(String id, DateRange life, String... parent) {
+    public World unit(String id, DateRange life, String... parent) {
         units.add(Unit.builder()
                 .id(id)
                 .name(LocalizedText.of("Cơ quan " + id, "Unit " + id))
@@ -119,7 +129,7 @@ final class World {
         return this;
     }
 
-    World post(String id, String unit, Rank rank) {
+    public World post(String id, String unit, Rank rank) {
         posts.add(Post.builder()
                 .id(id)
                 .unit(unit)
@@ -130,7 +140,7 @@ final class World {
         return this;
     }
 
-    World holds(String official, String... heldPosts) {
+    public World holds(String official, String... heldPosts) {
         officials.computeIfAbsent(official, id -> Official.builder().id(id).build());
         for (String post : heldPosts) {
             appointments.add(Appointment.builder()
@@ -143,44 +153,44 @@ final class World {
         return this;
     }
 
-    World with(Task.Builder task) {
+    public World with(Task.Builder task) {
         tasks.add(task.build());
         return this;
     }
 
-    World with(Assignment.Builder assignment) {
+    public World with(Assignment.Builder assignment) {
         assignments.add(assignment.build());
         return this;
     }
 
-    World with(AuthorityTransfer.Builder transfer) {
+    public World with(AuthorityTransfer.Builder transfer) {
         transfers.add(transfer.build());
         return this;
     }
 
-    World with(Escalation.Builder escalation) {
+    public World with(Escalation.Builder escalation) {
         escalations.add(escalation.build());
         return this;
     }
 
-    Facts personnel() {
+    public Facts personnel() {
         Facts apparatus = Facts.of(units, posts, List.of()).orThrow();
         return apparatus
                 .withPeople(List.copyOf(officials.values()), appointments)
                 .orThrow();
     }
 
-    Facts duties() {
+    public Facts duties() {
         return personnel()
                 .withDuties(TaskCatalogue.of(tasks).orThrow(), assignments, transfers, escalations)
                 .orThrow();
     }
 
-    Snapshot on(LocalDate date) {
+    public Snapshot on(LocalDate date) {
         return duties().on(date);
     }
 
-    AuthorityMatrix matrix() {
+    public AuthorityMatrix matrix() {
         return AuthorityMatrix.ofComplete(duties());
     }
 }
