@@ -62,7 +62,7 @@ public abstract sealed class Change
 
     /** Creates the change that an element begins, on the first day of its life. */
     public static <T> ElementChange<T> add(ElementKind<T> kind, T element) {
-        return ElementChange.ofAdded(kind, element);
+        return ElementChange.ofAdded(kind, Objects.requireNonNull(element));
     }
 
     /**
@@ -72,7 +72,7 @@ public abstract sealed class Change
      * @throws IllegalArgumentException if what is of this kind does not end, or the id is not of the kind
      */
     public static <T> ElementChange<T> end(ElementKind<T> kind, String id, LocalDate date) {
-        return ElementChange.ofNamed(Verb.END, kind, id, date, null);
+        return ElementChange.ofNamed(Verb.END, kind, id, Objects.requireNonNull(date), null);
     }
 
     /**
@@ -82,7 +82,7 @@ public abstract sealed class Change
      * @throws IllegalArgumentException if what is of this kind does not move
      */
     public static <T> ElementChange<T> move(ElementKind<T> kind, String id, String to, LocalDate date) {
-        return ElementChange.ofNamed(Verb.MOVE, kind, id, date, to);
+        return ElementChange.ofNamed(Verb.MOVE, kind, id, Objects.requireNonNull(date), Objects.requireNonNull(to));
     }
 
     /**
@@ -92,7 +92,7 @@ public abstract sealed class Change
      * @throws IllegalArgumentException if what is of this kind is not replaced
      */
     public static <T> ElementChange<T> replace(ElementKind<T> kind, String id, T by) {
-        return ElementChange.ofReplaced(kind, id, by);
+        return ElementChange.ofReplaced(kind, id, Objects.requireNonNull(by));
     }
 
     /**
@@ -113,7 +113,7 @@ public abstract sealed class Change
      * @throws IllegalArgumentException if the id is not that of a procedure
      */
     public static EditProcedure edit(String procedure, ProcedureEdit edit, LocalDate date) {
-        return new EditProcedure(Versions.parse(procedure), edit, date);
+        return new EditProcedure(Versions.parse(procedure), Objects.requireNonNull(edit), Objects.requireNonNull(date));
     }
 
     /** Returns the stable code of what it does, such as {@code ADD_POST} or {@code MERGE_UNITS}; the type in documents. */

@@ -40,7 +40,7 @@ public final class ElementChange<T> extends Change {
         super(verb + "_" + kind, days(verb, kind, id, element, date), Arrays.asList(id, element, date, to, act));
         this.verb = verb;
         this.kind = kind;
-        this.id = id;
+        this.id = Objects.requireNonNull(id);
         this.element = element;
         this.date = date;
         this.to = to;

@@ -2,6 +2,7 @@ package org.commune4j.core.reform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.commune4j.core.reform.Situations.JULY;
 import static org.commune4j.core.reform.Situations.OCTOBER;
 
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.commune4j.core.authority.PowerHolder;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.calendar.Holiday;
@@ -346,5 +348,18 @@ class VerbsTest {
         }
         assertThat(changes.get(0)).hasToString("ADD_OFFICIAL (" + DateRange.ALWAYS + ") o9");
         assertThat(Within.of("00001", changes.get(0)).toString()).contains("00001", "o9");
+    }
+
+    @Test
+    void takesNothingThatIsMissing() {
+        LocalDate none = null;
+        String nothing = null;
+        for (ThrowingCallable made : List.<ThrowingCallable>of(
+                () -> Change.end(ElementKind.POST, "p", none),
+                () -> Change.move(ElementKind.POST, "p", nothing, LocalDate.of(2025, 7, 1)),
+                () -> Change.withdraw(ElementKind.POST, nothing),
+                () -> Change.add(ElementKind.POST, null))) {
+            assertThatNullPointerException().isThrownBy(made);
+        }
     }
 }

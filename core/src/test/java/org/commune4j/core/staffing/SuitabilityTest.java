@@ -230,4 +230,14 @@ class SuitabilityTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("'nothing'");
     }
+
+    @Test
+    void logsSayWhoAndWhatByIds() {
+        Suitability suitability = Suitability.of(ROSTER, List.of(NEVER_TOGETHER), true);
+        assertThat(suitability).hasToString("suitability in " + ROSTER + " under [TEST]");
+        assertThat(suitability.fit("fit", "judge").toString()).startsWith("fit in judge: ");
+        assertThat(NEVER_TOGETHER).hasToString("TEST");
+        assertThat(KeyPersonRisk.ofTeams(ROSTER).toString())
+                .matches("\\d+ single points of failure, \\d+ pairs, \\d+ without a person");
+    }
 }
