@@ -56,13 +56,13 @@ public final class AuthorityArbitraries {
     private AuthorityArbitraries() {}
 
     /** Generates duties among the units, posts and officials. */
-    public static Arbitrary<Facts> duties(Facts personnel) {
-        return duties(personnel, OrganisationArbitraries.lives());
+    public static Arbitrary<Facts> facts(Facts staffed) {
+        return duties(staffed, OrganisationArbitraries.lives());
     }
 
     /** Generates duties among arbitrary units, posts and officials. */
-    public static Arbitrary<Facts> duties() {
-        return StaffingArbitraries.personnel().flatMap(AuthorityArbitraries::duties);
+    public static Arbitrary<Facts> facts() {
+        return StaffingArbitraries.facts().flatMap(AuthorityArbitraries::facts);
     }
 
     /**
@@ -76,7 +76,7 @@ public final class AuthorityArbitraries {
                         days, Arbitraries.integers().between(1, SMALL), Arbitraries.of(true, true, false))
                 .as((first, length, ends) ->
                         ends ? DateRange.of(first, first.plusDays(length)) : DateRange.from(first));
-        return smallPersonnel(lives).flatMap(personnel -> duties(personnel, lives));
+        return smallPersonnel(lives).flatMap(staffed -> duties(staffed, lives));
     }
 
     private static Arbitrary<Facts> smallPersonnel(Arbitrary<DateRange> lives) {
@@ -132,20 +132,20 @@ public final class AuthorityArbitraries {
                 .build();
     }
 
-    private static Arbitrary<Facts> duties(Facts personnel, Arbitrary<DateRange> lives) {
+    private static Arbitrary<Facts> duties(Facts staffed, Arbitrary<DateRange> lives) {
         return Combinators.combine(
-                        tasks(personnel, lives),
-                        assignments(personnel, lives),
-                        transfers(personnel, lives),
-                        escalations(personnel, lives))
-                .as((tasks, assignments, transfers, escalations) -> personnel
-                        .withDuties(TaskCatalogue.of(tasks).orThrow(), assignments, transfers, escalations)
+                        tasks(staffed, lives),
+                        assignments(staffed, lives),
+                        transfers(staffed, lives),
+                        escalations(staffed, lives))
+                .as((tasks, assignments, transfers, escalations) -> staffed.withDuties(
+                                TaskCatalogue.of(tasks).orThrow(), assignments, transfers, escalations)
                         .orThrow());
     }
 
     /** One to three codes; some stand for one task up to a day and for another from then on. */
-    private static Arbitrary<List<Task>> tasks(Facts personnel, Arbitrary<DateRange> lives) {
-        Arbitrary<Competence> competences = competences(personnel);
+    private static Arbitrary<List<Task>> tasks(Facts staffed, Arbitrary<DateRange> lives) {
+        Arbitrary<Competence> competences = competences(staffed);
         Arbitrary<Task.Builder> described = Combinators.combine(
                         Arbitraries.of("JUSTICE", "LAND"),
                         Arbitraries.of(TaskKind.values()),
@@ -202,24 +202,24 @@ public final class AuthorityArbitraries {
                 .optional(0.5);
     }
 
-    private static Arbitrary<Competence> competences(Facts personnel) {
+    private static Arbitrary<Competence> competences(Facts staffed) {
         List<Competence> all = new ArrayList<>();
         all.add(Competence.of(AdministrativeLevel.COMMUNE));
         all.add(Competence.of(AdministrativeLevel.PROVINCE));
         all.add(Competence.ofBody(AdministrativeLevel.PROVINCE, UnitKind.of("DEPARTMENT")));
         all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKind.of("NOT_THERE")));
-        personnel.units().forEach(unit -> all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, unit.kind())));
-        personnel.posts().forEach(post -> all.add(Competence.ofPost(AdministrativeLevel.COMMUNE, post.kind())));
+        staffed.units().forEach(unit -> all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, unit.kind())));
+        staffed.posts().forEach(post -> all.add(Competence.ofPost(AdministrativeLevel.COMMUNE, post.kind())));
         return Arbitraries.of(all);
     }
 
-    private static Arbitrary<List<Assignment>> assignments(Facts personnel, Arbitrary<DateRange> lives) {
+    private static Arbitrary<List<Assignment>> assignments(Facts staffed, Arbitrary<DateRange> lives) {
         Arbitrary<Assignment.Builder> places = Combinators.combine(
-                        Arbitraries.of(personnel.units()),
+                        Arbitraries.of(staffed.units()),
                         Arbitraries.integers().between(0, 9).optional(0.4),
-                        Arbitraries.of(personnel.officials()).optional(0.3))
+                        Arbitraries.of(staffed.officials()).optional(0.3))
                 .as((unit, post, official) -> {
-                    List<Post> own = personnel.posts().stream()
+                    List<Post> own = staffed.posts().stream()
                             .filter(candidate -> candidate.unit().equals(unit.id()))
                             .toList();
                     return Assignment.builder()
@@ -269,20 +269,20 @@ public final class AuthorityArbitraries {
                 });
     }
 
-    private static Arbitrary<PowerHolder> holders(Facts personnel) {
+    private static Arbitrary<PowerHolder> holders(Facts staffed) {
         List<PowerHolder> outside = List.of(
                 PowerHolder.ofLevel(AdministrativeLevel.COMMUNE),
                 PowerHolder.ofLevel(AdministrativeLevel.PROVINCE),
                 PowerHolder.ofBody(AdministrativeLevel.PROVINCE, "DEPARTMENT"));
         List<PowerHolder> all = new ArrayList<>(outside);
-        personnel.units().forEach(unit -> all.add(PowerHolder.ofUnit(unit.id())));
-        personnel.posts().forEach(post -> all.add(PowerHolder.ofPost(post.id())));
-        personnel.officials().forEach(official -> all.add(PowerHolder.ofOfficial(official.id())));
+        staffed.units().forEach(unit -> all.add(PowerHolder.ofUnit(unit.id())));
+        staffed.posts().forEach(post -> all.add(PowerHolder.ofPost(post.id())));
+        staffed.officials().forEach(official -> all.add(PowerHolder.ofOfficial(official.id())));
         // Where the power lies by law comes up as often as all the rest together.
         return Arbitraries.oneOf(Arbitraries.of(outside), Arbitraries.of(all));
     }
 
-    private static Arbitrary<List<AuthorityTransfer>> transfers(Facts personnel, Arbitrary<DateRange> lives) {
+    private static Arbitrary<List<AuthorityTransfer>> transfers(Facts staffed, Arbitrary<DateRange> lives) {
         Arbitrary<List<PowerLimit>> limits = Arbitraries.integers()
                 .between(0, 9)
                 .map(most -> PowerLimit.of("AREA_HECTARES", BigDecimal.valueOf(most * 10L)))
@@ -290,7 +290,7 @@ public final class AuthorityArbitraries {
                 .ofMaxSize(1);
         return Combinators.combine(
                         Arbitraries.of(TransferKind.values()),
-                        holders(personnel).list().ofSize(2).uniqueElements(),
+                        holders(staffed).list().ofSize(2).uniqueElements(),
                         Arbitraries.of(CODES).list().ofMinSize(1).ofMaxSize(3).uniqueElements(),
                         limits,
                         Arbitraries.just(MADE_UP).optional(0.1),
@@ -335,12 +335,12 @@ public final class AuthorityArbitraries {
         return chained;
     }
 
-    private static Arbitrary<List<Escalation>> escalations(Facts personnel, Arbitrary<DateRange> lives) {
+    private static Arbitrary<List<Escalation>> escalations(Facts staffed, Arbitrary<DateRange> lives) {
         return Combinators.combine(
                         Arbitraries.of(CODES),
-                        Arbitraries.of(personnel.units()),
+                        Arbitraries.of(staffed.units()),
                         lives.map(DateRange::startOrMin),
-                        holders(personnel),
+                        holders(staffed),
                         Arbitraries.integers().between(0, 20).optional(0.7),
                         Arbitraries.integers().between(0, 20).optional(0.7),
                         Arbitraries.just(MADE_UP).optional(0.5))

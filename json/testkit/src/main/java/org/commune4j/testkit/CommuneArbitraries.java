@@ -151,7 +151,7 @@ public final class CommuneArbitraries {
 
     /** Generates the communes, each with arbitrary duties among its units, posts and officials. */
     public static Arbitrary<Commune> withDuties(Arbitrary<Commune> communes) {
-        return communes.flatMap(commune -> AuthorityArbitraries.duties(commune.facts())
+        return communes.flatMap(commune -> AuthorityArbitraries.facts(commune.facts())
                 .map(duties -> commune.toBuilder()
                         .tasks(duties.catalogue().tasks())
                         .assignments(duties.assignments())
@@ -187,7 +187,7 @@ public final class CommuneArbitraries {
     private static Arbitrary<Commune> standardCommunes(Arbitrary<Completeness> completenesses) {
         return Arbitraries.of(AdministrativeUnitKind.values())
                 .flatMap(kind -> nearStandard(kind)
-                        .flatMap(apparatus -> StaffingArbitraries.personnel(apparatus, 20, 40))
+                        .flatMap(apparatus -> StaffingArbitraries.facts(apparatus, 20, 40))
                         .flatMap(people -> Combinators.combine(
                                         completenesses.list().ofSize(CommunePart.values().length),
                                         reportedFigures().list().ofMaxSize(2).uniqueElements(ReportedFigure::period),
@@ -343,7 +343,7 @@ public final class CommuneArbitraries {
     }
 
     private static Arbitrary<Commune> communes(Arbitrary<Completeness> completenesses) {
-        Arbitrary<Facts> personnel = StaffingArbitraries.personnel();
+        Arbitrary<Facts> personnel = StaffingArbitraries.facts();
         return Combinators.combine(
                         personnel,
                         Arbitraries.of(UNITS).list().ofSize(12),

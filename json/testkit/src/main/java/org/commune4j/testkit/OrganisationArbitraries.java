@@ -74,7 +74,7 @@ public final class OrganisationArbitraries {
     }
 
     /** Generates units, posts and events that fit together. */
-    public static Arbitrary<Facts> apparatus() {
+    public static Arbitrary<Facts> structures() {
         Arbitrary<UnitPlan> units = Combinators.combine(
                         Arbitraries.integers().between(0, 100),
                         lives(),

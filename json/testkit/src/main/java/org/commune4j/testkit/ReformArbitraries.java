@@ -92,7 +92,7 @@ public final class ReformArbitraries {
      */
     public static Arbitrary<Commune> communes() {
         return Combinators.combine(
-                        StaffingArbitraries.personnel(),
+                        StaffingArbitraries.facts(),
                         tasks().list().ofMaxSize(4).uniqueElements(Task::code),
                         Arbitraries.longs())
                 .as((personnel, tasks, seed) -> withDuties(commune(personnel), tasks, new Random(seed)));

@@ -82,36 +82,36 @@ public final class StaffingArbitraries {
                 });
     }
 
-    /** Generates an apparatus with people in it; appointments need not respect the lives of their posts. */
-    public static Arbitrary<Facts> personnel() {
-        return OrganisationArbitraries.apparatus().flatMap(StaffingArbitraries::personnel);
+    /** Generates units and posts with people in them; appointments need not respect the lives of their posts. */
+    public static Arbitrary<Facts> facts() {
+        return OrganisationArbitraries.structures().flatMap(StaffingArbitraries::facts);
     }
 
-    /** Generates the view of an arbitrary day; see {@link #personnel()}. */
-    public static Arbitrary<Snapshot> rosters() {
-        return Combinators.combine(personnel(), OrganisationArbitraries.dates()).as(Facts::on);
+    /** Generates the view of an arbitrary day; see {@link #facts()}. */
+    public static Arbitrary<Snapshot> snapshots() {
+        return Combinators.combine(facts(), OrganisationArbitraries.dates()).as(Facts::on);
     }
 
-    /** Generates people in the apparatus; no official is appointed where it has no posts. */
-    public static Arbitrary<Facts> personnel(Facts apparatus) {
-        return personnel(apparatus, 0, 20);
+    /** Generates people in the structure; no official is appointed where it has no posts. */
+    public static Arbitrary<Facts> facts(Facts structure) {
+        return facts(structure, 0, 20);
     }
 
-    static Arbitrary<Facts> personnel(Facts apparatus, int least, int most) {
+    static Arbitrary<Facts> facts(Facts structure, int least, int most) {
         return officials()
-                .flatMap(officials -> appointments(apparatus, officials, least, most)
+                .flatMap(officials -> appointments(structure, officials, least, most)
                         .map(appointments ->
-                                apparatus.withPeople(officials, appointments).orThrow()));
+                                structure.withPeople(officials, appointments).orThrow()));
     }
 
     private static Arbitrary<List<Appointment>> appointments(
-            Facts apparatus, List<Official> officials, int least, int most) {
-        if (apparatus.posts().isEmpty()) {
+            Facts structure, List<Official> officials, int least, int most) {
+        if (structure.posts().isEmpty()) {
             return Arbitraries.just(List.of());
         }
         return Combinators.combine(
                         Arbitraries.of(officials),
-                        Arbitraries.of(apparatus.posts()),
+                        Arbitraries.of(structure.posts()),
                         Arbitraries.of(AppointmentKind.values()).optional(0.7),
                         Arbitraries.of(false, false, false, true),
                         Arbitraries.integers().between(0, 20).optional(0.6),

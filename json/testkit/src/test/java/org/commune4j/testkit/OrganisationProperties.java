@@ -32,7 +32,7 @@ class OrganisationProperties {
 
     @Provide
     Arbitrary<Facts> apparatus() {
-        return OrganisationArbitraries.apparatus().withoutEdgeCases();
+        return OrganisationArbitraries.structures().withoutEdgeCases();
     }
 
     @Provide

@@ -44,7 +44,7 @@ class StaffingProperties {
 
     @Provide
     Arbitrary<Facts> personnel() {
-        return StaffingArbitraries.personnel().withoutEdgeCases();
+        return StaffingArbitraries.facts().withoutEdgeCases();
     }
 
     @Provide
