@@ -55,6 +55,6 @@ public final class Choice<T> {
     /** Returns the value and its source, for a log. */
     @Override
     public String toString() {
-        return value + " (" + (reference == null ? SourceStatus.of(null) : reference) + ")";
+        return value + " (" + (reference == null ? SourceStatus.UNVERIFIED : reference) + ")";
     }
 }
