@@ -33,32 +33,22 @@ record Course(List<Pause> pauses, List<Extension> extensions, List<Appointment> 
     }
 
     Course with(List<Pause> more) {
-        List<Pause> all = pauses;
-        for (Pause pause : more) {
-            all = and(all, pause, BY_BEGIN);
-        }
-        return new Course(List.copyOf(all), extensions, appointments);
+        return new Course(and(pauses, more, BY_BEGIN), extensions, appointments);
     }
 
     Course with(Extension extension) {
-        return new Course(pauses, and(extensions, extension, BY_EXTENSION), appointments);
+        return new Course(pauses, and(extensions, List.of(extension), BY_EXTENSION), appointments);
     }
 
     Course with(Appointment appointment) {
-        return new Course(pauses, extensions, and(appointments, appointment, BY_APPOINTMENT));
+        return new Course(pauses, extensions, and(appointments, List.of(appointment), BY_APPOINTMENT));
     }
 
-    /** Returns the list with one more, in order; what is of the same moment stands as it was added. */
-    private static <T> List<T> and(List<T> before, T one, Comparator<T> order) {
-        if (before.isEmpty()) {
-            return List.of(one);
-        }
+    /** Returns the list with more, in order; what is of the same moment stands as it was added. */
+    private static <T> List<T> and(List<T> before, List<T> more, Comparator<T> order) {
         List<T> all = new ArrayList<>(before);
-        int place = all.size();
-        while (place > 0 && order.compare(all.get(place - 1), one) > 0) {
-            place--;
-        }
-        all.add(place, one);
+        all.addAll(more);
+        all.sort(order);
         return List.copyOf(all);
     }
 
