@@ -116,7 +116,7 @@ public final class EventDetail<T> {
     }
 
     private static Term anAmount(Term by) {
-        if (by.unit() == Term.TermUnit.NONE || by.unit() == Term.TermUnit.SAME_DAY) {
+        if (by.amount() == 0) {
             throw new IllegalArgumentException("A time limit is extended by an amount of time, but found " + by
                     + "; give for instance 5 working days");
         }
