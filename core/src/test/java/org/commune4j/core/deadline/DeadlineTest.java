@@ -36,7 +36,7 @@ class DeadlineTest {
     private static final LocalizedText GROUND = LocalizedText.of("Chờ kết quả giám định", "Awaiting an expert opinion");
 
     /** June 2025 without holidays: the 2nd is a Monday. */
-    private static final WorkCalendar CALENDAR = WorkCalendar.builder()
+    static final WorkCalendar CALENDAR = WorkCalendar.builder()
             .years(2024, 2026)
             .zone(ZoneId.of("Asia/Ho_Chi_Minh"))
             .weekend(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), SourceStatus.VERIFIED)

@@ -2,17 +2,13 @@ package org.commune4j.core.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.commune4j.core.calendar.OfficeHours;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
@@ -32,14 +28,7 @@ class ReceiptTest {
                     .build(),
             SourceStatus.VERIFIED);
 
-    /** Without holidays: 2 June 2025 is a Monday. */
-    private static final WorkCalendar CALENDAR = WorkCalendar.builder()
-            .years(2024, 2026)
-            .zone(ZoneId.of("Asia/Ho_Chi_Minh"))
-            .weekend(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), SourceStatus.VERIFIED)
-            .officeHours(OfficeHours.ofWeekdays("08:00-12:00", "13:00-17:00")
-                    .withReceiving(DayOfWeek.SATURDAY, "08:00-11:00"))
-            .build();
+    private static final WorkCalendar CALENDAR = DeadlineTest.CALENDAR;
 
     private static OffsetDateTime at(String monthDayAndTime) {
         return OffsetDateTime.parse("2025-" + monthDayAndTime + ":00+07:00");
