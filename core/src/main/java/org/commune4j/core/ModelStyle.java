@@ -21,5 +21,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         overshadowImplementation = true,
         jdkOnly = true,
         depluralize = true,
+        depluralizeDictionary = {"basis:bases", "branch:branches", "class:classes"},
         allowedClasspathAnnotations = {Override.class})
 @interface ModelStyle {}

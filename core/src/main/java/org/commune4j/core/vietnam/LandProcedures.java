@@ -62,7 +62,7 @@ final class LandProcedures {
 
     private static Procedure.Builder land(String code, String vietnamese, String english, String decision) {
         return ProcedureEntry.of(code, vietnamese, english, Fields.LAND, decision)
-                .addLegalBase(TIMES_LEFT_OUT)
+                .addLegalBasis(TIMES_LEFT_OUT)
                 .paymentStopsClock(true);
     }
 

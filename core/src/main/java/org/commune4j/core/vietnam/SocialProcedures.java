@@ -36,7 +36,7 @@ final class SocialProcedures {
     private static Procedure listed(String code, String vietnamese, String english) {
         return ProcedureEntry.of(code, vietnamese, english, Fields.SOCIAL_PROTECTION)
                 .publishedBy(ProcedureSources.listedByDongNai())
-                .addLegalBase(LegalReference.of(Instruments.DECREE_147_2025, SourceStatus.VERIFIED))
+                .addLegalBasis(LegalReference.of(Instruments.DECREE_147_2025, SourceStatus.VERIFIED))
                 .build();
     }
 
