@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.commune4j.core.organisation.Act;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
@@ -76,10 +78,10 @@ public abstract sealed class Assignment permits ImmutableAssignment {
     Assignment check() {
         Ids.check("an assignment", id());
         if (points().containsKey(ClearPoint.PERSON)) {
-            throw new IllegalArgumentException("The assignment '" + id()
-                    + "' names who does it in words, but a person is named by id alone; set official or post");
+            throw Problem.of("DUTY-030", Pointer.ROOT.field("points").field("PERSON"))
+                    .exception();
         }
-        Optional<BigDecimal> plain = hoursPerYear().map(effort -> Hours.checked("assignment '" + id() + "'", effort));
+        Optional<BigDecimal> plain = hoursPerYear().map(Hours::checked);
         return plain.equals(hoursPerYear())
                 ? this
                 : toBuilder().hoursPerYear(plain).build();

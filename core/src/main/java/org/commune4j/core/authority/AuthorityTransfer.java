@@ -1,11 +1,15 @@
 package org.commune4j.core.authority;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Act;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
@@ -74,24 +78,32 @@ public abstract sealed class AuthorityTransfer permits ImmutableAuthorityTransfe
     @Value.Check
     void check() {
         Ids.check("a transfer of authority", id());
+        List<Problem> problems = new ArrayList<>();
         if (tasks().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The transfer '" + id() + "' gives the power for no task; name at least one");
+            problems.add(Problem.of("DUTY-025", Pointer.ROOT.field("tasks")));
         }
-        if (new HashSet<>(tasks()).size() < tasks().size()) {
-            throw new IllegalArgumentException(
-                    "The transfer '" + id() + "' names a task twice: " + tasks() + "; name each once");
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < tasks().size(); i++) {
+            if (!named.add(tasks().get(i))) {
+                problems.add(Problem.of("DUTY-026", Pointer.ROOT.field("tasks").index(i))
+                        .with("task", tasks().get(i)));
+            }
         }
         if (giver().equals(receiver())) {
-            throw new IllegalArgumentException("The transfer '" + id() + "' goes from " + giver()
-                    + " to itself; name another receiver, or leave it out");
+            problems.add(Problem.of("DUTY-027", Pointer.ROOT.field("receiver"))
+                    .with("holder", receiver().toString()));
         }
         Set<String> measures = new HashSet<>();
-        for (PowerLimit limit : limits()) {
-            if (!measures.add(limit.measure())) {
-                throw new IllegalArgumentException(
-                        "The transfer '" + id() + "' has two limits for " + limit.measure() + "; keep the lower one");
+        for (int i = 0; i < limits().size(); i++) {
+            if (!measures.add(limits().get(i).measure())) {
+                problems.add(Problem.of(
+                                "DUTY-028",
+                                Pointer.ROOT.field("limits").index(i).field("measure"))
+                        .with("measure", limits().get(i).measure()));
             }
+        }
+        if (!problems.isEmpty()) {
+            Checked.ofProblems(problems).orThrow();
         }
     }
 

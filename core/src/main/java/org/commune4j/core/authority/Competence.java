@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.Message;
 
 /**
@@ -23,8 +25,7 @@ public record Competence(AdministrativeLevel level, Optional<UnitKind> body, Opt
      */
     public Competence {
         if (body.isPresent() && post.isPresent()) {
-            throw new IllegalArgumentException(
-                    "A power lies with a body or with the holder of a post, but found both; leave one out");
+            throw Problem.of("DUTY-021", Pointer.ROOT.field("post")).exception();
         }
     }
 

@@ -1,8 +1,13 @@
 package org.commune4j.core.authority;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -47,18 +52,22 @@ public abstract sealed class Escalation permits ImmutableEscalation {
     @Value.Check
     void check() {
         Ids.check("an escalation", id());
-        dueOn().filter(due -> due.isBefore(raisedOn())).ifPresent(due -> {
-            throw new IllegalArgumentException("The escalation '" + id() + "' was raised on " + raisedOn()
-                    + ", but an answer was due on " + due + "; correct one of the two");
-        });
-        answeredOn().filter(answer -> answer.isBefore(raisedOn())).ifPresent(answer -> {
-            throw new IllegalArgumentException("The escalation '" + id() + "' was raised on " + raisedOn()
-                    + ", but answered on " + answer + "; correct one of the two");
-        });
+        List<Problem> problems = new ArrayList<>();
+        addTooEarly("dueOn", dueOn(), problems);
+        addTooEarly("answeredOn", answeredOn(), problems);
         if (guidance().isPresent() && answeredOn().isEmpty()) {
-            throw new IllegalArgumentException("The escalation '" + id()
-                    + "' has guidance but no day of the answer; set answeredOn, or leave the guidance out");
+            problems.add(Problem.of("DUTY-023", Pointer.ROOT.field("answeredOn")));
         }
+        if (!problems.isEmpty()) {
+            Checked.ofProblems(problems).orThrow();
+        }
+    }
+
+    private void addTooEarly(String field, Optional<LocalDate> day, List<Problem> problems) {
+        day.filter(given -> given.isBefore(raisedOn()))
+                .ifPresent(given -> problems.add(Problem.of("DUTY-022", Pointer.ROOT.field(field))
+                        .with("raised", raisedOn())
+                        .with("found", given)));
     }
 
     /** Returns what has become of it by the end of the date; on a date before it was raised, OPEN. */

@@ -1,6 +1,8 @@
 package org.commune4j.core.authority;
 
 import java.math.BigDecimal;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 
 /** What the efforts of this package have in common. */
 final class Hours {
@@ -8,10 +10,11 @@ final class Hours {
     private Hours() {}
 
     /** Returns the effort without trailing zeros, so that 1.5 equals 1.50. */
-    static BigDecimal checked(String what, BigDecimal effort) {
+    static BigDecimal checked(BigDecimal effort) {
         if (effort.signum() < 0) {
-            throw new IllegalArgumentException("The effort of " + what + " is 0 or more hours a year, but found "
-                    + effort.toPlainString() + "; leave it out if unknown");
+            throw Problem.of("DUTY-031", Pointer.ROOT.field("hoursPerYear"))
+                    .with("found", effort)
+                    .exception();
         }
         if (effort.signum() == 0) {
             return BigDecimal.ZERO;

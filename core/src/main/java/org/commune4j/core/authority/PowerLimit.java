@@ -1,6 +1,8 @@
 package org.commune4j.core.authority;
 
 import java.math.BigDecimal;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.OpenCode;
 
@@ -24,8 +26,9 @@ public record PowerLimit(String measure, BigDecimal most) {
     public PowerLimit {
         OpenCode.checked("measure", measure);
         if (most.signum() < 0) {
-            throw new IllegalArgumentException("A limit of a power is 0 or more, but found " + most.toPlainString()
-                    + " for " + measure + "; leave the power out instead");
+            throw Problem.of("DUTY-029", Pointer.ROOT.field("most"))
+                    .with("found", most)
+                    .exception();
         }
         most = most.signum() == 0 ? BigDecimal.ZERO : most.stripTrailingZeros();
     }

@@ -77,7 +77,7 @@ public abstract sealed class Task permits ImmutableTask {
     @Value.Check
     Task check() {
         Ids.check("a task", code());
-        Optional<BigDecimal> plain = hoursPerYear().map(effort -> Hours.checked("task '" + code() + "'", effort));
+        Optional<BigDecimal> plain = hoursPerYear().map(Hours::checked);
         return plain.equals(hoursPerYear())
                 ? this
                 : toBuilder().hoursPerYear(plain).build();

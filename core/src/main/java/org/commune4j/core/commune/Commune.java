@@ -360,8 +360,9 @@ public final class Commune implements Dated<CommuneView> {
         /** Sets the area in square kilometres, above 0. */
         public Builder area(BigDecimal newArea) {
             if (newArea.signum() <= 0) {
-                throw new IllegalArgumentException(
-                        "An area is above 0 square kilometres, but found " + newArea + "; leave it out if unknown");
+                throw Problem.of("COMMUNE-011", Pointer.ROOT)
+                        .with("found", newArea)
+                        .exception();
             }
             area = newArea;
             return this;
@@ -370,8 +371,9 @@ public final class Commune implements Dated<CommuneView> {
         /** Sets the permanent and temporary residents, 0 or more. */
         public Builder population(int newPopulation) {
             if (newPopulation < 0) {
-                throw new IllegalArgumentException(
-                        "A population is 0 or more, but found " + newPopulation + "; leave it out if unknown");
+                throw Problem.of("COMMUNE-012", Pointer.ROOT)
+                        .with("found", newPopulation)
+                        .exception();
             }
             population = newPopulation;
             return this;

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +43,13 @@ public final class TimeLimit {
      * @throws IllegalArgumentException if more than one is without a fact, and so would apply where no other does
      */
     public static TimeLimit of(List<LimitCase> cases) {
-        List<LimitCase> otherwise =
-                cases.stream().filter(one -> one.when().isEmpty()).toList();
-        if (otherwise.size() > 1) {
-            throw new IllegalArgumentException("One case of a time limit may be without facts, but found "
-                    + otherwise.stream().map(LimitCase::term).toList() + "; give the facts under which each applies");
+        int without = 0;
+        for (int i = 0; i < cases.size(); i++) {
+            if (cases.get(i).when().isEmpty() && ++without > 1) {
+                throw Problem.of("LIMIT-001", Pointer.ROOT.index(i).field("when"))
+                        .with("term", cases.get(i).term().message())
+                        .exception();
+            }
         }
         return new TimeLimit(List.copyOf(cases));
     }

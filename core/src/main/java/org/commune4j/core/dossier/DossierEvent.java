@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.deadline.Term;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,13 +186,16 @@ public final class DossierEvent {
             return;
         }
         if (score == null || outOf == null) {
-            throw new IllegalArgumentException(
-                    "A rating has its points and what they are out of, or neither, but found only '"
-                            + (score == null ? EventDetail.OUT_OF : EventDetail.SCORE) + "'; give both");
+            EventDetail<Integer> missing = score == null ? EventDetail.SCORE : EventDetail.OUT_OF;
+            throw Problem.of("EVENT-001", Pointer.ROOT.field(missing.code()))
+                    .with("field", missing.code())
+                    .exception();
         }
         if (score < 0 || score > outOf) {
-            throw new IllegalArgumentException(
-                    "A rating has from 0 points to all of them, but found " + score + " out of " + outOf);
+            throw Problem.of("EVENT-002", Pointer.ROOT.field(EventDetail.SCORE.code()))
+                    .with("score", score)
+                    .with("outOf", outOf)
+                    .exception();
         }
     }
 

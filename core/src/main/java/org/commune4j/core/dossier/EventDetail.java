@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.commune4j.core.deadline.Term;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Channel;
 
 /**
@@ -117,8 +119,9 @@ public final class EventDetail<T> {
 
     private static Term anAmount(Term by) {
         if (by.amount() == 0) {
-            throw new IllegalArgumentException("A time limit is extended by an amount of time, but found " + by
-                    + "; give for instance 5 working days");
+            throw Problem.of("EVENT-003", Pointer.ROOT.field("by"))
+                    .with("found", by.message())
+                    .exception();
         }
         return by;
     }

@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,10 @@ public final class TallyScope implements Serializable {
 
     private TallyScope(OffsetDateTime asOf, @Nullable LocalDate since, int dossierIds) {
         if (since != null && since.isAfter(asOf.toLocalDate())) {
-            throw new IllegalArgumentException(
-                    "A period begins on the day of its as-of moment " + asOf + " or before, but found " + since);
+            throw Problem.of("TALLY-011", Pointer.ROOT.field("since"))
+                    .with("since", since)
+                    .with("asOf", asOf)
+                    .exception();
         }
         this.asOf = asOf;
         this.since = since;

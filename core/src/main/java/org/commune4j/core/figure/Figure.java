@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.Worded;
 
@@ -211,12 +213,18 @@ public enum Figure implements Worded {
     public Quantity checked(Quantity quantity) {
         boolean share = unit.equals(PERCENT);
         boolean number = !isOfDossiers() || countsDossiers();
-        if ((share && quantity.amount() > quantity.of()) || (number && quantity.of() > 1)) {
-            throw new IllegalArgumentException("The figure " + this
-                    + (share ? " is a share and no more than its whole" : " is a number and counted on 1")
-                    + ", but found "
-                    + quantity.amount() + " on " + quantity.of() + " and " + quantity.undetermined()
-                    + " undetermined");
+        if (share && quantity.amount() > quantity.of()) {
+            throw Problem.of("QUANTITY-003", Pointer.ROOT.field("amount"))
+                    .with("figure", message())
+                    .with("amount", quantity.amount())
+                    .with("of", quantity.of())
+                    .exception();
+        }
+        if (number && quantity.of() > 1) {
+            throw Problem.of("QUANTITY-004", Pointer.ROOT.field("of"))
+                    .with("figure", message())
+                    .with("of", quantity.of())
+                    .exception();
         }
         return quantity;
     }

@@ -3,6 +3,8 @@ package org.commune4j.core.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 
 /**
  * How much of a figure there is, as an exact fraction, or that it is undetermined. Undetermined is not 0: a share of no
@@ -31,9 +33,21 @@ public record Quantity(long amount, long of, long undetermined) {
      * @throws IllegalArgumentException if a number is below 0, or an amount is counted on nothing
      */
     public Quantity {
-        if (amount < 0 || of < 0 || undetermined < 0 || (of == 0 && amount > 0)) {
-            throw new IllegalArgumentException("A quantity counts 0 or more on 1 or more, but found " + amount + " on "
-                    + of + " and " + undetermined + " undetermined; count 0 on 0 where it is undetermined");
+        checkCount("amount", amount);
+        checkCount("of", of);
+        checkCount("undetermined", undetermined);
+        if (of == 0 && amount > 0) {
+            throw Problem.of("QUANTITY-002", Pointer.ROOT.field("of"))
+                    .with("amount", amount)
+                    .exception();
+        }
+    }
+
+    private static void checkCount(String field, long number) {
+        if (number < 0) {
+            throw Problem.of("QUANTITY-001", Pointer.ROOT.field(field))
+                    .with("found", number)
+                    .exception();
         }
     }
 

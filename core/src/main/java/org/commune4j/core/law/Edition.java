@@ -2,6 +2,8 @@ package org.commune4j.core.law;
 
 import java.io.Serializable;
 import java.util.regex.Pattern;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 
 /**
  * Which law an answer rests on, so that it can be recomputed: carried by evaluations, deadlines, scores and tallies.
@@ -17,8 +19,9 @@ public record Edition(String name, String contentHash, String libraryVersion) im
     /** Checks that the hash has the form of one. */
     public Edition {
         if (!SHA_256.matcher(contentHash).matches()) {
-            throw new IllegalArgumentException("A content hash is 64 lower-case hexadecimal digits, but found: "
-                    + contentHash + "; take the edition from the law book");
+            throw Problem.of("EDITION-001", Pointer.ROOT.field("contentHash"))
+                    .with("found", contentHash)
+                    .exception();
         }
     }
 }

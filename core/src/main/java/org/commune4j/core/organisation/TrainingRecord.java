@@ -2,6 +2,8 @@ package org.commune4j.core.organisation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 
 /**
  * A course that an official completed (bồi dưỡng, tập huấn).
@@ -21,8 +23,10 @@ public record TrainingRecord(
      */
     public TrainingRecord {
         if (expiresOn.isPresent() && !completedOn.isBefore(expiresOn.get())) {
-            throw new IllegalArgumentException("A training record expires after it was completed, but course '" + course
-                    + "' was completed on " + completedOn + " and expires on " + expiresOn.get());
+            throw Problem.of("STRUCTURE-022", Pointer.ROOT.field("expiresOn"))
+                    .with("completed", completedOn)
+                    .with("expires", expiresOn.get())
+                    .exception();
         }
     }
 

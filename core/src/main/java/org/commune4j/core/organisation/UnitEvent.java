@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +58,7 @@ public final class UnitEvent {
      * @throws IllegalArgumentException if fewer than two different units are merged
      */
     public static UnitEvent ofMerged(LocalDate date, Collection<String> units, String into) {
-        several("merges", units);
+        several("from", units);
         return new UnitEvent(UnitEventKind.MERGED, date, units, List.of(into), null, null);
     }
 
@@ -66,7 +68,7 @@ public final class UnitEvent {
      * @throws IllegalArgumentException if there are fewer than two different successors
      */
     public static UnitEvent ofSplit(LocalDate date, String unit, Collection<String> into) {
-        several("splits into", into);
+        several("into", into);
         return new UnitEvent(UnitEventKind.SPLIT, date, List.of(unit), into, null, null);
     }
 
@@ -75,10 +77,11 @@ public final class UnitEvent {
         return new UnitEvent(UnitEventKind.DISSOLVED, date, List.of(unit), List.of(), null, null);
     }
 
-    private static void several(String what, Collection<String> units) {
+    private static void several(String field, Collection<String> units) {
         if (new LinkedHashSet<>(units).size() < 2) {
-            throw new IllegalArgumentException("An event that " + what + " units names at least two different ones, but"
-                    + " found " + units + "; also name the unit that continues if it is one of them");
+            throw Problem.of("STRUCTURE-021", Pointer.ROOT.field(field))
+                    .with("found", List.copyOf(units))
+                    .exception();
         }
     }
 

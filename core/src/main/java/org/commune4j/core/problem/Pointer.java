@@ -3,6 +3,7 @@ package org.commune4j.core.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commune4j.core.text.Echo;
 import org.jspecify.annotations.Nullable;
 
 /** A place in a document: a JSON pointer (RFC 6901), for instance {@code /units/3/parent}. */
@@ -32,12 +33,12 @@ public final class Pointer {
             return ROOT;
         }
         if (text.charAt(0) != '/') {
-            throw new IllegalArgumentException(
-                    "A JSON pointer is empty or begins with '/', but found: " + text + "; write /" + text);
+            throw new IllegalArgumentException("A JSON pointer is empty or begins with '/', but found: "
+                    + Echo.shown(text) + "; put one before it");
         }
         if (LONE_TILDE.matcher(text).find()) {
             throw new IllegalArgumentException(
-                    "In a JSON pointer '~' is written ~0 and '/' inside a name ~1, but found: " + text);
+                    "In a JSON pointer '~' is written ~0 and '/' inside a name ~1, but found: " + Echo.shown(text));
         }
         Pointer pointer = ROOT;
         for (String token : text.substring(1).split("/", -1)) {

@@ -1,8 +1,10 @@
 package org.commune4j.core.problem;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.MessageBundles;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,11 @@ public final class Problem {
         return remedy;
     }
 
+    /** Returns the exception that refuses a value for this problem alone. */
+    public ProblemException exception() {
+        return new ProblemException(List.of(this));
+    }
+
     /** Returns what is wrong, where, and what to do, in one line. */
     public String render(Locale locale) {
         Message line = Message.of(position == null ? "PROBLEM.line" : "PROBLEM.line-in-text")
@@ -114,7 +121,7 @@ public final class Problem {
     /** Returns the code, the place and the arguments, for a log. */
     @Override
     public String toString() {
-        return message + " at " + (pointer.equals(Pointer.ROOT) ? "/" : pointer)
+        return message + " at " + (pointer.equals(Pointer.ROOT) ? "/" : Echo.shown(pointer.toString()))
                 + (position == null ? "" : " (" + position + ")");
     }
 }

@@ -2,9 +2,13 @@ package org.commune4j.core.procedure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Worded;
 import org.immutables.value.Value;
@@ -77,29 +81,45 @@ public abstract sealed class Fee permits ImmutableFee {
 
     @Value.Check
     void check() {
-        boolean priced = kind() == FeeKind.AMOUNT;
-        if (rates().isEmpty() == priced || currency().isEmpty() == priced) {
-            throw new IllegalArgumentException("A fee has rates and a currency exactly where its kind is AMOUNT, but a "
-                    + kind() + " fee has rates " + rates() + " and currency "
-                    + currency().orElse("(none)"));
-        }
+        List<Problem> problems = new ArrayList<>();
+        addMisplaced("rates", !rates().isEmpty(), problems);
+        addMisplaced("currency", currency().isPresent(), problems);
         for (int i = 0; i < rates().size(); i++) {
             int from = rates().get(i).from();
-            if (i == 0 ? from != 1 : from <= rates().get(i - 1).from()) {
-                throw new IllegalArgumentException(
-                        "The rates of a fee begin with unit 1 and rise, but the rates begin with the units "
-                                + rates().stream().map(FeeRate::from).toList());
+            Pointer at = Pointer.ROOT.field("rates").index(i).field("from");
+            if (i == 0 && from != 1) {
+                problems.add(Problem.of("CATALOGUE-017", at).with("found", from));
+            } else if (i > 0 && from <= rates().get(i - 1).from()) {
+                problems.add(Problem.of("CATALOGUE-018", at)
+                        .with("found", from)
+                        .with("before", rates().get(i - 1).from()));
             }
         }
         for (int i = 0; i < reductions().size(); i++) {
-            FeeReduction reduction = reductions().get(i);
-            for (FeeReduction other : reductions().subList(i + 1, reductions().size())) {
-                if (reduction.validity().overlaps(other.validity())) {
-                    throw new IllegalArgumentException("Two reductions hold on one day: '" + reduction.id() + "' "
-                            + reduction.validity() + " and '" + other.id() + "' " + other.validity()
-                            + "; end one where the other begins");
+            for (FeeReduction before : reductions().subList(0, i)) {
+                if (reductions().get(i).validity().overlaps(before.validity())) {
+                    problems.add(Problem.of(
+                                    "CATALOGUE-019",
+                                    Pointer.ROOT.field("reductions").index(i))
+                            .with("id", reductions().get(i).id())
+                            .with("days", reductions().get(i).validity())
+                            .with("other", before.id())
+                            .with("otherDays", before.validity()));
                 }
             }
+        }
+        if (!problems.isEmpty()) {
+            Checked.ofProblems(problems).orThrow();
+        }
+    }
+
+    /** Adds the problem of what belongs to a fee exactly where its kind is AMOUNT. */
+    private void addMisplaced(String field, boolean given, List<Problem> problems) {
+        boolean priced = kind() == FeeKind.AMOUNT;
+        if (given != priced) {
+            problems.add(Problem.of(priced ? "CATALOGUE-015" : "CATALOGUE-016", Pointer.ROOT.field(field))
+                    .with("field", field)
+                    .with("kind", kind().name()));
         }
     }
 

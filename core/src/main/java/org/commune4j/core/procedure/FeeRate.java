@@ -1,6 +1,8 @@
 package org.commune4j.core.procedure;
 
 import java.math.BigDecimal;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 
 /**
  * What one unit costs from the n-th unit on.
@@ -12,10 +14,15 @@ public record FeeRate(int from, BigDecimal amount) {
 
     /** Checks that the first unit is 1 or more and the amount not negative. */
     public FeeRate {
-        if (from < 1 || amount.signum() < 0) {
-            throw new IllegalArgumentException(
-                    "A fee rate holds from a unit counted from 1 and is 0 or more, but found " + amount.toPlainString()
-                            + " from unit " + from);
+        if (from < 1) {
+            throw Problem.of("CATALOGUE-011", Pointer.ROOT.field("from"))
+                    .with("found", from)
+                    .exception();
+        }
+        if (amount.signum() < 0) {
+            throw Problem.of("CATALOGUE-012", Pointer.ROOT.field("amount"))
+                    .with("found", amount)
+                    .exception();
         }
     }
 }

@@ -3,6 +3,8 @@ package org.commune4j.core.procedure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.time.DateRange;
 
 /**
@@ -22,8 +24,9 @@ public record FeeReduction(String id, BigDecimal share, DateRange validity, Opti
      */
     public FeeReduction {
         if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException("A fee reduction leaves out a share above 0 and at most 1, but '" + id
-                    + "' leaves out " + share.toPlainString() + "; write half the fee as 0.5");
+            throw Problem.of("CATALOGUE-013", Pointer.ROOT.field("share"))
+                    .with("found", share)
+                    .exception();
         }
     }
 

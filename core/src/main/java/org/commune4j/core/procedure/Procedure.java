@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
@@ -17,6 +18,9 @@ import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -161,36 +165,41 @@ public abstract sealed class Procedure permits ImmutableProcedure {
 
     @Value.Check
     void check() {
-        List<String> faults = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         if (onlineRestriction().isPresent()
                 && onlineLevel().filter(level -> level == OnlineLevel.PARTIAL).isEmpty()) {
-            faults.add("gives a reason for a partial online service, but its online level is "
-                    + onlineLevel().map(Enum::name).orElse("not known") + "; set the level PARTIAL");
+            problems.add(Problem.of("CATALOGUE-020", Pointer.ROOT.field("onlineRestriction")));
         }
         if (!components().isEmpty() && !componentsKnown()) {
-            faults.add("has components and says that they are not known");
+            problems.add(Problem.of("CATALOGUE-021", Pointer.ROOT.field("componentsKnown")));
         }
         if (!steps().isEmpty() && !stepsKnown()) {
-            faults.add("has steps and says that they are not known");
+            problems.add(Problem.of("CATALOGUE-021", Pointer.ROOT.field("stepsKnown")));
         }
-        addTwice(components().stream().map(DossierComponent::id).toList(), "components of the id", faults);
-        addTwice(steps().stream().map(ProcedureStep::id).toList(), "steps of the id", faults);
+        addTwice("components", "id", components(), DossierComponent::id, problems);
+        addTwice("steps", "id", steps(), ProcedureStep::id, problems);
         addTwice(
-                fees().stream()
-                        .map(fee -> fee.channel().map(Channel::code).orElse("(every channel)"))
-                        .toList(),
-                "fees for the channel",
-                faults);
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException("The procedure " + code() + " " + String.join("; it ", faults));
+                "fees",
+                "channel",
+                fees(),
+                fee -> fee.channel().map(Channel::code).orElse("-"),
+                problems);
+        if (!problems.isEmpty()) {
+            Checked.ofProblems(problems).orThrow();
         }
     }
 
-    private static void addTwice(List<String> names, String what, List<String> faults) {
+    private static <T> void addTwice(
+            String list, String field, List<T> parts, Function<T, String> name, List<Problem> problems) {
         Set<String> seen = new HashSet<>();
-        Set<String> twice = new LinkedHashSet<>();
-        names.stream().filter(name -> !seen.add(name)).forEach(twice::add);
-        twice.forEach(name -> faults.add("has two " + what + " " + name));
+        for (int i = 0; i < parts.size(); i++) {
+            if (!seen.add(name.apply(parts.get(i)))) {
+                problems.add(Problem.of(
+                                "CATALOGUE-022",
+                                Pointer.ROOT.field(list).index(i).field(field))
+                        .with("found", name.apply(parts.get(i))));
+            }
+        }
     }
 
     /**

@@ -3,6 +3,8 @@ package org.commune4j.core.procedure;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +36,7 @@ public final class ProcedureCode implements Comparable<ProcedureCode> {
      */
     public static ProcedureCode parse(String text) {
         if (text.isEmpty() || text.chars().anyMatch(Character::isWhitespace)) {
-            throw new IllegalArgumentException(
-                    "A procedure code is not empty and holds no white space, for instance 1.001193, but found: '" + text
-                            + "'; trim it first");
+            throw Problem.of("CATALOGUE-023", Pointer.ROOT).with("found", text).exception();
         }
         Matcher matcher = WITH_SUFFIX.matcher(text);
         return matcher.matches()

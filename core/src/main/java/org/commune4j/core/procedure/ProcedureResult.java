@@ -1,6 +1,8 @@
 package org.commune4j.core.procedure;
 
 import java.util.Optional;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 
 /**
@@ -18,7 +20,7 @@ public record ProcedureResult(Optional<LocalizedText> name, Optional<String> cod
      */
     public ProcedureResult {
         if (name.isEmpty() && code.isEmpty()) {
-            throw new IllegalArgumentException("A result has a name or a code, but found neither; give one of them");
+            throw Problem.of("CATALOGUE-014", Pointer.ROOT).exception();
         }
     }
 

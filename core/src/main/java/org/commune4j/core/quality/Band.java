@@ -1,6 +1,8 @@
 package org.commune4j.core.quality;
 
 import java.math.BigDecimal;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 
 /**
  * A stretch of values with its points: the points at its beginning, and what each further step adds. A part of a step adds
@@ -20,7 +22,9 @@ public record Band(BigDecimal from, BigDecimal points, BigDecimal step, BigDecim
      */
     public Band {
         if (step.signum() <= 0) {
-            throw new IllegalArgumentException("A step is above 0, but found: " + step + "; use a flat band instead");
+            throw Problem.of("INDEX-003", Pointer.ROOT.field("step"))
+                    .with("found", step)
+                    .exception();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.commune4j.core.quality;
 
 import java.util.regex.Pattern;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 
 /** The one way in which codes of this package are written. */
 final class Codes {
@@ -9,11 +11,12 @@ final class Codes {
 
     private Codes() {}
 
-    /** Returns the code itself, if it is made of capital letters, digits and single underscores. */
-    static String checked(String what, String code) {
+    /** Returns the code itself, if it is made of capital letters, digits and single underscores; else refuses it as the field {@code code}. */
+    static String checked(String code) {
         if (!CODE.matcher(code).matches()) {
-            throw new IllegalArgumentException("The code of a " + what + " is written in capital letters, digits and"
-                    + " underscores, for instance ON_TIME, but found: '" + code + "'");
+            throw Problem.of("INDEX-001", Pointer.ROOT.field("code"))
+                    .with("found", code)
+                    .exception();
         }
         return code;
     }

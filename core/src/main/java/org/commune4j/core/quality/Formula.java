@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 
 /** How the points of an indicator follow from what was counted. A closed set of kinds. */
 public sealed interface Formula {
@@ -62,7 +64,7 @@ public sealed interface Formula {
          * @throws IllegalArgumentException if there is no share, or the target is not above 0 and at most 1
          */
         public Ratio {
-            factors = checkedShares(factors);
+            factors = checkedShares("factors", factors);
             checkTarget(target);
         }
 
@@ -86,7 +88,7 @@ public sealed interface Formula {
          * @throws IllegalArgumentException if there is no share, or the target is not above 0 and at most 1
          */
         public Complement {
-            lost = checkedShares(lost);
+            lost = checkedShares("lost", lost);
             checkTarget(target);
         }
 
@@ -113,13 +115,16 @@ public sealed interface Formula {
         public Banded {
             bands = List.copyOf(bands);
             if (bands.isEmpty()) {
-                throw new IllegalArgumentException("There is at least one band, but found none; add one");
+                throw Problem.of("INDEX-006", Pointer.ROOT.field("bands")).exception();
             }
             for (int i = 1; i < bands.size(); i++) {
                 if (bands.get(i - 1).from().compareTo(bands.get(i).from()) >= 0) {
-                    throw new IllegalArgumentException("Each band begins after the one before, but found: "
-                            + bands.get(i - 1).from() + " and then "
-                            + bands.get(i).from() + "; sort them");
+                    throw Problem.of(
+                                    "INDEX-007",
+                                    Pointer.ROOT.field("bands").index(i).field("from"))
+                            .with("before", bands.get(i - 1).from())
+                            .with("found", bands.get(i).from())
+                            .exception();
                 }
             }
         }
@@ -177,17 +182,18 @@ public sealed interface Formula {
         return Collections.unmodifiableSet(ordered);
     }
 
-    private static List<Share> checkedShares(List<Share> shares) {
+    private static List<Share> checkedShares(String field, List<Share> shares) {
         if (shares.isEmpty()) {
-            throw new IllegalArgumentException("There is at least one share, but found none; add one");
+            throw Problem.of("INDEX-004", Pointer.ROOT.field(field)).exception();
         }
         return List.copyOf(shares);
     }
 
     private static void checkTarget(BigDecimal target) {
         if (target.signum() <= 0 || target.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException(
-                    "A target is a rate above 0 and at most 1 (80 % is 0.80), but found: " + target);
+            throw Problem.of("INDEX-005", Pointer.ROOT.field("target"))
+                    .with("found", target)
+                    .exception();
         }
     }
 }

@@ -10,6 +10,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -142,30 +145,38 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
 
     @Value.Check
     void check() {
-        Codes.checked("index", code());
-        List<String> faults = new ArrayList<>();
+        Codes.checked(code());
+        List<Problem> problems = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (IndicatorGroup group : groups()) {
-            checkOnce(seen, group.code(), faults);
-            group.indicators().forEach(indicator -> checkOnce(seen, indicator.code(), faults));
+        for (int i = 0; i < groups().size(); i++) {
+            IndicatorGroup group = groups().get(i);
+            Pointer at = Pointer.ROOT.field("groups").index(i);
+            checkOnce(seen, group.code(), at, problems);
+            for (int j = 0; j < group.indicators().size(); j++) {
+                checkOnce(
+                        seen,
+                        group.indicators().get(j).code(),
+                        at.field("indicators").index(j),
+                        problems);
+            }
         }
         for (int i = 1; i < classes().size(); i++) {
             if (classes().get(i - 1).from().compareTo(classes().get(i).from()) <= 0) {
-                faults.add("The classes of the index '" + code()
-                        + "' stand best first, each from fewer points than the one before, but found: "
-                        + classes().get(i - 1).code() + " and then "
-                        + classes().get(i).code() + "; sort them");
+                problems.add(Problem.of(
+                                "INDEX-012",
+                                Pointer.ROOT.field("classes").index(i).field("fromPoints"))
+                        .with("before", classes().get(i - 1).code())
+                        .with("code", classes().get(i).code()));
             }
         }
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join(". ", faults));
+        if (!problems.isEmpty()) {
+            Checked.ofProblems(problems).orThrow();
         }
     }
 
-    private void checkOnce(Set<String> seen, String code, List<String> faults) {
+    private static void checkOnce(Set<String> seen, String code, Pointer at, List<Problem> problems) {
         if (!seen.add(code)) {
-            faults.add("Groups and indicators of the index '" + code() + "' have codes of their own, but found twice: "
-                    + code + "; rename one");
+            problems.add(Problem.of("INDEX-011", at.field("code")).with("code", code));
         }
     }
 

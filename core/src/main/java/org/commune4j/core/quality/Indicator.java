@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -70,18 +72,17 @@ public abstract sealed class Indicator permits ImmutableIndicator {
 
     @Value.Check
     void check() {
-        Codes.checked("indicator", code());
+        Codes.checked(code());
         if (maximum().isPresent() && maximum().get().signum() < 0) {
-            throw new IllegalArgumentException("The most points of the indicator '" + code()
-                    + "' are 0 or more, but found: " + maximum().get());
+            throw Problem.of("INDEX-008", Pointer.ROOT.field("maximum"))
+                    .with("found", maximum().get())
+                    .exception();
         }
         boolean awards = outsideLevels() != Fallback.NOT_MEASURED
                 || missingInput() != Fallback.NOT_MEASURED
                 || zeroDenominator() != Fallback.NOT_MEASURED;
         if (maximum().isEmpty() && awards) {
-            throw new IllegalArgumentException("The most points of the indicator '" + code()
-                    + "' are not known, so that none can be awarded where it is not measured; name the maximum, or use"
-                    + " NOT_MEASURED");
+            throw Problem.of("INDEX-009", Pointer.ROOT.field("maximum")).exception();
         }
     }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 
 /**
@@ -25,14 +27,16 @@ public record IndicatorGroup(
      *     maximum is not the sum of the indicators' where all of these are known
      */
     public IndicatorGroup {
-        Codes.checked("group of indicators", code);
+        Codes.checked(code);
         indicators = List.copyOf(indicators);
         Optional<BigDecimal> summed = sum(indicators, Indicator::maximum);
         if (declaredMaximum.isPresent()
                 && summed.isPresent()
                 && declaredMaximum.get().compareTo(summed.get()) != 0) {
-            throw new IllegalArgumentException("The group '" + code + "' has " + declaredMaximum.get()
-                    + " points at most, but its indicators have " + summed.get() + " together; correct one of them");
+            throw Problem.of("INDEX-010", Pointer.ROOT.field("declaredMaximum"))
+                    .with("declared", declaredMaximum.get())
+                    .with("summed", summed.get())
+                    .exception();
         }
     }
 

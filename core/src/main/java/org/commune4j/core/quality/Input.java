@@ -24,7 +24,7 @@ public final class Input {
      * @throws IllegalArgumentException if the code is written otherwise
      */
     public static Input of(String code, LocalizedText name) {
-        return new Input(Codes.checked("input", code), name);
+        return new Input(Codes.checked(code), name);
     }
 
     /**

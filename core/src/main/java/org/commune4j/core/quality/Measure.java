@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +43,9 @@ public final class Measure {
      */
     public static Measure of(BigDecimal amount) {
         if (amount.signum() < 0) {
-            throw new IllegalArgumentException("What is counted or measured is 0 or more, but found: " + amount
-                    + "; use NOT_MEASURED where it is not known");
+            throw Problem.of("INDEX-013", Pointer.ROOT.field("value"))
+                    .with("found", amount)
+                    .exception();
         }
         return new Measure(amount, List.of(), false);
     }

@@ -1,8 +1,12 @@
 package org.commune4j.core.quality;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.Worded;
 import org.immutables.value.Value;
 
@@ -132,27 +136,46 @@ public abstract sealed class Petition permits ImmutablePetition {
 
     @Value.Check
     void check() {
-        require(likes() >= 0 && dislikes() >= 0, "likes and dislikes are 0 or more");
-        require(resolvedOn().isEmpty() || refusedOn().isEmpty(), "a petition is resolved or refused, not both");
-        require(
-                publishedOn().isEmpty() || resolvedOn().isPresent(),
-                "an answer is published after the petition is resolved");
-        require(
-                publishedOn().isEmpty()
-                        || !publishedOn().get().isBefore(resolvedOn().get()),
-                "an answer is published on the day of resolving or later");
-        require(!receivedOn().isBefore(sentOn()), "a petition is forwarded on the day of sending or later");
-        for (Optional<LocalDate> event : List.of(informationRequestedOn(), refusedOn(), handledSince(), resolvedOn())) {
-            require(
-                    event.isEmpty() || !event.get().isBefore(receivedOn()),
-                    "a petition is handled on the day of receipt, " + receivedOn() + ", or later");
+        List<Problem> problems = new ArrayList<>();
+        if (likes() < 0) {
+            problems.add(Problem.of("PETITION-001", at("likes")).with("found", likes()));
+        }
+        if (dislikes() < 0) {
+            problems.add(Problem.of("PETITION-001", at("dislikes")).with("found", dislikes()));
+        }
+        if (resolvedOn().isPresent() && refusedOn().isPresent()) {
+            problems.add(Problem.of("PETITION-002", at("refusedOn")));
+        }
+        publishedOn().ifPresent(published -> {
+            if (resolvedOn().isEmpty()) {
+                problems.add(Problem.of("PETITION-003", at("resolvedOn")));
+            } else if (published.isBefore(resolvedOn().get())) {
+                problems.add(tooEarly("publishedOn", published, resolvedOn().get()));
+            }
+        });
+        if (receivedOn().isBefore(sentOn())) {
+            problems.add(tooEarly("forwardedOn", receivedOn(), sentOn()));
+        }
+        addTooEarly("informationRequestedOn", informationRequestedOn(), problems);
+        addTooEarly("refusedOn", refusedOn(), problems);
+        addTooEarly("handledSince", handledSince(), problems);
+        addTooEarly("resolvedOn", resolvedOn(), problems);
+        if (!problems.isEmpty()) {
+            Checked.ofProblems(problems).orThrow();
         }
     }
 
-    private void require(boolean holds, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException("Petition " + id() + ": " + rule + "; correct its days or counts");
-        }
+    private void addTooEarly(String field, Optional<LocalDate> day, List<Problem> problems) {
+        day.filter(given -> given.isBefore(receivedOn()))
+                .ifPresent(given -> problems.add(tooEarly(field, given, receivedOn())));
+    }
+
+    private static Problem tooEarly(String field, LocalDate found, LocalDate first) {
+        return Problem.of("PETITION-004", at(field)).with("found", found).with("first", first);
+    }
+
+    private static Pointer at(String field) {
+        return Pointer.ROOT.field(field);
     }
 
     /** Returns the id, for a log. */

@@ -1,6 +1,8 @@
 package org.commune4j.core.quality;
 
 import java.math.BigDecimal;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 
 /**
  * Points from one number to another, both included.
@@ -17,8 +19,10 @@ public record PointRange(BigDecimal from, BigDecimal to) {
      */
     public PointRange {
         if (from.compareTo(to) > 0) {
-            throw new IllegalArgumentException("A range of points ends where it begins or after, but found: from "
-                    + from + " to " + to + "; swap them");
+            throw Problem.of("INDEX-002", Pointer.ROOT.field("to"))
+                    .with("from", from)
+                    .with("to", to)
+                    .exception();
         }
     }
 

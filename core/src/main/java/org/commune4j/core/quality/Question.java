@@ -1,6 +1,8 @@
 package org.commune4j.core.quality;
 
 import java.math.BigDecimal;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 
 /**
@@ -20,10 +22,11 @@ public record Question(String code, LocalizedText text, Scale scale, BigDecimal 
      *     not above 0
      */
     public Question {
-        Codes.checked("question", code);
+        Codes.checked(code);
         if (weight.signum() <= 0) {
-            throw new IllegalArgumentException("The weight of the question '" + code + "' is above 0, but found: "
-                    + weight + "; leave the question out instead");
+            throw Problem.of("SURVEY-011", Pointer.ROOT.field("weight"))
+                    .with("found", weight)
+                    .exception();
         }
     }
 

@@ -102,14 +102,17 @@ public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
 
     @Value.Check
     void check() {
-        Codes.checked("questionnaire", code());
+        Codes.checked(code());
         Set<String> seen = new HashSet<>();
-        questions().forEach(question -> {
-            if (!seen.add(question.code())) {
-                throw new IllegalArgumentException("Questions of the questionnaire '" + code()
-                        + "' have codes of their own, but found twice: " + question.code() + "; rename one");
+        for (int i = 0; i < questions().size(); i++) {
+            if (!seen.add(questions().get(i).code())) {
+                throw Problem.of(
+                                "SURVEY-012",
+                                Pointer.ROOT.field("questions").index(i).field("code"))
+                        .with("code", questions().get(i).code())
+                        .exception();
             }
-        });
+        }
     }
 
     /** Returns the code. */

@@ -2,10 +2,15 @@ package org.commune4j.core.quality;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.explain.Explained;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
@@ -81,29 +86,44 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
 
     @Value.Check
     void check() {
-        require(value().signum() >= 0, "is 0 or more");
-        require(!unit().isWhole() || isWhole(value()), "is a whole number in the unit " + unit());
-        require(unit() != FigureUnit.RANK || value().signum() > 0, "is 1 or more in the unit RANK");
-        require(
-                unit() != FigureUnit.SHARE || value().compareTo(BigDecimal.ONE) <= 0,
-                "is a share from 0 to 1 (96 % is 0.96)");
-        require(outOf().isEmpty() || unit().hasWhole(), "has no 'out of' in the unit " + unit());
-        require(
-                outOf().isEmpty() || value().compareTo(outOf().get()) <= 0,
-                "is at most what it is out of, which is " + outOf().orElse(null));
-        require(tolerance().isEmpty() || bound() == Bound.ABOUT, "has a tolerance only where the bound is ABOUT");
-        require(tolerance().isEmpty() || tolerance().get().signum() >= 0, "has a tolerance of 0 or more");
+        List<Problem> problems = new ArrayList<>();
+        if (value().signum() < 0) {
+            problems.add(wrong("REPORTED-001", "value", value()));
+        }
+        if (unit().isWhole() && !isWhole(value())) {
+            problems.add(wrong("REPORTED-002", "value", value()).with("unit", unit().name()));
+        }
+        if (unit() == FigureUnit.RANK && value().signum() == 0) {
+            problems.add(wrong("REPORTED-003", "value", value()));
+        }
+        if (unit() == FigureUnit.SHARE && value().compareTo(BigDecimal.ONE) > 0) {
+            problems.add(wrong("REPORTED-004", "value", value()));
+        }
+        outOf().ifPresent(most -> {
+            if (!unit().hasWhole()) {
+                problems.add(wrong("REPORTED-005", "outOf", most).with("unit", unit().name()));
+            } else if (value().compareTo(most) > 0) {
+                problems.add(wrong("REPORTED-006", "value", value()).with("outOf", most));
+            }
+        });
+        tolerance().ifPresent(distance -> {
+            if (bound() != Bound.ABOUT) {
+                problems.add(wrong("REPORTED-007", "tolerance", distance).with("bound", bound().name()));
+            } else if (distance.signum() < 0) {
+                problems.add(wrong("REPORTED-008", "tolerance", distance));
+            }
+        });
+        if (!problems.isEmpty()) {
+            Checked.ofProblems(problems).orThrow();
+        }
+    }
+
+    private static Problem wrong(String code, String field, BigDecimal found) {
+        return Problem.of(code, Pointer.ROOT.field(field)).with("found", found);
     }
 
     private static boolean isWhole(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= 0;
-    }
-
-    private void require(boolean holds, String rule) {
-        if (!holds) {
-            throw new IllegalArgumentException("The reported figure '" + kind() + "' " + rule + ", but found: "
-                    + value() + " " + unit() + ", " + bound() + "; correct the figure");
-        }
     }
 
     private Agreement agreementWith(long part, long whole) {

@@ -1,5 +1,8 @@
 package org.commune4j.core.quality;
 
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+
 /**
  * The answers that a question allows: whole numbers, the more the better.
  *
@@ -17,9 +20,11 @@ public record Scale(int lowest, int highest, int satisfiedFrom) {
      */
     public Scale {
         if (lowest >= satisfiedFrom || satisfiedFrom > highest) {
-            throw new IllegalArgumentException(
-                    "A scale goes from the lowest answer over the first that counts as satisfied to"
-                            + " the highest, but found: " + lowest + ", " + satisfiedFrom + ", " + highest);
+            throw Problem.of("SURVEY-013", Pointer.ROOT.field("satisfiedFrom"))
+                    .with("lowest", lowest)
+                    .with("satisfied", satisfiedFrom)
+                    .with("highest", highest)
+                    .exception();
         }
     }
 

@@ -20,6 +20,6 @@ public record ScoreClass(String code, LocalizedText name, BigDecimal from, Basis
      * @throws IllegalArgumentException if the code is not made of capital letters, digits and underscores
      */
     public ScoreClass {
-        Codes.checked("class", code);
+        Codes.checked(code);
     }
 }

@@ -13,6 +13,8 @@ import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.time.DateRange;
 
 /** A kind of element of the calendar, with its first day as id. */
@@ -74,9 +76,7 @@ final class CalendarDays<T> extends Elements<T> {
         try {
             return LocalDate.parse(id);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(
-                    "A day off or a swap is named by its day, but found '" + id + "'; write for instance 2025-09-02",
-                    e);
+            throw Problem.of("REFORM-045", Pointer.ROOT).with("found", id).exception();
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.commune4j.core.commune.Source;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +54,23 @@ public final class MergeCommunes extends Change {
      * @throws IllegalArgumentException if a commune is named twice or none is, or the new one begins on another day
      */
     public static MergeCommunes of(List<String> communes, Commune into, LocalDate date) {
-        if (communes.isEmpty() || communes.stream().distinct().count() < communes.size()) {
-            throw new IllegalArgumentException("A merger names each commune that ends once, but found " + communes);
+        if (communes.isEmpty()) {
+            throw Problem.of("REFORM-040", Pointer.ROOT.field("communes")).exception();
+        }
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < communes.size(); i++) {
+            if (!named.add(communes.get(i))) {
+                throw Problem.of("REFORM-041", Pointer.ROOT.field("communes").index(i))
+                        .with("commune", communes.get(i))
+                        .exception();
+            }
         }
         if (!into.life().startOrMin().equals(date)) {
-            throw new IllegalArgumentException("The commune " + into.code() + " begins on the day of the merger, "
-                    + date + ", but its life is " + into.life() + "; let it begin on that day");
+            throw Problem.of("REFORM-042", Pointer.ROOT.field("into").field("from"))
+                    .with("id", into.code())
+                    .with("date", date)
+                    .with("life", into.life())
+                    .exception();
         }
         return new MergeCommunes(List.copyOf(communes), into, date);
     }

@@ -9,6 +9,8 @@ import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.time.DateRange;
 
 /**
@@ -33,6 +35,11 @@ public final class MergeUnits extends Change {
      * @throws IllegalArgumentException if fewer than two different units are merged
      */
     public static MergeUnits of(Collection<String> units, Unit into) {
+        if (Set.copyOf(units).size() < 2) {
+            throw Problem.of("REFORM-050", Pointer.ROOT.field("units"))
+                    .with("found", List.copyOf(units))
+                    .exception();
+        }
         return new MergeUnits(UnitEvent.ofMerged(into.life().startOrMin(), units, into.id()), into);
     }
 

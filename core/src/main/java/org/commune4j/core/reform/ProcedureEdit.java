@@ -66,8 +66,9 @@ public final class ProcedureEdit {
      */
     public static ProcedureEdit mergedSteps(List<String> ids, ProcedureStep into) {
         if (ids.stream().distinct().count() < 2) {
-            throw new IllegalArgumentException(
-                    "Two steps or more are merged, but found " + ids + "; drop a step that is not needed");
+            throw Problem.of("REFORM-048", Pointer.ROOT.field("steps"))
+                    .with("found", List.copyOf(ids))
+                    .exception();
         }
         return new ProcedureEdit(ProposalKind.MERGE_STEPS, List.copyOf(ids), into);
     }

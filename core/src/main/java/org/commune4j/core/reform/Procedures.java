@@ -1,10 +1,12 @@
 package org.commune4j.core.reform;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commune4j.core.organisation.Act;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,13 @@ final class Procedures extends Elements<Procedure> {
             if (matcher.matches()) {
                 try {
                     return new Version(Versions.parse(matcher.group(1)), DateRange.parse(matcher.group(2)));
-                } catch (DateTimeParseException e) {
-                    throw new IllegalArgumentException("The days of the version '" + id + "' are none; " + EXAMPLE, e);
+                } catch (DateTimeException e) {
+                    throw Problem.of("REFORM-046", Pointer.ROOT)
+                            .with("found", id)
+                            .exception();
                 }
             }
-            throw new IllegalArgumentException(
-                    "A version of a procedure is named by code, place and days, but found '" + id + "'; " + EXAMPLE);
+            throw Problem.of("REFORM-046", Pointer.ROOT).with("found", id).exception();
         }
 
         @Override
@@ -35,8 +38,6 @@ final class Procedures extends Elements<Procedure> {
             return versions + "/" + days;
         }
     }
-
-    private static final String EXAMPLE = "write for instance 1.013225@province:51/2025-07-01/..";
 
     Procedures() {
         super(Procedures::version, Procedure::validity, Procedure::publishedBy);

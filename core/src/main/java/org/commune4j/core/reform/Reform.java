@@ -13,6 +13,7 @@ import org.commune4j.core.commune.Situation;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ public final class Reform {
 
     private Reform(String name, @Nullable LegalReference reference, List<Change> changes) {
         if (name.isBlank()) {
-            throw new IllegalArgumentException("The name of a reform is blank; say in a few words what it does");
+            throw Problem.of("REFORM-049", Pointer.ROOT.field("name")).exception();
         }
         this.name = name;
         this.reference = reference;

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.commune4j.core.organisation.Act;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.time.DateRange;
 
 /** A unit goes on as several (chia, tách). Immutable and thread-safe. */
@@ -39,16 +41,24 @@ public final class SplitUnit extends Change {
     public static SplitUnit of(String unit, List<Unit> into, Map<String, String> places, LocalDate date) {
         UnitEvent event =
                 UnitEvent.ofSplit(date, unit, into.stream().map(Unit::id).toList());
-        for (Unit successor : into) {
-            if (!successor.life().startOrMin().equals(date)) {
-                throw new IllegalArgumentException("The unit '" + successor.id() + "' begins on the day of the event, "
-                        + date + ", but its life is " + successor.life() + "; let it begin on that day");
+        for (int i = 0; i < into.size(); i++) {
+            if (!into.get(i).life().startOrMin().equals(date)) {
+                throw Problem.of(
+                                "REFORM-042",
+                                Pointer.ROOT.field("into").index(i).field("from"))
+                        .with("id", into.get(i).id())
+                        .with("date", date)
+                        .with("life", into.get(i).life())
+                        .exception();
             }
         }
         places.forEach((id, successor) -> {
             if (!event.successors().contains(successor)) {
-                throw new IllegalArgumentException("'" + id + "' goes to the unit '" + successor
-                        + "', which is none of the successors " + event.successors() + "; name one of them");
+                throw Problem.of("REFORM-043", Pointer.ROOT.field("places").field(id))
+                        .with("id", id)
+                        .with("unit", successor)
+                        .with("successors", event.successors())
+                        .exception();
             }
         });
         return new SplitUnit(event, List.copyOf(into), Collections.unmodifiableMap(new LinkedHashMap<>(places)));

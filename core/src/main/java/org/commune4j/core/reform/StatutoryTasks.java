@@ -8,6 +8,8 @@ import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.organisation.Act;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks that the law gives to a kind of commune-level unit. */
@@ -22,9 +24,14 @@ final class StatutoryTasks extends Elements<Task> {
                     return new Id(kind, id.substring(kind.name().length() + 1));
                 }
             }
-            throw new IllegalArgumentException("A task of the law is named by the kind of unit, one of "
-                    + Arrays.toString(AdministrativeUnitKind.values()) + ", '/' and its code, but found '" + id
-                    + "'; write for instance COMMUNE/LAND-REGISTRATION");
+            throw Problem.of("REFORM-044", Pointer.ROOT)
+                    .with("found", id)
+                    .with(
+                            "kinds",
+                            Arrays.stream(AdministrativeUnitKind.values())
+                                    .map(Enum::name)
+                                    .toList())
+                    .exception();
         }
     }
 

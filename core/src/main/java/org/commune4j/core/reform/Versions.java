@@ -1,6 +1,8 @@
 package org.commune4j.core.reform;
 
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
 
@@ -14,9 +16,13 @@ record Versions(ProcedureCode code, Jurisdiction place) {
     /** Parses the text form, the inverse of {@link #toString()}. */
     static Versions parse(String id) {
         int at = id.lastIndexOf('@');
-        return at < 0
-                ? new Versions(ProcedureCode.parse(id), Jurisdiction.NATIONAL)
-                : new Versions(ProcedureCode.parse(id.substring(0, at)), Jurisdiction.parse(id.substring(at + 1)));
+        try {
+            return at < 0
+                    ? new Versions(ProcedureCode.parse(id), Jurisdiction.NATIONAL)
+                    : new Versions(ProcedureCode.parse(id.substring(0, at)), Jurisdiction.parse(id.substring(at + 1)));
+        } catch (IllegalArgumentException e) {
+            throw Problem.of("REFORM-047", Pointer.ROOT).with("found", id).exception();
+        }
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.Strength;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
@@ -70,15 +72,18 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
     @Value.Check
     void check() {
         if (sides().size() < 2) {
-            throw new IllegalArgumentException("The incompatibility " + code() + " has " + sides().size()
-                    + " side, but posts exclude each other across two or more; add the other side");
+            throw Problem.of("STRUCTURE-032", Pointer.ROOT.field("sides"))
+                    .with("found", sides().size())
+                    .exception();
         }
         Set<PostKind> seen = new LinkedHashSet<>();
-        for (Side side : sides()) {
-            for (PostKind kind : side.kinds()) {
+        for (int i = 0; i < sides().size(); i++) {
+            for (PostKind kind : sides().get(i).kinds()) {
                 if (!seen.add(kind)) {
-                    throw new IllegalArgumentException(
-                            "The incompatibility " + code() + " has the kind " + kind + " on two sides; put it on one");
+                    throw Problem.of(
+                                    "STRUCTURE-033", Pointer.ROOT.field("sides").index(i))
+                            .with("kind", kind.message())
+                            .exception();
                 }
             }
         }
@@ -152,8 +157,7 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
          */
         public Side {
             if (kinds.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "A side of an incompatibility has no kinds of posts, so it would exclude nothing; leave it out");
+                throw Problem.of("STRUCTURE-034", Pointer.ROOT).exception();
             }
             kinds = Collections.unmodifiableSet(new LinkedHashSet<>(kinds));
         }

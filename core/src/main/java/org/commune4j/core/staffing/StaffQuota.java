@@ -9,6 +9,8 @@ import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.Strength;
 import org.commune4j.core.snapshot.AppointmentView;
@@ -81,8 +83,8 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
     @Value.Check
     void check() {
         if (postKinds().isEmpty() == branches().isEmpty()) {
-            throw new IllegalArgumentException("The quota " + code()
-                    + " counts either holders of posts or the staff of branches; give one of postKinds and branches");
+            throw Problem.of("STRUCTURE-031", Pointer.ROOT.field(postKinds().isEmpty() ? "postKinds" : "branches"))
+                    .exception();
         }
         if (strength() != Strength.MUST && strength() != Strength.SHOULD) {
             throw new IllegalArgumentException("The quota " + code() + " has the strength " + strength()

@@ -25,7 +25,7 @@ final class ArgumentFormat {
             return text;
         }
         if (value instanceof LocalizedText text) {
-            return text.in(locale);
+            return Echo.shown(text.in(locale));
         }
         if (value instanceof Message message) {
             return bundles.render(message, locale);

@@ -9,13 +9,13 @@ import java.util.Locale;
  * <pre>{@code
  * Echo.shown("Phòng Kinh tế");              // Phòng Kinh tế
  * Echo.shown("X\n2026-01-01 INFO paid");    // X\u005cu{A}2026-01-01 INFO paid
- * Echo.shown("x".repeat(900_000));          // xxx… (+899,820), with 180 of them
+ * Echo.shown("x".repeat(900_000));          // xxx… (+899,520), with 480 of them
  * }</pre>
  */
 public final class Echo {
 
     /** The most code points that are shown, with escapes and the note of what was cut. */
-    public static final int LONGEST = 200;
+    public static final int LONGEST = 500;
 
     private static final int ROOM_FOR_NOTE = 20;
 

@@ -55,7 +55,7 @@ public final class LocalizedText {
         textByLanguage.forEach((language, text) -> {
             if (text.isBlank()) {
                 throw new IllegalArgumentException(
-                        "The text in '" + language + "' is blank; leave the language out instead");
+                        "The text in '" + Echo.shown(language) + "' is blank; leave the language out instead");
             }
         });
         return new LocalizedText(Collections.unmodifiableMap(new LinkedHashMap<>(textByLanguage)));
@@ -90,6 +90,8 @@ public final class LocalizedText {
     /** Returns the texts by language, for a log. */
     @Override
     public String toString() {
-        return byLanguage.toString();
+        Map<String, String> shown = new LinkedHashMap<>();
+        byLanguage.forEach((language, text) -> shown.put(Echo.shown(language), Echo.shown(text)));
+        return shown.toString();
     }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An argument is a {@link String} (an id or a code), an {@link Integer}, {@link Long}, {@link BigDecimal},
  * {@link Boolean}, {@link LocalDate}, {@link LocalTime}, {@link LocalDateTime}, {@link OffsetDateTime}, {@link DateRange},
  * {@link LocalizedText}, another {@link Message}, or a list of these; another kind is refused. Names of people must never be
- * arguments: ids are. A code without a pattern and without a text of its own is rendered as the code with its arguments.
+ * arguments: ids are. A text is kept as it is {@linkplain Echo#shown shown}, a name is shown so when it is rendered. A code without a pattern and without a text of its own is rendered as the code with its arguments.
  */
 public final class Message {
 
@@ -88,11 +88,18 @@ public final class Message {
 
     private static Object checked(String name, Object value) {
         if (!isArgument(value)) {
-            throw new IllegalArgumentException(
-                    "The argument '" + name + "' is a " + value.getClass().getName()
-                            + ", which a message cannot carry; pass its id, its text or its number");
+            throw new IllegalArgumentException("The argument '" + Echo.shown(name) + "' is a "
+                    + value.getClass().getName()
+                    + ", which a message cannot carry; pass its id, its text or its number");
         }
-        return value instanceof List<?> list ? List.copyOf(list) : value;
+        return shown(value);
+    }
+
+    private static Object shown(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(Message::shown).toList();
+        }
+        return value instanceof String text ? Echo.shown(text) : value;
     }
 
     /** Tells whether a message can carry the value: whether it is of one of the kinds that the class comment lists. */
@@ -145,6 +152,7 @@ public final class Message {
     /** Returns the code and the arguments, for a log. */
     @Override
     public String toString() {
-        return arguments.isEmpty() ? code : code + arguments;
+        String shown = Echo.shown(code);
+        return arguments.isEmpty() ? shown : shown + arguments;
     }
 }

@@ -97,7 +97,7 @@ public final class MessageBundles {
             return fill(pattern, message, locale);
         }
         if (message.arguments().get(Message.OWN_TEXT) instanceof LocalizedText text) {
-            return fill(text.in(locale), message, locale);
+            return fill(Echo.shown(text.in(locale)), message, locale);
         }
         pattern = patterns("en").get(message.code());
         return pattern == null ? message.toString() : fill(pattern, message, Locale.ENGLISH);

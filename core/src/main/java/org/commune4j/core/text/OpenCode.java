@@ -41,7 +41,7 @@ public abstract class OpenCode<C extends OpenCode<C>> implements Comparable<C> {
         if (!FORM.matcher(code).matches()) {
             throw new IllegalArgumentException("The code of a " + what
                     + " is written in capital letters, digits and single underscores, for instance PARTY_OFFICE, but found: '"
-                    + code + "'");
+                    + Echo.shown(code) + "'");
         }
         return code;
     }

@@ -18,7 +18,8 @@ final class Layers {
     static final List<List<String>> MAP = List.of(
             List.of("time"),
             List.of("text"),
-            List.of("problem", "figure"),
+            List.of("problem"),
+            List.of("figure"),
             List.of("law"),
             List.of("explain"),
             List.of("calendar"),

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +20,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
@@ -36,8 +42,13 @@ public final class Codecs {
     /** Any text, in Unicode normal form C. */
     public static final Codec<String> TEXT = text(Message.of("JSON.expect.text"), Codecs::unicode, Function.identity());
 
+    /** A text that says something. */
+    private static final Codec<String> WORDS =
+            text(Message.of("JSON.expect.words"), Codecs::words, Function.identity());
+
     /**
-     * An id or an official code: compared exactly, leading zeros kept, never blank and without blanks at its ends.
+     * An id or an official code: compared exactly, leading zeros kept, never blank, without blanks at its ends, and of
+     * characters that can be seen ({@link Echo#isShown}).
      */
     public static final Codec<String> CODE = ScalarCodec.ofText(
             Message.of("JSON.expect.code"),
@@ -106,10 +117,10 @@ public final class Codecs {
 
     /** A name or sentence: a plain text is Vietnamese, an object has a text per language. */
     public static final Codec<LocalizedText> LOCALIZED_TEXT = shortForm(
-            TEXT.as(LocalizedText::ofVietnamese, text -> text.byLanguage().getOrDefault("vi", "")),
+            WORDS.as(LocalizedText::ofVietnamese, text -> text.byLanguage().getOrDefault("vi", "")),
             text -> text.byLanguage().size() == 1 && text.byLanguage().containsKey("vi"),
-            new MapCodec<>(LANGUAGE, Message.of("JSON.expect.language"), TEXT)
-                    .as(LocalizedText::ofLanguages, LocalizedText::byLanguage));
+            new MapCodec<>(LANGUAGE, Message.of("JSON.expect.language"), WORDS)
+                    .as(Codecs::languages, LocalizedText::byLanguage));
 
     /** The arguments of a message by name: written only. */
     public static final Codec<Map<String, Object>> ARGUMENTS = mapOf(new ArgumentCodec());
@@ -219,7 +230,26 @@ public final class Codecs {
             JsonField<T> held = fields.required("value", value, Timeline.Entry::value);
             return values -> new Timeline.Entry<>(values.get(range), values.get(held));
         });
-        return listOf(entry).as(Timeline::of, Timeline::entries);
+        return listOf(entry).as(Codecs::timeline, Timeline::entries);
+    }
+
+    private static <T> Timeline<T> timeline(List<Timeline.Entry<T>> entries) {
+        List<Integer> inOrder = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            inOrder.add(i);
+        }
+        inOrder.sort(Comparator.comparing(i -> entries.get(i).range().startOrMin()));
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 1; i < inOrder.size(); i++) {
+            DateRange range = entries.get(inOrder.get(i)).range();
+            if (range.overlaps(entries.get(inOrder.get(i - 1)).range())) {
+                problems.add(Problem.of(Faults.OVERLAP, Pointer.ROOT.index(inOrder.get(i)))
+                        .with("days", range));
+            }
+        }
+        return problems.isEmpty()
+                ? Timeline.of(entries)
+                : Checked.<Timeline<T>>ofProblems(problems).orThrow();
     }
 
     /**
@@ -275,12 +305,29 @@ public final class Codecs {
         if (text.isBlank() || !text.strip().equals(text)) {
             throw new IllegalArgumentException("Blank, or blanks at the ends");
         }
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isISOControl(text.charAt(i))) {
-                throw new IllegalArgumentException("A line break or another control character");
-            }
+        if (!isVisible(text)) {
+            throw new IllegalArgumentException("A character that cannot be seen");
+        }
+        return text;
+    }
+
+    /** Tells whether every character of a code can be seen. */
+    static boolean isVisible(String code) {
+        return code.codePoints().allMatch(Echo::isShown);
+    }
+
+    private static String words(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("Blank");
         }
         return unicode(text);
+    }
+
+    private static LocalizedText languages(Map<String, String> texts) {
+        if (texts.isEmpty()) {
+            throw Problem.of(Faults.NO_LANGUAGE, Pointer.ROOT).exception();
+        }
+        return LocalizedText.ofLanguages(texts);
     }
 
     /** Returns the text if each of its surrogates has its other half: otherwise it could not be written again. */
@@ -300,10 +347,14 @@ public final class Codecs {
 
     private static <T> Set<T> distinct(List<T> values) {
         Set<T> distinct = new LinkedHashSet<>();
-        Set<T> twice = new LinkedHashSet<>();
-        values.stream().filter(value -> !distinct.add(value)).forEach(twice::add);
+        List<Problem> twice = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (!distinct.add(values.get(i))) {
+                twice.add(Problem.of(Faults.TWICE, Pointer.ROOT.index(i)));
+            }
+        }
         if (!twice.isEmpty()) {
-            throw new IllegalArgumentException("Given more than once: " + twice + "; give each once");
+            Checked.ofProblems(twice).orThrow();
         }
         return Collections.unmodifiableSet(distinct);
     }

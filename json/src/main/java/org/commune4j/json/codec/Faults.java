@@ -23,10 +23,17 @@ final class Faults {
     static final String MALFORMED_PERSONAL = "JSON-016";
     /** A range of days that does not end after it starts. */
     static final String RANGE_REVERSED = "JSON-017";
-    /** A value that the model refuses. */
+    /** A value that its type refuses without saying why; no type of the library does. */
     static final String REFUSED = "JSON-018";
     /** The same, of a value that is not to be shown. */
     static final String REFUSED_PERSONAL = "JSON-019";
+
+    /** An element that a list holds already. */
+    static final String TWICE = "JSON-023";
+    /** A text in no language. */
+    static final String NO_LANGUAGE = "JSON-025";
+    /** A stretch of days that overlaps another of the list. */
+    static final String OVERLAP = "JSON-026";
 
     private Faults() {}
 }

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
-    private static final int LONGEST_ECHO = 60;
     private static final char FIRST_COMBINING = '\u0300';
 
     private record Ahead(Token token, String text, int line, int column) {}
@@ -250,19 +249,19 @@ final class Reading {
         } else {
             report(Problem.of(Faults.MALFORMED, pointer())
                     .with("expected", expected)
-                    .with("found", shortened(text())));
+                    .with("found", text()));
         }
     }
 
     /** Tells whether the name at the current token has the form of a key; reports it otherwise. */
     boolean nameMatches(Pattern key, Message expected) {
-        if (key.matcher(text()).matches()) {
+        if (key.matcher(text()).matches() && Codecs.isVisible(text())) {
             return true;
         }
         reportAt(
                 Problem.of(Faults.MALFORMED, pointer().field(text()))
                         .with("expected", expected)
-                        .with("found", shortened(text())),
+                        .with("found", text()),
                 line,
                 column);
         return false;
@@ -283,12 +282,7 @@ final class Reading {
                     atLine,
                     atColumn);
         } else {
-            reportAt(
-                    Problem.of(Faults.UNKNOWN_CODE, at)
-                            .with("found", shortened(found))
-                            .with("allowed", codes),
-                    atLine,
-                    atColumn);
+            reportAt(Problem.of(Faults.UNKNOWN_CODE, at).with("found", found).with("allowed", codes), atLine, atColumn);
         }
     }
 
@@ -315,7 +309,7 @@ final class Reading {
     void unknownField(String name, List<String> allowed) {
         reportAt(
                 Problem.of(Faults.UNKNOWN_FIELD, pointer().field(name))
-                        .with("field", shortened(name))
+                        .with("field", name)
                         .with("allowed", allowed),
                 line,
                 column);
@@ -323,8 +317,7 @@ final class Reading {
 
     /** Reports the name at the current token. */
     void duplicateField(String name) {
-        reportAt(
-                Problem.of(Faults.DUPLICATE_FIELD, pointer().field(name)).with("field", shortened(name)), line, column);
+        reportAt(Problem.of(Faults.DUPLICATE_FIELD, pointer().field(name)).with("field", name), line, column);
     }
 
     /** Reports a range of the object here that does not end after it starts. */
@@ -336,7 +329,7 @@ final class Reading {
     <T> @Nullable T accepted(Supplier<? extends T> model) {
         try {
             return model.get();
-        } catch (ProblemException | IllegalArgumentException | DateTimeException | ArithmeticException e) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             refused(pointer(), e);
             return null;
         }
@@ -347,7 +340,7 @@ final class Reading {
         try {
             model.run();
             return true;
-        } catch (ProblemException | IllegalArgumentException | DateTimeException | ArithmeticException e) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             refused(pointer().field(field), e);
             return false;
         }
@@ -359,8 +352,7 @@ final class Reading {
         } else if (personal > 0) {
             report(Problem.of(Faults.REFUSED_PERSONAL, at));
         } else {
-            String reason = refusal.getMessage() == null ? refusal.toString() : refusal.getMessage();
-            report(Problem.of(Faults.REFUSED, at).with("reason", reason));
+            report(Problem.of(Faults.REFUSED, at));
         }
     }
 
@@ -400,12 +392,5 @@ final class Reading {
 
     private Problem positioned(Problem problem) {
         return line > 0 && column > 0 ? problem.at(new Position(line, column)) : problem;
-    }
-
-    private static String shortened(String found) {
-        if (found.codePointCount(0, found.length()) <= LONGEST_ECHO) {
-            return found;
-        }
-        return found.substring(0, found.offsetByCodePoints(0, LONGEST_ECHO)) + "…";
     }
 }

@@ -17,6 +17,8 @@ import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitEventKind;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.json.codec.Codec;
@@ -180,7 +182,9 @@ public final class OrganisationCodecs {
 
     private static String only(List<String> units) {
         if (units.size() != 1) {
-            throw new IllegalArgumentException("This list names exactly one unit, but found " + units.size());
+            throw Problem.of("JSON-024", Pointer.ROOT)
+                    .with("found", units.size())
+                    .exception();
         }
         return units.get(0);
     }

@@ -11,6 +11,8 @@ import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.reform.Addressee;
 import org.commune4j.core.reform.Proposal;
@@ -20,6 +22,7 @@ import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
 import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.ObjectCodec;
+import org.commune4j.json.codec.Values;
 
 /** The codecs of reviews of procedures, written only, and of the proposals that rest on them, read and written. */
 public final class ReviewCodecs {
@@ -47,16 +50,28 @@ public final class ReviewCodecs {
                 0L,
                 reviewed -> reviewed.quantity().undetermined());
         return in -> {
-            if (in.get(amount).isPresent() != in.get(of).isPresent()
-                    || in.get(of).equals(Optional.of(0L))) {
-                throw new IllegalArgumentException(
-                        "A figure that is known has both 'amount' and 'of', and one that is not has neither");
+            checkBoth(amount, of, in);
+            checkBoth(of, amount, in);
+            if (in.get(of).equals(Optional.of(0L))) {
+                throw Problem.of("QUANTITY-002", Pointer.ROOT.field("of"))
+                        .with("amount", in.get(amount).orElse(0L))
+                        .exception();
             }
             Quantity quantity =
                     new Quantity(in.get(amount).orElse(0L), in.get(of).orElse(0L), in.get(undetermined));
             return new ReviewedFigure(in.get(figure), in.get(figure).checked(quantity));
         };
     });
+
+    /** Refuses one of two numbers without the other. */
+    private static void checkBoth(JsonField<Optional<Long>> given, JsonField<Optional<Long>> other, Values in) {
+        if (in.get(given).isPresent() && in.get(other).isEmpty()) {
+            throw Problem.of("JSON-022", Pointer.ROOT.field(other.toString()))
+                    .with("field", other.toString())
+                    .with("other", given.toString())
+                    .exception();
+        }
+    }
 
     /** The levels that a procedure crosses go by a short code here. */
     private static String code(Figure figure) {

@@ -2,8 +2,6 @@ package org.commune4j.json.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,7 +119,7 @@ public final class StaffingCodecs {
             .optional("decision", OrganisationCodecs.DECISION, Appointment::decision, Appointment.Builder::decision)
             .build(Appointment.Builder::build);
 
-    private static final Codec<Side> SIDE = kinds("side of an incompatibility", POST_KIND)
+    private static final Codec<Side> SIDE = Codecs.setOf(POST_KIND)
             .as(Side::new, Side::kinds)
             .described("Kinds of posts that do not exclude each other, but those of every other side.");
 
@@ -171,14 +169,14 @@ public final class StaffingCodecs {
                     StaffQuota.Builder::code)
             .defaulted(
                     "postKinds",
-                    kinds("quota", POST_KIND)
+                    Codecs.setOf(POST_KIND)
                             .described("Whose holders are counted; absent where a staffing quota is counted."),
                     Set.of(),
                     StaffQuota::postKinds,
                     StaffQuota.Builder::postKinds)
             .defaulted(
                     "branches",
-                    kinds("quota", BRANCH)
+                    Codecs.setOf(BRANCH)
                             .described("Whose staffing quota is counted; absent where holders of posts are counted."),
                     Set.of(),
                     StaffQuota::branches,
@@ -186,7 +184,7 @@ public final class StaffingCodecs {
             .required("scope", Codecs.enumOf(QuotaScope.class), StaffQuota::scope, StaffQuota.Builder::scope)
             .defaulted(
                     "per",
-                    kinds("quota", UNIT_KIND)
+                    Codecs.setOf(UNIT_KIND)
                             .described("For an average, the bodies it is an average over; absent: over communes."),
                     Set.of(),
                     StaffQuota::per,
@@ -215,21 +213,4 @@ public final class StaffingCodecs {
             .build(StaffQuota.Builder::build);
 
     private StaffingCodecs() {}
-
-    /** Returns the codec of kinds of which none is given twice, in the order given. */
-    private static <T> Codec<Set<T>> kinds(String owner, Codec<T> kind) {
-        return Codecs.listOf(kind)
-                .as(
-                        given -> {
-                            Set<T> kinds = new LinkedHashSet<>();
-                            for (T one : given) {
-                                if (!kinds.add(one)) {
-                                    throw new IllegalArgumentException(
-                                            "The " + owner + " names " + one + " twice; name it once");
-                                }
-                            }
-                            return Collections.unmodifiableSet(kinds);
-                        },
-                        List::copyOf);
-    }
 }

@@ -3,11 +3,13 @@ package org.commune4j.json.model;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commune4j.core.deadline.Timeliness;
@@ -24,6 +26,8 @@ import org.commune4j.core.dossier.WorkingDayCounts;
 import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.JsonField;
@@ -46,7 +50,11 @@ final class TallyCodecs {
 
     private record Cell(ServiceKey key, ServiceCounts counts) {}
 
-    private static final Codec<Long> COUNT = Codecs.LONG;
+    private static final Codec<Long> COUNT = Codecs.LONG.as(TallyCodecs::counted, Function.identity());
+
+    private static final List<ServiceFigure> ELEMENTARY = Stream.of(ServiceFigure.values())
+            .filter(ServiceFigure::isElementary)
+            .toList();
 
     private static final Codec<ClassCount> CLASS = ObjectCodec.of("TallyClass", fields -> {
         JsonField<Disposition> disposition = fields.required(
@@ -71,7 +79,7 @@ final class TallyCodecs {
 
     private static final Codec<FigureCount> FIGURE = ObjectCodec.of("TallyFigure", fields -> {
         JsonField<ServiceFigure> figure =
-                fields.required("figure", Codecs.enumOf(ServiceFigure.class), FigureCount::figure);
+                fields.required("figure", Codecs.oneOf(ELEMENTARY, ServiceFigure::name), FigureCount::figure);
         JsonField<Long> count = fields.required("count", COUNT, FigureCount::count);
         Ids<FigureCount> ids = new Ids<>(fields, FigureCount::ids);
         return values -> new FigureCount(
@@ -116,7 +124,11 @@ final class TallyCodecs {
                 one -> one.counts().undetermined());
         return values -> {
             Map<Integer, Long> byDays = new LinkedHashMap<>();
-            values.get(days).forEach(one -> once(byDays, one.days(), one.dossiers()));
+            Once seen = new Once();
+            for (DayCount one : values.get(days)) {
+                seen.next(one.days(), Pointer.ROOT.field("workingDays"));
+                byDays.put(one.days(), one.dossiers());
+            }
             return new Durations(values.get(measure), WorkingDayCounts.of(byDays, values.get(undetermined)));
         };
     });
@@ -148,12 +160,12 @@ final class TallyCodecs {
                     "services",
                     SERVICE,
                     tally -> cells(tally, Breakdown.SERVICE),
-                    (draft, cells) -> cells.forEach(cell -> once(draft.services, cell.key(), cell.counts())))
+                    (draft, cells) -> putAll(draft.services, cells))
             .list(
                     "handlers",
                     HANDLER,
                     tally -> cells(tally, Breakdown.HANDLER),
-                    (draft, cells) -> cells.forEach(cell -> once(draft.handlers, cell.key(), cell.counts())))
+                    (draft, cells) -> putAll(draft.handlers, cells))
             .check(draft -> List.of(), Draft::check);
 
     private TallyCodecs() {}
@@ -164,9 +176,31 @@ final class TallyCodecs {
                 .toList();
     }
 
-    private static <K, V> void once(Map<K, V> map, K key, V value) {
-        if (map.putIfAbsent(key, value) != null) {
-            throw new IllegalArgumentException("Counted more than once: " + key + "; give each once");
+    private static long counted(long count) {
+        if (count < 0) {
+            throw Problem.of("JSON-027", Pointer.ROOT).with("found", count).exception();
+        }
+        return count;
+    }
+
+    private static void putAll(Map<ServiceKey, ServiceCounts> counts, List<Cell> cells) {
+        Once seen = new Once();
+        for (Cell cell : cells) {
+            seen.next(cell.key(), Pointer.ROOT);
+            counts.put(cell.key(), cell.counts());
+        }
+    }
+
+    /** Refuses what a list counts more than once, in its place. */
+    private static final class Once {
+        private final Set<Object> seen = new HashSet<>();
+        private int index;
+
+        void next(Object counted, Pointer list) {
+            if (!seen.add(counted)) {
+                throw Problem.of("JSON-023", list.index(index)).exception();
+            }
+            index++;
         }
     }
 
@@ -196,23 +230,25 @@ final class TallyCodecs {
     private static ServiceCounts counts(
             List<ClassCount> classes, List<FigureCount> figures, List<Durations> durations) {
         ServiceCounts.Builder counts = ServiceCounts.builder();
-        Map<Object, Object> seen = new LinkedHashMap<>();
+        Once seen = new Once();
         for (ClassCount one : classes) {
-            once(seen, one.dossierClass(), one);
+            seen.next(one.dossierClass(), Pointer.ROOT.field("classes"));
             counts.put(one.dossierClass(), one.count());
             if (!one.ids().equals(NO_IDS)) {
                 counts.dossierIds(one.dossierClass(), one.ids());
             }
         }
+        seen = new Once();
         for (FigureCount one : figures) {
-            once(seen, one.figure(), one);
+            seen.next(one.figure(), Pointer.ROOT.field("figures"));
             counts.put(one.figure(), one.count());
             if (!one.ids().equals(NO_IDS)) {
                 counts.dossierIds(one.figure(), one.ids());
             }
         }
+        seen = new Once();
         for (Durations one : durations) {
-            once(seen, one.measure(), one);
+            seen.next(one.measure(), Pointer.ROOT.field("durations"));
             counts.durations(one.measure(), one.counts());
         }
         return counts.build();
