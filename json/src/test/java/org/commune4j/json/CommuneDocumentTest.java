@@ -52,7 +52,7 @@ class CommuneDocumentTest {
                     "code": "00001",                | ``                              | JSON-011 /code
                     "code": "00001"                 | "code": 1                       | JSON-010 /code
                     "kind": "COMMUNE"               | "kind": "TOWN"                  | JSON-014 /kind
-                    "area": 120.50                  | "area": 0                       | JSON-018 /area
+                    "area": 120.50                  | "area": 0                       | COMMUNE-011 /area
                     "population": 41000             | "population": -1                | JSON-015 /population
                     "population": 41000             | "people": 41000                 | JSON-012 /people
                     "state": "PARTIAL"              | "state": "HALF"                 | JSON-014 /completeness/POSTS/state
@@ -62,33 +62,33 @@ class CommuneDocumentTest {
                     "branch": "PEOPLES_COMMITTEE"   | "branch": "People's Committee"  | JSON-015 /units/0/branch
                     "parent": "committee"           | "parent": "nowhere"             | STRUCTURE-002 /units/1/parent
                     "source": "report"              | "source": "hearsay"             | COMMUNE-001 /units/1/source
-                    "into": [                       | "into": ["x",                   | JSON-018 /unitEvents/0/into
+                    "into": [                       | "into": ["x",                   | JSON-024 /unitEvents/0/into
                     "id": "a-2"                     | "id": "a-1"                     | STRUCTURE-009 /appointments/1/id
                     "official": "o-1"               | "official": "o-2"               | STRUCTURE-010 /appointments/0/official
                     "share": 0.8                    | "share": 1.01                   | JSON-015 /appointments/0/share
-                    "expiresOn": "2026-07-20"       | "expiresOn": "2020-07-20"       | JSON-018 /officials/0/trainings/0
+                    "expiresOn": "2026-07-20"       | "expiresOn": "2020-07-20"       | STRUCTURE-022 /officials/0/trainings/0/expiresOn
                     "code": "T-2"                   | "code": "T-1"                   | DUTY-001 /tasks/1/code
                     "field": "JUSTICE"              | "field": "Tư pháp"              | JSON-015 /tasks/0/field
                     "level": "COMMUNE",             | "level": "VILLAGE",             | JSON-014 /tasks/0/competence/level
-                    "level": "COMMUNE",             | "body": "X", "level": "COMMUNE", | JSON-018 /tasks/0/competence
+                    "level": "COMMUNE",             | "body": "X", "level": "COMMUNE", | DUTY-021 /tasks/0/competence/post
                     "kind": "DECIDE"                | "kind": "RULE"                  | JSON-014 /tasks/0/kind
-                    "hoursPerYear": 120.5           | "hoursPerYear": -1              | JSON-018 /tasks/0
+                    "hoursPerYear": 120.5           | "hoursPerYear": -1              | DUTY-031 /tasks/0/hoursPerYear
                     "periodicity": "ON_DEMAND"      | "period": "ON_DEMAND"           | JSON-012 /tasks/0/period
                     "id": "as-2"                    | "id": "as-1"                    | DUTY-002 /assignments/1/id
                     "role": "LEAD"                  | "role": "CHIEF"                 | JSON-014 /assignments/0/role
                     "official": "o-1",\\n      "role" | "official": "o-9",\\n      "role" | DUTY-006 /assignments/0/official
                     "unit": "committee",\\n      "post" | "unit": "nowhere",\\n      "post" | DUTY-003 /assignments/0/unit
-                    "TASK": "Việc"                  | "PERSON": "Việc"                | JSON-018 /assignments/0
+                    "TASK": "Việc"                  | "PERSON": "Việc"                | DUTY-030 /assignments/0/points/PERSON
                     "TASK": "Việc"                  | "WORK": "Việc"                  | JSON-012 /assignments/0/points/WORK
                     "giver": "level:PROVINCE"       | "giver": "PROVINCE"             | JSON-015 /transfers/0/giver
                     "receiver": "official:o-1"      | "receiver": "official:o-9"      | DUTY-008 /transfers/1/receiver
-                    "receiver": "official:o-1"      | "receiver": "post:chair"        | JSON-018 /transfers/1
-                    "most": 100                     | "most": -1                      | JSON-018 /transfers/0/limits/0
+                    "receiver": "official:o-1"      | "receiver": "post:chair"        | DUTY-027 /transfers/1/receiver
+                    "most": 100                     | "most": -1                      | DUTY-029 /transfers/0/limits/0/most
                     "passOn": false                 | "passOn": "no"                  | JSON-010 /transfers/0/passOn
                     "raisedBy": "office"            | "raisedBy": "nowhere"           | DUTY-010 /escalations/0/raisedBy
-                    "answeredOn": "2025-08-12"      | "answeredOn": "2025-08-01"      | JSON-018 /escalations/0
+                    "answeredOn": "2025-08-12"      | "answeredOn": "2025-08-01"      | DUTY-022 /escalations/0/answeredOn
                     "to": "unit:committee"          | "to": "unit:nowhere"            | DUTY-011 /escalations/1/to
-                    "outOf": 18                     | "outOf": 17                     | JSON-018 /reportedFigures/1
+                    "outOf": 18                     | "outOf": 17                     | REPORTED-006 /reportedFigures/1/value
                     """)
     void namesTheOneFault(String goodLine, String badLine, String problem) {
         String good = goodLine.replace("\\n", "\n");

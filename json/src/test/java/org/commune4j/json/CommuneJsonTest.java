@@ -107,10 +107,10 @@ class CommuneJsonTest {
                     "id": "01",                | "id": "01", "id": "2", | JSON-013 /id 2:15
                     "id": "01",                | "id": "01", "x~/": [], | JSON-012 /x~0~1 2:15
                     {"vi": "Đảng ủy", "en": "Party committee"} | []     | JSON-010 /name 3:11
-                    {"vi": "Đảng ủy", "en": "Party committee"} | {}     | JSON-018 /name 3:11
+                    {"vi": "Đảng ủy", "en": "Party committee"} | {}     | JSON-025 /name 3:11
                     "en": "Party committee"    | "EN": "x"              | JSON-015 /name/EN 3:29
                     "en": "Party committee"    | "vi": "x"              | JSON-013 /name/vi 3:29
-                    "en": "Party committee"    | "en": "  "             | JSON-018 /name 3:11
+                    "en": "Party committee"    | "en": "  "             | JSON-015 /name/en 3:35
                     "PARTY"                    | "Party"                | JSON-014 /branch 4:13
                     "PARTY"                    | true                   | JSON-010 /branch 4:13
                     "00"                       | {}                     | JSON-010 /parent 5:13

@@ -90,8 +90,8 @@ class DeadlineDocumentTest {
                         [ { "label": "a", "term": "3 working-days" }, { "label": "b", "term": "5 working-days" } ]
                         """).problems())
                 .singleElement()
-                .extracting(Problem::code)
-                .isEqualTo("JSON-018");
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .isEqualTo("LIMIT-001 /1/when");
     }
 
     @Test

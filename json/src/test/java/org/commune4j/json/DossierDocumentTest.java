@@ -163,8 +163,8 @@ class DossierDocumentTest {
                         "INTAKE-007 /events/2",
                         "JSON-014 /events/3/type",
                         "JSON-011 /events/4/type",
-                        "JSON-018 /events/5",
-                        "JSON-018 /events/6");
+                        "EVENT-003 /events/5/by",
+                        "EVENT-002 /events/6/score");
     }
 
     @Test

@@ -103,11 +103,11 @@ class DossierEventDocumentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    "RATED", "satisfied": true, "score": 2               | JSON-018 | ''
-                    "RATED", "satisfied": true, "score": 6, "outOf": 5   | JSON-018 | ''
+                    "RATED", "satisfied": true, "score": 2               | EVENT-001 | /outOf
+                    "RATED", "satisfied": true, "score": 6, "outOf": 5   | EVENT-002 | /score
                     "RATED", "satisfied": true, "score": -1, "outOf": 5  | JSON-015 | /score
                     "RATED"                                              | JSON-011 | /satisfied
-                    "EXTENDED", "by": "none"                             | JSON-018 | ''
+                    "EXTENDED", "by": "none"                             | EVENT-003 | /by
                     "EXTENDED"                                           | JSON-011 | /by
                     "RESUMED", "ground": "X"                             | JSON-012 | /ground
                     """)

@@ -118,15 +118,16 @@ class ProcedureDocumentTest {
                         """))
                 .containsExactly(
                         "JSON-011 /name",
-                        "JSON-018 /code",
+                        "CATALOGUE-023 /code",
                         "JSON-015 /field",
                         "JSON-014 /levels/0",
-                        "JSON-018 /applicants",
-                        "JSON-018 /fees/0",
+                        "JSON-023 /applicants/1",
+                        "CATALOGUE-015 /fees/0/rates",
+                        "CATALOGUE-015 /fees/0/currency",
                         "JSON-015 /fees/1/rates/0/from",
                         "JSON-010 /fees/1/rates/0/amount",
                         "JSON-015 /fees/2/reductions/0/share",
-                        "JSON-018 /results/0",
+                        "CATALOGUE-014 /results/0",
                         "JSON-015 /timeLimit/0/term",
                         "JSON-011 /steps/0/name",
                         "JSON-015 /steps/0/allotted");
@@ -142,11 +143,12 @@ class ProcedureDocumentTest {
                         """);
 
         assertThat(read.problems())
-                .singleElement()
-                .extracting(
-                        problem -> problem.message().arguments().get("reason").toString())
-                .asString()
-                .contains("PARTIAL", "not known", "two components of the id a", "two fees for the channel");
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactlyInAnyOrder(
+                        "CATALOGUE-020 /onlineRestriction",
+                        "CATALOGUE-021 /componentsKnown",
+                        "CATALOGUE-022 /components/1/id",
+                        "CATALOGUE-024 /fees/1/channel");
     }
 
     @Test

@@ -200,13 +200,13 @@ class ReformDocumentTest {
                 "{\"type\":\"MOVE_UNIT\"} | JSON-014 /changes/0/type | MOVE_POST",
                 "{\"type\":\"WITHIN\",\"commune\":\"00001\",\"change\":{\"type\":\"CUT_TIME_LIMITS\"}}"
                         + " | JSON-014 /changes/0/change/type | SET_DEPUTIES",
-                "{\"type\":\"END_STATUTORY_TASK\",\"id\":\"T-1\",\"date\":\"2026-01-01\"} | JSON-018 /changes/0/id | COMMUNE",
-                "{\"type\":\"WITHDRAW_HOLIDAY\",\"id\":\"Tet\"} | JSON-018 /changes/0/id | 2025-09-02",
-                "{\"type\":\"WITHDRAW_PROCEDURE\",\"id\":\"1.013225\"} | JSON-018 /changes/0/id | 2025-07-01",
+                "{\"type\":\"END_STATUTORY_TASK\",\"id\":\"T-1\",\"date\":\"2026-01-01\"} | REFORM-044 /changes/0/id | COMMUNE",
+                "{\"type\":\"WITHDRAW_HOLIDAY\",\"id\":\"Tet\"} | REFORM-045 /changes/0/id | 2025-09-02",
+                "{\"type\":\"WITHDRAW_PROCEDURE\",\"id\":\"1.013225\"} | REFORM-046 /changes/0/id | 2025-07-01",
                 "{\"type\":\"END_PROCEDURE\",\"id\":\"1.013225@here\",\"date\":\"2026-01-01\"}"
-                        + " | JSON-018 /changes/0/id | province:CODE",
+                        + " | REFORM-047 /changes/0/id | province:51",
                 "{\"type\":\"DROP_STEP\",\"id\":\"1.013225@here\",\"step\":\"s\",\"date\":\"2026-01-01\"}"
-                        + " | JSON-018 /changes/0/id | province:CODE"
+                        + " | REFORM-047 /changes/0/id | province:51"
             })
     void whatIsNoChangeIsAProblemThatNamesWhatIsOne(String change, String expected, String named) {
         List<Problem> problems = JSON.read(Reform.class, "{\"name\":\"n\",\"changes\":[" + change + "]}")

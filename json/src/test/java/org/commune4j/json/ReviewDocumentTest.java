@@ -111,7 +111,7 @@ class ReviewDocumentTest {
             value = {
                 "\"type\":\"MAKE_FULLY_ONLINE\" | \"type\":\"MAKE_IT_QUICK\" | JSON-014 /change/type",
                 "\"type\":\"MAKE_FULLY_ONLINE\",\"id\":\"1.004837\" | \"type\":\"MAKE_FULLY_ONLINE\",\"id\":\"1.004838\" | REFORM-025 /change",
-                "\"amount\":3,\"of\":1 | \"amount\":3 | JSON-018 /evidence/1/figure",
+                "\"amount\":3,\"of\":1 | \"amount\":3 | JSON-022 /evidence/1/figure/of",
                 "\"date\":\"2026-03-02\" | \"date\":\"2026-03-01\" | REFORM-204 /evidence/0/asOf"
             })
     void everyFaultIsAProblemAtItsPlace(String from, String to, String expected) {

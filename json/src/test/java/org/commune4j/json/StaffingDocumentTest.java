@@ -128,9 +128,9 @@ class StaffingDocumentTest {
                     "to": "2027-01-01"          | "to": "2026-01-01"          | JSON-017 /to
                     "province:51"               | "Quảng Ngãi"                | JSON-015 /jurisdiction
                     "OFFICE_CHIEF"              | "the chief"                 | JSON-015 /sides/0/0
-                    "DEPUTY_OFFICE_CHIEF"       | "OFFICE_CHIEF"              | JSON-018 /sides/0
-                    "ACCOUNTANT"                | ``                          | JSON-018 /sides/1
-                    "ACCOUNTANT"                | "OFFICE_CHIEF"              | JSON-018
+                    "DEPUTY_OFFICE_CHIEF"       | "OFFICE_CHIEF"              | JSON-023 /sides/0/1
+                    "ACCOUNTANT"                | ``                          | STRUCTURE-034 /sides/1
+                    "ACCOUNTANT"                | "OFFICE_CHIEF"              | STRUCTURE-033 /sides/1
                     "ACCOUNTANT"                | 7                           | JSON-010 /sides/1/0
                     "scope":                    | "reach": 3, "scope":        | JSON-012 /reach
                     """)
@@ -156,9 +156,9 @@ class StaffingDocumentTest {
                     "scope": "PROVINCE_AVERAGE" | "scope": "AVERAGE"          | JSON-014 /scope
                     "strength": "MUST"          | "strength": "MUST_NOT"      | JSON-014 /strength
                     "strength": "MUST",         | ``                          | JSON-011 /strength
-                    "postKinds"                 | "branches": ["PARTY"], "postKinds" | JSON-018
-                    "DEPUTY_DIVISION_HEAD"      | "DEPUTY_OFFICE_CHIEF"       | JSON-018 /postKinds
-                    "ECONOMIC_DIVISION"         | "CULTURE_SOCIAL_DIVISION"   | JSON-018 /per
+                    "postKinds"                 | "branches": ["PARTY"], "postKinds" | STRUCTURE-031 /branches
+                    "DEPUTY_DIVISION_HEAD"      | "DEPUTY_OFFICE_CHIEF"       | JSON-023 /postKinds/1
+                    "ECONOMIC_DIVISION"         | "CULTURE_SOCIAL_DIVISION"   | JSON-023 /per/1
                     "ECONOMIC_DIVISION"         | "economy"                   | JSON-015 /per/0
                     "from": "2026-01-01"        | "from": "2026"              | JSON-015 /from
                     "commune:51:21400"          | "commune:21400"             | JSON-015 /jurisdiction

@@ -53,8 +53,8 @@ public abstract sealed class Escalation permits ImmutableEscalation {
     void check() {
         Ids.check("an escalation", id());
         List<Problem> problems = new ArrayList<>();
-        addTooEarly("dueOn", dueOn(), problems);
-        addTooEarly("answeredOn", answeredOn(), problems);
+        dueOn().ifPresent(day -> addTooEarly("dueOn", day, problems));
+        answeredOn().ifPresent(day -> addTooEarly("answeredOn", day, problems));
         if (guidance().isPresent() && answeredOn().isEmpty()) {
             problems.add(Problem.of("DUTY-023", Pointer.ROOT.field("answeredOn")));
         }
@@ -63,11 +63,12 @@ public abstract sealed class Escalation permits ImmutableEscalation {
         }
     }
 
-    private void addTooEarly(String field, Optional<LocalDate> day, List<Problem> problems) {
-        day.filter(given -> given.isBefore(raisedOn()))
-                .ifPresent(given -> problems.add(Problem.of("DUTY-022", Pointer.ROOT.field(field))
-                        .with("raised", raisedOn())
-                        .with("found", given)));
+    private void addTooEarly(String field, LocalDate day, List<Problem> problems) {
+        if (day.isBefore(raisedOn())) {
+            problems.add(Problem.of("DUTY-022", Pointer.ROOT.field(field))
+                    .with("raised", raisedOn())
+                    .with("found", day));
+        }
     }
 
     /** Returns what has become of it by the end of the date; on a date before it was raised, OPEN. */

@@ -176,27 +176,27 @@ public abstract sealed class Procedure permits ImmutableProcedure {
         if (!steps().isEmpty() && !stepsKnown()) {
             problems.add(Problem.of("CATALOGUE-021", Pointer.ROOT.field("stepsKnown")));
         }
-        addTwice("components", "id", components(), DossierComponent::id, problems);
-        addTwice("steps", "id", steps(), ProcedureStep::id, problems);
-        addTwice(
-                "fees",
-                "channel",
-                fees(),
-                fee -> fee.channel().map(Channel::code).orElse("-"),
-                problems);
+        addTwice("components", components(), DossierComponent::id, problems);
+        addTwice("steps", steps(), ProcedureStep::id, problems);
+        Set<Optional<Channel>> charged = new HashSet<>();
+        for (int i = 0; i < fees().size(); i++) {
+            if (!charged.add(fees().get(i).channel())) {
+                problems.add(Problem.of(
+                        "CATALOGUE-024", Pointer.ROOT.field("fees").index(i).field("channel")));
+            }
+        }
         if (!problems.isEmpty()) {
             Checked.ofProblems(problems).orThrow();
         }
     }
 
-    private static <T> void addTwice(
-            String list, String field, List<T> parts, Function<T, String> name, List<Problem> problems) {
+    private static <T> void addTwice(String list, List<T> parts, Function<T, String> name, List<Problem> problems) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
             if (!seen.add(name.apply(parts.get(i)))) {
                 problems.add(Problem.of(
                                 "CATALOGUE-022",
-                                Pointer.ROOT.field(list).index(i).field(field))
+                                Pointer.ROOT.field(list).index(i).field("id"))
                         .with("found", name.apply(parts.get(i))));
             }
         }

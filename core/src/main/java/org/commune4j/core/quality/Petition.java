@@ -156,18 +156,19 @@ public abstract sealed class Petition permits ImmutablePetition {
         if (receivedOn().isBefore(sentOn())) {
             problems.add(tooEarly("forwardedOn", receivedOn(), sentOn()));
         }
-        addTooEarly("informationRequestedOn", informationRequestedOn(), problems);
-        addTooEarly("refusedOn", refusedOn(), problems);
-        addTooEarly("handledSince", handledSince(), problems);
-        addTooEarly("resolvedOn", resolvedOn(), problems);
+        informationRequestedOn().ifPresent(day -> addTooEarly("informationRequestedOn", day, problems));
+        refusedOn().ifPresent(day -> addTooEarly("refusedOn", day, problems));
+        handledSince().ifPresent(day -> addTooEarly("handledSince", day, problems));
+        resolvedOn().ifPresent(day -> addTooEarly("resolvedOn", day, problems));
         if (!problems.isEmpty()) {
             Checked.ofProblems(problems).orThrow();
         }
     }
 
-    private void addTooEarly(String field, Optional<LocalDate> day, List<Problem> problems) {
-        day.filter(given -> given.isBefore(receivedOn()))
-                .ifPresent(given -> problems.add(tooEarly(field, given, receivedOn())));
+    private void addTooEarly(String field, LocalDate day, List<Problem> problems) {
+        if (day.isBefore(receivedOn())) {
+            problems.add(tooEarly(field, day, receivedOn()));
+        }
     }
 
     private static Problem tooEarly(String field, LocalDate found, LocalDate first) {

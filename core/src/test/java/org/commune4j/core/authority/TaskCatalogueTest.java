@@ -96,7 +96,7 @@ class TaskCatalogueTest {
                 .contains(new BigDecimal("100"));
         assertThatThrownBy(() -> task("a").hoursPerYear(BigDecimal.ONE.negate()).build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("task 'a'");
+                .hasMessageContaining("/hoursPerYear");
     }
 
     @Test

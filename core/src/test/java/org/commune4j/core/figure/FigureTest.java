@@ -128,10 +128,10 @@ class FigureTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Quantity(0, 1, -1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Compared(Figure.LATE, new Quantity(2, 1, 0), Quantity.UNDETERMINED))
-                .withMessageContaining("LATE")
-                .withMessageContaining("2 on 1");
+                .withMessageContaining("Share late by law")
+                .withMessageContaining("2 is more than the whole 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.UNITS.checked(new Quantity(1, 2, 0)))
-                .withMessageContaining("UNITS");
+                .withMessageContaining("Units of the apparatus");
     }
 }

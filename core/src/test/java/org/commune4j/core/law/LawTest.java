@@ -149,6 +149,6 @@ class LawTest {
     void anEditionNamesItsContentByHash() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Edition("vietnam", "ABC", "1"))
-                .withMessageContaining("64 lower-case hexadecimal digits, but found: ABC");
+                .withMessageContaining("64 lower-case hexadecimal digits, but found \"ABC\"");
     }
 }

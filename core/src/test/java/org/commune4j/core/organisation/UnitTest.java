@@ -77,6 +77,6 @@ class UnitTest {
         assertThat(merger.act()).contains(Act.of("1/QĐ"));
         assertThatThrownBy(() -> UnitEvent.ofMerged(JULY, List.of("a", "a"), "b"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("at least two different ones");
+                .hasMessageContaining("at least two different units");
     }
 }

@@ -37,7 +37,7 @@ class CheckedTest {
         assertThat(checked.<Integer>fold(n -> 0, List::size)).isEqualTo(2);
         assertThatThrownBy(checked::orThrow)
                 .isInstanceOf(ProblemException.class)
-                .hasMessage("T-1 at /a; T-2 at /b")
+                .hasMessage("/a: T-1 What to do: T-1.remedy [T-1]; /b: T-2 What to do: T-2.remedy [T-2]")
                 .extracting(thrown -> ((ProblemException) thrown).problems())
                 .isEqualTo(List.of(ONE, TWO));
     }

@@ -28,7 +28,7 @@ class PointerTest {
     void refusesWhatIsNoPointer() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Pointer.parse("units/3"))
-                .withMessageContaining("write /units/3");
+                .withMessageContaining("units/3; put one before it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Pointer.parse("/a~2"))
                 .withMessageContaining("~0");

@@ -107,12 +107,12 @@ class ProcedureCatalogueTest {
                         birth().onlineRestriction(OnlineRestriction.of("X")).build())
                 .hasMessageContaining("PARTIAL");
         assertThatThrownBy(() -> birth().addFees(Fee.ofFree(), Fee.ofFree()).build())
-                .hasMessageContaining("two fees");
+                .hasMessageContaining("another fee");
         assertThatThrownBy(() -> birth().addComponents(component(), component()).build())
-                .hasMessageContaining("two components");
+                .hasMessageContaining("/components/1/id");
         assertThatThrownBy(() ->
                         birth().addComponent(component()).componentsKnown(false).build())
-                .hasMessageContaining("not known");
+                .hasMessageContaining("not to be known");
     }
 
     private static DossierComponent component() {

@@ -31,7 +31,7 @@ class ProcedureCodeTest {
     void refusesWhiteSpaceAndNothing() {
         assertThatThrownBy(() -> ProcedureCode.parse("1.001193 "))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("'1.001193 '");
+                .hasMessageContaining("\"1.001193 \"");
         assertThatThrownBy(() -> ProcedureCode.parse("")).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -215,13 +215,13 @@ class CitizenFeedbackTest {
                         .refusedOn(september(9))
                         .resolvedOn(september(9))
                         .build())
-                .withMessageContaining("not both");
+                .withMessageContaining("both resolved and refused");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> petition("P").publishedOn(september(9)).build())
-                .withMessageContaining("after the petition is resolved");
+                .withMessageContaining("none on which the petition was resolved");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> petition("P").resolvedOn(september(7)).build())
-                .withMessageContaining("2025-09-08");
+                .withMessageContaining("before 8 Sep 2025");
     }
 
     @Property(seed = Seed.FIXED)

@@ -172,7 +172,7 @@ class ReportedFigureTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> figure(FigureKind.RESOLVED_EARLY, "96", FigureUnit.SHARE)
                         .build())
-                .withMessageContaining("96 % is 0.96");
+                .withMessageContaining("96 % as 0.96");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> figure(FigureKind.DOSSIERS_RECEIVED, "1.5", FigureUnit.DOSSIERS)
                         .build())
@@ -185,12 +185,12 @@ class ReportedFigureTest {
                 .isThrownBy(() -> figure(FigureKind.SATISFACTION, "19", FigureUnit.POINTS)
                         .outOf(new BigDecimal("18"))
                         .build())
-                .withMessageContaining("at most");
+                .withMessageContaining("more than what it is out of, 18");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> figure(FigureKind.DOSSIERS_RECEIVED, "12", FigureUnit.DOSSIERS)
                         .outOf(BigDecimal.TEN)
                         .build())
-                .withMessageContaining("no 'out of'");
+                .withMessageContaining("does not go with the unit");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> figure(FigureKind.SATISFACTION, "12", FigureUnit.POINTS)
                         .tolerance(BigDecimal.ONE)

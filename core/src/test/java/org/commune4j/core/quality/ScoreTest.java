@@ -381,14 +381,14 @@ class ScoreTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Indices.of(progress, progress))
-                .withMessageContaining("found twice: A");
+                .withMessageContaining("the code A already");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new IndicatorGroup("G", text("g"), List.of(progress), Optional.of(d("18"))))
                 .withMessageContaining("18")
                 .withMessageContaining("20");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Formula.ofTarget(ON_TIME, RECEIVED, d("80")))
-                .withMessageContaining("80 % is 0.80");
+                .withMessageContaining("80 % as 0.80");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Formula.ofBands(VALUE, List.of()))
                 .withMessageContaining("at least one band");
@@ -400,8 +400,8 @@ class ScoreTest {
                         .zeroDenominator(Fallback.FULL_POINTS)
                         .basis(Basis.PRACTICE)
                         .build())
-                .withMessageContaining("not known");
-        assertThatIllegalArgumentException().isThrownBy(() -> Measure.of(-1)).withMessageContaining("NOT_MEASURED");
+                .withMessageContaining("has no maximum");
+        assertThatIllegalArgumentException().isThrownBy(() -> Measure.of(-1)).withMessageContaining("not measured");
     }
 
     @Test

@@ -183,7 +183,7 @@ class SurveyTest {
                 .withMessageContaining("MANNER");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Scale(1, 5, 1))
-                .withMessageContaining("1, 1, 5");
+                .withMessageContaining("begins at 1");
     }
 
     @Property(seed = Seed.FIXED)

@@ -366,7 +366,7 @@ class ReformTest {
                         List.of(Situations.unit("x", "", OCTOBER), Situations.unit("y", "", JULY)),
                         Map.of(),
                         JULY))
-                .hasMessageContaining("begins on the day of the event");
+                .hasMessageContaining("does not begin on the day of the change");
         assertThatThrownBy(() -> Reform.named(" ")).hasMessageContaining("blank");
     }
 }

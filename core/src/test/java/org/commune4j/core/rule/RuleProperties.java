@@ -31,6 +31,7 @@ import org.commune4j.core.rule.Market.Stall;
 import org.commune4j.core.rule.Puzzle.Case;
 import org.commune4j.core.rule.Puzzle.Formula;
 import org.commune4j.core.rule.Puzzle.Norm;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.properties.Seed;
 
@@ -328,6 +329,6 @@ class RuleProperties {
                         .explain(new Case("c", List.of()), context)
                         .message()
                         .render(Locale.ENGLISH))
-                .isEqualTo("<" + id + ">");
+                .isEqualTo("<" + Echo.shown(id) + ">");
     }
 }

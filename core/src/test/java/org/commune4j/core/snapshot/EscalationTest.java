@@ -37,10 +37,10 @@ class EscalationTest {
     @Test
     void itsDatesAreInOrder() {
         assertThatThrownBy(() -> escalation("e", "t").dueOn(JULY.minusDays(1)).build())
-                .hasMessageContaining("2025-06-30");
+                .hasMessageContaining("30 Jun 2025");
         assertThatThrownBy(
                         () -> escalation("e", "t").answeredOn(JULY.minusDays(1)).build())
-                .hasMessageContaining("2025-06-30");
+                .hasMessageContaining("30 Jun 2025");
         assertThatThrownBy(() -> escalation("e", "t")
                         .guidance(LocalizedText.ofVietnamese("Bí mật"))
                         .build())

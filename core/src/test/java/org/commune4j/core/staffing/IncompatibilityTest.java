@@ -96,7 +96,7 @@ class IncompatibilityTest {
         assertThatThrownBy(() -> of(IncompatibilityScope.UNIT, List.of(Side.of(A), Side.of(A)))
                         .build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("A on two sides");
+                .hasMessageContaining("stands on two sides");
         assertThatThrownBy(() -> of(IncompatibilityScope.UNIT, Side.ofEach(A, B))
                         .strength(Strength.MAY)
                         .build())

@@ -34,12 +34,12 @@ class StaffQuotaTest {
         assertThat(quota().addBranches(Branch.of("PARTY")).build().branches()).hasSize(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> quota().build())
-                .withMessageContaining("give one of postKinds and branches");
+                .withMessageContaining("Give one of postKinds and branches");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> quota().addPostKinds(PostKind.of("CHIEF"))
                         .addBranches(Branch.of("PARTY"))
                         .build())
-                .withMessageContaining("give one of postKinds and branches");
+                .withMessageContaining("Give one of postKinds and branches");
     }
 
     @Test

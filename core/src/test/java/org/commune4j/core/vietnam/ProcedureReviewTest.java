@@ -234,10 +234,10 @@ class ProcedureReviewTest {
                 .withMessageContaining(OWN);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.LATE.checked(new Quantity(2, 1, 0)))
-                .withMessageContaining("2 on 1");
+                .withMessageContaining("2 is more than the whole 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Figure.HAND_OVERS.checked(new Quantity(2, 2, 0)))
-                .withMessageContaining("HAND_OVERS");
+                .withMessageContaining("/of");
         assertThatExceptionOfType(NoSuchElementException.class)
                 .isThrownBy(() -> ProcedureReview.of(List.of(own()), tally).get(ProcedureCode.parse("8.000000")))
                 .withMessageContaining(OWN);
