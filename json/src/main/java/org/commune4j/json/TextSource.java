@@ -46,6 +46,7 @@ final class TextSource extends Reader {
     private final int most;
     private final Problem unreadable;
     private int given;
+    private boolean cut;
     private int line;
     private int column = 1;
 
@@ -72,6 +73,9 @@ final class TextSource extends Reader {
     /** Gives at least one character; there is room for two, the halves of one. */
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
+        if (cut) {
+            throw broken(JacksonText.beyond(Limit.DOCUMENT, most));
+        }
         int got;
         try {
             got = filling.fill(target, offset, length);
@@ -80,10 +84,13 @@ final class TextSource extends Reader {
         } catch (IOException e) {
             throw broken(unreadable);
         }
-        if (got > 0 && given == most) {
-            throw broken(JacksonText.beyond(Limit.DOCUMENT, most));
+        if (got > most - given) {
+            got = most - given;
+            cut = true;
+            if (got == 0) {
+                throw broken(JacksonText.beyond(Limit.DOCUMENT, most));
+            }
         }
-        got = Math.min(got, most - given);
         for (int i = 0; i < got; i++) {
             if (target[offset + i] == '\n') {
                 line++;

@@ -17,7 +17,7 @@ public enum Limit implements Worded {
     NAME(1_000),
     /** The characters of a text. By default 1,000,000. */
     TEXT(1_000_000),
-    /** The characters of a number. By default 1,000. */
+    /** The digits of a number. By default 1,000. */
     DIGITS(1_000),
     /**
      * The problems of a document that are kept, those found first. The others are counted: a last problem says how many there
