@@ -1,12 +1,18 @@
 package org.commune4j.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,7 +25,8 @@ import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.json.codec.Codec;
-import org.commune4j.json.codec.TokenException;
+import org.commune4j.json.codec.Limit;
+import org.commune4j.json.codec.Limits;
 import org.commune4j.json.model.DossierCodecs;
 import org.commune4j.json.model.Registration;
 import org.commune4j.json.model.StandardCodecs;
@@ -41,8 +48,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Reading never throws for what stands in a document, or for a document that is not there: it gives the value or
  * every problem, each with its JSON pointer and, where there is a text, its line and column, sorted by place. A
  * document is UTF-8; unknown fields, fields given twice, values of another kind and text after the end are problems;
- * texts are normalised to Unicode normal form C; codes are compared exactly. A document nests at most {@value
- * #MOST_LEVELS} levels.
+ * texts are normalised to Unicode normal form C; codes are compared exactly. A document is read as it comes, within the
+ * {@link Limits}: no input, not even an endless one, exhausts the memory.
  *
  * <p>Writing gives the same text for the same value: fields in the order of their declaration, absent values and empty
  * lists left out, lines ended by a line feed. A problem is a document as well: {@code json.write(problem)} gives its
@@ -53,18 +60,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommuneJson {
 
-    /** The number of levels of objects and lists that a document may have. */
-    public static final int MOST_LEVELS = JacksonText.MOST_LEVELS;
+    private static final CommuneJson STRICT = new CommuneJson(StandardCodecs.all(), Limits.STANDARD);
 
-    private static final CommuneJson STRICT = new CommuneJson(StandardCodecs.all());
+    private static final Problem BROKEN_OFF = Problem.of(SourceFaults.UNREADABLE_STREAM, Pointer.ROOT);
 
     private final List<Registration<?>> registrations;
+    private final Limits limits;
+    private final JsonFactory parsers;
 
-    private CommuneJson(List<Registration<?>> registrations) {
+    private CommuneJson(List<Registration<?>> registrations, Limits limits) {
         this.registrations = registrations;
+        this.limits = limits;
+        this.parsers = JacksonText.factory(limits);
     }
 
-    /** Returns the documents of this library, read strictly. */
+    /** Returns the documents of this library, read strictly and within the limits that hold by default. */
     public static CommuneJson strict() {
         return STRICT;
     }
@@ -78,7 +88,17 @@ public final class CommuneJson {
             }
         }
         more.add(new Registration<>(type, codec));
-        return new CommuneJson(List.copyOf(more));
+        return new CommuneJson(List.copyOf(more), limits);
+    }
+
+    /** Returns a copy that reads within other limits. */
+    public CommuneJson within(Limits newLimits) {
+        return new CommuneJson(registrations, newLimits);
+    }
+
+    /** Returns the limits within which documents are read. */
+    public Limits limits() {
+        return limits;
     }
 
     /** Returns the types of documents, in the order of their registration. */
@@ -112,15 +132,13 @@ public final class CommuneJson {
     /** Reads a document from a file. A file that is missing or cannot be read is a problem. */
     public <T> Checked<T> read(Class<T> type, Path file) {
         Codec<T> codec = codec(type);
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(codec, stream, 1, inFile(SourceFaults.UNREADABLE_FILE, file));
         } catch (NoSuchFileException e) {
             return Checked.ofProblem(inFile(SourceFaults.NO_FILE, file));
         } catch (IOException e) {
             return Checked.ofProblem(inFile(SourceFaults.UNREADABLE_FILE, file));
         }
-        return read(codec, bytes);
     }
 
     private static Problem inFile(String code, Path file) {
@@ -129,43 +147,30 @@ public final class CommuneJson {
 
     /** Reads a document from a text. */
     public <T> Checked<T> read(Class<T> type, String text) {
-        return read(codec(type), text, 1);
+        return read(type, new StringReader(text));
     }
 
     /** Reads a document from UTF-8 bytes up to the end of the stream, which is not closed. */
     public <T> Checked<T> read(Class<T> type, InputStream stream) {
-        Codec<T> codec = codec(type);
-        byte[] bytes;
-        try {
-            bytes = stream.readAllBytes();
-        } catch (IOException e) {
-            return Checked.ofProblem(Problem.of(SourceFaults.UNREADABLE_STREAM, Pointer.ROOT));
-        }
-        return read(codec, bytes);
+        return read(codec(type), stream, 1, BROKEN_OFF);
     }
 
     /** Reads a document from characters up to the end of the reader, which is not closed. */
     public <T> Checked<T> read(Class<T> type, Reader reader) {
-        Codec<T> codec = codec(type);
-        StringWriter text = new StringWriter();
-        try {
-            reader.transferTo(text);
-        } catch (IOException e) {
-            return Checked.ofProblem(Problem.of(SourceFaults.UNREADABLE_STREAM, Pointer.ROOT));
-        }
-        return read(codec, text.toString(), 1);
+        return read(codec(type), TextSource.of(reader, limits.most(Limit.DOCUMENT), BROKEN_OFF), 1);
     }
 
-    private static <T> Checked<T> read(Codec<T> codec, byte[] bytes) {
-        try {
-            return read(codec, Utf8.decode(bytes, 1), 1);
-        } catch (TokenException e) {
-            return Checked.ofProblem(e.problem());
-        }
+    <T> Checked<T> readLine(Codec<T> codec, byte[] bytes, int line) {
+        return read(codec, new ByteArrayInputStream(bytes), line, BROKEN_OFF);
     }
 
-    static <T> Checked<T> read(Codec<T> codec, String text, int firstLine) {
-        return codec.readDocument(JacksonText.cursor(text, firstLine));
+    private <T> Checked<T> read(Codec<T> codec, InputStream stream, int firstLine, Problem unreadable) {
+        int most = limits.most(Limit.DOCUMENT);
+        return read(codec, TextSource.ofUtf8(stream, firstLine, most, unreadable), firstLine);
+    }
+
+    private <T> Checked<T> read(Codec<T> codec, TextSource text, int firstLine) {
+        return codec.readDocument(JacksonText.cursor(parsers, text, firstLine), limits);
     }
 
     /**
@@ -176,7 +181,7 @@ public final class CommuneJson {
      * @return the lines, read as they are asked for by one thread; closing it does not close the input
      */
     public <T> Stream<Checked<T>> readLines(Class<T> type, InputStream stream) {
-        return new JsonLines<>(codec(type), stream).stream();
+        return new JsonLines<>(this, codec(type), stream).stream();
     }
 
     /**
@@ -185,7 +190,7 @@ public final class CommuneJson {
      * null is an empty cell; fields that the format does not name are ignored.
      */
     public Stream<Checked<Dossier>> readRows(DossierRowFormat format, InputStream stream) {
-        return new JsonLines<>(DossierCodecs.exported(format), stream).stream();
+        return new JsonLines<>(this, DossierCodecs.exported(format), stream).stream();
     }
 
     /** Returns the value as an indented text that ends with a line feed. */
@@ -206,7 +211,7 @@ public final class CommuneJson {
 
     /** Writes the value as UTF-8, indented and ended by a line feed; the stream is flushed, not closed. */
     public void write(Object value, OutputStream stream) throws IOException {
-        write(value, Utf8.writer(stream));
+        write(value, writer(stream));
     }
 
     /**
@@ -214,7 +219,7 @@ public final class CommuneJson {
      * The inverse of {@link #readLines}.
      */
     public void writeLines(Stream<?> values, OutputStream stream) throws IOException {
-        Writer writer = Utf8.writer(stream);
+        Writer writer = writer(stream);
         try {
             values.sequential().forEachOrdered(value -> {
                 try {
@@ -227,6 +232,10 @@ public final class CommuneJson {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static Writer writer(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     /** Returns the JSON Schema (draft 2020-12) of the documents of a type, as an indented text. */

@@ -14,7 +14,7 @@ import org.commune4j.json.codec.TokenException;
 import org.commune4j.json.stream.JacksonTokens;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a text in memory. */
+/** The tokens of a text. */
 final class JacksonCursor implements TokenCursor {
 
     private final JsonParser parser;
@@ -37,8 +37,10 @@ final class JacksonCursor implements TokenCursor {
             return token == null ? Token.END : JacksonTokens.of(token);
         } catch (JsonProcessingException e) {
             throw failure(e);
+        } catch (TextSource.Broken e) {
+            throw TokenException.of(e.problem());
         } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory refused to be read", e);
+            throw new UncheckedIOException("Only the source of the text throws, and it says why", e);
         }
     }
 
@@ -48,8 +50,10 @@ final class JacksonCursor implements TokenCursor {
             return parser.getText();
         } catch (JsonProcessingException e) {
             throw failure(e);
+        } catch (TextSource.Broken e) {
+            throw TokenException.of(e.problem());
         } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory refused to be read", e);
+            throw new UncheckedIOException("Only the source of the text throws, and it says why", e);
         }
     }
 

@@ -17,6 +17,8 @@ import java.io.Writer;
 import java.util.function.Consumer;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.json.codec.Limit;
+import org.commune4j.json.codec.Limits;
 import org.commune4j.json.codec.TokenCursor;
 import org.commune4j.json.codec.TokenSink;
 import org.commune4j.json.stream.JacksonSink;
@@ -24,22 +26,14 @@ import org.commune4j.json.stream.JacksonSink;
 /** JSON text to tokens and back, by Jackson's streaming parser and generator. */
 final class JacksonText {
 
-    static final int MOST_LEVELS = 200;
-    static final int MOST_TEXT = 1_000_000;
-    static final int MOST_DIGITS = 1_000;
-    private static final int MOST_NAME = 1_000;
-
-    /** Names are not interned: they come from outside and would stay in memory. */
+    /**
+     * Names are neither interned nor kept in a table: they come from outside, would stay in memory, and could be made to collide.
+     */
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MOST_LEVELS)
-                    .maxStringLength(MOST_TEXT)
-                    .maxNumberLength(MOST_DIGITS)
-                    .maxNameLength(MOST_NAME)
-                    .build())
             .build();
 
     /** Two blanks and a line feed, on every system. */
@@ -54,14 +48,83 @@ final class JacksonText {
     private static final DefaultPrettyPrinter PRETTY =
             new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(INDENT).withArrayIndenter(INDENT);
 
+    /** The limits of one reading, which say by name what was too long. Levels are watched by the codecs. */
+    private static final class Constraints extends StreamReadConstraints {
+
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("deprecation") // the one that Jackson had before 2.18 too
+        private Constraints(Limits limits) {
+            super(
+                    Integer.MAX_VALUE,
+                    Long.MAX_VALUE,
+                    limits.most(Limit.DIGITS),
+                    limits.most(Limit.TEXT),
+                    limits.most(Limit.NAME));
+        }
+
+        @Override
+        public void validateFPLength(int length) throws StreamConstraintsException {
+            check(Limit.DIGITS, length, getMaxNumberLength());
+        }
+
+        @Override
+        public void validateIntegerLength(int length) throws StreamConstraintsException {
+            check(Limit.DIGITS, length, getMaxNumberLength());
+        }
+
+        @Override
+        public void validateStringLength(int length) throws StreamConstraintsException {
+            check(Limit.TEXT, length, getMaxStringLength());
+        }
+
+        @Override
+        public void validateNameLength(int length) throws StreamConstraintsException {
+            check(Limit.NAME, length, getMaxNameLength());
+        }
+
+        private static void check(Limit limit, int length, int most) throws StreamConstraintsException {
+            if (length > most) {
+                throw new Reached(beyond(limit, most));
+            }
+        }
+    }
+
+    /** Says which limit was reached. */
+    private static final class Reached extends StreamConstraintsException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        private Reached(Problem problem) {
+            super(problem.code());
+            this.problem = problem;
+        }
+    }
+
     private JacksonText() {}
 
-    static TokenCursor cursor(String text, int firstLine) {
+    /** Returns what makes the parsers of texts within the limits. */
+    static JsonFactory factory(Limits limits) {
+        return new JsonFactoryBuilder(FACTORY)
+                .streamReadConstraints(new Constraints(limits))
+                .build();
+    }
+
+    /** Returns the tokens of a text. */
+    static TokenCursor cursor(JsonFactory factory, TextSource text, int firstLine) {
         try {
-            return new JacksonCursor(FACTORY.createParser(text), firstLine);
+            return new JacksonCursor(factory.createParser(text), firstLine);
         } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory refused to be read", e);
+            throw new UncheckedIOException("A parser refused to begin", e);
         }
+    }
+
+    static Problem beyond(Limit limit, int most) {
+        return Problem.of(SourceFaults.LIMIT, Pointer.ROOT)
+                .with("limit", limit.message())
+                .with("most", most);
     }
 
     /**
@@ -69,11 +132,8 @@ final class JacksonText {
      * text.
      */
     static Problem problem(JsonProcessingException e) {
-        if (e instanceof StreamConstraintsException) {
-            return Problem.of(SourceFaults.LIMIT, Pointer.ROOT)
-                    .with("levels", MOST_LEVELS)
-                    .with("characters", MOST_TEXT)
-                    .with("digits", MOST_DIGITS);
+        if (e instanceof Reached reached) {
+            return reached.problem;
         }
         return Problem.of(e instanceof JsonEOFException ? SourceFaults.CUT_OFF : SourceFaults.MALFORMED, Pointer.ROOT);
     }

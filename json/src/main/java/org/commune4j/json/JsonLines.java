@@ -14,16 +14,15 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Position;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.json.codec.Codec;
-import org.commune4j.json.codec.TokenException;
+import org.commune4j.json.codec.Limit;
 import org.jspecify.annotations.Nullable;
 
 /** One document per line; holds one line at a time. */
 final class JsonLines<T> implements Iterator<Checked<T>> {
 
-    /** The most bytes of one line, so that an input without line ends does not fill the memory. */
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
-
+    private final CommuneJson json;
     private final Codec<T> codec;
+    private final int mostBytes;
     private final InputStream stream;
     private final byte[] buffer = new byte[8192];
     private int position;
@@ -32,8 +31,10 @@ final class JsonLines<T> implements Iterator<Checked<T>> {
     private boolean ended;
     private @Nullable Checked<T> next;
 
-    JsonLines(Codec<T> codec, InputStream stream) {
+    JsonLines(CommuneJson json, Codec<T> codec, InputStream stream) {
+        this.json = json;
         this.codec = codec;
+        this.mostBytes = json.limits().most(Limit.LINE);
         this.stream = stream;
     }
 
@@ -68,7 +69,7 @@ final class JsonLines<T> implements Iterator<Checked<T>> {
         try {
             int value;
             while ((value = read()) >= 0 && value != '\n') {
-                if (bytes.size() < MOST_BYTES) {
+                if (bytes.size() < mostBytes) {
                     bytes.write(value);
                 } else {
                     tooLong = true;
@@ -80,7 +81,7 @@ final class JsonLines<T> implements Iterator<Checked<T>> {
             return Checked.ofProblem(problem(SourceFaults.UNREADABLE_STREAM));
         }
         return tooLong
-                ? Checked.ofProblem(problem(SourceFaults.LONG_LINE).with("bytes", MOST_BYTES))
+                ? Checked.ofProblem(problem(SourceFaults.LONG_LINE).with("bytes", mostBytes))
                 : document(bytes.toByteArray());
     }
 
@@ -89,13 +90,16 @@ final class JsonLines<T> implements Iterator<Checked<T>> {
     }
 
     private @Nullable Checked<T> document(byte[] bytes) {
-        String text;
-        try {
-            text = Utf8.decode(bytes, line);
-        } catch (TokenException e) {
-            return Checked.ofProblem(e.problem());
+        return isBlank(bytes) ? null : json.readLine(codec, bytes, line);
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+        for (byte value : bytes) {
+            if (value != ' ' && value != '\t' && value != '\r') {
+                return false;
+            }
         }
-        return text.isBlank() ? null : CommuneJson.read(codec, text, line);
+        return true;
     }
 
     private int read() throws IOException {

@@ -302,7 +302,7 @@ class CommuneJsonTest {
         byte[] latin = "{\n \"name\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThat(JSON.read(Body.class, new ByteArrayInputStream(latin)).problems())
                 .extracting(CommuneJsonTest::line)
-                .containsExactly("JSON-005  2:14");
+                .containsExactly("JSON-005 /name 2:14");
     }
 
     private static InputStream broken() {
@@ -349,7 +349,8 @@ class CommuneJsonTest {
                         .map(CommuneJsonTest::line)
                         .toList()
                         .toString())
-                .containsExactly("[]", "[JSON-015 /on 3:24]", "[JSON-009  4:9]", "[JSON-005  5:2]", "[]");
+                .containsExactly(
+                        "[]", "[JSON-015 /on 3:24]", "[JSON-009  4:9]", "[JSON-010  5:1, JSON-005  5:2]", "[]");
     }
 
     @Test

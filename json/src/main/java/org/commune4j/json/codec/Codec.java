@@ -32,15 +32,16 @@ public abstract class Codec<T> {
     /**
      * Reads one value: the next one of the cursor, which is left at the last token of that value.
      *
+     * @param limits of which levels and problems are kept here, the others by the cursor
      * @throws UnsupportedOperationException if such values are results, which are only written
      */
-    public final Checked<T> read(TokenCursor cursor) {
-        return new Reading(cursor).value(this);
+    public final Checked<T> read(TokenCursor cursor, Limits limits) {
+        return new Reading(cursor, limits).value(this);
     }
 
     /** Reads a whole document: as {@link #read}, and whatever follows the value is a problem. */
-    public final Checked<T> readDocument(TokenCursor cursor) {
-        return new Reading(cursor).document(this);
+    public final Checked<T> readDocument(TokenCursor cursor, Limits limits) {
+        return new Reading(cursor, limits).document(this);
     }
 
     /** Writes the value. The same value always gives the same tokens. */

@@ -111,7 +111,7 @@ public final class FamilyCodec<T> extends Codec<T> {
             in.wrongType(Token.OBJECT_START.message());
             return new Element<>(null, null);
         }
-        Optional<Reading.Peeked> found = in.peekField(discriminator);
+        Optional<Tokens.Peeked> found = in.peekField(discriminator);
         if (found.isEmpty()) {
             in.missing(discriminator);
             in.skip();

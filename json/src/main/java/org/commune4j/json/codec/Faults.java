@@ -7,6 +7,10 @@ final class Faults {
     static final String EMPTY = "JSON-002";
     /** Something follows the document. */
     static final String TRAILING = "JSON-003";
+    /** More, deeper or longer than is read. */
+    static final String LIMIT = "JSON-004";
+    /** The text ends inside a value. */
+    static final String CUT_OFF = "JSON-009";
     /** A value of the wrong kind. */
     static final String WRONG_TYPE = "JSON-010";
     /** A required field is not there. */
@@ -28,6 +32,8 @@ final class Faults {
     /** The same, of a value that is not to be shown. */
     static final String REFUSED_PERSONAL = "JSON-019";
 
+    /** More problems than are kept. */
+    static final String MORE = "JSON-028";
     /** An element that a list holds already. */
     static final String TWICE = "JSON-023";
     /** A text in no language. */

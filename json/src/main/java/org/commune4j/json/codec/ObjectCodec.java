@@ -151,7 +151,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             in.skip();
         } else {
             in.next();
-            in.enterField(field);
+            in.enterField(property.name());
             @Nullable Object value = property.read(in);
             in.leave();
             raw[property.index()] = value == null ? FAILED : value;

@@ -20,7 +20,15 @@ final class Places {
 
     private static final int NONE = -1;
 
-    private record Step(int parent, String token) {}
+    /** A pointer that is looked for, as a tree of all of them. */
+    private static final class Wanted {
+        private final Map<String, Wanted> inside = new HashMap<>();
+        private int place;
+
+        private Wanted(int place) {
+            this.place = place;
+        }
+    }
 
     private int size;
     private int[] parents = new int[16];
@@ -28,7 +36,6 @@ final class Places {
     private int[] lines = new int[16];
     private int[] columns = new int[16];
     private final List<@Nullable String> names = new ArrayList<>();
-    private @Nullable Map<Step, Integer> children;
 
     int addRoot(int line, int column) {
         return add(NONE, null, NONE, line, column);
@@ -54,7 +61,6 @@ final class Places {
         lines[size] = line;
         columns[size] = column;
         names.add(name);
-        children = null;
         return size++;
     }
 
@@ -77,27 +83,45 @@ final class Places {
         return lines[place] > 0 && columns[place] > 0 ? new Position(lines[place], columns[place]) : null;
     }
 
-    /** Returns the place at the pointer or, where the document has nothing there, the nearest one around it. */
-    int nearest(Pointer pointer) {
-        Map<Step, Integer> index = children();
-        int at = ROOT;
-        for (String token : pointer.tokens()) {
-            @Nullable Integer child = index.get(new Step(at, token));
-            if (child == null) {
-                return at;
+    /**
+     * Returns the place at each pointer or, where the document has nothing there, the nearest one around it: one walk through the
+     * document for all of them.
+     */
+    int[] nearest(List<Pointer> pointers) {
+        Wanted root = new Wanted(ROOT);
+        for (Pointer pointer : pointers) {
+            Wanted at = root;
+            for (String token : pointer.tokens()) {
+                at = at.inside.computeIfAbsent(token, name -> new Wanted(NONE));
             }
-            at = child;
         }
-        return at;
+        find(root);
+        int[] nearest = new int[pointers.size()];
+        for (int i = 0; i < nearest.length; i++) {
+            @Nullable Wanted at = root;
+            for (String token : pointers.get(i).tokens()) {
+                at = at.inside.get(token);
+                if (at == null || at.place == NONE) {
+                    break;
+                }
+                nearest[i] = at.place;
+            }
+        }
+        return nearest;
     }
 
-    private Map<Step, Integer> children() {
-        if (children == null) {
-            children = new HashMap<>();
-            for (int place = ROOT + 1; place < size; place++) {
-                children.putIfAbsent(new Step(parents[place], token(place)), place);
+    private void find(Wanted root) {
+        @Nullable Wanted[] wanted = new Wanted[size];
+        wanted[ROOT] = root;
+        for (int place = ROOT + 1; place < size; place++) {
+            @Nullable Wanted around = wanted[parents[place]];
+            if (around != null && !around.inside.isEmpty()) {
+                @Nullable Wanted here = around.inside.get(token(place));
+                if (here != null && here.place == NONE) {
+                    here.place = place;
+                    wanted[place] = here;
+                }
             }
         }
-        return children;
     }
 }

@@ -1,12 +1,8 @@
 package org.commune4j.json.codec;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,23 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
-    private static final char FIRST_COMBINING = '\u0300';
 
-    private record Ahead(Token token, String text, int line, int column) {}
-
-    private final TokenCursor cursor;
+    private final Tokens tokens;
+    private final int mostProblems;
     private final Places places = new Places();
     private final List<Problem> problems = new ArrayList<>();
-    private final Deque<Ahead> ahead = new ArrayDeque<>();
-    private Token token = Token.END;
-    private @Nullable String text;
-    private int line;
-    private int column;
+    private final List<Integer> unplaced = new ArrayList<>();
+    private int found;
     private int place;
     private int personal;
 
-    Reading(TokenCursor cursor) {
-        this.cursor = cursor;
+    Reading(TokenCursor cursor, Limits limits) {
+        this.tokens = new Tokens(cursor, limits.most(Limit.LEVELS));
+        this.mostProblems = limits.most(Limit.PROBLEMS);
     }
 
     /** Reads one value, the next of the cursor. */
@@ -61,8 +53,8 @@ final class Reading {
     <T> Checked<T> document(Codec<T> codec) {
         try {
             @Nullable T value = root(codec);
-            if (token != Token.END && next() != Token.END) {
-                problems.add(positioned(Problem.of(Faults.TRAILING, Pointer.ROOT)));
+            if (token() != Token.END && next() != Token.END) {
+                keep(positioned(Problem.of(Faults.TRAILING, Pointer.ROOT)));
             }
             return result(value);
         } catch (TokenException e) {
@@ -72,87 +64,74 @@ final class Reading {
 
     private <T> @Nullable T root(Codec<T> codec) {
         next();
-        place = places.addRoot(line, column);
-        if (token == Token.END) {
-            problems.add(positioned(Problem.of(Faults.EMPTY, Pointer.ROOT)));
+        place = places.addRoot(tokens.line(), tokens.column());
+        if (token() == Token.END) {
+            keep(positioned(Problem.of(Faults.EMPTY, Pointer.ROOT)));
             return null;
         }
         return codec.read(this);
     }
 
     private <T> Checked<T> malformed(TokenException e) {
+        found++;
         problems.add(e.problem().at(pointer()));
         return result(null);
     }
 
     private <T> Checked<T> result(@Nullable T value) {
-        if (problems.isEmpty()) {
+        if (found == 0) {
             if (value == null) {
                 throw new IllegalStateException(
                         "A codec gave no value and no problem; report one before returning null");
             }
             return Checked.of(value);
         }
-        List<Problem> sorted = new ArrayList<>(problems);
-        sorted.sort(Comparator.comparing(
+        if (!unplaced.isEmpty()) {
+            place();
+        }
+        problems.sort(Comparator.comparing(
                 problem -> problem.position().orElse(new Position(Integer.MAX_VALUE, Integer.MAX_VALUE)),
                 Comparator.comparingInt(Position::line).thenComparingInt(Position::column)));
-        return Checked.ofProblems(sorted);
+        if (found > problems.size()) {
+            problems.add(positioned(Problem.of(Faults.MORE, Pointer.ROOT)
+                    .with("kept", problems.size())
+                    .with("more", found - problems.size())));
+        }
+        return Checked.ofProblems(problems);
+    }
+
+    /** Gives what the model found the position of its pointer. */
+    private void place() {
+        int[] nearest = places.nearest(
+                unplaced.stream().map(index -> problems.get(index).pointer()).toList());
+        for (int i = 0; i < nearest.length; i++) {
+            int index = unplaced.get(i);
+            problems.set(index, positioned(problems.get(index), nearest[i]));
+        }
     }
 
     // Tokens
 
     Token token() {
-        return token;
+        return tokens.token();
     }
 
     Token next() {
-        @Nullable Ahead replayed = ahead.poll();
-        if (replayed == null) {
-            token = cursor.next();
-            text = null;
-            line = cursor.line();
-            column = cursor.column();
-        } else {
-            token = replayed.token();
-            text = replayed.text();
-            line = replayed.line();
-            column = replayed.column();
-        }
-        return token;
+        return tokens.next();
     }
 
     /** Returns the name, text or number at the current token, in Unicode normal form C. */
     String text() {
-        if (text == null) {
-            text = normalised(cursor.text());
-        }
-        return text;
-    }
-
-    private static String normalised(String raw) {
-        return isPlain(raw) || Normalizer.isNormalized(raw, Normalizer.Form.NFC)
-                ? raw
-                : Normalizer.normalize(raw, Normalizer.Form.NFC);
-    }
-
-    /** Tells whether every character is below the first combining one: such a text is in normal form, as most codes are. */
-    private static boolean isPlain(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            if (raw.charAt(i) >= FIRST_COMBINING) {
-                return false;
-            }
-        }
-        return true;
+        return tokens.text();
     }
 
     /** Moves to the last token of the value that begins here. */
     void skip() {
         int depth = 0;
         while (true) {
-            if (token == Token.OBJECT_START || token == Token.ARRAY_START) {
+            if (token() == Token.OBJECT_START || token() == Token.ARRAY_START) {
                 depth++;
-            } else if (token == Token.OBJECT_END || token == Token.ARRAY_END) {
+            } else if (token() == Token.OBJECT_END || token() == Token.ARRAY_END) {
                 depth--;
             }
             if (depth == 0) {
@@ -168,47 +147,18 @@ final class Reading {
      *
      * @return the kind of value and its text; empty if the object has no such field
      */
-    Optional<Peeked> peekField(String name) {
-        Iterator<Ahead> kept = List.copyOf(ahead).iterator();
-        int depth = 1;
-        while (true) {
-            Ahead current = kept.hasNext() ? kept.next() : fetched();
-            switch (current.token()) {
-                case OBJECT_START, ARRAY_START -> depth++;
-                case OBJECT_END, ARRAY_END -> depth--;
-                case NAME -> {
-                    if (depth == 1 && current.text().equals(name)) {
-                        Ahead value = kept.hasNext() ? kept.next() : fetched();
-                        return Optional.of(new Peeked(value.token(), value.text(), value.line(), value.column()));
-                    }
-                }
-                default -> {}
-            }
-            if (depth == 0) {
-                return Optional.empty();
-            }
-        }
-    }
-
-    /** A value seen ahead. */
-    record Peeked(Token token, String text, int line, int column) {}
-
-    private Ahead fetched() {
-        Token next = cursor.next();
-        boolean hasText = next == Token.NAME || next == Token.TEXT || next == Token.NUMBER;
-        Ahead fetched = new Ahead(next, hasText ? normalised(cursor.text()) : "", cursor.line(), cursor.column());
-        ahead.add(fetched);
-        return fetched;
+    Optional<Tokens.Peeked> peekField(String name) {
+        return tokens.peekField(name);
     }
 
     // Places
 
     void enterField(String name) {
-        place = places.addField(place, name, line, column);
+        place = places.addField(place, name, tokens.line(), tokens.column());
     }
 
     void enterElement(int index) {
-        place = places.addElement(place, index, line, column);
+        place = places.addElement(place, index, tokens.line(), tokens.column());
     }
 
     void leave() {
@@ -231,14 +181,14 @@ final class Reading {
 
     /** Returns how many problems were reported so far; the document has no value if there are any. */
     int problemCount() {
-        return problems.size();
+        return found;
     }
 
     /** Reports that the value here is of the wrong kind, and skips it. */
     void wrongType(Message expected) {
         report(Problem.of(Faults.WRONG_TYPE, pointer())
                 .with("expected", expected)
-                .with("found", token.message()));
+                .with("found", token().message()));
         skip();
     }
 
@@ -262,14 +212,14 @@ final class Reading {
                 Problem.of(Faults.MALFORMED, pointer().field(text()))
                         .with("expected", expected)
                         .with("found", text()),
-                line,
-                column);
+                tokens.line(),
+                tokens.column());
         return false;
     }
 
     /** Reports that the code here is not one of the allowed ones. */
     void unknownCode(Iterable<String> allowed) {
-        unknownCode(pointer(), text(), allowed, line, column);
+        unknownCode(pointer(), text(), allowed, tokens.line(), tokens.column());
     }
 
     private void unknownCode(Pointer at, String found, Iterable<String> allowed, int atLine, int atColumn) {
@@ -287,7 +237,7 @@ final class Reading {
     }
 
     /** Reports what is wrong with the field that holds the type of the object here. */
-    void unknownType(String field, Peeked found, Iterable<String> allowed) {
+    void unknownType(String field, Tokens.Peeked found, Iterable<String> allowed) {
         if (found.token() == Token.TEXT) {
             unknownCode(pointer().field(field), found.text(), allowed, found.line(), found.column());
         } else {
@@ -302,7 +252,7 @@ final class Reading {
 
     /** Reports that a required field is not in the object here. */
     void missing(String name) {
-        report(Problem.of(Faults.MISSING_FIELD, pointer().field(name)).with("field", name));
+        keep(positioned(Problem.of(Faults.MISSING_FIELD, pointer().field(name)).with("field", name), place));
     }
 
     /** Reports the name at the current token. */
@@ -311,18 +261,21 @@ final class Reading {
                 Problem.of(Faults.UNKNOWN_FIELD, pointer().field(name))
                         .with("field", name)
                         .with("allowed", allowed),
-                line,
-                column);
+                tokens.line(),
+                tokens.column());
     }
 
     /** Reports the name at the current token. */
     void duplicateField(String name) {
-        reportAt(Problem.of(Faults.DUPLICATE_FIELD, pointer().field(name)).with("field", name), line, column);
+        reportAt(
+                Problem.of(Faults.DUPLICATE_FIELD, pointer().field(name)).with("field", name),
+                tokens.line(),
+                tokens.column());
     }
 
     /** Reports a range of the object here that does not end after it starts. */
     void reversed(String endField, Problem problem) {
-        report(problem.at(pointer().field(endField)));
+        reportInside(problem.at(pointer().field(endField)));
     }
 
     /** Returns what the model makes of the value, or null after reporting why it refuses. */
@@ -350,9 +303,9 @@ final class Reading {
         if (refusal instanceof ProblemException known) {
             addAll(at, known.problems());
         } else if (personal > 0) {
-            report(Problem.of(Faults.REFUSED_PERSONAL, at));
+            reportInside(Problem.of(Faults.REFUSED_PERSONAL, at));
         } else {
-            report(Problem.of(Faults.REFUSED, at));
+            reportInside(Problem.of(Faults.REFUSED, at));
         }
     }
 
@@ -377,20 +330,39 @@ final class Reading {
             for (String part : problem.pointer().tokens()) {
                 pointer = pointer.field(part);
             }
-            report(problem.at(pointer));
+            reportInside(problem.at(pointer));
         }
     }
 
+    /** Reports a problem of the value here. */
     private void report(Problem problem) {
-        @Nullable Position position = places.position(places.nearest(problem.pointer()));
-        problems.add(position == null ? problem : problem.at(position));
+        keep(positioned(problem, place));
+    }
+
+    /** Reports a problem of something inside the value here; where that stands is found when everything was read. */
+    private void reportInside(Problem problem) {
+        if (keep(problem)) {
+            unplaced.add(problems.size() - 1);
+        }
     }
 
     private void reportAt(Problem problem, int atLine, int atColumn) {
-        problems.add(atLine > 0 && atColumn > 0 ? problem.at(new Position(atLine, atColumn)) : problem);
+        keep(atLine > 0 && atColumn > 0 ? problem.at(new Position(atLine, atColumn)) : problem);
+    }
+
+    private boolean keep(Problem problem) {
+        found++;
+        return found <= mostProblems && problems.add(problem);
     }
 
     private Problem positioned(Problem problem) {
-        return line > 0 && column > 0 ? problem.at(new Position(line, column)) : problem;
+        return tokens.line() > 0 && tokens.column() > 0
+                ? problem.at(new Position(tokens.line(), tokens.column()))
+                : problem;
+    }
+
+    private Problem positioned(Problem problem, int at) {
+        @Nullable Position position = places.position(at);
+        return position == null ? problem : problem.at(position);
     }
 }

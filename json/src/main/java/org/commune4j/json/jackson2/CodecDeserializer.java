@@ -11,6 +11,7 @@ import java.util.List;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.problem.ProblemException;
 import org.commune4j.json.codec.Codec;
+import org.commune4j.json.codec.Limits;
 
 /** Reads by a codec. */
 final class CodecDeserializer<T> extends StdDeserializer<T> {
@@ -29,16 +30,18 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
     private static final long serialVersionUID = 1L;
 
     private final transient Codec<T> codec;
+    private final transient Limits limits;
 
-    CodecDeserializer(Class<T> type, Codec<T> codec) {
+    CodecDeserializer(Class<T> type, Codec<T> codec, Limits limits) {
         super(type);
         this.codec = codec;
+        this.limits = limits;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         try {
-            return codec.read(new ParserCursor(parser)).orThrow();
+            return codec.read(new ParserCursor(parser), limits).orThrow();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (ProblemException e) {

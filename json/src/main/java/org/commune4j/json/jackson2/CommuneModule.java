@@ -37,6 +37,6 @@ public final class CommuneModule {
 
     private static <T> void add(SimpleModule module, CommuneJson json, Class<T> type) {
         module.addSerializer(type, new CodecSerializer<>(type, json.codec(type)));
-        module.addDeserializer(type, new CodecDeserializer<>(type, json.codec(type)));
+        module.addDeserializer(type, new CodecDeserializer<>(type, json.codec(type), json.limits()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.problem.ProblemException;
 import org.commune4j.json.codec.Codec;
+import org.commune4j.json.codec.Limits;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
@@ -24,16 +25,18 @@ final class CodecDeserializer<T> extends StdDeserializer<T> {
     }
 
     private final Codec<T> codec;
+    private final Limits limits;
 
-    CodecDeserializer(Class<T> type, Codec<T> codec) {
+    CodecDeserializer(Class<T> type, Codec<T> codec, Limits limits) {
         super(type);
         this.codec = codec;
+        this.limits = limits;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         try {
-            return codec.read(new ParserCursor(parser)).orThrow();
+            return codec.read(new ParserCursor(parser), limits).orThrow();
         } catch (ProblemException e) {
             throw mapped(parser, e);
         }

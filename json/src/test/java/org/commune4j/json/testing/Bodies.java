@@ -103,6 +103,9 @@ public final class Bodies {
     /** A member of the family. */
     public record Renamed(LocalDate on, String name) implements Event {}
 
+    /** A family of one member, which holds its like. */
+    public record Nest(List<Nest> inside) {}
+
     /** One value of every basic kind. */
     public record Everything(
             String text,
@@ -160,6 +163,16 @@ public final class Bodies {
                 JsonField<String> name = fields.required("name", Codecs.TEXT, Renamed::name);
                 return in -> new Renamed(in.get(on), in.get(name));
             }));
+
+    public static final Codec<Nest> NEST = FamilyCodec.of(Nest.class)
+            .with("nest", Nest.class, ObjectCodec.of(Nest.class, fields -> {
+                JsonField<List<Nest>> inside = fields.list("inside", Codecs.later(Bodies::nest), Nest::inside);
+                return in -> new Nest(in.get(inside));
+            }));
+
+    private static Codec<Nest> nest() {
+        return NEST;
+    }
 
     public static final Codec<Everything> EVERYTHING = ObjectCodec.of(Everything.class, fields -> {
         JsonField<String> text = fields.required("text", Codecs.TEXT, Everything::text);
