@@ -22,6 +22,7 @@ import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.JsonField;
@@ -56,7 +57,8 @@ public final class AuthorityCodecs {
     private static final Codec<PowerLimit> POWER_LIMIT = ObjectCodec.of(PowerLimit.class, fields -> {
         JsonField<String> measure = fields.required(
                 "measure",
-                Codecs.CODE.described("What is measured and in which unit, for instance AREA_HECTARES."),
+                Codecs.word(WordFamily.MEASURE)
+                        .described("What is measured and in which unit, for instance AREA_HECTARES."),
                 PowerLimit::measure);
         JsonField<BigDecimal> most = fields.required(
                 "most",
