@@ -77,6 +77,11 @@ public final class PostView {
         return kind.meaning().equals(post.kind().code()) ? post.kind() : PostKind.of(kind.meaning());
     }
 
+    /** Returns the name of its kind. */
+    public Message kindName() {
+        return kind.name();
+    }
+
     /** Tells whether it is of the kind; unknown where nobody can know what its word means. */
     public Truth isOf(PostKind asked) {
         return kind.is(asked);
