@@ -21,9 +21,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierRowFormat;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.vietnam.LawBooks;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Limit;
 import org.commune4j.json.codec.Limits;
@@ -48,7 +50,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Reading never throws for what stands in a document, or for a document that is not there: it gives the value or
  * every problem, each with its JSON pointer and, where there is a text, its line and column, sorted by place. A
  * document is UTF-8; unknown fields, fields given twice, values of another kind and text after the end are problems;
- * texts are normalised to Unicode normal form C; codes are compared exactly. A document is read as it comes, within the
+ * texts are normalised to Unicode normal form C; codes are compared exactly; a word of an open vocabulary, such as the kind of a
+ * post, is known to the law ({@link #knowing}) or declared in the document. A document is read as it comes, within the
  * {@link Limits}: no input, not even an endless one, exhausts the memory.
  *
  * <p>Writing gives the same text for the same value: fields in the order of their declaration, absent values and empty
@@ -60,23 +63,37 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommuneJson {
 
-    private static final CommuneJson STRICT = new CommuneJson(StandardCodecs.all(), Limits.STANDARD);
+    private static final CommuneJson STRICT =
+            new CommuneJson(StandardCodecs.all(), LawBooks.vietnam().vocabulary(), Limits.STANDARD);
 
     private static final Problem BROKEN_OFF = Problem.of(SourceFaults.UNREADABLE_STREAM, Pointer.ROOT);
 
     private final List<Registration<?>> registrations;
+    private final Vocabulary vocabulary;
     private final Limits limits;
     private final JsonFactory parsers;
 
-    private CommuneJson(List<Registration<?>> registrations, Limits limits) {
+    private CommuneJson(List<Registration<?>> registrations, Vocabulary vocabulary, Limits limits) {
         this.registrations = registrations;
+        this.vocabulary = vocabulary;
         this.limits = limits;
         this.parsers = JacksonText.factory(limits);
     }
 
-    /** Returns the documents of this library, read strictly and within the limits that hold by default. */
+    /**
+     * Returns the documents of this library, read strictly, with the words of {@link LawBooks#vietnam()} and within the limits
+     * that hold by default.
+     */
     public static CommuneJson strict() {
         return STRICT;
+    }
+
+    /**
+     * Returns a copy that knows the words of another vocabulary: that of a law book of yours, with the words of a commune where a
+     * document speaks of it, or {@link Vocabulary#OPEN} to take every word.
+     */
+    public CommuneJson knowing(Vocabulary newVocabulary) {
+        return new CommuneJson(registrations, newVocabulary, limits);
     }
 
     /** Returns a copy that also reads and writes documents of one more type, or a known type by another codec. */
@@ -88,12 +105,12 @@ public final class CommuneJson {
             }
         }
         more.add(new Registration<>(type, codec));
-        return new CommuneJson(List.copyOf(more), limits);
+        return new CommuneJson(List.copyOf(more), vocabulary, limits);
     }
 
     /** Returns a copy that reads within other limits. */
     public CommuneJson within(Limits newLimits) {
-        return new CommuneJson(registrations, newLimits);
+        return new CommuneJson(registrations, vocabulary, newLimits);
     }
 
     /** Returns the limits within which documents are read. */
@@ -109,11 +126,15 @@ public final class CommuneJson {
     }
 
     /**
-     * Returns the codec of a type, for use in a codec of your own.
+     * Returns the codec of a type, for use in a codec of your own; it knows the words that this knows.
      *
      * @throws IllegalArgumentException if there is none, naming the types that have one
      */
     public <T> Codec<T> codec(Class<T> type) {
+        return registered(type).knowing(vocabulary);
+    }
+
+    private <T> Codec<T> registered(Class<T> type) {
         for (Registration<?> registration : registrations) {
             if (registration.type() == type) {
                 @SuppressWarnings("unchecked") // the registration of a type holds a codec of that type
@@ -176,12 +197,12 @@ public final class CommuneJson {
     /**
      * Reads a stream of documents, one per line (NDJSON): one line at a time, each giving its value or its problems, whose
      * positions tell the line of the stream. Blank lines are passed over. A stream that breaks off gives a last element with
-     * that problem.
+     * that problem. A dossier is kept whatever its words are: what reads a word that nobody knows is undetermined then.
      *
      * @return the lines, read as they are asked for by one thread; closing it does not close the input
      */
     public <T> Stream<Checked<T>> readLines(Class<T> type, InputStream stream) {
-        return new JsonLines<>(this, codec(type), stream).stream();
+        return new JsonLines<>(this, type == Dossier.class ? registered(type) : codec(type), stream).stream();
     }
 
     /**

@@ -70,7 +70,7 @@ class CommuneDocumentTest {
                     "code": "T-2"                   | "code": "T-1"                   | DUTY-001 /tasks/1/code
                     "field": "JUSTICE"              | "field": "Tư pháp"              | JSON-015 /tasks/0/field
                     "level": "COMMUNE",             | "level": "VILLAGE",             | JSON-014 /tasks/0/competence/level
-                    "level": "COMMUNE",             | "body": "X", "level": "COMMUNE", | DUTY-021 /tasks/0/competence/post
+                    "level": "COMMUNE",             | "body": "PEOPLES_COUNCIL", "level": "COMMUNE", | DUTY-021 /tasks/0/competence/post
                     "kind": "DECIDE"                | "kind": "RULE"                  | JSON-014 /tasks/0/kind
                     "hoursPerYear": 120.5           | "hoursPerYear": -1              | DUTY-031 /tasks/0/hoursPerYear
                     "periodicity": "ON_DEMAND"      | "period": "ON_DEMAND"           | JSON-012 /tasks/0/period

@@ -19,6 +19,7 @@ import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.vietnam.VietnamDeadlines;
 import org.commune4j.json.testing.Schemas;
@@ -27,7 +28,7 @@ import org.commune4j.properties.Seed;
 
 class DeadlineDocumentProperties {
 
-    private static final CommuneJson JSON = CommuneJson.strict();
+    private static final CommuneJson JSON = CommuneJson.strict().knowing(Vocabulary.OPEN);
     private static final Schema SCHEMA = Schemas.of(JSON, TimeLimit.class);
 
     @Property(seed = Seed.FIXED, tries = 300, edgeCases = EdgeCasesMode.NONE)

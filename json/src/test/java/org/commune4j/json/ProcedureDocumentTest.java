@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.commune4j.core.deadline.Term;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProcedureDocumentTest {
 
-    private static final CommuneJson JSON = CommuneJson.strict();
+    private static final CommuneJson JSON = CommuneJson.strict().knowing(Vocabulary.OPEN);
 
     static final String DOCUMENT = """
             {

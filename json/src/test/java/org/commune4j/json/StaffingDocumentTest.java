@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.Province;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.staffing.StaffQuota;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class StaffingDocumentTest {
 
-    private static final CommuneJson JSON = CommuneJson.strict();
+    private static final CommuneJson JSON = CommuneJson.strict().knowing(Vocabulary.OPEN);
 
     /** An invented pair of a province that goes further than the law. */
     private static final String PAIR = """

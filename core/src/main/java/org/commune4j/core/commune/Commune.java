@@ -15,6 +15,8 @@ import org.commune4j.core.authority.Escalation;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.Vocabulary;
+import org.commune4j.core.law.Word;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
@@ -65,6 +67,7 @@ public final class Commune implements Dated<CommuneView> {
     private final @Nullable BigDecimal area;
     private final @Nullable Integer population;
     private final List<Source> sources;
+    private final List<Word> words;
     private final Map<CommunePart, Completeness> completeness;
     private final Facts facts;
     private final List<ReportedFigure> reportedFigures;
@@ -80,6 +83,7 @@ public final class Commune implements Dated<CommuneView> {
         area = builder.area;
         population = builder.population;
         sources = builder.sources.readable();
+        words = builder.words.readable();
         completeness = Collections.unmodifiableMap(new EnumMap<>(builder.completeness));
         this.facts = facts;
         reportedFigures = List.copyOf(builder.reportedFigures);
@@ -103,6 +107,7 @@ public final class Commune implements Dated<CommuneView> {
         builder.area = area;
         builder.population = population;
         builder.sources = Entries.of(sources);
+        builder.words = Entries.of(words);
         builder.completeness.putAll(completeness);
         builder.units = Entries.of(units());
         builder.unitEvents = Entries.of(unitEvents());
@@ -165,6 +170,11 @@ public final class Commune implements Dated<CommuneView> {
     /** Returns where the facts were taken from, in the order given. */
     public List<Source> sources() {
         return sources;
+    }
+
+    /** Returns the words of its own that its facts use beside those of the law, in the order given. */
+    public List<Word> words() {
+        return words;
     }
 
     /** Returns how complete a part is; NOT_GIVEN by default. */
@@ -235,12 +245,15 @@ public final class Commune implements Dated<CommuneView> {
     /** Returns the commune as it is on the date. */
     @Override
     public CommuneView on(LocalDate date) {
-        return new CommuneView(this, facts.on(date));
+        return under(TaskCatalogue.empty(), Vocabulary.OPEN).on(date);
     }
 
-    /** Returns the commune with its history, where the tasks of the law exist beside its own. */
-    Dated<CommuneView> under(TaskCatalogue law) {
-        Facts all = facts.under(law);
+    /**
+     * Returns the commune with its history, where the tasks of the law exist beside its own, and words mean what they mean to the
+     * law.
+     */
+    Dated<CommuneView> under(TaskCatalogue law, Vocabulary vocabulary) {
+        Facts all = facts.under(law, vocabulary.supplementedBy(words));
         return new Dated<>() {
             @Override
             public CommuneView on(LocalDate date) {
@@ -277,7 +290,8 @@ public final class Commune implements Dated<CommuneView> {
     /** Every attribute, for comparing; null where it is not given. */
     private List<@Nullable Object> content() {
         List<@Nullable Object> content = new ArrayList<>();
-        Collections.addAll(content, code, province, name, kind, life, asOf, formation, area, population, sources);
+        Collections.addAll(
+                content, code, province, name, kind, life, asOf, formation, area, population, sources, words);
         Collections.addAll(content, completeness, units(), unitEvents(), posts(), officials(), appointments());
         Collections.addAll(content, tasks(), assignments(), transfers(), escalations(), reportedFigures);
         return content;
@@ -301,6 +315,7 @@ public final class Commune implements Dated<CommuneView> {
         private @Nullable BigDecimal area;
         private @Nullable Integer population;
         private Entries<Source> sources = Entries.of(List.of());
+        private Entries<Word> words = Entries.of(List.of());
         private final Map<CommunePart, Completeness> completeness = new EnumMap<>(CommunePart.class);
         private Entries<Unit> units = Entries.of(List.of());
         private Entries<UnitEvent> unitEvents = Entries.of(List.of());
@@ -387,6 +402,17 @@ public final class Commune implements Dated<CommuneView> {
         /** Sets where the facts were taken from, as far as they could be read. */
         public Builder sources(Entries<Source> newSources) {
             sources = newSources;
+            return this;
+        }
+
+        /** Sets the words of its own that its facts use beside those of the law. */
+        public Builder words(List<Word> newWords) {
+            return words(Entries.of(newWords));
+        }
+
+        /** Sets the words of its own, as far as they could be read. */
+        public Builder words(Entries<Word> newWords) {
+            words = newWords;
             return this;
         }
 
@@ -535,6 +561,7 @@ public final class Commune implements Dated<CommuneView> {
                         problems);
             }
             problems.addAll(checkSources());
+            problems.addAll(Vocabulary.OPEN.check(words, Pointer.ROOT));
             return facts == null || !problems.isEmpty()
                     ? Checked.ofProblems(problems)
                     : Checked.of(new Commune(this, facts));
@@ -555,6 +582,7 @@ public final class Commune implements Dated<CommuneView> {
             problems.addAll(TaskCatalogue.check(tasks, Pointer.ROOT));
             problems.addAll(checkDuties());
             problems.addAll(checkSources());
+            problems.addAll(Vocabulary.OPEN.check(words, Pointer.ROOT));
             return List.copyOf(problems);
         }
 

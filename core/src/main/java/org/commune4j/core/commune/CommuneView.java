@@ -19,10 +19,10 @@ import org.commune4j.core.text.Message;
  * CommuneView view = law.view(commune, LocalDate.of(2025, 9, 15));
  * view.post("office-head").holders();
  * view.task("T-1").mayAct("CB-04");
- * view.exists(!view.units(UnitKind.of("VILLAGE")).isEmpty(), CommunePart.UNITS);
+ * view.exists(view.hasUnit(UnitKind.of("VILLAGE")), CommunePart.UNITS);
  * }</pre>
  *
- * <p>Absence is a fact only where the part is complete on the date: {@link #exists} and {@link #isAbsent} answer
+ * <p>Absence is a fact only where the part is complete on the date: {@code exists} and {@code isAbsent} answer
  * unknown elsewhere and name the part. In a rule, {@link #of} gives the view that is being judged. Immutable and thread-safe.
  */
 public final class CommuneView extends Snapshot {
@@ -78,14 +78,21 @@ public final class CommuneView extends Snapshot {
      * the part is complete on the date, and may exist otherwise.
      */
     public Truth exists(boolean found, CommunePart part) {
-        if (found) {
-            return Truth.TRUE;
-        }
-        return isComplete(part) ? Truth.FALSE : Truth.ofUnknown(missing(part));
+        return exists(Truth.of(found), part);
     }
 
-    /** Tells whether nothing of a sort exists, given whether any was found; the negation of {@link #exists}. */
+    /** Tells whether something exists, given whether it was found; unknown too where it is unknown whether it was. */
+    public Truth exists(Truth found, CommunePart part) {
+        return found.isTrue() || isComplete(part) ? found : found.or(Truth.ofUnknown(missing(part)));
+    }
+
+    /** Tells whether nothing of a sort exists, given whether any was found; the negation of {@link #exists(boolean, CommunePart)}. */
     public Truth isAbsent(boolean found, CommunePart part) {
+        return exists(found, part).negated();
+    }
+
+    /** Tells whether nothing of a sort exists, given whether any was found; the negation of {@link #exists(Truth, CommunePart)}. */
+    public Truth isAbsent(Truth found, CommunePart part) {
         return exists(found, part).negated();
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commune4j.core.authority.Competence;
@@ -35,6 +36,8 @@ import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
+import org.commune4j.core.law.Vocabulary;
+import org.commune4j.core.law.Word;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.procedure.DossierComponent;
 import org.commune4j.core.procedure.Fee;
@@ -57,6 +60,7 @@ import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.rule.Subject;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +74,8 @@ final class ContentHash {
     /** What counts of each type of the model. */
     private static final Map<Class<?>, Function<Object, Fields>> TYPES = Map.ofEntries(
             entry(LawBook.class, ContentHash::book),
+            entry(Vocabulary.class, ContentHash::vocabulary),
+            entry(Word.class, ContentHash::word),
             entry(Instrument.class, ContentHash::instrument),
             entry(Amendment.class, ContentHash::amendment),
             entry(LegalReference.class, ContentHash::reference),
@@ -149,9 +155,26 @@ final class ContentHash {
                 + "; give parameters values of the JDK or of this library, or list the type here");
     }
 
+    private static Fields vocabulary(Vocabulary vocabulary) {
+        Map<String, List<String>> listed = new TreeMap<>();
+        for (WordFamily family : WordFamily.values()) {
+            listed.put(family.name(), List.copyOf(vocabulary.words(family)));
+        }
+        return Fields.of("vocabulary").with("listed", listed).with("declared", vocabulary.declared());
+    }
+
+    private static Fields word(Word word) {
+        return Fields.of("word")
+                .with("family", word.family())
+                .with("code", word.code())
+                .with("name", word.name())
+                .with("sameAs", word.sameAs());
+    }
+
     private static Fields book(LawBook book) {
         return Fields.of("law-book")
                 .with("instruments", book.instruments())
+                .with("vocabulary", book.vocabulary())
                 .with("parameters", book.parameters())
                 .with("workCalendar", book.workCalendar())
                 .with("countingPolicy", book.countingPolicy())

@@ -30,6 +30,9 @@ import org.commune4j.core.dossier.WorkList;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.Vocabulary;
+import org.commune4j.core.law.Word;
+import org.commune4j.core.problem.Checked;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.rule.Circumstances;
 import org.commune4j.core.rule.Evaluation;
@@ -76,6 +79,15 @@ public abstract sealed class LawBook permits ImmutableLawBook {
 
     /** Returns the instruments that the norms rest on, in the order given. */
     public abstract List<Instrument> instruments();
+
+    /**
+     * Returns the words that it knows; by default it lists none, and each word stands for itself. A commune declares words of its
+     * own beside them.
+     */
+    @Value.Default
+    public Vocabulary vocabulary() {
+        return Vocabulary.OPEN;
+    }
 
     /** Returns the figures of law. */
     @Value.Default
@@ -178,7 +190,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
 
     /** Returns the commune as it is on the date, with the tasks of this book beside its own: what the rules see. */
     public CommuneView view(Commune commune, LocalDate date) {
-        return commune.under(tasksOf(commune.kind())).on(date);
+        return commune.under(tasksOf(commune.kind()), vocabulary()).on(date);
     }
 
     /**
@@ -186,7 +198,8 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      * as units, posts and assignments are complete.
      */
     public AuthorityMatrix authority(Commune commune) {
-        Facts facts = commune.facts().under(tasksOf(commune.kind()));
+        Facts facts =
+                commune.facts().under(tasksOf(commune.kind()), vocabulary().supplementedBy(commune.words()));
         @Nullable LocalDate until = null;
         for (CommunePart part : List.of(CommunePart.UNITS, CommunePart.POSTS, CommunePart.ASSIGNMENTS)) {
             @Nullable LocalDate asOf = commune.completeness(part).asOf().orElse(null);
@@ -203,7 +216,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      * commune is evaluated on its own.
      */
     public Evaluation evaluate(Province province, LocalDate date) {
-        return provinceRules().evaluate(province.on(date), circumstances(province.place(), date));
+        return provinceRules().evaluate(province.under(vocabulary()).on(date), circumstances(province.place(), date));
     }
 
     /** Evaluates every rule on the commune over a range of days; see the method with a filter. */
@@ -220,7 +233,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     public EvaluationHistory evaluateOver(Commune commune, DateRange range, RuleFilter filter) {
         return communeRules()
                 .evaluateOver(
-                        commune.under(tasksOf(commune.kind())),
+                        commune.under(tasksOf(commune.kind()), vocabulary()),
                         range,
                         circumstances(commune.place(), range.startOrMin()),
                         filter);
@@ -228,7 +241,8 @@ public abstract sealed class LawBook permits ImmutableLawBook {
 
     /** Evaluates every rule on a province over a range of days, as the method on a commune does. */
     public EvaluationHistory evaluateOver(Province province, DateRange range) {
-        return provinceRules().evaluateOver(province, range, circumstances(province.place(), range.startOrMin()));
+        return provinceRules()
+                .evaluateOver(province.under(vocabulary()), range, circumstances(province.place(), range.startOrMin()));
     }
 
     /**
@@ -249,7 +263,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      */
     @Value.Lazy
     public DossierAssessor dossierAssessor() {
-        return assessor().build();
+        return assessor().vocabulary(vocabulary()).build();
     }
 
     /**
@@ -258,7 +272,10 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      * @throws IllegalStateException if the book has no calendar
      */
     public DossierAssessor dossierAssessor(Commune commune) {
-        return assessor().authority(authority(commune)).build();
+        return assessor()
+                .vocabulary(vocabulary().supplementedBy(commune.words()))
+                .authority(authority(commune))
+                .build();
     }
 
     private DossierAssessor.Builder assessor() {
@@ -359,6 +376,13 @@ public abstract sealed class LawBook permits ImmutableLawBook {
         changed.putAll(tasks());
         changed.put(kind, tasks);
         return toBuilder().tasks(changed).build();
+    }
+
+    /** Returns the same book with words declared beside those it knows, or everything that keeps them from being declared. */
+    public Checked<LawBook> declaring(List<Word> words) {
+        return vocabulary()
+                .declaring(words)
+                .map(vocabulary -> toBuilder().vocabulary(vocabulary).build());
     }
 
     /** Returns the same book under another name. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
@@ -63,7 +64,22 @@ public record Province(String code, LocalizedText name, List<Commune> communes, 
     /** Returns the communes that exist on the date, as they are then. */
     @Override
     public ProvinceView on(LocalDate date) {
-        return new ProvinceView(this, date);
+        return under(Vocabulary.OPEN).on(date);
+    }
+
+    /** Returns the province with its history, where words mean what they mean to the law. */
+    Dated<ProvinceView> under(Vocabulary vocabulary) {
+        return new Dated<>() {
+            @Override
+            public ProvinceView on(LocalDate date) {
+                return new ProvinceView(Province.this, date, vocabulary);
+            }
+
+            @Override
+            public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
+                Province.this.addBoundaries(within, boundaries);
+            }
+        };
     }
 
     @Override

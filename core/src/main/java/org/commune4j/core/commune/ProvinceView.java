@@ -2,6 +2,8 @@ package org.commune4j.core.commune;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
@@ -14,12 +16,12 @@ public final class ProvinceView {
     private final List<CommuneView> communes;
     private final List<ProvinceView> self;
 
-    ProvinceView(Province province, LocalDate date) {
+    ProvinceView(Province province, LocalDate date, Vocabulary vocabulary) {
         this.province = province;
         this.date = date;
         communes = province.communes().stream()
                 .filter(commune -> commune.life().contains(date))
-                .map(commune -> commune.on(date))
+                .map(commune -> commune.under(TaskCatalogue.empty(), vocabulary).on(date))
                 .toList();
         self = List.of(this);
     }

@@ -3,10 +3,13 @@ package org.commune4j.core.deadline;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,13 @@ public final class TimeLimit {
     /** Returns the cases, in the order they were given. */
     public List<LimitCase> cases() {
         return cases;
+    }
+
+    /** Returns the codes of the facts that some case depends on; any other fact of a dossier has no effect here. */
+    public Set<String> facts() {
+        Set<String> facts = new TreeSet<>();
+        cases.forEach(one -> facts.addAll(one.when().keySet()));
+        return Collections.unmodifiableSet(facts);
     }
 
     /** Returns the case that applies to a dossier with the facts, or those that may. */

@@ -94,7 +94,7 @@ public final class OrgDiagram {
         lines.add(post.post()
                 .name()
                 .map(name -> name.in(locale))
-                .orElseGet(() -> post.kind().message().render(locale)));
+                .orElseGet(() -> post.kindName().render(locale)));
         if (withHolders) {
             for (AppointmentView appointment : post.appointments()) {
                 lines.add(holder(appointment, locale));

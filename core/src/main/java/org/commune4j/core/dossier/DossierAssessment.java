@@ -132,6 +132,8 @@ public final class DossierAssessment {
         if (clock != null && dossier.dossier().receivedAt().isPresent()) {
             children.add(clock.explain(dossier));
         }
+        dossier.warnings()
+                .forEach(warning -> children.add(Explanation.ofFact(warning).with(Mark.UNKNOWN)));
         return Explanation.ofFact(Message.of("DOSSIER.assessment")
                         .with("dossier", id())
                         .with("moment", asOf())

@@ -14,6 +14,7 @@ import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.law.Edition;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
@@ -39,7 +40,7 @@ public final class DossierAssessor {
     private final Edition edition;
 
     private DossierAssessor(Builder builder, Counting counting, Edition edition) {
-        norms = Norms.of(counting, builder.catalogue, builder.authority);
+        norms = Norms.of(counting, builder.catalogue, builder.vocabulary, builder.authority);
         rules = builder.rules;
         parameters = builder.parameters;
         clock = builder.clock;
@@ -178,6 +179,7 @@ public final class DossierAssessor {
         private ProcedureCatalogue catalogue = ProcedureCatalogue.empty();
         private RuleSet<DossierCase> rules = DossierSubjects.ruleSet();
         private Parameters parameters = Parameters.empty();
+        private Vocabulary vocabulary = Vocabulary.OPEN;
         private @Nullable AuthorityMatrix authority;
         private @Nullable StatisticalClock clock;
 
@@ -210,6 +212,12 @@ public final class DossierAssessor {
         /** Sets the figures that the rules read; none by default. */
         public Builder parameters(Parameters newParameters) {
             parameters = newParameters;
+            return this;
+        }
+
+        /** Sets the words that the law knows; by default each word of a dossier stands for itself. */
+        public Builder vocabulary(Vocabulary newVocabulary) {
+            vocabulary = newVocabulary;
             return this;
         }
 

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Standing;
 import org.commune4j.core.deadline.Timeliness;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.rule.GivenWord;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.text.Message;
@@ -87,6 +90,33 @@ public final class DossierCase {
     /** Returns the dossier, without what happened after {@link #asOf()}. */
     public Dossier dossier() {
         return dossier;
+    }
+
+    /** Returns the way of submission, to ask what its word means; empty if it is not given. */
+    public Optional<GivenWord> channel() {
+        return dossier.channel().map(channel -> GivenWord.of(channel, norms.vocabulary(), dossier.id()));
+    }
+
+    /**
+     * Tells what of the dossier nothing reads, and so has no effect: a fact of the case that no limit of the procedure depends on,
+     * and a way of submission of which nobody knows what it means. Each names the words that are written most like it.
+     */
+    public List<Message> warnings() {
+        List<Message> warnings = new ArrayList<>();
+        channel().ifPresent(channel -> warnings.addAll(channel.isPlaced().missing()));
+        if (procedure != null) {
+            Set<String> read = procedure.timeLimit().facts();
+            for (String fact : dossier.facts().known().keySet()) {
+                if (!read.contains(fact)) {
+                    List<String> nearest = Vocabulary.nearest(fact, read);
+                    warnings.add(Message.of("DOSSIER.fact-unread")
+                            .with("fact", fact)
+                            .with("procedure", procedure.code().toString())
+                            .with("nearest", nearest.isEmpty() ? Message.of("VOCABULARY.none-near") : nearest));
+                }
+            }
+        }
+        return List.copyOf(warnings);
     }
 
     /** Returns the moment that the case is looked at. */

@@ -14,6 +14,7 @@ import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.text.WordFamily;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,8 +164,9 @@ final class TallyAccumulator {
                     }
                     case OBLIGATION_PAID -> {
                         @Nullable Channel channel = event.findOrNull(EventDetail.CHANNEL);
-                        paidOnline |= Channel.ONLINE.equals(channel);
-                        paidSomehow |= channel == null;
+                        String by = code(channel);
+                        paidOnline |= Channel.ONLINE.code().equals(by);
+                        paidSomehow |= by.equals(ServiceKey.UNKNOWN);
                     }
                     default -> {}
                 }
@@ -252,7 +254,7 @@ final class TallyAccumulator {
         String code = dossier.procedure().base().toString();
         String field =
                 procedure == null ? ServiceKey.UNKNOWN : procedure.field().code();
-        String channel = dossier.channel().map(Channel::code).orElse(ServiceKey.UNKNOWN);
+        String channel = code(dossier.channel().orElse(null));
         @Nullable List<ServiceCell> cells = services.get(code);
         if (cells == null) {
             cells = new ArrayList<>(1);
@@ -267,6 +269,13 @@ final class TallyAccumulator {
         ServiceCell added = new ServiceCell(code, field, channel, new TallyCell(scope.dossierIds()));
         cells.add(added);
         return added.cell();
+    }
+
+    /** Returns the code of the channel that the word means; of one that nobody knows the record does not tell what it means. */
+    private String code(@Nullable Channel channel) {
+        return channel == null || !norms.vocabulary().isPlaced(WordFamily.CHANNEL, channel.code())
+                ? ServiceKey.UNKNOWN
+                : norms.vocabulary().canonical(WordFamily.CHANNEL, channel.code());
     }
 
     private TallyCell handlerCell(Dossier dossier) {

@@ -1,6 +1,7 @@
 package org.commune4j.core.law;
 
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.WordFamily;
 
 /**
  * The branch of administration that a task or a procedure belongs to (lĩnh vực), for instance justice or civil status.
@@ -11,7 +12,7 @@ import org.commune4j.core.text.OpenCode;
 public final class Field extends OpenCode<Field> {
 
     private Field(String code) {
-        super("field", "FIELD.", code);
+        super(WordFamily.FIELD, code);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.commune4j.core.organisation;
 
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.WordFamily;
 
 /**
  * The part of the political system (hệ thống chính trị) that a unit belongs to.
@@ -11,7 +12,7 @@ import org.commune4j.core.text.OpenCode;
 public final class Branch extends OpenCode<Branch> {
 
     private Branch(String code) {
-        super("branch", "BRANCH.", code);
+        super(WordFamily.BRANCH, code);
     }
 
     /**

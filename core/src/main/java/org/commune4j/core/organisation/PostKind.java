@@ -1,6 +1,7 @@
 package org.commune4j.core.organisation;
 
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.WordFamily;
 
 /**
  * What sort of post (chức danh) a post is: a chair, a head of division, a specialist.
@@ -11,7 +12,7 @@ import org.commune4j.core.text.OpenCode;
 public final class PostKind extends OpenCode<PostKind> {
 
     private PostKind(String code) {
-        super("post kind", "POST-KIND.", code);
+        super(WordFamily.POST_KIND, code);
     }
 
     /**

@@ -27,9 +27,8 @@ public record Qualification(QualificationField field, QualificationLevel level, 
         return obtainedOn.map(day -> !day.isAfter(date)).orElse(true);
     }
 
-    /** Tells whether it is in the required field, at the required level or above; its date does not count here. */
-    public boolean meets(RequiredQualification required) {
-        return field.equals(required.field())
-                && required.level().map(lowest -> level.compareTo(lowest) >= 0).orElse(true);
+    /** Tells whether it is at the required level or above, whatever its field and its date. */
+    public boolean isAtLevelOf(RequiredQualification required) {
+        return required.level().map(lowest -> level.compareTo(lowest) >= 0).orElse(true);
     }
 }

@@ -1,6 +1,7 @@
 package org.commune4j.core.organisation;
 
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.WordFamily;
 
 /**
  * The field that a qualification is in, for instance law or land administration.
@@ -11,7 +12,7 @@ import org.commune4j.core.text.OpenCode;
 public final class QualificationField extends OpenCode<QualificationField> {
 
     private QualificationField(String code) {
-        super("qualification field", "QUALIFICATION-FIELD.", code);
+        super(WordFamily.QUALIFICATION_FIELD, code);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.commune4j.core.organisation;
 
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.WordFamily;
 
 /**
  * What sort of body a unit is: an office, a division, a council, a committee, a village.
@@ -11,7 +12,7 @@ import org.commune4j.core.text.OpenCode;
 public final class UnitKind extends OpenCode<UnitKind> {
 
     private UnitKind(String code) {
-        super("unit kind", "UNIT-KIND.", code);
+        super(WordFamily.UNIT_KIND, code);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.commune4j.core.procedure;
 
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.WordFamily;
 
 /**
  * Who may ask for a procedure (đối tượng thực hiện), for instance a citizen or an enterprise.
@@ -11,7 +12,7 @@ import org.commune4j.core.text.OpenCode;
 public final class ApplicantKind extends OpenCode<ApplicantKind> {
 
     private ApplicantKind(String code) {
-        super("kind of applicant", "APPLICANT-KIND.", code);
+        super(WordFamily.APPLICANT_KIND, code);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.commune4j.core.procedure;
 
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.WordFamily;
 
 /**
  * The way in which a dossier is submitted or a result is returned (hình thức nộp hồ sơ).
@@ -18,7 +19,7 @@ public final class Channel extends OpenCode<Channel> {
     public static final Channel POSTAL = of("POSTAL");
 
     private Channel(String code) {
-        super("channel", "CHANNEL.", code);
+        super(WordFamily.CHANNEL, code);
     }
 
     /**

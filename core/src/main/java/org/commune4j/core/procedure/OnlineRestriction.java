@@ -1,6 +1,7 @@
 package org.commune4j.core.procedure;
 
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.WordFamily;
 
 /**
  * Why a procedure is offered online in part only: the reason that must be published.
@@ -11,7 +12,7 @@ import org.commune4j.core.text.OpenCode;
 public final class OnlineRestriction extends OpenCode<OnlineRestriction> {
 
     private OnlineRestriction(String code) {
-        super("reason for a partial online service", "ONLINE-RESTRICTION.", code);
+        super(WordFamily.ONLINE_RESTRICTION, code);
     }
 
     /**

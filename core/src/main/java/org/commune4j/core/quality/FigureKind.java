@@ -1,6 +1,7 @@
 package org.commune4j.core.quality;
 
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.WordFamily;
 
 /**
  * What a figure is about. The set is open: an embedder adds a kind by naming its code, and its name by adding the message
@@ -24,7 +25,7 @@ public final class FigureKind extends OpenCode<FigureKind> {
     public static final FigureKind SATISFACTION = new FigureKind("SATISFACTION");
 
     private FigureKind(String code) {
-        super("kind of figure", "QUALITY.figure.", code);
+        super(WordFamily.FIGURE_KIND, code);
     }
 
     /**

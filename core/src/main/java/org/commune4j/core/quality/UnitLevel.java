@@ -1,6 +1,7 @@
 package org.commune4j.core.quality;
 
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.WordFamily;
 
 /**
  * The sort of unit that an index is measured for. Some indicators are measured for provinces and not for communes. The set
@@ -22,7 +23,7 @@ public final class UnitLevel extends OpenCode<UnitLevel> {
     public static final UnitLevel COMMUNE = new UnitLevel("COMMUNE");
 
     private UnitLevel(String code) {
-        super("level of units", "QUALITY.level.", code);
+        super(WordFamily.UNIT_LEVEL, code);
     }
 
     /**

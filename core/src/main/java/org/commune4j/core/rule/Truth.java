@@ -2,6 +2,7 @@ package org.commune4j.core.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.text.Message;
@@ -44,6 +45,18 @@ public final class Truth {
     /** Returns unknown, because of what is missing. */
     public static Truth ofUnknown(Message missing) {
         return new Truth(Mark.UNKNOWN, List.of(missing));
+    }
+
+    /** Returns whether the statement is true of at least one of the elements; false where there are none. */
+    public static <E> Truth any(Iterable<? extends E> elements, Function<? super E, Truth> statement) {
+        Truth any = FALSE;
+        for (E element : elements) {
+            any = any.or(statement.apply(element));
+            if (any.isTrue()) {
+                return any;
+            }
+        }
+        return any;
     }
 
     /** Tells whether it is true for certain. */

@@ -16,12 +16,14 @@ import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.Truth;
 import org.commune4j.core.snapshot.AppointmentView;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.staffing.KeyPersonRisk;
+import org.commune4j.core.text.WordFamily;
 
 /**
  * What is counted of one commune. What there is counts as far as it is given: where the part is not complete, one commune of
@@ -144,21 +146,30 @@ final class CommuneFigures {
                         .count(),
                 CommunePart.APPOINTMENTS);
         KeyPersonRisk<KeyPersonRisk.Team> risk = KeyPersonRisk.ofTeams(view);
-        putLacking(Figure.KEY_PERSONS, risk.singlePoints().size(), CommunePart.APPOINTMENTS);
-        putLacking(Figure.KEY_PAIRS, risk.pairs().size(), CommunePart.APPOINTMENTS);
+        if (view.isPlaced(WordFamily.POST_KIND).isTrue()) { // posts of one kind stand in for each other
+            putLacking(Figure.KEY_PERSONS, risk.singlePoints().size(), CommunePart.APPOINTMENTS);
+            putLacking(Figure.KEY_PAIRS, risk.pairs().size(), CommunePart.APPOINTMENTS);
+        }
     }
 
     private void addQualifications() {
         List<AppointmentView> asked = view.appointments().stream()
                 .filter(appointment -> !required(appointment).isEmpty())
                 .toList();
-        long lacking = asked.stream()
-                .filter(appointment -> !required(appointment).stream()
-                        .allMatch(required -> appointment.official().isQualified(required)))
-                .count();
-        if (!asked.isEmpty() && (lacking == 0 || view.isComplete(CommunePart.QUALIFICATIONS))) {
+        List<Truth> qualified = asked.stream().map(CommuneFigures::isQualified).toList();
+        long lacking = qualified.stream().filter(Truth::isFalse).count();
+        boolean known = qualified.stream().noneMatch(Truth::isUnknown);
+        if (!asked.isEmpty() && known && (lacking == 0 || view.isComplete(CommunePart.QUALIFICATIONS))) {
             putGiven(Figure.UNQUALIFIED_HOLDERS, lacking, CommunePart.APPOINTMENTS);
         }
+    }
+
+    private static Truth isQualified(AppointmentView appointment) {
+        Truth qualified = Truth.TRUE;
+        for (RequiredQualification required : required(appointment)) {
+            qualified = qualified.and(appointment.official().isQualified(required));
+        }
+        return qualified;
     }
 
     private static List<RequiredQualification> required(AppointmentView appointment) {
@@ -169,6 +180,11 @@ final class CommuneFigures {
     }
 
     private void addTasks() {
+        if (view.isPlaced(WordFamily.UNIT_KIND)
+                .and(view.isPlaced(WordFamily.POST_KIND))
+                .isUnknown()) {
+            return; // whose the power for a task is depends on the kinds of units and posts
+        }
         List<TaskView> own =
                 view.tasks().stream().filter(TaskView::isWithinCommune).toList();
         if (!view.tasks().isEmpty()) {

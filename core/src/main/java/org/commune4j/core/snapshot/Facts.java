@@ -9,6 +9,7 @@ import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Escalation;
 import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
@@ -58,6 +59,7 @@ public final class Facts implements Dated<Snapshot> {
     private final List<AuthorityTransfer> transfers;
     private final List<Escalation> escalations;
     private final DutyIndex duties;
+    private final Vocabulary vocabulary;
 
     private Facts(
             List<Unit> units,
@@ -71,7 +73,8 @@ public final class Facts implements Dated<Snapshot> {
             List<Assignment> assignments,
             List<AuthorityTransfer> transfers,
             List<Escalation> escalations,
-            DutyIndex duties) {
+            DutyIndex duties,
+            Vocabulary vocabulary) {
         this.units = units;
         this.posts = posts;
         this.events = events;
@@ -84,6 +87,7 @@ public final class Facts implements Dated<Snapshot> {
         this.transfers = transfers;
         this.escalations = escalations;
         this.duties = duties;
+        this.vocabulary = vocabulary;
     }
 
     /** Returns units and posts that fit together, without people and duties yet. */
@@ -105,7 +109,8 @@ public final class Facts implements Dated<Snapshot> {
                 List.of(),
                 List.of(),
                 List.of(),
-                DutyIndex.NONE);
+                DutyIndex.NONE,
+                Vocabulary.OPEN);
     }
 
     /** Returns the same facts with people that fit to them. */
@@ -126,7 +131,8 @@ public final class Facts implements Dated<Snapshot> {
                 assignments,
                 transfers,
                 escalations,
-                duties);
+                duties,
+                vocabulary);
     }
 
     /**
@@ -302,7 +308,8 @@ public final class Facts implements Dated<Snapshot> {
                 newAssignments,
                 newTransfers,
                 newEscalations,
-                index);
+                index,
+                vocabulary);
     }
 
     /**
@@ -328,10 +335,31 @@ public final class Facts implements Dated<Snapshot> {
     }
 
     /**
-     * Returns the same facts where the tasks of {@code other} exist too, unless a task of the same code is there already.
+     * Returns the same facts where the tasks of {@code other} exist too, unless a task of the same code is there already, and
+     * where words mean what they mean in the vocabulary. Without it every word stands for itself.
      */
-    public Facts under(TaskCatalogue other) {
-        return other.tasks().isEmpty() ? this : withTasks(catalogue.supplementedBy(other));
+    public Facts under(TaskCatalogue other, Vocabulary words) {
+        return other.tasks().isEmpty() && words.equals(vocabulary)
+                ? this
+                : new Facts(
+                        units,
+                        posts,
+                        events,
+                        structure,
+                        officials,
+                        appointments,
+                        people,
+                        catalogue.supplementedBy(other),
+                        assignments,
+                        transfers,
+                        escalations,
+                        duties,
+                        words);
+    }
+
+    /** Returns what the words of the facts mean. */
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** Returns the view of the date. */

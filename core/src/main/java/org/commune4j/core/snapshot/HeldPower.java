@@ -36,8 +36,8 @@ public final class HeldPower {
         this.keepsRest = keepsRest;
     }
 
-    static HeldPower ofLaw(PowerHolder origin) {
-        return new HeldPower(origin, List.of(), Collections.emptySortedMap(), Truth.TRUE, false);
+    static HeldPower ofLaw(PowerHolder origin, Truth lawful) {
+        return new HeldPower(origin, List.of(), Collections.emptySortedMap(), lawful, false);
     }
 
     /** Returns the power as the receiver of a transfer has it: no more than the giver. */
@@ -101,7 +101,8 @@ public final class HeldPower {
     }
 
     /**
-     * Tells whether the chain is lawful; unknown where an act does not say whether its receiver may pass the power on.
+     * Tells whether the holder has it lawfully; unknown where an act does not say whether its receiver may pass the power on, and
+     * where nobody can know what the word for the kind of the holder by law means.
      */
     public Truth lawful() {
         return lawful;

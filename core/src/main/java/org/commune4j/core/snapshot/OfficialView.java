@@ -4,21 +4,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.organisation.TrainingRecord;
+import org.commune4j.core.rule.GivenWord;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.text.WordFamily;
 
 /** An official on one date, with the appointments in force. Lists are sorted by the appointment's id. */
 public final class OfficialView {
 
     private final Official official;
     private final LocalDate date;
+    private final Vocabulary words;
     private List<AppointmentView> appointments = List.of();
 
-    OfficialView(Official official, LocalDate date) {
+    OfficialView(Official official, LocalDate date, Vocabulary words) {
         this.official = official;
         this.date = date;
+        this.words = words;
     }
 
     // Only the snapshot links its parts, before anybody sees them.
@@ -94,22 +100,38 @@ public final class OfficialView {
         return official.service().map(service -> service.contains(date)).orElse(true);
     }
 
-    /** Tells whether a qualification held on the date meets what is required. */
-    public boolean isQualified(RequiredQualification required) {
-        return official.qualifications().stream()
-                .anyMatch(qualification -> qualification.isHeldOn(date) && qualification.meets(required));
+    /**
+     * Tells whether a qualification held on the date meets what is required; unknown where none does, and nobody can know what
+     * the word for a field means.
+     */
+    public Truth isQualified(RequiredQualification required) {
+        GivenWord asked = GivenWord.of(required.field(), words, id());
+        return Truth.any(
+                official.qualifications(),
+                held -> held.isHeldOn(date) && held.isAtLevelOf(required)
+                        ? GivenWord.of(held.field(), words, id()).isSameAs(asked)
+                        : Truth.FALSE);
     }
 
-    /** Tells whether there is a record of the course that is valid on the date. */
-    public boolean isTrained(String course) {
-        return official.trainings().stream()
-                .anyMatch(record -> record.course().equals(course) && record.isValidOn(date));
+    /**
+     * Tells whether there is a record of the course that is valid on the date; unknown where there is none, and nobody can know
+     * what the word for a course means.
+     */
+    public Truth isTrained(String course) {
+        GivenWord asked = GivenWord.of(WordFamily.COURSE, course, words, id());
+        return Truth.any(
+                official.trainings(),
+                record -> record.isValidOn(date)
+                        ? GivenWord.of(WordFamily.COURSE, record.course(), words, id())
+                                .isSameAs(asked)
+                        : Truth.FALSE);
     }
 
-    /** Returns the records of courses that expired by the date and were not renewed. */
+    /** Returns the records of courses that expired by the date and were not renewed, as far as that is certain. */
     public List<TrainingRecord> expiredTrainings() {
         return official.trainings().stream()
-                .filter(record -> record.isExpiredOn(date) && !isTrained(record.course()))
+                .filter(record ->
+                        record.isExpiredOn(date) && isTrained(record.course()).isFalse())
                 .toList();
     }
 

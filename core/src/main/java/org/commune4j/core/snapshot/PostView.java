@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.PostNature;
 import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.rule.GivenWord;
+import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +25,13 @@ public final class PostView {
 
     private final Post post;
     private final @Nullable UnitView unit;
+    private final GivenWord kind;
     private List<AppointmentView> appointments = List.of();
 
-    PostView(Post post, @Nullable UnitView unit) {
+    PostView(Post post, @Nullable UnitView unit, Vocabulary words) {
         this.post = post;
         this.unit = unit;
+        kind = GivenWord.of(post.kind(), words, post.id());
     }
 
     // Only the snapshot links its parts, before anybody sees them.
@@ -50,12 +55,11 @@ public final class PostView {
         if (post.name().isPresent()) {
             return Message.of("STAFFING.post-named").with("name", post.name().get());
         }
-        Message kind = kind().message();
-        if (unit == null
-                || kind.render(VIETNAMESE).contains(unit.kind().message().render(VIETNAMESE))) {
-            return kind;
+        Message ofKind = kind.name();
+        if (unit == null || ofKind.render(VIETNAMESE).contains(unit.kindName().render(VIETNAMESE))) {
+            return ofKind;
         }
-        return Message.of("STAFFING.post-in-unit").with("kind", kind).with("unit", unit.name());
+        return Message.of("STAFFING.post-in-unit").with("kind", ofKind).with("unit", unit.name());
     }
 
     /** Returns the post as it is described for this date. */
@@ -68,9 +72,28 @@ public final class PostView {
         return post.id();
     }
 
-    /** Returns what sort of post it is. */
+    /** Returns what sort of post it is: the kind that its word means. Compare it by {@link #isOf(PostKind)}. */
     public PostKind kind() {
-        return post.kind();
+        return kind.meaning().equals(post.kind().code()) ? post.kind() : PostKind.of(kind.meaning());
+    }
+
+    /** Returns the name of its kind. */
+    public Message kindName() {
+        return kind.name();
+    }
+
+    /** Tells whether it is of the kind; unknown where nobody can know what its word means. */
+    public Truth isOf(PostKind asked) {
+        return kind.is(asked);
+    }
+
+    /** Tells whether it is of one of the kinds; unknown where nobody can know what its word means. */
+    public Truth isOf(Collection<PostKind> asked) {
+        return kind.isOneOf(asked);
+    }
+
+    Truth isPlaced() {
+        return kind.isPlaced();
     }
 
     /** Returns its place in the leadership of the unit. */

@@ -61,9 +61,8 @@ final class PowerResolver {
         this.transfers = transfers;
         transfers.forEach(transfer -> receivers.add(transfer.receiver()));
         Deque<HeldPower> open = new ArrayDeque<>();
-        for (PowerHolder origin : origins(task.competence(), snapshot)) {
-            HeldPower power = HeldPower.ofLaw(origin);
-            held.put(origin, power);
+        for (HeldPower power : origins(task.competence(), snapshot)) {
+            held.put(power.holder(), power);
             open.add(power);
         }
         while (!open.isEmpty()) {
@@ -82,26 +81,34 @@ final class PowerResolver {
         }
     }
 
-    /** Returns those who hold the power by law; none if no such body or post exists on the date. */
-    static List<PowerHolder> origins(Competence competence, Snapshot snapshot) {
+    /**
+     * Returns those who hold the power by law, and those who may because nobody knows what their kind is; none if no such body or
+     * post exists on the date.
+     */
+    private static List<HeldPower> origins(Competence competence, Snapshot snapshot) {
         AdministrativeLevel level = competence.level();
         @Nullable UnitKind body = competence.body().orElse(null);
         @Nullable PostKind post = competence.post().orElse(null);
         if (body == null && post == null) {
-            return List.of(PowerHolder.ofLevel(level));
+            return List.of(HeldPower.ofLaw(PowerHolder.ofLevel(level), Truth.TRUE));
         }
         if (level != AdministrativeLevel.COMMUNE) {
-            return List.of(PowerHolder.ofBody(level, body == null ? String.valueOf(post) : body.code()));
+            return List.of(HeldPower.ofLaw(
+                    PowerHolder.ofBody(level, body == null ? String.valueOf(post) : body.code()), Truth.TRUE));
         }
+        List<HeldPower> origins = new ArrayList<>();
         if (body != null) {
-            return snapshot.units(body).stream()
-                    .map(unit -> PowerHolder.ofUnit(unit.id()))
-                    .toList();
+            snapshot.units().forEach(unit -> addTo(origins, PowerHolder.ofUnit(unit.id()), unit.isOf(body)));
+        } else if (post != null) {
+            snapshot.posts().forEach(one -> addTo(origins, PowerHolder.ofPost(one.id()), one.isOf(post)));
         }
-        return snapshot.posts().stream()
-                .filter(candidate -> candidate.kind().equals(post))
-                .map(candidate -> PowerHolder.ofPost(candidate.id()))
-                .toList();
+        return origins;
+    }
+
+    private static void addTo(List<HeldPower> origins, PowerHolder holder, Truth lawful) {
+        if (!lawful.isFalse()) {
+            origins.add(HeldPower.ofLaw(holder, lawful));
+        }
     }
 
     /** A level stands for those of it who gave the power without having received it. */

@@ -17,6 +17,10 @@ import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.rule.GivenWord;
+import org.commune4j.core.rule.Truth;
+import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.WordFamily;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +85,7 @@ public abstract class Snapshot {
         strayPosts = Collections.unmodifiableList(strays);
         OfficialView[] everyone = new OfficialView[officialSlots.length];
         for (Official official : facts.officials()) {
-            everyone[facts.people().officials.of(official.id())] = new OfficialView(official, date);
+            everyone[facts.people().officials.of(official.id())] = new OfficialView(official, date, facts.vocabulary());
         }
         appointments = Collections.unmodifiableList(appoint(everyone));
         List<OfficialView> present = new ArrayList<>(everyone.length);
@@ -127,7 +131,7 @@ public abstract class Snapshot {
                 int number = index.unitNumbers[i];
                 @Nullable UnitEvent renaming = index.renaming(unit, date);
                 unitSlots[number] = new UnitView(
-                        unit, renaming == null ? unit.name() : renaming.name().orElseThrow());
+                        unit, renaming == null ? unit.name() : renaming.name().orElseThrow(), facts.vocabulary());
                 parents[number] = index.parentNumbers[i];
             }
         }
@@ -150,7 +154,8 @@ public abstract class Snapshot {
         List<Post> given = facts.posts();
         for (int i = 0; i < given.size(); i++) {
             if (given.get(i).life().contains(date)) {
-                postSlots[index.postNumbers[i]] = new PostView(given.get(i), unitSlots[index.postUnitNumbers[i]]);
+                postSlots[index.postNumbers[i]] =
+                        new PostView(given.get(i), unitSlots[index.postUnitNumbers[i]], facts.vocabulary());
             }
         }
         for (@Nullable PostView post : postSlots) {
@@ -201,6 +206,34 @@ public abstract class Snapshot {
         return date;
     }
 
+    /**
+     * Tells whether everybody can know what each kind of unit or post, each branch or field of a task means that is given on the
+     * date; unknown otherwise, saying which words are neither known nor declared. Of other families it tells nothing.
+     */
+    public Truth isPlaced(WordFamily family) {
+        Truth placed = Truth.TRUE;
+        for (UnitView unit :
+                family == WordFamily.UNIT_KIND || family == WordFamily.BRANCH ? units : List.<UnitView>of()) {
+            placed = placed.and(family == WordFamily.BRANCH ? unit.isBranchPlaced() : unit.isKindPlaced());
+        }
+        for (PostView post : family == WordFamily.POST_KIND ? posts : List.<PostView>of()) {
+            placed = placed.and(post.isPlaced());
+        }
+        for (TaskView task : family == WordFamily.FIELD ? tasks() : List.<TaskView>of()) {
+            placed = placed.and(task.isFieldPlaced());
+        }
+        return placed;
+    }
+
+    /**
+     * Returns a word that stands at something, to ask what it means and what it is called.
+     *
+     * @param owner the id of what it stands at
+     */
+    public GivenWord word(OpenCode<?> word, String owner) {
+        return GivenWord.of(word, facts.vocabulary(), owner);
+    }
+
     /** Returns the facts that it is a view of. */
     public Facts facts() {
         return facts;
@@ -213,14 +246,21 @@ public abstract class Snapshot {
         return units;
     }
 
-    /** Returns all units of a kind. */
+    /** Returns all units that are of a kind for certain; see {@link #hasUnit}. */
     public List<UnitView> units(UnitKind kind) {
-        return units.stream().filter(unit -> unit.kind().equals(kind)).toList();
+        return units.stream().filter(unit -> unit.isOf(kind).isTrue()).toList();
     }
 
-    /** Returns all units of a branch. */
+    /** Returns all units that belong to a branch for certain; see {@link #isPlaced}. */
     public List<UnitView> units(Branch branch) {
-        return units.stream().filter(unit -> unit.branch().equals(branch)).toList();
+        return units.stream()
+                .filter(unit -> unit.isIn(List.of(branch)).isTrue())
+                .toList();
+    }
+
+    /** Tells whether one of the units is of a kind; unknown where none is, and nobody can know what the word of one means. */
+    public Truth hasUnit(UnitKind kind) {
+        return Truth.any(units, unit -> unit.isOf(kind));
     }
 
     /** Returns the units at the top. */
@@ -275,9 +315,9 @@ public abstract class Snapshot {
         return posts;
     }
 
-    /** Returns all posts of a kind. */
+    /** Returns all posts that are of a kind for certain; see {@link #isPlaced}. */
     public List<PostView> posts(PostKind kind) {
-        return posts.stream().filter(post -> post.kind().equals(kind)).toList();
+        return posts.stream().filter(post -> post.isOf(kind).isTrue()).toList();
     }
 
     /** Returns the post, if it exists on the date. */
@@ -347,11 +387,9 @@ public abstract class Snapshot {
         return work.tasks();
     }
 
-    /** Returns the tasks of a field. */
+    /** Returns the tasks that are of a field for certain; see {@link #isPlaced}. */
     public List<TaskView> tasks(Field field) {
-        return tasks().stream()
-                .filter(task -> task.task().field().equals(field))
-                .toList();
+        return tasks().stream().filter(task -> task.isIn(field).isTrue()).toList();
     }
 
     /** Returns the task, if it exists on the date. */

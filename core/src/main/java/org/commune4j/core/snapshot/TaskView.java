@@ -14,6 +14,8 @@ import org.commune4j.core.authority.PowerLimit;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
+import org.commune4j.core.law.Field;
+import org.commune4j.core.rule.GivenWord;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public final class TaskView {
     private final Task task;
     private final LocalDate date;
     private final Snapshot snapshot;
+    private final GivenWord field;
     private final List<AuthorityTransfer> transfers;
     private final List<AuthorityTransfer> endedTransfers;
     private List<AssignmentView> assignments = List.of();
@@ -44,6 +47,7 @@ public final class TaskView {
         this.task = task;
         this.date = date;
         this.snapshot = snapshot;
+        field = GivenWord.of(task.field(), snapshot.facts().vocabulary(), task.code());
         List<AuthorityTransfer> all = snapshot.facts().duties().transfersByTask.getOrDefault(task.code(), List.of());
         transfers = all.isEmpty()
                 ? all
@@ -93,6 +97,25 @@ public final class TaskView {
     /** Returns the task as it is described for this date. */
     public Task task() {
         return task;
+    }
+
+    /** Tells whether it is of the field; unknown where nobody can know what its word means. */
+    public Truth isIn(Field asked) {
+        return field.is(asked);
+    }
+
+    /** Tells whether both are of one field; unknown where the words differ and nobody can know what one of them means. */
+    public Truth isInFieldOf(TaskView other) {
+        return field.isSameAs(other.field);
+    }
+
+    /** Returns the name of its field. */
+    public Message fieldName() {
+        return field.name();
+    }
+
+    Truth isFieldPlaced() {
+        return field.isPlaced();
     }
 
     /** Returns the code. */
@@ -190,12 +213,19 @@ public final class TaskView {
      * if it is lawful without them.
      */
     public List<AuthorityTransfer> expiredFor(AssignmentView lead) {
-        if (lawfulLeads().contains(lead)) {
+        if (lawfulLeads().contains(lead) && !restsOnUnknownWord(lead)) {
             return List.of();
         }
         return endedTransfers.stream()
                 .filter(transfer -> isUnder(lead, transfer.receiver()))
                 .toList();
+    }
+
+    /** Whether all those above the lead who may have the power may only because nobody knows what their kind is. */
+    private boolean restsOnUnknownWord(AssignmentView lead) {
+        return holders().stream()
+                .filter(power -> isUnder(lead, power.holder()))
+                .allMatch(power -> power.chain().isEmpty() && power.lawful().isUnknown());
     }
 
     /** Returns the leads that hold the power or stand under one that does, by id. */

@@ -2,15 +2,20 @@ package org.commune4j.core.snapshot;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.rule.GivenWord;
+import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A unit on one date: in its place among the others, with its posts and those who hold them. Lists are sorted by id. */
@@ -18,14 +23,18 @@ public final class UnitView {
 
     private final Unit unit;
     private final LocalizedText name;
+    private final GivenWord kind;
+    private final GivenWord branch;
     private @Nullable UnitView parent;
     private List<UnitView> children = List.of();
     private List<PostView> posts = List.of();
     private int level;
 
-    UnitView(Unit unit, LocalizedText name) {
+    UnitView(Unit unit, LocalizedText name, Vocabulary words) {
         this.unit = unit;
         this.name = name;
+        kind = GivenWord.of(unit.kind(), words, unit.id());
+        branch = GivenWord.of(unit.branch(), words, unit.id());
     }
 
     // Only the snapshot links its parts, before anybody sees them.
@@ -69,14 +78,42 @@ public final class UnitView {
         return name;
     }
 
-    /** Returns what sort of body it is. */
+    /** Returns what sort of body it is: the kind that its word means. Compare it by {@link #isOf(UnitKind)}. */
     public UnitKind kind() {
-        return unit.kind();
+        return kind.meaning().equals(unit.kind().code()) ? unit.kind() : UnitKind.of(kind.meaning());
     }
 
-    /** Returns the part of the political system it belongs to. */
+    /** Returns the name of its kind. */
+    public Message kindName() {
+        return kind.name();
+    }
+
+    /** Tells whether it is of the kind; unknown where nobody can know what its word means. */
+    public Truth isOf(UnitKind asked) {
+        return kind.is(asked);
+    }
+
+    /** Tells whether it is of one of the kinds; unknown where nobody can know what its word means. */
+    public Truth isOf(Collection<UnitKind> asked) {
+        return kind.isOneOf(asked);
+    }
+
+    /** Returns the part of the political system it belongs to: the branch that its word means. Compare it by {@link #isIn}. */
     public Branch branch() {
-        return unit.branch();
+        return branch.meaning().equals(unit.branch().code()) ? unit.branch() : Branch.of(branch.meaning());
+    }
+
+    /** Tells whether it belongs to one of the branches; unknown where nobody can know what its word means. */
+    public Truth isIn(Collection<Branch> asked) {
+        return branch.isOneOf(asked);
+    }
+
+    Truth isKindPlaced() {
+        return kind.isPlaced();
+    }
+
+    Truth isBranchPlaced() {
+        return branch.isPlaced();
     }
 
     /** Returns the unit it stands under; empty at the top, and where it {@linkplain #isDetached() is detached}. */

@@ -12,6 +12,7 @@ import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.Strength;
+import org.commune4j.core.rule.Truth;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.text.Message;
@@ -98,38 +99,63 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
         return Message.of("INCOMPATIBILITY." + code());
     }
 
-    /** Tells whether it excludes that one official holds both posts. The order does not matter. */
-    public boolean excludes(PostView first, PostView second) {
-        int one = sideOf(first.kind());
-        int other = sideOf(second.kind());
-        return one >= 0 && other >= 0 && one != other && scope().joins(first, second);
+    /**
+     * Tells whether it excludes that one official holds both posts; unknown where nobody can know what the word for the kind of
+     * one means. The order does not matter.
+     */
+    public Truth excludes(PostView first, PostView second) {
+        Truth excluded = Truth.FALSE;
+        if (isNamed(first) && isNamed(second) && scope().joins(first, second)) {
+            for (int one = 0; one < sides().size(); one++) {
+                for (int other = 0; other < sides().size(); other++) {
+                    if (one != other) {
+                        excluded = excluded.or(first.isOf(sides().get(one).kinds())
+                                .and(second.isOf(sides().get(other).kinds())));
+                    }
+                }
+            }
+        }
+        return excluded;
     }
 
-    /** Returns the pairs of posts, among those the official holds, that exclude each other; empty if there are none. */
+    private boolean isNamed(PostView post) {
+        for (Side side : sides()) {
+            if (!post.isOf(side.kinds()).isFalse()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns the pairs of posts, among those the official holds, that exclude each other for certain; empty if there are none.
+     */
     public List<Pair> conflicts(OfficialView official) {
+        return pairs(official).stream()
+                .filter(pair -> excludes(pair.first(), pair.second()).isTrue())
+                .toList();
+    }
+
+    /**
+     * Tells whether the official holds posts that exclude each other; unknown where none do for certain, and nobody can know what
+     * the word for the kind of one means.
+     */
+    public Truth isBrokenBy(OfficialView official) {
+        return Truth.any(pairs(official), pair -> excludes(pair.first(), pair.second()));
+    }
+
+    private static List<Pair> pairs(OfficialView official) {
         if (official.appointments().size() < 2) {
             return List.of();
         }
         List<PostView> posts = official.posts();
-        List<Pair> conflicts = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
             for (int j = i + 1; j < posts.size(); j++) {
-                if (excludes(posts.get(i), posts.get(j))) {
-                    conflicts.add(new Pair(posts.get(i), posts.get(j)));
-                }
+                pairs.add(new Pair(posts.get(i), posts.get(j)));
             }
         }
-        return Collections.unmodifiableList(conflicts);
-    }
-
-    /** The side that the kind stands on, or -1. */
-    private int sideOf(PostKind kind) {
-        for (int i = 0; i < sides().size(); i++) {
-            if (sides().get(i).kinds().contains(kind)) {
-                return i;
-            }
-        }
-        return -1;
+        return pairs;
     }
 
     /** Returns a builder; code, sides, scope, basis and validity are required. */

@@ -13,10 +13,12 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.Strength;
+import org.commune4j.core.rule.Truth;
 import org.commune4j.core.snapshot.AppointmentView;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -93,7 +95,8 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
     }
 
     /**
-     * Computes how many officials count towards it on the date of the view.
+     * Computes how many officials count towards it on the date of the view; {@link #isPlaced} tells whether all kinds of what it
+     * counts are known.
      *
      * @param complete whether every appointment of the date is given, so that an official's main post is one of those
      *     that are; otherwise only a post that is given as the main one is certain to be it
@@ -109,20 +112,27 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
         return new Headcount(certain, possible);
     }
 
+    /** Tells whether everybody can know what the words mean that it counts by; otherwise unknown, saying which are in doubt. */
+    public Truth isPlaced(Snapshot view) {
+        Truth placed = view.isPlaced(postKinds().isEmpty() ? WordFamily.BRANCH : WordFamily.POST_KIND);
+        return per().isEmpty() ? placed : placed.and(view.isPlaced(WordFamily.UNIT_KIND));
+    }
+
     private enum Count {
         NO,
         MAYBE,
         YES
     }
 
-    /** Whether an official who acts in a post counts is undetermined. */
+    /** Whether an official counts is undetermined who acts in a post, or whose post is of a kind that nobody knows. */
     private Count inPosts(OfficialView official) {
         Count count = Count.NO;
         for (AppointmentView entry : official.appointments()) {
-            if (entry.post().filter(post -> postKinds().contains(post.kind())).isPresent()) {
-                if (!entry.appointment().acting()) {
-                    return Count.YES;
-                }
+            Truth counts = entry.post().map(post -> post.isOf(postKinds())).orElse(Truth.FALSE);
+            if (counts.isTrue() && !entry.appointment().acting()) {
+                return Count.YES;
+            }
+            if (!counts.isFalse()) {
                 count = Count.MAYBE;
             }
         }
@@ -137,11 +147,14 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
         }
         List<AppointmentView> main = official.primaryAppointments();
         List<AppointmentView> candidates = main.size() == 1 ? main : mainPostMayBe(official);
-        if (candidates.stream().noneMatch(this::isInBranches)) {
+        if (candidates.stream().allMatch(entry -> isInBranches(entry).isFalse())) {
             return Count.NO;
         }
         boolean mainPostGiven = complete || !main.isEmpty();
-        return categoryKnown && mainPostGiven && candidates.stream().allMatch(this::isInBranches)
+        return categoryKnown
+                        && mainPostGiven
+                        && candidates.stream()
+                                .allMatch(entry -> isInBranches(entry).isTrue())
                 ? Count.YES
                 : Count.MAYBE;
     }
@@ -156,11 +169,11 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
                 .toList();
     }
 
-    private boolean isInBranches(AppointmentView entry) {
+    private Truth isInBranches(AppointmentView entry) {
         return entry.post()
                 .flatMap(PostView::unit)
-                .filter(unit -> branches().contains(unit.unit().branch()))
-                .isPresent();
+                .map(unit -> unit.isIn(branches()))
+                .orElse(Truth.FALSE);
     }
 
     /** Returns a builder; code, what is counted, scope, limit, strength, basis and validity are required. */

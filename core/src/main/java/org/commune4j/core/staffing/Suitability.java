@@ -193,8 +193,17 @@ public final class Suitability {
         return holds ? Mark.HOLDS : Mark.FAILS;
     }
 
-    private Mark listed(boolean holds) {
-        return !holds && !qualificationsComplete ? Mark.UNKNOWN : mark(holds);
+    private Explanation listed(Explanation claim, Truth holds) {
+        return holds.isFalse() && !qualificationsComplete ? claim.with(Mark.UNKNOWN) : marked(claim, holds);
+    }
+
+    /** Marks a statement, with what is missing where it is unknown. */
+    private static Explanation marked(Explanation claim, Truth holds) {
+        Explanation marked = claim.with(mark(holds));
+        for (Message missing : holds.missing()) {
+            marked = marked.with(Explanation.ofFact(missing).with(Mark.UNKNOWN));
+        }
+        return marked;
     }
 
     /** The mark of what holds as far as the listed appointments tell. */
@@ -206,25 +215,26 @@ public final class Suitability {
         Message message = required.level()
                 .map(level -> Message.of("FIT.qualified-at-level").with("level", level.message()))
                 .orElse(Message.of("FIT.qualified"))
-                .with("field", required.field().message());
-        return claim(message).with(listed(official.isQualified(required)));
+                .with("field", view.word(required.field(), official.id()).name());
+        return listed(claim(message), official.isQualified(required));
     }
 
     private Explanation training(OfficialView official, String course) {
-        return claim(Message.of("FIT.trained").with("course", course)).with(listed(official.isTrained(course)));
+        return listed(claim(Message.of("FIT.trained").with("course", course)), official.isTrained(course));
     }
 
     private List<Explanation> compatibility(PostView post, List<AppointmentView> others) {
         List<Explanation> conflicts = new ArrayList<>();
-        for (AppointmentView other : others) {
-            Optional<PostView> held = other.post();
+        for (AppointmentView entry : others) {
+            Optional<PostView> held = entry.post();
             for (Incompatibility incompatibility : incompatibilities) {
-                if (held.isPresent() && incompatibility.excludes(post, held.get())) {
+                Truth excluded =
+                        held.map(other -> incompatibility.excludes(post, other)).orElse(Truth.FALSE);
+                if (!excluded.isFalse()) {
                     Message conflict = Message.of("FIT.excluded")
                             .with("held", named(held.get()))
                             .with("norm", incompatibility.message());
-                    conflicts.add(
-                            Explanation.of(conflict, incompatibility.basis()).with(Mark.FAILS));
+                    conflicts.add(marked(Explanation.of(conflict, incompatibility.basis()), excluded.negated()));
                 }
             }
         }

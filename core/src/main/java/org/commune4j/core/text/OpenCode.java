@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A word of an open vocabulary: kinds of units, of posts, of figures. Two words of one vocabulary are the same if their
- * codes are; an embedder adds one by naming its code, and its name by adding a pattern to a bundle. Subclasses hold nothing
- * else, so they are immutable.
+ * codes are; a host adds one by declaring it, with its name, in the vocabulary of its law book or in a commune (see
+ * {@code law.Vocabulary}). Subclasses hold nothing else, so they are immutable.
  *
  * @param <C> the vocabulary
  */
@@ -15,19 +15,18 @@ public abstract class OpenCode<C extends OpenCode<C>> implements Comparable<C> {
     private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
     private final String code;
-    private final String messagePrefix;
+    private final WordFamily family;
 
     /**
      * Creates a word.
      *
-     * @param vocabulary what the vocabulary is about, for the exception
-     * @param messagePrefix what stands before the code in the code of its message, for instance {@code UNIT-KIND.}
+     * @param family the vocabulary
      * @param code capital letters, digits and single underscores
      * @throws IllegalArgumentException if the code is written otherwise
      */
-    protected OpenCode(String vocabulary, String messagePrefix, String code) {
-        this.code = checked(vocabulary, code);
-        this.messagePrefix = messagePrefix;
+    protected OpenCode(WordFamily family, String code) {
+        this.code = checked(family.inWords(), code);
+        this.family = family;
     }
 
     /**
@@ -51,9 +50,14 @@ public abstract class OpenCode<C extends OpenCode<C>> implements Comparable<C> {
         return code;
     }
 
+    /** Returns the vocabulary that it is a word of. */
+    public final WordFamily family() {
+        return family;
+    }
+
     /** Returns the name in words; rendered as the code of its message where no bundle knows it. */
     public final Message message() {
-        return Message.of(messagePrefix + code);
+        return Message.of(family.nameCode(code));
     }
 
     /** Compares by code. */
@@ -64,7 +68,7 @@ public abstract class OpenCode<C extends OpenCode<C>> implements Comparable<C> {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof OpenCode<?> that && code.equals(that.code) && messagePrefix.equals(that.messagePrefix);
+        return other instanceof OpenCode<?> that && code.equals(that.code) && family == that.family;
     }
 
     @Override

@@ -21,14 +21,12 @@ import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
-import org.commune4j.core.law.Field;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.snapshot.AssignmentView;
 import org.commune4j.core.snapshot.OfficialView;
-import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.text.Message;
 
@@ -270,10 +268,7 @@ final class AssignmentRules {
                                 "no official who inspects under {assignment} carries out or decides tasks of the field"
                                         + " ({field}); those who do: {officials}",
                                 (AssignmentView assignment, RuleContext context) -> CommuneView.of(context)
-                                        .isAbsent(
-                                                !inspectingThemselves(assignment, context)
-                                                        .isEmpty(),
-                                                CommunePart.ASSIGNMENTS),
+                                        .isAbsent(inspectsItself(assignment, context), CommunePart.ASSIGNMENTS),
                                 arg("field", AssignmentRules::field),
                                 arg(
                                         "officials",
@@ -298,23 +293,32 @@ final class AssignmentRules {
     }
 
     private static Object field(AssignmentView assignment) {
-        return assignment.task().map(task -> task.task().field().message()).orElseGet(SharedWords::none);
+        return assignment.task().<Object>map(TaskView::fieldName).orElseGet(SharedWords::none);
     }
 
-    /** Those who inspect by the assignment and carry out or decide tasks of the same field, by id. */
+    private static Truth inspectsItself(AssignmentView inspection, RuleContext context) {
+        return Truth.any(inspection.officials(), official -> worksInField(official, inspection, context));
+    }
+
+    private static Truth worksInField(OfficialView official, AssignmentView inspection, RuleContext context) {
+        TaskView inspected = inspection.task().orElse(null);
+        return inspected == null
+                ? Truth.FALSE
+                : Truth.any(
+                        CommuneView.of(context).assignmentsOfOfficial(official.id()),
+                        assignment -> assignment
+                                .task()
+                                .filter(task -> task.task().kind() == TaskKind.DECIDE
+                                        || task.task().kind() == TaskKind.EXECUTE)
+                                .map(task -> task.isInFieldOf(inspected))
+                                .orElse(Truth.FALSE));
+    }
+
+    /** Those who inspect by the assignment and for certain carry out or decide tasks of the same field, by id. */
     private static List<String> inspectingThemselves(AssignmentView inspection, RuleContext context) {
-        if (inspection.task().isEmpty()) {
-            return List.of();
-        }
-        Field field = inspection.task().get().task().field();
-        Snapshot duties = CommuneView.of(context);
         return inspection.officials().stream()
+                .filter(official -> worksInField(official, inspection, context).isTrue())
                 .map(OfficialView::id)
-                .filter(official -> duties.assignmentsOfOfficial(official).stream()
-                        .flatMap(assignment -> assignment.task().stream())
-                        .map(TaskView::task)
-                        .anyMatch(task -> task.field().equals(field)
-                                && (task.kind() == TaskKind.DECIDE || task.kind() == TaskKind.EXECUTE)))
                 .sorted()
                 .toList();
     }

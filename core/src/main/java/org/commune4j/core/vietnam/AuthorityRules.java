@@ -165,7 +165,9 @@ final class AuthorityRules {
     /** Whoever has the power rests on nothing that has expired; another transfer that is not given could stand behind the lead. */
     private static Truth restsOnExpired(AssignmentView assignment, RuleContext context) {
         if (taskOf(assignment).lawfulLeads().contains(assignment)) {
-            return Truth.FALSE;
+            return expired(assignment).isEmpty()
+                    ? Truth.FALSE
+                    : taskOf(assignment).leadsLawfully(assignment).negated();
         }
         CommuneView view = CommuneView.of(context);
         return view.isComplete(CommunePart.ASSIGNMENTS)

@@ -127,19 +127,20 @@ final class ConcurrencyRules {
     }
 
     private static Truth isHeldByViceChair(PostView post, RuleContext context) {
-        boolean found = false;
-        boolean acting = false;
+        Truth found = Truth.FALSE;
+        Truth acting = Truth.FALSE;
         for (AppointmentView entry : post.appointments()) {
             for (AppointmentView other : entry.official().appointments()) {
-                if (other.post().filter(ConcurrencyRules::isViceChair).isPresent()) {
-                    boolean acts =
-                            entry.appointment().acting() || other.appointment().acting();
-                    found |= !acts;
-                    acting |= acts;
+                Truth viceChair =
+                        other.post().map(ConcurrencyRules::isViceChair).orElse(Truth.FALSE);
+                if (entry.appointment().acting() || other.appointment().acting()) {
+                    acting = acting.or(viceChair);
+                } else {
+                    found = found.or(viceChair);
                 }
             }
         }
-        if (!found && acting) {
+        if (found.isFalse() && acting.isTrue()) {
             // The texts at hand do not say whether acting in a post counts as holding it.
             return Truth.ofUnknown(Message.of(
                             "CON.acting",
@@ -148,11 +149,11 @@ final class ConcurrencyRules {
                             "missing: whether acting in {post}, or in the other post, counts as holding it")
                     .with("post", POST.nameOf(post)));
         }
-        return CommuneView.of(context).exists(found, APPOINTMENTS);
+        return CommuneView.of(context).exists(found.isTrue() ? found : found.or(acting), APPOINTMENTS);
     }
 
-    private static boolean isViceChair(PostView post) {
-        return post.kind().equals(COMMITTEE_VICE_CHAIR);
+    private static Truth isViceChair(PostView post) {
+        return post.isOf(COMMITTEE_VICE_CHAIR);
     }
 
     /** Returns those who hold the post and are Vice Chair too; all who hold it if there is none. */
@@ -163,7 +164,8 @@ final class ConcurrencyRules {
 
     static List<String> viceChairs(PostView post) {
         return post.holders().stream()
-                .filter(official -> official.posts().stream().anyMatch(ConcurrencyRules::isViceChair))
+                .filter(official -> Truth.any(official.posts(), ConcurrencyRules::isViceChair)
+                        .isTrue())
                 .map(OfficialView::id)
                 .toList();
     }

@@ -67,9 +67,8 @@ final class DossierProcedureRules {
     }
 
     private static Truth isSubmittedOnline(DossierCase dossier) {
-        return dossier.dossier()
-                .channel()
-                .map(channel -> Truth.of(channel.equals(Channel.ONLINE)))
+        return dossier.channel()
+                .map(channel -> channel.is(Channel.ONLINE))
                 .orElseGet(() -> Truth.ofUnknown(Message.of(
                         "DOSSIER.channel-missing",
                         "thiếu dữ liệu: hình thức nộp hồ sơ",

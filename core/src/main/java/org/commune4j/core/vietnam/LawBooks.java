@@ -34,6 +34,7 @@ public final class LawBooks {
                 .name("vietnam-2026-11")
                 .instruments(instruments())
                 .addAllInstruments(StatutoryTasks.instruments())
+                .vocabulary(KnownWords.all())
                 .parameters(Parameters.of(Figures.parameters()))
                 .workCalendar(VietnamCalendar.standard())
                 .countingPolicy(VietnamDeadlines.POLICY)

@@ -22,6 +22,7 @@ import java.util.function.Function;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.rule.Argument;
 import org.commune4j.core.rule.Condition;
@@ -265,11 +266,14 @@ final class PeopleRules {
                 .must(ofTruth(
                                 "{official} có đủ trình độ mà {post} yêu cầu (chưa thấy: {missing})",
                                 "{official} has every qualification that {post} asks for (not found:" + " {missing})",
-                                (AppointmentView entry, RuleContext context) -> CommuneView.of(context)
-                                        .exists(lacking(entry).isEmpty(), QUALIFICATIONS),
+                                (AppointmentView entry, RuleContext context) ->
+                                        CommuneView.of(context).exists(isQualified(entry), QUALIFICATIONS),
                                 ID_OF_OFFICIAL,
                                 NAME_OF_POST,
-                                arg("missing", (AppointmentView entry) -> listed(lacking(entry))))
+                                arg(
+                                        "missing",
+                                        (AppointmentView entry, RuleContext context) ->
+                                                listed(lacking(entry, context))))
                         .otherwise(
                                 "{official} chưa có đủ trình độ mà {post} yêu cầu (chưa thấy: {missing})",
                                 "{official} does not have every qualification that {post} asks for (not found:"
@@ -287,11 +291,22 @@ final class PeopleRules {
                 .build();
     }
 
-    private static List<Message> lacking(AppointmentView entry) {
+    private static Truth isQualified(AppointmentView entry) {
+        Truth all = Truth.TRUE;
+        for (RequiredQualification required :
+                entry.post().map(post -> post.post().requiredQualifications()).orElse(List.of())) {
+            all = all.and(entry.official().isQualified(required));
+        }
+        return all;
+    }
+
+    private static List<Message> lacking(AppointmentView entry, RuleContext context) {
         return entry.post().stream()
                 .flatMap(post -> post.post().requiredQualifications().stream())
-                .filter(required -> !entry.official().isQualified(required))
-                .map(required -> required.field().message())
+                .filter(required -> !entry.official().isQualified(required).isTrue())
+                .map(required -> CommuneView.of(context)
+                        .word(required.field(), entry.id())
+                        .name())
                 .toList();
     }
 
@@ -318,8 +333,8 @@ final class PeopleRules {
                                         + " cầu (chưa thấy: {courses})",
                                 "{official} has a valid record of every course that {post} asks for (not"
                                         + " found: {courses})",
-                                (AppointmentView entry, RuleContext context) -> CommuneView.of(context)
-                                        .exists(untaken(entry).isEmpty(), QUALIFICATIONS),
+                                (AppointmentView entry, RuleContext context) ->
+                                        CommuneView.of(context).exists(isTrained(entry), QUALIFICATIONS),
                                 ID_OF_OFFICIAL,
                                 NAME_OF_POST,
                                 arg("courses", (AppointmentView entry) -> listed(untaken(entry))))
@@ -335,11 +350,20 @@ final class PeopleRules {
                 .build();
     }
 
-    /** Returns the courses that the post asks for and of which there is no valid record. */
+    private static Truth isTrained(AppointmentView entry) {
+        Truth all = Truth.TRUE;
+        for (String course :
+                entry.post().map(post -> post.post().requiredCourses()).orElse(List.of())) {
+            all = all.and(entry.official().isTrained(course));
+        }
+        return all;
+    }
+
+    /** Returns the courses that the post asks for and of which there is no valid record, for certain. */
     private static List<String> untaken(AppointmentView entry) {
         return entry.post().stream()
                 .flatMap(post -> post.post().requiredCourses().stream())
-                .filter(course -> !entry.official().isTrained(course))
+                .filter(course -> !entry.official().isTrained(course).isTrue())
                 .toList();
     }
 
@@ -359,9 +383,7 @@ final class PeopleRules {
                                         + " {courses})",
                                 "no training of {official} has expired (expired: {courses})",
                                 (OfficialView official, RuleContext context) ->
-                                        official.expiredTrainings().isEmpty()
-                                                ? Truth.TRUE
-                                                : CommuneView.of(context).exists(false, QUALIFICATIONS),
+                                        CommuneView.of(context).exists(isAllRenewed(official, context), QUALIFICATIONS),
                                 arg("courses", (OfficialView official) -> listed(expired(official))))
                         .otherwise(
                                 "có chứng nhận bồi dưỡng của {official} đã hết hiệu lực (hết hiệu lực: {courses})",
@@ -370,6 +392,16 @@ final class PeopleRules {
                 .tags("qualification", "training")
                 .remedy((official, context) -> ifComplete(QUALIFICATIONS, context, train(official, expired(official))))
                 .build();
+    }
+
+    private static Truth isAllRenewed(OfficialView official, RuleContext context) {
+        Truth all = Truth.TRUE;
+        for (TrainingRecord record : official.official().trainings()) {
+            if (record.isExpiredOn(context.date())) {
+                all = all.and(official.isTrained(record.course()));
+            }
+        }
+        return all;
     }
 
     private static List<String> expired(OfficialView official) {

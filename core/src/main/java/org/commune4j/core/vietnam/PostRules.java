@@ -299,7 +299,7 @@ final class PostRules {
 
     private static Truth hasDirector(UnitView unit, RuleContext context) {
         return CommuneView.of(context)
-                .exists(unit.posts().stream().anyMatch(post -> post.kind().equals(PostKinds.CENTRE_DIRECTOR)), POSTS);
+                .exists(Truth.any(unit.posts(), post -> post.isOf(PostKinds.CENTRE_DIRECTOR)), POSTS);
     }
 
     /** Decree 185/2026/NĐ-CP: heads of villages and of residential groups are not specialised. */

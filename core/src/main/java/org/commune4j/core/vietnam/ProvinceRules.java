@@ -12,7 +12,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.commune.ProvinceView;
-import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
@@ -20,6 +19,7 @@ import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.staffing.Headcount;
 import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.WordFamily;
 
 /** Rules on a province: a rule for each quota that is an average over it. */
 final class ProvinceRules {
@@ -68,10 +68,10 @@ final class ProvinceRules {
 
     private static Rule.Builder<ProvinceView> rule(StaffQuota quota, String vietnamese, String english) {
         return Rule.on(PROVINCE, quota.code())
-                .when(Condition.of(
+                .when(ofTruth(
                                 "có đối tượng để tính bình quân",
                                 "there is something to take the average over",
-                                (ProvinceView view) -> divisor(view, quota) > 0)
+                                (ProvinceView view, RuleContext context) -> hasDivisor(view, quota))
                         .otherwise("không có đối tượng để tính bình quân", "there is nothing to take the average over"))
                 .must(ofTruth(
                                 vietnamese + ", tối đa {limit}",
@@ -97,6 +97,12 @@ final class ProvinceRules {
         return sum;
     }
 
+    private static Truth hasDivisor(ProvinceView view, StaffQuota quota) {
+        return divisor(view, quota) > 0
+                ? Truth.TRUE
+                : Truth.any(view.communes(), commune -> Truth.any(commune.units(), unit -> unit.isOf(quota.per())));
+    }
+
     /** Counts what the average is taken over: the communes, or the bodies of the kinds that the quota names. */
     private static int divisor(ProvinceView view, StaffQuota quota) {
         if (quota.per().isEmpty()) {
@@ -105,7 +111,7 @@ final class ProvinceRules {
         int bodies = 0;
         for (CommuneView commune : view.communes()) {
             for (UnitView unit : commune.units()) {
-                bodies += quota.per().contains(unit.kind()) ? 1 : 0;
+                bodies += unit.isOf(quota.per()).isTrue() ? 1 : 0;
             }
         }
         return bodies;
@@ -135,6 +141,11 @@ final class ProvinceRules {
         if (!quota.per().isEmpty()) {
             given = given.and(view.isCompletelyGiven(UNITS));
         }
+        Truth placed = Truth.TRUE;
+        for (CommuneView commune : view.communes()) {
+            placed = placed.and(quota.isPlaced(commune));
+            given = quota.per().isEmpty() ? given : given.and(commune.isPlaced(WordFamily.UNIT_KIND));
+        }
         if (!given.isTrue()) {
             return given;
         }
@@ -144,7 +155,7 @@ final class ProvinceRules {
         }
         return BigDecimal.valueOf(count.possible()).compareTo(allowed) <= 0
                 ? Truth.TRUE
-                : Truth.ofUnknown(QuotaRules.countMissing());
+                : Truth.ofUnknown(QuotaRules.countMissing()).and(placed);
     }
 
     private static List<Message> remedies(ProvinceView view, RuleContext context, StaffQuota quota) {

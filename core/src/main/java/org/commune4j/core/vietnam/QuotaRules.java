@@ -131,7 +131,8 @@ final class QuotaRules {
         return ofTruth(
                         "trung tâm chính trị đặt tại địa bàn",
                         "a political centre is seated here",
-                        (CommuneView view, RuleContext context) -> view.exists(hasPoliticalCentre(view), UNITS))
+                        (CommuneView view, RuleContext context) ->
+                                view.exists(view.hasUnit(UnitKinds.POLITICAL_CENTRE), UNITS))
                 .otherwise("không có trung tâm chính trị đặt tại địa bàn", "no political centre is seated here");
     }
 
@@ -187,7 +188,7 @@ final class QuotaRules {
             return Truth.FALSE;
         }
         if (BigDecimal.valueOf(count.possible()).compareTo(most) > 0) {
-            return Truth.ofUnknown(countMissing());
+            return Truth.ofUnknown(countMissing()).and(quota.isPlaced(view));
         }
         return view.isAbsent(false, APPOINTMENTS);
     }

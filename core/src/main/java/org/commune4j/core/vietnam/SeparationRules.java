@@ -123,10 +123,11 @@ final class SeparationRules {
                 .says(
                         "Ban của Hội đồng nhân dân có một Phó Trưởng Ban hoạt động chuyên trách (định hướng)",
                         "One deputy head of a committee of the People's Council is full-time (guidance)")
-                .when(Condition.of(
+                .when(ofTruth(
                                 "{unit} có chức danh Phó Trưởng Ban",
                                 "{unit} has a post of deputy head of a committee of the People's Council",
-                                (UnitView unit) -> !deputyHeads(unit).isEmpty())
+                                (UnitView unit, RuleContext context) ->
+                                        Truth.any(unit.posts(), post -> post.isOf(DEPUTY_COUNCIL_BOARD_HEAD)))
                         .otherwise(
                                 "{unit} không có chức danh Phó Trưởng Ban",
                                 "{unit} has no post of deputy head of a committee of the People's Council"))
@@ -143,19 +144,14 @@ final class SeparationRules {
                 .build();
     }
 
-    private static List<PostView> deputyHeads(UnitView committee) {
-        return committee.posts().stream()
-                .filter(post -> post.kind().equals(DEPUTY_COUNCIL_BOARD_HEAD))
-                .toList();
-    }
-
     private static Truth hasFullTimeDeputyHead(UnitView committee, RuleContext context) {
         CommuneView view = CommuneView.of(context);
         Truth one = view.exists(false, APPOINTMENTS);
-        for (PostView post : deputyHeads(committee)) {
+        for (PostView post : committee.posts()) {
+            Truth isDeputyHead = post.isOf(DEPUTY_COUNCIL_BOARD_HEAD);
             for (AppointmentView entry : post.appointments()) {
                 if (!entry.appointment().acting()) {
-                    one = one.or(hasNoOtherWork(entry.official(), post, view));
+                    one = one.or(isDeputyHead.and(hasNoOtherWork(entry.official(), post, view)));
                 }
             }
         }
@@ -339,7 +335,7 @@ final class SeparationRules {
     private static Truth holdsTogether(Incompatibility incompatibility, OfficialView official, RuleContext context) {
         List<Incompatibility.Pair> pairs = incompatibility.conflicts(official);
         if (pairs.isEmpty()) {
-            return CommuneView.of(context).exists(false, APPOINTMENTS);
+            return CommuneView.of(context).exists(incompatibility.isBrokenBy(official), APPOINTMENTS);
         }
         boolean holds =
                 pairs.stream().anyMatch(pair -> isHeld(official, pair.first()) && isHeld(official, pair.second()));

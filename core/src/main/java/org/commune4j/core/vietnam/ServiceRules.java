@@ -9,7 +9,6 @@ import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.quality.FigureKind;
 import org.commune4j.core.quality.ReportedFigure;
-import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
@@ -30,10 +29,12 @@ final class ServiceRules {
                 .says(
                         "Tỷ lệ hồ sơ giải quyết trước hạn đạt mục tiêu",
                         "The share of dossiers resolved before the deadline reaches the target")
-                .when(Condition.of(
+                .when(ofTruth(
                                 "đây là tỷ lệ hồ sơ giải quyết trước hạn",
                                 "it is the share of dossiers resolved before the deadline",
-                                (ReportedFigure figure) -> figure.kind().equals(FigureKind.RESOLVED_EARLY))
+                                (ReportedFigure figure, RuleContext context) -> CommuneView.of(context)
+                                        .word(figure.kind(), figure.period().toString())
+                                        .is(FigureKind.RESOLVED_EARLY))
                         .otherwise(
                                 "đây không phải là tỷ lệ hồ sơ giải quyết trước hạn",
                                 "it is not the share of dossiers resolved before the deadline"))

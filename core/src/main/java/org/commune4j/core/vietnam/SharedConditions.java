@@ -25,20 +25,20 @@ final class SharedConditions {
 
     static Condition<UnitView> isUnitOf(UnitKind... kinds) {
         List<UnitKind> asked = List.of(kinds);
-        return Condition.of(
+        return ofTruth(
                         "{unit} là {kinds}",
                         "{unit} is of the kind {kinds}",
-                        (UnitView unit) -> asked.contains(unit.kind()),
+                        (UnitView unit, RuleContext context) -> unit.isOf(asked),
                         arg("kinds", unit -> either(asked)))
                 .otherwise("{unit} không phải là {kinds}", "{unit} is not of the kind {kinds}");
     }
 
     static Condition<PostView> isPostOf(PostKind... kinds) {
         List<PostKind> asked = List.of(kinds);
-        return Condition.of(
+        return ofTruth(
                         "chức danh này là {kinds}",
                         "the post is that of {kinds}",
-                        (PostView post) -> asked.contains(post.kind()),
+                        (PostView post, RuleContext context) -> post.isOf(asked),
                         arg("kinds", post -> either(asked)))
                 .otherwise("chức danh này không phải là {kinds}", "the post is not that of {kinds}");
     }
@@ -49,9 +49,8 @@ final class SharedConditions {
         return ofTruth(
                         "chức danh này là {kinds} và có người giữ",
                         "the post is that of {kinds} and is held",
-                        (PostView post, RuleContext context) -> asked.contains(post.kind())
-                                ? CommuneView.of(context).exists(post.filled() > 0, APPOINTMENTS)
-                                : Truth.FALSE,
+                        (PostView post, RuleContext context) ->
+                                post.isOf(asked).and(CommuneView.of(context).exists(post.filled() > 0, APPOINTMENTS)),
                         arg("kinds", post -> either(asked)))
                 .otherwise(
                         "chức danh này không phải là {kinds} đang có người giữ",
@@ -96,7 +95,7 @@ final class SharedConditions {
     static Expectation holds(PostKind... kinds) {
         List<PostKind> asked = List.of(kinds);
         return (official, post, view) ->
-                view.exists(official.posts().stream().anyMatch(held -> asked.contains(held.kind())), APPOINTMENTS);
+                view.exists(Truth.any(official.posts(), held -> held.isOf(asked)), APPOINTMENTS);
     }
 
     static Truth hasOtherWork(OfficialView official, PostView post, CommuneView view) {

@@ -48,7 +48,8 @@ final class TaskConditions {
         Truth lawful = Truth.FALSE;
         for (var power : task.holders()) {
             if (power.holder().isInside()) {
-                lawful = lawful.or(power.lawful());
+                // Whichever body has a power by law that the law gives to the commune, it is the commune's.
+                lawful = lawful.or(power.chain().isEmpty() ? Truth.TRUE : power.lawful());
             }
         }
         return lawful;

@@ -21,6 +21,7 @@ import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.Rule;
@@ -258,10 +259,7 @@ final class TaskRules {
                                         "trong những người thực hiện {task} ({field}) có người đủ trình độ: {officials}",
                                         "one of those who do {task} ({field}) has the qualifications that it requires: {officials}",
                                         TaskRules::isOneQualified,
-                                        arg(
-                                                "field",
-                                                (TaskView task) ->
-                                                        task.task().field().message()),
+                                        arg("field", TaskView::fieldName),
                                         arg("officials", (TaskView task) -> listed(ids(people(task)))))
                                 .otherwise(
                                         "trong những người thực hiện {task} ({field}) không có ai đủ trình độ: {officials}",
@@ -293,7 +291,7 @@ final class TaskRules {
     /** An official whose qualifications, or whose assignment, were not given may be qualified. */
     private static Truth isOneQualified(TaskView task, RuleContext context) {
         CommuneView view = CommuneView.of(context);
-        boolean found = people(task).stream().anyMatch(official -> isQualified(official, task));
+        Truth found = Truth.any(people(task), official -> isQualified(official, task));
         return view.exists(found, CommunePart.QUALIFICATIONS).or(view.exists(found, CommunePart.ASSIGNMENTS));
     }
 
@@ -307,13 +305,17 @@ final class TaskRules {
         return officials.stream().map(OfficialView::id).distinct().sorted().toList();
     }
 
-    private static boolean isQualified(OfficialView official, TaskView task) {
-        return task.task().requiredQualifications().stream().allMatch(official::isQualified);
+    private static Truth isQualified(OfficialView official, TaskView task) {
+        Truth all = Truth.TRUE;
+        for (RequiredQualification required : task.task().requiredQualifications()) {
+            all = all.and(official.isQualified(required));
+        }
+        return all;
     }
 
     private static Message trainOrInvolve(TaskView task, RuleContext context) {
         List<String> qualified = CommuneView.of(context).officials().stream()
-                .filter(official -> isQualified(official, task))
+                .filter(official -> isQualified(official, task).isTrue())
                 .map(OfficialView::id)
                 .toList();
         return qualified.isEmpty()

@@ -595,7 +595,10 @@ class ContentHashTest {
             "Subject.id",
             "Subject.type",
             "Subject.words",
-            "TaskCatalogue.byCode");
+            "TaskCatalogue.byCode",
+            "Vocabulary.byCode",
+            "Vocabulary.meanings",
+            "Vocabulary.synonyms");
 
     /** The fields that count under another name. */
     private static final Map<String, String> RENAMED = Map.of(

@@ -52,16 +52,14 @@ class AppointmentTest {
     }
 
     @Test
-    void comparesQualificationsWithinOneField() {
+    void comparesQualificationsByLevel() {
         QualificationField law = QualificationField.of("LAW");
         Qualification master = Qualification.of(law, QualificationLevel.MASTER, LocalDate.of(2020, 6, 1));
 
-        assertThat(master.meets(RequiredQualification.of(law, QualificationLevel.UNIVERSITY)))
+        assertThat(master.isAtLevelOf(RequiredQualification.of(law, QualificationLevel.UNIVERSITY)))
                 .isTrue();
-        assertThat(master.meets(RequiredQualification.of(law))).isTrue();
-        assertThat(master.meets(RequiredQualification.of(law, QualificationLevel.DOCTOR)))
-                .isFalse();
-        assertThat(master.meets(RequiredQualification.of(QualificationField.of("FINANCE"))))
+        assertThat(master.isAtLevelOf(RequiredQualification.of(law))).isTrue();
+        assertThat(master.isAtLevelOf(RequiredQualification.of(law, QualificationLevel.DOCTOR)))
                 .isFalse();
         assertThat(master.isHeldOn(LocalDate.of(2020, 5, 31))).isFalse();
         assertThat(master.isHeldOn(LocalDate.of(2020, 6, 1))).isTrue();

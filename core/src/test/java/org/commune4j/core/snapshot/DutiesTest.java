@@ -24,6 +24,7 @@ import org.commune4j.core.authority.PowerHolder;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.authority.TaskKind;
 import org.commune4j.core.law.Field;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
@@ -166,13 +167,16 @@ class DutiesTest {
     void theTasksOfTheLawExistBesideTheCommunesOwn() {
         Facts own = World.committee().with(task("t")).duties();
 
-        Facts both = own.under(TaskCatalogue.of(List.of(
-                        task("law").build(), task("t").kind(TaskKind.DECIDE).build()))
-                .orThrow());
+        Facts both = own.under(
+                TaskCatalogue.of(List.of(
+                                task("law").build(),
+                                task("t").kind(TaskKind.DECIDE).build()))
+                        .orThrow(),
+                Vocabulary.OPEN);
 
         assertThat(both.catalogue().codes()).containsExactly("law", "t");
         assertThat(both.catalogue().get("t", JULY).kind()).isEqualTo(TaskKind.EXECUTE);
-        assertThat(own.under(TaskCatalogue.empty())).isSameAs(own);
+        assertThat(own.under(TaskCatalogue.empty(), Vocabulary.OPEN)).isSameAs(own);
     }
 
     @Test

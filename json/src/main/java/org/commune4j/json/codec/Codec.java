@@ -2,6 +2,7 @@ package org.commune4j.json.codec;
 
 import java.util.Map;
 import java.util.function.Function;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.problem.Checked;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,19 @@ public abstract class Codec<T> {
     /** Reads a whole document: as {@link #read}, and whatever follows the value is a problem. */
     public final Checked<T> readDocument(TokenCursor cursor, Limits limits) {
         return new Reading(cursor, limits).document(this);
+    }
+
+    /**
+     * Returns the same codec where an open word, such as the kind of a post, is a problem unless the vocabulary knows it or the
+     * document declares it, before or after. Without a vocabulary every word is taken.
+     */
+    public final Codec<T> knowing(Vocabulary vocabulary) {
+        return new ScopeCodec<>(this, vocabulary);
+    }
+
+    /** Returns the same codec where words that the value declares are known in it, and only there. */
+    public final Codec<T> declaringWords() {
+        return new ScopeCodec<>(this, null);
     }
 
     /** Writes the value. The same value always gives the same tokens. */

@@ -20,12 +20,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.commune4j.core.law.Word;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Timeline;
 
@@ -122,6 +125,19 @@ public final class Codecs {
             new MapCodec<>(LANGUAGE, Message.of("JSON.expect.language"), WORDS)
                     .as(Codecs::languages, LocalizedText::byLanguage));
 
+    /** A declared word. */
+    public static final Codec<Word> WORD = new DeclaredCodec(ObjectCodec.of(Word.class, fields -> {
+        JsonField<WordFamily> family = fields.required("family", enumOf(WordFamily.class), Word::family);
+        JsonField<String> code = fields.required("code", CODE, Word::code);
+        JsonField<LocalizedText> name =
+                fields.required("name", LOCALIZED_TEXT.described("The name that messages show."), Word::name);
+        JsonField<Optional<String>> sameAs = fields.optional(
+                "sameAs",
+                CODE.described("The word that it means; absent: it is distinct from all others."),
+                Word::sameAs);
+        return in -> new Word(in.get(family), in.get(code), in.get(name), in.get(sameAs));
+    }));
+
     /** The arguments of a message by name: written only. */
     public static final Codec<Map<String, Object>> ARGUMENTS = mapOf(new ArgumentCodec());
 
@@ -174,6 +190,29 @@ public final class Codecs {
     public static <T> Codec<T> text(
             Message expected, Function<String, ? extends T> parse, Function<? super T, String> format) {
         return ScalarCodec.ofText(expected, parse, format, map("type", "string"));
+    }
+
+    /**
+     * Returns the codec of words of an open vocabulary, by their codes; see {@link Codec#knowing}.
+     *
+     * @param parse the word of a code, for instance {@code PostKind::of}
+     */
+    public static <C extends OpenCode<C>> Codec<C> word(WordFamily family, Function<String, C> parse) {
+        return new WordCodec<>(
+                text(Message.of("JSON.expect.code-word"), parse, OpenCode::code),
+                family,
+                word -> List.of(word.code()),
+                false);
+    }
+
+    /** Returns the codec of codes that are words of an open vocabulary; see {@link Codec#knowing}. */
+    public static Codec<String> word(WordFamily family) {
+        return new WordCodec<>(CODE, family, List::of, false);
+    }
+
+    /** Returns the codec of an object whose field names are words of an open vocabulary; see {@link Codec#knowing}. */
+    public static <V> Codec<Map<String, V>> mapOf(WordFamily family, Codec<V> value) {
+        return new WordCodec<>(mapOf(value), family, Map::keySet, true);
     }
 
     /** Returns the codec of the constants of an enum, each by its name. */

@@ -4,16 +4,20 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.commune4j.core.law.Vocabulary;
+import org.commune4j.core.law.Word;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Position;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.problem.ProblemException;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.WordFamily;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reading {
 
-
     private final Tokens tokens;
     private final int mostProblems;
     private final Places places = new Places();
@@ -34,6 +37,7 @@ final class Reading {
     private int found;
     private int place;
     private int personal;
+    private @Nullable WordScope words;
 
     Reading(TokenCursor cursor, Limits limits) {
         this.tokens = new Tokens(cursor, limits.most(Limit.LEVELS));
@@ -175,6 +179,48 @@ final class Reading {
 
     void leavePersonal() {
         personal--;
+    }
+
+    // Words
+
+    /**
+     * Begins a value whose words are checked when it ends.
+     *
+     * @param vocabulary what is known; null: what is known around it
+     * @return false if it is checked with what is around it, or not at all
+     */
+    boolean openWords(@Nullable Vocabulary vocabulary) {
+        @Nullable WordScope around = words;
+        if (around == null && vocabulary != null) {
+            words = new WordScope(vocabulary, null);
+            return true;
+        }
+        if (around != null && vocabulary == null) {
+            words = new WordScope(around.vocabulary, around);
+            return true;
+        }
+        return false;
+    }
+
+    void closeWords() {
+        WordScope closed = Objects.requireNonNull(words);
+        words = closed.around;
+        closed.problems().forEach(this::report);
+    }
+
+    /** Notes a word used here, or in the name of a field here, unless everybody knows it. */
+    void word(WordFamily family, String code, boolean inName) {
+        if (words != null && !words.vocabulary.isPlaced(family, code)) {
+            words.meet(family, code, inName ? pointer().field(code) : pointer());
+        }
+    }
+
+    /** Notes a word that is declared here. */
+    Word declared(Word word) {
+        if (words != null) {
+            words.declare(word, pointer());
+        }
+        return word;
     }
 
     // Problems

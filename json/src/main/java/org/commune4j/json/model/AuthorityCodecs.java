@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AssignmentRole;
 import org.commune4j.core.authority.AuthorityTransfer;
@@ -23,7 +22,7 @@ import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
-import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.JsonField;
@@ -58,7 +57,7 @@ public final class AuthorityCodecs {
     private static final Codec<PowerLimit> POWER_LIMIT = ObjectCodec.of(PowerLimit.class, fields -> {
         JsonField<String> measure = fields.required(
                 "measure",
-                OrganisationCodecs.codeWord(code -> OpenCode.checked("measure", code), Function.identity())
+                Codecs.word(WordFamily.MEASURE)
                         .described("What is measured and in which unit, for instance AREA_HECTARES."),
                 PowerLimit::measure);
         JsonField<BigDecimal> most = fields.required(

@@ -104,6 +104,12 @@ public final class CommuneCodecs {
                     Commune::population,
                     Commune.Builder::population)
             .entries("sources", SOURCE, Commune::sources, Commune.Builder::sources)
+            .entries(
+                    "words",
+                    Codecs.WORD.described(
+                            "A word of its own for a kind, branch, field … that the law has no word for."),
+                    Commune::words,
+                    Commune.Builder::words)
             .optional(
                     "completeness",
                     COMPLETENESS_BY_PART.described("How complete each part is; a part not named is NOT_GIVEN."),
@@ -123,7 +129,8 @@ public final class CommuneCodecs {
                     QualityCodecs.REPORTED_FIGURE,
                     Commune::reportedFigures,
                     Commune.Builder::reportedFigures)
-            .check(Commune.Builder::problems, Commune.Builder::check);
+            .check(Commune.Builder::problems, Commune.Builder::check)
+            .declaringWords();
 
     /** A province with its communes, which are checked to belong to it. */
     public static final Codec<Province> PROVINCE = ObjectCodec.builder(Province.class, ProvinceDraft::new)

@@ -11,6 +11,7 @@ import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.JsonField;
@@ -46,7 +47,7 @@ public final class DeadlineCodecs {
                     LimitCase.Builder::label)
             .defaulted(
                     "when",
-                    Codecs.mapOf(Codecs.BOOLEAN)
+                    Codecs.mapOf(WordFamily.CASE_FACT, Codecs.BOOLEAN)
                             .described("The coded facts it needs; absent: it applies where no other case does."),
                     Map.of(),
                     LimitCase::when,

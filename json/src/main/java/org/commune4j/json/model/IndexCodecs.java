@@ -39,6 +39,7 @@ import org.commune4j.core.quality.TiePolicy;
 import org.commune4j.core.quality.UnitLevel;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
@@ -63,7 +64,7 @@ public final class IndexCodecs {
             Codecs.text(Message.of("JSON.expect.period"), ReportingPeriod::parse, ReportingPeriod::toString);
 
     /** A level of units. */
-    public static final Codec<UnitLevel> LEVEL = OrganisationCodecs.codeWord(UnitLevel::of, UnitLevel::code);
+    public static final Codec<UnitLevel> LEVEL = Codecs.word(WordFamily.UNIT_LEVEL, UnitLevel::of);
 
     /** An input: its code alone, or an object with its name. */
     public static final Codec<Input> INPUT = Codecs.shortForm(

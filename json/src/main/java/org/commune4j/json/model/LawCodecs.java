@@ -11,6 +11,7 @@ import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
@@ -33,8 +34,8 @@ public final class LawCodecs {
             Codecs.text(Message.of("JSON.expect.provision"), Provision::parse, Provision::toString);
 
     /** A branch of administration by its code. */
-    static final Codec<org.commune4j.core.law.Field> FIELD = Codecs.text(
-            Message.of("JSON.expect.code-word"), org.commune4j.core.law.Field::of, org.commune4j.core.law.Field::code);
+    static final Codec<org.commune4j.core.law.Field> FIELD =
+            Codecs.word(WordFamily.FIELD, org.commune4j.core.law.Field::of);
 
     /** One instrument changing another. */
     public static final Codec<Amendment> AMENDMENT = ObjectCodec.of(Amendment.class, fields -> {

@@ -21,6 +21,7 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
@@ -33,16 +34,16 @@ public final class OrganisationCodecs {
 
     /** A field of qualifications by its code. */
     public static final Codec<QualificationField> QUALIFICATION_FIELD =
-            codeWord(QualificationField::of, QualificationField::code);
+            Codecs.word(WordFamily.QUALIFICATION_FIELD, QualificationField::of);
 
     /** A level of qualifications. */
     public static final Codec<QualificationLevel> QUALIFICATION_LEVEL = Codecs.enumOf(QualificationLevel.class);
 
     /** A kind of unit by its code. */
-    static final Codec<UnitKind> UNIT_KIND = codeWord(UnitKind::of, UnitKind::code);
+    static final Codec<UnitKind> UNIT_KIND = Codecs.word(WordFamily.UNIT_KIND, UnitKind::of);
 
     /** A kind of post by its code. */
-    static final Codec<PostKind> POST_KIND = codeWord(PostKind::of, PostKind::code);
+    static final Codec<PostKind> POST_KIND = Codecs.word(WordFamily.POST_KIND, PostKind::of);
 
     /** The id of a source of the commune. */
     static final Codec<String> SOURCE_ID = Codecs.CODE.described(
@@ -67,7 +68,7 @@ public final class OrganisationCodecs {
             .identity("id", Codecs.CODE.described("Unique in the commune; case counts."), Unit::id, Unit.Builder::id)
             .required("name", Codecs.LOCALIZED_TEXT, Unit::name, Unit.Builder::name)
             .required("kind", UNIT_KIND, Unit::kind, Unit.Builder::kind)
-            .required("branch", codeWord(Branch::of, Branch::code), Unit::branch, Unit.Builder::branch)
+            .required("branch", Codecs.word(WordFamily.BRANCH, Branch::of), Unit::branch, Unit.Builder::branch)
             .optional(
                     "parent",
                     Codecs.CODE.described("The id of the unit it stands under; absent at the top."),
@@ -107,7 +108,11 @@ public final class OrganisationCodecs {
                     REQUIRED_QUALIFICATION,
                     Post::requiredQualifications,
                     Post.Builder::requiredQualifications)
-            .list("requiredCourses", Codecs.CODE, Post::requiredCourses, Post.Builder::requiredCourses)
+            .list(
+                    "requiredCourses",
+                    Codecs.word(WordFamily.COURSE),
+                    Post::requiredCourses,
+                    Post.Builder::requiredCourses)
             .defaulted(
                     "holders",
                     Codecs.integer(1, Integer.MAX_VALUE).described("How many may hold it at once; absent: 1."),

@@ -30,6 +30,7 @@ import org.commune4j.core.procedure.ProcedureResult;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.procedure.SupplementRule;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
@@ -45,7 +46,7 @@ public final class ProcedureCodecs {
             .as(ProcedureCode::parse, ProcedureCode::toString);
 
     /** A channel by its code. */
-    public static final Codec<Channel> CHANNEL = OrganisationCodecs.codeWord(Channel::of, Channel::code);
+    public static final Codec<Channel> CHANNEL = Codecs.word(WordFamily.CHANNEL, Channel::of);
 
     /** A level of administration. */
     static final Codec<AdministrativeLevel> LEVEL = Codecs.enumOf(AdministrativeLevel.class);
@@ -212,7 +213,7 @@ public final class ProcedureCodecs {
                     Procedure.Builder::task)
             .defaulted(
                     "applicants",
-                    Codecs.setOf(OrganisationCodecs.codeWord(ApplicantKind::of, ApplicantKind::code))
+                    Codecs.setOf(Codecs.word(WordFamily.APPLICANT_KIND, ApplicantKind::of))
                             .described("The kinds of applicants who may ask for it; absent: not given."),
                     Set.of(),
                     Procedure::applicants,
@@ -247,7 +248,7 @@ public final class ProcedureCodecs {
                     Procedure.Builder::onlineLevel)
             .optional(
                     "onlineRestriction",
-                    OrganisationCodecs.codeWord(OnlineRestriction::of, OnlineRestriction::code)
+                    Codecs.word(WordFamily.ONLINE_RESTRICTION, OnlineRestriction::of)
                             .described("The published reason why it is offered online in part only."),
                     Procedure::onlineRestriction,
                     Procedure.Builder::onlineRestriction)

@@ -3,6 +3,7 @@ package org.commune4j.json.model;
 import org.commune4j.core.quality.FigureKind;
 import org.commune4j.core.quality.FigureUnit;
 import org.commune4j.core.quality.ReportedFigure;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.ObjectCodec;
@@ -15,7 +16,7 @@ public final class QualityCodecs {
                     ReportedFigure.class, ReportedFigure::builder)
             .required(
                     "kind",
-                    OrganisationCodecs.codeWord(FigureKind::of, FigureKind::code),
+                    Codecs.word(WordFamily.FIGURE_KIND, FigureKind::of),
                     ReportedFigure::kind,
                     ReportedFigure.Builder::kind)
             .defaulted(

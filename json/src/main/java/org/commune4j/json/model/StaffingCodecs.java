@@ -25,6 +25,7 @@ import org.commune4j.core.staffing.Incompatibility.Side;
 import org.commune4j.core.staffing.IncompatibilityScope;
 import org.commune4j.core.staffing.QuotaScope;
 import org.commune4j.core.staffing.StaffQuota;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.JsonField;
@@ -33,11 +34,11 @@ import org.commune4j.json.codec.ObjectCodec;
 /** The codecs of {@code org.commune4j.core.staffing}. */
 public final class StaffingCodecs {
 
-    private static final Codec<PostKind> POST_KIND = OrganisationCodecs.codeWord(PostKind::of, PostKind::code);
+    private static final Codec<PostKind> POST_KIND = Codecs.word(WordFamily.POST_KIND, PostKind::of);
 
-    private static final Codec<UnitKind> UNIT_KIND = OrganisationCodecs.codeWord(UnitKind::of, UnitKind::code);
+    private static final Codec<UnitKind> UNIT_KIND = Codecs.word(WordFamily.UNIT_KIND, UnitKind::of);
 
-    private static final Codec<Branch> BRANCH = OrganisationCodecs.codeWord(Branch::of, Branch::code);
+    private static final Codec<Branch> BRANCH = Codecs.word(WordFamily.BRANCH, Branch::of);
 
     /** A qualification of an official. */
     public static final Codec<Qualification> QUALIFICATION = ObjectCodec.of(Qualification.class, fields -> {
@@ -54,7 +55,7 @@ public final class StaffingCodecs {
 
     /** A course that an official completed. */
     public static final Codec<TrainingRecord> TRAINING_RECORD = ObjectCodec.of(TrainingRecord.class, fields -> {
-        JsonField<String> course = fields.required("course", Codecs.CODE, TrainingRecord::course);
+        JsonField<String> course = fields.required("course", Codecs.word(WordFamily.COURSE), TrainingRecord::course);
         JsonField<Optional<TrainingMode>> mode =
                 fields.optional("mode", Codecs.enumOf(TrainingMode.class), TrainingRecord::mode);
         JsonField<LocalDate> completedOn = fields.required("completedOn", Codecs.DATE, TrainingRecord::completedOn);
