@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Position;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -179,22 +181,32 @@ public final class TaskListFormat {
             for (TaskColumn column : TaskColumn.values()) {
                 known.add(column(column));
             }
+            Set<String> given = new HashSet<>();
+            row.cells().forEach(cell -> given.add(cell.text()));
+            boolean real = Arrays.stream(TaskColumn.values())
+                    .filter(TaskColumn::required)
+                    .allMatch(column -> given.contains(column(column)));
             List<String> header = new ArrayList<>();
             for (CsvText.Cell cell : row.cells()) {
                 String name = cell.text();
                 if (header.contains(name) && !name.isEmpty()) {
                     problems.add(Problem.of("TASKLIST-003", Pointer.ROOT)
-                            .with("column", name)
+                            .with("column", shown(name, real))
                             .at(cell.position()));
                 } else if (!known.contains(name) && !ignored.contains(name) && !name.isEmpty()) {
                     problems.add(Problem.of("TASKLIST-004", Pointer.ROOT)
-                            .with("column", name)
+                            .with("column", shown(name, real))
                             .with("known", List.copyOf(known))
                             .at(cell.position()));
                 }
                 header.add(name);
             }
             return header;
+        }
+
+        /** The name of a column; where the first line names none of the required ones, it may be a line of the list. */
+        private static Object shown(String name, boolean real) {
+            return real ? name : Echo.cell(name);
         }
 
         private Optional<Task> line(List<String> header, CsvText.Row row, int index) {
@@ -245,9 +257,12 @@ public final class TaskListFormat {
                 twice = TaskCatalogue.check(entries.build(), Pointer.ROOT);
                 for (Problem problem : twice) {
                     int index = Integer.parseInt(problem.pointer().tokens().get(1));
-                    if (lines.set(index, null) != null) {
+                    @Nullable Task later = lines.set(index, null);
+                    if (later != null) {
                         Pointer at = at(index).field(column(TaskColumn.CODE));
-                        problems.add(problem.at(at).at(position(header, rows.get(index + 1), at)));
+                        problems.add(problem.with("id", Echo.cell(later.code()))
+                                .at(at)
+                                .at(position(header, rows.get(index + 1), at)));
                     }
                 }
             } while (!twice.isEmpty());
@@ -316,7 +331,7 @@ public final class TaskListFormat {
                     .findFirst();
             if (found.isEmpty()) {
                 problems.add(problem("TASKLIST-007", column)
-                        .with("found", word)
+                        .with("found", Echo.cell(word))
                         .with(
                                 "allowed",
                                 Arrays.stream(constants).map(Enum::name).toList()));
@@ -328,7 +343,7 @@ public final class TaskListFormat {
             try {
                 return Optional.of(of.apply(word));
             } catch (IllegalArgumentException e) {
-                problems.add(problem("TASKLIST-008", column).with("found", word));
+                problems.add(problem("TASKLIST-008", column).with("found", Echo.cell(word)));
                 return Optional.empty();
             }
         }
@@ -369,7 +384,7 @@ public final class TaskListFormat {
             try {
                 return Optional.of(Provision.parse(text));
             } catch (IllegalArgumentException e) {
-                problems.add(problem("TASKLIST-011", TaskColumn.PROVISION).with("found", text));
+                problems.add(problem("TASKLIST-011", TaskColumn.PROVISION).with("found", Echo.cell(text)));
                 return Optional.empty();
             }
         }
@@ -379,7 +394,7 @@ public final class TaskListFormat {
             if (HOURS.matcher(number).matches()) {
                 return Optional.of(new BigDecimal(number));
             }
-            problems.add(problem("TASKLIST-012", TaskColumn.HOURS_PER_YEAR).with("found", text));
+            problems.add(problem("TASKLIST-012", TaskColumn.HOURS_PER_YEAR).with("found", Echo.cell(text)));
             return Optional.empty();
         }
 
@@ -416,7 +431,7 @@ public final class TaskListFormat {
             try {
                 return Optional.of(LocalDate.parse(text, dates));
             } catch (DateTimeException e) {
-                problems.add(problem("TASKLIST-013", column).with("found", text));
+                problems.add(problem("TASKLIST-013", column).with("found", Echo.cell(text)));
                 return Optional.empty();
             }
         }

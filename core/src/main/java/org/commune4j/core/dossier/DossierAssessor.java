@@ -24,6 +24,7 @@ import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Parameters;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.snapshot.AuthorityMatrix;
+import org.commune4j.core.text.Echo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,7 @@ public final class DossierAssessor {
         return norms.catalogue().find(dossier.procedure(), day, dossier.place()).isPresent()
                 ? Checked.of(dossier)
                 : Checked.ofProblem(Problem.of(Faults.UNKNOWN_PROCEDURE, at.field("procedure"))
-                        .with("procedure", dossier.procedure().toString())
+                        .with("procedure", Echo.cell(dossier.procedure().toString()))
                         .with("date", day));
     }
 

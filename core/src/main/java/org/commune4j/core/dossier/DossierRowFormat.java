@@ -22,6 +22,7 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.text.Echo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,13 +187,15 @@ public final class DossierRowFormat {
                 return ProcedureCode.parse(text);
             } catch (IllegalArgumentException e) {
                 problems.add(
-                        Problem.of(Faults.NOT_A_CODE, place(RowField.PROCEDURE)).with("found", text));
+                        Problem.of(Faults.NOT_A_CODE, place(RowField.PROCEDURE)).with("found", Echo.cell(text)));
                 return null;
             }
         }
 
         private Problem unknown(String code, RowField field, String found, Map<String, ?> known) {
-            return Problem.of(code, place(field)).with("found", found).with("known", List.copyOf(known.keySet()));
+            return Problem.of(code, place(field))
+                    .with("found", Echo.cell(found))
+                    .with("known", List.copyOf(known.keySet()));
         }
 
         private void moment(RowField field, Consumer<OffsetDateTime> target) {
@@ -207,10 +210,10 @@ public final class DossierRowFormat {
                 } else if (assumedOffset != null) {
                     target.accept(((LocalDateTime) parsed).atOffset(assumedOffset));
                 } else {
-                    problems.add(Problem.of(Faults.NO_OFFSET, place(field)).with("found", text));
+                    problems.add(Problem.of(Faults.NO_OFFSET, place(field)).with("found", (LocalDateTime) parsed));
                 }
             } catch (DateTimeException e) {
-                problems.add(Problem.of(Faults.NOT_A_MOMENT, place(field)).with("found", text));
+                problems.add(Problem.of(Faults.NOT_A_MOMENT, place(field)).with("found", Echo.cell(text)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.commune4j.core.text;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * How text that came from outside is shown in a message, an exception or a {@code toString}: on one line, with what cannot
@@ -18,6 +19,12 @@ public final class Echo {
     public static final int LONGEST = 500;
 
     private static final int ROOM_FOR_NOTE = 20;
+
+    /** Capital letters, digits and what joins them, as codes, numbers and days are written. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9](?:[A-Z0-9._:/+-]{0,38}[A-Z0-9])?");
+
+    /** The numbers of persons and of their telephones have nine digits and more. */
+    private static final Pattern MANY_DIGITS = Pattern.compile("\\d{9}");
 
     private Echo() {}
 
@@ -89,6 +96,16 @@ public final class Echo {
             }
         }
         return shown.toString();
+    }
+
+    /**
+     * Returns how a cell of somebody else's table is shown: in quotation marks if it has the form of a code, a number or a
+     * day, else only how many characters it has. Where the columns of a table are shifted, any other cell may hold a name.
+     */
+    public static Message cell(String text) {
+        return CODE.matcher(text).matches() && !MANY_DIGITS.matcher(text).find()
+                ? Message.of("TEXT.cell").with("text", text)
+                : Message.of("TEXT.cell-hidden").with("characters", text.codePointCount(0, text.length()));
     }
 
     private static String note(int left) {

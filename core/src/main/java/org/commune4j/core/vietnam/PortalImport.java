@@ -26,6 +26,7 @@ import org.commune4j.core.procedure.Fee;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.procedure.ProcedureResult;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public final class PortalImport {
             "Giờ làm việc", Term.TermUnit.WORKING_HOURS,
             "Tháng", Term.TermUnit.MONTHS);
 
-    private static final Pattern LIMIT = Pattern.compile("(\\d+)(?: (.+))?");
+    private static final Pattern LIMIT = Pattern.compile("([1-9]\\d{0,4})(?: (.+))?");
     private static final Pattern RESULT_CODE = Pattern.compile("Mã: (KQ\\.[A-Z]\\d{2}\\.\\d{6})");
     /** A row of the portal's table of channels: channel, limit, fee, and a note if there is one. */
     private static final Pattern CHANNEL_ROW = Pattern.compile(
@@ -105,19 +106,20 @@ public final class PortalImport {
         String decision = cell("decision_no");
         @Nullable Field field = FIELDS.get(cell("field"));
         if (field == null) {
-            doubts.add(doubt("PORTAL-001", "field").with("found", cell("field")));
+            doubts.add(doubt("PORTAL-001", "field").with("found", Echo.cell(cell("field"))));
         }
         for (String column : List.of("code", "name", "decision_no")) {
             if (cell(column).isEmpty()) {
                 doubts.add(doubt("PORTAL-002", column).with("column", column));
             }
         }
-        if (field == null || cell("code").isEmpty() || cell("name").isEmpty() || decision.isEmpty()) {
+        @Nullable ProcedureCode code = code();
+        if (field == null || code == null || cell("name").isEmpty() || decision.isEmpty()) {
             return new Row(Optional.empty(), doubts);
         }
         LegalReference published = ProcedureSources.published(decision);
         Procedure.Builder procedure = Procedure.builder()
-                .code(ProcedureCode.parse(cell("code")))
+                .code(code)
                 .name(LocalizedText.ofVietnamese(cell("name")))
                 .field(field)
                 .publishedBy(published)
@@ -133,6 +135,15 @@ public final class PortalImport {
         return new Row(Optional.of(procedure.build()), doubts);
     }
 
+    private @Nullable ProcedureCode code() {
+        try {
+            return cell("code").isEmpty() ? null : ProcedureCode.parse(cell("code"));
+        } catch (IllegalArgumentException e) {
+            doubts.add(doubt("PORTAL-011", "code").with("found", Echo.cell(cell("code"))));
+            return null;
+        }
+    }
+
     private String cell(String column) {
         return cells.getOrDefault(column, "").strip();
     }
@@ -146,7 +157,7 @@ public final class PortalImport {
         for (String name : cell("level").split(", ", -1)) {
             @Nullable AdministrativeLevel level = LEVELS.get(name);
             if (level == null) {
-                doubts.add(doubt("PORTAL-003", "level").with("found", name));
+                doubts.add(doubt("PORTAL-003", "level").with("found", Echo.cell(name)));
             } else {
                 levels.add(level);
             }
@@ -168,7 +179,7 @@ public final class PortalImport {
             if (kind.isPresent()) {
                 kinds.add(kind.get());
             } else {
-                doubts.add(doubt("PORTAL-004", "applicants").with("found", parts.get(0)));
+                doubts.add(doubt("PORTAL-004", "applicants").with("found", Echo.cell(parts.get(0))));
                 taken = 1;
             }
             parts.subList(0, taken).clear();
@@ -184,7 +195,7 @@ public final class PortalImport {
         }
         if (!cell("n_channels").equals(Integer.toString(channels.size()))) {
             doubts.add(doubt("PORTAL-005", "n_channels")
-                    .with("stated", cell("n_channels"))
+                    .with("stated", Echo.cell(cell("n_channels")))
                     .with("found", channels.size()));
         }
         return channels;
@@ -210,7 +221,7 @@ public final class PortalImport {
             Term.@Nullable TermUnit unit =
                     matcher.matches() && matcher.group(2) != null ? UNITS.get(matcher.group(2)) : null;
             if (unit == null) {
-                doubts.add(doubt("PORTAL-006", column).with("found", shown));
+                doubts.add(doubt("PORTAL-006", column).with("found", Echo.cell(shown)));
                 unclear = true;
             } else {
                 Term term = Term.of(Integer.parseInt(matcher.group(1)), unit);
@@ -219,7 +230,7 @@ public final class PortalImport {
         }
         if (terms.isEmpty()) {
             if (!unclear) {
-                doubts.add(doubt("PORTAL-007", "direct").with("code", cell("code")));
+                doubts.add(doubt("PORTAL-007", "direct").with("code", Echo.cell(cell("code"))));
             }
             return TimeLimit.UNKNOWN;
         }
