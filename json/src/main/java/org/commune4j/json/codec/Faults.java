@@ -33,7 +33,7 @@ final class Faults {
     static final String REFUSED_PERSONAL = "JSON-019";
 
     /** More problems than are kept. */
-    static final String MORE = "JSON-022";
+    static final String MORE = "JSON-100";
 
     private Faults() {}
 }
