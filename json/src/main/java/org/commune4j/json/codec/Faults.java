@@ -33,7 +33,7 @@ final class Faults {
     static final String REFUSED_PERSONAL = "JSON-019";
 
     /** More problems than are kept. */
-    static final String MORE = "JSON-028";
+    static final String MORE = "JSON-100";
     /** An element that a list holds already. */
     static final String TWICE = "JSON-023";
     /** A text in no language. */

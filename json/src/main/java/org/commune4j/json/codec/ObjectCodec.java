@@ -3,10 +3,12 @@ package org.commune4j.json.codec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -353,7 +355,7 @@ public final class ObjectCodec<T> extends Codec<T> {
             return new ObjectCodec<>(name, fields, (values, whole, clean, in) -> {
                 B target = builder.get();
                 if (!setAll(all, target, values, in) || !whole || !clean) {
-                    in.addAll(problems.apply(target));
+                    in.addAll(besides(problems.apply(target), values));
                     return null;
                 }
                 @Nullable Checked<T> checked = in.accepted(() -> check.apply(target));
@@ -363,6 +365,21 @@ public final class ObjectCodec<T> extends Codec<T> {
                 in.addAll(checked.problems());
                 return checked.find().orElse(null);
             });
+        }
+
+        /** Returns the problems without those of a field that could not be read: it has its own already. */
+        private List<Problem> besides(List<Problem> problems, Values values) {
+            Set<String> unreadable = new HashSet<>();
+            for (JsonField<?> field : fields.fields()) {
+                if (values.find(field) == null) {
+                    unreadable.add(field.toString());
+                }
+            }
+            return problems.stream()
+                    .filter(problem -> problem.pointer().tokens().stream()
+                            .limit(1)
+                            .noneMatch(unreadable::contains))
+                    .toList();
         }
 
         private static <B> boolean setAll(List<Setting<B>> settings, B target, Values values, Reading in) {
