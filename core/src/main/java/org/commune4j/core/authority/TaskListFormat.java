@@ -26,6 +26,7 @@ import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.QualificationLevel;
@@ -39,6 +40,7 @@ import org.commune4j.core.problem.Position;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.OpenCode;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,7 @@ public final class TaskListFormat {
     private final char separator;
     private final char decimalPoint;
     private final DateTimeFormatter dates;
+    private final Vocabulary vocabulary;
 
     private TaskListFormat(Builder builder) {
         columns = Collections.unmodifiableMap(new EnumMap<>(builder.columns));
@@ -69,6 +72,7 @@ public final class TaskListFormat {
         separator = builder.separator;
         decimalPoint = builder.decimalPoint;
         dates = builder.dates;
+        vocabulary = builder.vocabulary;
         Set<String> names = new LinkedHashSet<>();
         for (TaskColumn column : TaskColumn.values()) {
             if (!names.add(column(column))) {
@@ -339,9 +343,13 @@ public final class TaskListFormat {
             return found;
         }
 
-        private <T> Optional<T> word(TaskColumn column, Function<String, T> of, String word) {
+        private <T extends OpenCode<T>> Optional<T> word(TaskColumn column, Function<String, T> of, String word) {
             try {
-                return Optional.of(of.apply(word));
+                T parsed = of.apply(word);
+                if (!vocabulary.isPlaced(parsed.family(), word)) {
+                    problems.add(vocabulary.unknown(parsed.family(), word, at.field(column(column))));
+                }
+                return Optional.of(parsed);
             } catch (IllegalArgumentException e) {
                 problems.add(problem("TASKLIST-008", column).with("found", Echo.cell(word)));
                 return Optional.empty();
@@ -445,6 +453,7 @@ public final class TaskListFormat {
         private char separator = ',';
         private char decimalPoint = '.';
         private DateTimeFormatter dates = DateTimeFormatter.ISO_LOCAL_DATE;
+        private Vocabulary vocabulary = Vocabulary.OPEN;
 
         private Builder() {}
 
@@ -460,6 +469,15 @@ public final class TaskListFormat {
          */
         public Builder words(TaskColumn column, Map<String, String> meanings) {
             words.computeIfAbsent(column, unused -> new LinkedHashMap<>()).putAll(meanings);
+            return this;
+        }
+
+        /**
+         * Sets the vocabulary that knows the fields, kinds and qualifications of the list, for instance that of a law book; another
+         * word is a problem. By default every word is taken.
+         */
+        public Builder knowing(Vocabulary newVocabulary) {
+            vocabulary = newVocabulary;
             return this;
         }
 

@@ -248,24 +248,9 @@ public final class Commune implements Dated<CommuneView> {
         return under(TaskCatalogue.empty(), Vocabulary.OPEN).on(date);
     }
 
-    /**
-     * Returns the commune with its history, where the tasks of the law exist beside its own, and words mean what they mean to the
-     * law.
-     */
+    /** Returns the same with the tasks of the law beside its own, in the words of the law. */
     Dated<CommuneView> under(TaskCatalogue law, Vocabulary vocabulary) {
-        Facts all = facts.under(law, vocabulary.supplementedBy(words));
-        return new Dated<>() {
-            @Override
-            public CommuneView on(LocalDate date) {
-                return new CommuneView(Commune.this, all.on(date));
-            }
-
-            @Override
-            public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
-                Commune.this.addBoundaries(within, boundaries);
-                law.addBoundaries(within, boundaries);
-            }
-        };
+        return new CommuneUnderLaw(this, facts.under(law, vocabulary.supplementedBy(words)), law);
     }
 
     @Override
@@ -540,7 +525,6 @@ public final class Commune implements Dated<CommuneView> {
          * @throws IllegalStateException if a required attribute is missing, naming it
          */
         public Checked<Commune> check() {
-            // Each part is checked once: as it is built, or by itself where a part below it could not be built.
             List<Problem> problems = new ArrayList<>();
             @Nullable
             Facts structure = kept(Facts.of(units.readable(), posts.readable(), unitEvents.readable()), problems);
@@ -560,8 +544,7 @@ public final class Commune implements Dated<CommuneView> {
                                 catalogue, assignments.readable(), transfers.readable(), escalations.readable()),
                         problems);
             }
-            problems.addAll(checkSources());
-            problems.addAll(Vocabulary.OPEN.check(words, Pointer.ROOT));
+            problems.addAll(checkSourcesAndWords());
             return facts == null || !problems.isEmpty()
                     ? Checked.ofProblems(problems)
                     : Checked.of(new Commune(this, facts));
@@ -572,17 +555,13 @@ public final class Commune implements Dated<CommuneView> {
             return checked.find().orElse(null);
         }
 
-        /**
-         * Returns everything that keeps the parts from fitting together, as far as they could be read; see
-         * {@link #check}.
-         */
+        /** Returns what keeps the parts that could be read from fitting together; see {@link #check}. */
         public List<Problem> problems() {
             List<Problem> problems = new ArrayList<>(Facts.check(units, posts, unitEvents, Pointer.ROOT));
             problems.addAll(Facts.checkPeople(posts, officials, appointments, Pointer.ROOT));
             problems.addAll(TaskCatalogue.check(tasks, Pointer.ROOT));
             problems.addAll(checkDuties());
-            problems.addAll(checkSources());
-            problems.addAll(Vocabulary.OPEN.check(words, Pointer.ROOT));
+            problems.addAll(checkSourcesAndWords());
             return List.copyOf(problems);
         }
 
@@ -590,7 +569,7 @@ public final class Commune implements Dated<CommuneView> {
             return Facts.checkDuties(units, posts, officials, assignments, transfers, escalations, Pointer.ROOT);
         }
 
-        private List<Problem> checkSources() {
+        private List<Problem> checkSourcesAndWords() {
             SourceCheck check = new SourceCheck(sources);
             check.add("units", units, Unit::source);
             check.add("posts", posts, Post::source);
@@ -599,6 +578,7 @@ public final class Commune implements Dated<CommuneView> {
             check.add("assignments", assignments, Assignment::source);
             check.add("transfers", transfers, AuthorityTransfer::source);
             check.add("escalations", escalations, Escalation::source);
+            check.add(Vocabulary.OPEN.check(words, Pointer.ROOT));
             return check.problems();
         }
 

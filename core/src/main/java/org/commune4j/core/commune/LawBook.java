@@ -33,6 +33,7 @@ import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.law.Word;
 import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.rule.Circumstances;
 import org.commune4j.core.rule.Evaluation;
@@ -171,6 +172,14 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     @Value.Lazy
     public Edition edition() {
         return new Edition(name(), ContentHash.of(this), LibraryVersion.current());
+    }
+
+    /**
+     * Returns the words of a commune that this book does not know and the commune does not declare, and what keeps its own from being
+     * declared, at the places of its document. A reader of documents tells the same; ask here of a commune built in Java.
+     */
+    public List<Problem> checkWords(Commune commune) {
+        return WordCheck.of(commune, vocabulary());
     }
 
     /** Evaluates every rule on the commune as it is on the date. */

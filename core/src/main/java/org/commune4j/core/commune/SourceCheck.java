@@ -40,6 +40,10 @@ final class SourceCheck {
                         .with("allowed", known.stream().sorted().toList()))));
     }
 
+    void add(List<Problem> found) {
+        problems.addAll(found);
+    }
+
     List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -108,11 +108,10 @@ public final class DossierCase {
             Set<String> read = procedure.timeLimit().facts();
             for (String fact : dossier.facts().known().keySet()) {
                 if (!read.contains(fact)) {
-                    List<String> nearest = Vocabulary.nearest(fact, read);
                     warnings.add(Message.of("DOSSIER.fact-unread")
                             .with("fact", fact)
                             .with("procedure", procedure.code().toString())
-                            .with("nearest", nearest.isEmpty() ? Message.of("VOCABULARY.none-near") : nearest));
+                            .with("nearest", Vocabulary.suggestions(fact, read)));
                 }
             }
         }

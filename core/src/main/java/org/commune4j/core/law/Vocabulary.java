@@ -228,8 +228,15 @@ public final class Vocabulary {
         return nearest(code, all);
     }
 
-    /** Returns the codes that are written most like the code, the most alike first; at most three, none that is quite another. */
-    public static List<String> nearest(String code, Collection<String> among) {
+    /**
+     * Returns the codes that are written most like the code, as an argument of a message: the most alike first; at most three, none
+     * that is quite another, and a word for none.
+     */
+    public static Object suggestions(String code, Collection<String> among) {
+        return suggestions(nearest(code, among));
+    }
+
+    private static List<String> nearest(String code, Collection<String> among) {
         int most = Math.max(1, Math.min(code.length(), LONGEST_COMPARED) / 3);
         return among.stream()
                 .filter(one -> Math.abs(one.length() - code.length()) <= most && code.length() <= LONGEST_COMPARED)
@@ -288,7 +295,10 @@ public final class Vocabulary {
     }
 
     private Object suggestions(WordFamily family, String code) {
-        List<String> nearest = nearest(family, code);
+        return suggestions(nearest(family, code));
+    }
+
+    private static Object suggestions(List<String> nearest) {
         return nearest.isEmpty() ? Message.of("VOCABULARY.none-near") : nearest;
     }
 

@@ -15,6 +15,7 @@ import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,8 +93,19 @@ final class Draft {
         checked.find().ifPresent(communes::add);
         if (problems.isEmpty()) {
             Pointer at = Pointer.ROOT.field("communes").field(commune.code());
-            checked.problems().forEach(problem -> all.add(problem.at(under(at, problem))));
+            List<Problem> found = new ArrayList<>(checked.problems());
+            checked.find().ifPresent(built -> found.addAll(newWords(commune, built)));
+            found.forEach(problem -> all.add(problem.at(under(at, problem))));
         }
+    }
+
+    /** Returns the words of the changed commune that nobody knows, but for those that the baseline has too. */
+    private List<Problem> newWords(Commune before, Commune after) {
+        Set<Message> old = new HashSet<>();
+        law.checkWords(before).forEach(problem -> old.add(problem.message()));
+        return law.checkWords(after).stream()
+                .filter(problem -> !old.contains(problem.message()))
+                .toList();
     }
 
     private static Pointer under(Pointer at, Problem problem) {

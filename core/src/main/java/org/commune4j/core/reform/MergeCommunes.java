@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.commune4j.core.authority.Task;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Source;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.Word;
 import org.commune4j.core.organisation.Official;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
@@ -165,10 +167,12 @@ public final class MergeCommunes extends Change {
     private void takeOverFacts(Draft draft, Commune.Builder formed, List<CommuneDraft> ending) {
         List<Official> officials = new ArrayList<>(into.officials());
         List<Source> sources = new ArrayList<>(into.sources());
+        Set<Word> words = new LinkedHashSet<>(into.words());
         List<Task> tasks = new ArrayList<>(into.tasks());
         Set<String> given = into.tasks().stream().map(Task::code).collect(Collectors.toSet());
         Map<String, List<Task>> taken = new HashMap<>();
         for (CommuneDraft commune : ending) {
+            words.addAll(commune.baseline().words());
             commune.officials
                     .sorted()
                     .forEach(official -> officials.add(official.toBuilder()
@@ -194,7 +198,7 @@ public final class MergeCommunes extends Change {
                 }
             });
         }
-        formed.officials(officials).sources(sources).tasks(tasks);
+        formed.officials(officials).sources(sources).words(List.copyOf(words)).tasks(tasks);
     }
 
     /** Returns the id of something of a commune in the one that it goes on as. */

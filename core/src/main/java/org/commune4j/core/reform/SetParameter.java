@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.rule.ParameterKey;
@@ -52,7 +53,14 @@ public final class SetParameter<T> extends Change {
         if (draft.law().parameters().find(key).isEmpty()) {
             draft.fail(draft.problem("REFORM-012")
                     .with("parameter", key.code())
-                    .with("type", key.type().getSimpleName()));
+                    .with("type", key.type().getSimpleName())
+                    .with(
+                            "nearest",
+                            Vocabulary.suggestions(
+                                    key.code(),
+                                    draft.law().parameters().all().stream()
+                                            .map(parameter -> parameter.key().code())
+                                            .toList())));
         } else {
             draft.law(draft.law().overriding(key, value));
         }

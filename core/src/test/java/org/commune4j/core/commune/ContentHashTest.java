@@ -53,6 +53,8 @@ import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.law.Vocabulary;
+import org.commune4j.core.law.Word;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.QualificationField;
 import org.commune4j.core.organisation.QualificationLevel;
@@ -77,6 +79,7 @@ import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.LawBooks;
 import org.junit.jupiter.api.DisplayName;
@@ -217,11 +220,28 @@ class ContentHashTest {
         return books;
     }
 
+    private static LawBook vocabulary(Vocabulary vocabulary) {
+        return BASE.toBuilder().vocabulary(vocabulary).build();
+    }
+
+    private static LawBook declared(Word word) {
+        return BASE.declaring(List.of(word)).orThrow();
+    }
+
     private static void addLaw(Map<String, LawBook> books) {
         books.put(
                 "an instrument more",
                 BASE.toBuilder().addInstruments(Instrument.of("x")).build());
         books.put("an amendment in the list", instrument(OWN_AMENDED));
+        books.put("a word that is known", vocabulary(Vocabulary.of(List.of(PostKind.of("CHAIR")))));
+        books.put("a fact that is known", vocabulary(Vocabulary.OPEN.listing(WordFamily.CASE_FACT, List.of("remote"))));
+        books.put("a word that is declared", declared(new Word(WordFamily.COURSE, "A", WORDS, Optional.empty())));
+        books.put("of another family", declared(new Word(WordFamily.MEASURE, "A", WORDS, Optional.empty())));
+        books.put("with another code", declared(new Word(WordFamily.COURSE, "B", WORDS, Optional.empty())));
+        books.put(
+                "with another name",
+                declared(new Word(WordFamily.COURSE, "A", LocalizedText.of("khác", "another"), Optional.empty())));
+        books.put("the same as another", declared(new Word(WordFamily.COURSE, "A", WORDS, Optional.of("B"))));
         books.put(
                 "an amendment that was read",
                 instrument(Instrument.builder()
