@@ -95,13 +95,13 @@ public final class AuthorityArbitraries {
         return Combinators.combine(lives, lives, lives, appointments).as((first, second, post, held) -> {
             DateRange always = DateRange.from(OrganisationArbitraries.FIRST_DAY);
             List<Unit> units = List.of(
-                    unit("u0", always, "COMMITTEE").build(),
-                    unit("u1", first, "DIVISION").parent("u0").build(),
-                    unit("u2", second, "DIVISION").parent("u0").build());
+                    unit("u0", always, "PEOPLES_COMMITTEE").build(),
+                    unit("u1", first, "ECONOMIC_DIVISION").parent("u0").build(),
+                    unit("u2", second, "ECONOMIC_DIVISION").parent("u0").build());
             List<Post> posts = List.of(
-                    post("p0", "u0", "CHAIR", Rank.HEAD, always),
-                    post("p1", "u1", "DIRECTOR", Rank.HEAD, first),
-                    post("p2", "u2", "CLERK", Rank.STAFF, post));
+                    post("p0", "u0", "COMMITTEE_CHAIR", Rank.HEAD, always),
+                    post("p1", "u1", "DIVISION_HEAD", Rank.HEAD, first),
+                    post("p2", "u2", "SPECIALIST", Rank.STAFF, post));
             List<Official> officials = List.of(
                     Official.builder().id("o0").build(),
                     Official.builder().id("o1").build(),
@@ -118,7 +118,7 @@ public final class AuthorityArbitraries {
                 .id(id)
                 .name(MADE_UP)
                 .kind(UnitKind.of(kind))
-                .branch(Branch.of("COMMITTEE"))
+                .branch(Branch.of("PEOPLES_COMMITTEE"))
                 .life(life);
     }
 
@@ -152,7 +152,7 @@ public final class AuthorityArbitraries {
                         Arbitraries.of(Periodicity.values()).optional(0.5),
                         hours(),
                         Arbitraries.just(MADE_UP).optional(0.5),
-                        Arbitraries.of("LAW", "FINANCE")
+                        Arbitraries.of("LAW", "FINANCE_ACCOUNTING")
                                 .map(QualificationField::of)
                                 .map(RequiredQualification::of)
                                 .list()
@@ -206,8 +206,8 @@ public final class AuthorityArbitraries {
         List<Competence> all = new ArrayList<>();
         all.add(Competence.of(AdministrativeLevel.COMMUNE));
         all.add(Competence.of(AdministrativeLevel.PROVINCE));
-        all.add(Competence.ofBody(AdministrativeLevel.PROVINCE, UnitKind.of("DEPARTMENT")));
-        all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKind.of("NOT_THERE")));
+        all.add(Competence.ofBody(AdministrativeLevel.PROVINCE, UnitKind.of("PUBLIC_SERVICE_UNIT")));
+        all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, UnitKind.of("POLITICAL_CENTRE")));
         staffed.units().forEach(unit -> all.add(Competence.ofBody(AdministrativeLevel.COMMUNE, unit.kind())));
         staffed.posts().forEach(post -> all.add(Competence.ofPost(AdministrativeLevel.COMMUNE, post.kind())));
         return Arbitraries.of(all);
@@ -273,7 +273,7 @@ public final class AuthorityArbitraries {
         List<PowerHolder> outside = List.of(
                 PowerHolder.ofLevel(AdministrativeLevel.COMMUNE),
                 PowerHolder.ofLevel(AdministrativeLevel.PROVINCE),
-                PowerHolder.ofBody(AdministrativeLevel.PROVINCE, "DEPARTMENT"));
+                PowerHolder.ofBody(AdministrativeLevel.PROVINCE, "PUBLIC_SERVICE_UNIT"));
         List<PowerHolder> all = new ArrayList<>(outside);
         staffed.units().forEach(unit -> all.add(PowerHolder.ofUnit(unit.id())));
         staffed.posts().forEach(post -> all.add(PowerHolder.ofPost(post.id())));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +16,7 @@ import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.Completeness;
 import org.commune4j.core.commune.Province;
+import org.commune4j.core.law.Word;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
@@ -29,6 +31,7 @@ import org.commune4j.core.quality.FigureUnit;
 import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.WordFamily;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.Branches;
 import org.commune4j.core.vietnam.PostKinds;
@@ -85,6 +88,15 @@ public final class CommuneArbitraries {
     private static final List<Facts> COMMUNES = standard(StandardApparatus::commune);
     private static final List<Facts> WARDS = standard(StandardApparatus::ward);
     private static final List<Facts> SPECIAL_ZONES = standard(StandardApparatus::specialZone);
+
+    /** One means what a word of the law means, one is distinct from all. */
+    private static final List<Word> OWN_WORDS = List.of(
+            new Word(
+                    WordFamily.POST_KIND,
+                    "OUR_ACCOUNTANT",
+                    LocalizedText.of("kế toán của xã", "accountant of ours"),
+                    Optional.of(PostKinds.ACCOUNTANT.code())),
+            new Word(WordFamily.UNIT_KIND, "OUR_CLUB", LocalizedText.of("câu lạc bộ", "club"), Optional.empty()));
 
     private static final LocalizedText MADE_UP = LocalizedText.of("Tạo ngẫu nhiên", "Made up");
 
@@ -350,11 +362,24 @@ public final class CommuneArbitraries {
                         Arbitraries.of(POSTS).list().ofSize(20),
                         Arbitraries.of(AdministrativeUnitKind.values()),
                         completenesses.list().ofSize(CommunePart.values().length),
-                        reportedFigures().list().ofMaxSize(2).uniqueElements(ReportedFigure::period))
-                .as((people, units, posts, kind, completeness, figures) -> commune(
-                                people, units, posts, kind, completeness)
+                        reportedFigures().list().ofMaxSize(2).uniqueElements(ReportedFigure::period),
+                        Arbitraries.of(List.<Word>of(), List.<Word>of(), OWN_WORDS))
+                .as((people, units, posts, kind, completeness, figures, words) -> commune(
+                                people, units, inWordsOf(words, posts), kind, completeness)
+                        .words(words)
                         .reportedFigures(figures)
                         .build());
+    }
+
+    /** Returns the same kinds, said in the words of the commune where it has one that means the same. */
+    private static List<PostKind> inWordsOf(List<Word> words, List<PostKind> posts) {
+        return posts.stream()
+                .map(kind -> words.stream()
+                        .filter(word -> word.sameAs().equals(Optional.of(kind.code())))
+                        .map(word -> PostKind.of(word.code()))
+                        .findFirst()
+                        .orElse(kind))
+                .toList();
     }
 
     private static Commune.Builder commune(

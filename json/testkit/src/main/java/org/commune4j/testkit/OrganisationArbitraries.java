@@ -45,12 +45,13 @@ public final class OrganisationArbitraries {
 
     /** Generates kinds of units, few enough to repeat. */
     public static Arbitrary<UnitKind> unitKinds() {
-        return Arbitraries.of("OFFICE", "DIVISION", "CENTRE", "BOARD").map(UnitKind::of);
+        return Arbitraries.of("PARTY_OFFICE", "ECONOMIC_DIVISION", "RECEPTION_POINT", "MILITARY_COMMAND")
+                .map(UnitKind::of);
     }
 
     /** Generates kinds of posts, few enough to repeat. */
     public static Arbitrary<PostKind> postKinds() {
-        return Arbitraries.of("CHAIR", "DIRECTOR", "CLERK", "ACCOUNTANT", "TREASURER")
+        return Arbitraries.of("COMMITTEE_CHAIR", "DIVISION_HEAD", "SPECIALIST", "ACCOUNTANT", "TREASURER")
                 .map(PostKind::of);
     }
 
@@ -113,7 +114,7 @@ public final class OrganisationArbitraries {
                 .id(id)
                 .name(LocalizedText.of("Đơn vị " + id, "Unit " + id))
                 .kind(kind)
-                .branch(Branch.of("COMMITTEE"))
+                .branch(Branch.of("PEOPLES_COMMITTEE"))
                 .life(life);
     }
 

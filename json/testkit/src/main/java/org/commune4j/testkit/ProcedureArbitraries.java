@@ -44,8 +44,8 @@ import org.commune4j.core.time.DateRange;
 /** Arbitrary procedures. They are made up: codes, names, limits and fees mean nothing. */
 public final class ProcedureArbitraries {
 
-    /** The coded fact on which arbitrary time limits depend. */
-    public static final String FACT = "made-up-fact";
+    /** The coded fact on which arbitrary time limits depend; it is one that Vietnamese law knows. */
+    public static final String FACT = "hard-area";
 
     private static final LocalizedText MADE_UP = LocalizedText.of("Tạo ngẫu nhiên", "Made up");
 
@@ -283,8 +283,12 @@ public final class ProcedureArbitraries {
     private static Arbitrary<List<ProcedureStep>> steps() {
         return Combinators.combine(
                         Arbitraries.of(AdministrativeLevel.values()),
-                        Arbitraries.of("OFFICE", "DIVISION").map(UnitKind::of).optional(0.5),
-                        Arbitraries.of("CLERK", "CHAIR").map(PostKind::of).optional(0.5),
+                        Arbitraries.of("PARTY_OFFICE", "ECONOMIC_DIVISION")
+                                .map(UnitKind::of)
+                                .optional(0.5),
+                        Arbitraries.of("SPECIALIST", "COMMITTEE_CHAIR")
+                                .map(PostKind::of)
+                                .optional(0.5),
                         terms().optional(0.7))
                 .as((level, unit, role, allotted) -> (IntFunction<ProcedureStep>)
                         index -> new ProcedureStep("s" + index, MADE_UP, level, unit, role, allotted))

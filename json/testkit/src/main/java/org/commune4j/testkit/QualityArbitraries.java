@@ -186,7 +186,7 @@ public final class QualityArbitraries {
                 Tuple.of(2, Arbitraries.integers().between(1, 3).map(QualityArbitraries::listed)));
         return Combinators.combine(
                         Arbitraries.of("21400", "00001"),
-                        Arbitraries.of(UnitLevel.COMMUNE, UnitLevel.PROVINCE, UnitLevel.of("VILLAGE")),
+                        Arbitraries.of(UnitLevel.COMMUNE, UnitLevel.PROVINCE, UnitLevel.DEPARTMENT),
                         periods(),
                         measure.list().ofSize(INPUTS),
                         Arbitraries.integers().between(0, 1 << INPUTS))

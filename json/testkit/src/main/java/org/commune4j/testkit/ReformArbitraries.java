@@ -484,7 +484,7 @@ public final class ReformArbitraries {
         return Procedure.builder()
                 .code(ProcedureCode.parse(code))
                 .name(LocalizedText.of("Thủ tục " + code, "Procedure " + code))
-                .field(Field.of("TEST"))
+                .field(Field.of("OFFICE"))
                 .addLevels(AdministrativeLevel.COMMUNE, AdministrativeLevel.PROVINCE)
                 .decidedAt(AdministrativeLevel.PROVINCE)
                 .validity(DateRange.from(from))
@@ -509,7 +509,7 @@ public final class ReformArbitraries {
         return Task.builder()
                 .code(code)
                 .name(LocalizedText.of("Nhiệm vụ " + code, "Task " + code))
-                .field(Field.of("TEST"))
+                .field(Field.of("OFFICE"))
                 .competence(Competence.of(AdministrativeLevel.COMMUNE))
                 .kind(TaskKind.EXECUTE)
                 .life(DateRange.from(from))
@@ -541,8 +541,8 @@ public final class ReformArbitraries {
         return Unit.builder()
                 .id(id)
                 .name(LocalizedText.of("Đơn vị " + id, "Unit " + id))
-                .kind(UnitKind.of("OFFICE"))
-                .branch(Branch.of("COMMITTEE"))
+                .kind(UnitKind.of("PARTY_OFFICE"))
+                .branch(Branch.of("PEOPLES_COMMITTEE"))
                 .life(DateRange.from(from))
                 .build();
     }
@@ -551,7 +551,7 @@ public final class ReformArbitraries {
         return Post.builder()
                 .id(id)
                 .unit(unit)
-                .kind(PostKind.of("DIRECTOR"))
+                .kind(PostKind.of("DIVISION_HEAD"))
                 .rank(rank)
                 .life(DateRange.from(from))
                 .build();

@@ -41,7 +41,7 @@ public final class StaffingArbitraries {
     /** Generates qualifications, with and without a date. */
     public static Arbitrary<Qualification> qualifications() {
         return Combinators.combine(
-                        Arbitraries.of("LAW", "FINANCE", "LAND"),
+                        Arbitraries.of("LAW", "FINANCE_ACCOUNTING", "LAND_ADMINISTRATION"),
                         Arbitraries.of(QualificationLevel.values()),
                         OrganisationArbitraries.dates().optional(0.5))
                 .as((field, level, day) -> day.map(
@@ -184,7 +184,7 @@ public final class StaffingArbitraries {
                 .as((posts, per, scope, strength, basis, validity, jurisdiction) -> StaffQuota.builder()
                         .code("OWN-QUOTA")
                         .postKinds(posts)
-                        .branches(posts.isEmpty() ? List.of(Branch.of("COMMITTEE")) : List.of())
+                        .branches(posts.isEmpty() ? List.of(Branch.of("PEOPLES_COMMITTEE")) : List.of())
                         .scope(scope)
                         .per(per)
                         .limit(ParameterKey.of("own.limit", BigDecimal.class))
