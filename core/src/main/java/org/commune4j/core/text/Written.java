@@ -21,8 +21,8 @@ public final class Written {
     private Written() {}
 
     /**
-     * Returns an id or an official code if it can be one: it is not blank, has no blanks at its ends and no line break or
-     * other control character, and is a {@linkplain #text text}. It is compared exactly and keeps its leading zeros.
+     * Returns an id or an official code if it can be one: it is not blank, has no blanks at its ends, holds
+     * {@linkplain Echo#isShown visible} characters alone, and is a {@linkplain #text text}. It is compared exactly and keeps its leading zeros.
      *
      * @param what what the id belongs to, for the exception, for instance {@code a unit}
      * @throws IllegalArgumentException if it is written otherwise
@@ -35,13 +35,15 @@ public final class Written {
             throw new IllegalArgumentException(
                     "The id of " + what + " has blanks at its ends; leave them out with strip()");
         }
-        for (int i = 0; i < id.length(); i++) {
-            if (Character.isISOControl(id.charAt(i))) {
-                throw new IllegalArgumentException("The id of " + what
-                        + " holds a line break or another control character at index " + i + "; leave it out");
-            }
+        if (!isVisible(id)) {
+            throw new IllegalArgumentException(
+                    "The id of " + what + " holds a character that cannot be seen, such as a line break; leave it out");
         }
         return text(what, id);
+    }
+
+    private static boolean isVisible(String id) {
+        return id.codePoints().allMatch(Echo::isShown);
     }
 
     /**
