@@ -229,6 +229,8 @@ public final class Deadline {
 
     private Answer counted(Term counted) {
         WorkCalendar calendar = counting.calendar();
+        // Asked before anything is counted: there may be many ways to get to a day that nothing is known of.
+        gaps().gaps().forEach(gap -> calendar.plus(gap.to().toLocalDate(), 0));
         try {
             if (course.isPlain() && DueCounter.isPlain(counted, cutOff(), counting.policy())) {
                 LocalDate day = calendar.local(received).toLocalDate();
