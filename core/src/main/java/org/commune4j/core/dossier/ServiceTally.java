@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
  * them hold nothing but tallies:
  *
  * <pre>{@code
- * ObjectInputFilter.Config.createFilter("maxbytes=70000000;maxdepth=1;maxrefs=10;org.commune4j.core.dossier.TallyForm;!*");
+ * ObjectInputFilter.Config.createFilter("maxbytes=70000000;maxdepth=1;maxrefs=10;"
+ *         + "org.commune4j.core.dossier.ServiceTally;org.commune4j.core.dossier.TallyForm;!*");
  * }</pre>
  */
 @SuppressWarnings("serial") // the form that takes its place has no fields
