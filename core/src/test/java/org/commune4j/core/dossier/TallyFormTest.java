@@ -57,8 +57,8 @@ class TallyFormTest {
                         dossier("D-3", "1.001193.000.00.00.H48", received, 1),
                         dossier("D-4", "9.999999", received, 40))
                 .stream()
-                .collect(LAW.serviceTally(
-                        TallyScope.of(OffsetDateTime.parse("2026-08-01T00:00:00+07:00")).withDossierIds(3)));
+                .collect(LAW.serviceTally(TallyScope.of(OffsetDateTime.parse("2026-08-01T00:00:00+07:00"))
+                        .withDossierIds(3)));
     }
 
     private static Dossier dossier(String id, String procedure, OffsetDateTime received, int days) {
@@ -95,8 +95,8 @@ class TallyFormTest {
         assertThat(read.total().dossierIds(ServiceFigure.RESOLVED))
                 .isEqualTo(tally.total().dossierIds(ServiceFigure.RESOLVED));
         assertThat(read.merge(tally).orThrow()).isEqualTo(tally.merge(tally).orThrow());
-        ServiceTally none = List.<Dossier>of().stream()
-                .collect(LAW.serviceTally(OffsetDateTime.parse("2026-08-01T00:00:00Z")));
+        ServiceTally none =
+                List.<Dossier>of().stream().collect(LAW.serviceTally(OffsetDateTime.parse("2026-08-01T00:00:00Z")));
         assertThat(read(written(none))).isEqualTo(none);
     }
 
@@ -154,14 +154,18 @@ class TallyFormTest {
     }
 
     private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean())
-                .getCurrentThreadAllocatedBytes();
+        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 
     /** The place of the version, which the length follows. */
     private static int indexOfContent(byte[] bytes) {
         for (int i = 0; i + 8 < bytes.length; i++) {
-            if (bytes[i] == 0 && bytes[i + 1] == 0 && bytes[i + 2] == 0 && bytes[i + 3] == 1 && bytes[i - 1] != 0 && i > 60) {
+            if (bytes[i] == 0
+                    && bytes[i + 1] == 0
+                    && bytes[i + 2] == 0
+                    && bytes[i + 3] == 1
+                    && bytes[i - 1] != 0
+                    && i > 60) {
                 return i;
             }
         }
@@ -174,14 +178,11 @@ class TallyFormTest {
         byte[] bytes = written(new Imposter());
         byte[] name = ServiceTally.class.getName().getBytes(StandardCharsets.UTF_8);
         byte[] fake = Imposter.class.getName().getBytes(StandardCharsets.UTF_8);
-        String text = new String(bytes, StandardCharsets.ISO_8859_1)
-                .replace(
-                        lengthAnd(fake),
-                        lengthAnd(name));
+        String text = new String(bytes, StandardCharsets.ISO_8859_1).replace(lengthAnd(fake), lengthAnd(name));
         assertThatExceptionOfType(InvalidObjectException.class)
                 .isThrownBy(() -> {
-                    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(
-                            text.getBytes(StandardCharsets.ISO_8859_1)))) {
+                    try (ObjectInputStream in = new ObjectInputStream(
+                            new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)))) {
                         in.readObject();
                     }
                 })
@@ -189,8 +190,7 @@ class TallyFormTest {
     }
 
     private static String lengthAnd(byte[] name) {
-        return (char) (name.length >> 8) + "" + (char) name.length
-                + new String(name, StandardCharsets.ISO_8859_1);
+        return (char) (name.length >> 8) + "" + (char) name.length + new String(name, StandardCharsets.ISO_8859_1);
     }
 
     /** Something of the same version, for a stream that says it is a tally. */
@@ -222,8 +222,7 @@ class TallyFormTest {
     @ParameterizedTest(name = "B8: {0} dossiers are refused where they enter")
     @ValueSource(longs = {Long.MAX_VALUE, 1_000_000_000_001L, -1, Long.MIN_VALUE})
     void b08CountsBeyondTheMostAreRefused(long count) {
-        assertThat(catchThrowable(
-                        () -> ServiceCounts.builder().put(ServiceFigure.RECEIVED, count)))
+        assertThat(catchThrowable(() -> ServiceCounts.builder().put(ServiceFigure.RECEIVED, count)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1000000000000");
         assertThat(catchThrowable(() -> WorkingDayCounts.of(Map.of(1, count), 0)))
@@ -251,7 +250,8 @@ class TallyFormTest {
         Map<ServiceKey, ServiceCounts> services = new HashMap<>();
         one.counts(Breakdown.SERVICE).forEach(services::put);
         services.put(ServiceKey.of("1.001193", "", ""), counting(1, 0).total());
-        assertThat(ServiceTally.of(one.scope(), EDITION, services, one.counts(Breakdown.HANDLER)).problems())
+        assertThat(ServiceTally.of(one.scope(), EDITION, services, one.counts(Breakdown.HANDLER))
+                        .problems())
                 .singleElement()
                 .extracting(Problem::code)
                 .isEqualTo("TALLY-008");

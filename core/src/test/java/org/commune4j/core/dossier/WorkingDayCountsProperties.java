@@ -27,10 +27,12 @@ class WorkingDayCountsProperties {
     private static void saysTheSame(WorkingDayCounts counts, List<Integer> days) {
         List<Integer> sorted = days.stream().sorted().toList();
         assertThat(counts.dossiers()).isEqualTo(sorted.size());
-        assertThat(counts.sum()).isEqualTo(sorted.stream().mapToLong(Integer::longValue).sum());
+        assertThat(counts.sum())
+                .isEqualTo(sorted.stream().mapToLong(Integer::longValue).sum());
         assertThat(counts.dossiersByDays()).isEqualTo(counted(sorted));
         for (int day : new int[] {0, 1, 63, 64, 65, 1_000_000}) {
-            assertThat(counts.count(day)).isEqualTo(sorted.stream().filter(one -> one == day).count());
+            assertThat(counts.count(day))
+                    .isEqualTo(sorted.stream().filter(one -> one == day).count());
         }
         if (sorted.isEmpty()) {
             assertThat(counts.median()).isEmpty();
@@ -68,7 +70,9 @@ class WorkingDayCountsProperties {
         all.addAll(more);
         saysTheSame(both, all);
         assertThat(both.undetermined()).isEqualTo(4);
-        assertThat(both).isEqualTo(WorkingDayCounts.of(counted(all), 4)).hasSameHashCodeAs(WorkingDayCounts.of(counted(all), 4));
+        assertThat(both)
+                .isEqualTo(WorkingDayCounts.of(counted(all), 4))
+                .hasSameHashCodeAs(WorkingDayCounts.of(counted(all), 4));
     }
 
     @Provide

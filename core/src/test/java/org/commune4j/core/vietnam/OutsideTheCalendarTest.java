@@ -77,7 +77,8 @@ class OutsideTheCalendarTest {
 
     /** Everything that a host asks of one dossier. */
     private static void askEverything(Dossier dossier) {
-        DossierAssessment assessment = LAW.assess(dossier, dossier.events().get(dossier.events().size() - 1).at());
+        DossierAssessment assessment = LAW.assess(
+                dossier, dossier.events().get(dossier.events().size() - 1).at());
         ask(assessment);
         LAW.dossierAssessor().find(dossier, NOW).ifPresent(OutsideTheCalendarTest::ask);
     }
@@ -85,9 +86,10 @@ class OutsideTheCalendarTest {
     private static void ask(DossierAssessment assessment) {
         assertThat(assessment.explanation().render(Locale.ENGLISH)).isNotBlank();
         assertThat(assessment.explanation().render(Locale.forLanguageTag("vi"))).isNotBlank();
-        assertThat(assessment.verdicts().verdicts()).isNotEmpty().allSatisfy(verdict -> assertThat(
-                        verdict.explanation().render(Locale.ENGLISH))
-                .doesNotContain("failed", "Exception"));
+        assertThat(assessment.verdicts().verdicts())
+                .isNotEmpty()
+                .allSatisfy(verdict ->
+                        assertThat(verdict.explanation().render(Locale.ENGLISH)).doesNotContain("failed", "Exception"));
         assertThat(assessment.toString()).isNotBlank();
         assessment.portalTimeliness();
         assessment.deadline().ifPresent(Deadline::days);
@@ -108,28 +110,46 @@ class OutsideTheCalendarTest {
         DossierForm.refusalNote(assessment, details).ifPresent(forms::add);
         forms.addAll(DossierForm.apologyNotices(assessment, details));
         DossierForm.controlSlip(assessment, details).ifPresent(forms::add);
-        assertThat(forms).allSatisfy(form -> assertThat(form.render(Locale.ENGLISH)).isNotBlank());
+        assertThat(forms)
+                .allSatisfy(form -> assertThat(form.render(Locale.ENGLISH)).isNotBlank());
     }
 
     static Stream<Dossier> outside() {
-        Stream<Dossier> received = Stream.of("0000-01-01", "0001-01-01", "0205-09-15", "1900-01-01", "1970-01-01", "2014-12-20")
+        Stream<Dossier> received = Stream.of(
+                        "0000-01-01", "0001-01-01", "0205-09-15", "1900-01-01", "1970-01-01", "2014-12-20")
                 .flatMap(day -> Stream.of(
                         dossier("received " + day, event(RECEIVED, day + "T09:00")),
-                        dossier("resolved now " + day, event(RECEIVED, day + "T09:00"), event(RESOLVED, "2026-06-03T09:00")),
-                        dossier("and resolved " + day, event(RECEIVED, day + "T09:00"), event(RESOLVED, day + "T10:00"))));
+                        dossier(
+                                "resolved now " + day,
+                                event(RECEIVED, day + "T09:00"),
+                                event(RESOLVED, "2026-06-03T09:00")),
+                        dossier(
+                                "and resolved " + day,
+                                event(RECEIVED, day + "T09:00"),
+                                event(RESOLVED, day + "T10:00"))));
         Stream<Dossier> later = Stream.of("2051-01-03", "9999-12-31")
                 .flatMap(day -> Stream.of(
                         dossier("received " + day, event(RECEIVED, day + "T09:00")),
-                        dossier("resolved " + day, event(RECEIVED, "2026-06-01T09:00"), event(RESOLVED, day + "T09:00")),
-                        dossier("handed over " + day, event(RECEIVED, "2026-06-01T09:00"), event(TRANSFERRED, day + "T09:00")),
+                        dossier(
+                                "resolved " + day,
+                                event(RECEIVED, "2026-06-01T09:00"),
+                                event(RESOLVED, day + "T09:00")),
+                        dossier(
+                                "handed over " + day,
+                                event(RECEIVED, "2026-06-01T09:00"),
+                                event(TRANSFERRED, day + "T09:00")),
                         dossier(
                                 "appointed " + day,
                                 DossierEvent.ofReceived(at("2026-06-01T09:00"), at(day + "T17:00"))),
                         dossier(
                                 "appointed anew " + day,
                                 event(RECEIVED, "2026-06-01T09:00"),
-                                event(APOLOGISED, "2026-06-09T09:00").with(EventDetail.NEW_APPOINTMENT, at(day + "T17:00"))),
-                        dossier("supplement " + day, event(RECEIVED, "2026-06-01T09:00"), event(SUPPLEMENT_REQUESTED, day + "T09:00")),
+                                event(APOLOGISED, "2026-06-09T09:00")
+                                        .with(EventDetail.NEW_APPOINTMENT, at(day + "T17:00"))),
+                        dossier(
+                                "supplement " + day,
+                                event(RECEIVED, "2026-06-01T09:00"),
+                                event(SUPPLEMENT_REQUESTED, day + "T09:00")),
                         dossier(
                                 "suspended until " + day,
                                 event(RECEIVED, "2026-06-01T09:00"),
@@ -149,13 +169,15 @@ class OutsideTheCalendarTest {
     }
 
     @Test
-    @DisplayName("B4: one of 1,000 dossiers received 0205-09-15 is named and counted as not judged, the others are judged")
+    @DisplayName(
+            "B4: one of 1,000 dossiers received 0205-09-15 is named and counted as not judged, the others are judged")
     void b04OneOfAThousand() {
-        List<Dossier> all = new ArrayList<>(IntStream.range(0, 999).mapToObj(OutsideTheCalendarTest::good).toList());
+        List<Dossier> all = new ArrayList<>(
+                IntStream.range(0, 999).mapToObj(OutsideTheCalendarTest::good).toList());
         all.add(500, dossier("BAD", event(RECEIVED, "0205-09-15T09:00")));
 
-        ServiceTally tally = all.stream()
-                .collect(LAW.serviceTally(TallyScope.of(NOW).withDossierIds(10)));
+        ServiceTally tally =
+                all.stream().collect(LAW.serviceTally(TallyScope.of(NOW).withDossierIds(10)));
 
         assertThat(tally.count(ServiceFigure.SEEN)).isEqualTo(1_000);
         assertThat(tally.count(ServiceFigure.DOSSIERS)).isEqualTo(1_000);
@@ -173,7 +195,8 @@ class OutsideTheCalendarTest {
         Intake intake = Intake.of(10);
         List<Dossier> taken = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            intake.take(LAW.dossierAssessor().check(all.get(i), Pointer.ROOT.index(i))).forEach(taken::add);
+            intake.take(LAW.dossierAssessor().check(all.get(i), Pointer.ROOT.index(i)))
+                    .forEach(taken::add);
         }
         assertThat(taken).hasSize(999);
         assertThat(intake.problems()).singleElement().satisfies(problem -> {
@@ -197,11 +220,13 @@ class OutsideTheCalendarTest {
                     .isEqualTo(all.stream()
                             .map(one -> LAW.dossierAssessor().find(one, moment))
                             .flatMap(Optional::stream)
-                            .filter(one -> one.deadline().filter(Deadline::isNotCovered).isPresent())
+                            .filter(one -> one.deadline()
+                                    .filter(Deadline::isNotCovered)
+                                    .isPresent())
                             .count());
             ReportingPeriod period = ReportingPeriod.ofMonth(YearMonth.from(moment));
-            ServiceTally month = all.stream()
-                    .collect(LAW.serviceTally(TallyScope.ofDays(period.range(), ZoneOffset.ofHours(7))));
+            ServiceTally month =
+                    all.stream().collect(LAW.serviceTally(TallyScope.ofDays(period.range(), ZoneOffset.ofHours(7))));
             assertThat(Decision766.index()
                             .score(Decision766.measure("21400", UnitLevel.COMMUNE, period, month)
                                     .build())
