@@ -77,11 +77,10 @@ class DeadlineDocumentProperties {
 
     @Provide
     Arbitrary<Term> terms() {
-        return Combinators.combine(
-                        Arbitraries.of(Term.TermUnit.values()),
-                        Arbitraries.integers().greaterOrEqual(1))
-                .as((unit, amount) ->
-                        Term.of(unit == Term.TermUnit.NONE || unit == Term.TermUnit.SAME_DAY ? 0 : amount, unit));
+        return Arbitraries.of(Term.TermUnit.values())
+                .flatMap(unit -> Arbitraries.integers()
+                        .between(Math.min(1, unit.most()), unit.most())
+                        .map(amount -> Term.of(amount, unit)));
     }
 
     private static Arbitrary<CutOff> cutOffs() {

@@ -8,6 +8,7 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -76,7 +77,12 @@ public abstract sealed class Assignment permits ImmutableAssignment {
     /** Checks id, points and effort, and drops trailing zeros of the effort. */
     @Value.Check
     Assignment check() {
-        Ids.check("an assignment", id());
+        Written.id("an assignment", id());
+        Written.id("a task", task());
+        Written.id("a unit", unit());
+        post().ifPresent(post -> Written.id("a post", post));
+        official().ifPresent(official -> Written.id("an official", official));
+        source().ifPresent(source -> Written.id("a source", source));
         if (points().containsKey(ClearPoint.PERSON)) {
             throw Problem.of("DUTY-030", Pointer.ROOT.field("points").field("PERSON"))
                     .exception();

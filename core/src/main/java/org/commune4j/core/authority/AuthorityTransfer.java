@@ -12,6 +12,7 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -77,7 +78,9 @@ public abstract sealed class AuthorityTransfer permits ImmutableAuthorityTransfe
 
     @Value.Check
     void check() {
-        Ids.check("a transfer of authority", id());
+        Written.id("a transfer of authority", id());
+        tasks().forEach(task -> Written.id("a task", task));
+        source().ifPresent(source -> Written.id("a source", source));
         List<Problem> problems = new ArrayList<>();
         if (tasks().isEmpty()) {
             problems.add(Problem.of("DUTY-025", Pointer.ROOT.field("tasks")));

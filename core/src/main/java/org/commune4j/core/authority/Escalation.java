@@ -9,7 +9,9 @@ import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
+import org.commune4j.core.time.Dates;
 import org.immutables.value.Value;
 
 /**
@@ -51,7 +53,13 @@ public abstract sealed class Escalation permits ImmutableEscalation {
 
     @Value.Check
     void check() {
-        Ids.check("an escalation", id());
+        Written.id("an escalation", id());
+        Written.id("a task", task());
+        Written.id("a unit", raisedBy());
+        source().ifPresent(source -> Written.id("a source", source));
+        Dates.checked(raisedOn());
+        dueOn().ifPresent(Dates::checked);
+        answeredOn().ifPresent(Dates::checked);
         List<Problem> problems = new ArrayList<>();
         dueOn().ifPresent(day -> addTooEarly("dueOn", day, problems));
         answeredOn().ifPresent(day -> addTooEarly("answeredOn", day, problems));

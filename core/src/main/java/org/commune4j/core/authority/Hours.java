@@ -3,6 +3,7 @@ package org.commune4j.core.authority;
 import java.math.BigDecimal;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Written;
 
 /** What the efforts of this package have in common. */
 final class Hours {
@@ -11,7 +12,7 @@ final class Hours {
 
     /** Returns the effort without trailing zeros, so that 1.5 equals 1.50. */
     static BigDecimal checked(BigDecimal effort) {
-        if (effort.signum() < 0) {
+        if (Written.decimal("The effort", effort).signum() < 0) {
             throw Problem.of("DUTY-031", Pointer.ROOT.field("hoursPerYear"))
                     .with("found", effort)
                     .exception();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
     }
 
     private static PowerHolder ofId(HolderKind kind, String id) {
-        Ids.check("a " + kind.name().toLowerCase(Locale.ROOT) + " that holds a power", id);
+        Written.id("a " + kind.name().toLowerCase(Locale.ROOT) + " that holds a power", id);
         return new PowerHolder(kind, null, id);
     }
 

@@ -5,6 +5,7 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.Written;
 
 /**
  * The most that a transferred power covers by one measure, for instance an area in hectares.
@@ -25,6 +26,7 @@ public record PowerLimit(String measure, BigDecimal most) {
      */
     public PowerLimit {
         OpenCode.checked("measure", measure);
+        Written.decimal("A limit of a power", most);
         if (most.signum() < 0) {
             throw Problem.of("DUTY-029", Pointer.ROOT.field("most"))
                     .with("found", most)

@@ -7,6 +7,7 @@ import org.commune4j.core.law.Field;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -76,7 +77,8 @@ public abstract sealed class Task permits ImmutableTask {
     /** Checks code and effort, and drops trailing zeros of the effort, so that 1.5 equals 1.50. */
     @Value.Check
     Task check() {
-        Ids.check("a task", code());
+        Written.id("a task", code());
+        source().ifPresent(source -> Written.id("a source", source));
         Optional<BigDecimal> plain = hoursPerYear().map(Hours::checked);
         return plain.equals(hoursPerYear())
                 ? this

@@ -20,6 +20,8 @@ final class DayTable {
 
     private static final int YEAR_BITS = 9;
     private static final int MONTH_BITS = 5;
+    private static final int MOST_YEARS = 1 << 20;
+    private static final int OUTSIDE = -1;
 
     /** Per slot: the ordinal of the last working day up to this day, counted from 1, and the state in the low bits. */
     final int[] slots;
@@ -80,6 +82,10 @@ final class DayTable {
 
     /** Returns the slot of a day; outside {@link #slots} for a day outside the years covered. */
     static int slot(int firstYear, LocalDate day) {
-        return ((day.getYear() - firstYear) << YEAR_BITS) + (day.getMonthValue() << MONTH_BITS) + day.getDayOfMonth();
+        int year = day.getYear() - firstYear;
+        // Far years would come round to those covered when they are shifted.
+        return year < 0 || year >= MOST_YEARS
+                ? OUTSIDE
+                : (year << YEAR_BITS) + (day.getMonthValue() << MONTH_BITS) + day.getDayOfMonth();
     }
 }

@@ -3,6 +3,8 @@ package org.commune4j.core.calendar;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.text.Written;
+import org.commune4j.core.time.Dates;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,13 @@ public abstract sealed class Decision permits ImmutableDecision {
      */
     public static Decision of(
             String occasion, Arrangement outcome, @Nullable LegalReference reference, @Nullable LocalDate announcedOn) {
+        if (announcedOn != null) {
+            Dates.checked(announcedOn);
+        }
         return ImmutableDecision.of(
-                occasion, outcome, Optional.ofNullable(reference), Optional.ofNullable(announcedOn));
+                Written.id("an occasion", occasion),
+                outcome,
+                Optional.ofNullable(reference),
+                Optional.ofNullable(announcedOn));
     }
 }

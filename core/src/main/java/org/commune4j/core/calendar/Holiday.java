@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.Dates;
 import org.immutables.value.Value;
 
 /** One day that a norm sets free (ngày nghỉ lễ, tết). */
@@ -40,6 +41,11 @@ public abstract sealed class Holiday permits ImmutableHoliday {
     public abstract Optional<LegalReference> compensationReference();
 
     /** Returns the same holiday resting on a norm. */
+    @Value.Check
+    void check() {
+        Dates.checked(date());
+    }
+
     static Holiday of(Holiday holiday, LegalReference reference) {
         return builder()
                 .date(holiday.date())

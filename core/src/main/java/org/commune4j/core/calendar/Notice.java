@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.time.Dates;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public abstract sealed class Notice permits ImmutableNotice {
 
     /** Returns the swaps it orders beside these occasions. */
     public abstract List<Swap> swaps();
+
+    @Value.Check
+    void check() {
+        announcedOn().ifPresent(Dates::checked);
+    }
 
     Holiday complete(Holiday holiday) {
         return holiday.reference().isPresent() || reference().isEmpty()

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 import org.immutables.value.Value;
 
 /** Something about the days of one year that only a decision can give, for instance when the days off at Tết begin. */
@@ -29,6 +30,11 @@ public abstract sealed class Occasion permits ImmutableOccasion {
     @Value.Default
     public SourceStatus candidatesStatus() {
         return SourceStatus.UNVERIFIED;
+    }
+
+    @Value.Check
+    void check() {
+        Written.id("an occasion", id());
     }
 
     /** Returns a builder; id, name and candidates are required. */

@@ -83,6 +83,9 @@ public final class OfficeHours {
                         + " and " + inOrder.get(i) + "; join them");
             }
         }
+        if (inOrder.isEmpty()) {
+            return sessions;
+        }
         Map<DayOfWeek, List<Session>> added = new EnumMap<>(DayOfWeek.class);
         added.putAll(sessions);
         added.put(day, inOrder);

@@ -122,7 +122,8 @@ final class OfficeTime {
             return between(to, from).negated();
         }
         Duration total = Duration.ZERO;
-        for (LocalDate day = from.toLocalDate(); !day.isAfter(to.toLocalDate()); day = day.plusDays(1)) {
+        // A day that ends the stretch as it begins is none of it: what it is does not matter.
+        for (LocalDate day = from.toLocalDate(); day.atStartOfDay().isBefore(to); day = day.plusDays(1)) {
             for (Session session : sessions(day)) {
                 LocalDateTime start = later(from, startOf(day, session));
                 LocalDateTime end = earlier(to, endOf(day, session));

@@ -3,6 +3,7 @@ package org.commune4j.core.calendar;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.time.Dates;
 import org.immutables.value.Value;
 
 /**
@@ -34,6 +35,12 @@ public abstract sealed class Swap permits ImmutableSwap {
     /** Returns a swap whose decision is not known. */
     public static Swap of(LocalDate dayOff, LocalDate dayWorked) {
         return ImmutableSwap.of(dayOff, dayWorked, Optional.empty());
+    }
+
+    @Value.Check
+    void check() {
+        Dates.checked(dayOff());
+        Dates.checked(dayWorked());
     }
 
     /** Returns the two days, for a log. */

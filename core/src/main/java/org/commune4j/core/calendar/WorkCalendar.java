@@ -352,6 +352,7 @@ public final class WorkCalendar {
     public static final class Builder {
 
         private static final int MAXIMUM_YEARS = 200;
+        private static final int LAST_YEAR = 9998;
 
         private int firstYear;
         private int lastYear = -1;
@@ -381,11 +382,11 @@ public final class WorkCalendar {
             bodies.putAll(spec.bodies());
         }
 
-        /** Sets the years covered, both included; at most 200. */
+        /** Sets the years covered, both included; at most 200, from 0 to 9998. */
         public Builder years(int first, int last) {
-            if (first > last || last - first >= MAXIMUM_YEARS) {
-                throw new IllegalArgumentException("A calendar covers 1 to " + MAXIMUM_YEARS + " years, but found "
-                        + first + " to " + last + "; give the first year, then the last");
+            if (first < 0 || first > last || last > LAST_YEAR || last - first >= MAXIMUM_YEARS) {
+                throw new IllegalArgumentException("A calendar covers 1 to " + MAXIMUM_YEARS + " years from 0 to "
+                        + LAST_YEAR + ", but found " + first + " to " + last + "; give the first year, then the last");
             }
             this.firstYear = first;
             this.lastYear = last;

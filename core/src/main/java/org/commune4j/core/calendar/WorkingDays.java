@@ -142,7 +142,7 @@ final class WorkingDays {
     private LocalDate walk(LocalDate day, int n) {
         int step = n > 0 ? 1 : -1;
         LocalDate at = day;
-        for (int left = Math.abs(n); left > 0; ) {
+        for (long left = Math.abs((long) n); left > 0; ) {
             at = at.plusDays(step);
             if (!spec.covers(at)) {
                 throw outside(day, n);

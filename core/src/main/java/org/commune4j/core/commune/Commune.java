@@ -30,8 +30,10 @@ import org.commune4j.core.problem.ProblemException;
 import org.commune4j.core.quality.ReportedFigure;
 import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Dated;
+import org.commune4j.core.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -290,6 +292,8 @@ public final class Commune implements Dated<CommuneView> {
 
     /** Builds a {@link Commune}. Not thread-safe. */
     public static final class Builder {
+        private static final String ANY = "0";
+
         private @Nullable String code;
         private @Nullable String province;
         private @Nullable LocalizedText name;
@@ -315,15 +319,15 @@ public final class Commune implements Dated<CommuneView> {
 
         private Builder() {}
 
-        /** Sets the code of the official list. Required. */
+        /** Sets the code of the official list, without a colon. Required. */
         public Builder code(String newCode) {
-            code = newCode;
+            code = Jurisdiction.ofCommune(ANY, newCode).commune().orElseThrow();
             return this;
         }
 
-        /** Sets the code of the province. Required. */
+        /** Sets the code of the province, without a colon. Required. */
         public Builder province(String newProvince) {
-            province = newProvince;
+            province = Jurisdiction.ofProvince(newProvince).province().orElseThrow();
             return this;
         }
 
@@ -347,7 +351,7 @@ public final class Commune implements Dated<CommuneView> {
 
         /** Sets the day that the facts describe. Required. */
         public Builder asOf(LocalDate newAsOf) {
-            asOf = newAsOf;
+            asOf = Dates.checked(newAsOf);
             return this;
         }
 
@@ -359,7 +363,7 @@ public final class Commune implements Dated<CommuneView> {
 
         /** Sets the area in square kilometres, above 0. */
         public Builder area(BigDecimal newArea) {
-            if (newArea.signum() <= 0) {
+            if (Written.decimal("An area", newArea).signum() <= 0) {
                 throw Problem.of("COMMUNE-011", Pointer.ROOT)
                         .with("found", newArea)
                         .exception();

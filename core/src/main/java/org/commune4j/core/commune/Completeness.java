@@ -2,6 +2,7 @@ package org.commune4j.core.commune;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.commune4j.core.time.Dates;
 
 /**
  * How complete a part of a commune is. In a complete part, what is not listed does not exist up to the date; in any
@@ -44,6 +45,7 @@ public record Completeness(CompletenessState state, Optional<LocalDate> asOf) {
      * @throws IllegalArgumentException if not
      */
     public Completeness {
+        asOf.ifPresent(Dates::checked);
         if (asOf.isPresent() != (state == CompletenessState.COMPLETE)) {
             throw new IllegalArgumentException("What is COMPLETE is so as of a day, and nothing else is, but found "
                     + state + " with the day " + asOf + "; use ofComplete, PARTIAL or NOT_GIVEN");

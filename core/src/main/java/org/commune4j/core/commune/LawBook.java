@@ -47,6 +47,7 @@ import org.commune4j.core.rule.RuleFilter;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -397,6 +398,11 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     /** Returns the same book under another name. */
     public LawBook named(String newName) {
         return toBuilder().name(newName).build();
+    }
+
+    @Value.Check
+    void check() {
+        Written.id("a law book, its name,", name());
     }
 
     /** Returns a builder; the name is required. */

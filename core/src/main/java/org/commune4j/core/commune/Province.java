@@ -39,8 +39,13 @@ import org.jspecify.annotations.Nullable;
 public record Province(String code, LocalizedText name, List<Commune> communes, Completeness completeness)
         implements Dated<ProvinceView> {
 
-    /** Keeps the list as it is now. */
+    /**
+     * Keeps the list as it is now.
+     *
+     * @throws IllegalArgumentException if the code cannot be that of a province, see {@link Jurisdiction#ofProvince}
+     */
     public Province {
+        Jurisdiction.ofProvince(code);
         communes = List.copyOf(communes);
     }
 

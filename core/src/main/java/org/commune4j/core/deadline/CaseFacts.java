@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class CaseFacts {
 
     /** Returns the facts known, by code. */
     public static CaseFacts of(Map<String, Boolean> facts) {
+        facts.keySet().forEach(fact -> Written.id("a fact", fact));
         return new CaseFacts(Collections.unmodifiableMap(new LinkedHashMap<>(facts)));
     }
 

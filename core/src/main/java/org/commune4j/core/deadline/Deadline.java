@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * latest due date; where the case of a time limit is undetermined there is one candidate per case. It is the legal deadline:
  * the portal's statistical rule is another clock.
  *
- * <p>Where counting leads to a day outside the years of the calendar, a {@link java.time.DateTimeException} is thrown when the
- * answer is asked for, not when the deadline is made.
+ * <p>Where the receipt or a day that counting leads to is outside the years of the calendar, the due date is undetermined; see
+ * {@link #isNotCovered()}.
  */
 public final class Deadline {
 
@@ -47,7 +47,10 @@ public final class Deadline {
         DETERMINED,
         /** The date depends on a decision that is not published: there is an earliest and a latest one. */
         OPEN,
-        /** It is unknown which case of the time limit applies: there are candidates, or none. */
+        /**
+         * It is unknown which case of the time limit applies: there are candidates, or none. Or a day that has to be looked at
+         * lies outside the years that the calendar covers: then there is no candidate.
+         */
         UNDETERMINED,
         /** There is no limit. */
         UNLIMITED
@@ -66,6 +69,9 @@ public final class Deadline {
             List<Deadline> candidates) {}
 
     private static final Answer NEVER = new Answer(DeadlineState.UNLIMITED, null, null, null, List.of());
+
+    /** Where the calendar does not cover a day that has to be looked at. */
+    private static final Answer NOT_COVERED = new Answer(DeadlineState.UNDETERMINED, null, null, null, List.of());
 
     private final @Nullable TimeLimit limit;
     private final CaseFacts facts;
@@ -214,11 +220,21 @@ public final class Deadline {
         if (term.unit() == Term.TermUnit.NONE) {
             return NEVER;
         }
-        WorkCalendar calendar = counting.calendar();
         try {
-            if (course.isPlain() && DueCounter.isPlain(term, cutOff(), counting.policy())) {
+            return counted(term);
+        } catch (DateTimeException outside) {
+            return NOT_COVERED;
+        }
+    }
+
+    private Answer counted(Term counted) {
+        WorkCalendar calendar = counting.calendar();
+        // Asked before anything is counted: there may be many ways to get to a day that nothing is known of.
+        gaps().gaps().forEach(gap -> calendar.plus(gap.to().toLocalDate(), 0));
+        try {
+            if (course.isPlain() && DueCounter.isPlain(counted, cutOff(), counting.policy())) {
                 LocalDate day = calendar.local(received).toLocalDate();
-                LocalDate date = calendar.plus(day, term.amount());
+                LocalDate date = calendar.plus(day, counted.amount());
                 return new Answer(DeadlineState.DETERMINED, date, null, null, List.of());
             }
             Due due = count(calendar);
@@ -318,7 +334,22 @@ public final class Deadline {
         if (known.state() == DeadlineState.DETERMINED) {
             return List.of(known.due() != null ? known.due() : count(counting.calendar()));
         }
-        return known.candidates().stream().flatMap(one -> one.dues().stream()).toList();
+        // Where the calendar does not cover what one of them needs, there is no earliest and no latest of them all.
+        return known.candidates().stream().anyMatch(Deadline::isNotCovered)
+                ? List.of()
+                : known.candidates().stream()
+                        .flatMap(one -> one.dues().stream())
+                        .toList();
+    }
+
+    /**
+     * Tells whether it is undetermined because a day that has to be looked at lies outside the years of the calendar, be it only
+     * for one of its candidates.
+     */
+    public boolean isNotCovered() {
+        return term == null
+                ? candidates().stream().anyMatch(Deadline::isNotCovered)
+                : state() == DeadlineState.UNDETERMINED;
     }
 
     /** Returns the occasions whose decisions are awaited; empty unless some deadline here is OPEN. */
@@ -388,7 +419,7 @@ public final class Deadline {
             Due due = new DueCounter(calendar, counting.policy(), Pauses.NONE)
                     .due(from, one.cutOff().orElse(null), List.of(one.term()));
             return timeliness(moment, due.date(), due.moment());
-        } catch (OpenDayException undecided) {
+        } catch (DateTimeException undecidedOrNotCovered) {
             return of(TimeLimit.of(one), CaseFacts.UNKNOWN, received, counting)
                     .assuming(one)
                     .timeliness(done);
@@ -509,10 +540,8 @@ public final class Deadline {
     /** Returns the state and the days, for a log; never throws. */
     @Override
     public String toString() {
-        Answer known;
-        try {
-            known = answer();
-        } catch (DateTimeException outside) {
+        Answer known = answer();
+        if (isNotCovered()) {
             return "due outside the years of the calendar";
         }
         return switch (known.state()) {

@@ -46,8 +46,17 @@ final class DueCounter {
      * Tells when it is due.
      *
      * @param terms the term and its extensions, at least one, none of them NONE
+     * @throws java.time.DateTimeException if the receipt, the due date or a day between them is outside the calendar's years
      */
     Due due(LocalDateTime received, @Nullable CutOff cutOff, List<Term> terms) {
+        Due due = counted(received, cutOff, terms);
+        // Also where nothing between the two is asked of the calendar, as for hours by the clock.
+        calendar.plus(received.toLocalDate(), 0);
+        calendar.plus(due.date(), 0);
+        return due;
+    }
+
+    private Due counted(LocalDateTime received, @Nullable CutOff cutOff, List<Term> terms) {
         LocalDateTime effective = effective(received);
         LocalDate day = effective.toLocalDate();
         boolean late =
@@ -96,7 +105,7 @@ final class DueCounter {
             case CALENDAR_DAYS -> shifted(after, after.plusDays(term.amount()));
             case WEEKS -> shifted(after, after.plusDays((long) term.amount() * DAYS_PER_WEEK));
             case MONTHS -> shifted(after, months(after, term.amount()));
-            case YEARS -> shifted(after, months(after, term.amount() * MONTHS_PER_YEAR));
+            case YEARS -> shifted(after, months(after, Math.multiplyExact(term.amount(), MONTHS_PER_YEAR)));
             default -> day;
         };
         return new Due.Stretch(term, after, start, end, end.plusDays(1).atStartOfDay());

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.Dates;
 
 /**
  * A term that is added to the one that runs (gia hạn).
@@ -18,7 +19,7 @@ public record Extension(OffsetDateTime at, Term by, LocalizedText why, Optional<
 
     /** Checks that it adds an amount of time. */
     public Extension {
-        Objects.requireNonNull(at);
+        Dates.checked(at);
         Objects.requireNonNull(why);
         Objects.requireNonNull(source);
         if (!by.unit().isAmount()) {

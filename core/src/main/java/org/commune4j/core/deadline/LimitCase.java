@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 import org.immutables.value.Value;
 
 /** One case of a time limit: the facts under which it applies, and its term. */
@@ -26,6 +27,11 @@ public abstract sealed class LimitCase permits ImmutableLimitCase {
 
     /** Returns the norm, where known. */
     public abstract Optional<LegalReference> reference();
+
+    @Value.Check
+    void check() {
+        when().keySet().forEach(fact -> Written.id("a fact", fact));
+    }
 
     /** Returns a builder; label and term are required. */
     public static Builder builder() {

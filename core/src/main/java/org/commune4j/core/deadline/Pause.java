@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.Dates;
 
 /**
  * A stretch in which a period does not run, because the applicant or another body is waited for. Pauses of one period may
@@ -20,7 +21,8 @@ public record Pause(
 
     /** Checks that it does not end before it begins. */
     public Pause {
-        Objects.requireNonNull(from);
+        Dates.checked(from);
+        until.ifPresent(Dates::checked);
         Objects.requireNonNull(why);
         Objects.requireNonNull(source);
         if (until.isPresent() && until.get().isBefore(from)) {

@@ -159,7 +159,7 @@ final class Pauses {
             LocalDate before = later(days.first().minusDays(1), after);
             LocalDate last = earlier(days.last(), upTo);
             if (before.isBefore(last)) {
-                count += (int) ChronoUnit.DAYS.between(before, last);
+                count = Math.addExact(count, Math.toIntExact(ChronoUnit.DAYS.between(before, last)));
             }
         }
         return count;

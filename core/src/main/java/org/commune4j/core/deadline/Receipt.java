@@ -61,6 +61,9 @@ final class Receipt {
     }
 
     private Explanation undetermined() {
+        if (deadline.candidates().isEmpty() && deadline.isNotCovered()) {
+            return notCovered();
+        }
         LimitSelection selection = deadline.selection();
         Message reason;
         if (selection.candidates().isEmpty()) {
@@ -75,6 +78,15 @@ final class Receipt {
         return Explanation.ofFact(Message.of("DEADLINE.receipt-undetermined").with("reason", reason))
                 .with(Mark.UNKNOWN)
                 .withChildren(children);
+    }
+
+    private Explanation notCovered() {
+        Message reason = Message.of("DEADLINE.not-covered")
+                .with("term", deadline.term().orElseThrow().message())
+                .with("received", local())
+                .with("years", calendar.coverage());
+        return Explanation.ofFact(Message.of("DEADLINE.receipt-undetermined").with("reason", reason))
+                .with(Mark.UNKNOWN);
     }
 
     private Explanation computed() {
@@ -245,7 +257,9 @@ final class Receipt {
 
     private static boolean waits(Due.Stretch counting, LocalDate day) {
         return switch (counting.term().unit()) {
-            case WORKING_DAYS, WORKING_HOURS, SAME_DAY -> day.isAfter(counting.after());
+            case WORKING_DAYS, SAME_DAY -> day.isAfter(counting.after());
+            // Hours count on the day of receipt too.
+            case WORKING_HOURS -> true;
             default -> day.isAfter(counting.end());
         };
     }

@@ -1,5 +1,6 @@
 package org.commune4j.core.deadline;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The state of a deadline at a moment: with what had happened by then, and the time left. Where the due date is not certain, the
- * time left has a least and a most. Ask for it with {@link Deadline#asOf}; of something that is done, as of when it was done.
+ * time left has a least and a most; none where the calendar does not cover the moment or a day that has to be looked at. Ask for it with {@link Deadline#asOf}; of something that is done, as of when it was done.
  */
 public final class Standing {
 
@@ -91,7 +92,14 @@ public final class Standing {
 
     private List<Left> left() {
         List<Left> all = new ArrayList<>();
-        collect(deadline, all);
+        if (deadline.isNotCovered()) {
+            return all;
+        }
+        try {
+            collect(deadline, all);
+        } catch (DateTimeException outside) {
+            return List.of();
+        }
         return all;
     }
 

@@ -3,6 +3,7 @@ package org.commune4j.core.deadline;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Term.parse("3 working-days").equals(term);    // true
  * }</pre>
  *
- * <p>The text form is {@code 3 working-days}, {@code same-day} or {@code none}. An amount is at least 1; {@link #SAME_DAY} and
- * {@link #NONE} have none. A calendar month or year ends on the same day of a later month; the {@link CountingPolicy} says
+ * <p>The text form is {@code 3 working-days}, {@code same-day} or {@code none}. An amount is at least 1 and at most a hundred
+ * years, {@link TermUnit#most()} of its unit, which is more than any limit of law; {@link #SAME_DAY} and {@link #NONE} have none. A calendar month or year ends on the same day of a later month; the {@link CountingPolicy} says
  * what happens where that month lacks the day, and where the last day is off (in Vietnamese law Arts 147 and 148 of the Civil
  * Code).
  */
@@ -27,26 +28,37 @@ public final class Term {
     /** The units that a term counts. */
     public enum TermUnit {
         /** Working days (ngày làm việc). */
-        WORKING_DAYS,
+        WORKING_DAYS(36_525),
         /** Hours of office time (giờ làm việc). */
-        WORKING_HOURS,
+        WORKING_HOURS(876_600),
         /** Calendar days (ngày). */
-        CALENDAR_DAYS,
+        CALENDAR_DAYS(36_525),
         /** Hours by the clock, at night and on rest days too (giờ). */
-        HOURS,
+        HOURS(876_600),
         /** Weeks. */
-        WEEKS,
+        WEEKS(5_218),
         /** Months. */
-        MONTHS,
+        MONTHS(1_200),
         /** Years. */
-        YEARS,
+        YEARS(100),
         /** The day of receipt itself (trong ngày). */
-        SAME_DAY,
+        SAME_DAY(0),
         /** No limit. */
-        NONE;
+        NONE(0);
+
+        private final int most;
+
+        TermUnit(int most) {
+            this.most = most;
+        }
+
+        /** Returns the greatest amount that a term may have: as much as a hundred years; 0 for SAME_DAY and NONE. */
+        public int most() {
+            return most;
+        }
 
         boolean isAmount() {
-            return this != SAME_DAY && this != NONE;
+            return most > 0;
         }
 
         boolean isHours() {
@@ -64,6 +76,8 @@ public final class Term {
     /** Without a limit: never due. */
     public static final Term NONE = new Term(0, TermUnit.NONE);
 
+    private static final Pattern AMOUNT = Pattern.compile("[1-9][0-9]{0,8}");
+
     private final int amount;
     private final TermUnit unit;
 
@@ -75,7 +89,7 @@ public final class Term {
     /**
      * Returns an amount of a unit.
      *
-     * @param amount at least 1; 0 for SAME_DAY and NONE
+     * @param amount from 1 to {@link TermUnit#most()}; 0 for SAME_DAY and NONE
      * @throws IllegalArgumentException for another amount
      */
     public static Term of(int amount, TermUnit unit) {
@@ -86,9 +100,9 @@ public final class Term {
             }
             return unit == TermUnit.NONE ? NONE : SAME_DAY;
         }
-        if (amount < 1) {
-            throw new IllegalArgumentException("A term counts at least 1 of " + unit + ", but found " + amount
-                    + "; for no limit use Term.NONE, for the day of receipt Term.SAME_DAY");
+        if (amount < 1 || amount > unit.most()) {
+            throw new IllegalArgumentException("A term counts 1 to " + unit.most() + " of " + unit + ", but found "
+                    + amount + "; for no limit use Term.NONE, for the day of receipt Term.SAME_DAY");
         }
         return new Term(amount, unit);
     }
@@ -146,11 +160,11 @@ public final class Term {
     }
 
     private static int amount(String text, String digits) {
-        try {
-            return Integer.parseInt(digits);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("The amount of a term is a whole number, but found: " + text, e);
+        if (!AMOUNT.matcher(digits).matches()) {
+            throw new IllegalArgumentException("The amount of a term is a whole number in the digits 0 to 9, at most "
+                    + TermUnit.HOURS.most() + ", without a sign, but found: " + text);
         }
+        return Integer.parseInt(digits);
     }
 
     /** Returns the amount: at least 1; 0 for SAME_DAY and NONE. */

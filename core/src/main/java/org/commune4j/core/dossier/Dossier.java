@@ -19,6 +19,7 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -385,10 +386,7 @@ public final class Dossier {
         private final List<DossierEvent> events = new ArrayList<>();
 
         private Builder(String id, ProcedureCode procedure) {
-            if (id.isBlank()) {
-                throw new IllegalArgumentException("The id of a dossier is blank; every dossier has one");
-            }
-            this.id = id;
+            this.id = Written.id("a dossier", id);
             this.procedure = procedure;
         }
 
@@ -400,7 +398,7 @@ public final class Dossier {
 
         /** Sets the id of the unit that received it. */
         public Builder unit(String newUnit) {
-            unit = newUnit;
+            unit = Written.id("a unit", newUnit);
             return this;
         }
 

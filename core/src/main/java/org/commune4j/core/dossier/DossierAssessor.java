@@ -25,6 +25,7 @@ import org.commune4j.core.rule.Parameters;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.text.Echo;
+import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,10 +82,11 @@ public final class DossierAssessor {
     }
 
     /**
-     * Returns the dossier, if its procedure is in the catalogue when it is received, or submitted where it was not received.
-     * Without that an assessment is possible and has no due date.
+     * Returns the dossier, if the calendar covers every moment that it tells, and if its procedure is in the catalogue when it is
+     * received, or submitted where it was not received. Without that an assessment is possible and has no due date.
      *
-     * @return the dossier, or the problem that its procedure is not known, at {@code /procedure}
+     * @return the dossier, or a problem at each such moment, for instance {@code /events/0/at}, and the problem that its procedure
+     *     is not known, at {@code /procedure}
      */
     public Checked<Dossier> check(Dossier dossier) {
         return check(dossier, Pointer.ROOT);
@@ -94,12 +96,38 @@ public final class DossierAssessor {
      * Returns the same as {@link #check(Dossier)}, with the problem placed in the document where the dossier stands.
      */
     public Checked<Dossier> check(Dossier dossier, Pointer at) {
+        List<Problem> problems = new ArrayList<>();
+        DateRange covered = norms.counting().calendar().coverage();
+        for (int i = 0; i < dossier.events().size(); i++) {
+            DossierEvent event = dossier.events().get(i);
+            Pointer place = at.field("events").index(i);
+            checkCovered(dossier.id(), event.at(), covered, place.field("at"), problems);
+            for (EventDetail<?> detail : event.kind().details()) {
+                if (event.findOrNull(detail) instanceof OffsetDateTime moment) {
+                    checkCovered(dossier.id(), moment, covered, place.field(detail.code()), problems);
+                }
+            }
+        }
         LocalDate day = DossierCase.procedureDay(dossier, norms);
-        return norms.catalogue().find(dossier.procedure(), day, dossier.place()).isPresent()
-                ? Checked.of(dossier)
-                : Checked.ofProblem(Problem.of(Faults.UNKNOWN_PROCEDURE, at.field("procedure"))
-                        .with("procedure", Echo.cell(dossier.procedure().toString()))
-                        .with("date", day));
+        if (covered.contains(day)
+                && norms.catalogue()
+                        .find(dossier.procedure(), day, dossier.place())
+                        .isEmpty()) {
+            problems.add(Problem.of(Faults.UNKNOWN_PROCEDURE, at.field("procedure"))
+                    .with("procedure", Echo.cell(dossier.procedure().toString()))
+                    .with("date", day));
+        }
+        return problems.isEmpty() ? Checked.of(dossier) : Checked.ofProblems(problems);
+    }
+
+    private void checkCovered(
+            String dossier, OffsetDateTime moment, DateRange covered, Pointer at, List<Problem> problems) {
+        if (!covered.contains(norms.local(moment).toLocalDate())) {
+            problems.add(Problem.of(Faults.NOT_COVERED, at)
+                    .with("dossier", dossier)
+                    .with("moment", moment)
+                    .with("years", covered));
+        }
     }
 
     /**
@@ -112,7 +140,8 @@ public final class DossierAssessor {
         LocalDate until = term.from(asOf, norms.counting())
                 .findLatest()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "A work list looks ahead for an amount of time, but was asked for " + term));
+                        "A work list looks ahead for an amount of time within the years of the calendar, but was asked for "
+                                + term + " from " + asOf));
         List<Dated> due = new ArrayList<>();
         List<DossierAssessment> undated = new ArrayList<>();
         for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {

@@ -1,6 +1,5 @@
 package org.commune4j.core.dossier;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commune4j.core.deadline.Timeliness;
@@ -13,7 +12,7 @@ import org.commune4j.core.deadline.Timeliness;
  * @param legal how it stands to its legal deadline, see {@link DossierCase#legalTimeliness()}
  * @param portal how it stands by the statistical clock; UNDETERMINED where the law book has none
  */
-public record DossierClass(Disposition disposition, Timeliness legal, Timeliness portal) implements Serializable {
+public record DossierClass(Disposition disposition, Timeliness legal, Timeliness portal) {
 
     private static final int TIMELINESSES = Timeliness.values().length;
 

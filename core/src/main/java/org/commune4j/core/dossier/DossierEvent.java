@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public final class DossierEvent {
 
     private DossierEvent(DossierEventKind kind, OffsetDateTime at, @Nullable Object @Nullable [] said) {
         this.kind = kind;
-        this.at = at;
+        this.at = Dates.checked(at);
         this.said = isNothing(said) ? null : said;
         checkRequired();
         checkPoints();

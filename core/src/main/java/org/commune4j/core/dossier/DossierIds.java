@@ -1,7 +1,7 @@
 package org.commune4j.core.dossier;
 
-import java.io.Serializable;
 import java.util.List;
+import org.commune4j.core.text.Written;
 
 /**
  * The dossiers behind a number, as far as a tally keeps them.
@@ -9,10 +9,15 @@ import java.util.List;
  * @param ids the first ids in the order of their text
  * @param isCut whether there are more
  */
-public record DossierIds(List<String> ids, boolean isCut) implements Serializable {
+public record DossierIds(List<String> ids, boolean isCut) {
 
-    /** Copies the ids. */
+    /**
+     * Copies the ids.
+     *
+     * @throws IllegalArgumentException if one of them cannot be an id
+     */
     public DossierIds {
         ids = List.copyOf(ids);
+        ids.forEach(id -> Written.id("a dossier", id));
     }
 }

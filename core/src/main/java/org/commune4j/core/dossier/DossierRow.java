@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.problem.Checked;
@@ -13,6 +14,8 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.text.Written;
+import org.commune4j.core.time.Dates;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +101,14 @@ public abstract sealed class DossierRow permits ImmutableDossierRow {
 
     /** Returns the kinds of event that did not happen unless the row shows them, beside those that every row tells. */
     public abstract Set<DossierEventKind> tracked();
+
+    @Value.Check
+    void check() {
+        Written.id("a dossier", id());
+        unit().ifPresent(unit -> Written.id("a unit", unit));
+        Stream.of(submittedAt(), receivedAt(), appointedAt(), finishedAt(), returnedAt())
+                .forEach(moment -> moment.ifPresent(Dates::checked));
+    }
 
     /** Returns a builder; id and procedure are required. */
     public static Builder builder() {

@@ -1,5 +1,6 @@
 package org.commune4j.core.dossier;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -23,6 +24,8 @@ import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.text.Echo;
+import org.commune4j.core.text.Written;
+import org.commune4j.core.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +135,7 @@ public final class DossierRowFormat {
 
         Checked<DossierRow> row() {
             DossierRow.Builder row = DossierRow.builder().place(place).tracked(tracked);
-            @Nullable String id = required(RowField.ID);
+            @Nullable String id = id(RowField.ID, required(RowField.ID));
             @Nullable String code = required(RowField.PROCEDURE);
             @Nullable ProcedureCode procedure = code == null ? null : procedure(code);
             moment(RowField.SUBMITTED_AT, row::submittedAt);
@@ -156,7 +159,7 @@ public final class DossierRowFormat {
             } else if (channel != null) {
                 problems.add(unknown(Faults.UNKNOWN_CHANNEL, RowField.CHANNEL, channel, channels));
             }
-            @Nullable String unit = text(RowField.UNIT);
+            @Nullable String unit = id(RowField.UNIT, text(RowField.UNIT));
             if (unit != null) {
                 row.unit(unit);
             }
@@ -167,7 +170,17 @@ public final class DossierRowFormat {
 
         private @Nullable String text(RowField field) {
             @Nullable String text = cells.get(column(field));
-            return text == null || text.isBlank() ? null : text.strip();
+            return text == null || text.isBlank() ? null : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        }
+
+        /** Returns an id; null, and a problem, for what cannot be one. */
+        private @Nullable String id(RowField field, @Nullable String text) {
+            try {
+                return text == null ? null : Written.id(field.field(), text);
+            } catch (IllegalArgumentException e) {
+                problems.add(Problem.of(Faults.NOT_AN_ID, place(field)).with("field", column(field)));
+                return null;
+            }
         }
 
         private @Nullable String required(RowField field) {
@@ -206,13 +219,13 @@ public final class DossierRowFormat {
             try {
                 TemporalAccessor parsed = moments.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
                 if (parsed instanceof OffsetDateTime moment) {
-                    target.accept(moment);
+                    target.accept(Dates.checked(moment));
                 } else if (assumedOffset != null) {
-                    target.accept(((LocalDateTime) parsed).atOffset(assumedOffset));
+                    target.accept(Dates.checked(((LocalDateTime) parsed).atOffset(assumedOffset)));
                 } else {
                     problems.add(Problem.of(Faults.NO_OFFSET, place(field)).with("found", (LocalDateTime) parsed));
                 }
-            } catch (DateTimeException e) {
+            } catch (DateTimeException | IllegalArgumentException e) {
                 problems.add(Problem.of(Faults.NOT_A_MOMENT, place(field)).with("found", Echo.cell(text)));
             }
         }

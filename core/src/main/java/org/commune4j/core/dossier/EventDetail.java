@@ -8,6 +8,8 @@ import org.commune4j.core.deadline.Term;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Channel;
+import org.commune4j.core.text.Written;
+import org.commune4j.core.time.Dates;
 
 /**
  * Names something that an event may say beside its kind and its moment, such as the unit that a dossier goes to. Use it to
@@ -27,28 +29,29 @@ import org.commune4j.core.procedure.Channel;
 public final class EventDetail<T> {
 
     /** The id of the unit in which it happened. */
-    public static final EventDetail<String> UNIT = of("unit", String.class);
+    public static final EventDetail<String> UNIT = ofId("unit");
 
     /** The id of the official who did or recorded it. */
-    public static final EventDetail<String> OFFICIAL = of("official", String.class);
+    public static final EventDetail<String> OFFICIAL = ofId("official");
 
     /** When the result can be had according to the slip (ngày hẹn trả). */
-    public static final EventDetail<OffsetDateTime> APPOINTED_AT = of("appointedAt", OffsetDateTime.class);
+    public static final EventDetail<OffsetDateTime> APPOINTED_AT = ofMoment("appointedAt");
 
     /** The number of the slip. */
-    public static final EventDetail<String> SLIP = of("slip", String.class);
+    public static final EventDetail<String> SLIP = ofId("slip");
 
     /** The reason given to the applicant. It may hold personal data: only the forms show it. */
-    public static final EventDetail<String> REASON = of("reason", String.class);
+    public static final EventDetail<String> REASON =
+            new EventDetail<>("reason", String.class, text -> Written.text("an event", text));
 
     /** The id of the unit that has the dossier from now on. */
-    public static final EventDetail<String> TO_UNIT = of("toUnit", String.class);
+    public static final EventDetail<String> TO_UNIT = ofId("toUnit");
 
     /** The id of the official who has it from now on. */
-    public static final EventDetail<String> TO_OFFICIAL = of("toOfficial", String.class);
+    public static final EventDetail<String> TO_OFFICIAL = ofId("toOfficial");
 
     /** The id of the procedure's step that begins. */
-    public static final EventDetail<String> STEP = of("step", String.class);
+    public static final EventDetail<String> STEP = ofId("step");
 
     /** The ids of the procedure's components that are missing; an empty list says nothing. */
     @SuppressWarnings("unchecked") // the copy of a list of texts is one
@@ -56,28 +59,29 @@ public final class EventDetail<T> {
             new EventDetail<>("components", (Class<List<String>>) (Class<?>) List.class, EventDetail::texts);
 
     /** The amount of a payment, in the currency of the procedure's fee. */
-    public static final EventDetail<BigDecimal> AMOUNT = of("amount", BigDecimal.class);
+    public static final EventDetail<BigDecimal> AMOUNT =
+            new EventDetail<>("amount", BigDecimal.class, amount -> Written.decimal("An amount", amount));
 
     /** The id of the fee reduction that the amount claims. */
-    public static final EventDetail<String> REDUCTION = of("reduction", String.class);
+    public static final EventDetail<String> REDUCTION = ofId("reduction");
 
     /** The channel of a payment or of a return. */
     public static final EventDetail<Channel> CHANNEL = of("channel", Channel.class);
 
     /** The coded ground of a suspension or an extension, for instance {@code VERIFICATION}. */
-    public static final EventDetail<String> GROUND = of("ground", String.class);
+    public static final EventDetail<String> GROUND = ofId("ground");
 
     /** The length of an extension: it is added to the limit. Never {@code NONE} or {@code SAME_DAY}. */
     public static final EventDetail<Term> EXTENSION = new EventDetail<>("by", Term.class, EventDetail::anAmount);
 
     /** When the result can be had after an apology. */
-    public static final EventDetail<OffsetDateTime> NEW_APPOINTMENT = of("newAppointment", OffsetDateTime.class);
+    public static final EventDetail<OffsetDateTime> NEW_APPOINTMENT = ofMoment("newAppointment");
 
     /** The id of the post that decided. */
-    public static final EventDetail<String> POST = of("post", String.class);
+    public static final EventDetail<String> POST = ofId("post");
 
     /** The code of the result. */
-    public static final EventDetail<String> RESULT = of("result", String.class);
+    public static final EventDetail<String> RESULT = ofId("result");
 
     /** Whether the applicant was satisfied. */
     public static final EventDetail<Boolean> SATISFIED = of("satisfied", Boolean.class);
@@ -89,7 +93,7 @@ public final class EventDetail<T> {
     public static final EventDetail<Integer> OUT_OF = of("outOf", Integer.class);
 
     /** The id of a petition. Its text is never kept here. */
-    public static final EventDetail<String> PETITION = of("petition", String.class);
+    public static final EventDetail<String> PETITION = ofId("petition");
 
     private final String code;
     private final Class<T> type;
@@ -105,14 +109,23 @@ public final class EventDetail<T> {
         return new EventDetail<>(code, type, UnaryOperator.identity());
     }
 
+    private static EventDetail<String> ofId(String code) {
+        return new EventDetail<>(code, String.class, id -> Written.id("an event, its " + code + ",", id));
+    }
+
+    private static EventDetail<OffsetDateTime> ofMoment(String code) {
+        return new EventDetail<>(code, OffsetDateTime.class, Dates::checked);
+    }
+
     /** Returns a copy of the list; what was given through a map of details may hold anything. */
     private static List<String> texts(List<String> all) {
         for (Object one : all) {
-            if (!(one instanceof String)) {
+            if (!(one instanceof String text)) {
                 throw new IllegalArgumentException(
                         "The components of an event are texts, but found a value of the class "
                                 + one.getClass().getSimpleName() + "; give the ids of the components");
             }
+            Written.id("a component", text);
         }
         return List.copyOf(all);
     }

@@ -39,5 +39,11 @@ final class Faults {
     /** A reported state that does not fit the events. */
     static final String REPORT_CONTRADICTED = "INTAKE-017";
 
+    /** A moment outside the years that the calendar covers. */
+    static final String NOT_COVERED = "INTAKE-018";
+
+    /** An id that cannot be one. */
+    static final String NOT_AN_ID = "INTAKE-019";
+
     private Faults() {}
 }

@@ -1,6 +1,5 @@
 package org.commune4j.core.dossier;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,9 +15,7 @@ import org.commune4j.core.figure.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of a tally, of all its dossiers or of those under one key. Immutable and thread-safe. */
-public final class ServiceCounts implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public final class ServiceCounts {
 
     private final long[] counts;
     private final EnumMap<ServiceDuration, WorkingDayCounts> durations;
@@ -201,13 +198,13 @@ public final class ServiceCounts implements Serializable {
             }
         }
 
-        /** Sets the number of dossiers of the class, 0 or more. */
+        /** Sets the number of dossiers of the class, 0 to {@link Quantity#MOST_COUNTED}. */
         public Builder put(DossierClass dossierClass, long count) {
             return put(dossierClass.index(), count);
         }
 
         /**
-         * Sets a figure, 0 or more.
+         * Sets a figure, 0 to {@link Quantity#MOST_COUNTED}.
          *
          * @throws IllegalArgumentException if the figure is a sum, see {@link ServiceFigure#isElementary()}
          */
@@ -216,8 +213,9 @@ public final class ServiceCounts implements Serializable {
         }
 
         private Builder put(int slot, long count) {
-            if (count < 0) {
-                throw new IllegalArgumentException("A tally counts from 0, but found " + count + "; correct the count");
+            if (count < 0 || count > Quantity.MOST_COUNTED) {
+                throw new IllegalArgumentException("A tally counts 0 to " + Quantity.MOST_COUNTED + ", but found "
+                        + count + "; correct the count");
             }
             counts[slot] = count;
             return this;
@@ -239,8 +237,7 @@ public final class ServiceCounts implements Serializable {
 
         /** Sets the dossiers of a class, as far as they are kept. */
         public Builder dossierIds(DossierClass dossierClass, DossierIds kept) {
-            ids.put(dossierClass.index(), kept);
-            return this;
+            return keep(dossierClass.index(), kept);
         }
 
         /**
@@ -249,12 +246,32 @@ public final class ServiceCounts implements Serializable {
          * @throws IllegalArgumentException if the figure is a sum, see {@link ServiceFigure#isElementary()}
          */
         public Builder dossierIds(ServiceFigure figure, DossierIds kept) {
-            ids.put(slot(figure), kept);
+            return keep(slot(figure), kept);
+        }
+
+        private Builder keep(int slot, DossierIds kept) {
+            if (kept.ids().isEmpty() && !kept.isCut()) {
+                ids.remove(slot);
+            } else {
+                ids.put(slot, kept);
+            }
             return this;
         }
 
-        /** Returns the counts. */
+        /**
+         * Returns the counts.
+         *
+         * @throws IllegalArgumentException if more ids are kept behind a number than it counts
+         */
         public ServiceCounts build() {
+            ids.forEach((slot, kept) -> {
+                long least = kept.ids().size() + (kept.isCut() ? 1L : 0L);
+                if (counts[slot] < least) {
+                    throw new IllegalArgumentException(
+                            "Behind a count of " + counts[slot] + " stand at the most as many ids," + " but found "
+                                    + least + (kept.isCut() ? " or more" : "") + "; correct the count");
+                }
+            });
             return new ServiceCounts(counts.clone(), durations, ids, Integer.MAX_VALUE);
         }
     }

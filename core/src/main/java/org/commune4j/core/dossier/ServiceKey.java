@@ -1,21 +1,30 @@
 package org.commune4j.core.dossier;
 
-import java.io.Serializable;
 import java.util.List;
+import org.commune4j.core.text.Written;
 
 /**
  * Under what a figure stands in a {@link Breakdown}: one code, or one for each of its parts in their order.
  *
  * @param parts the codes and ids; {@link #UNKNOWN} for one that the record does not tell
  */
-public record ServiceKey(List<String> parts) implements Comparable<ServiceKey>, Serializable {
+public record ServiceKey(List<String> parts) implements Comparable<ServiceKey> {
 
     /** The part of a key that the record does not tell. */
     public static final String UNKNOWN = "";
 
-    /** Copies the parts. */
+    /**
+     * Copies the parts.
+     *
+     * @throws IllegalArgumentException if one of them is neither {@link #UNKNOWN} nor a code or an id
+     */
     public ServiceKey {
         parts = List.copyOf(parts);
+        for (String part : parts) {
+            if (!part.equals(UNKNOWN)) {
+                Written.id("a key", part);
+            }
+        }
     }
 
     /** Creates the key of these parts. */

@@ -1,5 +1,7 @@
 package org.commune4j.core.dossier;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,10 +14,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.ProcedureCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +39,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A tally is exact and holds no dossier: its size depends on how many procedures, channels, units and officials
  * there are. Tallies of parts merge, in any order, to the tally of the whole, if they are of the same moment, period
- * and law; else the merger names every difference. A figure of a key that no dossier has is 0. Immutable, thread-safe
- * and {@link Serializable}.
+ * and law; else the merger names every difference. A figure of a key that no dossier has is 0. Immutable and thread-safe.
+ *
+ * <p>It is {@link Serializable} for engines that send it between processes; nothing else of the model is. The serial form holds
+ * a digest of its content and is checked as a document is when it is read: what is not a tally any more is an
+ * {@link java.io.InvalidObjectException}. It has at most {@value TallyForm#MOST_BYTES} bytes. Where streams come from outside, let
+ * them hold nothing but tallies:
+ *
+ * <pre>{@code
+ * ObjectInputFilter.Config.createFilter("maxbytes=70000000;maxdepth=1;maxrefs=10;"
+ *         + "org.commune4j.core.dossier.ServiceTally;org.commune4j.core.dossier.TallyForm;!*");
+ * }</pre>
  */
+@SuppressWarnings("serial") // the form that takes its place has no fields
 public final class ServiceTally implements Serializable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     /** The moments as of which two tallies look at dossiers differ. */
     static final String OTHER_MOMENT = "TALLY-001";
@@ -54,6 +68,10 @@ public final class ServiceTally implements Serializable {
     static final String NOT_ADDING_UP = "TALLY-005";
     /** A key has another number of parts. */
     static final String WRONG_KEY = "TALLY-006";
+    /** The key of a service does not begin with the code of a procedure. */
+    static final String NO_PROCEDURE = "TALLY-007";
+    /** Something is counted more often than a tally can tell. */
+    static final String TOO_MUCH = "TALLY-008";
 
     private final TallyScope scope;
     private final Edition edition;
@@ -62,7 +80,6 @@ public final class ServiceTally implements Serializable {
     private final ServiceCounts total;
 
     // The coarser breakdowns follow from the two finest ones and are made when they are asked for.
-    @SuppressWarnings("serial")
     private transient volatile @Nullable Map<Breakdown, SortedMap<ServiceKey, ServiceCounts>> coarser;
 
     private ServiceTally(
@@ -101,6 +118,10 @@ public final class ServiceTally implements Serializable {
         check(Breakdown.SERVICE, services, Pointer.ROOT.field("services"), problems);
         check(Breakdown.HANDLER, handlers, Pointer.ROOT.field("handlers"), problems);
         if (problems.isEmpty()) {
+            checkSum(services, Pointer.ROOT.field("services"), problems);
+            checkSum(handlers, Pointer.ROOT.field("handlers"), problems);
+        }
+        if (problems.isEmpty()) {
             ServiceCounts one = sum(services.values(), scope);
             ServiceCounts other = sum(handlers.values(), scope);
             if (!one.equals(other)) {
@@ -131,6 +152,10 @@ public final class ServiceTally implements Serializable {
                         .with("breakdown", by.message())
                         .with("parts", by.parts())
                         .with("found", cell.getKey().parts().size()));
+            } else if (by == Breakdown.SERVICE
+                    && !isProcedure(cell.getKey().parts().get(0))) {
+                problems.add(Problem.of(NO_PROCEDURE, here.field("procedure"))
+                        .with("found", cell.getKey().parts().get(0)));
             }
             ServiceCounts counts = cell.getValue();
             long dossiers = counts.count(ServiceFigure.DOSSIERS);
@@ -157,6 +182,32 @@ public final class ServiceTally implements Serializable {
         }
     }
 
+    private static boolean isProcedure(String code) {
+        try {
+            return ProcedureCode.parse(code).base().toString().equals(code);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Checks that all cells together can be told; each of them can. */
+    private static void checkSum(Map<ServiceKey, ServiceCounts> cells, Pointer at, List<Problem> problems) {
+        TallyCell sum = new TallyCell(0);
+        int index = 0;
+        for (ServiceCounts counts : cells.values()) {
+            sum.add(counts);
+            if (sum.isTooMuch()) {
+                problems.add(tooMuch(at.index(index)));
+                return;
+            }
+            index++;
+        }
+    }
+
+    private static Problem tooMuch(Pointer at) {
+        return Problem.of(TOO_MUCH, at).with("most", Quantity.MOST_COUNTED);
+    }
+
     private static ServiceCounts sum(Collection<ServiceCounts> all, TallyScope scope) {
         TallyCell sum = new TallyCell(scope.dossierIds());
         all.forEach(sum::add);
@@ -176,7 +227,8 @@ public final class ServiceTally implements Serializable {
      * Merges all of them.
      *
      * @param tallies at least one
-     * @return the tally, or every reason why one of them cannot be put together with the first, at its index
+     * @return the tally, or every reason why one of them cannot be put together with the first, at its index; be it that together
+     *     they count more than {@link Quantity#MOST_COUNTED}
      */
     public static Checked<ServiceTally> merge(Collection<ServiceTally> tallies) {
         if (tallies.isEmpty()) {
@@ -187,10 +239,17 @@ public final class ServiceTally implements Serializable {
         List<Problem> problems = new ArrayList<>();
         Map<ServiceKey, TallyCell> services = new TreeMap<>();
         Map<ServiceKey, TallyCell> handlers = new TreeMap<>();
+        TallyCell sum = new TallyCell(0);
         int index = 0;
         for (ServiceTally tally : tallies) {
-            first.refuse(tally, Pointer.ROOT.index(index++), problems);
+            Pointer at = Pointer.ROOT.index(index++);
+            first.refuse(tally, at, problems);
             if (problems.isEmpty()) {
+                sum.add(tally.total);
+                if (sum.isTooMuch()) {
+                    problems.add(tooMuch(at));
+                    break;
+                }
                 first.addAll(tally.services, services);
                 first.addAll(tally.handlers, handlers);
             }
@@ -304,6 +363,14 @@ public final class ServiceTally implements Serializable {
     /** Returns how long the dossiers under a key took that were resolved or refused. */
     public WorkingDayCounts durations(Breakdown by, ServiceKey key, ServiceDuration measure) {
         return find(by, key).map(counts -> counts.durations(measure)).orElse(WorkingDayCounts.none());
+    }
+
+    private Object writeReplace() {
+        return new TallyForm(this);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("A tally is read from its form; the stream holds another one");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.commune4j.core.dossier;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -117,16 +118,23 @@ public final class StepRecord {
                 .timeliness();
     }
 
-    /** Returns the office time of the stretch in which the clock ran; empty if the calendar states no office hours. */
+    /**
+     * Returns the office time of the stretch in which the clock ran; empty if the calendar states no office hours, if that waits
+     * for a decision that is not published, or if the calendar does not cover the stretch.
+     */
     public Optional<Duration> workingTime() {
         WorkCalendar calendar = dossier.counting().calendar();
         if (calendar.officeHours().isEmpty()) {
             return Optional.empty();
         }
-        Duration whole = calendar.workingTimeBetween(calendar.local(from()), calendar.local(until));
-        return Optional.of(dossier.deadline()
-                .map(deadline -> whole.minus(deadline.workingTimePaused(from(), until)))
-                .orElse(whole));
+        try {
+            Duration whole = calendar.workingTimeBetween(calendar.local(from()), calendar.local(until));
+            return Optional.of(dossier.deadline()
+                    .map(deadline -> whole.minus(deadline.workingTimePaused(from(), until)))
+                    .orElse(whole));
+        } catch (DateTimeException notTold) {
+            return Optional.empty();
+        }
     }
 
     /** Returns number, unit and official, for a log. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.law.Edition;
@@ -132,6 +133,10 @@ final class TallyAccumulator {
         Disposition disposition = Disposition.of(dossier);
         dossierClass = DossierClass.index(disposition, legal, portal);
         look(dossier);
+        mark(
+                ServiceFigure.NOT_COVERED,
+                legal == Timeliness.UNDETERMINED
+                        && found.deadline().filter(Deadline::isNotCovered).isPresent());
         apology(found, legal);
         if (disposition == Disposition.RESOLVED || disposition == Disposition.REFUSED) {
             measure(found);

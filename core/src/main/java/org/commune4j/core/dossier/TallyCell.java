@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
+import org.commune4j.core.figure.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** The counts of one cell while they grow. Not thread-safe. */
@@ -17,12 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class TallyCell {
 
     private static final List<ServiceDuration> MEASURES = List.of(ServiceDuration.values());
-    private static final int FIRST_DAYS = 32;
+    private static final int FEW_DAYS = 64;
 
     /** By {@link Slots}. */
     private final long[] counts = new long[Slots.COUNT];
 
-    private final long[][] days = new long[MEASURES.size()][FIRST_DAYS];
+    /** How many dossiers took so many days: by measure, then by days where these are few. */
+    private final long[][] fewDays = new long[MEASURES.size()][FEW_DAYS];
+
+    /** The same where they are not; by measure. */
+    private final List<SortedMap<Integer, Long>> manyDays = MEASURES.stream()
+            .map(measure -> (SortedMap<Integer, Long>) new TreeMap<Integer, Long>())
+            .toList();
+
     private final long[] daysUndetermined = new long[MEASURES.size()];
     private final int dossierIds;
 
@@ -55,7 +63,7 @@ final class TallyCell {
 
     /** Counts a dossier, or events of it, in a slot. */
     void add(int slot, long count) {
-        counts[slot] += count;
+        counts[slot] = Math.addExact(counts[slot], count);
     }
 
     /** Keeps the id behind a slot, if ids are kept. */
@@ -65,13 +73,17 @@ final class TallyCell {
         }
     }
 
-    void addDays(ServiceDuration measure, int count) {
-        long[] own = days[measure.ordinal()];
-        if (count >= own.length) {
-            own = Arrays.copyOf(own, Math.max(count + 1, own.length * 2));
-            days[measure.ordinal()] = own;
+    void addDays(ServiceDuration measure, int days) {
+        addDays(measure, days, 1);
+    }
+
+    private void addDays(ServiceDuration measure, int days, long dossiers) {
+        if (days < FEW_DAYS) {
+            long[] own = fewDays[measure.ordinal()];
+            own[days] = Math.addExact(own[days], dossiers);
+        } else {
+            manyDays.get(measure.ordinal()).merge(days, dossiers, Math::addExact);
         }
-        own[count]++;
     }
 
     void addUndeterminedDays(ServiceDuration measure) {
@@ -85,15 +97,9 @@ final class TallyCell {
         }
         for (ServiceDuration measure : MEASURES) {
             WorkingDayCounts more = other.durations(measure);
-            long[] own = days[measure.ordinal()];
-            if (more.byDays().length > own.length) {
-                own = Arrays.copyOf(own, more.byDays().length);
-                days[measure.ordinal()] = own;
-            }
-            for (int i = 0; i < more.byDays().length; i++) {
-                own[i] += more.byDays()[i];
-            }
-            daysUndetermined[measure.ordinal()] += more.undetermined();
+            more.forEach((days, dossiers) -> addDays(measure, days, dossiers));
+            daysUndetermined[measure.ordinal()] =
+                    Math.addExact(daysUndetermined[measure.ordinal()], more.undetermined());
         }
         other.idsBySlot().forEach(this::addIds);
     }
@@ -110,13 +116,29 @@ final class TallyCell {
     ServiceCounts counts() {
         Map<ServiceDuration, WorkingDayCounts> durations = new EnumMap<>(ServiceDuration.class);
         for (ServiceDuration measure : MEASURES) {
-            durations.put(measure, WorkingDayCounts.of(days[measure.ordinal()], daysUndetermined[measure.ordinal()]));
+            durations.put(measure, durations(measure));
         }
         SortedMap<Integer, DossierIds> kept = new TreeMap<>();
         if (ids != null) {
             ids.forEach((slot, own) -> kept.put(slot, new DossierIds(List.copyOf(own.first), own.cut)));
         }
         return new ServiceCounts(counts.clone(), durations, kept, dossierIds);
+    }
+
+    private WorkingDayCounts durations(ServiceDuration measure) {
+        SortedMap<Integer, Long> byDays = new TreeMap<>(manyDays.get(measure.ordinal()));
+        long[] few = fewDays[measure.ordinal()];
+        for (int days = 0; days < few.length; days++) {
+            if (few[days] > 0) {
+                byDays.put(days, few[days]);
+            }
+        }
+        return WorkingDayCounts.ofCounted(byDays, daysUndetermined[measure.ordinal()]);
+    }
+
+    /** Tells whether something was counted more often than a tally can tell. */
+    boolean isTooMuch() {
+        return Arrays.stream(counts).anyMatch(count -> count > Quantity.MOST_COUNTED);
     }
 
     /** Returns the first ids of several lists together. */

@@ -1,6 +1,5 @@
 package org.commune4j.core.dossier;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.time.DateRange;
+import org.commune4j.core.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +18,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A scope also says how many ids of dossiers are kept behind each number; none by default.
  */
-public final class TallyScope implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public final class TallyScope {
 
     private final OffsetDateTime asOf;
     private final @Nullable LocalDate since;
     private final int dossierIds;
 
     private TallyScope(OffsetDateTime asOf, @Nullable LocalDate since, int dossierIds) {
-        if (since != null && since.isAfter(asOf.toLocalDate())) {
+        if (since != null && Dates.checked(since).isAfter(asOf.toLocalDate())) {
             throw Problem.of("TALLY-011", Pointer.ROOT.field("since"))
                     .with("since", since)
                     .with("asOf", asOf)
                     .exception();
         }
-        this.asOf = asOf;
+        this.asOf = Dates.checked(asOf);
         this.since = since;
         this.dossierIds = dossierIds;
     }

@@ -1,9 +1,9 @@
 package org.commune4j.core.dossier;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -14,11 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long dossiers took, in working days: how many took how long. Medians and percentiles are exact, for they are read from the
- * counts. Immutable and thread-safe.
+ * counts. Only numbers of days that some dossier took are kept. Immutable and thread-safe.
  */
-public final class WorkingDayCounts implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+public final class WorkingDayCounts {
 
     /** What is measured of a dossier that was resolved or refused. */
     public enum ServiceDuration implements Worded {
@@ -33,13 +31,21 @@ public final class WorkingDayCounts implements Serializable {
     /** The most working days that one dossier can have taken: more than in any calendar. */
     public static final int MOST_DAYS = 1_000_000;
 
-    private static final WorkingDayCounts NONE = new WorkingDayCounts(new long[0], 0);
+    private static final WorkingDayCounts NONE = new WorkingDayCounts(new int[0], new long[0], 0);
 
-    private final long[] byDays;
+    /** The numbers of working days that some dossier took, the shortest first. */
+    private final int[] days;
+
+    /** How many dossiers took as many, 1 or more, by the same index. */
+    private final long[] counts;
+
+    private final long dossiers;
     private final long undetermined;
 
-    private WorkingDayCounts(long[] byDays, long undetermined) {
-        this.byDays = byDays;
+    private WorkingDayCounts(int[] days, long[] counts, long undetermined) {
+        this.days = days;
+        this.counts = counts;
+        this.dossiers = Arrays.stream(counts).reduce(0, Math::addExact);
         this.undetermined = undetermined;
     }
 
@@ -53,66 +59,74 @@ public final class WorkingDayCounts implements Serializable {
      *
      * @param dossiersByDays how many dossiers took so many working days, each 0 to {@link #MOST_DAYS}
      * @param undetermined how many took a time that is undetermined
-     * @throws IllegalArgumentException if a number is below 0 or the days are above the most
+     * @throws IllegalArgumentException if a number is below 0, the days are above the most, or there are more dossiers than
+     *     {@link Quantity#MOST_COUNTED}
      */
     public static WorkingDayCounts of(Map<Integer, Long> dossiersByDays, long undetermined) {
-        int longest = -1;
+        long dossiers = count(undetermined, 0);
         for (Map.Entry<Integer, Long> entry : dossiersByDays.entrySet()) {
-            if (entry.getKey() < 0 || entry.getKey() > MOST_DAYS || entry.getValue() < 0) {
-                throw new IllegalArgumentException("Dossiers take 0 to " + MOST_DAYS
-                        + " working days and are counted from 0, but found " + entry.getValue() + " dossiers of "
-                        + entry.getKey() + " working days");
+            if (entry.getKey() < 0 || entry.getKey() > MOST_DAYS) {
+                throw new IllegalArgumentException(
+                        "Dossiers take 0 to " + MOST_DAYS + " working days, but found " + entry.getKey());
             }
-            longest = entry.getValue() > 0 ? Math.max(longest, entry.getKey()) : longest;
+            dossiers = count(entry.getValue(), dossiers);
         }
-        if (undetermined < 0) {
-            throw new IllegalArgumentException(
-                    "Dossiers are counted from 0, but found " + undetermined + " whose time is undetermined");
-        }
-        long[] byDays = new long[longest + 1];
-        dossiersByDays.forEach((days, count) -> {
-            if (count > 0) {
-                byDays[days] = count;
-            }
-        });
-        return new WorkingDayCounts(byDays, undetermined);
+        return ofCounted(new TreeMap<>(dossiersByDays), undetermined);
     }
 
-    /** Takes an array over; what is 0 at its end falls away. */
-    static WorkingDayCounts of(long[] byDays, long undetermined) {
-        int length = byDays.length;
-        while (length > 0 && byDays[length - 1] == 0) {
-            length--;
+    private static long count(long more, long before) {
+        if (more < 0 || more > Quantity.MOST_COUNTED - before) {
+            throw new IllegalArgumentException("A tally counts 0 to " + Quantity.MOST_COUNTED
+                    + " dossiers in all, but found " + more + " beside " + before + "; correct the count");
         }
-        return length == 0 && undetermined == 0
+        return before + more;
+    }
+
+    /** Takes over what was counted; days that no dossier took are left out. */
+    static WorkingDayCounts ofCounted(SortedMap<Integer, Long> dossiersByDays, long undetermined) {
+        int size = 0;
+        int[] days = new int[dossiersByDays.size()];
+        long[] counts = new long[days.length];
+        for (Map.Entry<Integer, Long> entry : dossiersByDays.entrySet()) {
+            if (entry.getValue() > 0) {
+                days[size] = entry.getKey();
+                counts[size++] = entry.getValue();
+            }
+        }
+        return size == 0 && undetermined == 0
                 ? NONE
-                : new WorkingDayCounts(Arrays.copyOf(byDays, length), undetermined);
+                : new WorkingDayCounts(Arrays.copyOf(days, size), Arrays.copyOf(counts, size), undetermined);
     }
 
-    /** Returns the counts by days, not to be changed. */
-    long[] byDays() {
-        return byDays;
+    /** Calls the action with each number of working days that some dossier took and how many took it, the shortest first. */
+    void forEach(DaysAction action) {
+        for (int i = 0; i < days.length; i++) {
+            action.accept(days[i], counts[i]);
+        }
+    }
+
+    /** What is done with a number of working days and how many dossiers took it. */
+    @FunctionalInterface
+    interface DaysAction {
+        void accept(int days, long dossiers);
     }
 
     /** Tells how many dossiers took so many working days, the shortest first; without those that none took. */
     public SortedMap<Integer, Long> dossiersByDays() {
-        SortedMap<Integer, Long> counts = new TreeMap<>();
-        for (int days = 0; days < byDays.length; days++) {
-            if (byDays[days] > 0) {
-                counts.put(days, byDays[days]);
-            }
-        }
-        return counts;
+        NavigableMap<Integer, Long> byDays = new TreeMap<>();
+        forEach(byDays::put);
+        return byDays;
     }
 
     /** Tells how many dossiers took exactly so many working days. */
     public long count(int days) {
-        return days >= 0 && days < byDays.length ? byDays[days] : 0;
+        int at = Arrays.binarySearch(this.days, days);
+        return at >= 0 ? counts[at] : 0;
     }
 
     /** Tells how many dossiers are measured, without those that cannot be. */
     public long dossiers() {
-        return Arrays.stream(byDays).sum();
+        return dossiers;
     }
 
     /** Tells how many dossiers took a time that is undetermined: they are in no other figure here. */
@@ -123,8 +137,8 @@ public final class WorkingDayCounts implements Serializable {
     /** Returns the working days of all of them together. */
     public long sum() {
         long sum = 0;
-        for (int days = 0; days < byDays.length; days++) {
-            sum = Math.addExact(sum, Math.multiplyExact(byDays[days], (long) days));
+        for (int i = 0; i < days.length; i++) {
+            sum = Math.addExact(sum, Math.multiplyExact(counts[i], (long) days[i]));
         }
         return sum;
     }
@@ -134,7 +148,6 @@ public final class WorkingDayCounts implements Serializable {
      * measured.
      */
     public Optional<BigDecimal> median() {
-        long dossiers = dossiers();
         if (dossiers == 0) {
             return Optional.empty();
         }
@@ -153,7 +166,6 @@ public final class WorkingDayCounts implements Serializable {
         if (percent < 1 || percent > 100) {
             throw new IllegalArgumentException("A percentile is 1 to 100, but found " + percent);
         }
-        long dossiers = dossiers();
         // The rank rounded up, without a product that could overflow.
         long rank = dossiers / 100 * percent + (dossiers % 100 * percent + 99) / 100;
         return dossiers == 0 ? OptionalInt.empty() : OptionalInt.of(days(rank));
@@ -161,12 +173,11 @@ public final class WorkingDayCounts implements Serializable {
 
     /** The days that the dossier took which stands at the rank, counted from 1, the shortest first. */
     private int days(long rank) {
-        long before = 0;
-        int days = 0;
-        while (before + byDays[days] < rank) {
-            before += byDays[days++];
+        int at = 0;
+        for (long upTo = counts[0]; upTo < rank; upTo += counts[at]) {
+            at++;
         }
-        return days;
+        return days[at];
     }
 
     /** Returns the mean as an exact fraction, the working days on the dossiers; undetermined if none is measured. */
@@ -178,12 +189,13 @@ public final class WorkingDayCounts implements Serializable {
     public boolean equals(@Nullable Object other) {
         return other instanceof WorkingDayCounts that
                 && undetermined == that.undetermined
-                && Arrays.equals(byDays, that.byDays);
+                && Arrays.equals(days, that.days)
+                && Arrays.equals(counts, that.counts);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(byDays) + Long.hashCode(undetermined);
+        return 31 * (31 * Arrays.hashCode(days) + Arrays.hashCode(counts)) + Long.hashCode(undetermined);
     }
 
     /** Returns the number and the median, for a log. */

@@ -24,6 +24,12 @@ import org.commune4j.core.problem.Problem;
  */
 public record Quantity(long amount, long of, long undetermined) {
 
+    /**
+     * The most that a tally or a survey counts of one thing, a million millions: sums of such counts, and their products with the
+     * days of a calendar or the steps of a scale, stay exact.
+     */
+    public static final long MOST_COUNTED = 1_000_000_000_000L;
+
     /** A quantity of which nothing is known. */
     public static final Quantity UNDETERMINED = new Quantity(0, 0, 0);
 

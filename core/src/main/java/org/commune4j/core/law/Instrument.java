@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
+import org.commune4j.core.time.Dates;
 import org.immutables.value.Value;
 
 /**
@@ -66,6 +68,12 @@ public abstract sealed class Instrument permits ImmutableInstrument {
         return all.stream()
                 .filter(amendment -> !amendment.contentRead() && !date.isBefore(amendment.effectiveFrom()))
                 .toList();
+    }
+
+    @Value.Check
+    void check() {
+        Written.id("an instrument, its number,", number());
+        issuedOn().ifPresent(Dates::checked);
     }
 
     /** Returns an instrument of which only the number is known, as a document of a commune cites it. */

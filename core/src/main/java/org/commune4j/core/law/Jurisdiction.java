@@ -3,6 +3,7 @@ package org.commune4j.core.law;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +46,11 @@ public final class Jurisdiction {
     }
 
     private static String code(String code) {
-        if (code.isBlank() || code.indexOf(':') >= 0) {
-            throw new IllegalArgumentException(
-                    "A unit code is not blank and holds no colon, but found: '" + code + "'; pass the official code");
+        if (code.indexOf(':') >= 0) {
+            throw new IllegalArgumentException("The code of a province or a commune holds no colon, but found: '" + code
+                    + "'; pass the official code");
         }
-        return code;
+        return Written.id("a province or a commune", code);
     }
 
     /**

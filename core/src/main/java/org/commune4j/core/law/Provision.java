@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,10 @@ public final class Provision {
     }
 
     private static String checked(Pattern form, String number) {
-        if (number.isBlank() || !form.matcher(number).matches()) {
+        Written.text("a provision", number);
+        if (number.isBlank()
+                || !number.strip().equals(number)
+                || !form.matcher(number).matches()) {
             throw new IllegalArgumentException(
                     "A number of an article, clause, point or annex is not blank and holds no"
                             + " parenthesis, that of an article no space either, but found: '" + number

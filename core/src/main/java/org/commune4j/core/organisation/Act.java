@@ -2,6 +2,8 @@ package org.commune4j.core.organisation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.commune4j.core.text.Written;
+import org.commune4j.core.time.Dates;
 
 /**
  * The act by which something was done in one commune: a unit founded, an official appointed (quyết định).
@@ -16,14 +18,14 @@ import java.util.Optional;
 public record Act(String number, Optional<LocalDate> signedOn, Optional<String> issuer) {
 
     /**
-     * Checks the number.
+     * Checks the number, the day and the name of the body.
      *
-     * @throws IllegalArgumentException if the number is blank
+     * @throws IllegalArgumentException if the number cannot be an {@linkplain Written#id id}
      */
     public Act {
-        if (number.isBlank()) {
-            throw new IllegalArgumentException("An act is cited by its number, but the number is blank");
-        }
+        Written.id("an act, its number,", number);
+        signedOn.ifPresent(Dates::checked);
+        issuer.ifPresent(body -> Written.text("an act", body));
     }
 
     /** Returns an act of which only the number is known. */

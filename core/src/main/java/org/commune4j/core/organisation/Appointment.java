@@ -3,6 +3,7 @@ package org.commune4j.core.organisation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -64,13 +65,14 @@ public abstract sealed class Appointment permits ImmutableAppointment {
     /** Checks id and share, and drops trailing zeros of the share, so that 0.5 equals 0.50. */
     @Value.Check
     Appointment check() {
-        if (id().isBlank()) {
-            throw new IllegalArgumentException("The id of an appointment is blank; every appointment has one");
-        }
+        Written.id("an appointment", id());
+        Written.id("an official", official());
+        Written.id("a post", post());
+        source().ifPresent(source -> Written.id("a source", source));
         if (share().isEmpty()) {
             return this;
         }
-        BigDecimal share = share().get();
+        BigDecimal share = Written.decimal("A share of working time", share().get());
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("A share of working time is 0 to 1, but found " + share.toPlainString()
                     + " for appointment '" + id() + "'; write half of the working time as 0.5");

@@ -2,6 +2,7 @@ package org.commune4j.core.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -47,9 +48,8 @@ public abstract sealed class Official permits ImmutableOfficial {
 
     @Value.Check
     void check() {
-        if (id().isBlank()) {
-            throw new IllegalArgumentException("The id of an official is blank; every official has one");
-        }
+        Written.id("an official", id());
+        name().ifPresent(name -> Written.text("an official", name));
     }
 
     /** Returns a builder; the id is required. */

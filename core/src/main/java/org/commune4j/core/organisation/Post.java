@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -27,6 +28,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class Post permits ImmutablePost {
+
+    /** The most who may hold one post at the same time: more than work in any commune. */
+    public static final int MOST_HOLDERS = 1_000;
 
     Post() {}
 
@@ -54,7 +58,7 @@ public abstract sealed class Post permits ImmutablePost {
     /** Returns the codes of the courses its holder must have a valid record of; all of them. */
     public abstract List<String> requiredCourses();
 
-    /** Returns how many may hold it at the same time, at least 1; 1 by default. */
+    /** Returns how many may hold it at the same time, 1 to {@link #MOST_HOLDERS}; 1 by default. */
     @Value.Default
     public int holders() {
         return 1;
@@ -71,10 +75,13 @@ public abstract sealed class Post permits ImmutablePost {
 
     @Value.Check
     void check() {
-        Ids.check("post", id());
-        if (holders() < 1) {
-            throw new IllegalArgumentException("A post is held by at least one at a time, but holders is " + holders()
-                    + " for post '" + id() + "'; leave the post out instead");
+        Written.id("a post", id());
+        Written.id("a unit", unit());
+        requiredCourses().forEach(course -> Written.id("a course", course));
+        source().ifPresent(source -> Written.id("a source", source));
+        if (holders() < 1 || holders() > MOST_HOLDERS) {
+            throw new IllegalArgumentException("A post is held by 1 to " + MOST_HOLDERS + " at a time, but holders is "
+                    + holders() + " for post '" + id() + "'; leave a post that nobody may hold out");
         }
     }
 

@@ -2,6 +2,7 @@ package org.commune4j.core.organisation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.commune4j.core.time.Dates;
 
 /**
  * A degree or certificate of an official in a field (trình độ chuyên môn).
@@ -11,6 +12,11 @@ import java.util.Optional;
  * @param obtainedOn the first day on which it was held; empty if not given, which counts as ever since
  */
 public record Qualification(QualificationField field, QualificationLevel level, Optional<LocalDate> obtainedOn) {
+
+    /** Checks the date. */
+    public Qualification {
+        obtainedOn.ifPresent(Dates::checked);
+    }
 
     /** Returns a qualification whose date is not given. */
     public static Qualification of(QualificationField field, QualificationLevel level) {

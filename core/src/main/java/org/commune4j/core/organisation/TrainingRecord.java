@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Written;
+import org.commune4j.core.time.Dates;
 
 /**
  * A course that an official completed (bồi dưỡng, tập huấn).
@@ -17,11 +19,14 @@ public record TrainingRecord(
         String course, Optional<TrainingMode> mode, LocalDate completedOn, Optional<LocalDate> expiresOn) {
 
     /**
-     * Checks the two days.
+     * Checks the code of the course and the two days.
      *
      * @throws IllegalArgumentException if it expires before it was completed, or on the same day
      */
     public TrainingRecord {
+        Written.id("a course", course);
+        Dates.checked(completedOn);
+        expiresOn.ifPresent(Dates::checked);
         if (expiresOn.isPresent() && !completedOn.isBefore(expiresOn.get())) {
             throw Problem.of("STRUCTURE-022", Pointer.ROOT.field("expiresOn"))
                     .with("completed", completedOn)

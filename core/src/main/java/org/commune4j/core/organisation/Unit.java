@@ -5,6 +5,7 @@ import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.snapshot.Facts;
 import org.commune4j.core.snapshot.UnitView;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -58,7 +59,9 @@ public abstract sealed class Unit permits ImmutableUnit {
 
     @Value.Check
     void check() {
-        Ids.check("unit", id());
+        Written.id("a unit", id());
+        parent().ifPresent(parent -> Written.id("a unit", parent));
+        source().ifPresent(source -> Written.id("a source", source));
     }
 
     /** Returns a builder; id, name, kind, branch and life are required. */

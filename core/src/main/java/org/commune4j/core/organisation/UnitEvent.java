@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
+import org.commune4j.core.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +37,16 @@ public final class UnitEvent {
             @Nullable LocalizedText name,
             @Nullable Act act) {
         this.kind = kind;
-        this.date = date;
-        this.predecessors = List.copyOf(new LinkedHashSet<>(predecessors));
-        this.successors = List.copyOf(new LinkedHashSet<>(successors));
+        this.date = Dates.checked(date);
+        this.predecessors = ids(predecessors);
+        this.successors = ids(successors);
         this.name = name;
         this.act = act;
+    }
+
+    private static List<String> ids(Collection<String> units) {
+        units.forEach(unit -> Written.id("a unit", unit));
+        return List.copyOf(new LinkedHashSet<>(units));
     }
 
     /** Creates the event that a unit begins. */

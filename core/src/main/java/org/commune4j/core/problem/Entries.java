@@ -3,6 +3,7 @@ package org.commune4j.core.problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,16 @@ public final class Entries<T> {
         this.unreadableWithoutId = unreadableWithoutId;
     }
 
-    /** Returns a list of which every element was read. */
+    /**
+     * Returns a list of which every element was read.
+     *
+     * @throws NullPointerException if an element is null, naming its index
+     */
     public static <T> Entries<T> of(List<? extends T> elements) {
+        for (int i = 0; i < elements.size(); i++) {
+            int index = i;
+            Objects.requireNonNull(elements.get(i), () -> "The element " + index + " of a list is null; leave it out");
+        }
         return new Entries<>(new ArrayList<>(elements), Set.of(), false);
     }
 

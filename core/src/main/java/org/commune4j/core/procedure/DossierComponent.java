@@ -2,6 +2,7 @@ package org.commune4j.core.procedure;
 
 import java.util.Optional;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 
 /**
  * A paper or record that belongs into a dossier (thành phần hồ sơ).
@@ -22,6 +23,8 @@ public record DossierComponent(
      * @throws IllegalArgumentException if one of them is negative
      */
     public DossierComponent {
+        Written.id("a component", id);
+        form.ifPresent(known -> Written.id("a form", known));
         if (originals < 0 || copies < 0) {
             throw new IllegalArgumentException("A component is asked for 0 times or more, but '" + id
                     + "' is asked for as " + originals + " originals and " + copies + " copies");

@@ -11,6 +11,7 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Worded;
+import org.commune4j.core.text.Written;
 import org.immutables.value.Value;
 
 /**
@@ -81,6 +82,8 @@ public abstract sealed class Fee permits ImmutableFee {
 
     @Value.Check
     void check() {
+        currency().ifPresent(currency -> Written.id("a currency", currency));
+        maximum().ifPresent(most -> Written.decimal("A fee", most));
         List<Problem> problems = new ArrayList<>();
         addMisplaced("rates", !rates().isEmpty(), problems);
         addMisplaced("currency", currency().isPresent(), problems);

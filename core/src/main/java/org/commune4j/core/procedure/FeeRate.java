@@ -3,6 +3,7 @@ package org.commune4j.core.procedure;
 import java.math.BigDecimal;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Written;
 
 /**
  * What one unit costs from the n-th unit on.
@@ -14,6 +15,7 @@ public record FeeRate(int from, BigDecimal amount) {
 
     /** Checks that the first unit is 1 or more and the amount not negative. */
     public FeeRate {
+        Written.decimal("A fee rate", amount);
         if (from < 1) {
             throw Problem.of("CATALOGUE-011", Pointer.ROOT.field("from"))
                     .with("found", from)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 
 /**
@@ -23,6 +24,8 @@ public record FeeReduction(String id, BigDecimal share, DateRange validity, Opti
      * @throws IllegalArgumentException if it is not above 0 and at most 1
      */
     public FeeReduction {
+        Written.id("a fee reduction", id);
+        Written.decimal("A fee reduction", share);
         if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw Problem.of("CATALOGUE-013", Pointer.ROOT.field("share"))
                     .with("found", share)

@@ -22,6 +22,7 @@ import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -165,6 +166,8 @@ public abstract sealed class Procedure permits ImmutableProcedure {
 
     @Value.Check
     void check() {
+        task().ifPresent(task -> Written.id("a task", task));
+        receivingBody().ifPresent(body -> Written.id("a body", body));
         List<Problem> problems = new ArrayList<>();
         if (onlineRestriction().isPresent()
                 && onlineLevel().filter(level -> level == OnlineLevel.PARTIAL).isEmpty()) {

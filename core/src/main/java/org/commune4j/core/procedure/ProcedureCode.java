@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,13 @@ public final class ProcedureCode implements Comparable<ProcedureCode> {
     /**
      * Parses a code: the inverse of {@link #toString()}.
      *
-     * @throws IllegalArgumentException if the text is empty or holds white space
+     * @throws IllegalArgumentException if the text is empty, holds white space or cannot be an {@linkplain Written#id id}
      */
     public static ProcedureCode parse(String text) {
         if (text.isEmpty() || text.chars().anyMatch(Character::isWhitespace)) {
             throw Problem.of("CATALOGUE-023", Pointer.ROOT).with("found", text).exception();
         }
+        Written.id("a procedure", text);
         Matcher matcher = WITH_SUFFIX.matcher(text);
         return matcher.matches()
                 ? new ProcedureCode(text, new ProcedureCode(matcher.group(1), null, null), matcher.group(3))

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 
 /**
  * What a procedure gives in the end (kết quả): a certificate, an extract, an entry in a database. It has a name or a code.
@@ -19,6 +20,7 @@ public record ProcedureResult(Optional<LocalizedText> name, Optional<String> cod
      * @throws IllegalArgumentException if there is neither
      */
     public ProcedureResult {
+        code.ifPresent(known -> Written.id("a result", known));
         if (name.isEmpty() && code.isEmpty()) {
             throw Problem.of("CATALOGUE-014", Pointer.ROOT).exception();
         }

@@ -6,6 +6,7 @@ import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 
 /**
  * One step of the internal workflow of a procedure (quy trình nội bộ), done by one unit or role.
@@ -24,6 +25,11 @@ public record ProcedureStep(
         Optional<UnitKind> unit,
         Optional<PostKind> role,
         Optional<Term> allotted) {
+
+    /** Checks the id. */
+    public ProcedureStep {
+        Written.id("a step", id);
+    }
 
     /** Creates a step in the commune, without a unit, a role or a time of its own. */
     public static ProcedureStep of(String id, LocalizedText name) {

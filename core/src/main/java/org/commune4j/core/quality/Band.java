@@ -1,8 +1,10 @@
 package org.commune4j.core.quality;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Written;
 
 /**
  * A stretch of values with its points: the points at its beginning, and what each further step adds. A part of a step adds
@@ -21,6 +23,9 @@ public record Band(BigDecimal from, BigDecimal points, BigDecimal step, BigDecim
      * @throws IllegalArgumentException if the step is not above 0
      */
     public Band {
+        for (BigDecimal number : List.of(from, points, step, pointsPerStep)) {
+            Written.decimal("A band", number);
+        }
         if (step.signum() <= 0) {
             throw Problem.of("INDEX-003", Pointer.ROOT.field("step"))
                     .with("found", step)

@@ -7,6 +7,7 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ public abstract sealed class Indicator permits ImmutableIndicator {
 
     @Value.Check
     void check() {
+        maximum().ifPresent(most -> Written.decimal("A number of points", most));
         Codes.checked(code());
         if (maximum().isPresent() && maximum().get().signum() < 0) {
             throw Problem.of("INDEX-008", Pointer.ROOT.field("maximum"))

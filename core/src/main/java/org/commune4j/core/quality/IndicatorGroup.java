@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 
 /**
  * A group of indicators (nhóm chỉ số).
@@ -27,6 +28,7 @@ public record IndicatorGroup(
      *     maximum is not the sum of the indicators' where all of these are known
      */
     public IndicatorGroup {
+        declaredMaximum.ifPresent(most -> Written.decimal("A number of points", most));
         Codes.checked(code);
         indicators = List.copyOf(indicators);
         Optional<BigDecimal> summed = sum(indicators, Indicator::maximum);

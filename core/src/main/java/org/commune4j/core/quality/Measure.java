@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ public final class Measure {
      * @throws IllegalArgumentException if it is negative
      */
     public static Measure of(BigDecimal amount) {
-        if (amount.signum() < 0) {
+        if (Written.decimal("What is counted or measured", amount).signum() < 0) {
             throw Problem.of("INDEX-013", Pointer.ROOT.field("value"))
                     .with("found", amount)
                     .exception();
@@ -57,6 +58,7 @@ public final class Measure {
      * @param listsAll whether these are all, or a bounded part
      */
     public Measure withIds(List<String> ids, boolean listsAll) {
+        ids.forEach(id -> Written.id("a dossier or petition", id));
         return new Measure(value, List.copyOf(ids), listsAll);
     }
 

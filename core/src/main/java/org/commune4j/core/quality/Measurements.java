@@ -10,6 +10,8 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.law.Edition;
+import org.commune4j.core.text.Written;
+import org.commune4j.core.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was counted or measured for one unit in one period: what an index is computed from. */
@@ -162,7 +164,7 @@ public final class Measurements {
         private @Nullable Edition edition;
 
         private Builder(String unit, UnitLevel level, ReportingPeriod period) {
-            this.unit = unit;
+            this.unit = Written.id("a unit", unit);
             this.level = level;
             this.period = period;
         }
@@ -185,13 +187,13 @@ public final class Measurements {
 
         /** Sets what the measures were taken from, for instance the id of a tally. */
         public Builder origin(String newOrigin) {
-            this.origin = newOrigin;
+            this.origin = Written.id("an origin", newOrigin);
             return this;
         }
 
         /** Sets the date and time as of which it was counted. */
         public Builder asOf(OffsetDateTime newAsOf) {
-            this.asOf = newAsOf;
+            this.asOf = Dates.checked(newAsOf);
             return this;
         }
 

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.Worded;
+import org.commune4j.core.text.Written;
+import org.commune4j.core.time.Dates;
 import org.immutables.value.Value;
 
 /**
@@ -136,6 +139,12 @@ public abstract sealed class Petition permits ImmutablePetition {
 
     @Value.Check
     void check() {
+        Written.id("a petition", id());
+        dossier().ifPresent(dossier -> Written.id("a dossier", dossier));
+        text().ifPresent(text -> Written.text("a petition", text));
+        Dates.checked(sentOn());
+        Stream.of(forwardedOn(), informationRequestedOn(), refusedOn(), handledSince(), resolvedOn(), publishedOn())
+                .forEach(day -> day.ifPresent(Dates::checked));
         List<Problem> problems = new ArrayList<>();
         if (likes() < 0) {
             problems.add(Problem.of("PETITION-001", at("likes")).with("found", likes()));

@@ -3,6 +3,7 @@ package org.commune4j.core.quality;
 import java.math.BigDecimal;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Written;
 
 /**
  * Points from one number to another, both included.
@@ -18,6 +19,8 @@ public record PointRange(BigDecimal from, BigDecimal to) {
      * @throws IllegalArgumentException if the range ends before it begins
      */
     public PointRange {
+        Written.decimal("A range of points", from);
+        Written.decimal("A range of points", to);
         if (from.compareTo(to) > 0) {
             throw Problem.of("INDEX-002", Pointer.ROOT.field("to"))
                     .with("from", from)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 
 /**
  * One question of a questionnaire.
@@ -22,6 +23,7 @@ public record Question(String code, LocalizedText text, Scale scale, BigDecimal 
      *     not above 0
      */
     public Question {
+        Written.decimal("The weight of a question", weight);
         Codes.checked(code);
         if (weight.signum() <= 0) {
             throw Problem.of("SURVEY-011", Pointer.ROOT.field("weight"))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
@@ -19,8 +20,8 @@ public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
     static final String NO_QUESTION = "SURVEY-001";
     /** An answer that the scale of its question does not have. */
     static final String NOT_ON_SCALE = "SURVEY-002";
-    /** An answer counted less than 0 times. */
-    static final String NEGATIVE_COUNT = "SURVEY-003";
+    /** An answer counted less than 0 times, or more often than a survey can tell. */
+    static final String WRONG_COUNT = "SURVEY-003";
 
     Questionnaire() {}
 
@@ -76,7 +77,8 @@ public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
 
     /**
      * Returns what is wrong with counting an answer: that there is no such question, that its scale does not allow the
-     * answer, or that it is counted less than 0 times. Empty if nothing is. The pointer begins at the count: {@code
+     * answer, or that it is counted less than 0
+     * times or more than {@link Quantity#MOST_COUNTED}. Empty if nothing is. The pointer begins at the count: {@code
      * /question}, {@code /answer} or {@code /count}.
      */
     public Optional<Problem> problem(String question, int answer, long count) {
@@ -94,10 +96,11 @@ public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
                     .with("lowest", scale.lowest())
                     .with("highest", scale.highest()));
         }
-        return count >= 0
+        return count >= 0 && count <= Quantity.MOST_COUNTED
                 ? Optional.empty()
-                : Optional.of(
-                        Problem.of(NEGATIVE_COUNT, Pointer.ROOT.field("count")).with("count", count));
+                : Optional.of(Problem.of(WRONG_COUNT, Pointer.ROOT.field("count"))
+                        .with("count", count)
+                        .with("most", Quantity.MOST_COUNTED));
     }
 
     @Value.Check

@@ -13,6 +13,7 @@ import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
@@ -86,6 +87,9 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
 
     @Value.Check
     void check() {
+        Written.decimal("A reported figure", value());
+        tolerance().ifPresent(tolerance -> Written.decimal("A tolerance", tolerance));
+        outOf().ifPresent(most -> Written.decimal("What a figure is out of", most));
         List<Problem> problems = new ArrayList<>();
         if (value().signum() < 0) {
             problems.add(wrong("REPORTED-001", "value", value()));

@@ -12,13 +12,22 @@ import org.commune4j.core.problem.Problem;
  */
 public record Scale(int lowest, int highest, int satisfiedFrom) {
 
+    private static final int FARTHEST = 1_000;
+
     /**
      * Checks the order.
      *
      * @throws IllegalArgumentException unless the lowest answer is below the first that counts as satisfied, and that is not
-     *     above the highest
+     *     above the highest; and all of them lie between -1000 and 1000
      */
     public Scale {
+        if (lowest < -FARTHEST || highest > FARTHEST) {
+            throw Problem.of("SURVEY-014", Pointer.ROOT.field(lowest < -FARTHEST ? "lowest" : "highest"))
+                    .with("found", lowest < -FARTHEST ? lowest : highest)
+                    .with("least", -FARTHEST)
+                    .with("most", FARTHEST)
+                    .exception();
+        }
         if (lowest >= satisfiedFrom || satisfiedFrom > highest) {
             throw Problem.of("SURVEY-013", Pointer.ROOT.field("satisfiedFrom"))
                     .with("lowest", lowest)

@@ -3,6 +3,7 @@ package org.commune4j.core.quality;
 import java.math.BigDecimal;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 
 /**
  * A class that points fall into (xếp loại), for instance "good from 80 points".
@@ -20,6 +21,7 @@ public record ScoreClass(String code, LocalizedText name, BigDecimal from, Basis
      * @throws IllegalArgumentException if the code is not made of capital letters, digits and underscores
      */
     public ScoreClass {
+        Written.decimal("A class", from);
         Codes.checked(code);
     }
 }

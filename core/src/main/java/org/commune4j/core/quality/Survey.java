@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -179,7 +180,8 @@ public final class Survey {
     /**
      * Merges the answers of both.
      *
-     * @throws IllegalArgumentException if the other asked another questionnaire, or in another period
+     * @throws IllegalArgumentException if the other asked another questionnaire, or in another period, or the answers to a
+     *     question are together more than {@link Quantity#MOST_COUNTED}
      */
     public Survey merge(Survey other) {
         if (!questionnaire.equals(other.questionnaire) || !period.equals(other.period)) {
@@ -254,16 +256,20 @@ public final class Survey {
          * Adds an answer that was given a number of times.
          *
          * @throws NoSuchElementException if there is no such question
-         * @throws IllegalArgumentException if the question does not allow the answer, or the count is negative
+         * @throws IllegalArgumentException if the question does not allow the answer, the count is negative, or the answers to
+         *     the question are more than {@link Quantity#MOST_COUNTED}
          */
         public Builder add(String question, int answer, long times) {
             questionnaire.get(question).check(answer);
-            if (times < 0) {
+            SortedMap<Integer, Long> given = counts.computeIfAbsent(question, unused -> new TreeMap<>());
+            long before = given.values().stream().mapToLong(Long::longValue).sum();
+            if (times < 0 || times > Quantity.MOST_COUNTED - before) {
                 throw new IllegalArgumentException(
-                        "An answer to the question '" + question + "' is given 0 times or more, but found: " + times);
+                        "The answers to the question '" + question + "' are counted from 0 to " + Quantity.MOST_COUNTED
+                                + " in all, but found: " + times + " beside " + before);
             }
             if (times > 0) {
-                counts.computeIfAbsent(question, unused -> new TreeMap<>()).merge(answer, times, Math::addExact);
+                given.merge(answer, times, Long::sum);
             }
             return this;
         }

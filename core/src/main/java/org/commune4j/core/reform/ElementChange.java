@@ -10,6 +10,7 @@ import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Act;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,10 @@ public final class ElementChange<T> extends Change {
         super(verb + "_" + kind, days(verb, kind, id, element, date), Arrays.asList(id, element, date, to, act));
         this.verb = verb;
         this.kind = kind;
-        this.id = Objects.requireNonNull(id);
+        this.id = Written.id("an element", id);
         this.element = element;
         this.date = date;
-        this.to = to;
+        this.to = to == null ? null : Written.id("an element", to);
         this.act = act;
     }
 

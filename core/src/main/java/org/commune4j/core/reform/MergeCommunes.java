@@ -23,6 +23,7 @@ import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public final class MergeCommunes extends Change {
 
     private MergeCommunes(List<String> communes, Commune into, LocalDate date) {
         super("MERGE_COMMUNES", DateRange.from(date), List.of(communes, into, date));
+        communes.forEach(code -> Written.id("a commune", code));
         this.communes = communes;
         this.into = into;
         this.date = date;

@@ -2,6 +2,7 @@ package org.commune4j.core.reform;
 
 import java.util.List;
 import org.commune4j.core.rule.Strength;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 
 /** A rule binds with another strength or on other days. Immutable and thread-safe. */
@@ -13,7 +14,7 @@ public final class OverrideRule extends Change {
 
     private OverrideRule(String rule, Strength strength, DateRange validity) {
         super("OVERRIDE_RULE", validity, List.of(rule, strength, validity));
-        this.rule = rule;
+        this.rule = Written.id("a rule", rule);
         this.strength = strength;
         this.validity = validity;
     }

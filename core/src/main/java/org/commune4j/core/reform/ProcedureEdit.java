@@ -21,6 +21,7 @@ import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public final class ProcedureEdit {
 
     private ProcedureEdit(ProposalKind kind, List<String> parts, @Nullable Object into) {
         this.kind = kind;
+        parts.forEach(part -> Written.id("a step or component", part));
         this.parts = parts;
         this.into = into;
     }

@@ -19,6 +19,7 @@ import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -341,7 +342,7 @@ public final class Proposal {
 
         /** Sets the id of the unit that proposes it. */
         public Builder proposedBy(String unit) {
-            proposedBy = unit;
+            proposedBy = Written.id("a unit", unit);
             return this;
         }
 

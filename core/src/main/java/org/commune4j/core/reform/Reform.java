@@ -15,6 +15,7 @@ import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public final class Reform {
         if (name.isBlank()) {
             throw Problem.of("REFORM-049", Pointer.ROOT.field("name")).exception();
         }
-        this.name = name;
+        this.name = Written.text("a reform", name);
         this.reference = reference;
         this.changes = changes;
     }

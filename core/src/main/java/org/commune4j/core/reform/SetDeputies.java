@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 
 /**
@@ -20,7 +21,7 @@ public final class SetDeputies extends Change {
 
     private SetDeputies(String unit, int number, LocalDate date) {
         super("SET_DEPUTIES", DateRange.from(date), List.of(unit, number, date));
-        this.unit = unit;
+        this.unit = Written.id("a unit", unit);
         this.number = number;
         this.date = date;
     }
@@ -28,12 +29,12 @@ public final class SetDeputies extends Change {
     /**
      * Creates another number of places for deputies of a unit, from the date on.
      *
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is negative or more than {@link Post#MOST_HOLDERS}
      */
     public static SetDeputies of(String unit, int number, LocalDate date) {
-        if (number < 0) {
-            throw new IllegalArgumentException(
-                    "A unit has 0 deputies or more, but found " + number + " for '" + unit + "'; write 0 for none");
+        if (number < 0 || number > Post.MOST_HOLDERS) {
+            throw new IllegalArgumentException("A unit has 0 to " + Post.MOST_HOLDERS + " deputies, but found " + number
+                    + " for '" + unit + "'; write 0 for none");
         }
         return new SetDeputies(unit, number, date);
     }

@@ -13,6 +13,7 @@ import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 
 /** A unit goes on as several (chia, tách). Immutable and thread-safe. */
@@ -53,6 +54,7 @@ public final class SplitUnit extends Change {
             }
         }
         places.forEach((id, successor) -> {
+            Written.id("what goes to a unit", id);
             if (!event.successors().contains(successor)) {
                 throw Problem.of("REFORM-043", Pointer.ROOT.field("places").field(id))
                         .with("id", id)

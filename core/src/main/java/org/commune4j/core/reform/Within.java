@@ -6,6 +6,7 @@ import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Written;
 
 /** A change in one commune of several. Immutable and thread-safe. */
 public final class Within extends Change {
@@ -15,7 +16,7 @@ public final class Within extends Change {
 
     private Within(String commune, Change change) {
         super("WITHIN", change.days(), List.of(commune, change));
-        this.commune = commune;
+        this.commune = Written.id("a commune", commune);
         this.change = change;
     }
 

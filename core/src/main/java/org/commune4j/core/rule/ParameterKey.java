@@ -2,6 +2,7 @@ package org.commune4j.core.rule;
 
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Written;
 
 /**
  * The name of a figure of law or of practice, with the type of its values.
@@ -12,6 +13,11 @@ import org.commune4j.core.text.Message;
  * @param <T> the type of the values: a number, text, date or a value of this library, immutable
  */
 public record ParameterKey<T>(String code, Class<T> type) {
+
+    /** Checks the code. */
+    public ParameterKey {
+        Written.id("a parameter", code);
+    }
 
     /** Returns a key. */
     public static <T> ParameterKey<T> of(String code, Class<T> type) {

@@ -1,10 +1,15 @@
 package org.commune4j.core.rule;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
+import org.commune4j.core.time.Dates;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value of a parameter, on the days and in the place where it holds. A value that was abolished is not absent: the law
@@ -36,6 +41,18 @@ public abstract sealed class ParameterValue<T> permits ImmutableParameterValue {
     @Value.Default
     public boolean setByHost() {
         return false;
+    }
+
+    @Value.Check
+    void check() {
+        @Nullable T held = value().orElse(null);
+        if (held instanceof BigDecimal number) {
+            Written.decimal("The value of a parameter", number);
+        } else if (held instanceof String text) {
+            Written.text("a parameter", text);
+        } else if (held instanceof LocalDate day) {
+            Dates.checked(day);
+        }
     }
 
     ParameterValue<T> byHost() {

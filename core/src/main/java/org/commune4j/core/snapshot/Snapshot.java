@@ -300,12 +300,12 @@ public abstract class Snapshot {
 
     /** Returns how many may work in all posts at the same time, stray posts left aside. */
     public int places() {
-        return units.stream().mapToInt(UnitView::places).sum();
+        return units.stream().mapToInt(UnitView::places).reduce(0, Math::addExact);
     }
 
     /** Returns how many may hold a post of the rank at the same time, stray posts left aside. */
     public int places(Rank rank) {
-        return units.stream().mapToInt(unit -> unit.places(rank)).sum();
+        return units.stream().mapToInt(unit -> unit.places(rank)).reduce(0, Math::addExact);
     }
 
     // ---------------------------------------------------------------- posts and people

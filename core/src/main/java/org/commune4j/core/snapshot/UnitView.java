@@ -210,7 +210,7 @@ public final class UnitView {
     public int places() {
         int places = 0;
         for (PostView post : posts) {
-            places += post.post().holders();
+            places = Math.addExact(places, post.post().holders());
         }
         return places;
     }
@@ -219,7 +219,7 @@ public final class UnitView {
     public int places(Rank rank) {
         int places = 0;
         for (PostView post : posts) {
-            places += post.rank() == rank ? post.post().holders() : 0;
+            places = Math.addExact(places, post.rank() == rank ? post.post().holders() : 0);
         }
         return places;
     }

@@ -1,9 +1,11 @@
 package org.commune4j.core.text;
 
+import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Asked for a language it lacks, it answers in English, else in Vietnamese, else in the first language it has. It has at
- * least one language, and a blank text is refused.
+ * least one language, and a blank text is refused. Texts are kept in Unicode normal form C.
  */
 public final class LocalizedText {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private final Map<String, String> byLanguage;
 
@@ -46,19 +50,26 @@ public final class LocalizedText {
      * Returns a text by language.
      *
      * @param textByLanguage ISO 639 language code to text, at least one, in the order to keep
-     * @throws IllegalArgumentException if there is no language or a text is blank
+     * @throws IllegalArgumentException if there is no language, a language has no such code, a text is blank or it holds half a
+     *     character
      */
     public static LocalizedText ofLanguages(Map<String, String> textByLanguage) {
         if (textByLanguage.isEmpty()) {
             throw new IllegalArgumentException("A text has at least one language, but the map is empty; add vi or en");
         }
+        Map<String, String> texts = new LinkedHashMap<>();
         textByLanguage.forEach((language, text) -> {
             if (text.isBlank()) {
                 throw new IllegalArgumentException(
                         "The text in '" + Echo.shown(language) + "' is blank; leave the language out instead");
             }
+            if (!LANGUAGE.matcher(language).matches()) {
+                throw new IllegalArgumentException(
+                        "A language is a code of ISO 639 in two or three small letters, but found: '" + language + "'");
+            }
+            texts.put(language, Written.text("a name", Normalizer.normalize(text, Normalizer.Form.NFC)));
         });
-        return new LocalizedText(Collections.unmodifiableMap(new LinkedHashMap<>(textByLanguage)));
+        return new LocalizedText(Collections.unmodifiableMap(texts));
     }
 
     /** Returns the text in the language of the locale, or in the language that stands in for it. */

@@ -31,6 +31,9 @@ public final class DateRange implements Comparable<DateRange> {
 
     private static final String OPEN = "..";
 
+    /** After the last day that there is; a range up to it has no end. */
+    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31).plusDays(1);
+
     private final LocalDate start;
     private final LocalDate end;
 
@@ -40,9 +43,10 @@ public final class DateRange implements Comparable<DateRange> {
     }
 
     /**
-     * Returns the days from {@code start} up to, not including, {@code endExclusive}.
+     * Returns the days from {@code start} up to, not including, {@code endExclusive}. A side that is open is
+     * {@link LocalDate#MIN} or {@link LocalDate#MAX}, and so is an end after 9999-12-31, the last day that there is.
      *
-     * @throws IllegalArgumentException if the end is not after the start
+     * @throws IllegalArgumentException if the end is not after the start, or a year is not 0 to 9999
      */
     public static DateRange of(LocalDate start, LocalDate endExclusive) {
         if (!start.isBefore(endExclusive)) {
@@ -50,12 +54,18 @@ public final class DateRange implements Comparable<DateRange> {
                     + " and the (excluded) end is " + endExclusive
                     + "; swap them, or use ofDay(date) for a single day");
         }
-        return new DateRange(start, endExclusive);
+        if (!start.equals(LocalDate.MIN)) {
+            Dates.checked(start);
+        }
+        if (endExclusive.equals(LocalDate.MAX) || endExclusive.equals(AFTER_ALL)) {
+            return new DateRange(start, LocalDate.MAX);
+        }
+        return new DateRange(start, Dates.checked(endExclusive));
     }
 
     /** Returns the days from {@code start} on, without an end. */
     public static DateRange from(LocalDate start) {
-        return new DateRange(start, LocalDate.MAX);
+        return of(start, LocalDate.MAX);
     }
 
     /**

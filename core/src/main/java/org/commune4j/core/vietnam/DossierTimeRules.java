@@ -11,11 +11,11 @@ import static org.commune4j.core.vietnam.DossierConditions.happened;
 import static org.commune4j.core.vietnam.DossierConditions.procedureUnknown;
 import static org.commune4j.core.vietnam.DossierConditions.wasReceived;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.commune4j.core.calendar.OpenDayException;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.Timeliness;
@@ -197,7 +197,7 @@ final class DossierTimeRules {
                     .lateHandling()
                     .apologyBy(due.get(), dossier.counting().calendar());
             return Truth.of(!dayOfApology(dossier).isAfter(latest));
-        } catch (OpenDayException undecided) {
+        } catch (DateTimeException undecidedOrNotCovered) {
             return dueDateUnknown();
         }
     }

@@ -1,11 +1,9 @@
 package org.commune4j.core.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -212,11 +210,10 @@ class DeadlineTest {
     }
 
     @Test
-    void outsideTheYearsOfTheCalendarThereIsNoAnswerAndYetALogLine() {
+    void outsideTheYearsOfTheCalendarItIsUndeterminedAndSaysSo() {
         Deadline outside = Term.workingDays(5).from(OffsetDateTime.parse("2027-03-01T09:00:00+07:00"), CALENDAR);
-        assertThatExceptionOfType(DateTimeException.class)
-                .isThrownBy(outside::state)
-                .withMessageContaining("2027-03-01");
+        assertThat(outside.state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
+        assertThat(outside.isNotCovered()).isTrue();
         assertThat(outside).hasToString("due outside the years of the calendar");
     }
 

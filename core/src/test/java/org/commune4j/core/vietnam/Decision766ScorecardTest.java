@@ -3,6 +3,7 @@ package org.commune4j.core.vietnam;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,9 @@ class Decision766ScorecardTest {
 
     private static Score score(Map<String, String> row) {
         Measurements.Builder measured = Measurements.builder(
-                row.get("level") + " " + row.get("unit_code") + " " + row.get("unit_name"),
+                Normalizer.normalize(
+                        row.get("level") + " " + row.get("unit_code") + " " + row.get("unit_name"),
+                        Normalizer.Form.NFC),
                 switch (row.get("level")) {
                     case "province" -> UnitLevel.PROVINCE;
                     case "department" -> UnitLevel.DEPARTMENT;

@@ -29,13 +29,13 @@ import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.OpenCode;
 import org.commune4j.core.text.WordFamily;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Timeline;
 
 /** The codecs of simple values, and those that are made of others. */
 public final class Codecs {
 
-    private static final int MOST_DIGITS = 100;
     private static final Pattern WHOLE = Pattern.compile("-?\\d+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile(
@@ -80,7 +80,7 @@ public final class Codecs {
 
     /** A decimal number, exactly as written: 2.50 is not 2.5. At most 100 digits before and after the point. */
     public static final Codec<BigDecimal> DECIMAL = ScalarCodec.ofNumber(
-            Message.of("JSON.expect.decimal").with("digits", MOST_DIGITS),
+            Message.of("JSON.expect.decimal").with("digits", Written.MOST_DIGITS),
             Codecs::decimal,
             BigDecimal::toString,
             map("type", "number"));
@@ -317,12 +317,7 @@ public final class Codecs {
     }
 
     private static BigDecimal decimal(String text) {
-        BigDecimal value = new BigDecimal(text);
-        if (Math.abs((long) value.precision() - value.scale()) > MOST_DIGITS
-                || Math.abs((long) value.scale()) > MOST_DIGITS) {
-            throw new ArithmeticException("More than " + MOST_DIGITS + " digits");
-        }
-        return value;
+        return Written.decimal("A number", new BigDecimal(text));
     }
 
     /** Checks that the year has four digits, as the schema says and every other reader expects. */
@@ -341,18 +336,17 @@ public final class Codecs {
     }
 
     private static String code(String text) {
-        if (text.isBlank() || !text.strip().equals(text)) {
-            throw new IllegalArgumentException("Blank, or blanks at the ends");
-        }
-        if (!isVisible(text)) {
-            throw new IllegalArgumentException("A character that cannot be seen");
-        }
-        return text;
+        return Written.id("a document", text);
     }
 
-    /** Tells whether every character of a code can be seen. */
-    static boolean isVisible(String code) {
-        return code.codePoints().allMatch(Echo::isShown);
+    /** Tells whether a text can be a code. */
+    static boolean isCode(String text) {
+        try {
+            code(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static String words(String text) {
@@ -369,19 +363,8 @@ public final class Codecs {
         return LocalizedText.ofLanguages(texts);
     }
 
-    /** Returns the text if each of its surrogates has its other half: otherwise it could not be written again. */
     private static String unicode(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char unit = text.charAt(i);
-            if (Character.isHighSurrogate(unit)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(unit)) {
-                throw new IllegalArgumentException("Half a character");
-            }
-        }
-        return text;
+        return Written.text("a document", text);
     }
 
     private static <T> Set<T> distinct(List<T> values) {

@@ -251,7 +251,7 @@ final class Reading {
 
     /** Tells whether the name at the current token has the form of a key; reports it otherwise. */
     boolean nameMatches(Pattern key, Message expected) {
-        if (key.matcher(text()).matches() && Codecs.isVisible(text())) {
+        if (key.matcher(text()).matches() && Codecs.isCode(text())) {
             return true;
         }
         reportAt(

@@ -115,7 +115,7 @@ public final class OrganisationCodecs {
                     Post.Builder::requiredCourses)
             .defaulted(
                     "holders",
-                    Codecs.integer(1, Integer.MAX_VALUE).described("How many may hold it at once; absent: 1."),
+                    Codecs.integer(1, Post.MOST_HOLDERS).described("How many may hold it at once; absent: 1."),
                     1,
                     Post::holders,
                     Post.Builder::holders)

@@ -24,6 +24,7 @@ import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.TallyScope;
 import org.commune4j.core.dossier.WorkingDayCounts;
 import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
+import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
@@ -33,11 +34,13 @@ import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.JsonField;
 import org.commune4j.json.codec.JsonFields;
 import org.commune4j.json.codec.ObjectCodec;
+import org.commune4j.json.codec.Values;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of a tally: its cells of the two finest breakdowns, from which everything else follows. */
 final class TallyCodecs {
 
+    private static final String PROCEDURE = "procedure";
     private static final DossierIds NO_IDS = new DossierIds(List.of(), false);
 
     private record ClassCount(DossierClass dossierClass, long count, DossierIds ids) {}
@@ -133,7 +136,7 @@ final class TallyCodecs {
         };
     });
 
-    private static final Codec<Cell> SERVICE = cell("TallyService", "procedure", "field", "channel");
+    private static final Codec<Cell> SERVICE = cell("TallyService", PROCEDURE, "field", "channel");
     private static final Codec<Cell> HANDLER = cell("TallyHandler", "unit", "official");
 
     /** The figures of a service centre. */
@@ -177,8 +180,11 @@ final class TallyCodecs {
     }
 
     private static long counted(long count) {
-        if (count < 0) {
-            throw Problem.of("JSON-027", Pointer.ROOT).with("found", count).exception();
+        if (count < 0 || count > Quantity.MOST_COUNTED) {
+            throw Problem.of("JSON-027", Pointer.ROOT)
+                    .with("found", count)
+                    .with("most", Quantity.MOST_COUNTED)
+                    .exception();
         }
         return count;
     }
@@ -206,13 +212,9 @@ final class TallyCodecs {
 
     private static Codec<Cell> cell(String name, String... parts) {
         return ObjectCodec.of(name, fields -> {
-            List<JsonField<Optional<String>>> keys = new ArrayList<>();
+            List<Function<Values, String>> keys = new ArrayList<>();
             for (int i = 0; i < parts.length; i++) {
-                int part = i;
-                keys.add(fields.<String>optional(
-                        parts[i],
-                        Codecs.CODE.described("Absent: not known."),
-                        cell -> Optional.of(cell.key().parts().get(part)).filter(code -> !code.isEmpty())));
+                keys.add(part(parts[i], i, fields));
             }
             JsonField<List<ClassCount>> classes = fields.list("classes", CLASS, cell -> classes(cell.counts()));
             JsonField<List<FigureCount>> figures = fields.list("figures", FIGURE, cell -> figures(cell.counts()));
@@ -220,11 +222,27 @@ final class TallyCodecs {
                     fields.list("durations", DURATIONS, cell -> durations(cell.counts()));
             return values -> {
                 List<String> key = new ArrayList<>();
-                keys.forEach(part -> key.add(values.get(part).orElse(ServiceKey.UNKNOWN)));
+                keys.forEach(part -> key.add(part.apply(values)));
                 return new Cell(
                         new ServiceKey(key), counts(values.get(classes), values.get(figures), values.get(durations)));
             };
         });
+    }
+
+    /** Every dossier is of a procedure; any other part of a key may not be known. */
+    private static Function<Values, String> part(String name, int index, JsonFields<Cell> fields) {
+        if (name.equals(PROCEDURE)) {
+            JsonField<String> field = fields.required(
+                    name,
+                    Codecs.CODE.described("Without the suffix of an agency."),
+                    cell -> cell.key().parts().get(index));
+            return values -> values.get(field);
+        }
+        JsonField<Optional<String>> field = fields.optional(
+                name,
+                Codecs.CODE.described("Absent: not known."),
+                cell -> Optional.of(cell.key().parts().get(index)).filter(code -> !code.isEmpty()));
+        return values -> values.get(field).orElse(ServiceKey.UNKNOWN);
     }
 
     private static ServiceCounts counts(

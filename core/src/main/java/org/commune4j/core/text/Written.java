@@ -1,0 +1,91 @@
+package org.commune4j.core.text;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+
+/**
+ * Checks that what a value is made of can be written down and read again as the same: ids and codes, texts, decimal numbers.
+ * Every builder of the model asks it, and so does every reader of documents, so that what can be built can be stored.
+ *
+ * <pre>{@code
+ * Written.id("a unit", "kinh-te");          // the id itself
+ * Written.id("a unit", " kinh-te");         // IllegalArgumentException: a blank at its ends
+ * Written.decimal("An area", new BigDecimal("9e999999999"));   // IllegalArgumentException: too many digits
+ * }</pre>
+ */
+public final class Written {
+
+    /** The number of digits that a decimal number may have before the point, and after it. */
+    public static final int MOST_DIGITS = 100;
+
+    private Written() {}
+
+    /**
+     * Returns an id or an official code if it can be one: it is not blank, has no blanks at its ends, holds
+     * {@linkplain Echo#isShown visible} characters alone, and is a {@linkplain #text text}. It is compared exactly and keeps its leading zeros.
+     *
+     * @param what what the id belongs to, for the exception, for instance {@code a unit}
+     * @throws IllegalArgumentException if it is written otherwise
+     */
+    public static String id(String what, String id) {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("The id of " + what + " is blank; give it one");
+        }
+        if (!id.strip().equals(id)) {
+            throw new IllegalArgumentException(
+                    "The id of " + what + " has blanks at its ends; leave them out with strip()");
+        }
+        if (!isVisible(id)) {
+            throw new IllegalArgumentException(
+                    "The id of " + what + " holds a character that cannot be seen, such as a line break; leave it out");
+        }
+        return text(what, id);
+    }
+
+    private static boolean isVisible(String id) {
+        return id.codePoints().allMatch(Echo::isShown);
+    }
+
+    /**
+     * Returns a text if it is one: each half of a surrogate pair has its other half, and it is in Unicode normal form C.
+     *
+     * @param what what the text belongs to, for the exception
+     * @throws IllegalArgumentException if it is not
+     */
+    public static String text(String what, String text) {
+        boolean plain = true;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            plain &= unit < 0x80;
+            if (Character.isHighSurrogate(unit)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(unit)) {
+                throw new IllegalArgumentException(
+                        "A text of " + what + " holds half a character at index " + i + "; leave it out");
+            }
+        }
+        if (!plain && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            throw new IllegalArgumentException("A text of " + what
+                    + " is not in Unicode normal form C; call Normalizer.normalize(text, Normalizer.Form.NFC) before");
+        }
+        return text;
+    }
+
+    /**
+     * Returns a decimal number if it has at most {@value #MOST_DIGITS} digits before the point and as many after it.
+     *
+     * @param what what the number is, for the exception
+     * @throws IllegalArgumentException if it has more
+     */
+    public static BigDecimal decimal(String what, BigDecimal number) {
+        if (Math.abs((long) number.precision() - number.scale()) > MOST_DIGITS
+                || Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new IllegalArgumentException(what + " has at most " + MOST_DIGITS
+                    + " digits before the point and after it, but found a number of " + number.precision()
+                    + " digits and the scale " + number.scale());
+        }
+        return number;
+    }
+}
