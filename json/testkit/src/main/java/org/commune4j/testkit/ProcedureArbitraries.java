@@ -129,7 +129,7 @@ public final class ProcedureArbitraries {
                         .fees(fees)
                         .onlineLevel(online)
                         .onlineRestriction(online.filter(level -> reasoned && level == OnlineLevel.PARTIAL)
-                                .map(level -> OnlineRestriction.of("MADE_UP")))
+                                .map(level -> OnlineRestriction.of("TECHNICAL_FAULT")))
                         .interlinked(interlinked));
         return Combinators.combine(
                         offered,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
@@ -63,12 +64,26 @@ public final class ScenarioFiles {
                         folder.relativize(file).toString(), file.toUri(), () -> check(file, law)));
     }
 
-    /** Runs one scenario file; a file that cannot be read gives its problems. */
+    /**
+     * Runs one scenario file; a file that cannot be read gives its problems. Its words are those of the law and those that a commune
+     * of its baseline declares.
+     */
     public static Checked<ScenarioRun> run(Path file, LawBook law) {
         CommuneJson json = CommuneJson.strict();
-        return json.read(Scenario.class, file)
-                .flatMap(scenario ->
-                        baseline(scenario, file, json).map(communes -> scenario.run(Situation.of(law, communes))));
+        return json.knowing(Vocabulary.OPEN)
+                .read(Scenario.class, file)
+                .flatMap(scenario -> baseline(scenario, file, json.knowing(law.vocabulary())))
+                .flatMap(communes -> json.knowing(words(law, communes))
+                        .read(Scenario.class, file)
+                        .map(scenario -> scenario.run(Situation.of(law, communes))));
+    }
+
+    private static Vocabulary words(LawBook law, List<Commune> communes) {
+        Vocabulary words = law.vocabulary();
+        for (Commune commune : communes) {
+            words = words.supplementedBy(commune.words());
+        }
+        return words;
     }
 
     /** The communes of the baseline; what is wrong with one of them is found at its name in the scenario. */
