@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.OpenCode;
 import org.commune4j.core.text.Written;
@@ -116,7 +117,7 @@ public final class PowerHolder implements Comparable<PowerHolder> {
         return new IllegalArgumentException(
                 "A holder of power is written unit:ID, post:ID, official:ID, body:LEVEL:CODE or"
                         + " level:LEVEL, with a level of " + List.of(AdministrativeLevel.values()) + ", but found: "
-                        + text);
+                        + Echo.shown(text));
     }
 
     /** Returns what sort of holder it is. */

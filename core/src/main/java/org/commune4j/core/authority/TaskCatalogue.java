@@ -16,6 +16,7 @@ import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Dated;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,7 @@ public final class TaskCatalogue implements Dated<List<Task>> {
      */
     public Task get(String code, LocalDate date) {
         return find(code, date)
-                .orElseThrow(() -> new NoSuchElementException("No task '" + code + "' on " + date + "; "
+                .orElseThrow(() -> new NoSuchElementException("No task '" + Echo.shown(code) + "' on " + date + "; "
                         + (contains(code)
                                 ? "it exists on "
                                         + history(code).stream().map(Task::life).toList()

@@ -76,8 +76,8 @@ public final class TaskListFormat {
         Set<String> names = new LinkedHashSet<>();
         for (TaskColumn column : TaskColumn.values()) {
             if (!names.add(column(column))) {
-                throw new IllegalArgumentException(
-                        "Two columns of a task list are both named '" + column(column) + "'; give each its own name");
+                throw new IllegalArgumentException("Two columns of a task list are both named '"
+                        + Echo.shown(column(column)) + "'; give each its own name");
             }
         }
     }
@@ -120,7 +120,7 @@ public final class TaskListFormat {
     /** Returns the columns and words, for a log. */
     @Override
     public String toString() {
-        return columns + " " + words;
+        return Echo.shown(columns + " " + words);
     }
 
     /** The whole list. */

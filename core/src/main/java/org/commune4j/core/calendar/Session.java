@@ -3,6 +3,7 @@ package org.commune4j.core.calendar;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Locale;
+import org.commune4j.core.text.Echo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,15 +37,20 @@ public final class Session implements Comparable<Session> {
         int hyphen = text.indexOf('-');
         if (hyphen < 0) {
             throw new DateTimeException(
-                    "An office session is written start-end, for instance 07:30-11:30, but found: " + text);
+                    "An office session is written start-end, for instance 07:30-11:30, but found: " + Echo.shown(text));
         }
         String last = text.substring(hyphen + 1);
         return new Session(minute(text.substring(0, hyphen)), last.equals("24:00") ? MINUTES_PER_DAY : minute(last));
     }
 
     private static int minute(String text) {
-        LocalTime time = LocalTime.parse(text);
-        return time.getHour() * MINUTES_PER_HOUR + time.getMinute();
+        try {
+            LocalTime time = LocalTime.parse(text);
+            return time.getHour() * MINUTES_PER_HOUR + time.getMinute();
+        } catch (DateTimeException e) {
+            // The platform's own exception repeats the text as it is.
+            throw new DateTimeException("A time of day is written 07:30, but found: " + Echo.shown(text));
+        }
     }
 
     /** Returns the beginning, in minutes from midnight: 0 to 1439. */

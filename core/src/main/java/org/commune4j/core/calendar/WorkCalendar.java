@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.ProblemException;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -147,8 +148,8 @@ public final class WorkCalendar {
     public WorkCalendar forBody(String body) {
         @Nullable OfficeHours own = spec.bodies().get(body);
         if (own == null) {
-            throw new NoSuchElementException("No office hours of the body '" + body + "'; there are hours of "
-                    + spec.bodies().keySet());
+            throw new NoSuchElementException("No office hours of the body '" + Echo.shown(body)
+                    + "'; there are hours of " + spec.bodies().keySet());
         }
         return withOfficeHours(own);
     }

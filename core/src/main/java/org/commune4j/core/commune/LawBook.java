@@ -47,6 +47,7 @@ import org.commune4j.core.rule.RuleFilter;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.snapshot.AuthorityMatrix;
 import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -418,7 +419,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     /** Returns the name and the numbers of what is in it, for a log. */
     @Override
     public String toString() {
-        return name() + ": " + communeRules().rules().size() + " rules on communes, "
+        return Echo.shown(name()) + ": " + communeRules().rules().size() + " rules on communes, "
                 + provinceRules().rules().size() + " on provinces, "
                 + parameters().all().size() + " parameters, " + instruments().size() + " instruments";
     }

@@ -12,6 +12,7 @@ import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Dated;
@@ -125,6 +126,6 @@ public record Province(String code, LocalizedText name, List<Commune> communes, 
     /** Returns the code and the number of communes, for a log. */
     @Override
     public String toString() {
-        return "province " + code + ": " + communes.size() + " communes";
+        return Echo.shown("province " + code + ": " + communes.size() + " communes");
     }
 }

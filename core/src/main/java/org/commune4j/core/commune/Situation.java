@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.commune4j.core.rule.Evaluation;
+import org.commune4j.core.text.Echo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,8 @@ public final class Situation {
         Map<String, Commune> byCode = new LinkedHashMap<>();
         for (Commune commune : communes) {
             if (byCode.put(commune.code(), commune) != null) {
-                throw new IllegalArgumentException("Two communes of a situation have the code " + commune.code()
-                        + "; give each commune once, with its whole history");
+                throw new IllegalArgumentException("Two communes of a situation have the code "
+                        + Echo.shown(commune.code()) + "; give each commune once, with its whole history");
             }
         }
         if (byCode.isEmpty()) {
@@ -94,8 +95,8 @@ public final class Situation {
      */
     public Commune getCommune(String code) {
         return findCommune(code)
-                .orElseThrow(
-                        () -> new NoSuchElementException("No commune " + code + "; there are " + communes.keySet()));
+                .orElseThrow(() -> new NoSuchElementException(
+                        "No commune " + Echo.shown(code) + "; there are " + communes.keySet()));
     }
 
     /** Evaluates the commune on the date. See {@link #commune()} and {@link LawBook#evaluate}. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,6 @@ public final class CaseFacts {
     /** Returns the facts known, for a log. */
     @Override
     public String toString() {
-        return facts.toString();
+        return Echo.shown(facts.toString());
     }
 }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -156,13 +157,13 @@ public final class Term {
             }
         }
         throw new IllegalArgumentException(
-                "A term is written '3 working-days', 'same-day' or 'none', but found: " + text);
+                "A term is written '3 working-days', 'same-day' or 'none', but found: " + Echo.shown(text));
     }
 
     private static int amount(String text, String digits) {
         if (!AMOUNT.matcher(digits).matches()) {
             throw new IllegalArgumentException("The amount of a term is a whole number in the digits 0 to 9, at most "
-                    + TermUnit.HOURS.most() + ", without a sign, but found: " + text);
+                    + TermUnit.HOURS.most() + ", without a sign, but found: " + Echo.shown(text));
         }
         return Integer.parseInt(digits);
     }

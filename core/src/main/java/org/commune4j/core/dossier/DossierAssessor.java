@@ -61,8 +61,9 @@ public final class DossierAssessor {
      */
     public DossierAssessment assess(Dossier dossier, OffsetDateTime asOf) {
         return find(dossier, asOf)
-                .orElseThrow(() -> new IllegalArgumentException("The dossier " + dossier.id() + " begins at "
-                        + dossier.events().get(0).at() + ", after " + asOf + "; ask about a later moment"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The dossier " + Echo.shown(dossier.id()) + " begins at "
+                                + dossier.events().get(0).at() + ", after " + asOf + "; ask about a later moment"));
     }
 
     /** Assesses the dossier at the moment; empty if nothing had happened by then. */

@@ -120,7 +120,7 @@ public final class DossierRowFormat {
     /** Returns the columns, codes and choices, for a log. */
     @Override
     public String toString() {
-        return columns + " " + states + " " + channels;
+        return Echo.shown(columns + " " + states + " " + channels);
     }
 
     private final class Reading {

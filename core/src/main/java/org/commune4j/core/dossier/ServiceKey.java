@@ -1,6 +1,7 @@
 package org.commune4j.core.dossier;
 
 import java.util.List;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Written;
 
 /**
@@ -48,7 +49,7 @@ public record ServiceKey(List<String> parts) implements Comparable<ServiceKey> {
     /** Returns the parts with a stroke between them, a question mark for one that is not known. */
     @Override
     public String toString() {
-        return String.join(
-                " / ", parts.stream().map(part -> part.isEmpty() ? "?" : part).toList());
+        return Echo.shown(String.join(
+                " / ", parts.stream().map(part -> part.isEmpty() ? "?" : part).toList()));
     }
 }

@@ -2,6 +2,7 @@ package org.commune4j.core.law;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class Jurisdiction {
 
     private static String code(String code) {
         if (code.indexOf(':') >= 0) {
-            throw new IllegalArgumentException("The code of a province or a commune holds no colon, but found: '" + code
+            throw new IllegalArgumentException("The code of a province or a commune holds no colon, but found: '" + Echo.shown(code)
                     + "'; pass the official code");
         }
         return Written.id("a province or a commune", code);
@@ -70,7 +71,8 @@ public final class Jurisdiction {
             return ofCommune(parts[1], parts[2]);
         }
         throw new IllegalArgumentException(
-                "A jurisdiction is written national, province:CODE or commune:PROVINCE:CODE, but found: " + text);
+                "A jurisdiction is written national, province:CODE or commune:PROVINCE:CODE, but found: "
+                        + Echo.shown(text));
     }
 
     /** Returns the level whose norms these are: CENTRAL for the whole country, PROVINCE or COMMUNE. */

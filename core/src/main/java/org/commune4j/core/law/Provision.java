@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public final class Provision {
                 || !form.matcher(number).matches()) {
             throw new IllegalArgumentException(
                     "A number of an article, clause, point or annex is not blank and holds no"
-                            + " parenthesis, that of an article no space either, but found: '" + number
+                            + " parenthesis, that of an article no space either, but found: '" + Echo.shown(number)
                             + "'; pass the number alone, for instance 6, 2 or a");
         }
         return number;
@@ -95,7 +96,8 @@ public final class Provision {
         Matcher matcher = ARTICLE.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "A provision is written 'Art. 6', 'Art. 6(2)', 'Art. 6(2)(a)' or 'Annex I', but found: " + text);
+                    "A provision is written 'Art. 6', 'Art. 6(2)', 'Art. 6(2)(a)' or 'Annex I', but found: "
+                            + Echo.shown(text));
         }
         String article = matcher.group(1);
         if (matcher.group(2) == null) {

@@ -2,6 +2,7 @@ package org.commune4j.core.organisation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Written;
 import org.commune4j.core.time.Dates;
 
@@ -36,5 +37,13 @@ public record Act(String number, Optional<LocalDate> signedOn, Optional<String> 
     /** Returns an act with its day of signing. */
     public static Act of(String number, LocalDate signedOn) {
         return new Act(number, Optional.of(signedOn), Optional.empty());
+    }
+
+    /** Returns the number and what else is known of it, for a log. */
+    @Override
+    public String toString() {
+        return Echo.shown(number)
+                + signedOn.map(day -> " of " + day).orElse("")
+                + issuer.map(body -> ", " + Echo.shown(body)).orElse("");
     }
 }

@@ -3,6 +3,7 @@ package org.commune4j.core.organisation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.commune4j.core.snapshot.Facts;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -75,7 +76,7 @@ public abstract sealed class Appointment permits ImmutableAppointment {
         BigDecimal share = Written.decimal("A share of working time", share().get());
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException("A share of working time is 0 to 1, but found " + share.toPlainString()
-                    + " for appointment '" + id() + "'; write half of the working time as 0.5");
+                    + " for appointment '" + Echo.shown(id()) + "'; write half of the working time as 0.5");
         }
         BigDecimal plain = share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
         return plain.scale() == share.scale() ? this : toBuilder().share(plain).build();

@@ -3,6 +3,7 @@ package org.commune4j.core.organisation;
 import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
@@ -81,7 +82,7 @@ public abstract sealed class Post permits ImmutablePost {
         source().ifPresent(source -> Written.id("a source", source));
         if (holders() < 1 || holders() > MOST_HOLDERS) {
             throw new IllegalArgumentException("A post is held by 1 to " + MOST_HOLDERS + " at a time, but holders is "
-                    + holders() + " for post '" + id() + "'; leave a post that nobody may hold out");
+                    + holders() + " for post '" + Echo.shown(id()) + "'; leave a post that nobody may hold out");
         }
     }
 

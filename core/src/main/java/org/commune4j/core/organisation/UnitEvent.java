@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Written;
 import org.commune4j.core.time.Dates;
@@ -153,6 +154,6 @@ public final class UnitEvent {
     /** Returns the kind, the date and the ids, for a log. */
     @Override
     public String toString() {
-        return kind + " " + date + " " + predecessors + " -> " + successors;
+        return Echo.shown(kind + " " + date + " " + predecessors + " -> " + successors);
     }
 }

@@ -1,6 +1,7 @@
 package org.commune4j.core.procedure;
 
 import java.util.Optional;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Written;
 
@@ -26,7 +27,7 @@ public record DossierComponent(
         Written.id("a component", id);
         form.ifPresent(known -> Written.id("a form", known));
         if (originals < 0 || copies < 0) {
-            throw new IllegalArgumentException("A component is asked for 0 times or more, but '" + id
+            throw new IllegalArgumentException("A component is asked for 0 times or more, but '" + Echo.shown(id)
                     + "' is asked for as " + originals + " originals and " + copies + " copies");
         }
     }

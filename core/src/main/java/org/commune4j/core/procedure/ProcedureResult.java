@@ -3,6 +3,7 @@ package org.commune4j.core.procedure;
 import java.util.Optional;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Written;
 
@@ -44,6 +45,6 @@ public record ProcedureResult(Optional<LocalizedText> name, Optional<String> cod
     /** Returns the code, or the name where there is none. */
     @Override
     public String toString() {
-        return code.orElseGet(() -> name.map(LocalizedText::toString).orElse(""));
+        return Echo.shown(code.orElseGet(() -> name.map(LocalizedText::toString).orElse("")));
     }
 }

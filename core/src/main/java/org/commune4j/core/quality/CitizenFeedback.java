@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.quality.Petition.PetitionSubject;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.text.Echo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,7 @@ public final class CitizenFeedback {
         if (known != null && !known.equals(assessment)) {
             throw new IllegalArgumentException(
                     "A petition is counted once in a period, but two different ones have the id "
-                            + assessment.petition().id() + "; give the latest state of it alone");
+                            + Echo.shown(assessment.petition().id()) + "; give the latest state of it alone");
         }
     }
 

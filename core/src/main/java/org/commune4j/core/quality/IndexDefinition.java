@@ -13,6 +13,7 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -113,7 +114,8 @@ public abstract sealed class IndexDefinition permits ImmutableIndexDefinition {
      */
     public Indicator get(String code) {
         return find(code)
-                .orElseThrow(() -> new NoSuchElementException("The index '" + code() + "' has no indicator '" + code
+                .orElseThrow(() -> new NoSuchElementException("The index '" + code() + "' has no indicator '"
+                        + Echo.shown(code)
                         + "'; it has "
                         + groups().stream().map(IndicatorGroup::indicators).toList()));
     }

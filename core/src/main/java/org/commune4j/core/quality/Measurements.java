@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.law.Edition;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Written;
 import org.commune4j.core.time.Dates;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ public final class Measurements {
         @Nullable Measure measure = byInput.get(input);
         if (measure == null) {
             throw new NoSuchElementException(
-                    "No measure of '" + input + "' for unit " + unit + "; there are measures of " + order);
+                    "No measure of '" + input + "' for unit " + Echo.shown(unit) + "; there are measures of " + order);
         }
         return measure;
     }

@@ -1,6 +1,7 @@
 package org.commune4j.core.quality;
 
 import java.util.OptionalInt;
+import org.commune4j.core.text.Echo;
 
 /**
  * How the rank of a unit changed from one ranking to the next.
@@ -21,7 +22,7 @@ public record Movement(String unit, OptionalInt before, OptionalInt after) {
     /** Returns the unit and both ranks, for a log. */
     @Override
     public String toString() {
-        return unit + " " + (before.isPresent() ? before.getAsInt() : "-") + " -> "
-                + (after.isPresent() ? after.getAsInt() : "-");
+        return Echo.shown(unit + " " + (before.isPresent() ? before.getAsInt() : "-") + " -> "
+                + (after.isPresent() ? after.getAsInt() : "-"));
     }
 }

@@ -9,6 +9,7 @@ import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.immutables.value.Value;
 
@@ -71,8 +72,8 @@ public abstract sealed class Questionnaire permits ImmutableQuestionnaire {
      */
     public Question get(String code) {
         return find(code)
-                .orElseThrow(() -> new NoSuchElementException(
-                        "The questionnaire '" + code() + "' has no question '" + code + "'; it has " + questions()));
+                .orElseThrow(() -> new NoSuchElementException("The questionnaire '" + code() + "' has no question '"
+                        + Echo.shown(code) + "'; it has " + questions()));
     }
 
     /**

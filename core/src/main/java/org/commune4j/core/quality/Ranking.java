@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,7 @@ public final class Ranking {
     private static void checkOnce(Set<String> seen, String unit) {
         if (!seen.add(unit)) {
             throw new IllegalArgumentException(
-                    "A unit is ranked once, but found twice: " + unit + "; leave out one of its scores");
+                    "A unit is ranked once, but found twice: " + Echo.shown(unit) + "; leave out one of its scores");
         }
     }
 
@@ -194,7 +195,7 @@ public final class Ranking {
     public RankedUnit get(String unit) {
         @Nullable RankedUnit found = byUnit.get(unit);
         if (found == null) {
-            throw new NoSuchElementException("Unit " + unit
+            throw new NoSuchElementException("Unit " + Echo.shown(unit)
                     + (missing.contains(unit) ? " has no points" : " is not known") + " in this ranking of "
                     + units.size() + " units"
                     + (missing.isEmpty() ? "" : ", in which these have no points: " + missing));
@@ -293,6 +294,6 @@ public final class Ranking {
     /** Returns the number of units and those missing, for a log. */
     @Override
     public String toString() {
-        return units.size() + " units by " + ties + ", missing " + missing;
+        return Echo.shown(units.size() + " units by " + ties + ", missing " + missing);
     }
 }

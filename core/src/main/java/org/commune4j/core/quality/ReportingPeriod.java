@@ -7,6 +7,7 @@ import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +84,24 @@ public final class ReportingPeriod {
             return ofYear(Integer.parseInt(text));
         }
         if (text.indexOf('/') < 0) {
-            return ofMonth(YearMonth.parse(text));
+            return ofMonth(month(text));
         }
         DateRange range = DateRange.parse(text);
         if (range.start().isEmpty() || range.end().isEmpty()) {
-            throw new DateTimeException("A reporting period has a first and a last day, but found: " + text);
+            throw new DateTimeException(
+                    "A reporting period has a first and a last day, but found: " + Echo.shown(text));
         }
         return new ReportingPeriod(PeriodKind.SINCE, range.startOrMin(), range.endOrMax());
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException e) {
+            // The platform's own exception repeats the text as it is.
+            throw new DateTimeException("A reporting period is written 2025-09, 2025-Q3, 2025 or 2025-07-01/2025-09-16,"
+                    + " but found: " + Echo.shown(text));
+        }
     }
 
     /** Returns the days, with a beginning and an end. */

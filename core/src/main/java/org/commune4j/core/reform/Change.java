@@ -8,6 +8,7 @@ import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -182,6 +183,6 @@ public abstract sealed class Change
     /** Returns the code, the days and what else tells it apart in a log. */
     @Override
     public final String toString() {
-        return code + " (" + days + ")" + subject();
+        return Echo.shown(code + " (" + days + ")" + subject());
     }
 }

@@ -19,6 +19,7 @@ import org.commune4j.core.procedure.DossierComponent;
 import org.commune4j.core.procedure.OnlineLevel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureStep;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.Written;
@@ -304,6 +305,6 @@ public final class ProcedureEdit {
     /** Returns the kind and the parts, for a log. */
     @Override
     public String toString() {
-        return parts.isEmpty() ? kind.toString() : kind + " " + parts;
+        return Echo.shown(parts.isEmpty() ? kind.toString() : kind + " " + parts);
     }
 }

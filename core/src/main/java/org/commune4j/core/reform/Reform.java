@@ -15,6 +15,7 @@ import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -239,6 +240,6 @@ public final class Reform {
     /** Returns the name and the number of changes, for a log. */
     @Override
     public String toString() {
-        return name + " (" + changes.size() + " changes)";
+        return Echo.shown(name) + " (" + changes.size() + " changes)";
     }
 }

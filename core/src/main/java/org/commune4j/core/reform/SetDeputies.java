@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Rank;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 
@@ -34,7 +35,7 @@ public final class SetDeputies extends Change {
     public static SetDeputies of(String unit, int number, LocalDate date) {
         if (number < 0 || number > Post.MOST_HOLDERS) {
             throw new IllegalArgumentException("A unit has 0 to " + Post.MOST_HOLDERS + " deputies, but found " + number
-                    + " for '" + unit + "'; write 0 for none");
+                    + " for '" + Echo.shown(unit) + "'; write 0 for none");
         }
         return new SetDeputies(unit, number, date);
     }

@@ -6,6 +6,7 @@ import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Written;
 
 /** A change in one commune of several. Immutable and thread-safe. */
@@ -28,13 +29,13 @@ public final class Within extends Change {
      */
     public static Within of(String commune, Change change) {
         if (change instanceof RestingOn resting && resting.change().isInCommune()) {
-            throw new IllegalArgumentException("A change in the commune " + commune
+            throw new IllegalArgumentException("A change in the commune " + Echo.shown(commune)
                     + " rests on something as a whole, but found " + change
                     + "; write Within.of(commune, change).restingOn(reference)");
         }
         if (!change.isInCommune()) {
-            throw new IllegalArgumentException("A change in the commune " + commune + " is one in its facts, but found "
-                    + change.code() + "; give that to the reform itself");
+            throw new IllegalArgumentException("A change in the commune " + Echo.shown(commune)
+                    + " is one in its facts, but found " + change.code() + "; give that to the reform itself");
         }
         return new Within(commune, change);
     }

@@ -2,6 +2,7 @@ package org.commune4j.core.rule;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ public final class Argument<S> {
 
     private Argument(String name, BiFunction<? super S, RuleContext, ?> value) {
         if (name.equals(STATEMENT)) {
-            throw new IllegalArgumentException(
-                    "An argument '" + name + "' would take the place of the statement itself; give it another name");
+            throw new IllegalArgumentException("An argument '" + Echo.shown(name)
+                    + "' would take the place of the statement itself; give it another name");
         }
         this.name = name;
         this.value = value;
@@ -76,6 +77,6 @@ public final class Argument<S> {
     /** Returns the name in braces, for a log. */
     @Override
     public String toString() {
-        return "{" + name + "}";
+        return "{" + Echo.shown(name) + "}";
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -368,7 +369,7 @@ public final class Rule<S> {
                     return this;
                 }
             }
-            throw new IllegalArgumentException("The rule " + code + " has no exception labelled '" + label
+            throw new IllegalArgumentException("The rule " + code + " has no exception labelled '" + Echo.shown(label)
                     + "'; it has " + provisos + "; call unless(label, condition) first");
         }
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Dated;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,8 @@ public final class RuleSet<W> {
      */
     public Rule<?> get(String code) {
         return find(code)
-                .orElseThrow(() -> new NoSuchElementException("No rule " + code + "; there are " + byCode.keySet()));
+                .orElseThrow(() ->
+                        new NoSuchElementException("No rule " + Echo.shown(code) + "; there are " + byCode.keySet()));
     }
 
     /** Tells whether there is a rule of the code. */

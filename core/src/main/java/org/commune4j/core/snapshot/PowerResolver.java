@@ -19,6 +19,7 @@ import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -204,7 +205,8 @@ final class PowerResolver {
     Judgement judgement(AuthorityTransfer transfer) {
         @Nullable Judgement judgement = judgements.get(transfer.id());
         if (judgement == null) {
-            throw new IllegalArgumentException("The transfer '" + transfer.id() + "' was not given to this resolver");
+            throw new IllegalArgumentException(
+                    "The transfer '" + Echo.shown(transfer.id()) + "' was not given to this resolver");
         }
         return judgement;
     }

@@ -19,6 +19,7 @@ import org.commune4j.core.organisation.UnitEvent;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.rule.GivenWord;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.OpenCode;
 import org.commune4j.core.text.WordFamily;
 import org.jspecify.annotations.Nullable;
@@ -404,7 +405,8 @@ public abstract class Snapshot {
      */
     public TaskView task(String code) {
         return findTask(code)
-                .orElseThrow(() -> new NoSuchElementException("No task '" + code + "' on " + date + "; there are "
+                .orElseThrow(() -> new NoSuchElementException("No task '" + Echo.shown(code) + "' on " + date
+                        + "; there are "
                         + tasks().size() + ", for instance "
                         + tasks().stream().limit(SHOWN).map(TaskView::code).toList()));
     }
@@ -442,7 +444,7 @@ public abstract class Snapshot {
     }
 
     private <T> NoSuchElementException missing(String what, String id, List<T> there, Function<T, String> ids) {
-        return new NoSuchElementException("No " + what + " '" + id + "' on " + date + "; there are "
+        return new NoSuchElementException("No " + what + " '" + Echo.shown(id) + "' on " + date + "; there are "
                 + there.stream().map(ids).toList());
     }
 

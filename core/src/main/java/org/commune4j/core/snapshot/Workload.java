@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import org.commune4j.core.text.Echo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +114,8 @@ public final class Workload {
     public Load ofOfficial(String official) {
         @Nullable Load load = officials.get(official);
         if (load == null) {
-            throw new NoSuchElementException("No official '" + official + "'; there are " + officials.keySet());
+            throw new NoSuchElementException(
+                    "No official '" + Echo.shown(official) + "'; there are " + officials.keySet());
         }
         return load;
     }

@@ -15,6 +15,7 @@ import org.commune4j.core.rule.Strength;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -89,8 +90,8 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
             }
         }
         if (strength() != Strength.MUST_NOT && strength() != Strength.SHOULD) {
-            throw new IllegalArgumentException("The incompatibility " + code() + " has the strength " + strength()
-                    + ", but it is a prohibition (MUST_NOT) or guidance (SHOULD)");
+            throw new IllegalArgumentException("The incompatibility " + Echo.shown(code()) + " has the strength "
+                    + strength() + ", but it is a prohibition (MUST_NOT) or guidance (SHOULD)");
         }
     }
 

@@ -18,6 +18,7 @@ import org.commune4j.core.snapshot.AppointmentView;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.snapshot.Snapshot;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.WordFamily;
 import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
@@ -89,7 +90,7 @@ public abstract sealed class StaffQuota permits ImmutableStaffQuota {
                     .exception();
         }
         if (strength() != Strength.MUST && strength() != Strength.SHOULD) {
-            throw new IllegalArgumentException("The quota " + code() + " has the strength " + strength()
+            throw new IllegalArgumentException("The quota " + Echo.shown(code()) + " has the strength " + strength()
                     + ", but it binds (MUST) or is guidance (SHOULD)");
         }
     }

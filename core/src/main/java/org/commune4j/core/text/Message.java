@@ -82,7 +82,7 @@ public final class Message {
      */
     public Message with(String name, Object value) {
         Map<String, Object> changed = new LinkedHashMap<>(arguments);
-        changed.put(name, checked(name, value));
+        changed.put(Echo.shown(name), checked(name, value));
         return new Message(code, Collections.unmodifiableMap(changed));
     }
 

@@ -46,8 +46,8 @@ public final class MessageBundle {
         Properties properties = new Properties();
         try (InputStream stream = anchor.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new IllegalArgumentException("No resource '" + resource + "' beside " + anchor.getName()
-                        + "; in a named module only a class of the same module sees it");
+                throw new IllegalArgumentException("No resource '" + Echo.shown(resource) + "' beside "
+                        + anchor.getName() + "; in a named module only a class of the same module sees it");
             }
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {

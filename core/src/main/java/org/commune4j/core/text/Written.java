@@ -22,7 +22,8 @@ public final class Written {
 
     /**
      * Returns an id or an official code if it can be one: it is not blank, has no blanks at its ends, holds
-     * {@linkplain Echo#isShown visible} characters alone, and is a {@linkplain #text text}. It is compared exactly and keeps its leading zeros.
+     * {@linkplain Echo#isShown visible} characters alone and no more than {@link Echo#LONGEST} of them, so that every message
+     * shows it whole, and is a {@linkplain #text text}. It is compared exactly and keeps its leading zeros.
      *
      * @param what what the id belongs to, for the exception, for instance {@code a unit}
      * @throws IllegalArgumentException if it is written otherwise
@@ -38,6 +39,10 @@ public final class Written {
         if (!isVisible(id)) {
             throw new IllegalArgumentException(
                     "The id of " + what + " holds a character that cannot be seen, such as a line break; leave it out");
+        }
+        if (id.codePointCount(0, id.length()) > Echo.LONGEST) {
+            throw new IllegalArgumentException("The id of " + what + " has at most " + Echo.LONGEST + " characters, but found "
+                    + id.codePointCount(0, id.length()) + "; cut it");
         }
         return text(what, id);
     }

@@ -106,13 +106,22 @@ public final class DateRange implements Comparable<DateRange> {
         int slash = text.indexOf('/');
         if (slash < 0) {
             throw new DateTimeException(
-                    "A date range is written start/end, for instance 2025-07-01/.., but found: " + text);
+                    "A date range is written start/end, for instance 2025-07-01/.., but found no slash in a text of "
+                            + text.length() + " characters");
         }
         String first = text.substring(0, slash);
         String last = text.substring(slash + 1);
-        return of(
-                first.equals(OPEN) ? LocalDate.MIN : LocalDate.parse(first),
-                last.equals(OPEN) ? LocalDate.MAX : LocalDate.parse(last));
+        return of(first.equals(OPEN) ? LocalDate.MIN : day(first), last.equals(OPEN) ? LocalDate.MAX : day(last));
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            // The platform's own exception repeats the text as it is, which may be anything.
+            throw new DateTimeException("A day is written 2025-07-01, and an open side .., but found another text of "
+                    + text.length() + " characters");
+        }
     }
 
     /** Returns the first day, or empty if the range has no beginning. */
