@@ -4,17 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Unit;
@@ -187,51 +179,8 @@ public final class Reform {
      * change, or that one changes and the other relies on. Where there is none, their order does not matter.
      */
     public static List<Conflict> conflicts(Reform a, Reform b, Situation baseline) {
-        List<Footprint> first = a.applied(baseline).footprints();
-        List<Footprint> second = b.applied(baseline).footprints();
-        Map<Key, List<Integer>> reading = byKey(second, Footprint::reads);
-        Map<Key, List<Integer>> writing = byKey(second, Footprint::writes);
-        Set<Conflict> conflicts = new LinkedHashSet<>();
-        for (int i = 0; i < first.size(); i++) {
-            SortedMap<Integer, List<Conflict>> met = new TreeMap<>();
-            for (Key key : first.get(i).keys()) {
-                boolean reads = first.get(i).reads().contains(key);
-                boolean writes = first.get(i).writes().contains(key);
-                Set<Integer> relying = new TreeSet<>(writes ? reading.getOrDefault(key, List.of()) : List.of());
-                Set<Integer> changing = new TreeSet<>(
-                        reads || (writes && !key.adds()) ? writing.getOrDefault(key, List.of()) : List.of());
-                Set<Integer> meeting = new TreeSet<>(relying);
-                meeting.addAll(changing);
-                for (int j : meeting) {
-                    Conflict.Nature nature = nature(
-                            changing.contains(j) && writes && !key.adds(),
-                            reads && changing.contains(j),
-                            relying.contains(j));
-                    met.computeIfAbsent(j, unused -> new ArrayList<>(1))
-                            .add(new Conflict(nature, key.touched(), key.id(), i, j));
-                }
-            }
-            met.values().forEach(conflicts::addAll);
-        }
-        return List.copyOf(conflicts);
-    }
-
-    private static Map<Key, List<Integer>> byKey(List<Footprint> footprints, Function<Footprint, Set<Key>> keys) {
-        Map<Key, List<Integer>> byKey = new HashMap<>();
-        for (int i = 0; i < footprints.size(); i++) {
-            for (Key key : keys.apply(footprints.get(i))) {
-                byKey.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(i);
-            }
-        }
-        return byKey;
-    }
-
-    /** At least one of the three is so. */
-    private static Conflict.Nature nature(boolean changedByBoth, boolean firstRelies, boolean secondRelies) {
-        if (changedByBoth || (firstRelies && secondRelies)) {
-            return Conflict.Nature.BOTH_CHANGE;
-        }
-        return secondRelies ? Conflict.Nature.SECOND_RELIES : Conflict.Nature.FIRST_RELIES;
+        return Conflict.between(
+                a.applied(baseline).footprints(), b.applied(baseline).footprints());
     }
 
     /**
