@@ -3,6 +3,7 @@ package org.commune4j.core.calendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,42 @@ final class OpenDays {
             possibilities.add(new OpenDays(groups, more));
         }
         return possibilities;
+    }
+
+    /** Returns these days where each group of which nothing is assumed turns out in the first way. */
+    OpenDays settled() {
+        OpenGroup.@Nullable Possibility[] all = Arrays.copyOf(assumed, groups.size());
+        for (int at = 0; at < all.length; at++) {
+            if (all[at] == null) {
+                all[at] = groups.get(at).differing().get(0);
+            }
+        }
+        return new OpenDays(groups, all);
+    }
+
+    /** Returns the indexes of the groups of which something is assumed. */
+    BitSet assumed() {
+        BitSet indexes = new BitSet(assumed.length);
+        for (int at = 0; at < assumed.length; at++) {
+            indexes.set(at, assumed[at] != null);
+        }
+        return indexes;
+    }
+
+    /** Returns the first group with a day after this one; null if there is none. */
+    @Nullable
+    OpenGroup after(LocalDate day) {
+        int low = 0;
+        int high = groups.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (groups.get(middle).last().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < groups.size() ? groups.get(low) : null;
     }
 
     boolean assumesSameAs(OpenDays other) {

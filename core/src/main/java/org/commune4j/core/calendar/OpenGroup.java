@@ -59,6 +59,10 @@ final class OpenGroup {
         return first;
     }
 
+    LocalDate last() {
+        return first.plusDays(length() - 1L);
+    }
+
     int length() {
         return possibilities.get(0).days.length;
     }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.problem.Checked;
@@ -237,6 +239,21 @@ public final class WorkCalendar {
     }
 
     /**
+     * Returns the results that a computation may have once the decisions it touches are published, without trying every way:
+     * ways that come to the same before a day are followed from there only once. So it answers over any number of decisions,
+     * where {@link #possible(Function)} refuses.
+     *
+     * @param computation counts days or time, and so comes to different results where it has counted differently before
+     * @param state what in a result depends on the day and those after it, with {@code equals}; results that agree in this are
+     *     not told apart by what was before
+     */
+    public <T> Possible<T> possible(
+            Function<? super WorkCalendar, ? extends T> computation,
+            BiFunction<? super T, ? super LocalDate, ?> state) {
+        return Possible.of(this, computation, state);
+    }
+
+    /**
      * Returns this calendar as it may turn out, once for each way in which the decisions awaited for an OPEN day differ
      * in the days that are worked; just this calendar if the day is not OPEN.
      */
@@ -244,6 +261,23 @@ public final class WorkCalendar {
         return days.possibilities(day).stream()
                 .map(possibility -> new WorkCalendar(possibility, officeHours()))
                 .toList();
+    }
+
+    /**
+     * Returns this calendar where all that is open turns out in the first way.
+     */
+    WorkCalendar settled() {
+        return new WorkCalendar(days.settled(), officeHours());
+    }
+
+    /** Tells whether it is one of the ways in which a calendar may turn out. */
+    boolean isAnyAssumed() {
+        return days.isAnyAssumed();
+    }
+
+    /** Returns which decisions it assumes, by their number. */
+    BitSet assumed() {
+        return days.assumed();
     }
 
     /**

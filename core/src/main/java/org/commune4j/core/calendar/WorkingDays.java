@@ -7,6 +7,7 @@ import static org.commune4j.core.calendar.DayTable.WORKED;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.commune4j.core.time.DateRange;
@@ -140,10 +141,50 @@ final class WorkingDays {
     }
 
     private LocalDate walk(LocalDate day, int n) {
-        int step = n > 0 ? 1 : -1;
+        return n > 0 ? walkOn(day, n) : walkBack(day, n);
+    }
+
+    /** From group to group of OPEN days: what lies between is counted by the table. */
+    private LocalDate walkOn(LocalDate day, int n) {
         LocalDate at = day;
-        for (long left = Math.abs((long) n); left > 0; ) {
-            at = at.plusDays(step);
+        int left = n;
+        while (true) {
+            @Nullable OpenGroup group = open.after(at);
+            int before = ordinal(at);
+            LocalDate certain =
+                    group == null ? spec.last() : later(at, group.first().minusDays(1));
+            int counted = ordinal(certain) - before;
+            if (left <= counted) {
+                return days[before + left];
+            }
+            if (group == null) {
+                throw outside(day, n);
+            }
+            left -= counted;
+            at = certain;
+            while (at.isBefore(group.last())) {
+                at = at.plusDays(1);
+                if (isWorked(at) && --left == 0) {
+                    return at;
+                }
+            }
+        }
+    }
+
+    /** The number of days up to this one that are worked for certain. */
+    private int ordinal(LocalDate day) {
+        int slot = slot(day);
+        return slot < 0 ? 0 : slots[slot] >> STATE_BITS;
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private LocalDate walkBack(LocalDate day, int n) {
+        LocalDate at = day;
+        for (long left = -(long) n; left > 0; ) {
+            at = at.minusDays(1);
             if (!spec.covers(at)) {
                 throw outside(day, n);
             }
@@ -196,15 +237,26 @@ final class WorkingDays {
     }
 
     private int walkBetween(LocalDate from, LocalDate to, boolean forward) {
+        return forward ? worked(from, to) : -worked(to.minusDays(1), from.minusDays(1));
+    }
+
+    /** Counts the days worked after the first day up to the last. */
+    private int worked(LocalDate after, LocalDate last) {
         int count = 0;
-        LocalDate first = forward ? from.plusDays(1) : to;
-        LocalDate end = forward ? to.plusDays(1) : from;
-        for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
-            if (isWorked(day)) {
-                count++;
+        LocalDate at = after;
+        while (at.isBefore(last)) {
+            @Nullable OpenGroup group = open.after(at);
+            LocalDate certain = group == null || group.first().isAfter(last)
+                    ? last
+                    : later(at, group.first().minusDays(1));
+            count += ordinal(certain) - ordinal(at);
+            at = certain;
+            while (group != null && at.isBefore(last) && at.isBefore(group.last())) {
+                at = at.plusDays(1);
+                count += isWorked(at) ? 1 : 0;
             }
         }
-        return forward ? count : -count;
+        return count;
     }
 
     // ---------------------------------------------------------------- days that wait for decisions
@@ -223,6 +275,19 @@ final class WorkingDays {
         return open.possibilities(day).stream()
                 .map(assumed -> new WorkingDays(spec, resolver, table, special, assumed, time))
                 .toList();
+    }
+
+    /** Returns these days where all that is open turns out in the first way. */
+    WorkingDays settled() {
+        return new WorkingDays(spec, resolver, table, special, open.settled(), time);
+    }
+
+    boolean isAnyAssumed() {
+        return open.isAnyAssumed();
+    }
+
+    BitSet assumed() {
+        return open.assumed();
     }
 
     private DateTimeException outside(LocalDate day) {

@@ -240,7 +240,7 @@ public final class Deadline {
             Due due = count(calendar);
             return new Answer(DeadlineState.DETERMINED, due.date(), due, null, List.of());
         } catch (OpenDayException undecided) {
-            return new Answer(DeadlineState.OPEN, null, null, calendar.possible(this::count), List.of());
+            return new Answer(DeadlineState.OPEN, null, null, calendar.possible(this::count, Due::from), List.of());
         }
     }
 

@@ -22,6 +22,15 @@ record Due(
         LocalDate date,
         LocalDateTime moment) {
 
+    /** Returns what of it depends on the day and those after it. */
+    Object from(LocalDate day) {
+        int passed = 0;
+        while (passed < counted.size() - 1 && counted.get(passed).end().isBefore(day)) {
+            passed++;
+        }
+        return List.of(late, counted.subList(passed, counted.size()), date, moment);
+    }
+
     /**
      * One term, counted.
      *

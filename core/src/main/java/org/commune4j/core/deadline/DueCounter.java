@@ -117,25 +117,25 @@ final class DueCounter {
             return end;
         }
         // Every day on which the period was suspended puts the end off, which may bring in more such days.
-        for (int days = amount; ; end = calendar.plus(after, days)) {
-            int needed = amount + pauses.workingDays(calendar, after, end);
-            if (needed == days) {
+        int stopped = 0;
+        for (LocalDate counted = after; ; end = calendar.plus(after, amount + stopped)) {
+            int more = pauses.workingDays(calendar, counted, end);
+            if (more == 0) {
                 return end;
             }
-            days = needed;
+            stopped += more;
+            counted = end;
         }
     }
 
     private LocalDate shifted(LocalDate after, LocalDate unstopped) {
+        LocalDate counted = after;
         LocalDate end = unstopped;
-        for (int days = 0; ; ) {
-            int needed = pauses.calendarDays(after, end);
-            if (needed == days) {
-                return end;
-            }
-            days = needed;
-            end = unstopped.plusDays(days);
+        for (int more = pauses.calendarDays(counted, end); more > 0; more = pauses.calendarDays(counted, end)) {
+            counted = end;
+            end = end.plusDays(more);
         }
+        return end;
     }
 
     private LocalDate months(LocalDate from, int months) {
@@ -147,17 +147,14 @@ final class DueCounter {
     }
 
     private LocalDateTime hours(Term term, LocalDateTime start) {
-        Duration amount = Duration.ofHours(term.amount());
         boolean office = term.unit() == Term.TermUnit.WORKING_HOURS;
-        Duration total = amount;
-        while (true) {
-            LocalDateTime end = office ? calendar.plus(start, total) : start.plus(total);
-            Duration stopped = office ? pauses.workingTime(calendar, start, end) : pauses.time(start, end);
-            if (amount.plus(stopped).equals(total)) {
-                return end;
-            }
-            total = amount.plus(stopped);
+        LocalDateTime end = start;
+        for (Duration more = Duration.ofHours(term.amount()); !more.isZero(); ) {
+            LocalDateTime counted = end;
+            end = office ? calendar.plus(counted, more) : counted.plus(more);
+            more = office ? pauses.workingTime(calendar, counted, end) : pauses.time(counted, end);
         }
+        return end;
     }
 
     /** Moves the last day on while the period is suspended at its end or it is a day off. */

@@ -8,6 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountingPolicy.PartlyStoppedDay;
 import org.jspecify.annotations.Nullable;
@@ -99,12 +102,23 @@ final class Pauses {
     }
 
     boolean excludes(LocalDate day) {
-        for (Days days : excluded) {
-            if (!day.isBefore(days.first()) && !day.isAfter(days.last())) {
-                return true;
+        int at = first(excluded, days -> !days.last().isBefore(day));
+        return at < excluded.size() && !excluded.get(at).first().isAfter(day);
+    }
+
+    /** Returns the index of the first one of which it is so; it is of all that come after that one. */
+    private static <T> int first(List<T> list, Predicate<T> isSo) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (isSo.test(list.get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-        return false;
+        return low;
     }
 
     /** Tells whether some stretch begins or ends within a day. */
@@ -119,73 +133,62 @@ final class Pauses {
     /** Returns the stretch that touches a day, if one does. */
     @Nullable
     Gap touching(LocalDate day) {
-        for (Gap gap : gaps) {
-            if (!gap.from().toLocalDate().isAfter(day)
-                    && !gap.to().toLocalDate().isBefore(day)) {
-                return gap;
-            }
-        }
-        return null;
+        int at = first(gaps, gap -> !gap.to().toLocalDate().isBefore(day));
+        return at < gaps.size() && !gaps.get(at).from().toLocalDate().isAfter(day) ? gaps.get(at) : null;
     }
 
     /** Returns the stretch during which a moment comes that ends something, if there is one. */
     @Nullable
     Gap during(LocalDateTime end) {
-        for (Gap gap : gaps) {
-            if (gap.from().isBefore(end) && !gap.to().isBefore(end)) {
-                return gap;
-            }
-        }
-        return null;
+        int at = first(gaps, gap -> !gap.to().isBefore(end));
+        return at < gaps.size() && gaps.get(at).from().isBefore(end) ? gaps.get(at) : null;
     }
 
     /** Returns the working days after {@code after} up to {@code upTo} that do not count. */
     int workingDays(WorkCalendar calendar, LocalDate after, LocalDate upTo) {
-        int count = 0;
-        for (Days days : excluded) {
-            LocalDate before = later(days.first().minusDays(1), after);
-            LocalDate last = earlier(days.last(), upTo);
-            if (before.isBefore(last)) {
-                count += calendar.workingDaysBetween(before, last);
-            }
-        }
-        return count;
+        return days(after, upTo, calendar::workingDaysBetween);
     }
 
     /** Returns the days after {@code after} up to {@code upTo} that do not count. */
     int calendarDays(LocalDate after, LocalDate upTo) {
+        return days(after, upTo, (from, to) -> Math.toIntExact(ChronoUnit.DAYS.between(from, to)));
+    }
+
+    private int days(LocalDate after, LocalDate upTo, ToIntBiFunction<LocalDate, LocalDate> between) {
         int count = 0;
-        for (Days days : excluded) {
-            LocalDate before = later(days.first().minusDays(1), after);
-            LocalDate last = earlier(days.last(), upTo);
-            if (before.isBefore(last)) {
-                count = Math.addExact(count, Math.toIntExact(ChronoUnit.DAYS.between(before, last)));
+        for (int i = first(excluded, days -> days.last().isAfter(after)); i < excluded.size(); i++) {
+            LocalDate before = later(excluded.get(i).first().minusDays(1), after);
+            LocalDate last = earlier(excluded.get(i).last(), upTo);
+            if (!before.isBefore(last)) {
+                return count;
             }
+            count = Math.addExact(count, between.applyAsInt(before, last));
         }
         return count;
     }
 
     /** Returns the time between two moments in which the period was suspended. */
     Duration time(LocalDateTime from, LocalDateTime to) {
-        Duration total = Duration.ZERO;
-        for (Gap gap : gaps) {
-            LocalDateTime first = gap.from().isAfter(from) ? gap.from() : from;
-            LocalDateTime last = gap.to().isBefore(to) ? gap.to() : to;
-            if (first.isBefore(last)) {
-                total = total.plus(Duration.between(first, last));
-            }
-        }
-        return total;
+        return time(from, to, Duration::between);
     }
 
     /** Returns the office time between two moments in which the period was suspended. */
     Duration workingTime(WorkCalendar calendar, LocalDateTime from, LocalDateTime to) {
+        return time(from, to, calendar::workingTimeBetween);
+    }
+
+    private Duration time(
+            LocalDateTime from, LocalDateTime to, BiFunction<LocalDateTime, LocalDateTime, Duration> between) {
         Duration total = Duration.ZERO;
-        for (Gap gap : gaps) {
+        for (int i = first(gaps, gap -> gap.to().isAfter(from)); i < gaps.size(); i++) {
+            Gap gap = gaps.get(i);
+            if (!gap.from().isBefore(to)) {
+                return total;
+            }
             LocalDateTime first = gap.from().isAfter(from) ? gap.from() : from;
             LocalDateTime last = gap.to().isBefore(to) ? gap.to() : to;
             if (first.isBefore(last)) {
-                total = total.plus(calendar.workingTimeBetween(first, last));
+                total = total.plus(between.apply(first, last));
             }
         }
         return total;

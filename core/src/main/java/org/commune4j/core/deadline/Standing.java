@@ -2,6 +2,7 @@ package org.commune4j.core.deadline;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -19,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class Standing {
 
     private record Left(int workingDays, @Nullable Duration workingTime) {}
+
+    private record Counted(Due due, Left left) {
+
+        Object from(LocalDate day) {
+            return List.of(due.from(day), left);
+        }
+    }
 
     private final OffsetDateTime asOf;
     private final Deadline deadline;
@@ -108,15 +116,21 @@ public final class Standing {
         if (one.state() == Deadline.DeadlineState.DETERMINED || one.state() == Deadline.DeadlineState.OPEN) {
             WorkCalendar own = one.counting().calendar();
             LocalDateTime from = own.local(asOf);
-            all.addAll(own.possible(calendar -> left(from, one.count(calendar), calendar))
-                    .values());
+            all.addAll(
+                    own
+                            .possible(calendar -> counted(from, one.count(calendar), calendar), Counted::from)
+                            .values()
+                            .stream()
+                            .map(Counted::left)
+                            .toList());
         }
     }
 
-    private static Left left(LocalDateTime from, Due due, WorkCalendar calendar) {
-        return new Left(
+    private static Counted counted(LocalDateTime from, Due due, WorkCalendar calendar) {
+        Left left = new Left(
                 calendar.workingDaysBetween(from.toLocalDate(), due.date()),
                 calendar.officeHours().isEmpty() ? null : calendar.workingTimeBetween(from, due.moment()));
+        return new Counted(due, left);
     }
 
     /** Returns the moment and the deadline, for a log. */

@@ -178,14 +178,12 @@ public final class ProcedureReview {
         if (sortedBy != null && direction != null) {
             heading = heading.with("figure", sortedBy.message()).with("direction", direction.message());
         }
-        Explanation root = Explanation.ofFact(heading);
+        List<Explanation> below = new ArrayList<>();
         if (source != null) {
-            root = root.with(Explanation.ofFact(Message.of("REVIEW.source").with("source", source)));
+            below.add(Explanation.ofFact(Message.of("REVIEW.source").with("source", source)));
         }
-        for (ReviewedProcedure row : procedures) {
-            root = root.with(row.explanation());
-        }
-        return root;
+        procedures.forEach(row -> below.add(row.explanation()));
+        return Explanation.ofFact(heading).withChildren(below);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.commune4j.core.explain;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,46 +28,59 @@ public final class Divergence {
     static Optional<Divergence> between(Explanation left, Explanation right) {
         BiPredicate<Explanation, Explanation> same =
                 left.mark() == right.mark() ? Explanation::sameNode : (one, other) -> one.mark() == other.mark();
-        return between(left, right, List.of(), same);
-    }
-
-    private static Optional<Divergence> between(
-            Explanation left, Explanation right, List<Integer> path, BiPredicate<Explanation, Explanation> same) {
-        if (!left.message().code().equals(right.message().code())) {
-            return Optional.of(new Divergence(path, left, right));
+        Deque<Pair> way = new ArrayDeque<>();
+        if (sayOther(left, right)) {
+            return Optional.of(of(way, left, right));
         }
-        Optional<Divergence> below = below(left, right, path, same);
-        if (below.isPresent() || same.test(left, right)) {
-            return below;
-        }
-        return Optional.of(new Divergence(path, left, right));
-    }
-
-    private static Optional<Divergence> below(
-            Explanation left, Explanation right, List<Integer> path, BiPredicate<Explanation, Explanation> same) {
-        int both = Math.min(left.children().size(), right.children().size());
-        for (int i = 0; i < both; i++) {
-            Optional<Divergence> found =
-                    between(left.children().get(i), right.children().get(i), appended(path, i), same);
-            if (found.isPresent()) {
-                return found;
+        way.push(new Pair(left, right));
+        // Those below come first; a node that differs itself is found once none of them does.
+        while (!way.isEmpty()) {
+            Pair here = way.element();
+            List<Explanation> lefts = here.left.children();
+            List<Explanation> rights = here.right.children();
+            int next = here.next++;
+            if (next < lefts.size() && next < rights.size()) {
+                Explanation one = lefts.get(next);
+                Explanation other = rights.get(next);
+                if (sayOther(one, other)) {
+                    return Optional.of(of(way, one, other));
+                }
+                way.push(new Pair(one, other));
+            } else if (next < lefts.size() || next < rights.size()) {
+                return Optional.of(of(
+                        way,
+                        next < lefts.size() ? lefts.get(next) : null,
+                        next < rights.size() ? rights.get(next) : null));
+            } else {
+                way.pop();
+                if (!same.test(here.left, here.right)) {
+                    return Optional.of(of(way, here.left, here.right));
+                }
             }
-        }
-        if (left.children().size() > both) {
-            return Optional.of(
-                    new Divergence(appended(path, both), left.children().get(both), null));
-        }
-        if (right.children().size() > both) {
-            return Optional.of(
-                    new Divergence(appended(path, both), null, right.children().get(both)));
         }
         return Optional.empty();
     }
 
-    private static List<Integer> appended(List<Integer> path, int index) {
-        List<Integer> longer = new ArrayList<>(path);
-        longer.add(index);
-        return List.copyOf(longer);
+    private static boolean sayOther(Explanation left, Explanation right) {
+        return !left.message().code().equals(right.message().code());
+    }
+
+    /** Two nodes on the way down, and the index of the children to compare next. */
+    private static final class Pair {
+        private final Explanation left;
+        private final Explanation right;
+        private int next;
+
+        Pair(Explanation left, Explanation right) {
+            this.left = left;
+            this.right = right;
+        }
+    }
+
+    private static Divergence of(Deque<Pair> way, @Nullable Explanation left, @Nullable Explanation right) {
+        List<Integer> path = new ArrayList<>(way.size());
+        way.descendingIterator().forEachRemaining(above -> path.add(above.next - 1));
+        return new Divergence(List.copyOf(path), left, right);
     }
 
     /** Returns the child indexes from the root down to the node; empty for the root itself. */

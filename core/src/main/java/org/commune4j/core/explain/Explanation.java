@@ -1,11 +1,16 @@
 package org.commune4j.core.explain;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
@@ -169,16 +174,17 @@ public final class Explanation {
 
     /** Tells whether something rests on law, here or below. */
     public boolean restsOnLaw() {
-        return reference != null || children.stream().anyMatch(Explanation::restsOnLaw);
+        return lines().stream().anyMatch(line -> line.node().reference != null);
     }
 
     /**
      * Returns the least sure status of all the law below and here on the date; VERIFIED if nothing here rests on law.
      */
     public SourceStatus statusOn(LocalDate date) {
-        SourceStatus weakest = reference == null ? SourceStatus.VERIFIED : reference.statusOn(date);
-        for (Explanation child : children) {
-            weakest = weakest.weaker(child.statusOn(date));
+        SourceStatus weakest = SourceStatus.VERIFIED;
+        for (Line line : lines()) {
+            @Nullable LegalReference source = line.node().reference;
+            weakest = source == null ? weakest : weakest.weaker(source.statusOn(date));
         }
         return weakest;
     }
@@ -187,20 +193,11 @@ public final class Explanation {
      * Returns the amendments in force on the date whose content was not read, of all the law below and here, each once.
      */
     public List<Amendment> unreadAmendments(LocalDate date) {
-        List<Amendment> unread = new ArrayList<>();
-        collectUnread(date, unread);
-        return List.copyOf(unread);
-    }
-
-    private void collectUnread(LocalDate date, List<Amendment> unread) {
-        if (reference != null) {
-            for (Amendment amendment : reference.unreadAmendments(date)) {
-                if (!unread.contains(amendment)) {
-                    unread.add(amendment);
-                }
-            }
+        Set<Amendment> unread = new LinkedHashSet<>();
+        for (Line line : lines()) {
+            line.node().reference().ifPresent(source -> unread.addAll(source.unreadAmendments(date)));
         }
-        children.forEach(child -> child.collectUnread(date, unread));
+        return List.copyOf(unread);
     }
 
     /**
@@ -224,16 +221,24 @@ public final class Explanation {
 
     /** Returns the explanation as indented lines, from other bundles than those that ship. */
     public String render(Locale locale, Detail detail, MessageBundles bundles) {
+        List<Line> lines = lines();
+        BitSet shown = detail == Detail.FULL ? new BitSet() : mattering(lines);
+        if (detail == Detail.FULL) {
+            shown.set(0, lines.size());
+        }
         StringBuilder text = new StringBuilder();
-        render(text, 0, locale, bundles, detail == Detail.FULL, false);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            shown.set(i, i == 0 || (shown.get(i) && shown.get(line.above())));
+            if (shown.get(i)) {
+                text.append(i == 0 ? "" : "\n").append("  ".repeat(line.depth()));
+                line.node().appendTo(text, locale, bundles);
+            }
+        }
         return text.toString();
     }
 
-    private void render(
-            StringBuilder text, int depth, Locale locale, MessageBundles bundles, boolean full, boolean countered) {
-        if (depth > 0) {
-            text.append('\n').append("  ".repeat(depth));
-        }
+    private void appendTo(StringBuilder text, Locale locale, MessageBundles bundles) {
         text.append(mark.sign()).append(bundles.render(sentence(), locale));
         if (reference != null) {
             Message source = Message.of("EXPLAIN.source")
@@ -241,26 +246,53 @@ public final class Explanation {
                     .with("status", reference.status().message());
             text.append(' ').append(bundles.render(source, locale));
         }
-        for (Explanation child : children) {
-            boolean childCountered = countered ^ child.counter;
-            if (full || child.matters(childCountered)) {
-                child.render(text, depth + 1, locale, bundles, full, childCountered);
-            }
-        }
     }
 
     /**
-     * Whether it belongs in a summary: it speaks against the root, or for all that is known may do so.
+     * A node in its place.
      *
+     * @param above the index of the line above it
      * @param countered whether it stands below an odd number of counter-arguments, itself included
      */
-    private boolean matters(boolean countered) {
-        return switch (mark) {
-            case UNKNOWN -> true;
-            case FAILS -> !countered;
-            case HOLDS -> countered;
-            case NONE -> children.stream().anyMatch(child -> child.matters(countered ^ child.counter));
-        };
+    private record Line(Explanation node, int above, int depth, boolean countered) {
+
+        /** Whether it speaks against the root, or for all that is known may do so; empty if those below it decide. */
+        Optional<Boolean> matters() {
+            return switch (node.mark) {
+                case UNKNOWN -> Optional.of(true);
+                case FAILS -> Optional.of(!countered);
+                case HOLDS -> Optional.of(countered);
+                case NONE -> Optional.empty();
+            };
+        }
+    }
+
+    /** Returns this node and all below it, each before those below it; however deep they stand, it takes no stack. */
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        Deque<Line> open = new ArrayDeque<>(List.of(new Line(this, 0, 0, false)));
+        while (!open.isEmpty()) {
+            Line line = open.pop();
+            for (int i = line.node().children.size() - 1; i >= 0; i--) {
+                Explanation child = line.node().children.get(i);
+                open.push(new Line(child, lines.size(), line.depth() + 1, line.countered() ^ child.counter));
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /** Returns the indexes of the lines that belong in a summary, if those above them do. */
+    private static BitSet mattering(List<Line> lines) {
+        BitSet mattering = new BitSet(lines.size());
+        BitSet aboveOne = new BitSet(lines.size());
+        for (int i = lines.size() - 1; i > 0; i--) {
+            if (lines.get(i).matters().orElse(aboveOne.get(i))) {
+                mattering.set(i);
+                aboveOne.set(lines.get(i).above());
+            }
+        }
+        return mattering;
     }
 
     /** Tells whether the two say the same at this node, leaving the children aside. */
@@ -275,12 +307,27 @@ public final class Explanation {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Explanation that && sameNode(that) && children.equals(that.children);
+        return other instanceof Explanation that && sameTree(that);
+    }
+
+    private boolean sameTree(Explanation other) {
+        Deque<Explanation> mine = new ArrayDeque<>(List.of(this));
+        Deque<Explanation> others = new ArrayDeque<>(List.of(other));
+        while (!mine.isEmpty()) {
+            Explanation one = mine.pop();
+            Explanation another = others.pop();
+            if (!one.sameNode(another) || one.children.size() != another.children.size()) {
+                return false;
+            }
+            one.children.forEach(mine::push);
+            another.children.forEach(others::push);
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(message, ground, mark, children);
+        return Objects.hash(message, ground, mark, children.size());
     }
 
     /** Returns the code and arguments of the root, for a log. */

@@ -39,20 +39,26 @@ public final class ProcedureCatalogue {
     private static final ProcedureCatalogue EMPTY = new ProcedureCatalogue(List.of());
 
     private final List<Procedure> procedures;
-    private final Map<String, List<Procedure>> byCode;
+    private final Map<String, ProcedureVersions> byCode;
 
     private ProcedureCatalogue(List<Procedure> procedures) {
+        this(procedures, versions(procedures));
+    }
+
+    private ProcedureCatalogue(List<Procedure> procedures, Map<String, ProcedureVersions> byCode) {
         this.procedures = procedures;
-        Map<String, List<Procedure>> versions = new HashMap<>();
+        this.byCode = byCode;
+    }
+
+    private static Map<String, ProcedureVersions> versions(List<Procedure> procedures) {
+        Map<String, List<Procedure>> lists = new HashMap<>();
         for (Procedure procedure : procedures) {
-            versions.computeIfAbsent(procedure.code().toString(), code -> new ArrayList<>(1))
+            lists.computeIfAbsent(procedure.code().toString(), code -> new ArrayList<>(1))
                     .add(procedure);
         }
-        // The narrowest place first, so that the first version that fits is the one that applies.
-        versions.values()
-                .forEach(list -> list.sort(Comparator.comparing(
-                        (Procedure procedure) -> procedure.jurisdiction().level(), Comparator.reverseOrder())));
-        this.byCode = versions;
+        Map<String, ProcedureVersions> byCode = new HashMap<>(lists.size() * 2);
+        lists.forEach((code, list) -> byCode.put(code, ProcedureVersions.of(list)));
+        return byCode;
     }
 
     /** Returns the catalogue without procedures. */
@@ -69,13 +75,15 @@ public final class ProcedureCatalogue {
         List<Procedure> given = List.copyOf(procedures);
         List<Overlap> overlaps = overlaps(Entries.of(given));
         if (!overlaps.isEmpty()) {
-            Procedure one = overlaps.get(0).earlier();
-            Procedure other = overlaps.get(0).later();
-            throw new IllegalArgumentException("Two versions of the procedure " + one.code() + " hold in one place ("
-                    + one.jurisdiction() + ") on one day: " + one.validity() + " and " + other.validity()
-                    + "; end one where the other begins");
+            throw overlapping(overlaps.get(0).earlier(), overlaps.get(0).later());
         }
         return new ProcedureCatalogue(given);
+    }
+
+    private static IllegalArgumentException overlapping(Procedure one, Procedure other) {
+        return new IllegalArgumentException("Two versions of the procedure " + one.code() + " hold in one place ("
+                + one.jurisdiction() + ") on one day: " + one.validity() + " and " + other.validity()
+                + "; end one where the other begins");
     }
 
     /**
@@ -96,33 +104,48 @@ public final class ProcedureCatalogue {
     }
 
     private static List<Overlap> overlaps(Entries<Procedure> procedures) {
-        SortedMap<ProcedureCode, List<Placed>> byCode = new TreeMap<>();
-        procedures.forEach((index, procedure) -> byCode.computeIfAbsent(procedure.code(), code -> new ArrayList<>(1))
+        SortedMap<ProcedureCode, Map<Jurisdiction, List<Placed>>> byCode = new TreeMap<>();
+        procedures.forEach((index, procedure) -> byCode.computeIfAbsent(procedure.code(), code -> new HashMap<>())
+                .computeIfAbsent(procedure.jurisdiction(), place -> new ArrayList<>(1))
                 .add(new Placed(index, procedure)));
         List<Overlap> overlaps = new ArrayList<>();
-        for (List<Placed> versions : byCode.values()) {
-            for (int later = 1; later < versions.size(); later++) {
-                for (int earlier = 0; earlier < later; earlier++) {
-                    addOverlap(versions.get(earlier), versions.get(later), overlaps);
-                }
-            }
+        for (Map<Jurisdiction, List<Placed>> places : byCode.values()) {
+            List<Overlap> ofCode = new ArrayList<>();
+            places.values().forEach(versions -> addOverlaps(versions, ofCode));
+            ofCode.sort(Comparator.comparingInt(Overlap::laterIndex).thenComparingInt(Overlap::earlierIndex));
+            overlaps.addAll(ofCode);
         }
         return overlaps;
     }
 
-    private static void addOverlap(Placed earlier, Placed later, List<Overlap> overlaps) {
-        Procedure one = earlier.procedure();
-        Procedure other = later.procedure();
-        if (one.jurisdiction().equals(other.jurisdiction())) {
-            one.validity()
-                    .intersection(other.validity())
-                    .ifPresent(days -> overlaps.add(new Overlap(earlier.index(), one, later.index(), other, days)));
+    /** Goes through versions by the days on which they begin, and compares each with those that have not ended then. */
+    private static void addOverlaps(List<Placed> versions, List<Overlap> overlaps) {
+        List<Placed> byBeginning = new ArrayList<>(versions);
+        byBeginning.sort(Comparator.comparing(placed -> placed.procedure().validity()));
+        List<Placed> lasting = new ArrayList<>();
+        for (Placed placed : byBeginning) {
+            LocalDate begin = placed.procedure().validity().startOrMin();
+            lasting.removeIf(other -> !other.procedure().validity().endOrMax().isAfter(begin));
+            lasting.forEach(other -> overlaps.add(Overlap.of(other, placed)));
+            lasting.add(placed);
         }
     }
 
     private record Placed(int index, Procedure procedure) {}
 
-    private record Overlap(int earlierIndex, Procedure earlier, int laterIndex, Procedure later, DateRange days) {}
+    private record Overlap(int earlierIndex, Procedure earlier, int laterIndex, Procedure later, DateRange days) {
+
+        /** Two versions that share a day, in either order. */
+        static Overlap of(Placed one, Placed other) {
+            Placed earlier = one.index() < other.index() ? one : other;
+            Placed later = one.index() < other.index() ? other : one;
+            DateRange days = one.procedure()
+                    .validity()
+                    .intersection(other.procedure().validity())
+                    .orElseThrow();
+            return new Overlap(earlier.index(), earlier.procedure(), later.index(), later.procedure(), days);
+        }
+    }
 
     /** Returns the procedure of the code as it is on the date in the place, if there is one. */
     public Optional<Procedure> find(ProcedureCode code, LocalDate date, Jurisdiction place) {
@@ -135,12 +158,8 @@ public final class ProcedureCatalogue {
     }
 
     private @Nullable Procedure version(ProcedureCode code, LocalDate date, Jurisdiction place) {
-        for (Procedure procedure : byCode.getOrDefault(code.toString(), List.of())) {
-            if (procedure.validity().contains(date) && procedure.jurisdiction().covers(place)) {
-                return procedure;
-            }
-        }
-        return null;
+        @Nullable ProcedureVersions versions = byCode.get(code.toString());
+        return versions == null ? null : versions.find(date, place);
     }
 
     /** Returns the national procedure of the code as it is on the date, if there is one. */
@@ -161,9 +180,9 @@ public final class ProcedureCatalogue {
 
     /** Returns every version of the code, as it stands or else without its suffix, the narrowest place first. */
     public List<Procedure> versions(ProcedureCode code) {
-        List<Procedure> own = byCode.getOrDefault(code.toString(), List.of());
-        List<Procedure> found = own.isEmpty() ? byCode.getOrDefault(code.base().toString(), List.of()) : own;
-        return List.copyOf(found);
+        @Nullable ProcedureVersions own = byCode.get(code.toString());
+        @Nullable ProcedureVersions found = own == null ? byCode.get(code.base().toString()) : own;
+        return found == null ? List.of() : found.all();
     }
 
     /** Returns every version of every procedure, in the order given. */
@@ -179,14 +198,24 @@ public final class ProcedureCatalogue {
     }
 
     /**
-     * Returns the same catalogue with one more version, added last.
+     * Returns the same catalogue with one more version, added last. It copies the list; for many, call {@link #of}.
      *
      * @throws IllegalArgumentException if another version of the code holds in the same place on one of its days
      */
     public ProcedureCatalogue with(Procedure procedure) {
+        String code = procedure.code().toString();
+        ProcedureVersions versions = byCode.getOrDefault(code, ProcedureVersions.NONE);
+        for (Procedure other : versions.all()) {
+            if (other.jurisdiction().equals(procedure.jurisdiction())
+                    && other.validity().overlaps(procedure.validity())) {
+                throw overlapping(other, procedure);
+            }
+        }
         List<Procedure> more = new ArrayList<>(procedures);
         more.add(procedure);
-        return of(more);
+        Map<String, ProcedureVersions> changed = new HashMap<>(byCode);
+        changed.put(code, versions.with(procedure));
+        return new ProcedureCatalogue(List.copyOf(more), changed);
     }
 
     /** Returns the same catalogue where the version of the code, place and days is another. */

@@ -106,14 +106,18 @@ public record PetitionLimits(Limit refuse, Limit askForInformation, Limit resolv
                     .with("from", from)
                     .with("days", limit.workingDays())
                     .with("on", on);
-            Possible<Boolean> within =
-                    calendar.possible(assumed -> !on.isAfter(assumed.plus(from, limit.workingDays())));
-            Truth truth = within.values().size() == 1
-                    ? Truth.of(within.values().get(0))
+            Possible<LocalDate> last =
+                    calendar.possible(assumed -> assumed.plus(from, limit.workingDays()), (date, day) -> date);
+            List<Boolean> within = last.values().stream()
+                    .map(date -> !on.isAfter(date))
+                    .distinct()
+                    .toList();
+            Truth truth = within.size() == 1
+                    ? Truth.of(within.get(0))
                     : Truth.ofUnknown(Message.of("QUALITY.petition.awaited")
                             .with(
                                     "occasions",
-                                    within.awaited().stream()
+                                    last.awaited().stream()
                                             .map(occasion -> occasion.id())
                                             .toList()));
             Mark mark = truth.isTrue() ? Mark.HOLDS : truth.isFalse() ? Mark.FAILS : Mark.UNKNOWN;

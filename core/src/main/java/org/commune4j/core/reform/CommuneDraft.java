@@ -46,7 +46,7 @@ final class CommuneDraft {
                 ElementKind.UNIT,
                 baseline.units(),
                 (unit, kept) -> unit.toBuilder().life(kept).build());
-        events = new Pieces<>(baseline.unitEvents());
+        events = new Pieces<>(baseline.unitEvents(), draft::noteEffect);
         posts = living(
                 ElementKind.POST,
                 baseline.posts(),
@@ -70,8 +70,8 @@ final class CommuneDraft {
                 (one, kept) -> one.toBuilder().life(kept).build());
     }
 
-    private static <T> Living<T> living(ElementKind<T> kind, List<T> elements, BiFunction<T, DateRange, T> withLife) {
-        return new Living<>(elements, kind.elements()::id, kind.elements()::life, withLife);
+    private <T> Living<T> living(ElementKind<T> kind, List<T> elements, BiFunction<T, DateRange, T> withLife) {
+        return new Living<>(elements, kind.elements()::id, kind.elements()::life, withLife, draft::noteEffect);
     }
 
     Commune baseline() {
@@ -163,6 +163,7 @@ final class CommuneDraft {
     /** Ends the commune and all that is in it. */
     void end(LocalDate date) {
         life = DateRange.of(life.startOrMin(), date);
+        draft.noteEffect();
         units.end(date, unit -> true);
         posts.end(date, post -> true);
         appointments.end(date, appointment -> true);

@@ -1,5 +1,15 @@
 package org.commune4j.core.reform;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.commune4j.core.text.Message;
 
 /**
@@ -42,5 +52,52 @@ public record Conflict(Nature nature, Touched touched, String id, int first, int
                 .with("id", id)
                 .with("first", first + 1)
                 .with("second", second + 1);
+    }
+
+    /** Finds where the changes of two reforms meet, by the order of the first, then of the second. */
+    static List<Conflict> between(List<Footprint> first, List<Footprint> second) {
+        Map<Key, List<Integer>> reading = byKey(second, Footprint::reads);
+        Map<Key, List<Integer>> writing = byKey(second, Footprint::writes);
+        Set<Conflict> conflicts = new LinkedHashSet<>();
+        for (int i = 0; i < first.size(); i++) {
+            SortedMap<Integer, List<Conflict>> met = new TreeMap<>();
+            for (Key key : first.get(i).keys()) {
+                boolean reads = first.get(i).reads().contains(key);
+                boolean writes = first.get(i).writes().contains(key);
+                Set<Integer> relying = new TreeSet<>(writes ? reading.getOrDefault(key, List.of()) : List.of());
+                Set<Integer> changing = new TreeSet<>(
+                        reads || (writes && !key.adds()) ? writing.getOrDefault(key, List.of()) : List.of());
+                Set<Integer> meeting = new TreeSet<>(relying);
+                meeting.addAll(changing);
+                for (int j : meeting) {
+                    Nature nature = nature(
+                            changing.contains(j) && writes && !key.adds(),
+                            reads && changing.contains(j),
+                            relying.contains(j));
+                    met.computeIfAbsent(j, unused -> new ArrayList<>(1))
+                            .add(new Conflict(nature, key.touched(), key.id(), i, j));
+                }
+            }
+            met.values().forEach(conflicts::addAll);
+        }
+        return List.copyOf(conflicts);
+    }
+
+    private static Map<Key, List<Integer>> byKey(List<Footprint> footprints, Function<Footprint, Set<Key>> keys) {
+        Map<Key, List<Integer>> byKey = new HashMap<>();
+        for (int i = 0; i < footprints.size(); i++) {
+            for (Key key : keys.apply(footprints.get(i))) {
+                byKey.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(i);
+            }
+        }
+        return byKey;
+    }
+
+    /** At least one of the three is so. */
+    private static Nature nature(boolean changedByBoth, boolean firstRelies, boolean secondRelies) {
+        if (changedByBoth || (firstRelies && secondRelies)) {
+            return Nature.BOTH_CHANGE;
+        }
+        return secondRelies ? Nature.SECOND_RELIES : Nature.FIRST_RELIES;
     }
 }

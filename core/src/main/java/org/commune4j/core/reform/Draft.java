@@ -31,6 +31,7 @@ final class Draft {
     private final Map<String, Commune> founded = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Footprint> footprints = new ArrayList<>();
+    private final List<Integer> idle = new ArrayList<>();
     private final Set<Key> inDoubt = new HashSet<>();
     private @Nullable LegalReference reference;
     private @Nullable ProcedureDraft procedures;
@@ -39,6 +40,7 @@ final class Draft {
     private Footprint footprint = new Footprint();
     private Pointer place = Pointer.ROOT;
     private @Nullable String within;
+    private boolean effect;
     private final List<Problem> found = new ArrayList<>();
 
     /** What rests on nothing else rests on the reference, if there is one. */
@@ -54,8 +56,13 @@ final class Draft {
             place = Pointer.ROOT.field("changes").index(i);
             within = null;
             found.clear();
+            LawBook before = law;
+            effect = false;
             changes.get(i).apply(this);
             footprints.add(footprint);
+            if (!effect && found.isEmpty() && (law == before || law.edition().equals(before.edition()))) {
+                idle.add(i);
+            }
             if (!found.isEmpty()) {
                 if (!footprint.meets(inDoubt)) {
                     problems.addAll(found);
@@ -63,6 +70,16 @@ final class Draft {
                 inDoubt.addAll(footprint.writes());
             }
         }
+    }
+
+    /** Notes that the change being applied makes a difference to the facts or the procedures. */
+    void noteEffect() {
+        effect = true;
+    }
+
+    /** Returns the indexes of the changes that made no difference. */
+    List<Integer> idle() {
+        return idle;
     }
 
     List<Footprint> footprints() {
@@ -212,6 +229,7 @@ final class Draft {
     /** Adds a commune. */
     void found(Commune commune) {
         founded.put(commune.code(), commune);
+        noteEffect();
     }
 
     LawBook law() {

@@ -25,6 +25,13 @@ final class Footprint {
         return writes;
     }
 
+    /** Returns what it wrote, then what it read beside that. */
+    Set<Key> keys() {
+        Set<Key> keys = new LinkedHashSet<>(writes);
+        keys.addAll(reads);
+        return keys;
+    }
+
     boolean meets(Set<Key> keys) {
         return reads.stream().anyMatch(keys::contains) || writes.stream().anyMatch(keys::contains);
     }

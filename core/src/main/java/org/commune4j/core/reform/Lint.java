@@ -3,6 +3,7 @@ package org.commune4j.core.reform;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.commune4j.core.commune.Situation;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.Unit;
-import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.snapshot.AuthorityGap;
@@ -36,10 +36,14 @@ final class Lint {
 
     private Lint() {}
 
-    static List<Problem> of(Reform reform, Situation before, Situation after) {
-        List<Problem> found = new ArrayList<>(withoutEffect(reform, before));
+    static List<Problem> of(Reform reform, Draft applied, Situation before, Situation after) {
+        List<Problem> found = new ArrayList<>();
+        for (int i : applied.idle()) {
+            found.add(Problem.of("REFORM-101", change(i))
+                    .with("change", reform.changes().get(i).message()));
+        }
         found.addAll(needed(reform, after.law()));
-        List<Problem> oldGaps = gaps(before.law());
+        Set<Problem> oldGaps = new HashSet<>(gaps(before.law()));
         gaps(after.law()).stream().filter(problem -> !oldGaps.contains(problem)).forEach(found::add);
         Set<Problem> old = new LinkedHashSet<>();
         boolean sameTasks = before.law().tasks().equals(after.law().tasks());
@@ -53,25 +57,6 @@ final class Lint {
             }
         }
         return List.copyOf(found);
-    }
-
-    private static List<Problem> withoutEffect(Reform reform, Situation before) {
-        List<Problem> found = new ArrayList<>();
-        Situation here = before;
-        for (int i = 0; i < reform.changes().size(); i++) {
-            Reform alone = Reform.named(reform.name()).with(reform.changes().get(i));
-            Checked<Situation> next =
-                    reform.reference().map(alone::restingOn).orElse(alone).applyTo(here);
-            if (!next.isValid()) {
-                return found; // it only fits together with what follows
-            }
-            if (next.orThrow().equals(here)) {
-                found.add(Problem.of("REFORM-101", change(i))
-                        .with("change", reform.changes().get(i).message()));
-            }
-            here = next.orThrow();
-        }
-        return found;
     }
 
     private static Pointer change(int index) {
@@ -128,9 +113,17 @@ final class Lint {
                 .filter(post -> post.holders() != 1)
                 .map(Post::id)
                 .collect(Collectors.toSet());
+        Map<String, List<DateRange>> terms = commune.appointments().stream()
+                .filter(appointment -> !appointment.acting())
+                .collect(Collectors.groupingBy(
+                        Appointment::post, Collectors.mapping(Appointment::life, Collectors.toList())));
         for (String post : posts.keySet()) {
             if (!forSeveral.contains(post)) {
-                succession(commune, post, place.field("posts").field(post), found);
+                succession(
+                        terms.getOrDefault(post, List.of()),
+                        post,
+                        place.field("posts").field(post),
+                        found);
             }
         }
         duties(commune, law, units, posts, place, found);
@@ -207,12 +200,8 @@ final class Lint {
     }
 
     /** Gaps and overlaps between those who hold, one after the other, a post that only one may hold. */
-    private static void succession(Commune commune, String post, Pointer place, List<Problem> found) {
-        List<DateRange> terms = commune.appointments().stream()
-                .filter(appointment -> appointment.post().equals(post) && !appointment.acting())
-                .map(Appointment::life)
-                .sorted(Comparator.naturalOrder())
-                .toList();
+    private static void succession(List<DateRange> lives, String post, Pointer place, List<Problem> found) {
+        List<DateRange> terms = lives.stream().sorted().toList();
         for (int i = 1; i < terms.size(); i++) {
             DateRange earlier = terms.get(i - 1);
             DateRange later = terms.get(i);

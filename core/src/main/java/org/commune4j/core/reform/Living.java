@@ -1,13 +1,18 @@
 package org.commune4j.core.reform;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -17,35 +22,48 @@ final class Living<T> extends Pieces<T> {
     private final Function<T, String> id;
     private final Function<T, DateRange> life;
     private final BiFunction<T, DateRange, T> withLife;
+    private final Map<String, List<T>> byId = new HashMap<>();
 
     Living(
             List<T> baseline,
             Function<T, String> id,
             Function<T, DateRange> life,
-            BiFunction<T, DateRange, T> withLife) {
-        super(baseline);
+            BiFunction<T, DateRange, T> withLife,
+            Runnable changed) {
+        super(baseline, changed);
         this.id = id;
         this.life = life;
         this.withLife = withLife;
+        baseline.forEach(this::added);
     }
 
     List<T> all(String which) {
-        return where(element -> id.apply(element).equals(which));
+        return List.copyOf(byId.getOrDefault(which, List.of()));
+    }
+
+    @Override
+    void added(T element) {
+        byId.computeIfAbsent(id.apply(element), unused -> new ArrayList<>(1)).add(element);
+    }
+
+    @Override
+    void replaced(T element, Parts<T> parts) {
+        byId.getOrDefault(id.apply(element), List.of()).remove(element);
+        Stream.of(parts.first(), parts.second()).filter(Objects::nonNull).forEach(this::added);
     }
 
     boolean contains(String which) {
-        return !all(which).isEmpty();
+        return !byId.getOrDefault(which, List.of()).isEmpty();
     }
 
     boolean remove(String which) {
-        return remove((T element) -> id.apply(element).equals(which));
+        return contains(which) && remove((T element) -> id.apply(element).equals(which));
     }
 
     /** Returns the element as it is on the date. */
     Optional<T> on(String which, LocalDate date) {
-        return where(element ->
-                        id.apply(element).equals(which) && life.apply(element).contains(date))
-                .stream()
+        return all(which).stream()
+                .filter(element -> life.apply(element).contains(date))
                 .findFirst();
     }
 

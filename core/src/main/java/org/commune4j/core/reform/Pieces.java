@@ -22,15 +22,26 @@ class Pieces<T> {
     }
 
     private final List<@Nullable T> kept;
+    private final Runnable changed;
     private List<T> added = new ArrayList<>();
 
-    Pieces(List<T> baseline) {
+    /** A list of which each change is told. */
+    Pieces(List<T> baseline, Runnable changed) {
         kept = new ArrayList<>(baseline);
+        this.changed = changed;
     }
 
     final void add(T element) {
         added.add(element);
+        added(element);
+        changed.run();
     }
+
+    /** Is told of an element that was added. */
+    void added(T element) {}
+
+    /** Is told of an element that was replaced by its parts. */
+    void replaced(T element, Parts<T> parts) {}
 
     /** Replaces each element of the predicate by its parts. */
     final void replace(Predicate<? super T> which, Cut<T> cut) {
@@ -38,16 +49,27 @@ class Pieces<T> {
         for (int i = 0; i < kept.size(); i++) {
             @Nullable T element = kept.get(i);
             if (element != null && which.test(element)) {
-                kept.set(i, first(cut.of(element), more));
+                kept.set(i, first(cut(element, cut), more));
             }
         }
-        for (T element : added) {
-            @Nullable T first = which.test(element) ? first(cut.of(element), more) : element;
-            if (first != null) {
-                more.add(first);
+        if (!more.isEmpty() || added.stream().anyMatch(which)) {
+            for (T element : added) {
+                @Nullable T first = which.test(element) ? first(cut(element, cut), more) : element;
+                if (first != null) {
+                    more.add(first);
+                }
             }
+            added = more;
         }
-        added = more;
+    }
+
+    private Parts<T> cut(T element, Cut<T> cut) {
+        Parts<T> parts = cut.of(element);
+        if (parts.second() != null || !element.equals(parts.first())) {
+            replaced(element, parts);
+            changed.run();
+        }
+        return parts;
     }
 
     private static <T> @Nullable T first(Parts<T> parts, List<T> more) {

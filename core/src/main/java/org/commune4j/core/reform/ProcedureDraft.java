@@ -29,7 +29,8 @@ final class ProcedureDraft {
                 baseline.all(),
                 procedure -> Versions.of(procedure).toString(),
                 Procedure::validity,
-                (procedure, kept) -> procedure.toBuilder().validity(kept).build());
+                (procedure, kept) -> procedure.toBuilder().validity(kept).build(),
+                draft::noteEffect);
     }
 
     LawBook build(LawBook law) {

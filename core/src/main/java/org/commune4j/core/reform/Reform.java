@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.commune4j.core.commune.Situation;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.organisation.Unit;
@@ -182,36 +180,8 @@ public final class Reform {
      * change, or that one changes and the other relies on. Where there is none, their order does not matter.
      */
     public static List<Conflict> conflicts(Reform a, Reform b, Situation baseline) {
-        List<Footprint> first = a.applied(baseline).footprints();
-        List<Footprint> second = b.applied(baseline).footprints();
-        Set<Conflict> conflicts = new LinkedHashSet<>();
-        for (int i = 0; i < first.size(); i++) {
-            for (int j = 0; j < second.size(); j++) {
-                meet(first.get(i), i, second.get(j), j, conflicts);
-            }
-        }
-        return List.copyOf(conflicts);
-    }
-
-    private static void meet(Footprint a, int i, Footprint b, int j, Set<Conflict> conflicts) {
-        Set<Key> keys = new LinkedHashSet<>(a.writes());
-        keys.addAll(a.reads());
-        for (Key key : keys) {
-            boolean changedByBoth = a.writes().contains(key) && b.writes().contains(key);
-            boolean secondRelies = a.writes().contains(key) && b.reads().contains(key);
-            boolean firstRelies = a.reads().contains(key) && b.writes().contains(key);
-            Conflict.@Nullable Nature nature = null;
-            if ((changedByBoth && !key.adds()) || (secondRelies && firstRelies)) {
-                nature = Conflict.Nature.BOTH_CHANGE;
-            } else if (secondRelies) {
-                nature = Conflict.Nature.SECOND_RELIES;
-            } else if (firstRelies) {
-                nature = Conflict.Nature.FIRST_RELIES;
-            }
-            if (nature != null) {
-                conflicts.add(new Conflict(nature, key.touched(), key.id(), i, j));
-            }
-        }
+        return Conflict.between(
+                a.applied(baseline).footprints(), b.applied(baseline).footprints());
     }
 
     /**
@@ -221,7 +191,8 @@ public final class Reform {
      * applied, its problems.
      */
     public List<Problem> lint(Situation baseline) {
-        return applyTo(baseline).fold(after -> Lint.of(this, baseline, after), problems -> problems);
+        Draft draft = applied(baseline);
+        return draft.build().fold(after -> Lint.of(this, draft, baseline, after), problems -> problems);
     }
 
     @Override

@@ -3,13 +3,12 @@ package org.commune4j.core.snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.TreeSet;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Task;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ public final class AuthorityMatrix {
      * @throws NoSuchElementException if the task does not exist on the date, naming what does
      */
     public TaskView whoMay(String task, LocalDate date) {
-        return view(facts.catalogue().get(task, date), date, facts.on(date));
+        return TaskView.of(facts.catalogue().get(task, date), date, facts.on(date));
     }
 
     /** Returns the days of the range on which nobody may do a task of the commune, by task, then by date. */
@@ -137,50 +136,49 @@ public final class AuthorityMatrix {
 
     /** For each task by code: the stretches of the range on which nothing that could matter begins or ends. */
     private List<List<Stretch>> stretches(DateRange range) {
-        NavigableSet<LocalDate> shared = new TreeSet<>();
-        facts.addPeopleBoundaries(range, shared);
+        Surroundings surroundings = new Surroundings(facts, range);
+        NavigableSet<LocalDate> completeness = new TreeSet<>();
         DateRange.until(incompleteFrom.equals(LocalDate.MIN) ? LocalDate.MAX : incompleteFrom)
-                .addBoundaries(range, shared);
-        // A snapshot stands for all days up to the next change of units, posts or people.
-        Map<LocalDate, Snapshot> views = new HashMap<>();
+                .addBoundaries(range, completeness);
         List<List<Stretch>> all = new ArrayList<>();
         for (String code : facts.catalogue().codes()) {
+            List<Task> versions = facts.catalogue().history(code);
+            List<Assignment> assignments = facts.duties().assignmentsByTask.getOrDefault(code, List.of());
+            List<AuthorityTransfer> transfers = facts.duties().transfersByTask.getOrDefault(code, List.of());
+            Surroundings.Near near = surroundings.of(versions, assignments, transfers);
+            NavigableSet<LocalDate> days = new TreeSet<>(near.boundaries());
+            days.addAll(completeness);
+            assignments.forEach(assignment -> assignment.life().addBoundaries(range, days));
+            transfers.forEach(transfer -> transfer.life().addBoundaries(range, days));
             List<Stretch> stretches = new ArrayList<>();
-            for (Task task : facts.catalogue().history(code)) {
-                Optional<DateRange> days = task.life().intersection(range);
-                days.ifPresent(within -> stretches.addAll(stretches(task, within, shared, views)));
+            for (Task task : versions) {
+                task.life()
+                        .intersection(range)
+                        .ifPresent(within -> addStretches(task, within, days, near, assignments, transfers, stretches));
             }
             all.add(stretches);
         }
         return all;
     }
 
-    private List<Stretch> stretches(
-            Task task, DateRange within, NavigableSet<LocalDate> shared, Map<LocalDate, Snapshot> views) {
-        TreeSet<LocalDate> days = new TreeSet<>(shared.subSet(within.startOrMin(), within.endOrMax()));
+    private void addStretches(
+            Task task,
+            DateRange within,
+            NavigableSet<LocalDate> changing,
+            Surroundings.Near near,
+            List<Assignment> assignments,
+            List<AuthorityTransfer> transfers,
+            List<Stretch> stretches) {
+        TreeSet<LocalDate> days = new TreeSet<>(changing.subSet(within.startOrMin(), within.endOrMax()));
         days.add(within.startOrMin());
-        facts.duties()
-                .assignmentsByTask
-                .getOrDefault(task.code(), List.of())
-                .forEach(assignment -> assignment.life().addBoundaries(within, days));
-        facts.duties()
-                .transfersByTask
-                .getOrDefault(task.code(), List.of())
-                .forEach(transfer -> transfer.life().addBoundaries(within, days));
-        List<Stretch> stretches = new ArrayList<>(days.size());
+        InForce<Assignment> assigned =
+                new InForce<>(assignments, Assignment::life, Comparator.comparing(Assignment::id));
+        InForce<AuthorityTransfer> transferred = new InForce<>(transfers, AuthorityTransfer::life, DutyIndex.BY_DATE);
         for (LocalDate day : days) {
             @Nullable LocalDate next = days.higher(day);
-            @Nullable LocalDate shownFrom = shared.floor(day);
-            Snapshot view =
-                    views.computeIfAbsent(shownFrom == null ? LocalDate.MIN : shownFrom, unused -> facts.on(day));
-            stretches.add(
-                    new Stretch(DateRange.of(day, next == null ? within.endOrMax() : next), view(task, day, view)));
+            TaskView view = TaskView.of(task, day, near.on(day), assigned.on(day), transferred.on(day));
+            stretches.add(new Stretch(DateRange.of(day, next == null ? within.endOrMax() : next), view));
         }
-        return stretches;
-    }
-
-    private static TaskView view(Task task, LocalDate day, Snapshot view) {
-        return TaskView.of(task, day, view);
     }
 
     /** Tells whether the duties are given completely on the day: what is not there does not exist. */
@@ -226,7 +224,7 @@ public final class AuthorityMatrix {
                         .map(power -> power.holder().toString())
                         .sorted(Comparator.naturalOrder())
                         .toList();
-                certain = authority.isCertain() && holders.stream().noneMatch(HeldPower::hasConditions);
+                certain = authority.isCertain() && !authority.hasConditions();
             } else {
                 parties = authority.leads().stream()
                         .map(lead -> lead.assignment().unit())

@@ -15,6 +15,10 @@ import org.commune4j.core.authority.Escalation;
 /** Assignments, transfers and escalations in the order of ids and by task. Built once. */
 final class DutyIndex {
 
+    /** The order of transfers: by date, then by id. */
+    static final Comparator<AuthorityTransfer> BY_DATE =
+            Comparator.comparing(AuthorityTransfer::life).thenComparing(AuthorityTransfer::id);
+
     /** Nothing to do. */
     static final DutyIndex NONE = new DutyIndex(List.of(), List.of(), List.of());
 
@@ -31,9 +35,7 @@ final class DutyIndex {
         transfersById = sorted(transfers, Comparator.comparing(AuthorityTransfer::id));
         escalationsById = sorted(escalations, Comparator.comparing(Escalation::id));
         assignmentsByTask = byTask(assignmentsById, assignment -> List.of(assignment.task()));
-        transfersByTask = byTask(
-                sorted(transfers, Comparator.comparing(AuthorityTransfer::life).thenComparing(AuthorityTransfer::id)),
-                AuthorityTransfer::tasks);
+        transfersByTask = byTask(sorted(transfers, BY_DATE), AuthorityTransfer::tasks);
     }
 
     static <T> List<T> sorted(List<T> list, Comparator<T> order) {

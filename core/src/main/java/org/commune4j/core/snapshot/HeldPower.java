@@ -18,44 +18,76 @@ import org.jspecify.annotations.Nullable;
 public final class HeldPower {
 
     private final PowerHolder origin;
-    private final List<AuthorityTransfer> chain;
+    /** The power of the giver, and the transfer from it; null for a holder by law. */
+    private final @Nullable HeldPower given;
+
+    private final @Nullable AuthorityTransfer last;
     private final SortedMap<String, PowerLimit> limits;
     private final Truth lawful;
     private final boolean keepsRest;
+    private final boolean conditions;
 
     private HeldPower(
             PowerHolder origin,
-            List<AuthorityTransfer> chain,
+            @Nullable HeldPower given,
+            @Nullable AuthorityTransfer last,
             SortedMap<String, PowerLimit> limits,
             Truth lawful,
-            boolean keepsRest) {
+            boolean keepsRest,
+            boolean conditions) {
         this.origin = origin;
-        this.chain = chain;
+        this.given = given;
+        this.last = last;
         this.limits = limits;
         this.lawful = lawful;
         this.keepsRest = keepsRest;
+        this.conditions = conditions;
     }
 
     static HeldPower ofLaw(PowerHolder origin, Truth lawful) {
-        return new HeldPower(origin, List.of(), Collections.emptySortedMap(), lawful, false);
+        return new HeldPower(origin, null, null, Collections.emptySortedMap(), lawful, false, false);
     }
 
     /** Returns the power as the receiver of a transfer has it: no more than the giver. */
     HeldPower givenOn(AuthorityTransfer transfer, Truth mayGiveOn) {
-        List<AuthorityTransfer> longer = new ArrayList<>(chain);
-        longer.add(transfer);
+        return new HeldPower(
+                origin,
+                this,
+                transfer,
+                narrowedBy(transfer),
+                lawful.and(mayGiveOn),
+                false,
+                conditions || transfer.conditions().isPresent());
+    }
+
+    private SortedMap<String, PowerLimit> narrowedBy(AuthorityTransfer transfer) {
+        if (transfer.limits().isEmpty()) {
+            return limits;
+        }
         TreeMap<String, PowerLimit> narrower = new TreeMap<>(limits);
         for (PowerLimit limit : transfer.limits()) {
             narrower.merge(
-                    limit.measure(), limit, (own, given) -> own.most().compareTo(given.most()) <= 0 ? own : given);
+                    limit.measure(),
+                    limit,
+                    (own, limited) -> own.most().compareTo(limited.most()) <= 0 ? own : limited);
         }
-        return new HeldPower(
-                origin, List.copyOf(longer), Collections.unmodifiableSortedMap(narrower), lawful.and(mayGiveOn), false);
+        return Collections.unmodifiableSortedMap(narrower);
     }
 
     /** Returns the same power of a holder who passed a part of it on. */
     HeldPower keepingRest() {
-        return new HeldPower(origin, chain, limits, lawful, true);
+        return new HeldPower(origin, given, last, limits, lawful, true, conditions);
+    }
+
+    /** Tells whether the holder may have it only because nobody knows what its kind is. */
+    boolean isUnknownByLaw() {
+        return last == null && lawful.isUnknown();
+    }
+
+    /** Returns the transfer by which the holder has it; null for a holder by law. */
+    @Nullable
+    AuthorityTransfer last() {
+        return last;
     }
 
     /** Tells whether the transfer passes on all of it. */
@@ -77,7 +109,7 @@ public final class HeldPower {
 
     /** Returns the holder. */
     public PowerHolder holder() {
-        return chain.isEmpty() ? origin : chain.get(chain.size() - 1).receiver();
+        return last == null ? origin : last.receiver();
     }
 
     /** Returns the holder by law, at the beginning of the chain. */
@@ -87,7 +119,14 @@ public final class HeldPower {
 
     /** Returns the transfers from the one who holds it by law to this holder; empty for a holder by law. */
     public List<AuthorityTransfer> chain() {
-        return chain;
+        List<AuthorityTransfer> chain = new ArrayList<>();
+        for (@Nullable HeldPower power = this; power != null; power = power.given) {
+            if (power.last != null) {
+                chain.add(power.last);
+            }
+        }
+        Collections.reverse(chain);
+        return Collections.unmodifiableList(chain);
     }
 
     /** Returns how far it goes at most, by measure: the narrowest limits of the chain. */
@@ -97,7 +136,7 @@ public final class HeldPower {
 
     /** Tells whether some transfer of the chain sets conditions in words, which nothing here judges. */
     public boolean hasConditions() {
-        return chain.stream().anyMatch(transfer -> transfer.conditions().isPresent());
+        return conditions;
     }
 
     /**
@@ -116,6 +155,6 @@ public final class HeldPower {
     /** Returns the holder and the chain, for a log. */
     @Override
     public String toString() {
-        return holder() + chain.stream().map(AuthorityTransfer::id).toList().toString();
+        return holder() + chain().stream().map(AuthorityTransfer::id).toList().toString();
     }
 }

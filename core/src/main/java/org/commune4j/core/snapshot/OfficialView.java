@@ -3,23 +3,38 @@ package org.commune4j.core.snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.organisation.AppointmentKind;
 import org.commune4j.core.organisation.Official;
+import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.organisation.TrainingRecord;
 import org.commune4j.core.rule.GivenWord;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.WordFamily;
+import org.jspecify.annotations.Nullable;
 
 /** An official on one date, with the appointments in force. Lists are sorted by the appointment's id. */
 public final class OfficialView {
+
+    /** So many are looked through rather than sorted by kind. */
+    private static final int FEW = 8;
+
+    /** Stands for every word of which nobody knows what it means. */
+    private static final String NO_MEANING = "";
 
     private final Official official;
     private final LocalDate date;
     private final Vocabulary words;
     private List<AppointmentView> appointments = List.of();
+    private int depth;
+    /** Made when it is first needed; two threads may both do so and find the same. */
+    private volatile @Nullable Map<String, List<AppointmentView>> byMeaning;
 
     OfficialView(Official official, LocalDate date, Vocabulary words) {
         this.official = official;
@@ -38,6 +53,12 @@ public final class OfficialView {
 
     void close() {
         appointments = Collections.unmodifiableList(appointments);
+        depth = appointments.size() < 2
+                ? appointments.size()
+                : (int) appointments.stream()
+                        .map(appointment -> appointment.appointment().post())
+                        .distinct()
+                        .count();
     }
 
     /** Returns the official. */
@@ -55,23 +76,50 @@ public final class OfficialView {
         return appointments;
     }
 
+    /**
+     * Returns the appointments in force to posts that are of the kind, or may be because nobody knows what their word means; those
+     * to posts that do not exist on the date are left aside.
+     */
+    public List<AppointmentView> appointments(PostKind kind) {
+        if (appointments.size() <= FEW) {
+            return appointments.stream().filter(entry -> mayBeTo(entry, kind)).toList();
+        }
+        @Nullable Map<String, List<AppointmentView>> known = byMeaning;
+        if (known == null) {
+            known = appointments.stream()
+                    .filter(entry -> entry.post().isPresent())
+                    .collect(Collectors.groupingBy(OfficialView::meaning, Collectors.toUnmodifiableList()));
+            byMeaning = known;
+        }
+        return known.containsKey(NO_MEANING)
+                ? appointments.stream().filter(entry -> mayBeTo(entry, kind)).toList()
+                : known.getOrDefault(words.canonical(WordFamily.POST_KIND, kind.code()), List.of());
+    }
+
+    private static boolean mayBeTo(AppointmentView entry, PostKind kind) {
+        return entry.post().filter(post -> !post.isOf(kind).isFalse()).isPresent();
+    }
+
+    private static String meaning(AppointmentView entry) {
+        PostView post = entry.post().orElseThrow();
+        return post.isPlaced().isTrue() ? post.kind().code() : NO_MEANING;
+    }
+
     /** Returns the posts held, each once; posts that do not exist on the date are left aside. */
     public List<PostView> posts() {
-        List<PostView> posts = new ArrayList<>(appointments.size());
-        for (AppointmentView appointment : appointments) {
-            appointment.post().filter(post -> !posts.contains(post)).ifPresent(posts::add);
+        if (appointments.size() < 2) {
+            return appointments.isEmpty()
+                    ? List.of()
+                    : appointments.get(0).post().stream().toList();
         }
-        return Collections.unmodifiableList(posts);
+        Set<PostView> posts = new LinkedHashSet<>();
+        appointments.forEach(appointment -> appointment.post().ifPresent(posts::add));
+        return List.copyOf(posts);
     }
 
     /** Returns how many different posts the appointments in force are for. */
     public int depth() {
-        return appointments.size() < 2
-                ? appointments.size()
-                : (int) appointments.stream()
-                        .map(appointment -> appointment.appointment().post())
-                        .distinct()
-                        .count();
+        return depth;
     }
 
     /** Tells whether several posts are held at once (kiêm nhiệm). */

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Competence;
 import org.commune4j.core.authority.PowerHolder;
@@ -48,6 +47,7 @@ final class PowerResolver {
 
     private final Snapshot snapshot;
     private final List<AuthorityTransfer> transfers;
+    private final Map<PowerHolder, List<AuthorityTransfer>> byGiver = new HashMap<>();
     private final Map<PowerHolder, HeldPower> held = new LinkedHashMap<>();
     private final Map<String, Judgement> judgements = new HashMap<>();
     private final Set<PowerHolder> gaveAll = new HashSet<>();
@@ -56,11 +56,17 @@ final class PowerResolver {
     /** To whom each gave power with effect. */
     private final Map<PowerHolder, List<PowerHolder>> given = new HashMap<>();
 
+    private final Truth doubt;
+
     /** The transfers of the power for the task that are in force on the date of the snapshot, by date. */
     PowerResolver(Task task, Snapshot snapshot, List<AuthorityTransfer> transfers) {
         this.snapshot = snapshot;
         this.transfers = transfers;
-        transfers.forEach(transfer -> receivers.add(transfer.receiver()));
+        for (AuthorityTransfer transfer : transfers) {
+            receivers.add(transfer.receiver());
+            byGiver.computeIfAbsent(transfer.giver(), unused -> new ArrayList<>(2))
+                    .add(transfer);
+        }
         Deque<HeldPower> open = new ArrayDeque<>();
         for (HeldPower power : origins(task.competence(), snapshot)) {
             held.put(power.holder(), power);
@@ -68,17 +74,30 @@ final class PowerResolver {
         }
         while (!open.isEmpty()) {
             HeldPower power = open.remove();
-            for (AuthorityTransfer transfer : transfers) {
-                if (isHeldBy(power.holder(), transfer.giver())) {
-                    follow(power, transfer, open);
-                }
-            }
+            givenBy(power.holder()).forEach(transfer -> follow(power, transfer, open));
         }
-        for (AuthorityTransfer transfer : transfers) {
-            judgements.computeIfAbsent(
+        judgeTheRest();
+        doubt = findDoubt();
+    }
+
+    /** Judges those whose giver does not hold the power. */
+    private void judgeTheRest() {
+        List<AuthorityTransfer> rest = transfers.stream()
+                .filter(transfer -> !judgements.containsKey(transfer.id()))
+                .toList();
+        if (rest.isEmpty()) {
+            return;
+        }
+        PowerCircles circles = new PowerCircles(byGiver);
+        for (AuthorityTransfer transfer : rest) {
+            judgements.put(
                     transfer.id(),
-                    unused -> new Judgement(
-                            Truth.FALSE, Truth.TRUE, Truth.TRUE, isInCircle(transfer), exists(transfer.receiver())));
+                    new Judgement(
+                            Truth.FALSE,
+                            Truth.TRUE,
+                            Truth.TRUE,
+                            circles.contain(transfer),
+                            exists(transfer.receiver())));
         }
     }
 
@@ -113,8 +132,14 @@ final class PowerResolver {
     }
 
     /** A level stands for those of it who gave the power without having received it. */
-    private boolean isHeldBy(PowerHolder holder, PowerHolder giver) {
-        return holder.equals(giver) || (holder.includes(giver) && !receivers.contains(giver));
+    private List<AuthorityTransfer> givenBy(PowerHolder holder) {
+        if (holder.kind() != PowerHolder.HolderKind.LEVEL) {
+            return byGiver.getOrDefault(holder, List.of());
+        }
+        return transfers.stream()
+                .filter(transfer -> holder.equals(transfer.giver())
+                        || (holder.includes(transfer.giver()) && !receivers.contains(transfer.giver())))
+                .toList();
     }
 
     private void follow(HeldPower power, AuthorityTransfer transfer, Deque<HeldPower> open) {
@@ -126,7 +151,7 @@ final class PowerResolver {
                 power.lawful(),
                 mayPassOn(power),
                 Truth.of(!power.isExceededBy(transfer)),
-                isReached(transfer.giver(), transfer.receiver(), holder -> given.getOrDefault(holder, List.of())),
+                leadsBack(transfer),
                 exists(transfer.receiver()));
         judgements.put(transfer.id(), judgement);
         if (judgement.effective().isFalse()) {
@@ -143,10 +168,10 @@ final class PowerResolver {
 
     /** A holder by law may; a receiver may if the act says so, and it is unknown if it does not say. */
     private static Truth mayPassOn(HeldPower power) {
-        if (power.chain().isEmpty()) {
+        @Nullable AuthorityTransfer last = power.last();
+        if (last == null) {
             return Truth.TRUE;
         }
-        AuthorityTransfer last = power.chain().get(power.chain().size() - 1);
         return last.passOn()
                 .map(Truth::of)
                 .orElseGet(() ->
@@ -162,28 +187,17 @@ final class PowerResolver {
         };
     }
 
-    /** Whether the power, if there were any, would come back to its giver. */
-    private boolean isInCircle(AuthorityTransfer start) {
-        return isReached(
-                start.giver(),
-                start.receiver(),
-                holder -> transfers.stream()
-                        .filter(transfer -> transfer.giver().equals(holder))
-                        .map(AuthorityTransfer::receiver)
-                        .toList());
-    }
-
-    private static boolean isReached(
-            PowerHolder wanted, PowerHolder start, Function<PowerHolder, List<PowerHolder>> next) {
+    /** Whether its receiver already gave power, perhaps through others, to its giver. */
+    private boolean leadsBack(AuthorityTransfer transfer) {
         Set<PowerHolder> seen = new HashSet<>();
-        Deque<PowerHolder> open = new ArrayDeque<>(List.of(start));
+        Deque<PowerHolder> open = new ArrayDeque<>(List.of(transfer.receiver()));
         while (!open.isEmpty()) {
             PowerHolder here = open.remove();
-            if (here.equals(wanted)) {
+            if (here.equals(transfer.giver())) {
                 return true;
             }
             if (seen.add(here)) {
-                open.addAll(next.apply(here));
+                open.addAll(given.getOrDefault(here, List.of()));
             }
         }
         return false;
@@ -199,6 +213,31 @@ final class PowerResolver {
         });
         acting.sort(Comparator.comparing(HeldPower::holder));
         return List.copyOf(acting);
+    }
+
+    /** Returns unknown where a transfer is in doubt, naming what is missing; otherwise false. */
+    Truth doubt() {
+        return doubt;
+    }
+
+    private Truth findDoubt() {
+        List<Truth> unknown = new ArrayList<>();
+        for (AuthorityTransfer transfer : transfers) {
+            Truth effective = judgement(transfer).effective();
+            if (effective.isUnknown()) {
+                unknown.add(effective);
+            }
+        }
+        return all(unknown).negated();
+    }
+
+    /** Tells whether all are true: halved again and again, since two unknown ones are joined by copying what is missing. */
+    static Truth all(List<Truth> truths) {
+        if (truths.size() < 2) {
+            return truths.isEmpty() ? Truth.TRUE : truths.get(0);
+        }
+        int half = truths.size() / 2;
+        return all(truths.subList(0, half)).and(all(truths.subList(half, truths.size())));
     }
 
     /** Returns what becomes of a transfer that was given to the constructor. */

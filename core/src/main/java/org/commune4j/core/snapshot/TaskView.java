@@ -30,48 +30,63 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TaskView {
 
-    /** Who holds the power for it, and who leads it by that. */
-    private record Powers(PowerResolver resolver, List<HeldPower> holders, List<AssignmentView> lawfulLeads) {}
-
     private final Task task;
     private final LocalDate date;
     private final Snapshot snapshot;
     private final GivenWord field;
     private final List<AuthorityTransfer> transfers;
-    private final List<AuthorityTransfer> endedTransfers;
     private List<AssignmentView> assignments = List.of();
     /** Computed when first needed; two threads may both do so and find the same. */
     private volatile @Nullable Powers powers;
 
     TaskView(Task task, LocalDate date, Snapshot snapshot) {
+        this(task, date, snapshot, on(date, ofTask(task, snapshot)));
+    }
+
+    private TaskView(Task task, LocalDate date, Snapshot snapshot, List<AuthorityTransfer> transfers) {
         this.task = task;
         this.date = date;
         this.snapshot = snapshot;
+        this.transfers = transfers;
         field = GivenWord.of(task.field(), snapshot.facts().vocabulary(), task.code());
-        List<AuthorityTransfer> all = snapshot.facts().duties().transfersByTask.getOrDefault(task.code(), List.of());
-        transfers = all.isEmpty()
+    }
+
+    private static List<AuthorityTransfer> ofTask(Task task, Snapshot snapshot) {
+        return snapshot.facts().duties().transfersByTask.getOrDefault(task.code(), List.of());
+    }
+
+    private static List<AuthorityTransfer> on(LocalDate date, List<AuthorityTransfer> all) {
+        return all.isEmpty()
                 ? all
                 : all.stream()
                         .filter(transfer -> transfer.life().contains(date))
                         .toList();
-        endedTransfers = all.isEmpty()
-                ? all
-                : all.stream()
-                        .filter(transfer -> !date.isBefore(transfer.life().endOrMax()))
+    }
+
+    /** Returns the task alone, with its own assignments. */
+    static TaskView of(Task task, LocalDate date, Snapshot snapshot) {
+        List<Assignment> inForce =
+                snapshot.facts().duties().assignmentsByTask.getOrDefault(task.code(), List.of()).stream()
+                        .filter(assignment -> assignment.life().contains(date))
                         .toList();
+        return of(task, date, snapshot, inForce, on(date, ofTask(task, snapshot)));
     }
 
     /**
-     * Returns the task alone, with its own assignments; the snapshot may be of another day on which the same people are
-     * there.
+     * Returns the task alone, with what of its own is in force; the snapshot may be of another day on which the same people
+     * are there.
+     *
+     * @param assignments by id
+     * @param transfers by date, then by id
      */
-    static TaskView of(Task task, LocalDate date, Snapshot snapshot) {
-        TaskView view = new TaskView(task, date, snapshot);
-        for (Assignment assignment : snapshot.facts().duties().assignmentsByTask.getOrDefault(task.code(), List.of())) {
-            if (assignment.life().contains(date)) {
-                view.add(new AssignmentView(assignment, view, snapshot));
-            }
-        }
+    static TaskView of(
+            Task task,
+            LocalDate date,
+            Snapshot snapshot,
+            List<Assignment> assignments,
+            List<AuthorityTransfer> transfers) {
+        TaskView view = new TaskView(task, date, snapshot, transfers);
+        assignments.forEach(assignment -> view.add(new AssignmentView(assignment, view, snapshot)));
         view.close();
         return view;
     }
@@ -145,14 +160,7 @@ public final class TaskView {
     private Powers powers() {
         @Nullable Powers known = powers;
         if (known == null) {
-            PowerResolver resolver = new PowerResolver(task, snapshot, transfers);
-            List<HeldPower> held = resolver.holders();
-            known = new Powers(
-                    resolver,
-                    held,
-                    leads().stream()
-                            .filter(lead -> held.stream().anyMatch(power -> isUnder(lead, power.holder())))
-                            .toList());
+            known = new Powers(new PowerResolver(task, snapshot, transfers), snapshot);
             powers = known;
         }
         return known;
@@ -199,13 +207,16 @@ public final class TaskView {
      * doubt.
      */
     public Truth leadsLawfully(AssignmentView lead) {
+        if (!powers().isHeldFor(lead)) {
+            return powers().resolver().doubt();
+        }
         Truth lawful = Truth.FALSE;
         for (HeldPower power : holders()) {
-            if (isUnder(lead, power.holder())) {
+            if (!lawful.isTrue() && isUnder(lead, power.holder())) {
                 lawful = lawful.or(power.lawful());
             }
         }
-        return lawful.isFalse() ? doubt().negated() : lawful;
+        return lawful;
     }
 
     /**
@@ -213,24 +224,26 @@ public final class TaskView {
      * if it is lawful without them.
      */
     public List<AuthorityTransfer> expiredFor(AssignmentView lead) {
-        if (lawfulLeads().contains(lead) && !restsOnUnknownWord(lead)) {
+        if (powers().isHeldFor(lead) && !restsOnUnknownWord(lead)) {
             return List.of();
         }
-        return endedTransfers.stream()
+        return ofTask(task, snapshot).stream()
+                .filter(transfer -> !date.isBefore(transfer.life().endOrMax()))
                 .filter(transfer -> isUnder(lead, transfer.receiver()))
                 .toList();
     }
 
     /** Whether all those above the lead who may have the power may only because nobody knows what their kind is. */
     private boolean restsOnUnknownWord(AssignmentView lead) {
-        return holders().stream()
-                .filter(power -> isUnder(lead, power.holder()))
-                .allMatch(power -> power.chain().isEmpty() && power.lawful().isUnknown());
+        return powers().isAnyUnknownByLaw()
+                && holders().stream()
+                        .filter(power -> isUnder(lead, power.holder()))
+                        .allMatch(HeldPower::isUnknownByLaw);
     }
 
     /** Returns the leads that hold the power or stand under one that does, by id. */
     public List<AssignmentView> lawfulLeads() {
-        return powers().lawfulLeads();
+        return leads().stream().filter(powers()::isHeldFor).toList();
     }
 
     /**
@@ -242,9 +255,7 @@ public final class TaskView {
 
     /** Tells whether every transfer that counts here is lawful for certain. */
     public boolean isCertain() {
-        return holders().stream().allMatch(power -> power.lawful().isTrue())
-                && transfers.stream()
-                        .noneMatch(transfer -> judgement(transfer).effective().isUnknown());
+        return powers().isCertain();
     }
 
     /**
@@ -267,7 +278,19 @@ public final class TaskView {
      * sorted.
      */
     public List<HeldPower> sideBySide() {
-        return holders().stream().filter(power -> !power.keepsRest()).toList();
+        return powers().sideBySide();
+    }
+
+    /**
+     * Tells whether the holder has the power and another beside it; unknown where a transfer behind one of them is in doubt.
+     */
+    public Truth isShared(PowerHolder holder) {
+        return powers().isShared(holder);
+    }
+
+    /** Tells whether a transfer behind one of the holders side by side sets conditions in words, which nothing here judges. */
+    public boolean hasConditions() {
+        return powers().hasConditions();
     }
 
     /**
@@ -315,18 +338,6 @@ public final class TaskView {
             answer = answer.or(power.lawful().and(actsFor(place, power.holder())));
         }
         return answer;
-    }
-
-    /** True if no transfer is in doubt, otherwise unknown. */
-    private Truth doubt() {
-        Truth doubt = Truth.TRUE;
-        for (AuthorityTransfer transfer : transfers) {
-            Truth effective = judgement(transfer).effective();
-            if (effective.isUnknown()) {
-                doubt = doubt.and(effective);
-            }
-        }
-        return doubt;
     }
 
     private Truth actsFor(OfficialView person, PowerHolder holder) {
@@ -428,14 +439,12 @@ public final class TaskView {
     private Explanation explain(HeldPower power) {
         Message message = Message.of(power.keepsRest() ? "AUTHORITY.holds-rest" : "AUTHORITY.holds")
                 .with("holder", power.holder().message());
-        Explanation node = Explanation.ofClaim(message).with(mark(power.lawful()));
-        for (AuthorityTransfer transfer : power.chain()) {
-            node = node.with(explain(transfer));
-        }
-        for (Message missing : power.lawful().missing()) {
-            node = node.with(Explanation.ofFact(missing).with(Mark.UNKNOWN));
-        }
-        return node;
+        List<Explanation> reasons = new ArrayList<>();
+        power.chain().forEach(transfer -> reasons.add(explain(transfer)));
+        power.lawful()
+                .missing()
+                .forEach(missing -> reasons.add(Explanation.ofFact(missing).with(Mark.UNKNOWN)));
+        return Explanation.ofClaim(message).with(mark(power.lawful())).withChildren(reasons);
     }
 
     private static Explanation explain(AuthorityTransfer transfer) {
@@ -485,7 +494,7 @@ public final class TaskView {
         if (!officials.isEmpty()) {
             message = message.with("officials", officials);
         }
-        return Explanation.ofFact(message).with(lawfulLeads().contains(lead) ? Mark.HOLDS : Mark.FAILS);
+        return Explanation.ofFact(message).with(powers().isHeldFor(lead) ? Mark.HOLDS : Mark.FAILS);
     }
 
     private static Mark mark(Truth truth) {
@@ -498,11 +507,12 @@ public final class TaskView {
     /** Returns the ids of the officials who may do it in person for certain, sorted. */
     public List<String> whoMayAct() {
         TreeSet<String> found = new TreeSet<>();
-        for (OfficialView official : snapshot.officials()) {
-            if (mayAct(official.id()).isTrue()) {
-                found.add(official.id());
+        for (AssignmentView lead : leads()) {
+            if (!lead.officials().isEmpty() && leadsLawfully(lead).isTrue()) {
+                lead.officials().forEach(official -> found.add(official.id()));
             }
         }
+        powers().addHolders(found);
         return List.copyOf(found);
     }
 

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Rank;
@@ -198,8 +199,13 @@ public final class UnitView {
 
     /** Tells whether {@code other} stands somewhere above it. */
     public boolean isUnder(UnitView other) {
+        return isUnder((UnitView above) -> above == other);
+    }
+
+    /** Tells whether one that fits stands somewhere above it. */
+    boolean isUnder(Predicate<UnitView> fits) {
         for (@Nullable UnitView above = parent; above != null; above = above.parent) {
-            if (above == other) {
+            if (fits.test(above)) {
                 return true;
             }
         }

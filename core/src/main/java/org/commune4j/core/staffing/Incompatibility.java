@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.organisation.PostKind;
@@ -128,6 +129,14 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
         return false;
     }
 
+    /** The sides that a post stands on, or may stand on where nobody knows what its word means. */
+    private List<Integer> sidesOf(PostView post) {
+        return IntStream.range(0, sides().size())
+                .filter(side -> !post.isOf(sides().get(side).kinds()).isFalse())
+                .boxed()
+                .toList();
+    }
+
     /**
      * Returns the pairs of posts, among those the official holds, that exclude each other for certain; empty if there are none.
      */
@@ -145,11 +154,15 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
         return Truth.any(pairs(official), pair -> excludes(pair.first(), pair.second()));
     }
 
-    private static List<Pair> pairs(OfficialView official) {
+    private List<Pair> pairs(OfficialView official) {
         if (official.appointments().size() < 2) {
             return List.of();
         }
-        List<PostView> posts = official.posts();
+        List<PostView> posts =
+                official.posts().stream().filter(this::isNamed).toList();
+        if (posts.stream().map(this::sidesOf).flatMap(List::stream).distinct().count() < 2) {
+            return List.of();
+        }
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < posts.size(); i++) {
             for (int j = i + 1; j < posts.size(); j++) {

@@ -95,10 +95,18 @@ public final class Timeline<T> {
     }
 
     private @Nullable Entry<T> entryOn(LocalDate day) {
-        for (int i = entries.size() - 1; i >= 0; i--) {
-            Entry<T> entry = entries.get(i);
-            if (entry.range().contains(day)) {
-                return entry;
+        int low = 0;
+        int high = entries.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            DateRange range = entries.get(middle).range();
+            if (range.contains(day)) {
+                return entries.get(middle);
+            }
+            if (range.startOrMin().isAfter(day)) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
             }
         }
         return null;

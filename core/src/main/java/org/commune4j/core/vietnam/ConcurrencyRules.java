@@ -130,11 +130,13 @@ final class ConcurrencyRules {
         Truth found = Truth.FALSE;
         Truth acting = Truth.FALSE;
         for (AppointmentView entry : post.appointments()) {
-            for (AppointmentView other : entry.official().appointments()) {
+            for (AppointmentView other : entry.official().appointments(COMMITTEE_VICE_CHAIR)) {
                 Truth viceChair =
                         other.post().map(ConcurrencyRules::isViceChair).orElse(Truth.FALSE);
                 if (entry.appointment().acting() || other.appointment().acting()) {
                     acting = acting.or(viceChair);
+                } else if (viceChair.isTrue()) {
+                    return Truth.TRUE;
                 } else {
                     found = found.or(viceChair);
                 }
@@ -149,7 +151,7 @@ final class ConcurrencyRules {
                             "missing: whether acting in {post}, or in the other post, counts as holding it")
                     .with("post", POST.nameOf(post)));
         }
-        return CommuneView.of(context).exists(found.isTrue() ? found : found.or(acting), APPOINTMENTS);
+        return CommuneView.of(context).exists(found.or(acting), APPOINTMENTS);
     }
 
     private static Truth isViceChair(PostView post) {
@@ -164,7 +166,9 @@ final class ConcurrencyRules {
 
     static List<String> viceChairs(PostView post) {
         return post.holders().stream()
-                .filter(official -> Truth.any(official.posts(), ConcurrencyRules::isViceChair)
+                .filter(official -> Truth.any(
+                                official.appointments(COMMITTEE_VICE_CHAIR),
+                                entry -> isViceChair(entry.post().orElseThrow()))
                         .isTrue())
                 .map(OfficialView::id)
                 .toList();

@@ -94,8 +94,11 @@ final class SharedConditions {
 
     static Expectation holds(PostKind... kinds) {
         List<PostKind> asked = List.of(kinds);
-        return (official, post, view) ->
-                view.exists(Truth.any(official.posts(), held -> held.isOf(asked)), APPOINTMENTS);
+        return (official, post, view) -> view.exists(
+                Truth.any(asked, kind -> Truth.any(official.appointments(kind), entry -> entry.post()
+                        .orElseThrow()
+                        .isOf(kind))),
+                APPOINTMENTS);
     }
 
     static Truth hasOtherWork(OfficialView official, PostView post, CommuneView view) {

@@ -14,7 +14,6 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
-import org.commune4j.core.snapshot.HeldPower;
 import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.snapshot.TransferView;
 import org.commune4j.core.text.Message;
@@ -224,11 +223,7 @@ final class TransferRules {
     }
 
     private static boolean isShared(TaskView task, TransferView transfer) {
-        List<HeldPower> holders = task.sideBySide();
-        return holders.size() > 1
-                && holders.stream()
-                        .anyMatch(power ->
-                                power.holder().equals(transfer.transfer().receiver()));
+        return !task.isShared(transfer.transfer().receiver()).isFalse();
     }
 
     /** Conditions in words may keep two holders apart: that is unknown here. */
@@ -237,13 +232,8 @@ final class TransferRules {
         Truth answer = Truth.TRUE;
         for (String code : shared(transfer, context)) {
             TaskView task = view.task(code);
-            Truth sure = Truth.TRUE;
-            for (HeldPower power : task.sideBySide()) {
-                sure = sure.and(power.lawful());
-                if (power.hasConditions()) {
-                    sure = sure.and(unknownConditions(code));
-                }
-            }
+            Truth shared = task.isShared(transfer.transfer().receiver());
+            Truth sure = task.hasConditions() ? shared.and(unknownConditions(code)) : shared;
             answer = answer.and(sure.negated());
         }
         return answer.and(view.isAbsent(false, CommunePart.ASSIGNMENTS))

@@ -1,0 +1,183 @@
+package org.commune4j.core.snapshot;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.AuthorityTransfer;
+import org.commune4j.core.authority.Competence;
+import org.commune4j.core.authority.PowerHolder;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Vocabulary;
+import org.commune4j.core.organisation.Appointment;
+import org.commune4j.core.organisation.Official;
+import org.commune4j.core.organisation.Post;
+import org.commune4j.core.organisation.PostKind;
+import org.commune4j.core.organisation.Unit;
+import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.time.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The few units, posts and people that make a difference to who may do a task, out of all of an organisation: so that a task
+ * is looked at again only where one of them begins or ends, and then they alone. Used by one thread.
+ */
+final class Surroundings {
+
+    /** What a task names, by which its surroundings are found; many tasks name the same. */
+    private record Named(
+            Set<UnitKind> bodies, Set<PostKind> kinds, Set<String> units, Set<String> posts, Set<String> officials) {}
+
+    /** The surroundings of tasks, and how they are on a day. */
+    static final class Near {
+        private final Facts facts;
+        private final NavigableSet<LocalDate> boundaries = new TreeSet<>();
+        private final Map<LocalDate, Snapshot> views = new HashMap<>();
+
+        private Near(Facts facts, DateRange range) {
+            this.facts = facts;
+            facts.addPeopleBoundaries(range, boundaries);
+        }
+
+        /** Returns the days on which they change. */
+        NavigableSet<LocalDate> boundaries() {
+            return boundaries;
+        }
+
+        /** Returns how they are on the day; dated on some day on which they are the same. */
+        Snapshot on(LocalDate day) {
+            @Nullable LocalDate since = boundaries.floor(day);
+            return views.computeIfAbsent(since == null ? LocalDate.MIN : since, unused -> facts.on(day));
+        }
+    }
+
+    /** Stands for every word of which nobody knows what it means: it may mean what a task asks for. */
+    private static final String NO_MEANING = "";
+
+    private final DateRange range;
+    private final Vocabulary words;
+    private final Map<String, List<Unit>> units;
+    private final Map<String, List<Unit>> unitsByKind;
+    private final Map<String, List<Post>> posts;
+    private final Map<String, List<Post>> postsByKind;
+    private final Map<String, List<Official>> officials;
+    private final Map<String, List<Appointment>> appointmentsByOfficial;
+    private final Map<String, List<Appointment>> appointmentsByPost;
+    private final Map<Named, Near> known = new HashMap<>();
+
+    Surroundings(Facts facts, DateRange range) {
+        this.range = range;
+        words = facts.vocabulary();
+        units = by(facts.units(), Unit::id);
+        unitsByKind = by(facts.units(), unit -> meaning(unit.kind()));
+        posts = by(facts.posts(), Post::id);
+        postsByKind = by(facts.posts(), post -> meaning(post.kind()));
+        officials = by(facts.officials(), Official::id);
+        appointmentsByOfficial = by(facts.appointments(), Appointment::official);
+        appointmentsByPost = by(facts.appointments(), Appointment::post);
+    }
+
+    private static <K, T> Map<K, List<T>> by(List<T> list, Function<T, K> key) {
+        Map<K, List<T>> by = new HashMap<>(list.size() * 2);
+        list.forEach(element -> by.computeIfAbsent(key.apply(element), unused -> new ArrayList<>(1))
+                .add(element));
+        return by;
+    }
+
+    private String meaning(OpenCode<?> kind) {
+        return words.isPlaced(kind.family(), kind.code()) ? words.canonical(kind.family(), kind.code()) : NO_MEANING;
+    }
+
+    /** Returns the meanings of which something is, for certain or perhaps, of one of the kinds. */
+    private Set<String> meanings(Collection<? extends OpenCode<?>> kinds) {
+        Set<String> meanings = new LinkedHashSet<>();
+        for (OpenCode<?> kind : kinds) {
+            meanings.add(words.canonical(kind.family(), kind.code()));
+            meanings.add(NO_MEANING);
+        }
+        return meanings;
+    }
+
+    Near of(List<Task> versions, List<Assignment> assignments, List<AuthorityTransfer> transfers) {
+        Named named = new Named(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        for (Task task : versions) {
+            Competence competence = task.competence();
+            if (competence.level() == AdministrativeLevel.COMMUNE) {
+                competence.body().ifPresent(named.bodies()::add);
+                competence.post().ifPresent(named.kinds()::add);
+            }
+        }
+        for (Assignment assignment : assignments) {
+            named.units().add(assignment.unit());
+            assignment.post().ifPresent(named.posts()::add);
+            assignment.official().ifPresent(named.officials()::add);
+        }
+        for (AuthorityTransfer transfer : transfers) {
+            name(transfer.giver(), named);
+            name(transfer.receiver(), named);
+        }
+        return known.computeIfAbsent(named, unused -> new Near(factsNear(named), range));
+    }
+
+    private static void name(PowerHolder holder, Named named) {
+        switch (holder.kind()) {
+            case UNIT -> named.units().add(holder.id());
+            case POST -> named.posts().add(holder.id());
+            case OFFICIAL -> named.officials().add(holder.id());
+            case BODY, LEVEL -> {}
+        }
+    }
+
+    private Facts factsNear(Named named) {
+        Set<Appointment> held = all(named.officials(), appointmentsByOfficial);
+        held.addAll(all(named.posts(), appointmentsByPost));
+        Set<String> people = new LinkedHashSet<>(named.officials());
+        Set<String> places = new LinkedHashSet<>(named.posts());
+        held.forEach(appointment -> {
+            people.add(appointment.official());
+            places.add(appointment.post());
+        });
+        Set<Post> near = all(places, posts);
+        near.addAll(all(meanings(named.kinds()), postsByKind));
+        Set<String> bodies = new LinkedHashSet<>(named.units());
+        near.forEach(post -> bodies.add(post.unit()));
+        Set<Unit> standing = withThoseAbove(bodies);
+        standing.addAll(all(meanings(named.bodies()), unitsByKind));
+        return Facts.structure(List.copyOf(standing), List.copyOf(near), List.of())
+                .people(List.copyOf(all(people, officials)), List.copyOf(held))
+                .under(TaskCatalogue.empty(), words);
+    }
+
+    private Set<Unit> withThoseAbove(Set<String> ids) {
+        Set<Unit> found = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(ids);
+        Set<String> seen = new HashSet<>(ids);
+        while (!open.isEmpty()) {
+            for (Unit unit : units.getOrDefault(open.remove(), List.of())) {
+                found.add(unit);
+                unit.parent().filter(seen::add).ifPresent(open::add);
+            }
+        }
+        return found;
+    }
+
+    private static <K, T> Set<T> all(Collection<K> keys, Map<K, List<T>> by) {
+        Set<T> all = new LinkedHashSet<>();
+        keys.forEach(key -> all.addAll(by.getOrDefault(key, List.of())));
+        return all;
+    }
+}
