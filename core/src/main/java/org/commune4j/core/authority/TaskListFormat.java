@@ -221,7 +221,7 @@ public final class TaskListFormat {
                 separator,
                 ignored,
                 Arrays.stream(TaskColumn.values())
-                        .map(column -> column.required()
+                        .map(column -> column.isRequired()
                                 ? Column.ofText(column(column)).required()
                                 : Column.ofText(column(column)))
                         .toList());
