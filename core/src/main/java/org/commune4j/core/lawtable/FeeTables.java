@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code fees.csv} with one line for each channel, and {@code fee-reductions.csv}. */
 final class FeeTables {
 
-    private static final Column<Channel> CHANNEL = Column.of("channel", "ONLINE", Channel::of);
+    static final Column<Channel> CHANNEL = Column.of("channel", "ONLINE", Channel::of);
     private static final Column<Fee.FeeKind> KIND =
             Column.ofEnum("kind", Fee.FeeKind.class).required();
     private static final Column<List<Rate>> RATES =
@@ -49,7 +49,7 @@ final class FeeTables {
             Sources.PROVISION,
             Sources.STATUS);
 
-    private static final Column<String> ID = Column.ofText("id").required();
+    static final Column<String> ID = Column.ofText("id").required();
     private static final Column<BigDecimal> SHARE =
             Column.<BigDecimal>of("share", "0.5", FeeTables::share).required();
 

@@ -27,7 +27,7 @@ public final class LimitTables {
     public static final LocalizedText EVERY_CASE = LocalizedText.of("mọi trường hợp", "every case");
 
     private static final Column<String> NAME = Column.ofText("name");
-    private static final Column<List<Fact>> FACTS =
+    static final Column<List<Fact>> FACTS =
             Column.<Fact>of("facts", "hard-area=yes", Fact::parse).list();
     private static final Column<Term> TERM =
             Column.<Term>of("term", "3 working-days", Term::parse).required();

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commune4j.core.calendar.Arrangement;
 import org.commune4j.core.calendar.Decision;
 import org.commune4j.core.calendar.Holiday;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.table.Column;
 import org.commune4j.core.table.Table;
 import org.commune4j.core.table.TableRow;
@@ -26,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NoticeTable {
 
-    private static final Column<String> OCCASION = Column.ofText("occasion");
-    private static final Column<LocalDate> DAY = Column.ofDate("day");
+    static final Column<String> OCCASION = Column.ofText("occasion");
+    static final Column<LocalDate> DAY = Column.ofDate("day");
     private static final Column<LocalDate> WORKED = Column.ofDate("worked");
     private static final Column<String> NAME = Column.ofText("name");
     private static final Column<LocalDate> ANNOUNCED_ON = Column.ofDate("announcedOn");
@@ -58,9 +60,67 @@ public final class NoticeTable {
             List<Swap> swaps,
             Optional<LegalReference> reference,
             Optional<LocalDate> announcedOn,
-            List<TableRow> rows) {}
+            List<TableRow> rows) {
+
+        /** Returns the decision on the occasion. */
+        public Decision decision() {
+            return Decision.of(
+                    occasion,
+                    new Arrangement(label(), holidays, swaps),
+                    reference.orElse(null),
+                    announcedOn.orElse(null));
+        }
+
+        /** Tells whether a decision says the same, whatever its words. */
+        public boolean isSaidBy(Decision known) {
+            return known.reference().equals(reference)
+                    && known.announcedOn().equals(announcedOn)
+                    && known.outcome().swaps().equals(swaps)
+                    && days(known.outcome().holidays()).equals(days(holidays));
+        }
+
+        private static List<List<Object>> days(List<Holiday> holidays) {
+            return holidays.stream()
+                    .map(holiday -> List.<Object>of(holiday.date(), holiday.name(), holiday.reference()))
+                    .toList();
+        }
+
+        private LocalizedText label() {
+            List<String> vietnamese = new ArrayList<>();
+            List<String> english = new ArrayList<>();
+            for (Holiday holiday : holidays) {
+                vietnamese.add("nghỉ ngày " + holiday.date());
+                english.add(holiday.date() + " off");
+            }
+            for (Swap swap : swaps) {
+                vietnamese.add("nghỉ ngày " + swap.dayOff() + ", làm bù ngày " + swap.dayWorked());
+                english.add(swap.toString());
+            }
+            return vietnamese.isEmpty()
+                    ? LocalizedText.of("không đổi ngày nào", "no day changes")
+                    : LocalizedText.of(String.join("; ", vietnamese), String.join("; ", english));
+        }
+
+        private TableRow row(List<String> place) {
+            int index = place.size() > 1 && place.get(1).matches("\\d{1,4}") ? Integer.parseInt(place.get(1)) : 0;
+            int line = !place.isEmpty() && place.get(0).equals("swaps") ? holidays.size() + index : index;
+            return rows.get(Math.min(line, rows.size() - 1));
+        }
+    }
 
     private NoticeTable() {}
+
+    /** Reports what a calendar finds wrong with the decisions, at the lines they were read from. */
+    public static void report(Problem problem, List<Decided> decided) {
+        List<String> place = problem.pointer().tokens();
+        boolean ofDecision = place.size() > 1 && place.get(0).equals("decisions");
+        Decided meant = decided.stream()
+                .filter(one -> one.occasion().equals(ofDecision ? place.get(1) : ""))
+                .findFirst()
+                .orElse(decided.get(0));
+        TableRow row = meant.row(ofDecision && place.size() > 2 ? place.subList(3, place.size()) : List.of());
+        row.report(problem.at(row.pointer()).at(row.position()));
+    }
 
     /** Returns what is decided of each occasion, in the order of first lines; last the days of their own. */
     public static List<Decided> read(LawTexts texts) {

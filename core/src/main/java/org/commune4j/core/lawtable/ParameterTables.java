@@ -57,7 +57,7 @@ public final class ParameterTables {
         }
     }
 
-    private static final Column<String> KEY = Column.ofText("key").required();
+    static final Column<String> KEY = Column.ofText("key").required();
     private static final Column<ValueType> TYPE =
             Column.ofEnum("type", ValueType.class).required();
     private static final Column<String> UNIT = Column.ofText("unit").required();

@@ -96,7 +96,7 @@ public final class ProcedureTables {
     public static final Table BASES = Table.of(
             "procedure-bases.csv", Parts.CODE, Parts.VERSION, Sources.INSTRUMENT, Sources.PROVISION, Sources.STATUS);
 
-    private static final Column<String> ID = Column.ofText("id").required();
+    static final Column<String> ID = Column.ofText("id").required();
     private static final Column<Boolean> REQUIRED = Column.ofYesNo("required").required();
     private static final Column<String> FORM = Column.ofText("form");
     private static final Column<Integer> ORIGINALS =
@@ -116,7 +116,7 @@ public final class ProcedureTables {
             ORIGINALS,
             COPIES);
 
-    private static final Column<String> RESULT = Column.ofText("result");
+    static final Column<String> RESULT = Column.ofText("result");
 
     /** What a procedure gives in the end. */
     public static final Table RESULTS = Table.of("results.csv", Parts.CODE, Parts.VERSION, NAME, Cells.NAME_EN, RESULT);

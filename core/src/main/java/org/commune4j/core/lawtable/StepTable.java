@@ -15,7 +15,7 @@ import org.commune4j.core.table.TableWriter;
 /** {@code steps.csv}: the internal workflow of procedures. */
 final class StepTable {
 
-    private static final Column<String> ID = Column.ofText("id").required();
+    static final Column<String> ID = Column.ofText("id").required();
     private static final Column<AdministrativeLevel> LEVEL =
             Column.ofEnum("level", AdministrativeLevel.class).required();
     private static final Column<UnitKind> UNIT = Column.of("unit", "ECONOMIC_DIVISION", UnitKind::of);

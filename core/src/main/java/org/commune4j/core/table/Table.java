@@ -51,6 +51,15 @@ public final class Table {
         return name;
     }
 
+    /** Returns the name of the first required column, which names a line unless more are needed. */
+    public String key() {
+        return columns.values().stream()
+                .filter(Column::isRequired)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The table " + name + " has no required column"))
+                .name();
+    }
+
     String code(String number) {
         return prefix + number;
     }

@@ -61,6 +61,7 @@ public final class LawBooks {
                         .with(DossierRules.all())
                         .with(DossierTimeRules.all())
                         .with(DossierProcedureRules.all()))
+                .builtHash(Tables.text("content-hash.txt").strip())
                 .build();
     }
 

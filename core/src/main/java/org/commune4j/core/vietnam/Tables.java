@@ -56,7 +56,7 @@ final class Tables {
         }
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (InputStream stream = Tables.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("The library lacks its table " + name + " beside " + Tables.class);

@@ -3,15 +3,12 @@ package org.commune4j.core.vietnam;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.commune4j.core.deadline.Choice;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.LateHandling;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Jurisdiction;
-import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.law.Provision;
-import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.lawtable.CountingTable;
 import org.commune4j.core.lawtable.LimitTables;
 import org.commune4j.core.procedure.ProcedureCode;
 
@@ -36,18 +33,13 @@ public final class VietnamDeadlines {
      * The counting of the Civil Code (Arts 147 and 148). No text was found on receipt outside office hours and on a day
      * that was paused in part: these are defaults, and both lead to the earlier due date.
      */
-    public static final CountingPolicy POLICY = CountingPolicy.builder()
-            .firstDay(Choice.of(CountingPolicy.FirstDay.NOT_COUNTED, civilCode("147", "3")))
-            .lastDayOff(Choice.of(CountingPolicy.LastDayOff.ROLLS, civilCode("148", "5")))
-            .missingDay(Choice.of(CountingPolicy.MissingDay.LAST_OF_MONTH, civilCode("148", "3")))
-            .dueTime(Choice.of(CountingPolicy.DueTime.END_OF_DAY, civilCode("148", "6")))
-            .build();
+    public static final CountingPolicy POLICY = Counted.BOTH.policy();
 
     /**
      * The apology one day before the due date, and one new appointment. Provincial rules of November 2025 agree on both, but bind
      * their own province only, and do not say whether a working day is meant: the default, for every province, is the earlier one.
      */
-    public static final LateHandling LATE_HANDLING = LateHandling.DEFAULT;
+    public static final LateHandling LATE_HANDLING = Counted.BOTH.late();
 
     /** Civil status (hộ tịch): what is received after 15:00 and cannot be solved at once is returned on the next working day. */
     public static final CutOff CIVIL_STATUS_CUT_OFF = cutOff("civil-status");
@@ -80,8 +72,9 @@ public final class VietnamDeadlines {
         static final Map<String, CutOff> BY_ID = Tables.read(List.of(LimitTables.CUT_OFFS), LimitTables::cutOffs);
     }
 
-    private static LegalReference civilCode(String article, String clause) {
-        return LegalReference.of(
-                Instruments.CIVIL_CODE_2015, Provision.ofClause(article, clause), SourceStatus.VERIFIED);
+    private static final class Counted {
+        static final CountingTable.Counted BOTH = Tables.read(
+                List.of(CountingTable.COUNTING),
+                texts -> CountingTable.read(texts, CountingPolicy.DEFAULT, LateHandling.DEFAULT));
     }
 }
