@@ -69,7 +69,8 @@ class LawFolderTest {
         Files.createSymbolicLink(folder().resolve("fees.csv"), temp.resolve("nowhere.csv"));
         Files.createDirectory(folder().resolve("limits.csv"));
         Files.write(folder().resolve("words.csv"), new byte[] {'a', (byte) 0xC3, '\n'});
-        try (RandomAccessFile large = new RandomAccessFile(folder().resolve("tasks.csv").toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder().resolve("tasks.csv").toFile(), "rw")) {
             large.setLength((16L << 20) + 1);
         }
 

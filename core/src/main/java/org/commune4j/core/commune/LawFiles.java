@@ -22,7 +22,6 @@ import org.commune4j.core.lawtable.CountingTable;
 import org.commune4j.core.lawtable.InstrumentTables;
 import org.commune4j.core.lawtable.LawTableNames;
 import org.commune4j.core.lawtable.LawTexts;
-import org.commune4j.core.lawtable.LawWords;
 import org.commune4j.core.lawtable.NoticeTable;
 import org.commune4j.core.lawtable.ParameterTables;
 import org.commune4j.core.lawtable.ProcedureTables;
@@ -38,7 +37,6 @@ import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.table.Table;
 import org.commune4j.core.table.TableLimits;
 import org.commune4j.core.table.TableWriter;
-import org.commune4j.core.text.MessageBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Use it for what a province, a commune or the host itself decides, without compiling anything: versions of procedures
  * and new ones, numbers allotted, figures, tasks, the notice of the next year, how time limits are counted, rules
- * switched off or changed. Each line cites an instrument of its own or says that it is practice; the place in it tells
+ * switched off or changed, words of its own with their names. Each line cites an instrument of its own or says that it is practice; the place in it tells
  * the layers apart.
  *
  * <pre>{@code
@@ -73,7 +71,7 @@ public final class LawFiles {
     private final List<LawOverride> overrides;
 
     private LawFiles(Map<String, String> texts, LawBook over) {
-        this.texts = LawTexts.of(texts, TableLimits.DEFAULT, over.instruments());
+        this.texts = LawTexts.of(texts, TableLimits.DEFAULT, over.instruments(), over.vocabulary());
         this.over = over;
         this.overrides = new ArrayList<>(over.overrides());
     }
@@ -108,20 +106,13 @@ public final class LawFiles {
         return problems.isEmpty() ? Checked.of(book) : Checked.ofProblems(problems);
     }
 
-    /**
-     * Returns the names that tables give to fields, kinds and figures, by language; give them to messages with a {@link
-     * org.commune4j.core.text.MessageBundleProvider}, or render with {@code MessageBundles.standard().with(bundle)}.
-     */
-    public static List<MessageBundle> words(Map<String, String> texts) {
-        return LawWords.of(LawTexts.of(texts, TableLimits.DEFAULT, List.of()));
-    }
-
     // ---------------------------------------------------------------- reading
 
     private LawBook book() {
         CountingTable.Counted counted = counting();
         LawBook.Builder book = over.toBuilder()
                 .instruments(instruments())
+                .vocabulary(texts.vocabulary())
                 .parameters(parameters().parameters())
                 .procedures(procedures())
                 .tasks(tasks())
@@ -133,7 +124,6 @@ public final class LawFiles {
         book.communeRules(rules(over.communeRules(), changes))
                 .provinceRules(rules(over.provinceRules(), changes))
                 .dossierRules(rules(over.dossierRules(), changes));
-        LawWords.of(texts);
         return book.overrides(overrides).build();
     }
 

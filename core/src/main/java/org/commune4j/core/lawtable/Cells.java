@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.problem.ProblemException;
 import org.commune4j.core.table.Column;
 import org.commune4j.core.table.TableRow;
 import org.commune4j.core.table.TableWriter;
@@ -103,6 +104,11 @@ final class Cells {
         }
         try {
             return Optional.of(make.apply(row));
+        } catch (ProblemException e) {
+            e.problems()
+                    .forEach(problem -> row.report(
+                            problem.at(row.pointer().field(column.name())).at(row.position(column.name()))));
+            return Optional.empty();
         } catch (IllegalArgumentException e) {
             row.report("LAWTABLE-011", column);
             return Optional.empty();

@@ -161,6 +161,7 @@ final class FeeTables {
 
     private static Optional<Draft> fee(TableRow row, LawTexts texts) {
         var reference = Sources.ownReference(row, texts);
+        texts.check(row, CHANNEL, row.find(CHANNEL).stream().toList());
         row.find(KIND).ifPresent(kind -> {
             boolean priced = kind == Fee.FeeKind.AMOUNT;
             String where = KIND + "=" + Fee.FeeKind.AMOUNT;

@@ -48,9 +48,12 @@ public final class LawWords implements MessageBundleProvider {
         }
     }
 
-    /** Returns the words of some texts, by language. */
-    public static List<MessageBundle> of(LawTexts texts) {
-        Map<String, LocalizedText> words = WordTable.read(texts);
+    private static List<MessageBundle> of(LawTexts texts) {
+        Map<String, LocalizedText> words = new LinkedHashMap<>();
+        WordTable.read(texts)
+                .forEach(placed -> words.put(
+                        placed.word().family().nameCode(placed.word().code()),
+                        placed.word().name()));
         ParameterTables.names(texts).forEach((key, name) -> words.put("PARAMETER." + key, name));
         StaffTables.sentences(texts).forEach((code, name) -> words.put("INCOMPATIBILITY." + code, name));
         Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();

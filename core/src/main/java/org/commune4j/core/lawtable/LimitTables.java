@@ -18,6 +18,7 @@ import org.commune4j.core.table.Table;
 import org.commune4j.core.table.TableRow;
 import org.commune4j.core.table.TableWriter;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.WordFamily;
 import org.jspecify.annotations.Nullable;
 
 /** {@code limits.csv} with one line for each case, {@code cut-offs.csv} and {@code supplements.csv}. */
@@ -145,6 +146,7 @@ public final class LimitTables {
                         "LAWTABLE-004",
                         CUT_OFF,
                         problem -> problem.with("found", id).with("table", CUT_OFFS.name())));
+        row.find(FACTS).orElse(List.of()).forEach(fact -> texts.check(row, FACTS, WordFamily.CASE_FACT, fact.code()));
         if (row.isGiven(FACTS)) {
             Cells.together(row, NAME, true, FACTS.name());
         }

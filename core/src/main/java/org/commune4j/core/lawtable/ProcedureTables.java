@@ -159,6 +159,13 @@ public final class ProcedureTables {
             DateRange days = Cells.days(row);
             Optional<Procedure> like = like(row, former);
             checkRequired(row);
+            texts.check(row, FIELD, row.find(FIELD).stream().toList());
+            texts.check(row, APPLICANTS, row.find(APPLICANTS).orElse(List.of()));
+            texts.check(row, CHANNELS, row.find(CHANNELS).orElse(List.of()));
+            texts.check(
+                    row,
+                    ONLINE_RESTRICTION,
+                    row.find(ONLINE_RESTRICTION).stream().toList());
             Optional<Parts.Key> key = Parts.key(row);
             key.filter(one -> row.isGiven(COMPONENTS_KNOWN) && components.containsKey(one))
                     .ifPresent(one -> Cells.together(row, COMPONENTS_KNOWN, false, COMPONENTS.name()));

@@ -31,6 +31,8 @@ final class StepTable {
         Cells.Keys ids = new Cells.Keys();
         return parts.group(texts.rows(STEPS), row -> {
             Parts.key(row).ifPresent(key -> row.find(ID).ifPresent(id -> ids.add(key + " " + id, row, ID)));
+            texts.check(row, UNIT, row.find(UNIT).stream().toList());
+            texts.check(row, ROLE, row.find(ROLE).stream().toList());
             return Cells.value(
                     row,
                     ID,

@@ -97,6 +97,13 @@ public final class TaskTable<K extends Enum<K>> {
                 row.report(problem.at(row.position(tokens.get(tokens.size() - 1))));
             }
         }
+        task.find().ifPresent(one -> {
+            texts.check(row, text(TaskColumn.FIELD), List.of(one.field()));
+            texts.check(
+                    row, text(TaskColumn.BODY), one.competence().body().stream().toList());
+            texts.check(
+                    row, text(TaskColumn.POST), one.competence().post().stream().toList());
+        });
         return row.isSound()
                 ? task.find().map(one -> one.toBuilder().legalBasis(reference).build())
                 : Optional.empty();

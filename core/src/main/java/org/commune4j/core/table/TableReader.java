@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableReader {
 
-    private static final int SHOWN = 60;
-
     private final TableLimits limits;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -94,12 +92,11 @@ public final class TableReader {
         for (CsvText.Cell cell : row.cells()) {
             String name = cell.text();
             if (header.contains(name) && !name.isEmpty()) {
-                problems.add(Problem.of(table.code("003"), at)
-                        .with("column", shown(name))
-                        .at(cell.position()));
+                problems.add(
+                        Problem.of(table.code("003"), at).with("column", name).at(cell.position()));
             } else if (!table.columns().containsKey(name) && !table.ignores(name) && !name.isEmpty()) {
                 problems.add(Problem.of(table.code("004"), at)
-                        .with("column", shown(name))
+                        .with("column", name)
                         .with("known", List.copyOf(table.columns().keySet()))
                         .at(cell.position()));
             }
@@ -159,12 +156,12 @@ public final class TableReader {
             line.report(
                     table.code("007"),
                     column,
-                    problem -> problem.with("found", shown(text)).with("allowed", column.words()));
+                    problem -> problem.with("found", text).with("allowed", column.words()));
         } else {
             line.report(
                     table.code("008"),
                     column,
-                    problem -> problem.with("found", shown(text)).with("example", column.example()));
+                    problem -> problem.with("found", text).with("example", column.example()));
         }
     }
 
@@ -174,9 +171,5 @@ public final class TableReader {
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static String shown(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

@@ -56,9 +56,7 @@ class TableReaderTest {
 
     @Test
     void tellsEveryProblemWithItsFileLineAndColumn() {
-        List<TableRow> rows = reader.read(
-                TABLE,
-                """
+        List<TableRow> rows = reader.read(TABLE, """
                 code,day,from,share,known,days
                 ,SONNTAG,1.7.2026,half,maybe,MONDAY NOON
                 a,b

@@ -22,7 +22,7 @@ import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Parameters;
 import org.commune4j.core.rule.Strength;
-import org.commune4j.core.text.MessageBundle;
+import org.commune4j.core.text.WordFamily;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -214,14 +214,13 @@ class LawFilesTest {
         }
         with("procedures.csv", procedures.toString())
                 .with("limits.csv", limits.toString())
-                .with("words.csv", "code,name,nameEn\nFIELD.HEALTH_CARE,chăm sóc sức khỏe,health care\n");
+                .with("words.csv", "family,code,name,nameEn\nFIELD,HEALTH_CARE,chăm sóc sức khỏe,health care\n");
 
         LawBook own = book();
         assertThat(own.procedures().on(JULY, COMMUNE))
                 .hasSize(LAW.procedures().on(JULY, COMMUNE).size() + 200);
-        assertThat(LawFiles.words(texts))
-                .extracting(MessageBundle::patterns)
-                .anySatisfy(words -> assertThat(words).containsEntry("FIELD.HEALTH_CARE", "health care"));
+        assertThat(own.vocabulary().nameOf(WordFamily.FIELD, "HEALTH_CARE").render(Locale.ENGLISH))
+                .isEqualTo("health care");
 
         with(
                 "procedures.csv",
@@ -254,6 +253,8 @@ class LawFilesTest {
             rules.csv | rule,strength,basis;CON-002,SHOULD,PRACTICE | LAWTABLE-011 /rules.csv/0/strength 2:9
             rules.csv | rule,strength,from,basis;DEP-002,SHOULD,2026-01-01,PRACTICE | LAWTABLE-010 /rules.csv/0/from 2:16
             counting.csv | choice,value,basis;dueTime,NOON,UNSOURCED | TABLE-008 /counting.csv/0/value 2:9
+            procedures.csv | code,name,field,basis;9.000001,X,LADN,UNSOURCED | VOCABULARY-001 /procedures.csv/0/field 2:12
+            words.csv | family,code,name;FIELD,LAND,đất | VOCABULARY-002 /words.csv/0/code 2:7
             notices.csv | occasion,day,basis;2027/tet,2027-02-04,UNSOURCED | LAWTABLE-009 /notices.csv/0/name 2:1
             tasks.csv | code,name,field,level,kind,basis;X,Y,OFFICE,COMMUNE,DREAM,UNSOURCED | TASKLIST-007 /tasks.csv/0/kind 2:20
             """)
