@@ -1,6 +1,9 @@
 package org.commune4j.json;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +16,6 @@ import org.commune4j.core.commune.LawFiles;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.json.codec.TokenException;
 
 /**
  * Reads the tables of a host's law from a folder: the file side of {@link LawFiles}.
@@ -85,10 +87,10 @@ public final class LawFolder {
                         .with("found", Files.size(file))
                         .with("most", MAXIMUM_BYTES));
             } else {
-                texts.put(name, Utf8.decode(Files.readAllBytes(file), 1));
+                texts.put(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
             }
-        } catch (TokenException e) {
-            problems.add(e.problem().at(at));
+        } catch (CharacterCodingException e) {
+            problems.add(Problem.of(SourceFaults.NOT_UTF8, at));
         } catch (IOException e) {
             problems.add(Problem.of(SourceFaults.UNREADABLE_FILE, at).with("path", name));
         }

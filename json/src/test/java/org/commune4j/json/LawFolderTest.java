@@ -76,11 +76,11 @@ class LawFolderTest {
 
         assertThat(problems())
                 .containsExactlyInAnyOrder(
-                        "JSON-024 /rules.csv",
+                        "JSON-029 /rules.csv",
                         "JSON-007 /fees.csv",
                         "JSON-007 /limits.csv",
                         "JSON-005 /words.csv",
-                        "JSON-025 /tasks.csv");
+                        "JSON-030 /tasks.csv");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commune4j.core.lawtable.LawTableNames;
+import org.commune4j.core.lawtable.RuleTable;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleSet;
 import org.commune4j.core.table.Column;
@@ -104,6 +105,9 @@ public final class LawDiff {
     private static Map<String, Map<String, Map<String, String>>> lines(LawBook book) {
         Map<String, Map<String, Map<String, String>>> tables = new LinkedHashMap<>();
         for (TableWriter writer : LawFiles.writers(book)) {
+            if (writer.table().equals(RuleTable.RULES)) {
+                continue; // the rules themselves are compared
+            }
             List<String> keys = LawTableNames.keys(writer.table());
             Map<String, Map<String, String>> lines = new LinkedHashMap<>();
             for (Map<String, String> line : writer.lines()) {

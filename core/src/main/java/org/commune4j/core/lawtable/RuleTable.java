@@ -70,7 +70,8 @@ public final class RuleTable {
 
         /** Returns the change in a word or two. */
         public String what() {
-            return rule + "=" + (off ? OFF : strength.map(Enum::name).orElse(KEEP));
+            String day = from.map(first -> " " + first).orElse("");
+            return rule + "=" + (off ? OFF + day : strength.map(Enum::name).orElse(KEEP));
         }
 
         /** Reports that there is no such rule. */
@@ -113,7 +114,7 @@ public final class RuleTable {
         return changes;
     }
 
-    /** Adds a line that switches a rule off on every day, or says what is made of it. */
+    /** Adds the line of a change, from what {@link RuleChange#what()} says of it. */
     public static void write(String what, Basis basis, TableWriter writer) {
         int sign = what.indexOf('=');
         TableWriter.Cells line =

@@ -1,6 +1,5 @@
 package org.commune4j.core.vietnam;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.ProvinceSubjects;
 import org.commune4j.core.dossier.DossierSubjects;
-import org.commune4j.core.law.Instrument;
 import org.commune4j.core.lawtable.TaskTable;
 
 /**
@@ -35,7 +33,7 @@ public final class LawBooks {
     private static final class Vietnam {
         static final LawBook BOOK = LawBook.builder()
                 .name("vietnam-2026-11")
-                .instruments(instruments())
+                .instruments(Tables.instruments().values())
                 .vocabulary(KnownWords.all())
                 .parameters(Figures.parameters())
                 .workCalendar(VietnamCalendar.standard())
@@ -81,20 +79,5 @@ public final class LawBooks {
         Tables.read(List.of(table.table()), table::read)
                 .forEach((kind, list) -> tasks.put(kind, TaskCatalogue.of(list).orThrow()));
         return tasks;
-    }
-
-    private static List<Instrument> instruments() {
-        List<Instrument> all = new ArrayList<>();
-        Tables.instruments().values().stream().limit(55).forEach(all::add);
-        for (String n : List.of(
-                "163/QĐ-BTP",
-                "858/QĐ-BTP",
-                "2353/QĐ-BTC",
-                "1523/QĐ-BCA-C06",
-                "967/QĐ-BNNMT",
-                "2304/QĐ-BNNMT",
-                "3380/QĐ-BNNMT",
-                "56/QĐ-BXD")) all.add(Tables.instruments().get(n));
-        return all;
     }
 }

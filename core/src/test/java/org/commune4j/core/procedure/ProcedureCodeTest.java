@@ -43,6 +43,6 @@ class ProcedureCodeTest {
         assertThatThrownBy(() -> ProcedureCode.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1.001193")
-                .hasMessageContaining("'" + text + "'");
+                .hasMessageContaining('"' + text + '"');
     }
 }

@@ -144,9 +144,12 @@ class LawFilesTest {
                 .hasToString("A/QĐ-UBND (VERIFIED)");
         assertThat(own.overrides())
                 .extracting(LawOverride::what)
-                .containsExactly("INC-004=OFF", "POST-001=OFF", "DEP-002=SHOULD", "INC-001=KEEP");
+                .containsExactly("INC-004=OFF 2026-07-01", "POST-001=OFF", "DEP-002=SHOULD", "INC-001=KEEP");
         assertThat(LAW.diff(own).toString())
                 .contains("- rules POST-001", "~ rules DEP-002: strength MUST -> SHOULD", "~ rules INC-004: days ");
+        LawBook again = LawFiles.read(LawFiles.write(own), LAW).orThrow();
+        assertThat(again.overrides()).isEqualTo(own.overrides());
+        assertThat(own.diff(again)).hasToString("");
         assertThat(LAW.diff(own).csv()).startsWith("table,line,column,before,after\n");
         assertThat(LAW.diff(LAW).isEmpty()).isTrue();
     }
