@@ -87,7 +87,12 @@ public final class LawFolder {
                         .with("found", Files.size(file))
                         .with("most", MAXIMUM_BYTES));
             } else {
-                texts.put(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString());
+                texts.put(
+                        name,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                                .toString());
             }
         } catch (CharacterCodingException e) {
             problems.add(Problem.of(SourceFaults.NOT_UTF8, at));

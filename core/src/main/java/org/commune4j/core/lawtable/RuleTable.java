@@ -117,8 +117,11 @@ public final class RuleTable {
     /** Adds the line of a change, from what {@link RuleChange#what()} says of it. */
     public static void write(String what, Basis basis, TableWriter writer) {
         int sign = what.indexOf('=');
-        TableWriter.Cells line =
-                writer.line().set(RULE, what.substring(0, sign)).set(STRENGTH, what.substring(sign + 1));
+        int day = what.indexOf(' ', sign);
+        TableWriter.Cells line = writer.line()
+                .set(RULE, what.substring(0, sign))
+                .set(STRENGTH, what.substring(sign + 1, day < 0 ? what.length() : day))
+                .set(Cells.FROM, day < 0 ? null : LocalDate.parse(what.substring(day + 1)));
         Sources.set(line, basis);
     }
 }

@@ -3,13 +3,16 @@ package org.commune4j.core.table;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Position;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Echo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,15 +91,21 @@ public final class TableReader {
         if (fault != null) {
             problems.add(Problem.of(table.code("002"), at).at(fault));
         }
+        Set<String> given = new HashSet<>();
+        row.cells().forEach(cell -> given.add(cell.text()));
+        boolean real = table.columns().values().stream()
+                .filter(Column::isRequired)
+                .allMatch(column -> given.contains(column.name()));
         List<String> header = new ArrayList<>();
         for (CsvText.Cell cell : row.cells()) {
             String name = cell.text();
             if (header.contains(name) && !name.isEmpty()) {
-                problems.add(
-                        Problem.of(table.code("003"), at).with("column", name).at(cell.position()));
+                problems.add(Problem.of(table.code("003"), at)
+                        .with("column", shown(name, real))
+                        .at(cell.position()));
             } else if (!table.columns().containsKey(name) && !table.ignores(name) && !name.isEmpty()) {
                 problems.add(Problem.of(table.code("004"), at)
-                        .with("column", name)
+                        .with("column", shown(name, real))
                         .with("known", List.copyOf(table.columns().keySet()))
                         .at(cell.position()));
             }
@@ -156,12 +165,12 @@ public final class TableReader {
             line.report(
                     table.code("007"),
                     column,
-                    problem -> problem.with("found", text).with("allowed", column.words()));
+                    problem -> problem.with("found", Echo.cell(text)).with("allowed", column.words()));
         } else {
             line.report(
                     table.code("008"),
                     column,
-                    problem -> problem.with("found", text).with("example", column.example()));
+                    problem -> problem.with("found", Echo.cell(text)).with("example", column.example()));
         }
     }
 
@@ -171,5 +180,10 @@ public final class TableReader {
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The name of a column; where the first line names none of the required ones, it may be a line of the table. */
+    private static Object shown(String name, boolean real) {
+        return real ? name : Echo.cell(name);
     }
 }

@@ -156,16 +156,6 @@ public final class PortalImport {
         return LegalReference.of(decision, SourceStatus.REPORTED);
     }
 
-    private @Nullable ProcedureCode code() {
-        String text = cell("code");
-        try {
-            return text.isEmpty() ? null : ProcedureCode.parse(text);
-        } catch (IllegalArgumentException e) {
-            doubts.add(doubt("PORTAL-011", "code").with("found", text));
-            return null;
-        }
-    }
-
     private String cell(String column) {
         return cells.getOrDefault(column, "").strip();
     }
