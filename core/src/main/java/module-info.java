@@ -1,3 +1,4 @@
+import org.commune4j.core.lawtable.LawWords;
 import org.commune4j.core.text.MessageBundleProvider;
 
 /** The domain model, the rules and the law of a Vietnamese commune. */
@@ -7,6 +8,9 @@ module org.commune4j.core {
     requires static org.jspecify;
 
     uses MessageBundleProvider;
+
+    provides MessageBundleProvider with
+            LawWords;
 
     exports org.commune4j.core.authority;
     exports org.commune4j.core.calendar;

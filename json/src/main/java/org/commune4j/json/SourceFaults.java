@@ -18,6 +18,11 @@ final class SourceFaults {
     /** The text ends inside a value. */
     static final String CUT_OFF = "JSON-009";
 
+    /** A link leads out of the folder. */
+    static final String OUTSIDE = "JSON-029";
+    /** A file is larger than is read. */
+    static final String LARGE_FILE = "JSON-030";
+
     /** A line of a stream is longer than is read. */
     static final String LONG_LINE = "JSON-020";
 

@@ -60,7 +60,7 @@ class DeadlineDocumentTest {
                         .build()));
 
         assertThat(JSON.read(TimeLimit.class, JSON.write(limit)).orThrow()).isEqualTo(limit);
-        TimeLimit land = VietnamDeadlines.LAND_REGISTRATION;
+        TimeLimit land = VietnamDeadlines.landRegistration();
         assertThat(JSON.read(TimeLimit.class, JSON.write(land)).orThrow()).isEqualTo(land);
     }
 
@@ -119,8 +119,8 @@ class DeadlineDocumentTest {
                         "\"state\": \"OPEN\"", "\"earliest\": \"2027-02-17\"", "\"latest\": \"2027-02-18\"", "2027/tet")
                 .doesNotContain("\"date\":");
 
-        Deadline unknown = VietnamDeadlines.LAND_REGISTRATION.from(
-                RECEIVED, CaseFacts.UNKNOWN, Counting.of(VietnamCalendar.standard(), VietnamDeadlines.POLICY));
+        Deadline unknown = VietnamDeadlines.landRegistration()
+                .from(RECEIVED, CaseFacts.UNKNOWN, Counting.of(VietnamCalendar.standard(), VietnamDeadlines.POLICY));
         String written = JSON.write(unknown);
         assertThat(unknown.candidates()).hasSize(4);
         assertThat(written).contains("\"state\": \"UNDETERMINED\"");
@@ -136,7 +136,7 @@ class DeadlineDocumentTest {
     @Test
     void theSchemaOfALimitRefusesWhatTheReaderRefuses() {
         Schema schema = Schemas.of(JSON, TimeLimit.class);
-        String limit = JSON.write(VietnamDeadlines.LAND_REGISTRATION);
+        String limit = JSON.write(VietnamDeadlines.landRegistration());
 
         assertThat(Schemas.faults(schema, limit)).isEmpty();
         for (String changed : List.of(

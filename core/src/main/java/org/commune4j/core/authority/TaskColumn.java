@@ -51,12 +51,12 @@ public enum TaskColumn {
     }
 
     /** Returns the name of the column by default. */
-    String column() {
+    public String column() {
         return column;
     }
 
     /** Tells whether every line must fill it in. */
-    boolean required() {
+    public boolean isRequired() {
         return required;
     }
 }

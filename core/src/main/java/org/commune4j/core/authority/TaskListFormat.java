@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +36,11 @@ import org.commune4j.core.problem.Imported;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Position;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.table.Column;
+import org.commune4j.core.table.Table;
+import org.commune4j.core.table.TableLimits;
+import org.commune4j.core.table.TableReader;
+import org.commune4j.core.table.TableRow;
 import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.OpenCode;
@@ -104,7 +107,7 @@ public final class TaskListFormat {
      * @param csv comma-separated text by RFC 4180, with any line break; blank lines are skipped
      */
     public Imported<TaskCatalogue> read(String csv) {
-        return new Listing(CsvText.rows(csv, separator)).read();
+        return new Listing(csv).read();
     }
 
     /**
@@ -125,32 +128,24 @@ public final class TaskListFormat {
 
     /** The whole list. */
     private final class Listing {
-        private final List<CsvText.Row> rows;
-        private final List<Problem> problems = new ArrayList<>();
+        private final TableReader reader = TableReader.of(TableLimits.DEFAULT);
+        private final Set<Problem> problems = new LinkedHashSet<>();
+        private final List<TableRow> rows;
 
-        Listing(List<CsvText.Row> rows) {
-            this.rows = rows;
+        Listing(String csv) {
+            rows = reader.read(table(), csv);
+            reader.problems().stream().map(Listing::ofHeader).forEach(problems::add);
+        }
+
+        /** What is wrong with the header is wrong with the whole text. */
+        private static Problem ofHeader(Problem problem) {
+            return problem.pointer().tokens().size() == 1 ? problem.at(Pointer.ROOT) : problem;
         }
 
         Imported<TaskCatalogue> read() {
-            List<String> header = rows.isEmpty() ? List.of() : header(rows.get(0));
-            for (TaskColumn column : TaskColumn.values()) {
-                if (column.required() && !header.contains(column(column))) {
-                    Position position =
-                            rows.isEmpty() ? new Position(1, 1) : rows.get(0).position();
-                    problems.add(Problem.of("TASKLIST-001", Pointer.ROOT)
-                            .with("column", column(column))
-                            .at(position));
-                }
-            }
-            if (!problems.isEmpty()) {
-                return imported(Collections.nCopies(Math.max(0, rows.size() - 1), null));
-            }
             List<@Nullable Task> lines = new ArrayList<>();
-            for (int i = 1; i < rows.size(); i++) {
-                lines.add(line(header, rows.get(i), i - 1).orElse(null));
-            }
-            makeDistinct(header, lines);
+            rows.forEach(row -> lines.add(line(row).orElse(null)));
+            makeDistinct(lines);
             return imported(lines);
         }
 
@@ -161,7 +156,7 @@ public final class TaskListFormat {
             for (int index = 0; index < lines.size(); index++) {
                 @Nullable Task task = lines.get(index);
                 if (task == null) {
-                    leftOut.add(at(index));
+                    leftOut.add(rows.get(index).pointer());
                 } else {
                     good.add(task);
                 }
@@ -173,81 +168,26 @@ public final class TaskListFormat {
             Comparator<Problem> byPlace = Comparator.comparing(
                     problem -> problem.position().orElseThrow(),
                     Comparator.comparingInt(Position::line).thenComparingInt(Position::column));
-            problems.sort(byPlace);
-            return problems;
+            return problems.stream().sorted(byPlace).toList();
         }
 
-        private List<String> header(CsvText.Row row) {
-            if (row.fault() != null) {
-                problems.add(Problem.of("TASKLIST-002", Pointer.ROOT).at(row.fault()));
-            }
-            Set<String> known = new LinkedHashSet<>();
-            for (TaskColumn column : TaskColumn.values()) {
-                known.add(column(column));
-            }
-            Set<String> given = new HashSet<>();
-            row.cells().forEach(cell -> given.add(cell.text()));
-            boolean real = Arrays.stream(TaskColumn.values())
-                    .filter(TaskColumn::required)
-                    .allMatch(column -> given.contains(column(column)));
-            List<String> header = new ArrayList<>();
-            for (CsvText.Cell cell : row.cells()) {
-                String name = cell.text();
-                if (header.contains(name) && !name.isEmpty()) {
-                    problems.add(Problem.of("TASKLIST-003", Pointer.ROOT)
-                            .with("column", shown(name, real))
-                            .at(cell.position()));
-                } else if (!known.contains(name) && !ignored.contains(name) && !name.isEmpty()) {
-                    problems.add(Problem.of("TASKLIST-004", Pointer.ROOT)
-                            .with("column", shown(name, real))
-                            .with("known", List.copyOf(known))
-                            .at(cell.position()));
-                }
-                header.add(name);
-            }
-            return header;
-        }
-
-        /** The name of a column; where the first line names none of the required ones, it may be a line of the list. */
-        private static Object shown(String name, boolean real) {
-            return real ? name : Echo.cell(name);
-        }
-
-        private Optional<Task> line(List<String> header, CsvText.Row row, int index) {
-            Pointer at = at(index);
-            if (row.fault() != null) {
-                problems.add(Problem.of("TASKLIST-002", at).at(row.fault()));
+        private Optional<Task> line(TableRow row) {
+            if (!row.isSound() && row.texts().isEmpty()) {
                 return Optional.empty();
             }
-            if (row.cells().size() != header.size()) {
-                problems.add(Problem.of("TASKLIST-005", at)
-                        .with("found", row.cells().size())
-                        .with("expected", header.size())
-                        .at(row.position()));
-                return Optional.empty();
-            }
-            Map<String, String> cells = new HashMap<>();
-            for (int i = 0; i < header.size(); i++) {
-                cells.put(header.get(i), row.cells().get(i).text());
-            }
-            Checked<Task> task = readRow(cells, at);
-            task.problems().forEach(problem -> problems.add(problem.at(position(header, row, problem.pointer()))));
-            return task.find();
-        }
-
-        private Pointer at(int index) {
-            return Pointer.ROOT.field("tasks").index(index);
+            Checked<Task> task = readRow(row.texts(), row.pointer());
+            task.problems().forEach(problem -> problems.add(problem.at(position(row, problem.pointer()))));
+            return row.isSound() ? task.find() : Optional.empty();
         }
 
         /** Where the cell stands that the pointer ends at. */
-        private Position position(List<String> header, CsvText.Row row, Pointer pointer) {
+        private static Position position(TableRow row, Pointer pointer) {
             List<String> tokens = pointer.tokens();
-            int column = header.indexOf(tokens.get(tokens.size() - 1));
-            return column < 0 ? row.position() : row.cells().get(column).position();
+            return row.position(tokens.get(tokens.size() - 1));
         }
 
         /** Takes out the later of two lines whose codes are the same on some day, until there are none. */
-        private void makeDistinct(List<String> header, List<@Nullable Task> lines) {
+        private void makeDistinct(List<@Nullable Task> lines) {
             List<Problem> twice;
             do {
                 Entries.Builder<Task> entries = Entries.builder();
@@ -263,14 +203,28 @@ public final class TaskListFormat {
                     int index = Integer.parseInt(problem.pointer().tokens().get(1));
                     @Nullable Task later = lines.set(index, null);
                     if (later != null) {
-                        Pointer at = at(index).field(column(TaskColumn.CODE));
+                        TableRow row = rows.get(index);
+                        Pointer at = row.pointer().field(column(TaskColumn.CODE));
                         problems.add(problem.with("id", Echo.cell(later.code()))
                                 .at(at)
-                                .at(position(header, rows.get(index + 1), at)));
+                                .at(position(row, at)));
                     }
                 }
             } while (!twice.isEmpty());
         }
+    }
+
+    private Table table() {
+        return Table.of(
+                "tasks",
+                "TASKLIST-",
+                separator,
+                ignored,
+                Arrays.stream(TaskColumn.values())
+                        .map(column -> column.isRequired()
+                                ? Column.ofText(column(column)).required()
+                                : Column.ofText(column(column)))
+                        .toList());
     }
 
     /** One line. */

@@ -71,7 +71,11 @@ import org.jspecify.annotations.Nullable;
  * names book, content and library version, so that an answer can be recomputed. Immutable and thread-safe.
  */
 @Value.Immutable
+@SuppressWarnings("immutables:incompat") // builtHash: known to the build, no attribute
 public abstract sealed class LawBook permits ImmutableLawBook {
+
+    /** The content hash as a build computed it: no part of the content, so that a changed book does not inherit it. */
+    private @Nullable String builtHash;
 
     LawBook() {}
 
@@ -149,6 +153,12 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     }
 
     /**
+     * Returns what a host's {@linkplain LawFiles tables} say otherwise than the book they were read over, in the order
+     * read; nothing in a book as it ships. It tells where the content came from and does not count in the edition.
+     */
+    public abstract List<LawOverride> overrides();
+
+    /**
      * Returns the working calendar.
      *
      * @throws IllegalStateException if the book has none
@@ -173,7 +183,8 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      */
     @Value.Lazy
     public Edition edition() {
-        return new Edition(name(), ContentHash.of(this), LibraryVersion.current());
+        @Nullable String known = builtHash;
+        return new Edition(name(), known == null ? ContentHash.of(this) : known, LibraryVersion.current());
     }
 
     /**
@@ -396,6 +407,11 @@ public abstract sealed class LawBook permits ImmutableLawBook {
                 .map(vocabulary -> toBuilder().vocabulary(vocabulary).build());
     }
 
+    /** Returns what another book says differently, for instance one with a host's tables. */
+    public LawDiff diff(LawBook other) {
+        return LawDiff.of(this, other);
+    }
+
     /** Returns the same book under another name. */
     public LawBook named(String newName) {
         return toBuilder().name(newName).build();
@@ -426,6 +442,26 @@ public abstract sealed class LawBook permits ImmutableLawBook {
 
     /** Builds a {@link LawBook}. Not thread-safe. */
     public static final class Builder extends ImmutableLawBook.Builder {
+
+        private @Nullable String builtHash;
+
         Builder() {}
+
+        /**
+         * Sets the content hash of exactly what this builder holds, as a build computed it, so that it is not computed again. A
+         * book that is made from the built one computes its own.
+         */
+        public Builder builtHash(String contentHash) {
+            builtHash = contentHash;
+            return this;
+        }
+
+        /** Returns the book. */
+        @Override
+        public LawBook build() {
+            LawBook book = super.build();
+            book.builtHash = builtHash;
+            return book;
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.commune4j.core.problem.Entries;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.time.DateRange;
+import org.commune4j.core.time.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,6 +217,29 @@ public final class ProcedureCatalogue {
         Map<String, ProcedureVersions> changed = new HashMap<>(byCode);
         changed.put(code, versions.with(procedure));
         return new ProcedureCatalogue(List.copyOf(more), changed);
+    }
+
+    /**
+     * Returns the same catalogue where a version holds on its days in its place, whatever versions of the code held there
+     * before; they keep their other days.
+     */
+    public ProcedureCatalogue overriding(Procedure procedure) {
+        List<Procedure> changed = new ArrayList<>();
+        for (Procedure old : procedures) {
+            if (old.code().equals(procedure.code())
+                    && old.jurisdiction().equals(procedure.jurisdiction())
+                    && old.validity().overlaps(procedure.validity())) {
+                Timeline.of(old.validity(), old)
+                        .without(procedure.validity())
+                        .entries()
+                        .forEach(kept -> changed.add(
+                                old.toBuilder().validity(kept.range()).build()));
+            } else {
+                changed.add(old);
+            }
+        }
+        changed.add(procedure);
+        return of(changed);
     }
 
     /** Returns the same catalogue where the version of the code, place and days is another. */

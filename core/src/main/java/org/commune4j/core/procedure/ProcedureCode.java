@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * The code of a procedure (mã thủ tục hành chính), with or without the suffix of the agency that carries it out.
  *
  * <p>The national database writes {@code 1.001193}; older and provincial systems append a suffix that ends with the code of
- * the agency, as in {@code 1.001193.000.00.00.H48}. Both name one procedure: {@link #base()} is the part they share. A code
- * written in neither form is taken whole and has no suffix, so that other catalogues can be used.
+ * the agency, as in {@code 1.001193.000.00.00.H48}. Both name one procedure: {@link #base()} is the part they share. The code
+ * of another catalogue is of capital letters and digits with hyphens, points, strokes or underscores, for instance {@code
+ * WABO-8}; it is taken whole and has no suffix.
  */
 public final class ProcedureCode implements Comparable<ProcedureCode> {
+
+    private static final Pattern FORM =
+            Pattern.compile("[0-9]\\.[0-9]{6}(\\.[0-9A-Z]+)*|[A-Z][A-Z0-9]*([-._/][A-Z0-9]+)*");
 
     private static final Pattern WITH_SUFFIX =
             Pattern.compile("([0-9]\\.[0-9]{6})\\.([0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.([A-Z][0-9]{2}))");
@@ -33,10 +37,10 @@ public final class ProcedureCode implements Comparable<ProcedureCode> {
     /**
      * Parses a code: the inverse of {@link #toString()}.
      *
-     * @throws IllegalArgumentException if the text is empty, holds white space or cannot be an {@linkplain Written#id id}
+     * @throws IllegalArgumentException if the text is no code, naming how codes are written
      */
     public static ProcedureCode parse(String text) {
-        if (text.isEmpty() || text.chars().anyMatch(Character::isWhitespace)) {
+        if (!FORM.matcher(text).matches()) {
             throw Problem.of("CATALOGUE-023", Pointer.ROOT).with("found", text).exception();
         }
         Written.id("a procedure", text);

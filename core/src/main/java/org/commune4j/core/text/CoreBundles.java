@@ -13,6 +13,7 @@ final class CoreBundles {
             "text", //
             "problem",
             "figure",
+            "table",
             "law",
             "explain",
             "rule",
@@ -22,6 +23,7 @@ final class CoreBundles {
             "staffing",
             "authority",
             "procedure",
+            "lawtable",
             "dossier",
             "quality",
             "commune",

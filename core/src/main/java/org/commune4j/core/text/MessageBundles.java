@@ -2,6 +2,7 @@ package org.commune4j.core.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +32,21 @@ public final class MessageBundles {
                 bundles = bundles.merged(bundle, false);
             }
             ClassLoader loader = MessageBundles.class.getClassLoader();
-            for (MessageBundleProvider provider : ServiceLoader.load(MessageBundleProvider.class, loader)) {
+            // Those of this module first, so that another provider adds to their words and replaces none.
+            List<MessageBundleProvider> providers = ServiceLoader.load(MessageBundleProvider.class, loader).stream()
+                    .sorted(Comparator.comparing(provider -> !isOfThisModule(provider.type())))
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+            for (MessageBundleProvider provider : providers) {
                 for (MessageBundle bundle : provider.bundles()) {
                     bundles = bundles.merged(bundle, false);
                 }
             }
             return bundles;
+        }
+
+        private static boolean isOfThisModule(Class<?> type) {
+            return type.getName().startsWith("org.commune4j.core.");
         }
     }
 

@@ -1,11 +1,9 @@
 package org.commune4j.core.vietnam;
 
 import java.time.LocalDate;
-import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** The instruments that the calendar rests on. */
@@ -42,20 +40,8 @@ final class CalendarSources {
                         Instruments.LABOUR_CODE_2019, Provision.ofClause(article, clause), SourceStatus.VERIFIED);
     }
 
-    /** Returns a notice (thông báo) of the ministry in charge of labour. */
-    static LegalReference notice(String number) {
-        return LegalReference.of(instrument(number, "Thông báo", "Notice"), SourceStatus.REPORTED);
-    }
-
-    /** Returns an official letter (công văn) of the Government Office. */
-    static LegalReference letter(String number) {
-        return LegalReference.of(instrument(number, "Công văn", "Official letter"), SourceStatus.REPORTED);
-    }
-
-    private static Instrument instrument(String number, String vietnamese, String english) {
-        return Instrument.builder()
-                .number(number)
-                .designation(LocalizedText.of(vietnamese + " " + number, english + " " + number))
-                .build();
+    /** Tells whether National Day has a second day off in the year. */
+    static boolean hasSecondNationalDay(int year) {
+        return year >= FIRST_YEAR_OF_LABOUR_CODE;
     }
 }

@@ -1,21 +1,13 @@
 package org.commune4j.core.vietnam;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.commune4j.core.law.Basis;
-import org.commune4j.core.law.Instrument;
-import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.law.Provision;
-import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.rule.Parameter;
+import org.commune4j.core.lawtable.ParameterTables;
 import org.commune4j.core.rule.ParameterKey;
-import org.commune4j.core.rule.ParameterValue;
-import org.commune4j.core.time.DateRange;
+import org.commune4j.core.rule.Parameters;
 
 /**
- * The parameters that the Vietnamese rules read. What only management practice can set has no value until the host
+ * The parameters that the Vietnamese rules read; their values stand in {@code parameter-values.csv}. What only management practice can set has no value until the host
  * gives one.
  */
 public final class Figures {
@@ -62,9 +54,6 @@ public final class Figures {
     /** Posts that one official should hold at most: no legal maximum was found, so the host gives it. */
     public static final ParameterKey<BigDecimal> POSTS_PER_OFFICIAL = number("staffing.posts-per-official");
 
-    private static final LocalDate RESOLUTION_332 = LocalDate.of(2025, 10, 15);
-    private static final LocalDate DECREE_300 = LocalDate.of(2025, 11, 17);
-
     /** The working hours a year that the tasks of one official should take at most: set by the host. */
     public static final ParameterKey<BigDecimal> HOURS_PER_OFFICIAL =
             ParameterKey.of("duty.hours-per-official", BigDecimal.class);
@@ -79,67 +68,10 @@ public final class Figures {
         return ParameterKey.of(code, BigDecimal.class);
     }
 
-    static List<Parameter<?>> parameters() {
-        LegalReference decree300 =
-                LegalReference.of(Instruments.DECREE_300_2025, Provision.ofArticle("6"), SourceStatus.REPORTED);
-        LegalReference regulation298 =
-                LegalReference.of(Instruments.REGULATION_298_QD_TW, Provision.ofArticle("4"), SourceStatus.REPORTED);
-        List<Parameter<?>> parameters = new ArrayList<>(Petitions.parameters());
-        parameters.addAll(List.of(
-                Parameter.of(EARLY_SHARE_TARGET, "share"),
-                Parameter.of(VICE_CHAIRS_ALLOTTED, "persons"),
-                value(
-                        VICE_CHAIRS_ORIENTATION,
-                        "persons",
-                        "2",
-                        DateRange.of(TwoTierModel.BEGINNING, DECREE_300),
-                        reported(Instruments.LETTER_03_CV_BCD)),
-                value(VICE_CHAIRS_AVERAGE, "persons-on-average", "2.5", DateRange.from(DECREE_300), decree300),
-                Parameter.of(DEPUTIES_ALLOTTED, "persons"),
-                value(
-                        DEPUTIES_AVERAGE,
-                        "persons-on-average",
-                        "2",
-                        DateRange.from(RESOLUTION_332),
-                        reported(Instruments.RESOLUTION_332_2025)),
-                value(
-                        COUNCIL_VICE_CHAIRS,
-                        "persons",
-                        "1",
-                        TwoTierModel.COUNCIL_DEPUTIES_RESOLVED,
-                        LegalReference.of(Instruments.RESOLUTION_COUNCIL_DEPUTIES_2025, SourceStatus.UNVERIFIED)),
-                value(
-                        PARTY_PAYROLL,
-                        "persons",
-                        "17",
-                        TwoTierModel.IN_FORCE,
-                        reported(Instruments.GUIDANCE_PARTY_PAYROLL)),
-                value(
-                        PARTY_PAYROLL_WITH_CENTRE,
-                        "persons",
-                        "20",
-                        TwoTierModel.IN_FORCE,
-                        reported(Instruments.GUIDANCE_PARTY_PAYROLL)),
-                Parameter.of(STATE_PAYROLL_ALLOTTED, "persons"),
-                value(
-                        STATE_PAYROLL_AVERAGE,
-                        "persons-on-average",
-                        "32",
-                        TwoTierModel.IN_FORCE,
-                        reported(Instruments.DECISION_759_2025)),
-                value(SPECIAL_ZONE_PARTY_BODIES, "bodies", "4", TwoTierModel.IN_FORCE, regulation298),
-                Parameter.of(POSTS_PER_OFFICIAL, "posts")));
-        parameters.add(Parameter.of(HOURS_PER_OFFICIAL, "hours-per-year"));
-        parameters.add(Parameter.of(LEADS_PER_OFFICIAL, "tasks"));
-        return List.copyOf(parameters);
-    }
-
-    private static LegalReference reported(Instrument instrument) {
-        return LegalReference.of(instrument, SourceStatus.REPORTED);
-    }
-
-    private static Parameter<BigDecimal> value(
-            ParameterKey<BigDecimal> key, String unit, String value, DateRange validity, LegalReference reference) {
-        return Parameter.of(key, unit, ParameterValue.of(new BigDecimal(value), validity, Basis.ofLaw(reference)));
+    /** Returns the figures that the law book begins with: {@code parameters.csv} with {@code parameter-values.csv}. */
+    static Parameters parameters() {
+        return Tables.read(
+                List.of(ParameterTables.PARAMETERS, ParameterTables.VALUES),
+                texts -> ParameterTables.read(texts, Parameters.empty()).parameters());
     }
 }

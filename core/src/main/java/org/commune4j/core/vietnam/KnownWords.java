@@ -1,146 +1,23 @@
 package org.commune4j.core.vietnam;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.commune4j.core.law.Vocabulary;
+import org.commune4j.core.lawtable.WordTable;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.quality.FigureKind;
 import org.commune4j.core.quality.UnitLevel;
 import org.commune4j.core.text.WordFamily;
 
-/** The words that the law and this library know; a test finds a constant that is not among them. */
+/** The words that the law ({@code words.csv}) and this library know; a test finds a constant that is not among them. */
 final class KnownWords {
 
     private KnownWords() {}
 
     static Vocabulary all() {
-        return Vocabulary.of(List.of(
-                        UnitKinds.PARTY_COMMITTEE,
-                        UnitKinds.PARTY_STANDING_BOARD,
-                        UnitKinds.PARTY_OFFICE,
-                        UnitKinds.PARTY_BUILDING_COMMISSION,
-                        UnitKinds.PARTY_INSPECTION_COMMISSION,
-                        UnitKinds.PARTY_ORGANISATION_COMMISSION,
-                        UnitKinds.PARTY_PROPAGANDA_COMMISSION,
-                        UnitKinds.POLITICAL_CENTRE,
-                        UnitKinds.PEOPLES_COUNCIL,
-                        UnitKinds.COUNCIL_STANDING_BOARD,
-                        UnitKinds.LEGAL_AFFAIRS_BOARD,
-                        UnitKinds.SOCIO_ECONOMIC_BOARD,
-                        UnitKinds.PEOPLES_COMMITTEE,
-                        UnitKinds.COUNCIL_COMMITTEE_OFFICE,
-                        UnitKinds.ECONOMIC_DIVISION,
-                        UnitKinds.ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION,
-                        UnitKinds.CULTURE_SOCIAL_DIVISION,
-                        UnitKinds.PUBLIC_SERVICE_CENTRE,
-                        UnitKinds.RECEPTION_POINT,
-                        UnitKinds.ONE_STOP_UNIT,
-                        UnitKinds.FATHERLAND_FRONT_COMMITTEE,
-                        UnitKinds.SOCIO_POLITICAL_ORGANISATION,
-                        UnitKinds.PUBLIC_SERVICE_UNIT,
-                        UnitKinds.MILITARY_COMMAND,
-                        UnitKinds.COMMUNE_POLICE,
-                        UnitKinds.VILLAGE,
-                        UnitKinds.RESIDENTIAL_GROUP,
-                        PostKinds.PARTY_SECRETARY,
-                        PostKinds.STANDING_DEPUTY_SECRETARY,
-                        PostKinds.DEPUTY_SECRETARY,
-                        PostKinds.STANDING_BOARD_MEMBER,
-                        PostKinds.PARTY_COMMITTEE_MEMBER,
-                        PostKinds.PARTY_OFFICE_CHIEF,
-                        PostKinds.DEPUTY_PARTY_OFFICE_CHIEF,
-                        PostKinds.PARTY_COMMISSION_HEAD,
-                        PostKinds.DEPUTY_PARTY_COMMISSION_HEAD,
-                        PostKinds.INSPECTION_CHAIR,
-                        PostKinds.INSPECTION_VICE_CHAIR,
-                        PostKinds.POLITICAL_CENTRE_DIRECTOR,
-                        PostKinds.COUNCIL_CHAIR,
-                        PostKinds.COUNCIL_VICE_CHAIR,
-                        PostKinds.COUNCIL_BOARD_HEAD,
-                        PostKinds.DEPUTY_COUNCIL_BOARD_HEAD,
-                        PostKinds.COUNCIL_BOARD_MEMBER,
-                        PostKinds.COUNCIL_DEPUTY,
-                        PostKinds.COMMITTEE_CHAIR,
-                        PostKinds.COMMITTEE_VICE_CHAIR,
-                        PostKinds.COMMITTEE_MEMBER,
-                        PostKinds.OFFICE_CHIEF,
-                        PostKinds.DEPUTY_OFFICE_CHIEF,
-                        PostKinds.DIVISION_HEAD,
-                        PostKinds.DEPUTY_DIVISION_HEAD,
-                        PostKinds.CENTRE_DIRECTOR,
-                        PostKinds.DEPUTY_CENTRE_DIRECTOR,
-                        PostKinds.RECEPTION_OFFICER,
-                        PostKinds.FRONT_CHAIR,
-                        PostKinds.FRONT_VICE_CHAIR,
-                        PostKinds.ORGANISATION_HEAD,
-                        PostKinds.DEPUTY_ORGANISATION_HEAD,
-                        PostKinds.PUBLIC_UNIT_HEAD,
-                        PostKinds.MILITARY_COMMANDER,
-                        PostKinds.POLICE_CHIEF,
-                        PostKinds.VILLAGE_HEAD,
-                        PostKinds.RESIDENTIAL_GROUP_HEAD,
-                        PostKinds.SPECIALIST,
-                        PostKinds.ACCOUNTANT,
-                        PostKinds.TREASURER,
-                        PostKinds.PAYMENT_APPROVER,
-                        PostKinds.NON_PROFESSIONAL_WORKER,
-                        Branches.PARTY,
-                        Branches.PEOPLES_COUNCIL,
-                        Branches.PEOPLES_COMMITTEE,
-                        Branches.FATHERLAND_FRONT,
-                        Branches.PUBLIC_SERVICE_UNIT,
-                        Branches.MILITARY,
-                        Branches.POLICE,
-                        Branches.VILLAGE,
-                        Fields.OFFICE,
-                        Fields.JUSTICE,
-                        Fields.EXTERNAL_RELATIONS,
-                        Fields.FINANCE_PLANNING,
-                        Fields.CONSTRUCTION_INDUSTRY_TRADE,
-                        Fields.AGRICULTURE_ENVIRONMENT,
-                        Fields.HOME_AFFAIRS,
-                        Fields.EDUCATION,
-                        Fields.CULTURE_SCIENCE_INFORMATION,
-                        Fields.HEALTH,
-                        Fields.PUBLIC_SECURITY,
-                        Fields.CIVIL_STATUS,
-                        Fields.CERTIFICATION,
-                        Fields.ADOPTION,
-                        Fields.CONCILIATION,
-                        Fields.RESIDENCE,
-                        Fields.IDENTITY_CARD,
-                        Fields.BUSINESS_HOUSEHOLD,
-                        Fields.COOPERATIVE,
-                        Fields.LAND,
-                        Fields.POVERTY_REDUCTION,
-                        Fields.CROPS,
-                        Fields.WATER_RESOURCES,
-                        Fields.ENVIRONMENT,
-                        Fields.CONSTRUCTION,
-                        Fields.ROADS,
-                        Fields.SOCIAL_PROTECTION,
-                        QualificationFields.LAW,
-                        QualificationFields.LAND_ADMINISTRATION,
-                        QualificationFields.FINANCE_ACCOUNTING,
-                        QualificationFields.INFORMATION_TECHNOLOGY,
-                        QualificationFields.PUBLIC_ADMINISTRATION,
-                        QualificationFields.CONSTRUCTION,
-                        QualificationFields.AGRICULTURE,
-                        QualificationFields.CULTURE_SOCIETY,
-                        QualificationFields.POLITICAL_THEORY,
-                        QualificationFields.STATE_MANAGEMENT,
-                        ApplicantKinds.CITIZEN,
-                        ApplicantKinds.VIETNAMESE_ABROAD,
-                        ApplicantKinds.FOREIGNER,
-                        ApplicantKinds.OFFICIAL,
-                        ApplicantKinds.ENTERPRISE,
-                        ApplicantKinds.FOREIGN_INVESTED_ENTERPRISE,
-                        ApplicantKinds.COOPERATIVE,
-                        ApplicantKinds.ORGANISATION,
-                        ApplicantKinds.FOREIGN_ORGANISATION,
-                        OnlineRestrictions.PRESENCE_REQUIRED,
-                        OnlineRestrictions.ON_SITE_VERIFICATION,
-                        OnlineRestrictions.TECHNICAL_FAULT,
-                        OnlineRestrictions.OTHER_TECHNICAL_PROBLEM,
+        Vocabulary core = Vocabulary.of(List.of(
                         Channel.DIRECT,
                         Channel.ONLINE,
                         Channel.POSTAL,
@@ -162,5 +39,19 @@ final class KnownWords {
                                 LimitFacts.PRIVATE_HOUSE,
                                 LimitFacts.FUNERAL,
                                 LimitFacts.SECOND_PORTAL_LIMIT));
+        return Tables.read(List.of(WordTable.WORDS), texts -> listed(core, WordTable.read(texts)));
+    }
+
+    private static Vocabulary listed(Vocabulary core, List<WordTable.PlacedWord> words) {
+        Map<WordFamily, List<String>> byFamily = new EnumMap<>(WordFamily.class);
+        for (WordTable.PlacedWord placed : words) {
+            byFamily.computeIfAbsent(placed.word().family(), family -> new ArrayList<>())
+                    .add(placed.word().code());
+        }
+        Vocabulary all = core;
+        for (Map.Entry<WordFamily, List<String>> family : byFamily.entrySet()) {
+            all = all.listing(family.getKey(), family.getValue());
+        }
+        return all;
     }
 }

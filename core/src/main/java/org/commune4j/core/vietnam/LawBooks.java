@@ -1,14 +1,15 @@
 package org.commune4j.core.vietnam;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.ProvinceSubjects;
 import org.commune4j.core.dossier.DossierSubjects;
-import org.commune4j.core.law.Instrument;
-import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.rule.Parameters;
+import org.commune4j.core.lawtable.TaskTable;
 
 /**
  * The law books of this library; the place to begin. {@link #vietnam()} is the law of a commune (xã), ward (phường) or
@@ -32,10 +33,9 @@ public final class LawBooks {
     private static final class Vietnam {
         static final LawBook BOOK = LawBook.builder()
                 .name("vietnam-2026-11")
-                .instruments(instruments())
-                .addAllInstruments(StatutoryTasks.instruments())
+                .instruments(Tables.instruments().values())
                 .vocabulary(KnownWords.all())
-                .parameters(Parameters.of(Figures.parameters()))
+                .parameters(Figures.parameters())
                 .workCalendar(VietnamCalendar.standard())
                 .countingPolicy(VietnamDeadlines.POLICY)
                 .lateHandling(VietnamDeadlines.LATE_HANDLING)
@@ -54,11 +54,12 @@ public final class LawBooks {
                         .with(AuthorityRules.all())
                         .with(TransferRules.all()))
                 .provinceRules(ProvinceSubjects.ruleSet().with(ProvinceRules.all()))
-                .tasks(StatutoryTasks.byKind())
+                .tasks(tasks())
                 .dossierRules(DossierSubjects.ruleSet()
                         .with(DossierRules.all())
                         .with(DossierTimeRules.all())
                         .with(DossierProcedureRules.all()))
+                .builtHash(Tables.text("content-hash.txt").strip())
                 .build();
     }
 
@@ -72,48 +73,11 @@ public final class LawBooks {
         return Vietnam.BOOK;
     }
 
-    /** What the norms rest on; last the decisions that published the procedures. */
-    private static List<Instrument> instruments() {
-        List<Instrument> all = new ArrayList<>(List.of(
-                Instruments.RESOLUTION_18_2017_TW,
-                Instruments.RESOLUTION_60_2025_TW,
-                Instruments.DECISION_759_2025,
-                Instruments.LETTER_03_CV_BCD,
-                Instruments.GUIDANCE_PARTY_PAYROLL,
-                Instruments.REGULATION_298_QD_TW,
-                Instruments.DECREE_118_2025,
-                Instruments.DECREE_150_2025,
-                Instruments.LAW_72_2025,
-                Instruments.LAW_ON_ACCOUNTING,
-                Instruments.DECREE_151_2025,
-                Instruments.RESOLUTION_1677_2025,
-                Instruments.CIRCULAR_10_2025_BNV,
-                Instruments.RESOLUTION_332_2025,
-                Instruments.RESOLUTION_COUNCIL_DEPUTIES_2025,
-                Instruments.DECREE_300_2025,
-                Instruments.DECREE_307_2025,
-                Instruments.DECISION_766_2022,
-                Instruments.PORTAL_FORMULAS_766,
-                Instruments.LABOUR_CODE_2019,
-                Instruments.RESOLUTION_28_2026_QH16,
-                Instruments.CIVIL_CODE_2015,
-                Instruments.LAW_ON_CIVIL_STATUS_2014,
-                Instruments.DECREE_23_2015,
-                Instruments.DECREE_63_2024,
-                Instruments.DECREE_185_2026,
-                Instruments.CIRCULAR_03_2025_VPCP,
-                Instruments.DECISION_3621_2025_BYT,
-                Instruments.DECISION_88_2025_LAI_CHAU,
-                Instruments.DECISION_138_2025_DONG_THAP,
-                Instruments.DECREE_224_2026,
-                Instruments.DECREE_147_2025,
-                Instruments.CIRCULAR_64_2025_BTC,
-                Instruments.LAW_ON_COOPERATIVES_2023));
-        Procedures.catalogue().all().stream()
-                .flatMap(procedure -> procedure.publishedBy().stream())
-                .map(LegalReference::instrument)
-                .distinct()
-                .forEach(all::add);
-        return List.copyOf(all);
+    private static Map<AdministrativeUnitKind, TaskCatalogue> tasks() {
+        TaskTable<AdministrativeUnitKind> table = TaskTable.of(AdministrativeUnitKind.class);
+        Map<AdministrativeUnitKind, TaskCatalogue> tasks = new EnumMap<>(AdministrativeUnitKind.class);
+        Tables.read(List.of(table.table()), table::read)
+                .forEach((kind, list) -> tasks.put(kind, TaskCatalogue.of(list).orThrow()));
+        return tasks;
     }
 }

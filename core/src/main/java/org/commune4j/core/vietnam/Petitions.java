@@ -1,16 +1,10 @@
 package org.commune4j.core.vietnam;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NoSuchElementException;
-import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
-import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.law.Provision;
-import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.quality.PetitionLimits;
 import org.commune4j.core.quality.PetitionLimits.Limit;
-import org.commune4j.core.rule.Parameter;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.rule.Parameters;
@@ -33,9 +27,6 @@ public final class Petitions {
 
     /** The limit for publishing the answer: 2 working days. */
     public static final ParameterKey<Integer> PUBLISH = ParameterKey.of("petition.publish", Integer.class);
-
-    private static final Basis HANDLING = Basis.ofLaw(
-            LegalReference.of(Instruments.PORTAL_FORMULAS_766, Provision.ofArticle("5.2"), SourceStatus.VERIFIED));
 
     private Petitions() {}
 
@@ -62,17 +53,5 @@ public final class Petitions {
                         "The parameter " + key.code() + " has no value in " + place + " on " + date
                                 + "; its values are " + parameters.get(key).values()));
         return new Limit(found.value().orElseThrow(), found.basis());
-    }
-
-    static List<Parameter<?>> parameters() {
-        return List.of(
-                parameter(REFUSE, 2), parameter(ASK_FOR_INFORMATION, 5), parameter(RESOLVE, 15), parameter(PUBLISH, 2));
-    }
-
-    private static Parameter<Integer> parameter(ParameterKey<Integer> key, int workingDays) {
-        return Parameter.of(
-                key,
-                "working-days",
-                ParameterValue.of(workingDays, Instruments.DECISION_766_2022.validity(), HANDLING));
     }
 }

@@ -17,7 +17,10 @@ import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Field;
+import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.lawtable.LimitTables;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.ApplicantKind;
@@ -117,7 +120,7 @@ public final class PortalImport {
         if (field == null || code == null || cell("name").isEmpty() || decision.isEmpty()) {
             return new Row(Optional.empty(), doubts);
         }
-        LegalReference published = ProcedureSources.published(decision);
+        LegalReference published = published(decision);
         Procedure.Builder procedure = Procedure.builder()
                 .code(code)
                 .name(LocalizedText.ofVietnamese(cell("name")))
@@ -142,6 +145,15 @@ public final class PortalImport {
             doubts.add(doubt("PORTAL-011", "code").with("found", Echo.cell(cell("code"))));
             return null;
         }
+    }
+
+    /** What the portal shows, under the decision that published it. */
+    private static LegalReference published(String number) {
+        Instrument decision = Instrument.builder()
+                .number(number)
+                .designation(LocalizedText.of("Quyết định " + number, "Decision " + number))
+                .build();
+        return LegalReference.of(decision, SourceStatus.REPORTED);
     }
 
     private String cell(String column) {
@@ -243,7 +255,11 @@ public final class PortalImport {
             return TimeLimit.UNKNOWN;
         }
         if (terms.size() == 1) {
-            return ProcedureEntry.limit(terms.values().iterator().next(), published);
+            return TimeLimit.of(LimitCase.builder()
+                    .label(LimitTables.EVERY_CASE)
+                    .term(terms.values().iterator().next())
+                    .reference(published)
+                    .build());
         }
         doubts.add(doubt("PORTAL-009", "direct").with("found", List.copyOf(terms.keySet())));
         List<LimitCase> cases = new ArrayList<>();

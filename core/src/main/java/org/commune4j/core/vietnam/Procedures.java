@@ -1,7 +1,6 @@
 package org.commune4j.core.vietnam;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.commune4j.core.lawtable.ProcedureTables;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 
@@ -16,7 +15,7 @@ import org.commune4j.core.procedure.ProcedureCatalogue;
  * System.out.println(guardianship.timeLimit());
  * }</pre>
  *
- * <p>Each entry cites the decision that published it; what the portal shows is REPORTED, what was read in the law
+ * <p>They stand in {@code procedures.csv} and the tables of its parts. Each entry cites the decision that published it; what the portal shows is REPORTED, what was read in the law
  * itself VERIFIED. Where the portal shows a number without a unit, or a limit is known from memory alone, the entry has
  * no limit and a dossier no due date. A host completes an entry with {@link ProcedureCatalogue#replacing(Procedure)},
  * or adds its province's version with {@link ProcedureCatalogue#with(Procedure)}. Immutable and thread-safe.
@@ -24,18 +23,11 @@ import org.commune4j.core.procedure.ProcedureCatalogue;
 public final class Procedures {
 
     private static final class Holder {
-        static final ProcedureCatalogue CATALOGUE = load();
-
-        private static ProcedureCatalogue load() {
-            List<Procedure> all = new ArrayList<>();
-            all.addAll(JusticeProcedures.all());
-            all.addAll(ResidenceProcedures.all());
-            all.addAll(EconomyProcedures.all());
-            all.addAll(LandProcedures.all());
-            all.addAll(EnvironmentProcedures.all());
-            all.addAll(SocialProcedures.all());
-            return ProcedureCatalogue.of(all);
-        }
+        static final ProcedureCatalogue CATALOGUE = Tables.read(
+                ProcedureTables.ALL,
+                texts -> ProcedureCatalogue.of(ProcedureTables.read(texts, ProcedureCatalogue.empty()).stream()
+                        .map(ProcedureTables.PlacedProcedure::procedure)
+                        .toList()));
     }
 
     private Procedures() {}

@@ -7,8 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commune4j.core.calendar.Arrangement;
 import org.commune4j.core.calendar.DayKind;
 import org.commune4j.core.calendar.Decision;
@@ -19,6 +21,7 @@ import org.commune4j.core.calendar.Swap;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.lawtable.NoticeTable;
 import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * calendar.plus(LocalDate.of(2025, 4, 25), 3);                  // 2025-04-29
  * }</pre>
  *
- * <p>The days off of 2015 to 2026 are those of the yearly notices; where no number of a notice is known, as for most of
+ * <p>The days off of 2015 to 2026 are those of the yearly notices ({@code notices.csv}); where no number of a notice is known, as for most of
  * 2015 to 2020, the entry is UNVERIFIED. Later years follow from the Labour Code 45/2019/QH14, Art. 111(3) and 112(1);
  * what only a decision gives is OPEN until it is published: the span of Tết, the second day of National Day, the swap
  * of a single working day between days off. No text lists what these decisions may say: the candidates are what the
@@ -110,7 +113,7 @@ public final class VietnamCalendar {
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             fixedHolidays(year).forEach(calendar::holiday);
             addTet(calendar, year, early, late);
-            if (DecidedYear.hasSecondNationalDay(year)) {
+            if (CalendarSources.hasSecondNationalDay(year)) {
                 addNationalDay(calendar, year, early, late);
             }
             if (year >= FIRST_YEAR_OF_CULTURE_DAY) {
@@ -177,9 +180,9 @@ public final class VietnamCalendar {
         WorkCalendar.Builder calendar = base(FIRST_YEAR - 1, LAST_YEAR + 1);
         for (int year = FIRST_YEAR - 1; year <= LAST_YEAR + 1; year++) {
             fixedHolidays(year).forEach(calendar::holiday);
-            tetDays(VietnameseLunarCalendar.newYear(year).minusDays(daysBeforeTet), null)
+            tetDays(VietnameseLunarCalendar.newYear(year).minusDays(daysBeforeTet))
                     .forEach(calendar::holiday);
-            if (DecidedYear.hasSecondNationalDay(year)) {
+            if (CalendarSources.hasSecondNationalDay(year)) {
                 calendar.holiday(holiday(LocalDate.of(year, 9, daysBeforeTet == 1 ? 1 : 3), NATIONAL, null));
             }
             if (year >= FIRST_YEAR_OF_CULTURE_DAY) {
@@ -189,10 +192,10 @@ public final class VietnamCalendar {
         return calendar.build();
     }
 
-    private static List<Holiday> tetDays(LocalDate first, @Nullable LegalReference reference) {
+    private static List<Holiday> tetDays(LocalDate first) {
         List<Holiday> days = new ArrayList<>();
         for (int i = 0; i < DAYS_OF_TET; i++) {
-            days.add(holiday(first.plusDays(i), TET, reference));
+            days.add(holiday(first.plusDays(i), TET, null));
         }
         return days;
     }
@@ -209,19 +212,13 @@ public final class VietnamCalendar {
             addCandidates(
                     occasion,
                     tetLabel(before),
-                    tetDays(newYear.minusDays(before), null),
+                    tetDays(newYear.minusDays(before)),
                     bridges(before == 1 ? early : late, from, to));
         }
         calendar.occasion(occasion.build());
-        DecidedYear.find(year).ifPresent(decided -> {
-            int before = (int) ChronoUnit.DAYS.between(decided.tetFirst(), newYear);
-            decide(
-                    calendar,
-                    year + "/tet",
-                    tetLabel(before),
-                    tetDays(decided.tetFirst(), decided.notice()),
-                    swapsBetween(decided, from, to),
-                    decided.notice());
+        decide(calendar, year + "/tet", decided -> {
+            LocalDate first = decided.holidays().get(0).date();
+            return tetLabel((int) ChronoUnit.DAYS.between(first, newYear));
         });
     }
 
@@ -248,16 +245,10 @@ public final class VietnamCalendar {
                     bridges(second.getDayOfMonth() == 1 ? early : late, from, to));
         }
         calendar.occasion(occasion.build());
-        DecidedYear.find(year).ifPresent(decided -> {
-            LocalDate second = Objects.requireNonNull(decided.secondNationalDay());
-            decide(
-                    calendar,
-                    year + "/national-day",
-                    nationalDayLabel(second),
-                    List.of(holiday(second, NATIONAL, decided.notice())),
-                    swapsBetween(decided, from, to),
-                    decided.notice());
-        });
+        decide(
+                calendar,
+                year + "/national-day",
+                decided -> nationalDayLabel(decided.holidays().get(0).date()));
     }
 
     private static LocalizedText nationalDayLabel(LocalDate second) {
@@ -281,13 +272,12 @@ public final class VietnamCalendar {
 
     /** Single working days between days off that neither the days of Tết nor those of National Day make. */
     private static void addSwaps(WorkCalendar.Builder calendar, int year, WorkCalendar early) {
-        Optional<DecidedYear> decided = DecidedYear.find(year);
         LocalDate newYear = VietnameseLunarCalendar.newYear(year);
         for (Bridge bridge : bridges(early, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
             LocalDate day = bridge.day();
             boolean ofTet =
                     !day.isBefore(newYear.minusDays(DAYS_BEFORE_TET)) && !day.isAfter(newYear.plusDays(DAYS_AFTER_TET));
-            boolean ofNationalDay = DecidedYear.hasSecondNationalDay(year)
+            boolean ofNationalDay = CalendarSources.hasSecondNationalDay(year)
                     && !day.isBefore(LocalDate.of(year, 8, 27))
                     && !day.isAfter(LocalDate.of(year, 9, 9));
             if (ofTet || ofNationalDay) {
@@ -299,9 +289,7 @@ public final class VietnamCalendar {
                     .name(LocalizedText.of("Hoán đổi ngày " + vietnamese(day), "Swap of " + day));
             addCandidates(occasion, NO_SWAP, List.of(), List.of(bridge));
             calendar.occasion(occasion.build());
-            decided.filter(known -> !known.undecided().contains(day))
-                    .ifPresent(known ->
-                            decide(calendar, id, NO_SWAP, List.of(), swapsBetween(known, day, day), known.notice()));
+            decide(calendar, id, decided -> NO_SWAP);
         }
     }
 
@@ -329,25 +317,29 @@ public final class VietnamCalendar {
         return new Arrangement(full, holidays, swaps);
     }
 
+    /** Settles an occasion as {@code notices.csv} says, if it does. */
     private static void decide(
-            WorkCalendar.Builder calendar,
-            String occasion,
-            LocalizedText label,
-            List<Holiday> holidays,
-            List<Swap> swaps,
-            @Nullable LegalReference notice) {
-        boolean dated = swaps.stream().anyMatch(swap -> swap.dayOff().equals(DecidedYear.SWAP_WITH_KNOWN_ANNOUNCEMENT));
+            WorkCalendar.Builder calendar, String id, Function<NoticeTable.Decided, LocalizedText> label) {
+        NoticeTable.@Nullable Decided decided = Noticed.BY_OCCASION.get(id);
+        if (decided == null) {
+            return;
+        }
+        List<Holiday> holidays = decided.holidays().stream()
+                .map(day -> holiday(day.date(), day.name(), day.reference().orElse(null)))
+                .toList();
         calendar.decision(Decision.of(
-                occasion,
-                outcome(label, holidays, swaps),
-                swaps.isEmpty() ? notice : swaps.get(0).reference().orElse(null),
-                dated ? DecidedYear.ANNOUNCED : null));
+                id,
+                outcome(label.apply(decided), holidays, decided.swaps()),
+                decided.reference().orElse(null),
+                decided.announcedOn().orElse(null)));
     }
 
-    private static List<Swap> swapsBetween(DecidedYear decided, LocalDate from, LocalDate to) {
-        return decided.swaps().stream()
-                .filter(swap -> !swap.dayOff().isBefore(from) && !swap.dayOff().isAfter(to))
-                .toList();
+    /** What the notices have said that no statute says. */
+    private static final class Noticed {
+        static final Map<String, NoticeTable.Decided> BY_OCCASION = Tables.read(
+                List.of(NoticeTable.NOTICES),
+                texts -> NoticeTable.read(texts).stream()
+                        .collect(Collectors.toMap(NoticeTable.Decided::occasion, Function.identity())));
     }
 
     /**

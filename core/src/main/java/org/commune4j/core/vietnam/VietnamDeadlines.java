@@ -1,19 +1,16 @@
 package org.commune4j.core.vietnam;
 
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
-import org.commune4j.core.deadline.Choice;
+import java.util.Map;
+import java.util.Objects;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.LateHandling;
-import org.commune4j.core.deadline.LimitCase;
-import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
-import org.commune4j.core.law.LegalReference;
-import org.commune4j.core.law.Provision;
-import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.lawtable.CountingTable;
+import org.commune4j.core.lawtable.LimitTables;
+import org.commune4j.core.procedure.ProcedureCode;
 
 /**
  * How Vietnamese law counts time limits, the cut-off hours, and the limit of the first registration of land. A law book
@@ -36,74 +33,48 @@ public final class VietnamDeadlines {
      * The counting of the Civil Code (Arts 147 and 148). No text was found on receipt outside office hours and on a day
      * that was paused in part: these are defaults, and both lead to the earlier due date.
      */
-    public static final CountingPolicy POLICY = CountingPolicy.builder()
-            .firstDay(Choice.of(CountingPolicy.FirstDay.NOT_COUNTED, civilCode("147", "3")))
-            .lastDayOff(Choice.of(CountingPolicy.LastDayOff.ROLLS, civilCode("148", "5")))
-            .missingDay(Choice.of(CountingPolicy.MissingDay.LAST_OF_MONTH, civilCode("148", "3")))
-            .dueTime(Choice.of(CountingPolicy.DueTime.END_OF_DAY, civilCode("148", "6")))
-            .build();
+    public static final CountingPolicy POLICY = Counted.BOTH.policy();
 
     /**
      * The apology one day before the due date, and one new appointment. Provincial rules of November 2025 agree on both, but bind
      * their own province only, and do not say whether a working day is meant: the default, for every province, is the earlier one.
      */
-    public static final LateHandling LATE_HANDLING = LateHandling.DEFAULT;
-
-    /** The hour of the three cut-offs. */
-    private static final LocalTime THREE_O_CLOCK = LocalTime.of(15, 0);
+    public static final LateHandling LATE_HANDLING = Counted.BOTH.late();
 
     /** Civil status (hộ tịch): what is received after 15:00 and cannot be solved at once is returned on the next working day. */
-    public static final CutOff CIVIL_STATUS_CUT_OFF = CutOff.of(
-            THREE_O_CLOCK,
-            CutOff.CutOffEffect.RESULT_MOVES,
-            LegalReference.of(
-                    Instruments.LAW_ON_CIVIL_STATUS_2014, Provision.ofClause("5", "3"), SourceStatus.VERIFIED));
+    public static final CutOff CIVIL_STATUS_CUT_OFF = cutOff("civil-status");
 
     /** Certification (chứng thực): what is received after 15:00 is returned on the next working day. */
-    public static final CutOff CERTIFICATION_CUT_OFF = CutOff.of(
-            THREE_O_CLOCK,
-            CutOff.CutOffEffect.RESULT_MOVES,
-            LegalReference.of(Instruments.DECREE_23_2015, Provision.ofArticle("7"), SourceStatus.VERIFIED));
+    public static final CutOff CERTIFICATION_CUT_OFF = cutOff("certification");
 
     /** Interlinked birth, residence and health card: what is received after 15:00 begins on the next working day. */
-    public static final CutOff INTERLINKED_CUT_OFF = CutOff.of(
-            THREE_O_CLOCK,
-            CutOff.CutOffEffect.START_MOVES,
-            LegalReference.of(Instruments.DECREE_63_2024, Provision.ofArticle("7"), SourceStatus.REPORTED));
+    public static final CutOff INTERLINKED_CUT_OFF = cutOff("interlinked");
 
-    /**
-     * First registration of land (đăng ký đất đai lần đầu): 17 working days, 3 more with a certificate, 10 more in
-     * disadvantaged areas.
-     */
-    public static final TimeLimit LAND_REGISTRATION = landRegistration();
+    private static final ProcedureCode LAND_REGISTRATION = ProcedureCode.parse("1.013978");
 
     private VietnamDeadlines() {}
 
-    private static TimeLimit landRegistration() {
-        LegalReference annex = LegalReference.of(
-                Instruments.DECREE_151_2025, Provision.ofAnnex("I, Part V, A.II"), SourceStatus.REPORTED);
-        List<LimitCase> cases = new ArrayList<>();
-        for (boolean hard : new boolean[] {false, true}) {
-            for (boolean certificate : new boolean[] {false, true}) {
-                int days = 17 + (certificate ? 3 : 0) + (hard ? 10 : 0);
-                cases.add(LimitCase.builder()
-                        .label(LocalizedText.of(
-                                (certificate ? "đăng ký và cấp giấy chứng nhận" : "chỉ đăng ký")
-                                        + (hard ? ", vùng khó khăn" : ""),
-                                (certificate ? "registration with certificate" : "registration alone")
-                                        + (hard ? ", disadvantaged area" : "")))
-                        .putWhen(LimitFacts.CERTIFICATE, certificate)
-                        .putWhen(LimitFacts.HARD_AREA, hard)
-                        .term(Term.workingDays(days))
-                        .reference(annex)
-                        .build());
-            }
-        }
-        return TimeLimit.of(cases);
+    /**
+     * Returns the limit of the first registration of land (đăng ký đất đai lần đầu): 17 working days, 3 more with a
+     * certificate, 10 more in disadvantaged areas.
+     */
+    public static TimeLimit landRegistration() {
+        return Procedures.catalogue()
+                .get(LAND_REGISTRATION, TwoTierModel.BEGINNING, Jurisdiction.NATIONAL)
+                .timeLimit();
     }
 
-    private static LegalReference civilCode(String article, String clause) {
-        return LegalReference.of(
-                Instruments.CIVIL_CODE_2015, Provision.ofClause(article, clause), SourceStatus.VERIFIED);
+    private static CutOff cutOff(String id) {
+        return Objects.requireNonNull(CutOffs.BY_ID.get(id), id);
+    }
+
+    private static final class CutOffs {
+        static final Map<String, CutOff> BY_ID = Tables.read(List.of(LimitTables.CUT_OFFS), LimitTables::cutOffs);
+    }
+
+    private static final class Counted {
+        static final CountingTable.Counted BOTH = Tables.read(
+                List.of(CountingTable.COUNTING),
+                texts -> CountingTable.read(texts, CountingPolicy.DEFAULT, LateHandling.DEFAULT));
     }
 }

@@ -5,7 +5,9 @@
  * depend. {@link org.commune4j.core.vietnam.Decision766} is the index of service quality, {@link
  * org.commune4j.core.vietnam.Decree307} the classification of communes. The forms 01 to 06 of the one-stop mechanism
  * are {@linkplain org.commune4j.core.vietnam.DossierForm views} of dossiers, filled in with what only the host knows.
- * {@link org.commune4j.core.vietnam.Instruments} holds the texts that all this rests on.
+ * <p>What is flat and dated stands in tables, resources of this package in the format of {@link
+ * org.commune4j.core.commune.LawFiles}: texts, procedures, tasks, figures, quotas, incompatibilities, notices, names. Each
+ * is read when something in it is first asked for. Rules, indices and formulas are Java.
  */
 @NullMarked
 package org.commune4j.core.vietnam;

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commune4j.core.text.MessageBundleProvider;
 import org.jspecify.annotations.NullMarked;
 
 /** What an embedder sees of core: whose types, made how, named how. */
@@ -71,8 +72,11 @@ final class PublicFace {
     }
 
     static ArchRule hidesConstructors() {
-        return rule("have no public constructor, records, exceptions and enums apart", (type, report) -> {
-            if (!type.isRecord() && !type.isEnum() && !type.isAssignableTo(Throwable.class)) {
+        return rule("have no public constructor, records, exceptions, enums and services apart", (type, report) -> {
+            if (!type.isRecord()
+                    && !type.isEnum()
+                    && !type.isAssignableTo(Throwable.class)
+                    && !type.isAssignableTo(MessageBundleProvider.class)) {
                 // A constructor that only a subclass can call makes nothing by itself.
                 boolean toExtend = type.getModifiers().contains(JavaModifier.ABSTRACT);
                 type.getConstructors().stream()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProcedureCodeTest {
 
@@ -33,5 +35,14 @@ class ProcedureCodeTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"1.001193 \"");
         assertThatThrownBy(() -> ProcedureCode.parse("")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest(name = "H9 {0}")
+    @ValueSource(strings = {"abc", "1.00119", "1.0011931", "permit 8", "WABO-", "-"})
+    void h9TellsHowACodeIsWritten(String text) {
+        assertThatThrownBy(() -> ProcedureCode.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1.001193")
+                .hasMessageContaining('"' + text + '"');
     }
 }

@@ -187,7 +187,8 @@ class DossierAuthorityTest {
                 .distinct()
                 .toList();
         assertThat(named).hasSize(9);
-        StatutoryTasks.byKind()
+        LawBooks.vietnam()
+                .tasks()
                 .values()
                 .forEach(tasks -> assertThat(tasks.codes()).containsAll(named));
     }

@@ -148,8 +148,11 @@ class VietnamDeadlinesTest {
                 .isEqualTo(Term.workingDays(27));
         assertThat(land(none.with(LimitFacts.CERTIFICATE, true).with(LimitFacts.HARD_AREA, true)))
                 .isEqualTo(Term.workingDays(30));
-        Deadline unknown = VietnamDeadlines.LAND_REGISTRATION.from(
-                received, none.with(LimitFacts.CERTIFICATE, true), Counting.of(CALENDAR, VietnamDeadlines.POLICY));
+        Deadline unknown = VietnamDeadlines.landRegistration()
+                .from(
+                        received,
+                        none.with(LimitFacts.CERTIFICATE, true),
+                        Counting.of(CALENDAR, VietnamDeadlines.POLICY));
         assertThat(unknown.state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
         assertThat(unknown.candidates())
                 .extracting(one -> one.term().orElseThrow())
@@ -162,14 +165,14 @@ class VietnamDeadlinesTest {
         assertThat(unknown.receipt().render(Locale.ENGLISH))
                 .contains("hard-area")
                 .contains("20 working day(s)");
-        assertThat(VietnamDeadlines.LAND_REGISTRATION
+        assertThat(VietnamDeadlines.landRegistration()
                         .from(received, none, Counting.of(CALENDAR, VietnamDeadlines.POLICY))
                         .candidates())
                 .hasSize(4);
     }
 
     private static Term land(CaseFacts facts) {
-        return VietnamDeadlines.LAND_REGISTRATION
+        return VietnamDeadlines.landRegistration()
                 .select(facts)
                 .found()
                 .orElseThrow()
@@ -220,7 +223,7 @@ class VietnamDeadlinesTest {
         // 17 to 30 working days: where nothing is known, in time for the longest. A Sunday is as good as the Friday
         // before.
         LocalDate end = LocalDate.of(2025, 10, 31);
-        TimeLimit land = VietnamDeadlines.LAND_REGISTRATION;
+        TimeLimit land = VietnamDeadlines.landRegistration();
         CaseFacts plain = CaseFacts.UNKNOWN.with(LimitFacts.CERTIFICATE, false).with(LimitFacts.HARD_AREA, false);
         assertThat(latest(land, end, plain)).contains(at("2025-10-08T23:59"));
         assertThat(latest(land, end, CaseFacts.UNKNOWN)).contains(at("2025-09-21T23:59"));

@@ -70,7 +70,7 @@ final class Deadlines {
                                 limit(page, procedure.timeLimit());
                             }));
         }
-        answers.write("deadlines/land-registration", page -> limit(page, VietnamDeadlines.LAND_REGISTRATION));
+        answers.write("deadlines/land-registration", page -> limit(page, VietnamDeadlines.landRegistration()));
         answers.write(
                 "deadlines/terms",
                 page -> TERMS.forEach(text -> {

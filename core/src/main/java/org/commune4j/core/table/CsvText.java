@@ -1,4 +1,4 @@
-package org.commune4j.core.authority;
+package org.commune4j.core.table;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,219 @@
+package org.commune4j.core.lawtable;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.commune4j.core.deadline.CutOff;
+import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.SupplementRule;
+import org.commune4j.core.table.Column;
+import org.commune4j.core.table.Table;
+import org.commune4j.core.table.TableRow;
+import org.commune4j.core.table.TableWriter;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.WordFamily;
+import org.jspecify.annotations.Nullable;
+
+/** {@code limits.csv} with one line for each case, {@code cut-offs.csv} and {@code supplements.csv}. */
+public final class LimitTables {
+
+    /** The label of the only case of a limit. */
+    public static final LocalizedText EVERY_CASE = LocalizedText.of("mọi trường hợp", "every case");
+
+    private static final Column<String> NAME = Column.ofText("name");
+    static final Column<List<Fact>> FACTS =
+            Column.<Fact>of("facts", "hard-area=yes", Fact::parse).list();
+    private static final Column<Term> TERM =
+            Column.<Term>of("term", "3 working-days", Term::parse).required();
+    private static final Column<String> CUT_OFF = Column.ofText("cutOff");
+
+    static final Table LIMITS = Table.of(
+            "limits.csv",
+            Parts.CODE,
+            Parts.VERSION,
+            FACTS,
+            NAME,
+            Cells.NAME_EN,
+            TERM,
+            CUT_OFF,
+            Sources.INSTRUMENT,
+            Sources.PROVISION,
+            Sources.STATUS);
+
+    private static final Column<String> ID = Column.ofText("id").required();
+    private static final Column<LocalTime> AFTER =
+            Column.<LocalTime>of("after", "15:00", LocalTime::parse).required();
+    private static final Column<CutOff.CutOffEffect> EFFECT =
+            Column.ofEnum("effect", CutOff.CutOffEffect.class).required();
+
+    /** The hours after which receipt is too late for the day. */
+    public static final Table CUT_OFFS = Table.of(
+            "cut-offs.csv",
+            ID,
+            AFTER,
+            EFFECT,
+            Sources.LAW_BASIS,
+            Sources.INSTRUMENT,
+            Sources.PROVISION,
+            Sources.STATUS);
+
+    private static final Column<Term> WITHIN = Column.of("within", "7 working-days", Term::parse);
+    private static final Column<Integer> MOST = Column.ofNumber("mostRequests");
+
+    static final Table SUPPLEMENTS = Table.of(
+            "supplements.csv",
+            Parts.CODE,
+            Parts.VERSION,
+            WITHIN,
+            MOST,
+            Sources.INSTRUMENT,
+            Sources.PROVISION,
+            Sources.STATUS);
+
+    /** A fact of the dossier and whether it must hold. */
+    private record Fact(String code, boolean holds) {
+
+        static Fact parse(String text) {
+            int sign = text.indexOf('=');
+            String value = text.substring(sign + 1);
+            if (sign < 1 || !(value.equals("yes") || value.equals("no"))) {
+                throw new IllegalArgumentException("A fact is written code=yes or code=no, but found: " + text);
+            }
+            return new Fact(text.substring(0, sign), value.equals("yes"));
+        }
+
+        @Override
+        public String toString() {
+            return code + (holds ? "=yes" : "=no");
+        }
+    }
+
+    private final Map<Parts.Key, List<LimitCase>> cases;
+    private final Map<Parts.Key, List<SupplementRule>> supplements;
+
+    private LimitTables(Map<Parts.Key, List<LimitCase>> cases, Map<Parts.Key, List<SupplementRule>> supplements) {
+        this.cases = cases;
+        this.supplements = supplements;
+    }
+
+    static LimitTables read(LawTexts texts, Parts parts) {
+        Map<String, CutOff> cutOffs = cutOffs(texts);
+        Cells.Keys otherwise = new Cells.Keys();
+        Map<Parts.Key, List<LimitCase>> cases = parts.group(texts.rows(LIMITS), row -> {
+            Parts.key(row).filter(key -> !row.isGiven(FACTS)).ifPresent(key -> otherwise.add(key, row, FACTS));
+            return limit(row, texts, cutOffs);
+        });
+        Cells.Keys once = new Cells.Keys();
+        Map<Parts.Key, List<SupplementRule>> supplements = parts.group(texts.rows(SUPPLEMENTS), row -> {
+            Parts.key(row).ifPresent(key -> once.add(key, row, Parts.CODE));
+            return Sources.lawful(row, texts)
+                    .flatMap(reference -> Cells.value(
+                            row, WITHIN, sound -> new SupplementRule(row.find(WITHIN), row.find(MOST), reference)));
+        });
+        return new LimitTables(cases, supplements);
+    }
+
+    /** Returns the cut-offs of {@code cut-offs.csv} by their ids. */
+    public static Map<String, CutOff> cutOffs(LawTexts texts) {
+        Map<String, CutOff> cutOffs = new LinkedHashMap<>();
+        Cells.Keys ids = new Cells.Keys();
+        for (TableRow row : texts.rows(CUT_OFFS)) {
+            row.find(ID).ifPresent(id -> ids.add(id, row, ID));
+            var reference = Sources.reference(row, texts);
+            if (row.isSound()) {
+                cutOffs.put(
+                        row.get(ID),
+                        reference
+                                .map(norm -> CutOff.of(row.get(AFTER), row.get(EFFECT), norm))
+                                .orElseGet(() -> CutOff.of(row.get(AFTER), row.get(EFFECT))));
+            }
+        }
+        return cutOffs;
+    }
+
+    private static Optional<LimitCase> limit(TableRow row, LawTexts texts, Map<String, CutOff> cutOffs) {
+        var reference = Sources.ownReference(row, texts);
+        row.find(CUT_OFF)
+                .filter(id -> !cutOffs.containsKey(id))
+                .ifPresent(id -> row.report(
+                        "LAWTABLE-004",
+                        CUT_OFF,
+                        problem -> problem.with("found", id).with("table", CUT_OFFS.name())));
+        row.find(FACTS).orElse(List.of()).forEach(fact -> texts.check(row, FACTS, WordFamily.CASE_FACT, fact.code()));
+        if (row.isGiven(FACTS)) {
+            Cells.together(row, NAME, true, FACTS.name());
+        }
+        return Cells.value(row, TERM, sound -> {
+            LimitCase.Builder limit = LimitCase.builder()
+                    .label(Cells.text(row, NAME, Cells.NAME_EN).orElse(EVERY_CASE))
+                    .term(row.get(TERM))
+                    .reference(reference);
+            row.find(FACTS).orElse(List.of()).forEach(fact -> limit.putWhen(fact.code(), fact.holds()));
+            row.find(CUT_OFF).map(id -> Objects.requireNonNull(cutOffs.get(id))).ifPresent(limit::cutOff);
+            return limit.build();
+        });
+    }
+
+    void fill(Parts.Key key, Procedure.Builder procedure) {
+        @Nullable List<LimitCase> own = cases.get(key);
+        if (own != null) {
+            procedure.timeLimit(TimeLimit.of(own));
+        }
+        @Nullable List<SupplementRule> rule = supplements.get(key);
+        if (rule != null && !rule.isEmpty()) {
+            procedure.supplements(rule.get(0));
+        }
+    }
+
+    // ---------------------------------------------------------------- writing
+
+    /** The cut-offs written so far, each once. */
+    static final class CutOffs {
+        private final List<CutOff> known = new ArrayList<>();
+
+        private String id(CutOff cutOff, Map<Table, TableWriter> writers) {
+            if (!known.contains(cutOff)) {
+                known.add(cutOff);
+                TableWriter.Cells line = Objects.requireNonNull(writers.get(CUT_OFFS))
+                        .line()
+                        .set(ID, "cut-off-" + known.size())
+                        .set(AFTER, cutOff.time())
+                        .set(EFFECT, cutOff.effect());
+                Sources.setLaw(line, cutOff.reference().orElse(null));
+            }
+            return "cut-off-" + (known.indexOf(cutOff) + 1);
+        }
+    }
+
+    static void write(Procedure procedure, Parts.Key key, CutOffs cutOffs, Map<Table, TableWriter> writers) {
+        for (LimitCase limit : procedure.timeLimit().cases()) {
+            TableWriter.Cells line = Parts.line(writers, LIMITS, key)
+                    .set(
+                            FACTS,
+                            limit.when().entrySet().stream()
+                                    .map(fact -> new Fact(fact.getKey(), fact.getValue()))
+                                    .toList())
+                    .set(TERM, limit.term())
+                    .set(
+                            CUT_OFF,
+                            limit.cutOff().map(one -> cutOffs.id(one, writers)).orElse(null));
+            if (!limit.label().equals(EVERY_CASE)) {
+                Cells.set(line, NAME, Cells.NAME_EN, limit.label());
+            }
+            Sources.set(line, limit.reference().orElse(null));
+        }
+        procedure.supplements().ifPresent(rule -> {
+            TableWriter.Cells line = Parts.line(writers, SUPPLEMENTS, key)
+                    .set(WITHIN, rule.within().orElse(null))
+                    .set(MOST, rule.mostRequests().orElse(null));
+            Sources.set(line, rule.reference());
+        });
+    }
+}
