@@ -6,8 +6,8 @@ import org.commune4j.core.text.WordFamily;
 /**
  * The branch of administration that a task or a procedure belongs to (lĩnh vực), for instance justice or civil status.
  *
- * <p>The set is open: two fields are the same if their codes are, and an embedder adds one with {@link #of} and its name
- * as the pattern {@code FIELD.CODE} in a bundle.
+ * <p>The set is open: two fields are the same if their codes are, and a host declares one of its own as a
+ * {@link org.commune4j.core.law.Word}.
  */
 public final class Field extends OpenCode<Field> {
 

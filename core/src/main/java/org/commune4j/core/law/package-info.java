@@ -5,7 +5,8 @@
  * {@linkplain org.commune4j.core.law.Amendment amendments}; a {@link org.commune4j.core.law.LegalReference} points at a
  * {@link org.commune4j.core.law.Provision} of it and says how sure the reading is
  * ({@link org.commune4j.core.law.SourceStatus}). {@link org.commune4j.core.law.Basis} tells law from the model's own logic
- * and from management practice. {@link org.commune4j.core.law.Jurisdiction} says where a norm holds.
+ * and from management practice. {@link org.commune4j.core.law.Jurisdiction} says where a norm holds. A
+ * {@link org.commune4j.core.law.Vocabulary} is the words that norms are put in, and those that hosts declare beside them.
  */
 @NullMarked
 package org.commune4j.core.law;

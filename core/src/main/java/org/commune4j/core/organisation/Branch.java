@@ -6,8 +6,8 @@ import org.commune4j.core.text.WordFamily;
 /**
  * The part of the political system (hệ thống chính trị) that a unit belongs to.
  *
- * <p>The set is open: two kinds are the same if their codes are, and an embedder adds one with {@link #of} and its name
- * as the pattern {@code BRANCH.CODE} in a bundle.
+ * <p>The set is open: two branches are the same if their codes are, and a host declares one of its own as a
+ * {@link org.commune4j.core.law.Word}.
  */
 public final class Branch extends OpenCode<Branch> {
 

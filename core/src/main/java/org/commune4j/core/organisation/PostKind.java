@@ -6,8 +6,8 @@ import org.commune4j.core.text.WordFamily;
 /**
  * What sort of post (chức danh) a post is: a chair, a head of division, a specialist.
  *
- * <p>The set is open: two kinds are the same if their codes are, and an embedder adds one with {@link #of} and its name
- * as the pattern {@code POST-KIND.CODE} in a bundle.
+ * <p>The set is open: two kinds are the same if their codes are, and a host declares one of its own as a
+ * {@link org.commune4j.core.law.Word}.
  */
 public final class PostKind extends OpenCode<PostKind> {
 

@@ -6,8 +6,8 @@ import org.commune4j.core.text.WordFamily;
 /**
  * The field that a qualification is in, for instance law or land administration.
  *
- * <p>The set is open: two kinds are the same if their codes are, and an embedder adds one with {@link #of} and its name
- * as the pattern {@code QUALIFICATION-FIELD.CODE} in a bundle.
+ * <p>The set is open: two fields are the same if their codes are, and a host declares one of its own as a
+ * {@link org.commune4j.core.law.Word}.
  */
 public final class QualificationField extends OpenCode<QualificationField> {
 

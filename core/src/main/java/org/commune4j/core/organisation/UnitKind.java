@@ -6,8 +6,8 @@ import org.commune4j.core.text.WordFamily;
 /**
  * What sort of body a unit is: an office, a division, a council, a committee, a village.
  *
- * <p>The set is open: two kinds are the same if their codes are, and an embedder adds one with {@link #of} and its name
- * as the pattern {@code UNIT-KIND.CODE} in a bundle.
+ * <p>The set is open: two kinds are the same if their codes are, and a host declares one of its own as a
+ * {@link org.commune4j.core.law.Word}.
  */
 public final class UnitKind extends OpenCode<UnitKind> {
 

@@ -6,8 +6,8 @@ import org.commune4j.core.text.WordFamily;
 /**
  * Who may ask for a procedure (đối tượng thực hiện), for instance a citizen or an enterprise.
  *
- * <p>The set is open: two are the same if their codes are, and an embedder adds one with {@link #of} and its name as the
- * pattern {@code APPLICANT-KIND.CODE} in a bundle.
+ * <p>The set is open: two kinds are the same if their codes are, and a host declares one of its own as a
+ * {@link org.commune4j.core.law.Word}.
  */
 public final class ApplicantKind extends OpenCode<ApplicantKind> {
 

@@ -6,8 +6,8 @@ import org.commune4j.core.text.WordFamily;
 /**
  * The way in which a dossier is submitted or a result is returned (hình thức nộp hồ sơ).
  *
- * <p>The set is open: two are the same if their codes are, and an embedder adds one with {@link #of} and its name as the
- * pattern {@code CHANNEL.CODE} in a bundle.
+ * <p>The set is open: two channels are the same if their codes are, and a host declares one of its own as a
+ * {@link org.commune4j.core.law.Word}.
  */
 public final class Channel extends OpenCode<Channel> {
 

@@ -6,8 +6,8 @@ import org.commune4j.core.text.WordFamily;
 /**
  * Why a procedure is offered online in part only: the reason that must be published.
  *
- * <p>The set is open: two are the same if their codes are, and an embedder adds one with {@link #of} and its name as the
- * pattern {@code ONLINE-RESTRICTION.CODE} in a bundle.
+ * <p>The set is open: two reasons are the same if their codes are, and a host declares one of its own as a
+ * {@link org.commune4j.core.law.Word}.
  */
 public final class OnlineRestriction extends OpenCode<OnlineRestriction> {
 

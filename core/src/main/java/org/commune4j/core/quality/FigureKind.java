@@ -4,8 +4,8 @@ import org.commune4j.core.text.OpenCode;
 import org.commune4j.core.text.WordFamily;
 
 /**
- * What a figure is about. The set is open: an embedder adds a kind by naming its code, and its name by adding the message
- * {@code QUALITY.figure.CODE} to a bundle. Equal by code.
+ * What a figure is about. The set is open: two kinds are the same if their codes are, and a host declares one of its own as a
+ * {@link org.commune4j.core.law.Word}.
  */
 public final class FigureKind extends OpenCode<FigureKind> {
 

@@ -5,8 +5,8 @@ import org.commune4j.core.text.WordFamily;
 
 /**
  * The sort of unit that an index is measured for. Some indicators are measured for provinces and not for communes. The set
- * is open: an embedder adds a level by naming its code, and its name by adding the message {@code QUALITY.level.CODE} to a
- * bundle.
+ * is open: two levels are the same if their codes are, and a host declares one of its own as a
+ * {@link org.commune4j.core.law.Word}.
  */
 public final class UnitLevel extends OpenCode<UnitLevel> {
 

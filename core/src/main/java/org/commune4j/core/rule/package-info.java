@@ -7,7 +7,8 @@
  * world and evaluates; the {@link org.commune4j.core.rule.Evaluation} holds a {@link org.commune4j.core.rule.Verdict} for
  * every rule and subject. A condition answers with a {@link org.commune4j.core.rule.Truth}: what is not known stays
  * unknown. Figures of law are {@link org.commune4j.core.rule.Parameter parameters}, read only through the
- * {@link org.commune4j.core.rule.RuleContext}.
+ * {@link org.commune4j.core.rule.RuleContext}. What a word of the facts means is asked of a
+ * {@link org.commune4j.core.rule.GivenWord}.
  */
 @NullMarked
 package org.commune4j.core.rule;

@@ -31,7 +31,7 @@
  * <ul>
  * <li>An enum: {@code Codecs.enumOf(Strength.class)}. A closed list of codes: {@link
  * org.commune4j.json.codec.Codecs#oneOf}.
- * <li>An open code type: {@code CODE.as(UnitKind::of, UnitKind::code)}.
+ * <li>An open code type: {@code Codecs.word(WordFamily.UNIT_KIND, UnitKind::of)}.
  * <li>A type with a text form: {@code Codecs.text(Message.of("JSON.expect.provision"), Provision::parse,
  * Provision::toString)}; the message says what such a text looks like and stands in the bundles, in both languages.
  * <li>A sealed family: {@code FamilyCodec.of(Change.class).with("MERGE_UNITS", MergeUnits.class, MERGE_UNITS)...}; the
