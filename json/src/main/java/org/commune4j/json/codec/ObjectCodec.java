@@ -376,9 +376,8 @@ public final class ObjectCodec<T> extends Codec<T> {
                 }
             }
             return problems.stream()
-                    .filter(problem -> problem.pointer().tokens().stream()
-                            .limit(1)
-                            .noneMatch(unreadable::contains))
+                    .filter(problem ->
+                            problem.pointer().tokens().stream().limit(1).noneMatch(unreadable::contains))
                     .toList();
         }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.testkit.documents.Tree.Field;
@@ -19,7 +20,6 @@ import org.commune4j.testkit.documents.Tree.Fields;
 import org.commune4j.testkit.documents.Tree.Leaf;
 import org.commune4j.testkit.documents.Tree.Row;
 import org.commune4j.testkit.documents.Tree.Written;
-import net.jqwik.api.Example;
 
 /**
  * Breaks every field of every sample of every type of document, one at a time. Where the schema says that it is broken there is exactly
@@ -32,6 +32,7 @@ class FieldBreakingTest {
     private static final boolean ALL = "all".equals(System.getProperty("matrix"));
     /** Known nowhere, and a name that a language may have. */
     private static final String EXTRA_FIELD = "zz";
+
     private static final Leaf NO_SUCH_CODE = Tree.text("ZZ_NO_SUCH");
     private static final Leaf HALF_A_CHARACTER = new Leaf("\"\\ud800\"");
     private static final Leaf TOO_LARGE = new Leaf("1e400");
@@ -149,7 +150,11 @@ class FieldBreakingTest {
         private void breakObject(Fields object, Shape shape, Pointer at, String path) {
             Field extra = new Field(EXTRA_FIELD, new Row(new ArrayList<>()));
             object.fields().add(extra);
-            expect(path + "/*", Break.EXTRA, at.field(EXTRA_FIELD), shape.anyField().isPresent() ? extra.value() : extra);
+            expect(
+                    path + "/*",
+                    Break.EXTRA,
+                    at.field(EXTRA_FIELD),
+                    shape.anyField().isPresent() ? extra.value() : extra);
             object.fields().remove(object.fields().size() - 1);
         }
 

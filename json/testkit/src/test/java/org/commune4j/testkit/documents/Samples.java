@@ -206,7 +206,8 @@ final class Samples {
         RandomGenerator<Reform> generator = reforms.generator(SIZE);
         for (int i = 0; i < REFORMS; i++) {
             for (Change change : generator.next(random).value().changes()) {
-                if (!change.message().toString().contains("ADD_RULE") && changes.merge(change.code(), 1, Integer::sum) <= EACH) {
+                if (!change.message().toString().contains("ADD_RULE")
+                        && changes.merge(change.code(), 1, Integer::sum) <= EACH) {
                     document(Reform.class, JSON.write(Reform.named("one").with(change)));
                 }
             }
@@ -227,7 +228,10 @@ final class Samples {
 
     private void rowsOfTheExamples() {
         for (String text : texts(EXAMPLES.resolve("quickstart"), "illustration.ndjson")) {
-            text.lines().filter(line -> !line.isBlank()).limit(VALUES).forEach(line -> document(DossierRow.class, line));
+            text.lines()
+                    .filter(line -> !line.isBlank())
+                    .limit(VALUES)
+                    .forEach(line -> document(DossierRow.class, line));
         }
     }
 
