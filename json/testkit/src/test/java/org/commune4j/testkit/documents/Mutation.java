@@ -212,9 +212,9 @@ final class Mutation {
                                     : date + literal.substring(11, literal.length() - 1));
         }
         return switch (random.nextInt(6)) {
-            case 0 -> Tree.text(text());
-            case 1 -> Tree.text(literal.substring(1, literal.length() - 1) + any(TEXTS));
-            case 2 -> Tree.text("x".repeat(1 + random.nextInt(LONGEST)));
+            case 0, 1 -> Tree.text(text());
+            case 2 -> Tree.text(literal.substring(1, literal.length() - 1) + any(TEXTS));
+            case 3 -> Tree.text("x".repeat(1 + random.nextInt(LONGEST)));
             default -> part(others).copy();
         };
     }
