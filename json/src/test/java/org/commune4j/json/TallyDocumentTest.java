@@ -14,9 +14,12 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.TallyScope;
+import org.commune4j.core.dossier.WorkingDayCounts;
+import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.vietnam.LawBooks;
+import org.commune4j.json.testing.Growth;
 import org.commune4j.json.testing.Schemas;
 import org.junit.jupiter.api.Test;
 
@@ -78,5 +81,32 @@ class TallyDocumentTest {
         assertThat(JSON.read(ServiceTally.class, text.replace("\"RECEIVED\"", "\"DOSSIERS\""))
                         .isValid())
                 .isFalse();
+    }
+
+    /** Forty services, each with a dossier that took as long as any may: what is kept grows with what is written, not with days. */
+    @Test
+    void b06ATallyOfManyDaysTakesLittleMemory() {
+        Dossier[] dossiers = LAW.procedures().all().stream()
+                .map(procedure -> procedure.code().base())
+                .distinct()
+                .limit(40)
+                .map(code -> Dossier.builder("D-" + code, code)
+                        .channel(Channel.ONLINE)
+                        .event(DossierEvent.of(RECEIVED, moment(15)))
+                        .event(DossierEvent.of(RESOLVED, moment(17)))
+                        .build()
+                        .orThrow())
+                .toArray(Dossier[]::new);
+        String text = JSON.write(tally(dossiers))
+                .replaceAll("\"days\": [1-9]\\d*", "\"days\": " + WorkingDayCounts.MOST_DAYS);
+        assertThat(text.split("\"days\": " + WorkingDayCounts.MOST_DAYS)).hasSizeGreaterThan(40);
+
+        assertThat(read(text)
+                        .merge(read(text))
+                        .orThrow()
+                        .durations(ServiceDuration.TOTAL)
+                        .median())
+                .hasValueSatisfying(median -> assertThat(median).isEqualByComparingTo("" + WorkingDayCounts.MOST_DAYS));
+        assertThat(Growth.allocated(() -> read(text))).isLessThan(200L * text.length());
     }
 }

@@ -205,7 +205,7 @@ final class Reading {
     void closeWords() {
         WordScope closed = Objects.requireNonNull(words);
         words = closed.around;
-        closed.problems().forEach(this::report);
+        closed.problems().forEach(this::reportInside);
     }
 
     /** Notes a word used here, or in the name of a field here, unless everybody knows it. */

@@ -62,6 +62,9 @@
  * <li>{@code null} in a document is never a value: leave the field out.
  * </ul>
  *
+ * <p>Nothing is read without end: {@link org.commune4j.json.codec.Limits} says how much, and what is beyond is a problem that
+ * names the limit.
+ *
  * <p>Codecs read from a {@link org.commune4j.json.codec.TokenCursor} and write to a {@link
  * org.commune4j.json.codec.TokenSink}, whatever the parser: the facade and both data-binding adapters share them.
  */

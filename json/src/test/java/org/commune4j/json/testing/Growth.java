@@ -24,7 +24,8 @@ public final class Growth {
         return Math.log(large / small) / Math.log(4);
     }
 
-    private static long allocated(Runnable operation) {
+    /** Returns the bytes that an operation allocates. */
+    public static long allocated(Runnable operation) {
         long before = allocated();
         operation.run();
         return allocated() - before;
