@@ -115,9 +115,9 @@ final class Model {
                         LocalizedText.of("tên", "name"),
                         LegalReference.of(Instrument.of("1/NQ-CP"), SourceStatus.UNVERIFIED))
                 .filter(one -> type.isInstance(one)
-                        || type == int.class && one instanceof Integer
-                        || type == long.class && one instanceof Long
-                        || type == boolean.class && one instanceof Boolean)
+                        || (type == int.class && one instanceof Integer)
+                        || (type == long.class && one instanceof Long)
+                        || (type == boolean.class && one instanceof Boolean))
                 .findFirst()
                 .orElse(null);
     }

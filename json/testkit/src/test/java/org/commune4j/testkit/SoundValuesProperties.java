@@ -33,6 +33,7 @@ import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.StepRecord;
 import org.commune4j.core.dossier.TallyScope;
 import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.quality.IndexDefinition;
@@ -51,7 +52,7 @@ import org.commune4j.properties.Seed;
 /** B9: what can be built can be used, written and read back. */
 class SoundValuesProperties {
 
-    private static final CommuneJson JSON = CommuneJson.strict();
+    private static final CommuneJson JSON = CommuneJson.strict().knowing(Vocabulary.OPEN);
     private static final LawBook LAW = LawBooks.vietnam();
     private static final LocalDate DAY = LocalDate.of(2025, 12, 1);
     private static final OffsetDateTime MOMENT = OffsetDateTime.parse("2026-11-20T09:00:00+07:00");
@@ -72,7 +73,6 @@ class SoundValuesProperties {
     static void use(Commune commune) {
         isWritten(LAW.evaluate(commune, DAY));
         LAW.evaluate(commune, DAY).verdicts().forEach(one -> one.explanation().render(Locale.ENGLISH));
-        Situation situation = Situation.of(LAW, commune);
         assertThat(OrgDiagram.of(commune.on(DAY)).mermaid(Locale.ENGLISH)).isNotBlank();
         assertThat(OrgDiagram.of(commune.on(DAY)).dot(Locale.ENGLISH)).isNotBlank();
         assertThat(commune.on(DAY).places()).isNotNegative();
@@ -170,7 +170,8 @@ class SoundValuesProperties {
     }
 
     private static boolean isRule(Change change) {
-        return change.code().equals("ADD_RULE") || change instanceof RestingOn resting && isRule(resting.change());
+        return change.code().equals("ADD_RULE")
+                || (change instanceof RestingOn resting && isRule(resting.change()));
     }
 
     @Property(seed = Seed.FIXED, tries = 50)
