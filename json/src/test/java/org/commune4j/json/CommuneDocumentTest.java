@@ -155,4 +155,22 @@ class CommuneDocumentTest {
 
         assertThat(problems(text)).containsExactly("JSON-012 /units/1/floor", "JSON-014 /tasks/0/kind");
     }
+
+    @Test
+    void b01AnUnknownWordIsToldWhereItStands() {
+        String text = document();
+        int at = text.indexOf("\"branch\": \"PEOPLES_COMMITTEE\"");
+        long line = text.substring(0, at).lines().count();
+
+        List<Problem> problems = JSON.read(
+                        Commune.class,
+                        text.substring(0, at) + "\"branch\": \"PEOPLES_COMMITEE\""
+                                + text.substring(at + "\"branch\": \"PEOPLES_COMMITTEE\"".length()))
+                .problems();
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("VOCABULARY-001");
+            assertThat(problem.position().orElseThrow().line()).isEqualTo((int) line);
+        });
+    }
 }
