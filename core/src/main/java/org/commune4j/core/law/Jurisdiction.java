@@ -48,8 +48,8 @@ public final class Jurisdiction {
 
     private static String code(String code) {
         if (code.indexOf(':') >= 0) {
-            throw new IllegalArgumentException("The code of a province or a commune holds no colon, but found: '" + Echo.shown(code)
-                    + "'; pass the official code");
+            throw new IllegalArgumentException("The code of a province or a commune holds no colon, but found: '"
+                    + Echo.shown(code) + "'; pass the official code");
         }
         return Written.id("a province or a commune", code);
     }

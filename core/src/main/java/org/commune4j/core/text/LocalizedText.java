@@ -65,7 +65,8 @@ public final class LocalizedText {
             }
             if (!LANGUAGE.matcher(language).matches()) {
                 throw new IllegalArgumentException(
-                        "A language is a code of ISO 639 in two or three small letters, but found: '" + language + "'");
+                        "A language is a code of ISO 639 in two or three small letters, but found: '"
+                                + Echo.shown(language) + "'");
             }
             texts.put(language, Written.text("a name", Normalizer.normalize(text, Normalizer.Form.NFC)));
         });

@@ -41,8 +41,8 @@ public final class Written {
                     "The id of " + what + " holds a character that cannot be seen, such as a line break; leave it out");
         }
         if (id.codePointCount(0, id.length()) > Echo.LONGEST) {
-            throw new IllegalArgumentException("The id of " + what + " has at most " + Echo.LONGEST + " characters, but found "
-                    + id.codePointCount(0, id.length()) + "; cut it");
+            throw new IllegalArgumentException("The id of " + what + " has at most " + Echo.LONGEST
+                    + " characters, but found " + id.codePointCount(0, id.length()) + "; cut it");
         }
         return text(what, id);
     }

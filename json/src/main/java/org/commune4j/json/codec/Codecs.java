@@ -54,7 +54,7 @@ public final class Codecs {
      * characters that can be seen ({@link Echo#isShown}).
      */
     public static final Codec<String> CODE = ScalarCodec.ofText(
-            Message.of("JSON.expect.code"),
+            Message.of("JSON.expect.code").with("most", Echo.LONGEST),
             Codecs::code,
             Function.identity(),
             map("type", "string", "pattern", "^\\S(?:.*\\S)?$"));
@@ -241,7 +241,8 @@ public final class Codecs {
 
     /** Returns the codec of an object whose field names are free codes; the order is kept. */
     public static <V> Codec<Map<String, V>> mapOf(Codec<V> value) {
-        return new MapCodec<>(Pattern.compile("\\S(?:.*\\S)?"), Message.of("JSON.expect.code"), value);
+        return new MapCodec<>(
+                Pattern.compile("\\S(?:.*\\S)?"), Message.of("JSON.expect.code").with("most", Echo.LONGEST), value);
     }
 
     /** Returns the codec of an object whose field names are constants of an enum, in their order. */
