@@ -19,7 +19,7 @@ import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.vietnam.LawBooks;
-import org.commune4j.json.testing.Growth;
+import org.commune4j.growth.Growth;
 import org.commune4j.json.testing.Schemas;
 import org.junit.jupiter.api.Test;
 

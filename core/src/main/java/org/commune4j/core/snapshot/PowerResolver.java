@@ -68,7 +68,7 @@ final class PowerResolver {
                     .add(transfer);
         }
         Deque<HeldPower> open = new ArrayDeque<>();
-        for (HeldPower power : origins(task.competence(), snapshot)) {
+        for (HeldPower power : snapshot.powersByLaw(task.competence())) {
             held.put(power.holder(), power);
             open.add(power);
         }
@@ -105,7 +105,7 @@ final class PowerResolver {
      * Returns those who hold the power by law, and those who may because nobody knows what their kind is; none if no such body or
      * post exists on the date.
      */
-    private static List<HeldPower> origins(Competence competence, Snapshot snapshot) {
+    static List<HeldPower> origins(Competence competence, Snapshot snapshot) {
         AdministrativeLevel level = competence.level();
         @Nullable UnitKind body = competence.body().orElse(null);
         @Nullable PostKind post = competence.post().orElse(null);
@@ -118,17 +118,21 @@ final class PowerResolver {
         }
         List<HeldPower> origins = new ArrayList<>();
         if (body != null) {
-            snapshot.units().forEach(unit -> addTo(origins, PowerHolder.ofUnit(unit.id()), unit.isOf(body)));
+            for (UnitView unit : snapshot.units()) {
+                Truth lawful = unit.isOf(body);
+                if (!lawful.isFalse()) {
+                    origins.add(HeldPower.ofLaw(PowerHolder.ofUnit(unit.id()), lawful));
+                }
+            }
         } else if (post != null) {
-            snapshot.posts().forEach(one -> addTo(origins, PowerHolder.ofPost(one.id()), one.isOf(post)));
+            for (PostView one : snapshot.posts()) {
+                Truth lawful = one.isOf(post);
+                if (!lawful.isFalse()) {
+                    origins.add(HeldPower.ofLaw(PowerHolder.ofPost(one.id()), lawful));
+                }
+            }
         }
-        return origins;
-    }
-
-    private static void addTo(List<HeldPower> origins, PowerHolder holder, Truth lawful) {
-        if (!lawful.isFalse()) {
-            origins.add(HeldPower.ofLaw(holder, lawful));
-        }
+        return List.copyOf(origins);
     }
 
     /** A level stands for those of it who gave the power without having received it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.commune4j.core.authority.Competence;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Branch;
@@ -426,6 +427,11 @@ public abstract class Snapshot {
         return assignments().stream()
                 .filter(assignment -> assignment.assignment().unit().equals(unit))
                 .toList();
+    }
+
+    /** Returns who holds a power by law, or may; found once for all tasks of the competence. */
+    List<HeldPower> powersByLaw(Competence competence) {
+        return work.powersByLaw(competence);
     }
 
     /** Returns all transfers of authority in force, effective or not. */

@@ -28,6 +28,7 @@ import org.commune4j.core.organisation.Post;
 import org.commune4j.core.organisation.PostKind;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
+import org.commune4j.core.rule.GivenWord;
 import org.commune4j.core.text.OpenCode;
 import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -83,9 +84,9 @@ final class Surroundings {
         this.range = range;
         words = facts.vocabulary();
         units = by(facts.units(), Unit::id);
-        unitsByKind = by(facts.units(), unit -> meaning(unit.kind()));
+        unitsByKind = by(facts.units(), unit -> meaning(GivenWord.of(unit.kind(), words, unit.id())));
         posts = by(facts.posts(), Post::id);
-        postsByKind = by(facts.posts(), post -> meaning(post.kind()));
+        postsByKind = by(facts.posts(), post -> meaning(GivenWord.of(post.kind(), words, post.id())));
         officials = by(facts.officials(), Official::id);
         appointmentsByOfficial = by(facts.appointments(), Appointment::official);
         appointmentsByPost = by(facts.appointments(), Appointment::post);
@@ -98,8 +99,8 @@ final class Surroundings {
         return by;
     }
 
-    private String meaning(OpenCode<?> kind) {
-        return words.isPlaced(kind.family(), kind.code()) ? words.canonical(kind.family(), kind.code()) : NO_MEANING;
+    private static String meaning(GivenWord kind) {
+        return kind.isPlaced().isTrue() ? kind.meaning() : NO_MEANING;
     }
 
     /** Returns the meanings of which something is, for certain or perhaps, of one of the kinds. */

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.commune4j.core.authority.Assignment;
+import org.commune4j.core.authority.Competence;
 import org.commune4j.core.authority.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class Work {
             List<EscalationView> escalations) {}
 
     private final Snapshot snapshot;
+    private final Map<Competence, List<HeldPower>> powersByLaw = new ConcurrentHashMap<>();
     private volatile @Nullable Linked linked;
     private volatile @Nullable Workload workload;
 
@@ -79,6 +82,10 @@ final class Work {
                         .filter(escalation -> !escalation.raisedOn().isAfter(date))
                         .map(escalation -> new EscalationView(escalation, snapshot))
                         .toList());
+    }
+
+    List<HeldPower> powersByLaw(Competence competence) {
+        return powersByLaw.computeIfAbsent(competence, one -> PowerResolver.origins(one, snapshot));
     }
 
     List<TaskView> tasks() {

@@ -158,8 +158,7 @@ public abstract sealed class Incompatibility permits ImmutableIncompatibility {
         if (official.appointments().size() < 2) {
             return List.of();
         }
-        List<PostView> posts =
-                official.posts().stream().filter(this::isNamed).toList();
+        List<PostView> posts = official.posts().stream().filter(this::isNamed).toList();
         if (posts.stream().map(this::sidesOf).flatMap(List::stream).distinct().count() < 2) {
             return List.of();
         }

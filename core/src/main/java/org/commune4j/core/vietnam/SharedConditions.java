@@ -95,9 +95,11 @@ final class SharedConditions {
     static Expectation holds(PostKind... kinds) {
         List<PostKind> asked = List.of(kinds);
         return (official, post, view) -> view.exists(
-                Truth.any(asked, kind -> Truth.any(official.appointments(kind), entry -> entry.post()
-                        .orElseThrow()
-                        .isOf(kind))),
+                Truth.any(
+                        asked,
+                        kind -> Truth.any(
+                                official.appointments(kind),
+                                entry -> entry.post().orElseThrow().isOf(kind))),
                 APPOINTMENTS);
     }
 

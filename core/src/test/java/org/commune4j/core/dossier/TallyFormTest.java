@@ -31,7 +31,7 @@ import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.vietnam.LawBooks;
-import org.junit.jupiter.api.Assumptions;
+import org.commune4j.growth.Growth;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,24 +147,9 @@ class TallyFormTest {
         for (int i = 0; i < 4; i++) {
             bytes[at + 4 + i] = (byte) (length >>> (24 - 8 * i));
         }
-        long before = allocated();
+        long before = Growth.allocatedSoFar();
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> read(bytes));
-        assertThat(allocated() - before).isLessThan(4_000_000);
-    }
-
-    /** What this thread has allocated; the test that asks is skipped, saying so, where this Java does not count it. */
-    private static long allocated() {
-        try {
-            Object threads = Class.forName("java.lang.management.ManagementFactory")
-                    .getMethod("getThreadMXBean")
-                    .invoke(null);
-            return (long) Class.forName("com.sun.management.ThreadMXBean")
-                    .getMethod("getThreadAllocatedBytes", long.class)
-                    .invoke(threads, Thread.currentThread().getId());
-        } catch (ReflectiveOperationException e) {
-            Assumptions.abort("skipped: this Java does not count what a thread allocates");
-            return 0;
-        }
+        assertThat(Growth.allocatedSoFar() - before).isLessThan(4_000_000);
     }
 
     /** The place of the version, which the length follows. */
@@ -284,7 +269,7 @@ class TallyFormTest {
     @Test
     @DisplayName("B6: one dossier of a million days in 40 services is small")
     void b06OneDossierOfAMillionDaysIsSmall() {
-        long before = allocated();
+        long before = Growth.allocatedSoFar();
         ServiceTally one = counting(1, WorkingDayCounts.MOST_DAYS);
         Map<ServiceKey, ServiceCounts> services = new HashMap<>();
         for (int i = 0; i < 40; i++) {
@@ -295,7 +280,7 @@ class TallyFormTest {
                 .orThrow();
         assertThat(tally.counts(Breakdown.FIELD)).hasSize(1);
         assertThat(tally.durations(ServiceDuration.TOTAL).median()).contains(new BigDecimal(1_000_000));
-        assertThat(allocated() - before).isLessThan(2_000_000);
+        assertThat(Growth.allocatedSoFar() - before).isLessThan(2_000_000);
     }
 
     private static ServiceCounts sum(ServiceTally tally, int times) {

@@ -36,6 +36,9 @@ final class LargeCommune {
 
     static final LocalDate JULY = LocalDate.of(2025, 7, 1);
     static final LocalDate DECEMBER = LocalDate.of(2025, 12, 1);
+    /** After all that happens in one of these communes. */
+    static final LocalDate LATER = LocalDate.of(2029, 7, 1);
+
     static final DateRange LIFE = DateRange.from(JULY);
     static final String TASK = "T-1";
 
