@@ -23,7 +23,6 @@ import org.commune4j.core.staffing.StaffQuota;
 import org.commune4j.core.table.Column;
 import org.commune4j.core.table.Table;
 import org.commune4j.core.table.TableRow;
-import org.commune4j.core.table.TableWriter;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 
@@ -174,39 +173,5 @@ public final class StaffTables {
                             Cells.text(row, Cells.NAME, Cells.NAME_EN).ifPresent(name -> sentences.put(code, name)));
         }
         return sentences;
-    }
-
-    public static TableWriter writeQuotas(List<StaffQuota> quotas) {
-        TableWriter writer = TableWriter.of(QUOTAS);
-        for (StaffQuota quota : quotas) {
-            TableWriter.Cells line = writer.line()
-                    .set(CODE, quota.code())
-                    .set(POST_KINDS, List.copyOf(quota.postKinds()))
-                    .set(BRANCHES, List.copyOf(quota.branches()))
-                    .set(SCOPE, quota.scope())
-                    .set(PER, List.copyOf(quota.per()))
-                    .set(LIMIT, quota.limit().code())
-                    .set(STRENGTH, quota.strength());
-            Cells.set(line, quota.jurisdiction());
-            Cells.set(line, quota.validity());
-            Sources.set(line, quota.basis());
-        }
-        return writer;
-    }
-
-    public static TableWriter writeIncompatibilities(List<Incompatibility> all) {
-        TableWriter writer = TableWriter.of(INCOMPATIBILITIES);
-        for (Incompatibility one : all) {
-            TableWriter.Cells line = writer.line()
-                    .set(CODE, one.code())
-                    .set(SIDES, new Sides(one.sides()))
-                    .set(NEARNESS, one.scope())
-                    .set(STRENGTH, one.strength());
-            Cells.set(line, Cells.NAME, Cells.NAME_EN, WordTable.words(one.message()));
-            Cells.set(line, one.jurisdiction());
-            Cells.set(line, one.validity());
-            Sources.set(line, one.basis());
-        }
-        return writer;
     }
 }
