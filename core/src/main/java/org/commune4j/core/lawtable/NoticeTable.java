@@ -18,6 +18,7 @@ import org.commune4j.core.table.Column;
 import org.commune4j.core.table.Table;
 import org.commune4j.core.table.TableRow;
 import org.commune4j.core.table.TableWriter;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,12 @@ public final class NoticeTable {
             Optional<LegalReference> reference,
             Optional<LocalDate> announcedOn,
             List<TableRow> rows) {
+
+        /** Returns the occasion, for a log. */
+        @Override
+        public String toString() {
+            return Echo.shown(occasion);
+        }
 
         /** Returns the decision on the occasion. */
         public Decision decision() {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.commune4j.core.text.Echo;
 
 /**
  * One column of a table: its name, whether each line fills it in, and how its text becomes a value and back. Immutable
@@ -166,6 +167,6 @@ public final class Column<T> {
     /** Returns the name, for a log. */
     @Override
     public String toString() {
-        return name;
+        return Echo.shown(name);
     }
 }

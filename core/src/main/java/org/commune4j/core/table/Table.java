@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commune4j.core.text.Echo;
 
 /**
  * The declaration of a table: the name of its file and its columns. What is wrong with its form has the codes {@code
@@ -80,6 +81,6 @@ public final class Table {
     /** Returns the name, for a log. */
     @Override
     public String toString() {
-        return name;
+        return Echo.shown(name);
     }
 }

@@ -248,7 +248,7 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9.000003", "H@1", "H/1", "H@1/2@x"})
+    @ValueSource(strings = {"9.000003", "H-1", "H/1", "H_1/2.X"})
     void aProcedureIsTakenBackWhateverItsCodeHolds(String code) {
         for (Jurisdiction place : List.of(Jurisdiction.NATIONAL, Jurisdiction.parse("commune:51:21400"))) {
             Reform reform = Reform.named("test").add(ElementKind.PROCEDURE, procedure(code, place));

@@ -170,8 +170,7 @@ class SoundValuesProperties {
     }
 
     private static boolean isRule(Change change) {
-        return change.code().equals("ADD_RULE")
-                || (change instanceof RestingOn resting && isRule(resting.change()));
+        return change.code().equals("ADD_RULE") || (change instanceof RestingOn resting && isRule(resting.change()));
     }
 
     @Property(seed = Seed.FIXED, tries = 50)
