@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -172,7 +173,7 @@ public final class ReformArbitraries {
     public static Arbitrary<Situation> situationsOfSeveral(LawBook law) {
         List<Procedure> ofCommunes = new ArrayList<>();
         for (int i = 0; i < CODES.size(); i++) {
-            ofCommunes.add(procedure("q1", OrganisationArbitraries.FIRST_DAY).toBuilder()
+            ofCommunes.add(procedure("Q1", OrganisationArbitraries.FIRST_DAY).toBuilder()
                     .jurisdiction(Jurisdiction.ofCommune("51", CODES.get(i)))
                     .timeLimit(limit(i < 2 ? 5 : 6))
                     .build());
@@ -195,7 +196,7 @@ public final class ReformArbitraries {
     private static LawBook extended(LawBook law, List<Procedure> more) {
         List<Procedure> procedures = new ArrayList<>(law.procedures().all());
         for (int i = 0; i < IDS; i += 2) {
-            procedures.add(procedure("q" + i, OrganisationArbitraries.FIRST_DAY));
+            procedures.add(procedure("Q" + i, OrganisationArbitraries.FIRST_DAY));
         }
         procedures.addAll(more);
         return law.toBuilder()
@@ -427,14 +428,14 @@ public final class ReformArbitraries {
     private static Arbitrary<Change> simplified(String prefix) {
         Arbitrary<LocalDate> dates = OrganisationArbitraries.dates();
         return Arbitraries.oneOf(
-                Combinators.combine(ids("q"), dates).as((id, date) -> Change.end(ElementKind.PROCEDURE, id, date)),
+                Combinators.combine(ids("Q"), dates).as((id, date) -> Change.end(ElementKind.PROCEDURE, id, date)),
                 Combinators.combine(ids(prefix), dates)
                         .as((code, date) -> Change.add(ElementKind.PROCEDURE, procedure(code, date))),
-                ids("q").map(code -> Change.withdraw(
+                ids("Q").map(code -> Change.withdraw(
                         ElementKind.PROCEDURE, code + "/" + DateRange.from(OrganisationArbitraries.FIRST_DAY))),
                 Combinators.combine(Arbitraries.integers().between(1, 99), dates)
                         .as(CutTimeLimits::of),
-                Combinators.combine(ids("q"), edits(prefix), dates).as(Change::edit));
+                Combinators.combine(ids("Q"), edits(prefix), dates).as(Change::edit));
     }
 
     private static Arbitrary<ProcedureEdit> edits(String prefix) {
@@ -482,7 +483,7 @@ public final class ReformArbitraries {
 
     private static Procedure procedure(String code, LocalDate from) {
         return Procedure.builder()
-                .code(ProcedureCode.parse(code))
+                .code(ProcedureCode.parse(code.toUpperCase(Locale.ROOT)))
                 .name(LocalizedText.of("Thủ tục " + code, "Procedure " + code))
                 .field(Field.of("OFFICE"))
                 .addLevels(AdministrativeLevel.COMMUNE, AdministrativeLevel.PROVINCE)

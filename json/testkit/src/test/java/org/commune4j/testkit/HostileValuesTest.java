@@ -275,6 +275,7 @@ class HostileValuesTest {
             "core.rule.NoValue",
             "core.rule.Rule",
             "core.rule.Subject",
+            "core.table.",
             "core.text.Echo",
             "core.text.Message",
             "core.text.Written",
@@ -373,7 +374,7 @@ class HostileValuesTest {
                 "%s",
                 "'{0}'",
                 "ệ",
-                "x".repeat(10_000));
+                "x".repeat(400));
     }
 
     @Example
