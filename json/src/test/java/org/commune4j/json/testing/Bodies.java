@@ -213,7 +213,7 @@ public final class Bodies {
 
     public static final Codec<Person> PERSON = ObjectCodec.of(Person.class, fields -> {
                 JsonField<String> id = fields.identity("id", Codecs.CODE, Person::id);
-                JsonField<String> name = fields.required("name", Codecs.TEXT, Person::name);
+                JsonField<String> name = fields.required("name", Codecs.CODE, Person::name);
                 JsonField<Branch> branch = fields.required("branch", Codecs.enumOf(Branch.class), Person::branch);
                 JsonField<LocalDate> born = fields.required("born", Codecs.DATE, Person::born);
                 return in -> new Person(in.get(id), in.get(name), in.get(branch), in.get(born));
