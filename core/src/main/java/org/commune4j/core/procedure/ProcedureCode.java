@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The national database writes {@code 1.001193}; older and provincial systems append a suffix that ends with the code of
  * the agency, as in {@code 1.001193.000.00.00.H48}. Both name one procedure: {@link #base()} is the part they share. The code
- * of another catalogue is of capital letters and digits with hyphens, points, strokes or underscores, for instance {@code
+ * of another catalogue begins with a capital letter and is of letters and digits with signs between them, for instance {@code
  * WABO-8}; it is taken whole and has no suffix.
  */
 public final class ProcedureCode implements Comparable<ProcedureCode> {
 
     private static final Pattern FORM =
-            Pattern.compile("[0-9]\\.[0-9]{6}(\\.[0-9A-Z]+)*|[A-Z][A-Z0-9]*([-._/][A-Z0-9]+)*");
+            Pattern.compile("[0-9]\\.[0-9]{6}(\\.[0-9A-Z]+)*|[A-Z][A-Za-z0-9]*([-._/@][A-Za-z0-9]+)*");
 
     private static final Pattern WITH_SUFFIX =
             Pattern.compile("([0-9]\\.[0-9]{6})\\.([0-9]{3}\\.[0-9]{2}\\.[0-9]{2}\\.([A-Z][0-9]{2}))");
