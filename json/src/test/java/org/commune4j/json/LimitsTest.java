@@ -297,7 +297,8 @@ class LimitsTest {
     void readsBytesAsTheyTrickle() throws IOException {
         String name = "Ủy ban 🏛".repeat(50);
         // The name lies across the end of a buffer.
-        byte[] bytes = ("\uFEFF" + " ".repeat(8_000) + "{\"id\":\"1\",\"name\":\"" + name + "\",\"branch\":\"PARTY\",\"born\":\"2000-01-01\"}")
+        byte[] bytes = ("\uFEFF" + " ".repeat(8_000) + "{\"id\":\"1\",\"name\":\"" + name
+                        + "\",\"branch\":\"PARTY\",\"born\":\"2000-01-01\"}")
                 .getBytes(StandardCharsets.UTF_8);
         InputStream trickle = new ByteArrayInputStream(bytes) {
             @Override
