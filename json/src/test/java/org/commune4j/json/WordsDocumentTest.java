@@ -81,7 +81,7 @@ class WordsDocumentTest {
     void b1WhatIsWrongIsOneProblem() {
         assertThat(problems(read("DIGITAL_TEM", OWN))).containsExactly("VOCABULARY-001 /units/0/kind 3:46");
         assertThat(problems(read("VILLAGE", OWN.replace("DIGITAL_TEAM", "VILLAGE"))))
-                .containsExactly("VOCABULARY-002 /words/0/code 4:38");
+                .containsExactly("VOCABULARY-002 /words/0/code 4:44");
         assertThat(problems(read("DIGITAL_TEAM", OWN + "," + OWN)))
                 .singleElement()
                 .asString()
@@ -164,9 +164,9 @@ class WordsDocumentTest {
     @DisplayName("B1: a limit that depends on a fact that nobody knows is a problem where the limit is described")
     void b1AFactOfALimitIsKnown() {
         String limits = """
-                [{"label": "khó khăn", "when": {"hard-aera": true}, "term": "30 working days"}]""";
+                [{"label": "khó khăn", "when": {"hard-aera": true}, "term": "30 working-days"}]""";
 
         assertThat(problems(JSON.read(org.commune4j.core.deadline.TimeLimit.class, limits)))
-                .containsExactly("VOCABULARY-001 /0/when/hard-aera 1:32");
+                .containsExactly("VOCABULARY-001 /0/when/hard-aera 1:46");
     }
 }
