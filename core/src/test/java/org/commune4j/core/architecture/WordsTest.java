@@ -55,6 +55,9 @@ class WordsTest {
             entry("TallyAccumulator", "counts by what the word means, and as not told what nobody knows"),
             entry("DossierRow", "hands the channel on to the dossier"),
             entry("WordCheck", "checks that it is known"),
+            entry(
+                    "Surroundings",
+                    "looks up what is of a kind by what the word means, with what nobody knows beside it"),
             entry("ContentHash", "hashes the word as it is written"),
             entry("CommuneSubjects", "names the thing by its own word"));
 
