@@ -167,8 +167,8 @@ class RefusalProperties {
                 good(Petition.class, QualityArbitraries.petitions()),
                 good(Incompatibility.class, StaffingArbitraries.incompatibilities()),
                 good(StaffQuota.class, StaffingArbitraries.quotas()),
-                good(Reform.class, ReformArbitraries.reforms("r")),
-                good(Reform.class, ReformArbitraries.reformsOfSeveral("r"))));
+                good(Reform.class, ReformArbitraries.reforms("r").map(ReformProperties::documented)),
+                good(Reform.class, ReformArbitraries.reformsOfSeveral("r").map(ReformProperties::documented))));
     }
 
     private static <T> Arbitrary<Good> good(Class<T> type, Arbitrary<T> values) {
