@@ -99,6 +99,23 @@ public final class Situation {
                         "No commune " + Echo.shown(code) + "; there are " + communes.keySet()));
     }
 
+    /**
+     * Returns the same situation with the assumption that nothing changes until and on the day, which lies in the future of the
+     * documents: planning is about days for which no document is complete. What rests on the assumption says so: {@link
+     * org.commune4j.core.rule.Verdict#isAssumed}, its explanation, and each figure and comparison.
+     *
+     * <p>The law is not assumed: a norm that ends within these days has ended.
+     *
+     * @param parts which parts of the communes; every part if none is named
+     */
+    public Situation assumingUnchangedUntil(LocalDate day, CommunePart... parts) {
+        return of(
+                law,
+                communes.values().stream()
+                        .map(commune -> commune.assumingUnchangedUntil(day, parts))
+                        .toList());
+    }
+
     /** Evaluates the commune on the date. See {@link #commune()} and {@link LawBook#evaluate}. */
     public Evaluation evaluate(LocalDate date) {
         return law.evaluate(commune(), date);

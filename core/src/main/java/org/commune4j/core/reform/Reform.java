@@ -141,6 +141,14 @@ public final class Reform {
     }
 
     /**
+     * Returns the id that an assignment or a transfer of power had before reforms moved it: each move adds {@code @} and its
+     * date. Any other id is returned as it is.
+     */
+    public static String origin(String id) {
+        return CommuneDraft.origin(id);
+    }
+
+    /**
      * Returns what takes this reform back, if all its changes can be: what was added is withdrawn. Applied after it, it
      * restores the situation. Whatever ends or alters something has no inverse of its own: keep the situation before it
      * instead.

@@ -1,9 +1,13 @@
 package org.commune4j.core.scenario;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
@@ -14,10 +18,13 @@ import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.RequiredQualification;
+import org.commune4j.core.rule.Distance;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.AssignmentView;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.snapshot.TaskView;
@@ -32,8 +39,21 @@ import org.commune4j.core.text.WordFamily;
  */
 final class CommuneFigures {
 
+    /** The tags of rules that limit how many there may be, and how much one may have to do. */
+    private static final String QUOTA = "quota";
+
+    private static final String LOAD = "load";
+
+    private static final List<Figure> OF_RULES = List.of(
+            Figure.BREACHES,
+            Figure.ADVISORIES,
+            Figure.UNDETERMINED,
+            Figure.SURPLUS_AGAINST_QUOTA,
+            Figure.OFFICIALS_OVER_LOAD_LIMIT);
+
     private final CommuneView view;
     private final Map<Figure, Quantity> figures = new EnumMap<>(Figure.class);
+    private final Set<Figure> assumed = EnumSet.noneOf(Figure.class);
 
     private CommuneFigures(CommuneView view) {
         this.view = view;
@@ -45,7 +65,7 @@ final class CommuneFigures {
      * @param view the commune on the date, with its duties under the law
      * @param evaluation what the rules say of it
      */
-    static Map<Figure, Quantity> of(CommuneView view, Evaluation evaluation) {
+    static CommuneFigures of(CommuneView view, Evaluation evaluation) {
         CommuneFigures counted = new CommuneFigures(view);
         Commune commune = view.commune();
         counted.put(Figure.COMMUNES, 1);
@@ -64,7 +84,52 @@ final class CommuneFigures {
         counted.put(Figure.BREACHES, evaluation.breaches().size());
         counted.put(Figure.ADVISORIES, evaluation.advisories().size());
         counted.put(Figure.UNDETERMINED, evaluation.count(Outcome.UNDETERMINED));
-        return counted.figures;
+        counted.addExcess(evaluation);
+        if (view.assumption().isPresent()) {
+            counted.assumed.addAll(OF_RULES);
+        }
+        return counted;
+    }
+
+    Map<Figure, Quantity> figures() {
+        return figures;
+    }
+
+    /** Returns the figures that rest on a part that is only assumed to be what it was. */
+    Set<Figure> assumed() {
+        return assumed;
+    }
+
+    /** Adds what rules with a limit say: they bear a tag that tells what it limits. */
+    private void addExcess(Evaluation evaluation) {
+        BigDecimal surplus = BigDecimal.ZERO;
+        boolean limited = false;
+        Set<String> loaded = new HashSet<>();
+        boolean measured = false;
+        for (Verdict verdict : evaluation.ofOutcome(Outcome.BREACHED)) {
+            if (verdict.rule().tags().contains(QUOTA)) {
+                limited = true;
+                surplus = surplus.add(verdict.distance().map(Distance::by).orElse(BigDecimal.ZERO));
+            } else if (verdict.rule().tags().contains(LOAD)) {
+                measured = true;
+                verdict.subjectId().ifPresent(loaded::add);
+            }
+        }
+        for (Verdict verdict : evaluation.ofOutcome(Outcome.MET)) {
+            limited |= verdict.rule().tags().contains(QUOTA);
+            measured |= verdict.rule().tags().contains(LOAD);
+        }
+        long open = evaluation.undetermined().stream()
+                .filter(verdict -> verdict.rule().tags().contains(QUOTA))
+                .count();
+        if (limited) {
+            figures.put(
+                    Figure.SURPLUS_AGAINST_QUOTA,
+                    new Quantity(surplus.setScale(0, RoundingMode.CEILING).longValueExact(), 1, open > 0 ? 1 : 0));
+        }
+        if (measured) {
+            put(Figure.OFFICIALS_OVER_LOAD_LIMIT, loaded.size());
+        }
     }
 
     /** A part of which nothing is said and nothing is given is not counted. */
@@ -81,12 +146,22 @@ final class CommuneFigures {
     private void putGiven(Figure figure, long count, CommunePart... parts) {
         boolean complete = Stream.of(parts).allMatch(view::isComplete);
         figures.put(figure, new Quantity(count, 1, complete ? 0 : 1));
+        if (complete && Stream.of(parts).anyMatch(this::isAssumed)) {
+            assumed.add(figure);
+        }
+    }
+
+    private boolean isAssumed(CommunePart part) {
+        return view.isComplete(part) && !view.withoutAssumption().isComplete(part);
     }
 
     /** Puts what is lacking, if that is known: what is not given of the part may not be lacking. */
     private void putLacking(Figure figure, long count, CommunePart part) {
         if (view.isComplete(part)) {
             put(figure, count);
+            if (isAssumed(part)) {
+                assumed.add(figure);
+            }
         }
     }
 
@@ -132,6 +207,17 @@ final class CommuneFigures {
         if (vacant == 0 || view.isComplete(CommunePart.APPOINTMENTS)) {
             putGiven(Figure.VACANT_PLACES, vacant, CommunePart.POSTS);
         }
+        putLacking(
+                Figure.POSTS_WITHOUT_HOLDER,
+                view.posts().stream().filter(post -> post.holders().isEmpty()).count(),
+                CommunePart.APPOINTMENTS);
+        putLacking(
+                Figure.OFFICIALS_WITHOUT_POST,
+                view.officials().stream()
+                        .filter(official ->
+                                official.isInService() && official.posts().isEmpty())
+                        .count(),
+                CommunePart.APPOINTMENTS);
         putGiven(
                 Figure.OVERFILLED_POSTS,
                 view.posts().stream().filter(PostView::isOverfilled).count(),
@@ -190,16 +276,48 @@ final class CommuneFigures {
         if (!view.tasks().isEmpty()) {
             putGiven(Figure.TASKS_DECIDED_HERE, own.size(), CommunePart.ASSIGNMENTS);
         }
+        if (!view.tasks().isEmpty()) {
+            putLacking(
+                    Figure.TASKS_WITHOUT_POWER,
+                    view.tasks().stream().filter(CommuneFigures::isOrphaned).count(),
+                    CommunePart.UNITS);
+        }
         if (isGiven(CommunePart.ASSIGNMENTS, view.commune().assignments())) {
             putLacking(
+                    Figure.TASKS_WITHOUT_PERSON,
+                    own.stream().filter(CommuneFigures::isWithoutPerson).count(),
+                    CommunePart.APPOINTMENTS);
+            putLacking(
                     Figure.TASKS_WITHOUT_LEAD,
-                    own.stream().filter(task -> task.leads().isEmpty()).count(),
+                    view.tasks().stream()
+                            .filter(task -> task.leads().isEmpty() && (task.isWithinCommune() || isOrphaned(task)))
+                            .count(),
                     CommunePart.ASSIGNMENTS);
             putGiven(
                     Figure.OVERLAPPING_TASKS,
                     own.stream().filter(CommuneFigures::isOverlapping).count(),
                     CommunePart.ASSIGNMENTS);
         }
+    }
+
+    /** Nobody holds the power for it, here or elsewhere. */
+    static boolean isOrphaned(TaskView task) {
+        return task.holders().isEmpty();
+    }
+
+    /** Units lead it, and none of them has anybody for it: the post or official named is not there, or the unit is empty. */
+    static boolean isWithoutPerson(TaskView task) {
+        return !task.leads().isEmpty() && task.leads().stream().noneMatch(CommuneFigures::hasPerson);
+    }
+
+    private static boolean hasPerson(AssignmentView lead) {
+        boolean named = lead.assignment().post().isPresent()
+                || lead.assignment().official().isPresent();
+        return !lead.officials().isEmpty()
+                || (!named
+                        && lead.unit()
+                                .filter(unit -> !unit.officials().isEmpty())
+                                .isPresent());
     }
 
     private static boolean isOverlapping(TaskView task) {
