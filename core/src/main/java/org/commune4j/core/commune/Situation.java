@@ -6,10 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.text.Echo;
+import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +122,20 @@ public final class Situation {
     /** Evaluates the commune on the date. See {@link #commune()} and {@link LawBook#evaluate}. */
     public Evaluation evaluate(LocalDate date) {
         return law.evaluate(commune(), date);
+    }
+
+    /**
+     * Returns the days of a range on which something begins or ends in the communes, their law or its procedures: between two of
+     * them all days are alike.
+     */
+    public NavigableSet<LocalDate> boundaries(DateRange within) {
+        NavigableSet<LocalDate> boundaries = new TreeSet<>();
+        for (Commune commune : communes.values()) {
+            commune.under(law.tasksOf(commune.kind()), law.vocabulary()).addBoundaries(within, boundaries);
+        }
+        law.communeRules().addBoundaries(law.parameters(), within, boundaries);
+        law.procedures().all().forEach(procedure -> procedure.validity().addBoundaries(within, boundaries));
+        return boundaries;
     }
 
     /** Tells whether both say the same: equal communes in the same order, and law books of one name and content. */

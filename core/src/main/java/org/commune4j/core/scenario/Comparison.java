@@ -226,6 +226,13 @@ public final class Comparison {
         return verdicts.stream().allMatch(ChangedVerdict::isOnlyRenamed) && all().allMatch(Compared::isUnchanged);
     }
 
+    /** Tells whether the other says the same, of another day: equal figures, and the same verdicts turned. */
+    boolean saysLike(Comparison other) {
+        return figures.equals(other.figures)
+                && VerdictGroup.of(verdicts).equals(VerdictGroup.of(other.verdicts))
+                && assumptions().isEmpty() == other.assumptions().isEmpty();
+    }
+
     /** Returns a summary as text: the figures that changed, and a line for each rule and turn. */
     public String render(Locale locale) {
         return render(locale, Detail.SUMMARY);
