@@ -165,7 +165,7 @@ final class CommuneDraft {
 
     /** Returns the id of what goes on in another way since then, the inverse of {@link #from} however often it was applied. */
     static String origin(String id) {
-        return MOVED.matcher(id).replaceFirst("");
+        return id.indexOf('@') < 0 ? id : MOVED.matcher(id).replaceFirst("");
     }
 
     /** Ends the commune and all that is in it. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.commune4j.core.rule.Distance;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.snapshot.AppointmentView;
 import org.commune4j.core.snapshot.AssignmentView;
@@ -64,8 +64,9 @@ final class CommuneFigures {
      *
      * @param view the commune on the date, with its duties under the law
      * @param evaluation what the rules say of it
+     * @param rules the rules
      */
-    static CommuneFigures of(CommuneView view, Evaluation evaluation) {
+    static CommuneFigures of(CommuneView view, Evaluation evaluation, List<Rule<?>> rules) {
         CommuneFigures counted = new CommuneFigures(view);
         Commune commune = view.commune();
         counted.put(Figure.COMMUNES, 1);
@@ -84,7 +85,7 @@ final class CommuneFigures {
         counted.put(Figure.BREACHES, evaluation.breaches().size());
         counted.put(Figure.ADVISORIES, evaluation.advisories().size());
         counted.put(Figure.UNDETERMINED, evaluation.count(Outcome.UNDETERMINED));
-        counted.addExcess(evaluation);
+        counted.addExcess(evaluation, rules);
         if (view.assumption().isPresent()) {
             counted.assumed.addAll(OF_RULES);
         }
@@ -101,35 +102,39 @@ final class CommuneFigures {
     }
 
     /** Adds what rules with a limit say: they bear a tag that tells what it limits. */
-    private void addExcess(Evaluation evaluation) {
-        BigDecimal surplus = BigDecimal.ZERO;
-        boolean limited = false;
-        Set<String> loaded = new HashSet<>();
-        boolean measured = false;
-        for (Verdict verdict : evaluation.ofOutcome(Outcome.BREACHED)) {
-            if (verdict.rule().tags().contains(QUOTA)) {
-                limited = true;
-                surplus = surplus.add(verdict.distance().map(Distance::by).orElse(BigDecimal.ZERO));
-            } else if (verdict.rule().tags().contains(LOAD)) {
-                measured = true;
-                verdict.subjectId().ifPresent(loaded::add);
-            }
-        }
-        for (Verdict verdict : evaluation.ofOutcome(Outcome.MET)) {
-            limited |= verdict.rule().tags().contains(QUOTA);
-            measured |= verdict.rule().tags().contains(LOAD);
-        }
-        long open = evaluation.undetermined().stream()
-                .filter(verdict -> verdict.rule().tags().contains(QUOTA))
-                .count();
-        if (limited) {
+    private void addExcess(Evaluation evaluation, List<Rule<?>> rules) {
+        List<Verdict> quotas = judged(evaluation, rules, QUOTA);
+        if (quotas.stream().anyMatch(CommuneFigures::isJudged)) {
+            BigDecimal surplus = quotas.stream()
+                    .flatMap(verdict -> verdict.distance().stream())
+                    .map(Distance::by)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            boolean open = quotas.stream().anyMatch(verdict -> verdict.outcome() == Outcome.UNDETERMINED);
             figures.put(
                     Figure.SURPLUS_AGAINST_QUOTA,
-                    new Quantity(surplus.setScale(0, RoundingMode.CEILING).longValueExact(), 1, open > 0 ? 1 : 0));
+                    new Quantity(surplus.setScale(0, RoundingMode.CEILING).longValueExact(), 1, open ? 1 : 0));
         }
-        if (measured) {
-            put(Figure.OFFICIALS_OVER_LOAD_LIMIT, loaded.size());
+        List<Verdict> loads = judged(evaluation, rules, LOAD);
+        if (loads.stream().anyMatch(CommuneFigures::isJudged)) {
+            put(
+                    Figure.OFFICIALS_OVER_LOAD_LIMIT,
+                    loads.stream()
+                            .filter(verdict -> verdict.outcome() == Outcome.BREACHED)
+                            .flatMap(verdict -> verdict.subjectId().stream())
+                            .distinct()
+                            .count());
         }
+    }
+
+    private static List<Verdict> judged(Evaluation evaluation, List<Rule<?>> rules, String tag) {
+        return rules.stream()
+                .filter(rule -> rule.tags().contains(tag))
+                .flatMap(rule -> evaluation.ofRule(rule.code()).stream())
+                .toList();
+    }
+
+    private static boolean isJudged(Verdict verdict) {
+        return verdict.outcome() == Outcome.MET || verdict.outcome() == Outcome.BREACHED;
     }
 
     /** A part of which nothing is said and nothing is given is not counted. */

@@ -181,7 +181,7 @@ public final class Comparison {
     }
 
     /**
-     * Returns every verdict that differs, in communes that exist on both sides: by commune, rule and id. Those that turned to
+     * Returns every verdict that differs, in communes that exist on both sides: by commune and rule. Those that turned to
      * {@link Turn#OTHER} are among them.
      */
     public List<ChangedVerdict> verdicts() {

@@ -1,17 +1,16 @@
 package org.commune4j.core.scenario;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.scenario.ChangedVerdict.Turn;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules say differently of two states of a commune, matched by what became of which thing. */
 final class Differences {
@@ -29,27 +28,48 @@ final class Differences {
         orphanedAfter = after.orphanedTasks();
     }
 
-    /** Returns the differences by code of the rule, then by id. */
+    /** Returns the differences by code of the rule, then by what things that belong together have in common. */
     static List<ChangedVerdict> between(MeasuredCommune before, MeasuredCommune after) {
         Differences differences = new Differences(before, after);
-        Map<String, List<Verdict>> left = byRule(before.evaluation());
-        Map<String, List<Verdict>> right = byRule(after.evaluation());
-        Set<String> codes = new TreeSet<>(left.keySet());
-        codes.addAll(right.keySet());
-        for (String code : codes) {
-            differences.ofRule(left.getOrDefault(code, List.of()), right.getOrDefault(code, List.of()));
+        List<List<Verdict>> left = byRule(before.evaluation());
+        List<List<Verdict>> right = byRule(after.evaluation());
+        int i = 0;
+        int j = 0;
+        while (i < left.size() || j < right.size()) {
+            int order = order(i < left.size() ? code(left.get(i)) : null, j < right.size() ? code(right.get(j)) : null);
+            differences.ofRule(order <= 0 ? left.get(i++) : List.of(), order >= 0 ? right.get(j++) : List.of());
         }
         return List.copyOf(differences.found);
     }
 
-    private static Map<String, List<Verdict>> byRule(Evaluation evaluation) {
-        Map<String, List<Verdict>> verdicts = new TreeMap<>();
+    /** The verdicts of an evaluation stand by rule. */
+    private static List<List<Verdict>> byRule(Evaluation evaluation) {
+        List<List<Verdict>> rules = new ArrayList<>();
+        List<Verdict> last = List.of();
         for (Verdict verdict : evaluation.verdicts()) {
-            verdicts.computeIfAbsent(verdict.rule().code(), code -> new ArrayList<>())
-                    .add(verdict);
+            if (last.isEmpty() || !code(last).equals(verdict.rule().code())) {
+                last = new ArrayList<>();
+                rules.add(last);
+            }
+            last.add(verdict);
         }
-        return verdicts;
+        return rules;
     }
+
+    private static String code(List<Verdict> verdicts) {
+        return verdicts.get(0).rule().code();
+    }
+
+    /** Compares two keys of which one may be past the end, which comes last. */
+    private static int order(@Nullable String left, @Nullable String right) {
+        if (left == null || right == null) {
+            return left == null ? 1 : -1;
+        }
+        return left.compareTo(right);
+    }
+
+    /** A verdict, and what the thing it is on has in common with those that belong to it. */
+    private record Kin(String key, Verdict verdict) {}
 
     /** A rule that spoke of nothing counts as having said just that of each thing that the other side has. */
     private void ofRule(List<Verdict> left, List<Verdict> right) {
@@ -57,36 +77,71 @@ final class Differences {
             add(left, right);
             return;
         }
-        Map<String, List<Verdict>> before = isSilent(left) ? Map.of() : byKin(left);
-        Map<String, List<Verdict>> after = isSilent(right) ? Map.of() : byKin(right);
-        Set<String> kin = new TreeSet<>(before.keySet());
-        kin.addAll(after.keySet());
-        for (String one : kin) {
-            add(
-                    before.getOrDefault(one, isSilent(left) ? left : List.of()),
-                    after.getOrDefault(one, isSilent(right) ? right : List.of()));
+        List<Kin> before = isSilent(left) ? List.of() : byKin(left);
+        List<Kin> after = isSilent(right) ? List.of() : byKin(right);
+        int i = 0;
+        int j = 0;
+        while (i < before.size() || j < after.size()) {
+            @Nullable String one = i < before.size() ? before.get(i).key() : null;
+            @Nullable String other = j < after.size() ? after.get(j).key() : null;
+            int order = order(one, other);
+            if (order == 0 && isAlone(before, i) && isAlone(after, j)) {
+                addPair(before.get(i++).verdict(), after.get(j++).verdict());
+                continue;
+            }
+            List<Verdict> mine = order <= 0 ? family(before, i) : isSilent(left) ? left : List.of();
+            List<Verdict> theirs = order >= 0 ? family(after, j) : isSilent(right) ? right : List.of();
+            i += order <= 0 ? mine.size() : 0;
+            j += order >= 0 ? theirs.size() : 0;
+            add(mine, theirs);
         }
+    }
+
+    private static boolean isAlone(List<Kin> sorted, int at) {
+        return (at == 0 || !sorted.get(at - 1).key().equals(sorted.get(at).key()))
+                && (at + 1 == sorted.size()
+                        || !sorted.get(at + 1).key().equals(sorted.get(at).key()));
+    }
+
+    /** One verdict on each side: what most are, and the same, so that nothing need be collected. */
+    private void addPair(Verdict before, Verdict after) {
+        if (weight(before) > 0 || !before.equals(after)) {
+            add(List.of(before), List.of(after));
+        }
+    }
+
+    private static List<Verdict> family(List<Kin> sorted, int from) {
+        int to = from + 1;
+        while (to < sorted.size()
+                && sorted.get(to).key().equals(sorted.get(from).key())) {
+            to++;
+        }
+        return to == from + 1
+                ? List.of(sorted.get(from).verdict())
+                : sorted.subList(from, to).stream().map(Kin::verdict).toList();
     }
 
     private static boolean isSilent(List<Verdict> verdicts) {
         return verdicts.size() == 1 && verdicts.get(0).subjectId().isEmpty();
     }
 
-    private Map<String, List<Verdict>> byKin(List<Verdict> verdicts) {
-        Map<String, List<Verdict>> byKin = new TreeMap<>();
+    /** Mostly sorted already, for the verdicts of a rule stand by id. */
+    private List<Kin> byKin(List<Verdict> verdicts) {
+        List<Kin> all = new ArrayList<>(verdicts.size());
         for (Verdict verdict : verdicts) {
-            byKin.computeIfAbsent(
-                            kinship.of(
-                                    verdict.rule().subject(),
-                                    verdict.subjectId().orElse("")),
-                            kin -> new ArrayList<>(1))
-                    .add(verdict);
+            String id = verdict.subjectId().orElse("");
+            all.add(new Kin(kinship.of(verdict.rule().subject(), id), verdict));
         }
-        return byKin;
+        all.sort(Comparator.comparing(Kin::key));
+        return all;
     }
 
     private void add(List<Verdict> before, List<Verdict> after) {
-        if (!same(before, after, (one, other) -> one.equals(other) && weight(one) == weight(other))
+        if (!same(
+                        before,
+                        after,
+                        (one, other) ->
+                                one.outcome() == other.outcome() && one.equals(other) && weight(one) == weight(other))
                 || isOfOtherSize(before, after)) {
             found.add(new ChangedVerdict(commune, turn(before, after), before, after));
         }

@@ -23,7 +23,8 @@ record MeasuredCommune(CommuneView view, Evaluation evaluation, Map<Figure, Quan
     static MeasuredCommune of(Commune commune, LocalDate date, LawBook law) {
         CommuneView view = law.view(commune, date);
         Evaluation evaluation = law.evaluate(view);
-        CommuneFigures counted = CommuneFigures.of(view, evaluation);
+        CommuneFigures counted =
+                CommuneFigures.of(view, evaluation, law.communeRules().rules());
         return new MeasuredCommune(view, evaluation, counted.figures(), counted.assumed());
     }
 
