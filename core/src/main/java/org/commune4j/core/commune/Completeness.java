@@ -3,8 +3,8 @@ package org.commune4j.core.commune;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
-import org.commune4j.core.time.Dates;
 import org.commune4j.core.time.DateRange;
+import org.commune4j.core.time.Dates;
 
 /**
  * How complete a part of a commune is. In a complete part, what is not listed does not exist up to the date; in any

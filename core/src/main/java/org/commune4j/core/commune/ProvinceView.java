@@ -3,9 +3,9 @@ package org.commune4j.core.commune;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.law.Vocabulary;
-import java.util.Optional;
 import org.commune4j.core.rule.Assuming;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
@@ -26,7 +26,8 @@ public final class ProvinceView implements Assuming<ProvinceView> {
                 date,
                 province.communes().stream()
                         .filter(commune -> commune.life().contains(date))
-                        .map(commune -> commune.under(TaskCatalogue.empty(), vocabulary).on(date))
+                        .map(commune ->
+                                commune.under(TaskCatalogue.empty(), vocabulary).on(date))
                         .toList(),
                 true);
     }

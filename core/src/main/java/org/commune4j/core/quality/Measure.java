@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.text.Written;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -110,7 +110,8 @@ final class LintOfCommune {
 
     /** Assignments and transfers left dangling, tasks that nobody may do or that more than one may. */
     private void duties(LawBook law) {
-        Facts facts = commune.facts().under(law.tasksOf(commune.kind()), law.vocabulary().supplementedBy(commune.words()));
+        Facts facts = commune.facts()
+                .under(law.tasksOf(commune.kind()), law.vocabulary().supplementedBy(commune.words()));
         Map<String, List<DateRange>> tasks = lives(facts.catalogue().tasks(), Task::code, Task::life);
         for (Assignment assignment : commune.assignments()) {
             String id = assignment.id();
