@@ -2,7 +2,10 @@ package org.commune4j.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -56,6 +59,8 @@ import org.commune4j.core.scenario.ChangedVerdict.Turn;
 import org.commune4j.core.scenario.Comparison;
 import org.commune4j.core.scenario.ComparisonSeries;
 import org.commune4j.core.scenario.MeasuredSituation;
+import org.commune4j.core.scenario.Scenario;
+import org.commune4j.core.scenario.ScenarioRun;
 import org.commune4j.core.scenario.VerdictGroup;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
@@ -66,6 +71,7 @@ import org.commune4j.core.vietnam.UnitKinds;
 import org.commune4j.json.CommuneJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Planning on a made-up ward of a thousand tasks: assumed futures, and comparisons that one can read. */
 class PlanningCasesTest {
@@ -450,6 +456,63 @@ class PlanningCasesTest {
         ComparisonSeries same = ComparisonSeries.of(BEFORE, BEFORE, DateRange.ofClosed(january, march));
         assertThat(same.isUnchanged()).isTrue();
         assertThat(same.render(Locale.ENGLISH)).contains("nothing differs");
+    }
+
+    @Test
+    @DisplayName("F11: a scenario file has several dates, an assumed future, and expectations on the service")
+    void f11AScenarioFileWithSeveralDatesAndService(@TempDir Path folder) throws IOException {
+        CommuneJson json = CommuneJson.strict();
+        Files.writeString(folder.resolve("ward.json"), json.write(WARD));
+        ServiceTally tally = Stream.of(dossier("D-1", "1.004837"))
+                .collect(LAW.serviceTally(OffsetDateTime.parse("2026-06-30T09:00:00+07:00")));
+        Files.writeString(folder.resolve("service.json"), json.write(tally));
+        Path file = folder.resolve("plan" + ScenarioFiles.SUFFIX);
+        String scenario = """
+                {"name": {"vi": "Thôi giữ chức", "en": "One leaves"},
+                 "date": "2026-08-01",
+                 "assumedUntil": "2026-12-31",
+                 "baseline": ["ward.json"],
+                 "reforms": [{"name": "leave", "changes": [
+                   {"type": "END_APPOINTMENT", "id": "BN-01", "date": "2026-09-01"}]}],
+                 "service": {"before": "service.json", "after": "service.json"},
+                 "expectedFigures": [
+                   {"figure": "POSTS_WITHOUT_HOLDER", "before": 0, "after": 0},
+                   {"figure": "RECEIVED", "before": 1, "after": 1},
+                   {"figure": "WEIGHED_LIMIT_WORKING_DAYS", "before": 3.1, "after": 3, "tolerance": 0.2}],
+                 "expectedOn": [
+                   {"date": "2026-09-01",
+                    "expectedFigures": [{"figure": "POSTS_WITHOUT_HOLDER", "before": 0, "after": 1}],
+                    "expectedVerdicts": [{"rule": "APP-001", "subject": "99999", "outcome": "MET"}]}]}
+                """;
+        Files.writeString(file, scenario);
+        ScenarioRun run = ScenarioFiles.run(file, LAW).orThrow();
+        assertThat(run.failures()).isEmpty();
+        assertThat(run.comparisons()).extracting(Comparison::date).containsExactly(LocalDate.of(2026, 8, 1), DAY);
+        assertThat(json.read(Scenario.class, json.write(run.scenario())).orThrow())
+                .isEqualTo(run.scenario());
+
+        Files.writeString(
+                file,
+                scenario.replace("\"before\": 0, \"after\": 1}", "\"before\": 0, \"after\": 2}")
+                        .replace("\"outcome\": \"MET\"", "\"outcome\": \"BREACHED\"")
+                        .replace("\"tolerance\": 0.2", "\"tolerance\": 0.05"));
+        assertThat(ScenarioFiles.run(file, LAW).orThrow().failures().stream()
+                        .map(failure -> failure.code() + " " + failure.pointer()))
+                .containsExactly(
+                        "SCENARIO-004 /expectedFigures/2/before",
+                        "SCENARIO-004 /expectedOn/0/expectedFigures/0/after",
+                        "SCENARIO-006 /expectedOn/0/expectedVerdicts/0");
+        Files.writeString(
+                file,
+                scenario.replace(" \"service\": {\"before\": \"service.json\", \"after\": \"service.json\"},\n", ""));
+        assertThat(ScenarioFiles.run(file, LAW).orThrow().failures())
+                .as("without tallies there is no service to expect")
+                .extracting(Problem::code)
+                .containsExactly("SCENARIO-010", "SCENARIO-010");
+        Files.writeString(file, scenario.replace("\"after\": \"service.json\"", "\"after\": \"ward.json\""));
+        assertThat(ScenarioFiles.run(file, LAW).problems())
+                .isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.pointer().toString()).startsWith("/service/after"));
     }
 
     @Test
