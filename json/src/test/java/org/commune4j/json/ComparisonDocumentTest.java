@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
 import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commune4j.core.commune.AdministrativeUnitKind;
 import org.commune4j.core.commune.Commune;
@@ -17,7 +19,6 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.figure.Figure;
-import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.organisation.Appointment;
 import org.commune4j.core.organisation.Branch;
 import org.commune4j.core.organisation.Official;
@@ -128,13 +129,14 @@ class ComparisonDocumentTest {
                 .hasToString("{\"figure\":\"PAYROLL\",\"unit\":\"officials\",\"tendency\":\"NOT_MEASURED\"}");
         JsonNode verdict = tree.get("verdicts")
                 .valueStream()
-                .filter(changed -> changed.at("/change/rule").asString().equals("CON-002"))
+                .filter(changed -> changed.get("rule").asString().equals("CON-002"))
                 .findFirst()
                 .orElseThrow();
         assertThat(verdict.get("commune").asString()).isEqualTo("00001");
-        assertThat(verdict.at("/change/reason").isMissingNode())
-                .as("the first reason in which both part")
-                .isFalse();
+        assertThat(verdict.get("turn").asString()).isEqualTo("SOLVED");
+        assertThat(verdict.at("/before/0")).hasToString("{\"subject\":\"director\",\"outcome\":\"BREACHED\"}");
+        assertThat(verdict.at("/reason/code").asString()).isEqualTo("RULE.forbidden");
+        assertThat(verdict.get("assumed").asBoolean()).isFalse();
     }
 
     @Test
@@ -143,12 +145,14 @@ class ComparisonDocumentTest {
                 + "\"expectedFigures\":[{\"figure\":\"PAYROLL\",\"after\":3}]}";
         Scenario scenario = json.read(Scenario.class, text).orThrow();
         assertThat(scenario.expectedFigures())
-                .containsExactly(new ExpectedFigure(Figure.PAYROLL, Quantity.UNDETERMINED, Quantity.of(3), 0));
+                .containsExactly(new ExpectedFigure(
+                        Figure.PAYROLL, Optional.empty(), Optional.of(BigDecimal.valueOf(3)), BigDecimal.ZERO));
         assertThat(Schemas.faults(Schemas.of(json, Scenario.class), text)).isEmpty();
         assertThat(tree(json.write(scenario)).at("/expectedFigures/0"))
                 .hasToString("{\"figure\":\"PAYROLL\",\"after\":3}");
-        assertThat(json.read(Scenario.class, text.replace("PAYROLL", "LATE")).problems())
-                .as("a scenario has no tally")
+        assertThat(json.read(Scenario.class, text.replace("PAYROLL", "CHANNELS"))
+                        .problems())
+                .as("a figure of a review alone")
                 .isNotEmpty();
     }
 

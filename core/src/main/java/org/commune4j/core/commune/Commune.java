@@ -184,6 +184,20 @@ public final class Commune implements Dated<CommuneView> {
         return completeness.getOrDefault(part, Completeness.NOT_GIVEN);
     }
 
+    /**
+     * Returns the same commune with the assumption that nothing changes until and on the day: a part that is complete counts as
+     * complete until then, and what rests on that says so. Law that ends within these days is not assumed to go on.
+     *
+     * @param parts which parts; every part if none is named
+     */
+    public Commune assumingUnchangedUntil(LocalDate day, CommunePart... parts) {
+        Builder assumed = toBuilder();
+        for (CommunePart part : parts.length == 0 ? CommunePart.values() : parts) {
+            assumed.completeness(part, completeness(part).assumingUnchangedUntil(day));
+        }
+        return new Commune(assumed, facts);
+    }
+
     /** Returns the units in the order given. */
     public List<Unit> units() {
         return facts.units();
@@ -260,7 +274,7 @@ public final class Commune implements Dated<CommuneView> {
         life.addBoundaries(within, boundaries);
         facts.addBoundaries(within, boundaries);
         for (Completeness part : completeness.values()) {
-            part.asOf().ifPresent(day -> DateRange.until(day.plusDays(1)).addBoundaries(within, boundaries));
+            part.addBoundaries(within, boundaries);
         }
     }
 

@@ -1,15 +1,20 @@
 package org.commune4j.core.commune;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.quality.ReportedFigure;
+import org.commune4j.core.rule.Assuming;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.snapshot.Snapshot;
 import org.commune4j.core.staffing.Incompatibility;
 import org.commune4j.core.staffing.Suitability;
 import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A commune as it is on one date: what the rules see. It comes from {@link Commune#on} with the commune's own tasks, or
@@ -25,15 +30,38 @@ import org.commune4j.core.text.Message;
  * <p>Absence is a fact only where the part is complete on the date: {@code exists} and {@code isAbsent} answer
  * unknown elsewhere and name the part. In a rule, {@link #of} gives the view that is being judged. Immutable and thread-safe.
  */
-public final class CommuneView extends Snapshot {
+public final class CommuneView extends Snapshot implements Assuming<CommuneView> {
 
     private final Commune commune;
     private final List<CommuneView> self;
+    private final @Nullable Message assumption;
+    private final CommuneView known;
 
     CommuneView(Commune commune, Snapshot snapshot) {
+        this(commune, snapshot, true);
+    }
+
+    private CommuneView(Commune commune, Snapshot snapshot, boolean assuming) {
         super(snapshot);
         this.commune = commune;
         self = List.of(this);
+        assumption = assuming ? assumption(commune, snapshot.date()) : null;
+        known = assumption == null ? this : new CommuneView(commune, snapshot, false);
+    }
+
+    private static @Nullable Message assumption(Commune commune, LocalDate date) {
+        List<Message> parts = Stream.of(CommunePart.values())
+                .filter(part -> commune.completeness(part).isAssumedOn(date))
+                .map(part -> Message.of("COMMUNE.assumed-part")
+                        .with("part", part.message())
+                        .with("asOf", commune.completeness(part).asOf().orElseThrow()))
+                .toList();
+        return parts.isEmpty()
+                ? null
+                : Message.of("COMMUNE.assumed")
+                        .with("commune", commune.code())
+                        .with("parts", parts)
+                        .with("date", date);
     }
 
     /** Returns the view that a rule is being evaluated on. */
@@ -96,9 +124,22 @@ public final class CommuneView extends Snapshot {
         return exists(found, part).negated();
     }
 
-    /** Tells whether what is not given of the part does not exist on the date. */
+    /** Tells whether what is not given of the part does not exist on the date, as far as is known or assumed. */
     public boolean isComplete(CommunePart part) {
-        return commune.completeness(part).isCompleteOn(date());
+        Completeness completeness = commune.completeness(part);
+        return completeness.isCompleteOn(date()) && (known != this || !completeness.isAssumedOn(date()));
+    }
+
+    /** Returns which parts are assumed to be on the date what they were when they were last known; empty if none is. */
+    @Override
+    public Optional<Message> assumption() {
+        return Optional.ofNullable(assumption);
+    }
+
+    /** Returns the commune on the date with nothing assumed of it: what is known alone. */
+    @Override
+    public CommuneView withoutAssumption() {
+        return known;
     }
 
     private Message missing(CommunePart part) {

@@ -91,7 +91,7 @@ public record Province(String code, LocalizedText name, List<Commune> communes, 
     @Override
     public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
         communes.forEach(commune -> commune.addBoundaries(within, boundaries));
-        completeness.asOf().ifPresent(day -> DateRange.until(day.plusDays(1)).addBoundaries(within, boundaries));
+        completeness.addBoundaries(within, boundaries);
     }
 
     /**

@@ -1,29 +1,73 @@
 package org.commune4j.core.commune;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.law.Vocabulary;
+import org.commune4j.core.rule.Assuming;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
 
 /** A province as it is on one date: its communes that exist then. Immutable. */
-public final class ProvinceView {
+public final class ProvinceView implements Assuming<ProvinceView> {
 
     private final Province province;
     private final LocalDate date;
     private final List<CommuneView> communes;
     private final List<ProvinceView> self;
+    private final boolean assuming;
 
     ProvinceView(Province province, LocalDate date, Vocabulary vocabulary) {
+        this(
+                province,
+                date,
+                province.communes().stream()
+                        .filter(commune -> commune.life().contains(date))
+                        .map(commune ->
+                                commune.under(TaskCatalogue.empty(), vocabulary).on(date))
+                        .toList(),
+                true);
+    }
+
+    private ProvinceView(Province province, LocalDate date, List<CommuneView> communes, boolean assuming) {
         this.province = province;
         this.date = date;
-        communes = province.communes().stream()
-                .filter(commune -> commune.life().contains(date))
-                .map(commune -> commune.under(TaskCatalogue.empty(), vocabulary).on(date))
-                .toList();
+        this.communes = communes;
+        this.assuming = assuming;
         self = List.of(this);
+    }
+
+    /** Returns what is assumed of its communes and of their number; empty if nothing is. */
+    @Override
+    public Optional<Message> assumption() {
+        if (!assuming) {
+            return Optional.empty();
+        }
+        List<Message> assumed = new ArrayList<>();
+        if (province.completeness().isAssumedOn(date)) {
+            assumed.add(Message.of("COMMUNE.assumed-communes")
+                    .with("province", province.code())
+                    .with("asOf", province.completeness().asOf().orElseThrow()));
+        }
+        communes.forEach(commune -> commune.assumption().ifPresent(assumed::add));
+        return assumed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("COMMUNE.assumed-of-province").with("assumptions", assumed));
+    }
+
+    /** Returns the province on the date with nothing assumed: what is known alone. */
+    @Override
+    public ProvinceView withoutAssumption() {
+        return assuming
+                ? new ProvinceView(
+                        province,
+                        date,
+                        communes.stream().map(CommuneView::withoutAssumption).toList(),
+                        false)
+                : this;
     }
 
     /** Returns the view that a rule is being evaluated on. */
@@ -56,7 +100,8 @@ public final class ProvinceView {
      * each; unknown, naming the first commune that lacks it, otherwise.
      */
     public Truth isCompletelyGiven(CommunePart part) {
-        if (!province.completeness().isCompleteOn(date)) {
+        Completeness all = province.completeness();
+        if (!all.isCompleteOn(date) || (!assuming && all.isAssumedOn(date))) {
             return Truth.ofUnknown(Message.of("COMMUNE.province-not-complete")
                     .with("province", province.code())
                     .with("date", date));

@@ -6,10 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.text.Echo;
+import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,9 +102,40 @@ public final class Situation {
                         "No commune " + Echo.shown(code) + "; there are " + communes.keySet()));
     }
 
+    /**
+     * Returns the same situation with the assumption that nothing changes until and on the day, which lies in the future of the
+     * documents: planning is about days for which no document is complete. What rests on the assumption says so: {@link
+     * org.commune4j.core.rule.Verdict#isAssumed}, its explanation, and each figure and comparison.
+     *
+     * <p>The law is not assumed: a norm that ends within these days has ended.
+     *
+     * @param parts which parts of the communes; every part if none is named
+     */
+    public Situation assumingUnchangedUntil(LocalDate day, CommunePart... parts) {
+        return of(
+                law,
+                communes.values().stream()
+                        .map(commune -> commune.assumingUnchangedUntil(day, parts))
+                        .toList());
+    }
+
     /** Evaluates the commune on the date. See {@link #commune()} and {@link LawBook#evaluate}. */
     public Evaluation evaluate(LocalDate date) {
         return law.evaluate(commune(), date);
+    }
+
+    /**
+     * Returns the days of a range on which something begins or ends in the communes, their law or its procedures: between two of
+     * them all days are alike.
+     */
+    public NavigableSet<LocalDate> boundaries(DateRange within) {
+        NavigableSet<LocalDate> boundaries = new TreeSet<>();
+        for (Commune commune : communes.values()) {
+            commune.under(law.tasksOf(commune.kind()), law.vocabulary()).addBoundaries(within, boundaries);
+        }
+        law.communeRules().addBoundaries(law.parameters(), within, boundaries);
+        law.procedures().all().forEach(procedure -> procedure.validity().addBoundaries(within, boundaries));
+        return boundaries;
     }
 
     /** Tells whether both say the same: equal communes in the same order, and law books of one name and content. */

@@ -201,6 +201,31 @@ public final class Explanation {
     }
 
     /**
+     * Returns the statement that made the answer: from the root down, the first reason that speaks against it, or may do so where
+     * the answer is unknown; the root itself where none does.
+     */
+    public Explanation decisive() {
+        return decisive(false);
+    }
+
+    private Explanation decisive(boolean countered) {
+        for (Explanation child : children) {
+            boolean childCountered = countered ^ child.counter;
+            if (child.mark == (childCountered ? Mark.HOLDS : Mark.FAILS)) {
+                return child.decisive(childCountered);
+            }
+        }
+        if (mark == Mark.UNKNOWN) {
+            for (Explanation child : children) {
+                if (child.mark == Mark.UNKNOWN) {
+                    return child.decisive(countered ^ child.counter);
+                }
+            }
+        }
+        return this;
+    }
+
+    /**
      * Returns the first node, depth first, where the two explanations part; empty if they are equal. Where the two
      * roots are judged differently it is the first node that makes a difference to the judgement: another mark, or a
      * reason that only one has.

@@ -3,6 +3,7 @@ package org.commune4j.core.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
@@ -58,12 +59,22 @@ public enum Figure implements Worded {
     UNQUALIFIED_HOLDERS(Section.STAFFING, "appointments", Better.FEWER),
     /** Places that no official holds. */
     VACANT_PLACES(Section.STAFFING, "places", Better.FEWER),
+    /** Posts that nobody holds, not even acting (chức danh không có người giữ). */
+    POSTS_WITHOUT_HOLDER(Section.STAFFING, "posts", Better.FEWER),
+    /** Officials in service who hold no post (chưa bố trí chức danh). */
+    OFFICIALS_WITHOUT_POST(Section.STAFFING, "officials", Better.FEWER),
+    /** Officials, or holders of posts, above the quotas whose figure is given, added up (dôi dư so với biên chế, số lượng được giao). */
+    SURPLUS_AGAINST_QUOTA(Section.STAFFING, "officials", Better.FEWER),
     /** Posts that more hold than they allow. */
     OVERFILLED_POSTS(Section.STAFFING, "posts", Better.FEWER),
     /** Tasks for which an official or body of the commune has the power: what is decided at commune level. */
     TASKS_DECIDED_HERE(Section.AUTHORITY, "tasks", Better.NEITHER),
-    /** Tasks of the commune that no unit leads (không có đơn vị chủ trì). */
+    /** Tasks of the commune, or of nobody any more, that no unit leads (không có đơn vị chủ trì). */
     TASKS_WITHOUT_LEAD(Section.AUTHORITY, "tasks", Better.FEWER),
+    /** Tasks that are led, but by nobody: the post or official named is not there, or the unit is empty (không có người làm). */
+    TASKS_WITHOUT_PERSON(Section.AUTHORITY, "tasks", Better.FEWER),
+    /** Tasks for which nobody has the power, inside the commune or outside (không có cơ quan có thẩm quyền). */
+    TASKS_WITHOUT_POWER(Section.AUTHORITY, "tasks", Better.FEWER),
     /** Tasks that several units lead or several holders may decide side by side (chồng chéo). */
     OVERLAPPING_TASKS(Section.AUTHORITY, "tasks", Better.FEWER),
     /** Procedures that communes carry out on the date; 1 of one procedure. */
@@ -84,6 +95,8 @@ public enum Figure implements Worded {
     LIMIT_CALENDAR_DAYS(Section.PROCEDURES, "days", Better.FEWER),
     /** Officials whose known shares of working time add up to more than the whole. */
     OVERLOADED_OFFICIALS(Section.LOAD, "officials", Better.FEWER),
+    /** Officials whose tasks exceed a limit that the host has set (vượt mức công việc). */
+    OFFICIALS_OVER_LOAD_LIMIT(Section.LOAD, "officials", Better.FEWER),
     /** Officials without whom a team would be empty. */
     KEY_PERSONS(Section.LOAD, "officials", Better.FEWER),
     /** Pairs of officials without whom a team would be empty. */
@@ -110,6 +123,10 @@ public enum Figure implements Worded {
     RECORDED_HAND_OVERS(Section.SERVICE, "per-dossier", Better.FEWER),
     /** The working days from the receipt to the decision of the dossier in the middle, waiting included (trung vị). */
     MEDIAN_WORKING_DAYS(Section.SERVICE, "working-days", Better.FEWER),
+    /** The longest time limit in working days of a procedure, weighed by the dossiers received (thời hạn bình quân theo hồ sơ). */
+    WEIGHED_LIMIT_WORKING_DAYS(Section.SERVICE, "working-days-per-dossier", Better.FEWER),
+    /** The same of limits in calendar days. */
+    WEIGHED_LIMIT_CALENDAR_DAYS(Section.SERVICE, "days-per-dossier", Better.FEWER),
     /** The channels by which a dossier may be handed in (hình thức nộp). */
     CHANNELS(Section.REVIEW, "channels", Better.MORE),
     /** Working days on which the period was suspended: the applicant, or another body, was waited for (thời gian chờ). */
@@ -229,6 +246,16 @@ public enum Figure implements Worded {
         return quantity;
     }
 
+    /**
+     * Returns a quantity as a number in the unit (percent for a share), rounded once, half up, to four decimals; empty if it is
+     * undetermined.
+     */
+    public Optional<BigDecimal> value(Quantity quantity) {
+        return quantity.isKnown()
+                ? Optional.of(inUnit(BigDecimal.valueOf(quantity.amount()), BigDecimal.valueOf(quantity.of())))
+                : Optional.empty();
+    }
+
     /** Returns the fraction in the unit, rounded once, half up. */
     BigDecimal inUnit(BigDecimal amount, BigDecimal of) {
         BigDecimal factor = unit.equals(PERCENT) ? BigDecimal.valueOf(100) : BigDecimal.ONE;
@@ -248,9 +275,11 @@ public enum Figure implements Worded {
     /** Returns a quantity in the unit, to stand beside another: "66.6667", "1 (2 undetermined)", "at least 12". */
     public Message amount(Quantity quantity) {
         if (!quantity.isKnown()) {
-            return Message.of("FIGURE.undetermined");
+            return quantity.undetermined() > 0 && !isOfDossiers()
+                    ? Message.of("FIGURE.undetermined-of").with("undetermined", quantity.undetermined())
+                    : Message.of("FIGURE.undetermined");
         }
-        BigDecimal value = inUnit(BigDecimal.valueOf(quantity.amount()), BigDecimal.valueOf(quantity.of()));
+        BigDecimal value = value(quantity).orElseThrow();
         if (quantity.undetermined() == 0) {
             return Message.of("FIGURE.amount").with("value", value);
         }

@@ -59,8 +59,8 @@ public final class Gap {
 
     /**
      * Changes of counts that together reach the target: input to how many more, or fewer if negative, in the order of the
-     * index. No one of them can be made smaller while the others stay; what gains more by each step is used before what gains
-     * less. Empty if the target is reached, or if no change of counts within their wholes reaches it.
+     * index. No one of them can be made smaller while the others stay; what gains more by its {@linkplain Effort effort} is used
+     * before what gains less. Empty if the target is reached, or if no change of counts within their wholes reaches it.
      */
     public Map<Input, Long> together() {
         return together;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Message;
 import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,24 @@ import org.jspecify.annotations.Nullable;
 public final class Measure {
 
     /** Looked for, and not measured. */
-    public static final Measure NOT_MEASURED = new Measure(null, List.of(), false);
+    public static final Measure NOT_MEASURED = new Measure(null, List.of(), false, null);
 
     private final @Nullable BigDecimal value;
     private final List<String> ids;
     private final boolean listsAll;
 
-    private Measure(@Nullable BigDecimal value, List<String> ids, boolean listsAll) {
+    private final @Nullable Message why;
+
+    private Measure(@Nullable BigDecimal value, List<String> ids, boolean listsAll, @Nullable Message why) {
         this.value = value;
         this.ids = ids;
         this.listsAll = listsAll;
+        this.why = why;
+    }
+
+    /** Returns what was looked for and is not measured, with the reason, for instance two sources that contradict each other. */
+    public static Measure ofUnmeasured(Message why) {
+        return new Measure(null, List.of(), false, why);
     }
 
     /**
@@ -48,7 +57,7 @@ public final class Measure {
                     .with("found", amount)
                     .exception();
         }
-        return new Measure(amount, List.of(), false);
+        return new Measure(amount, List.of(), false, null);
     }
 
     /**
@@ -59,12 +68,17 @@ public final class Measure {
      */
     public Measure withIds(List<String> ids, boolean listsAll) {
         ids.forEach(id -> Written.id("a dossier or petition", id));
-        return new Measure(value, List.copyOf(ids), listsAll);
+        return new Measure(value, List.copyOf(ids), listsAll, why);
     }
 
     /** Returns the count or amount, 0 or more; empty if not measured. */
     public Optional<BigDecimal> value() {
         return Optional.ofNullable(value);
+    }
+
+    /** Returns why it is not measured, where that is said. */
+    public Optional<Message> why() {
+        return Optional.ofNullable(why);
     }
 
     /** Tells whether there is a value. */
@@ -92,7 +106,8 @@ public final class Measure {
         return other instanceof Measure that
                 && Objects.equals(value, that.value)
                 && ids.equals(that.ids)
-                && listsAll == that.listsAll;
+                && listsAll == that.listsAll
+                && Objects.equals(why, that.why);
     }
 
     @Override

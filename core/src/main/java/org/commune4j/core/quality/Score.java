@@ -182,7 +182,17 @@ public final class Score {
      * Computes how far the total is from the target, and by how much each count would need to change, alone and together.
      */
     public Gap gapTo(BigDecimal target) {
-        return new WhatIf(this).gapTo(target, points().orElse(BigDecimal.ZERO), measuredMaximum);
+        return gapTo(target, Map.of());
+    }
+
+    /**
+     * Computes the same where inputs take more effort than others, or cannot be changed so far: those that cannot be changed are
+     * left out, and together what gains most by its effort is used first.
+     *
+     * @param efforts what inputs take; {@link Effort#DEFAULT} for each that is not named
+     */
+    public Gap gapTo(BigDecimal target, Map<Input, Effort> efforts) {
+        return new WhatIf(this, efforts).gapTo(target, points().orElse(BigDecimal.ZERO), measuredMaximum);
     }
 
     /**
@@ -224,7 +234,7 @@ public final class Score {
      * fall; in the order of the index.
      */
     public Map<Input, BigDecimal> sensitivity() {
-        return new WhatIf(this).sensitivity();
+        return new WhatIf(this, Map.of()).sensitivity();
     }
 
     /** Explains how the total came about: groups, indicators, rates and inputs, with their sources. */

@@ -3,6 +3,7 @@ package org.commune4j.core.quality;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.text.Message;
@@ -99,12 +100,14 @@ final class ScoreExplanation {
     }
 
     private static Explanation input(Input input, Measurements measurements) {
+        Optional<Measure> found = measurements.find(input);
         Explanation unknown = Explanation.ofFact(
                         Message.of("QUALITY.input.not-measured").with("input", input.name()))
-                .with(Mark.UNKNOWN);
-        return measurements
-                .find(input)
-                .filter(Measure::isMeasured)
+                .with(Mark.UNKNOWN)
+                .withChildren(found.flatMap(Measure::why).stream()
+                        .map(why -> Explanation.ofFact(why).with(Mark.UNKNOWN))
+                        .toList());
+        return found.filter(Measure::isMeasured)
                 .map(measure -> measured(input, measure))
                 .orElse(unknown);
     }

@@ -30,12 +30,14 @@ final class WhatIf {
         }
     }
 
+    private final Map<Input, Effort> efforts;
     private final IndexDefinition index;
     private final Measurements measurements;
     private final List<IndicatorScore> indicators;
     private final Map<Input, List<IndicatorScore>> usesByInput = new LinkedHashMap<>();
 
-    WhatIf(Score score) {
+    WhatIf(Score score, Map<Input, Effort> efforts) {
+        this.efforts = efforts;
         this.index = score.definition();
         this.measurements = score.measurements();
         this.indicators = score.indicators();
@@ -115,7 +117,12 @@ final class WhatIf {
             return Optional.empty();
         }
         BigDecimal steps = most.setScale(0, RoundingMode.DOWN).min(MOST_STEPS);
-        return Optional.of(new Room(direction, steps.longValueExact()));
+        long room = Math.min(steps.longValueExact(), effort(input).most());
+        return room == 0 ? Optional.empty() : Optional.of(new Room(direction, room));
+    }
+
+    private Effort effort(Input input) {
+        return efforts.getOrDefault(input, Effort.DEFAULT);
     }
 
     /** Even where the indicator has no points now: with another whole, or other points given, it might have some. */
@@ -198,8 +205,8 @@ final class WhatIf {
     }
 
     /**
-     * Everything that has room goes as far as it can, and is then taken back as far as the target allows, what gains least a
-     * step first. No one of the changes that remain can be made smaller.
+     * Everything that has room goes as far as it can, and is then taken back as far as the target allows, what gains least by
+     * its effort first. No one of the changes that remain can be made smaller.
      */
     private Map<Input, Long> together(Map<Input, Room> rooms, BigDecimal target) {
         Map<Input, Long> changes = new LinkedHashMap<>();
@@ -212,7 +219,10 @@ final class WhatIf {
         rooms.forEach((input, room) -> gains.put(
                 input,
                 best.subtract(total(changed(changes, input, 0)))
-                        .divide(BigDecimal.valueOf(room.most()), EFFECT_DECIMALS, RoundingMode.DOWN)));
+                        .divide(
+                                effort(input).perStep().multiply(BigDecimal.valueOf(room.most())),
+                                EFFECT_DECIMALS,
+                                RoundingMode.DOWN)));
         List<Map.Entry<Input, Room>> leastFirst = new ArrayList<>(rooms.entrySet());
         leastFirst.sort(Comparator.comparing(entry -> gains.getOrDefault(entry.getKey(), BigDecimal.ZERO)));
         for (Map.Entry<Input, Room> entry : leastFirst) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.commune4j.core.authority.Assignment;
 import org.commune4j.core.authority.AuthorityTransfer;
 import org.commune4j.core.authority.Task;
@@ -25,6 +26,8 @@ import org.commune4j.core.time.DateRange;
  * stands in their way. Used by one thread, then built.
  */
 final class CommuneDraft {
+
+    private static final Pattern MOVED = Pattern.compile("(@\\d{4}-\\d{2}-\\d{2})+$");
 
     private final Draft draft;
     private final Commune baseline;
@@ -158,6 +161,11 @@ final class CommuneDraft {
     /** Returns the id of what goes on from the date in another way. */
     static String from(String id, LocalDate date) {
         return id + "@" + date;
+    }
+
+    /** Returns the id of what goes on in another way since then, the inverse of {@link #from} however often it was applied. */
+    static String origin(String id) {
+        return id.indexOf('@') < 0 ? id : MOVED.matcher(id).replaceFirst("");
     }
 
     /** Ends the commune and all that is in it. */

@@ -141,6 +141,14 @@ public final class Reform {
     }
 
     /**
+     * Returns the id that an assignment or a transfer of power had before reforms moved it: each move adds {@code @} and its
+     * date. Any other id is returned as it is.
+     */
+    public static String origin(String id) {
+        return CommuneDraft.origin(id);
+    }
+
+    /**
      * Returns what takes this reform back, if all its changes can be: what was added is withdrawn. Applied after it, it
      * restores the situation. Whatever ends or alters something has no inverse of its own: keep the situation before it
      * instead.
@@ -176,8 +184,9 @@ public final class Reform {
     }
 
     /**
-     * Finds where two reforms meet when applied to one situation, by the order of their changes: a thing that both
-     * change, or that one changes and the other relies on. Where there is none, their order does not matter.
+     * Finds where two reforms meet when applied to one situation: one conflict for each two changes that do, in their order, with
+     * what follows from it folded. They meet at a thing that both change, or that one changes and the other relies on. Where
+     * there is none, their order does not matter.
      */
     public static List<Conflict> conflicts(Reform a, Reform b, Situation baseline) {
         return Conflict.between(
@@ -186,9 +195,10 @@ public final class Reform {
 
     /**
      * Checks what the author should look at again, though the reform can be applied: a change without effect, an
-     * appointment or a post left dangling, a gap or an overlap in who holds a post, leads or may do a task, or in the
-     * versions of a procedure, a parameter abolished or a rule withdrawn that a rule still needs. If it cannot be
-     * applied, its problems.
+     * appointment or a post left dangling, a gap or an overlap in who holds a post, leads or may do a task, tasks whose post
+     * nobody holds, a gap in the versions of a procedure, a parameter abolished or a rule withdrawn that a rule still needs. Only
+     * what the reform causes is reported, from its first day on, as if nothing else changed. If it cannot be applied, its
+     * problems.
      */
     public List<Problem> lint(Situation baseline) {
         Draft draft = applied(baseline);

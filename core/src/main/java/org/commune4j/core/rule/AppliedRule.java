@@ -1,6 +1,9 @@
 package org.commune4j.core.rule;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.commune4j.core.text.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +27,27 @@ record AppliedRule<S>(Rule<S> rule, EvaluationContext context, List<AppliedRule<
     Answer judge(S thing) {
         Answer answer = judgeAlone(thing);
         return answer == Answer.BREACHED && !permissions.isEmpty() ? unlessPermitted(thing) : answer;
+    }
+
+    /** Returns what the answer on the thing rests on that is only assumed; empty if it is the same without. */
+    Optional<Message> assumption(S thing, Answer answer) {
+        if (!(context.world() instanceof Assuming<?> world)) {
+            return Optional.empty();
+        }
+        return world.assumption().filter(unused -> !isKnown(thing, answer, world));
+    }
+
+    @SuppressWarnings("unchecked") // a world without its assumption is of its type
+    private boolean isKnown(S thing, Answer answer, Assuming<?> world) {
+        Object known = Objects.requireNonNull(world.withoutAssumption());
+        return of(known).judge(thing == world ? (S) known : thing).says(answer);
+    }
+
+    private AppliedRule<S> of(Object world) {
+        return new AppliedRule<>(
+                rule,
+                context.of(world),
+                permissions.stream().map(permission -> permission.of(world)).toList());
     }
 
     /** One permission that holds defeats the rule; else the first that may hold leaves it open. */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A named value that the statement of a {@link Condition} mentions in braces, for instance {@code {officials}}. It is
  * computed only when an explanation is asked for.
  *
+ * <p>An argument named {@code count} is what was counted, one named {@code limit} what it is compared with: a breach of a
+ * statement that has both tells its {@linkplain Verdict#distance() distance}.
+ *
  * <p>The thing itself needs none: each condition of a rule has an argument named by the code of the rule's subject, for
  * instance {@code {post}}.
  *

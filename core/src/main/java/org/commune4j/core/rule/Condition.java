@@ -182,6 +182,11 @@ public abstract sealed class Condition<S> {
         return words;
     }
 
+    /** Tells whether it, or one of its parts, compares a number with a limit. */
+    boolean tellsDistance() {
+        return words.tellsDistance() || parts().stream().anyMatch(Condition::tellsDistance);
+    }
+
     /** Tells whether it is true of the subject. Thread-safe where the subject is. */
     public Truth test(S subject, RuleContext context) {
         return asTest().test(subject, context);

@@ -103,6 +103,11 @@ public final class Evaluation {
         return ofOutcome(Outcome.UNDETERMINED);
     }
 
+    /** Returns the verdicts that rest on something that is only assumed, see {@link Verdict#isAssumed}. */
+    public List<Verdict> assumed() {
+        return verdicts.stream().filter(Verdict::isAssumed).toList();
+    }
+
     /** Few of many as a rule: only those found are made and sorted. */
     private List<Verdict> those(Outcome outcome, Predicate<Rule<?>> choice) {
         List<Verdict> found = new ArrayList<>();

@@ -31,6 +31,15 @@ final class EvaluationContext implements RuleContext {
         return circumstances;
     }
 
+    Object world() {
+        return world;
+    }
+
+    /** Returns the same context of another world. */
+    EvaluationContext of(Object other) {
+        return new EvaluationContext(other, circumstances, keys, readings);
+    }
+
     @Override
     public <W> W world(Class<W> type) {
         return type.cast(world);

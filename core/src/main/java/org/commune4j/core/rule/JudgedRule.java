@@ -96,6 +96,10 @@ final class JudgedRule<S> extends AbstractList<Verdict> {
         return new VerdictExplanation<>(applied).of(selection == null ? null : selection.get(index), answers[index]);
     }
 
+    Optional<Message> assumption(int index) {
+        return selection == null ? Optional.empty() : applied.assumption(selection.get(index), answers[index]);
+    }
+
     List<Message> remedies(int index) {
         Answer answer = answers[index];
         boolean helps = answer.outcome() == Outcome.BREACHED || answer.outcome() == Outcome.UNDETERMINED;

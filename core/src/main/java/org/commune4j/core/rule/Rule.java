@@ -67,6 +67,9 @@ public final class Rule<S> {
 
     private final Condition.Test<S> conditionTest;
 
+    /** Whether a breach of it may tell a distance: few rules do, and none other need be explained to know. */
+    private final boolean tellsDistance;
+
     private Rule(Builder<S> builder, Strength strength, Basis basis, Condition<S> condition) {
         code = builder.code;
         subject = builder.subject;
@@ -86,6 +89,11 @@ public final class Rule<S> {
         remedies = builder.remedies;
         scopeTest = scope == null ? null : scope.asTest();
         conditionTest = condition.asTest();
+        tellsDistance = conditions().stream().anyMatch(Condition::tellsDistance);
+    }
+
+    boolean tellsDistance() {
+        return tellsDistance;
     }
 
     /**

@@ -300,6 +300,11 @@ public final class RuleSet<W> {
         return EvaluationHistory.of(sorted, end);
     }
 
+    /** Adds the days of a range on which a rule begins or ends, or a parameter that it reads. */
+    public void addBoundaries(Parameters parameters, DateRange within, NavigableSet<LocalDate> boundaries) {
+        byCode.values().forEach(rule -> addBoundaries(rule, parameters, within, boundaries));
+    }
+
     private static void addBoundaries(
             Rule<?> rule, Parameters parameters, DateRange range, NavigableSet<LocalDate> days) {
         rule.validity().addBoundaries(range, days);

@@ -88,6 +88,24 @@ public final class Verdict {
     }
 
     /**
+     * Returns how far a breach or an advisory is from the limit that it is about: where the statement that failed has the
+     * arguments {@code count} and {@code limit}; empty otherwise.
+     */
+    public Optional<Distance> distance() {
+        return outcome() == Outcome.BREACHED && rule().tellsDistance()
+                ? Distance.of(explanation().decisive().message())
+                : Optional.empty();
+    }
+
+    /**
+     * Tells whether it rests on something that is only assumed of the world, for instance that nothing changes until a day in the
+     * future: without the assumption the rule says something else. The explanation says what is assumed.
+     */
+    public boolean isAssumed() {
+        return judged.assumption(index).isPresent();
+    }
+
+    /**
      * Tells how sure the law behind this verdict is on the date: the least sure of the rule, the parameters that were
      * read, and their unread amendments. Empty where none of them rests on law.
      */

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Explains what a rule said: runs its conditions again, this time noting every part. */
 final class VerdictExplanation<S> {
 
+    private final AppliedRule<S> applied;
     private final Rule<S> rule;
     private final EvaluationContext context;
     private final List<AppliedRule<S>> permissions;
 
     VerdictExplanation(AppliedRule<S> applied) {
+        this.applied = applied;
         this.rule = applied.rule();
         this.context = applied.context();
         this.permissions = applied.permissions();
@@ -34,6 +36,10 @@ final class VerdictExplanation<S> {
         } else {
             subject = rule.subject().kindAndNameOf(thing);
             addReasons(thing, answer, reasons);
+            applied.assumption(thing, answer)
+                    .ifPresent(assumed -> reasons.add(
+                            Explanation.ofFact(Message.of("RULE.assumed").with("assumption", assumed))
+                                    .with(Mark.UNKNOWN)));
         }
         reasons.addAll(unreadAmendments(rule.basis()));
         return root(subject, answer.outcome()).withChildren(reasons);

@@ -61,6 +61,11 @@ record Words<S>(
         return Optional.ofNullable(denial).map(words -> Message.of(code + ".not", words));
     }
 
+    /** Tells whether it compares a number with a limit. */
+    boolean tellsDistance() {
+        return Distance.isToldBy(arguments.stream().map(Argument::name).toList());
+    }
+
     /** What is said of the thing, true or not: a node to be marked. */
     Explanation claim(S thing, RuleContext context) {
         Explanation claim = Explanation.ofClaim(filled(statement(), thing, context));

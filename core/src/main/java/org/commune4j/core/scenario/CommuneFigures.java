@@ -1,9 +1,12 @@
 package org.commune4j.core.scenario;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.CommunePart;
@@ -14,10 +17,14 @@ import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.organisation.OfficialKind;
 import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.organisation.RequiredQualification;
+import org.commune4j.core.rule.Distance;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.snapshot.AppointmentView;
+import org.commune4j.core.snapshot.AssignmentView;
 import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.PostView;
 import org.commune4j.core.snapshot.TaskView;
@@ -32,8 +39,21 @@ import org.commune4j.core.text.WordFamily;
  */
 final class CommuneFigures {
 
+    /** The tags of rules that limit how many there may be, and how much one may have to do. */
+    private static final String QUOTA = "quota";
+
+    private static final String LOAD = "load";
+
+    private static final List<Figure> OF_RULES = List.of(
+            Figure.BREACHES,
+            Figure.ADVISORIES,
+            Figure.UNDETERMINED,
+            Figure.SURPLUS_AGAINST_QUOTA,
+            Figure.OFFICIALS_OVER_LOAD_LIMIT);
+
     private final CommuneView view;
     private final Map<Figure, Quantity> figures = new EnumMap<>(Figure.class);
+    private final Set<Figure> assumed = EnumSet.noneOf(Figure.class);
 
     private CommuneFigures(CommuneView view) {
         this.view = view;
@@ -44,8 +64,9 @@ final class CommuneFigures {
      *
      * @param view the commune on the date, with its duties under the law
      * @param evaluation what the rules say of it
+     * @param rules the rules
      */
-    static Map<Figure, Quantity> of(CommuneView view, Evaluation evaluation) {
+    static CommuneFigures of(CommuneView view, Evaluation evaluation, List<Rule<?>> rules) {
         CommuneFigures counted = new CommuneFigures(view);
         Commune commune = view.commune();
         counted.put(Figure.COMMUNES, 1);
@@ -64,7 +85,56 @@ final class CommuneFigures {
         counted.put(Figure.BREACHES, evaluation.breaches().size());
         counted.put(Figure.ADVISORIES, evaluation.advisories().size());
         counted.put(Figure.UNDETERMINED, evaluation.count(Outcome.UNDETERMINED));
-        return counted.figures;
+        counted.addExcess(evaluation, rules);
+        if (view.assumption().isPresent()) {
+            counted.assumed.addAll(OF_RULES);
+        }
+        return counted;
+    }
+
+    Map<Figure, Quantity> figures() {
+        return figures;
+    }
+
+    /** Returns the figures that rest on a part that is only assumed to be what it was. */
+    Set<Figure> assumed() {
+        return assumed;
+    }
+
+    /** Adds what rules with a limit say: they bear a tag that tells what it limits. */
+    private void addExcess(Evaluation evaluation, List<Rule<?>> rules) {
+        List<Verdict> quotas = judged(evaluation, rules, QUOTA);
+        if (quotas.stream().anyMatch(CommuneFigures::isJudged)) {
+            BigDecimal surplus = quotas.stream()
+                    .flatMap(verdict -> verdict.distance().stream())
+                    .map(Distance::by)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            boolean open = quotas.stream().anyMatch(verdict -> verdict.outcome() == Outcome.UNDETERMINED);
+            figures.put(
+                    Figure.SURPLUS_AGAINST_QUOTA,
+                    new Quantity(surplus.setScale(0, RoundingMode.CEILING).longValueExact(), 1, open ? 1 : 0));
+        }
+        List<Verdict> loads = judged(evaluation, rules, LOAD);
+        if (loads.stream().anyMatch(CommuneFigures::isJudged)) {
+            put(
+                    Figure.OFFICIALS_OVER_LOAD_LIMIT,
+                    loads.stream()
+                            .filter(verdict -> verdict.outcome() == Outcome.BREACHED)
+                            .flatMap(verdict -> verdict.subjectId().stream())
+                            .distinct()
+                            .count());
+        }
+    }
+
+    private static List<Verdict> judged(Evaluation evaluation, List<Rule<?>> rules, String tag) {
+        return rules.stream()
+                .filter(rule -> rule.tags().contains(tag))
+                .flatMap(rule -> evaluation.ofRule(rule.code()).stream())
+                .toList();
+    }
+
+    private static boolean isJudged(Verdict verdict) {
+        return verdict.outcome() == Outcome.MET || verdict.outcome() == Outcome.BREACHED;
     }
 
     /** A part of which nothing is said and nothing is given is not counted. */
@@ -81,12 +151,22 @@ final class CommuneFigures {
     private void putGiven(Figure figure, long count, CommunePart... parts) {
         boolean complete = Stream.of(parts).allMatch(view::isComplete);
         figures.put(figure, new Quantity(count, 1, complete ? 0 : 1));
+        if (complete && Stream.of(parts).anyMatch(this::isAssumed)) {
+            assumed.add(figure);
+        }
+    }
+
+    private boolean isAssumed(CommunePart part) {
+        return view.isComplete(part) && !view.withoutAssumption().isComplete(part);
     }
 
     /** Puts what is lacking, if that is known: what is not given of the part may not be lacking. */
     private void putLacking(Figure figure, long count, CommunePart part) {
         if (view.isComplete(part)) {
             put(figure, count);
+            if (isAssumed(part)) {
+                assumed.add(figure);
+            }
         }
     }
 
@@ -132,6 +212,17 @@ final class CommuneFigures {
         if (vacant == 0 || view.isComplete(CommunePart.APPOINTMENTS)) {
             putGiven(Figure.VACANT_PLACES, vacant, CommunePart.POSTS);
         }
+        putLacking(
+                Figure.POSTS_WITHOUT_HOLDER,
+                view.posts().stream().filter(post -> post.holders().isEmpty()).count(),
+                CommunePart.APPOINTMENTS);
+        putLacking(
+                Figure.OFFICIALS_WITHOUT_POST,
+                view.officials().stream()
+                        .filter(official ->
+                                official.isInService() && official.posts().isEmpty())
+                        .count(),
+                CommunePart.APPOINTMENTS);
         putGiven(
                 Figure.OVERFILLED_POSTS,
                 view.posts().stream().filter(PostView::isOverfilled).count(),
@@ -190,16 +281,48 @@ final class CommuneFigures {
         if (!view.tasks().isEmpty()) {
             putGiven(Figure.TASKS_DECIDED_HERE, own.size(), CommunePart.ASSIGNMENTS);
         }
+        if (!view.tasks().isEmpty()) {
+            putLacking(
+                    Figure.TASKS_WITHOUT_POWER,
+                    view.tasks().stream().filter(CommuneFigures::isOrphaned).count(),
+                    CommunePart.UNITS);
+        }
         if (isGiven(CommunePart.ASSIGNMENTS, view.commune().assignments())) {
             putLacking(
+                    Figure.TASKS_WITHOUT_PERSON,
+                    own.stream().filter(CommuneFigures::isWithoutPerson).count(),
+                    CommunePart.APPOINTMENTS);
+            putLacking(
                     Figure.TASKS_WITHOUT_LEAD,
-                    own.stream().filter(task -> task.leads().isEmpty()).count(),
+                    view.tasks().stream()
+                            .filter(task -> task.leads().isEmpty() && (task.isWithinCommune() || isOrphaned(task)))
+                            .count(),
                     CommunePart.ASSIGNMENTS);
             putGiven(
                     Figure.OVERLAPPING_TASKS,
                     own.stream().filter(CommuneFigures::isOverlapping).count(),
                     CommunePart.ASSIGNMENTS);
         }
+    }
+
+    /** Nobody holds the power for it, here or elsewhere. */
+    static boolean isOrphaned(TaskView task) {
+        return task.holders().isEmpty();
+    }
+
+    /** Units lead it, and none of them has anybody for it: the post or official named is not there, or the unit is empty. */
+    static boolean isWithoutPerson(TaskView task) {
+        return !task.leads().isEmpty() && task.leads().stream().noneMatch(CommuneFigures::hasPerson);
+    }
+
+    private static boolean hasPerson(AssignmentView lead) {
+        boolean named = lead.assignment().post().isPresent()
+                || lead.assignment().official().isPresent();
+        return !lead.officials().isEmpty()
+                || (!named
+                        && lead.unit()
+                                .filter(unit -> !unit.officials().isEmpty())
+                                .isPresent());
     }
 
     private static boolean isOverlapping(TaskView task) {

@@ -1,6 +1,7 @@
 package org.commune4j.core.scenario;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commune4j.core.commune.Commune;
-import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
-import org.commune4j.core.rule.Evaluation;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * baseline once: what a reform leaves as it is is then taken over, so that comparing costs what the reform touches. Immutable.
  */
 public final class MeasuredSituation {
-
-    /** What one commune adds to the figures, and what the rules say of it. */
-    private record Measured(Commune commune, Map<Figure, Quantity> figures, Evaluation evaluation) {}
 
     /** The figures that are measured commune by commune; those of procedures are the law's. */
     private static final List<Figure> OF_COMMUNES = Figure.ofSituations().stream()
@@ -33,7 +32,7 @@ public final class MeasuredSituation {
     private final Situation situation;
     private final LocalDate date;
     private final Map<Figure, Quantity> quantities = new EnumMap<>(Figure.class);
-    private final Map<String, Measured> communes = new LinkedHashMap<>();
+    private final Map<String, MeasuredCommune> communes = new LinkedHashMap<>();
     private final Set<String> takenOver = new HashSet<>();
 
     private MeasuredSituation(Situation situation, LocalDate date, @Nullable MeasuredSituation other) {
@@ -45,12 +44,12 @@ public final class MeasuredSituation {
             if (!commune.life().contains(date)) {
                 continue;
             }
-            @Nullable Measured known = other == null ? null : other.communes.get(commune.code());
+            @Nullable MeasuredCommune known = other == null ? null : other.communes.get(commune.code());
             if (known != null && known.commune().equals(commune) && sameNorms) {
                 communes.put(commune.code(), known);
                 takenOver.add(commune.code());
             } else {
-                communes.put(commune.code(), measure(commune, date, law));
+                communes.put(commune.code(), MeasuredCommune.of(commune, date, law));
             }
         }
         OF_COMMUNES.forEach(figure -> quantities.put(figure, total(figure)));
@@ -89,12 +88,6 @@ public final class MeasuredSituation {
                 && one.tasks().equals(other.tasks());
     }
 
-    private static Measured measure(Commune commune, LocalDate date, LawBook law) {
-        CommuneView view = law.view(commune, date);
-        Evaluation evaluation = law.evaluate(view);
-        return new Measured(commune, CommuneFigures.of(view, evaluation), evaluation);
-    }
-
     /**
      * Returns the figure of all communes together: undetermined if it is of one of them, and if none was found and one of them
      * does not give all.
@@ -103,7 +96,7 @@ public final class MeasuredSituation {
         boolean widest = figure == Figure.INTERMEDIATE_LEVELS || figure == Figure.WIDEST_SPAN;
         long amount = 0;
         long incomplete = 0;
-        for (Measured measured : communes.values()) {
+        for (MeasuredCommune measured : communes.values()) {
             @Nullable Quantity one = measured.figures().get(figure);
             if (one == null) {
                 return Quantity.UNDETERMINED;
@@ -130,11 +123,30 @@ public final class MeasuredSituation {
         return quantities.getOrDefault(figure, Quantity.UNDETERMINED);
     }
 
-    /** Returns what the rules say, by code of the commune. */
-    Map<String, Evaluation> evaluations() {
-        Map<String, Evaluation> evaluations = new LinkedHashMap<>();
-        communes.forEach((code, measured) -> evaluations.put(code, measured.evaluation()));
-        return evaluations;
+    /** Returns what was measured, by code of the commune. */
+    Map<String, MeasuredCommune> communes() {
+        return Collections.unmodifiableMap(communes);
+    }
+
+    /** Tells whether the figure rests on what is only assumed of a commune. */
+    boolean isAssumed(Figure figure) {
+        return communes.values().stream()
+                .anyMatch(measured -> measured.assumed().contains(figure));
+    }
+
+    /** Returns what is assumed of the communes on the date. */
+    List<Message> assumptions() {
+        return communes.values().stream()
+                .flatMap(measured -> measured.view().assumption().stream())
+                .toList();
+    }
+
+    /** Returns the time limits of the procedures, weighed by the dossiers of a tally that were received of each. */
+    Quantity weighedLimit(Figure limit, ServiceTally weights) {
+        Jurisdiction place = communes.size() == 1
+                ? communes.values().iterator().next().commune().place()
+                : Jurisdiction.NATIONAL;
+        return ProcedureFigures.weighed(situation.law().procedures(), limit, weights, place, date);
     }
 
     /** Tells whether the commune was taken over from the other side, so that nothing about it differs. */

@@ -7,12 +7,18 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commune4j.core.dossier.Breakdown;
+import org.commune4j.core.dossier.ServiceCounts;
+import org.commune4j.core.dossier.ServiceFigure;
+import org.commune4j.core.dossier.ServiceKey;
+import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
+import org.commune4j.core.procedure.ProcedureCode;
 
 /** What is counted of the procedures that communes carry out. Each version counts once, however many communes it is for. */
 final class ProcedureFigures {
@@ -46,15 +52,44 @@ final class ProcedureFigures {
         return found;
     }
 
-    /** Adds up what is known of the procedures; none is none only if it is known of all of them. */
+    /** Adds up what is known of the procedures, and counts those of which it is not; none is none only if it is known of all. */
     private static Quantity sum(Set<Procedure> procedures, Figure figure) {
         long sum = 0;
-        boolean all = true;
+        long unknown = 0;
         for (Procedure procedure : procedures) {
             Quantity one = procedure.quantity(figure);
             sum = Math.addExact(sum, one.amount());
-            all &= one.isKnown();
+            unknown += one.isKnown() ? 0 : 1;
         }
-        return all || sum > 0 ? Quantity.of(sum) : Quantity.UNDETERMINED;
+        return new Quantity(sum, unknown == 0 || sum > 0 ? 1 : 0, unknown);
+    }
+
+    /**
+     * Returns the average of a limit over dossiers: each received dossier counts with the limit of its procedure. Those of
+     * procedures that are not known, or have no limit in the unit, are undetermined.
+     */
+    static Quantity weighed(
+            ProcedureCatalogue catalogue, Figure limit, ServiceTally weights, Jurisdiction place, LocalDate date) {
+        long days = 0;
+        long dossiers = 0;
+        long undetermined = 0;
+        for (Map.Entry<ServiceKey, ServiceCounts> entry :
+                weights.counts(Breakdown.PROCEDURE).entrySet()) {
+            long received = entry.getValue().count(ServiceFigure.RECEIVED);
+            String code = entry.getKey().parts().get(0);
+            long longest = code.equals(ServiceKey.UNKNOWN)
+                    ? 0
+                    : catalogue
+                            .find(ProcedureCode.parse(code), date, place)
+                            .map(procedure -> procedure.quantity(limit).amount())
+                            .orElse(0L);
+            if (longest == 0) {
+                undetermined += received;
+            } else {
+                days = Math.addExact(days, Math.multiplyExact(longest, received));
+                dossiers += received;
+            }
+        }
+        return new Quantity(days, dossiers, undetermined);
     }
 }

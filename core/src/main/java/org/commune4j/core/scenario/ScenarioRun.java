@@ -5,23 +5,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
-/** What came of a scenario: where it came out otherwise than expected, and the comparison. Immutable. */
+/** What came of a scenario: where it came out otherwise than expected, and the comparisons. Immutable. */
 public final class ScenarioRun {
 
     private final Scenario scenario;
-    private final @Nullable Comparison comparison;
+    private final List<Comparison> comparisons;
     private final List<Problem> failures;
     private final Map<Problem, Explanation> explanations;
 
     ScenarioRun(
             Scenario scenario,
-            @Nullable Comparison comparison,
+            List<Comparison> comparisons,
             List<Problem> failures,
             Map<Problem, Explanation> explanations) {
         this.scenario = scenario;
-        this.comparison = comparison;
+        this.comparisons = List.copyOf(comparisons);
         this.failures = List.copyOf(failures);
         this.explanations = Map.copyOf(explanations);
     }
@@ -31,9 +30,9 @@ public final class ScenarioRun {
         return scenario;
     }
 
-    /** Returns baseline and result side by side; empty if the reforms could not be applied. */
-    public Optional<Comparison> comparison() {
-        return Optional.ofNullable(comparison);
+    /** Returns baseline and result side by side on each date, in their order; empty if the reforms could not be applied. */
+    public List<Comparison> comparisons() {
+        return comparisons;
     }
 
     /** Tells where it came out otherwise, each with the pointer to the expectation; empty if all is as expected. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.commune4j.core.dossier.ServiceFigure;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
@@ -31,6 +32,7 @@ import org.commune4j.core.quality.ScoreClass;
 import org.commune4j.core.quality.Share;
 import org.commune4j.core.quality.UnitLevel;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,9 @@ public final class Decision766 {
             scoreClass("FAIR", "Khá", "fair", "70"),
             scoreClass("AVERAGE", "Trung bình", "average", "50"),
             scoreClass("WEAK", "Yếu", "weak", "0"));
+
+    private static final List<Input> PETITION_INPUTS = List.of(
+            PETITIONS, PETITIONS_ABOUT_PROCEDURES, PETITIONS_ABOUT_STAFF, PETITIONS_ON_TIME, PETITIONS_DISSATISFIED);
 
     private static final IndexDefinition INDEX = withSplit(null);
     private static final IndexDefinition CHARTS = buildCharts();
@@ -148,7 +153,8 @@ public final class Decision766 {
 
     /**
      * Measures the same with the feedback and petitions of the period, which replace those that the dossiers keep track
-     * of. A dossier with a petition and a poor rating counts once; where there are both, the tally must keep the ids of
+     * of. Where more dossiers record a petition than petitions are given, the two contradict each other: what is counted of
+     * petitions then is not measured, and says so. A dossier with a petition and a poor rating counts once; where there are both, the tally must keep the ids of
      * all dossiers rated poor, else this figure is not measured.
      *
      * @param unit the code of the unit
@@ -165,6 +171,11 @@ public final class Decision766 {
         }
         Measurements.Builder measurements = measure(unit, level, period, tally);
         putPetitions(measurements, feedback);
+        long petitioned = tally.count(ServiceFigure.PETITIONED);
+        if (petitioned > feedback.assessments().size()) {
+            Measure contradicted = contradicted(petitioned, feedback);
+            PETITION_INPUTS.forEach(input -> measurements.put(input, contradicted));
+        }
         return measurements.put(
                 DOSSIERS_DISLIKED, TallyMeasurements.disliked(tally, new TreeSet<>(feedback.dossiers())));
     }
@@ -180,6 +191,18 @@ public final class Decision766 {
         dossiers.addAll(disliked);
         putPetitions(measurements, feedback);
         measurements.put(DOSSIERS_DISLIKED, Measure.of(dossiers.size()).withIds(List.copyOf(dossiers), true));
+    }
+
+    /** A dossier with a petition is one petition at least: fewer petitions than such dossiers cannot be all of them. */
+    private static Measure contradicted(long petitioned, CitizenFeedback feedback) {
+        return Measure.ofUnmeasured(Message.of(
+                        "INDEX-766.petitions-contradicted",
+                        "hai nguồn mâu thuẫn: {dossiers} hồ sơ trong kỳ có phản ánh, kiến nghị, nhưng chỉ có"
+                                + " {petitions} phản ánh, kiến nghị được cung cấp",
+                        "two sources contradict each other: {dossiers} dossiers of the period record a petition, but"
+                                + " {petitions} petitions are given")
+                .with("dossiers", petitioned)
+                .with("petitions", feedback.assessments().size()));
     }
 
     private static void putPetitions(Measurements.Builder measurements, CitizenFeedback feedback) {

@@ -7,6 +7,7 @@ import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.rule.Condition.part;
+import static org.commune4j.core.vietnam.QuotaRules.limit;
 import static org.commune4j.core.vietnam.SharedWords.ifComplete;
 import static org.commune4j.core.vietnam.SharedWords.listed;
 import static org.commune4j.core.vietnam.TaskConditions.isOfCommune;
@@ -129,17 +130,18 @@ final class TaskRules {
                                         isSet(Figures.HOURS_PER_OFFICIAL, context))
                         .otherwise("chưa đặt mức giờ cho mỗi cán bộ", "no limit of hours per official is set"))
                 .should(ofTruth(
-                                "nhiệm vụ của {official} không vượt mức: đã biết {hours} giờ mỗi năm, còn {unknown} việc phân"
-                                        + " công chưa rõ khối lượng",
-                                "the tasks of {official} stay within the limit: {hours} hours a year are known, and the"
+                                "nhiệm vụ của {official} không vượt {limit} giờ mỗi năm: đã biết {count} giờ, còn {unknown} việc"
+                                        + " phân công chưa rõ khối lượng",
+                                "the tasks of {official} stay within {limit} hours a year: {count} are known, and the"
                                         + " effort of {unknown} assignments is not",
                                 TaskRules::areHoursWithinLimit,
-                                arg("hours", TaskRules::hours),
+                                arg("count", TaskRules::hours),
+                                limit(Figures.HOURS_PER_OFFICIAL),
                                 arg("unknown", TaskRules::unknownEfforts))
                         .otherwise(
-                                "nhiệm vụ của {official} vượt mức: đã biết {hours} giờ mỗi năm, còn {unknown} việc phân công"
+                                "nhiệm vụ của {official} vượt {limit} giờ mỗi năm: đã biết {count} giờ, còn {unknown} việc phân công"
                                         + " chưa rõ khối lượng",
-                                "the tasks of {official} exceed the limit: {hours} hours a year are known, and the effort"
+                                "the tasks of {official} exceed {limit} hours a year: {count} are known, and the effort"
                                         + " of {unknown} assignments is not"))
                 .per(Basis.PRACTICE)
                 .reads(Figures.HOURS_PER_OFFICIAL)
@@ -201,13 +203,14 @@ final class TaskRules {
                                         isSet(Figures.LEADS_PER_OFFICIAL, context))
                         .otherwise("chưa đặt số nhiệm vụ cho mỗi cán bộ", "no limit of tasks per official is set"))
                 .should(ofTruth(
-                                "số nhiệm vụ {official} chủ trì không vượt mức: {leads}",
-                                "{official} leads no more tasks than the limit: {leads}",
+                                "{official} chủ trì {count} nhiệm vụ, tối đa {limit}",
+                                "{official} leads {count} tasks, at most {limit}",
                                 TaskRules::areLeadsWithinLimit,
-                                arg("leads", TaskRules::leads))
+                                arg("count", TaskRules::leads),
+                                limit(Figures.LEADS_PER_OFFICIAL))
                         .otherwise(
-                                "số nhiệm vụ {official} chủ trì vượt mức: {leads}",
-                                "{official} leads more tasks than the limit: {leads}"))
+                                "{official} chủ trì {count} nhiệm vụ, nhiều hơn {limit}",
+                                "{official} leads {count} tasks, more than {limit}"))
                 .per(Basis.PRACTICE)
                 .reads(Figures.LEADS_PER_OFFICIAL)
                 .tags("duty", "load")

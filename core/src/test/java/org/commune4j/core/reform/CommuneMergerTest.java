@@ -191,8 +191,13 @@ class CommuneMergerTest {
                         Reform.named("merger").with(merger(into())),
                         Reform.named("add").with(Change.add(ElementKind.PROCEDURE, decided)),
                         same))
-                .extracting(Conflict::touched)
-                .contains(Touched.PROCEDURES);
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.touched()).isEqualTo(Touched.PROCEDURE);
+                    assertThat(conflict.consequences())
+                            .extracting(Conflict::touched)
+                            .contains(Touched.PROCEDURES);
+                });
     }
 
     @Test

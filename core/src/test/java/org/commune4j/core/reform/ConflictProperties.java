@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -56,7 +57,30 @@ class ConflictProperties {
             }
         }
 
-        assertThat(Conflict.between(first, second)).containsExactlyElementsOf(expected);
+        List<Conflict> found = Conflict.between(first, second);
+        assertThat(found.stream().flatMap(ConflictProperties::unfolded).toList())
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(found.stream()
+                        .map(conflict -> List.of(conflict.first(), conflict.second()))
+                        .toList())
+                .as("one for each two changes, in their order")
+                .doesNotHaveDuplicates()
+                .isEqualTo(expected.stream()
+                        .map(conflict -> List.of(conflict.first(), conflict.second()))
+                        .distinct()
+                        .toList());
+    }
+
+    private static Stream<Conflict> unfolded(Conflict conflict) {
+        return Stream.concat(
+                Stream.of(new Conflict(
+                        conflict.nature(),
+                        conflict.touched(),
+                        conflict.id(),
+                        conflict.first(),
+                        conflict.second(),
+                        List.of())),
+                conflict.consequences().stream());
     }
 
     private static List<Conflict> meet(Footprint a, int i, Footprint b, int j) {
@@ -74,7 +98,7 @@ class ConflictProperties {
                 nature = Conflict.Nature.FIRST_RELIES;
             }
             if (nature != null) {
-                conflicts.add(new Conflict(nature, key.touched(), key.id(), i, j));
+                conflicts.add(new Conflict(nature, key.touched(), key.id(), i, j, List.of()));
             }
         }
         return conflicts;

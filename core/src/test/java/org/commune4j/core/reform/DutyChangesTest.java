@@ -183,14 +183,20 @@ class DutyChangesTest {
         Reform toTop = Reform.named("to top")
                 .with(Change.replace(ElementKind.ASSIGNMENT, "d1", Situations.assignment("y", "t1", "top", OCTOBER)));
         assertThat(Reform.conflicts(toTwo, toTop, before))
-                .containsExactly(
-                        new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.ASSIGNMENT, "00001/d1", 0, 0),
-                        new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.LEAD, "00001/t1", 0, 0));
+                .containsExactly(new Conflict(
+                        Conflict.Nature.BOTH_CHANGE,
+                        Touched.LEAD,
+                        "00001/t1",
+                        0,
+                        0,
+                        List.of(new Conflict(
+                                Conflict.Nature.BOTH_CHANGE, Touched.ASSIGNMENT, "00001/d1", 0, 0, List.of()))));
         Reform abolish = Reform.named("abolish").with(Change.end(ElementKind.STATUTORY_TASK, "COMMUNE/t3", OCTOBER));
         Reform assign = Reform.named("assign")
                 .with(Change.add(ElementKind.ASSIGNMENT, Situations.assignment("z", "t3", "two", JULY)));
         assertThat(Reform.conflicts(abolish, assign, before))
-                .containsExactly(new Conflict(Conflict.Nature.SECOND_RELIES, Touched.TASK, "COMMUNE/t3", 0, 0));
+                .containsExactly(
+                        new Conflict(Conflict.Nature.SECOND_RELIES, Touched.TASK, "COMMUNE/t3", 0, 0, List.of()));
         Reform more = Reform.named("more")
                 .with(
                         Change.add(ElementKind.TASK, Situations.task("t9", OCTOBER)),

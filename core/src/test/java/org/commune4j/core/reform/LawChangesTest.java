@@ -242,12 +242,12 @@ class LawChangesTest {
                         Change.add(ElementKind.SWAP, Swap.of(WEDNESDAY, SATURDAY)),
                         Change.add(ElementKind.HOLIDAY, holiday(WEDNESDAY.plusDays(1))));
         assertThat(Reform.conflicts(more, cut, before))
-                .containsExactly(new Conflict(Conflict.Nature.SECOND_RELIES, Touched.PROCEDURES, "", 0, 0));
+                .containsExactly(new Conflict(Conflict.Nature.SECOND_RELIES, Touched.PROCEDURES, "", 0, 0, List.of()));
         Reform sunday = Reform.named("sunday").with(Change.add(ElementKind.HOLIDAY, holiday(SATURDAY.plusDays(1))));
         Reform monday = Reform.named("monday").with(Change.add(ElementKind.HOLIDAY, holiday(SATURDAY.plusDays(2))));
         assertThat(Reform.conflicts(sunday, monday, before))
                 .as("the day off for the Sunday falls on the Monday")
-                .containsExactly(new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.DAY, "2025-11-17", 0, 0));
+                .containsExactly(new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.DAY, "2025-11-17", 0, 0, List.of()));
         Situation after = more.applyTo(before).orThrow();
         assertThat(after).isNotEqualTo(before);
         assertThat(more.inverse().orElseThrow().applyTo(after).orThrow()).isEqualTo(before);

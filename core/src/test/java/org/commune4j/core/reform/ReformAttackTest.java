@@ -180,7 +180,8 @@ class ReformAttackTest {
                 .with(SetParameter.of(
                         MOST_HEADS, ParameterValue.of(7, DateRange.of(november, december), Basis.PRACTICE)));
         assertThat(Reform.conflicts(wide, narrow, before))
-                .containsExactly(new Conflict(Conflict.Nature.BOTH_CHANGE, Touched.PARAMETER, MOST_HEADS.code(), 0, 0));
+                .containsExactly(new Conflict(
+                        Conflict.Nature.BOTH_CHANGE, Touched.PARAMETER, MOST_HEADS.code(), 0, 0, List.of()));
     }
 
     @Test

@@ -310,7 +310,8 @@ class ReformTest {
         Reform elsewhere = Reform.named("elsewhere")
                 .with(Change.add(ElementKind.POST, Situations.post("adviser", "top", Rank.STAFF, 1, OCTOBER)));
         assertThat(Reform.conflicts(merge, strengthen, before))
-                .containsExactly(new Conflict(Conflict.Nature.SECOND_RELIES, Touched.UNIT, "00001/two", 0, 0));
+                .containsExactly(
+                        new Conflict(Conflict.Nature.SECOND_RELIES, Touched.UNIT, "00001/two", 0, 0, List.of()));
         assertThat(Reform.conflicts(merge, strengthen, before).get(0).message().render(Locale.ENGLISH))
                 .isEqualTo("Change 1 of the first reform changes the unit 00001/two, on which change 1 of the second"
                         + " relies.");

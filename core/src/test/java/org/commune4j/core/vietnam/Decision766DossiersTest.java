@@ -18,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -38,7 +39,11 @@ import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.quality.CitizenFeedback;
+import org.commune4j.core.quality.Effort;
+import org.commune4j.core.quality.Gap;
 import org.commune4j.core.quality.GroupScore;
+import org.commune4j.core.quality.Input;
+import org.commune4j.core.quality.Lever;
 import org.commune4j.core.quality.Measure;
 import org.commune4j.core.quality.Measurements;
 import org.commune4j.core.quality.Petition;
@@ -243,6 +248,90 @@ class Decision766DossiersTest {
                 .orThrow();
         assertThat(measure(endedSomeDay, resolved("told", 16)).byInput().values())
                 .allMatch(measure -> !measure.isMeasured());
+    }
+
+    /** F7: 14 dossiers record a petition, and the list of petitions is empty: not 12 of 12 points. */
+    @Test
+    void f7DossiersAndPetitionsThatContradictEachOtherAreNotMeasured() {
+        List<Dossier> dossiers = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            dossiers.add(
+                    i > 14
+                            ? resolved("H-" + i, 16)
+                            : begun(
+                                            "H-" + i,
+                                            Channel.DIRECT,
+                                            DossierEvent.of(RESOLVED, september(16, 10)),
+                                            DossierEvent.of(PETITION_RAISED, september(17, 9)))
+                                    .build()
+                                    .orThrow());
+        }
+        ServiceTally tally = tally(dossiers);
+        Score score = Decision766.index()
+                .score(Decision766.measure("21400", UnitLevel.COMMUNE, SEPTEMBER, tally, feedback())
+                        .build());
+        assertThat(score.measurements().get(Decision766Inputs.PETITIONS).isMeasured())
+                .isFalse();
+        assertThat(score.measurements().get(Decision766Inputs.PETITIONS_ON_TIME).why())
+                .isPresent();
+        assertThat(group(score, "SATISFACTION").measuredMaximum()).isLessThan(new BigDecimal("18"));
+        assertThat(score.explanation().render(Locale.ENGLISH))
+                .contains(
+                        "two sources contradict each other: 14 dossiers of the period record a petition, but 0 petitions"
+                                + " are given");
+        assertThat(score.explanation().render(Locale.forLanguageTag("vi")))
+                .contains("hai nguồn mâu thuẫn: 14 hồ sơ trong kỳ");
+        assertThat(score.measurements()
+                        .get(Decision766Inputs.DOSSIERS_DISLIKED)
+                        .value()
+                        .orElseThrow())
+                .as("counted from the dossiers")
+                .isEqualByComparingTo("14");
+        Petition[] all = new Petition[14];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = petition("P-" + i, "H-" + (i + 1));
+        }
+        assertThat(Decision766.measure("21400", UnitLevel.COMMUNE, SEPTEMBER, tally, feedback(all))
+                        .build()
+                        .get(Decision766Inputs.PETITIONS)
+                        .value()
+                        .orElseThrow())
+                .as("as many as the dossiers record")
+                .isEqualByComparingTo("14");
+    }
+
+    /** F14: 768 of 1,000 in time and no electronic result of 300; the caller says what it takes. */
+    @Test
+    void f14AGapWithWeightsAndWithoutWhatCannotBeChanged() {
+        Score score = Decision766.index()
+                .score(Measurements.builder("21400", UnitLevel.COMMUNE, SEPTEMBER)
+                        .put(Decision766Inputs.DOSSIERS_DUE, 1000)
+                        .put(Decision766Inputs.DOSSIERS_IN_TIME, 768)
+                        .put(Decision766Inputs.RESULTS_REQUIRED, 300)
+                        .put(Decision766Inputs.RESULTS_ELECTRONIC, 0)
+                        .build());
+        Input late = Decision766Inputs.DOSSIERS_IN_TIME;
+        Input electronic = Decision766Inputs.RESULTS_ELECTRONIC;
+        BigDecimal target = score.points().orElseThrow().add(BigDecimal.ONE);
+        Map<Input, Long> plain = score.gapTo(target).together();
+        assertThat(plain).containsOnlyKeys(electronic);
+        assertThat(score.gapTo(target, Map.of()).together()).isEqualTo(plain);
+        Map<Input, Effort> dear = Map.of(electronic, Effort.of("20"));
+        assertThat(score.gapTo(target, dear).together()).containsOnlyKeys(late);
+        Gap fixed = score.gapTo(target, Map.of(electronic, Effort.NONE_POSSIBLE));
+        assertThat(fixed.together()).containsOnlyKeys(late);
+        assertThat(fixed.levers()).extracting(Lever::input).containsExactly(late);
+        Map<Input, Long> some = score.gapTo(
+                        target, Map.of(electronic, Effort.of("20"), late, Effort.DEFAULT.atMost(20)))
+                .together();
+        assertThat(some).containsEntry(late, 20L).containsKey(electronic);
+        assertThat(score.gapTo(target, Map.of(late, Effort.NONE_POSSIBLE, electronic, Effort.NONE_POSSIBLE))
+                        .together())
+                .as("nobody can change anything")
+                .isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Effort.of("0"))
+                .withMessageContaining("costs more than 0");
     }
 
     @Test

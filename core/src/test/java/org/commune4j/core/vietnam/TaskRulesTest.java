@@ -375,7 +375,7 @@ class TaskRulesTest {
         limit(Figures.HOURS_PER_OFFICIAL, 2000);
         assertOutcome("TASK-007", "o2", Outcome.BREACHED);
         assertThat(of("TASK-007", "o2").explanation().render(Locale.ENGLISH))
-                .contains("2,390 hours a year are known")
+                .contains("exceed 2,000 hours a year: 2,390 are known")
                 .contains("2,000 hours a year");
         assertOutcome("TASK-007", "o3", Outcome.MET);
         assertOutcome("TASK-007", "o1", Outcome.UNDETERMINED);

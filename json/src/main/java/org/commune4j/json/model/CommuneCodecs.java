@@ -54,7 +54,13 @@ public final class CommuneCodecs {
                                 "asOf",
                                 Codecs.DATE.described("The last day for which everything is given."),
                                 value -> value.asOf().orElseThrow());
-                        return in -> Completeness.ofComplete(in.get(asOf));
+                        JsonField<Optional<LocalDate>> assumed = fields.optional(
+                                "assumedUntil",
+                                Codecs.DATE.described("The last day for which it is assumed that nothing changed since;"
+                                        + " absent: nothing is assumed."),
+                                Completeness::assumedUntil);
+                        return in -> new Completeness(
+                                Completeness.CompletenessState.COMPLETE, Optional.of(in.get(asOf)), in.get(assumed));
                     }))
             .with(
                     "PARTIAL",

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -245,9 +246,18 @@ public final class IndexCodecs {
                 Codecs.BOOLEAN.described("Whether these are all of them, or a bounded part."),
                 false,
                 entry -> entry.getValue().listsAll());
+        JsonField<Optional<LocalizedText>> why = fields.optional(
+                "why",
+                Codecs.LOCALIZED_TEXT.described("Why it is not measured, where that is said."),
+                entry -> entry.getValue().why().map(IndexCodecs::text));
         return in -> Map.entry(
                 in.get(input),
-                in.get(value).map(Measure::of).orElse(Measure.NOT_MEASURED).withIds(in.get(ids), in.get(all)));
+                in.get(value)
+                        .map(Measure::of)
+                        .orElseGet(() -> in.get(why)
+                                .map(text -> Measure.ofUnmeasured(Message.ofText(text)))
+                                .orElse(Measure.NOT_MEASURED))
+                        .withIds(in.get(ids), in.get(all)));
     });
 
     /** What was counted for one unit in one period. */
@@ -352,5 +362,9 @@ public final class IndexCodecs {
 
     private static Input unnamed(String code) {
         return Input.of(code, LocalizedText.ofVietnamese(code));
+    }
+
+    private static LocalizedText text(Message why) {
+        return LocalizedText.of(why.render(Locale.forLanguageTag("vi")), why.render(Locale.ENGLISH));
     }
 }

@@ -459,12 +459,21 @@ public final class ReformCodecs {
 
     /** Where two reforms meet. */
     public static final Codec<Conflict> CONFLICT = ObjectCodec.written(Conflict.class, fields -> {
+        place(fields);
+        fields.list(
+                "consequences",
+                ObjectCodec.<Conflict>written("ConflictConsequence", ReformCodecs::place)
+                        .described("Where else these two changes meet because of it."),
+                Conflict::consequences);
+    });
+
+    private static void place(JsonFields<Conflict> fields) {
         fields.required("nature", Codecs.enumOf(Conflict.Nature.class), Conflict::nature);
         fields.required("touched", Codecs.enumOf(Touched.class), Conflict::touched);
         fields.required("id", Codecs.CODE, Conflict::id);
         fields.required("first", Codecs.INTEGER, Conflict::first);
         fields.required("second", Codecs.INTEGER, Conflict::second);
-    });
+    }
 
     private ReformCodecs() {}
 

@@ -71,7 +71,7 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Com
     }
 
     private static boolean isOf(ChangedVerdict verdict, String rule) {
-        return verdict.change().ruleCode().equals(rule);
+        return verdict.rule().code().equals(rule);
     }
 
     private void fail(String what) {

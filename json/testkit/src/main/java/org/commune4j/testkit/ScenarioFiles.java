@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.dossier.ServiceTally;
+import org.commune4j.core.explain.Detail;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.scenario.Scenario;
 import org.commune4j.core.scenario.ScenarioRun;
+import org.commune4j.core.scenario.ServiceNames;
 import org.commune4j.json.CommuneJson;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -30,8 +33,8 @@ import org.junit.jupiter.api.DynamicTest;
  * }
  * }</pre>
  *
- * <p>Every file that ends with {@value #SUFFIX} is one test, also in the folders below. The files of its baseline are
- * looked up beside it. A failure names the file, each expectation that is not met with its JSON pointer and what was
+ * <p>Every file that ends with {@value #SUFFIX} is one test, also in the folders below. The files of its baseline and
+ * of the tallies of its service are looked up beside it. A failure names the file, each expectation that is not met with its JSON pointer and what was
  * found, and shows the comparison; a file that cannot be read fails with its problems.
  */
 public final class ScenarioFiles {
@@ -75,7 +78,7 @@ public final class ScenarioFiles {
                 .flatMap(scenario -> baseline(scenario, file, json.knowing(law.vocabulary())))
                 .flatMap(communes -> json.knowing(words(law, communes))
                         .read(Scenario.class, file)
-                        .map(scenario -> scenario.run(Situation.of(law, communes))));
+                        .flatMap(scenario -> run(scenario, Situation.of(law, communes), file, json)));
     }
 
     private static Vocabulary words(LawBook law, List<Commune> communes) {
@@ -84,6 +87,24 @@ public final class ScenarioFiles {
             words = words.supplementedBy(commune.words());
         }
         return words;
+    }
+
+    private static Checked<ScenarioRun> run(Scenario scenario, Situation baseline, Path file, CommuneJson json) {
+        if (scenario.service().isEmpty()) {
+            return Checked.of(scenario.run(baseline));
+        }
+        ServiceNames names = scenario.service().get();
+        Checked<ServiceTally> before = json.read(ServiceTally.class, file.resolveSibling(names.before()));
+        Checked<ServiceTally> after = json.read(ServiceTally.class, file.resolveSibling(names.after()));
+        List<Problem> problems = new ArrayList<>();
+        Pointer service = Pointer.ROOT.field("service");
+        before.problems()
+                .forEach(problem -> problems.add(problem.at(within(service.field("before"), problem.pointer()))));
+        after.problems()
+                .forEach(problem -> problems.add(problem.at(within(service.field("after"), problem.pointer()))));
+        return problems.isEmpty()
+                ? Checked.of(scenario.run(baseline, before.orThrow(), after.orThrow()))
+                : Checked.ofProblems(problems);
     }
 
     /** The communes of the baseline; what is wrong with one of them is found at its name in the scenario. */
@@ -124,9 +145,9 @@ public final class ScenarioFiles {
                         .ifPresent(why -> text.append("\n")
                                 .append(why.render(Locale.ENGLISH).indent(4).stripTrailing()));
             }
-            run.find()
-                    .flatMap(ScenarioRun::comparison)
-                    .ifPresent(comparison -> text.append("\n\n").append(comparison.render(Locale.ENGLISH)));
+            run.find().stream()
+                    .flatMap(found -> found.comparisons().stream())
+                    .forEach(comparison -> text.append("\n\n").append(comparison.render(Locale.ENGLISH, Detail.FULL)));
             throw new AssertionError(text.toString());
         }
     }

@@ -20,14 +20,22 @@ import net.jqwik.api.Shrinkable;
 import net.jqwik.api.statistics.Statistics;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.figure.Compared;
+import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.ElementKind;
 import org.commune4j.core.reform.ProposalKind;
 import org.commune4j.core.reform.Reform;
+import org.commune4j.core.reform.RenameUnit;
 import org.commune4j.core.reform.RestingOn;
 import org.commune4j.core.reform.Within;
+import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.scenario.ChangedVerdict;
 import org.commune4j.core.scenario.Comparison;
+import org.commune4j.core.scenario.ComparisonSeries;
+import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.LawBooks;
 import org.commune4j.json.CommuneJson;
 import org.commune4j.properties.Seed;
@@ -230,6 +238,78 @@ class ReformProperties {
             codes.addAll(codes(resting.change()));
         }
         return codes;
+    }
+
+    @Property(seed = Seed.FIXED, tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void comparingAWithBMirrorsComparingBWithA(@ForAll("trials") Trial trial, @ForAll("dates") LocalDate date) {
+        Situation before = trial.baseline();
+        Situation after =
+                ReformArbitraries.fitting(trial.a(), before).applyTo(before).orThrow();
+        Comparison there = Comparison.of(before, after, date);
+        Comparison back = Comparison.of(after, before, date);
+        for (Compared compared : there.figures()) {
+            Compared mirrored = back.get(compared.figure());
+            assertThat(mirrored.before()).isEqualTo(compared.after());
+            assertThat(mirrored.after()).isEqualTo(compared.before());
+        }
+        assertThat(back.verdicts().stream()
+                        .map(changed -> List.of(changed.after(), changed.before()))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(there.verdicts().stream()
+                        .map(changed -> List.of(changed.before(), changed.after()))
+                        .toList());
+        assertThat(back.resolvedBreaches().stream().map(ChangedVerdict::before).toList())
+                .as("what is new there is solved back, unless it was unknown")
+                .containsExactlyInAnyOrderElementsOf(there.newBreaches().stream()
+                        .filter(changed -> changed.before().stream()
+                                .noneMatch(verdict -> verdict.outcome() == Outcome.UNDETERMINED))
+                        .map(ChangedVerdict::after)
+                        .toList());
+        assertThat(of(back, ChangedVerdict.Turn.SHIFTED)).hasSameSizeAs(of(there, ChangedVerdict.Turn.SHIFTED));
+        Statistics.collect(there.verdicts().isEmpty() ? "equal" : "different");
+    }
+
+    private static List<ChangedVerdict> of(Comparison comparison, ChangedVerdict.Turn turn) {
+        return comparison.verdicts().stream()
+                .filter(changed -> changed.turn() == turn)
+                .toList();
+    }
+
+    @Property(seed = Seed.FIXED, tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void aRenamingAloneComparesAsEqual(@ForAll("communes") Commune commune, @ForAll("dates") LocalDate day) {
+        List<Unit> living = commune.units().stream()
+                .filter(unit -> unit.life().contains(day))
+                .toList();
+        if (living.isEmpty()) {
+            Statistics.collect("no unit");
+            return;
+        }
+        Situation before = Situation.of(LawBooks.vietnam(), commune);
+        Situation after = Reform.named("rename")
+                .with(RenameUnit.of(living.get(0).id(), LocalizedText.of("Tên mới", "New name"), day))
+                .applyTo(before)
+                .orThrow();
+        assertThat(after).isNotEqualTo(before);
+        assertThat(Comparison.of(before, after, day).isUnchanged()).isTrue();
+        Statistics.collect("renamed");
+    }
+
+    @Property(seed = Seed.FIXED, tries = 50, edgeCases = EdgeCasesMode.NONE)
+    void equalSituationsDifferOnNoDay(@ForAll("communes") Commune commune, @ForAll("dates") LocalDate day) {
+        Situation one = Situation.of(LawBooks.vietnam(), commune);
+        Situation other = Situation.of(
+                LawBooks.vietnam().named("same"), commune.toBuilder().build());
+        ComparisonSeries series = ComparisonSeries.of(one, other, DateRange.ofClosed(day, day.plusDays(400)));
+        assertThat(series.isUnchanged()).isTrue();
+        assertThat(series.columns()).allSatisfy(column -> {
+            assertThat(column.verdicts()).isEmpty();
+            assertThat(column.render(Locale.ENGLISH)).contains("None");
+        });
+    }
+
+    @Provide
+    Arbitrary<Commune> communes() {
+        return ReformArbitraries.communes();
     }
 
     @Provide

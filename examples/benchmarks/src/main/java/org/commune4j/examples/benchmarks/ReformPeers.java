@@ -36,7 +36,8 @@ final class ReformPeers {
 
     ReformPeers() {
         InputStream document = Objects.requireNonNull(ReformPeers.class.getResourceAsStream("mo-duc.json"));
-        Commune moDuc = CommuneJson.strict().read(Commune.class, document).orThrow();
+        Commune moDuc =
+                CommuneJson.strict().read(Commune.class, document).orThrow().assumingUnchangedUntil(DAY);
         List<Commune> communes = new ArrayList<>();
         for (int i = 0; i < COMMUNES; i++) {
             communes.add(moDuc.toBuilder().code(code(i)).build());

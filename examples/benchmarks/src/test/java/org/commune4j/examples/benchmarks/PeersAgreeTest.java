@@ -35,7 +35,9 @@ import org.commune4j.core.quality.IndicatorScore;
 import org.commune4j.core.quality.RankedUnit;
 import org.commune4j.core.quality.Ranking;
 import org.commune4j.core.quality.Score;
+import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.scenario.Comparison;
 import org.commune4j.core.snapshot.AppointmentView;
 import org.commune4j.core.snapshot.OfficialView;
@@ -353,5 +355,28 @@ class PeersAgreeTest {
                 assertThat(untold).isEqualTo(durations.undetermined());
             }
         });
+    }
+
+    /** The comparison has all that the two evaluations differ by. */
+    @Test
+    void aComparisonOfTheWardIsTheDifferenceOfItsEvaluations() {
+        PlanPeers peers = new PlanPeers();
+        Evaluation before = peers.evaluation();
+        Evaluation after = peers.after.evaluate(PlanPeers.DAY);
+        Comparison comparison = peers.comparison();
+        assertThat(comparison.get(Figure.BREACHES).before().amount())
+                .isEqualTo(before.breaches().size());
+        assertThat(comparison.get(Figure.BREACHES).after().amount())
+                .isEqualTo(after.breaches().size());
+        assertThat(comparison.verdicts().stream()
+                        .mapToLong(changed -> changed.after().stream()
+                                        .filter(Verdict::isAdvisory)
+                                        .count()
+                                - changed.before().stream()
+                                        .filter(Verdict::isAdvisory)
+                                        .count())
+                        .sum())
+                .isEqualTo(after.advisories().size() - before.advisories().size());
+        assertThat(peers.text().lines()).hasSizeLessThan(60);
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -103,10 +104,13 @@ public final class Main {
                                 .setByHost(true)
                                 .build());
         LocalDate date = options.on().orElse(commune.asOf());
-        Evaluation evaluation = law.evaluate(commune, date);
+        // What is to come is told as if nothing changed until the end of the year; the report says what rests on that.
+        LocalDate endOfYear = commune.asOf().with(TemporalAdjusters.lastDayOfYear());
+        Commune assumed = commune.assumingUnchangedUntil(date.isAfter(endOfYear) ? date : endOfYear);
+        Evaluation evaluation = law.evaluate(assumed, date);
         // The dossiers of a commune are its own: with a document of the user's there is nothing to illustrate.
         List<Dossier> illustration = options.document().isEmpty() ? readIllustration() : List.of();
-        out.print(Report.of(commune, evaluation, law, illustration, options.locale()));
+        out.print(Report.of(assumed, evaluation, law, illustration, options.locale()));
         return options.strict() && !evaluation.breaches().isEmpty() ? BREACHED : OK;
     }
 

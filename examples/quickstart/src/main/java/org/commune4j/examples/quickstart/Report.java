@@ -116,6 +116,7 @@ final class Report {
                     Message.of("QUICKSTART.part." + completeness.state()).with("part", part.message());
             line(completeness.asOf().map(asOf -> message.with("asOf", asOf)).orElse(message));
         }
+        view.assumption().ifPresent(this::line);
     }
 
     private void addApparatus() {
@@ -390,10 +391,11 @@ final class Report {
                 .forEach(this::addReason);
     }
 
-    /** The verdicts that change while what is given stays complete: law and facts have dates, so this is known now. */
+    /** The verdicts that change while what is given is complete, or assumed to be: law and facts have dates, so this is known now. */
     private void addChangesToCome(LawBook law) {
         Optional<LocalDate> last = Stream.of(CommunePart.values())
-                .flatMap(part -> view.commune().completeness(part).asOf().stream())
+                .map(part -> view.commune().completeness(part))
+                .flatMap(completeness -> completeness.assumedUntil().or(completeness::asOf).stream())
                 .filter(day -> day.isAfter(evaluation.date()))
                 .min(Comparator.naturalOrder());
         if (last.isEmpty()) {

@@ -182,7 +182,7 @@ class MainTest {
     @Test
     void whatIsNotGivenCompletelyIsUndeterminedAndNamed() throws IOException {
         Run run = run(changed(
-                "\"UNITS\": {\"state\": \"COMPLETE\", \"asOf\": \"2025-12-31\"}",
+                "\"UNITS\": {\"state\": \"COMPLETE\", \"asOf\": \"2025-09-15\"}",
                 "\"UNITS\": {\"state\": \"PARTIAL\"}",
                 "\"kind\": \"PUBLIC_SERVICE_CENTRE\"",
                 "\"kind\": \"ONE_STOP_UNIT\""));

@@ -42,8 +42,8 @@ final class Documents {
             Scenario scenario = Reforms.scenario(name);
             once(answers, name, scenario);
             scenario.run(Reforms.baseline(scenario))
-                    .comparison()
-                    .ifPresent(comparison -> once(answers, name + "-comparison", comparison));
+                    .comparisons()
+                    .forEach(comparison -> once(answers, name + "-comparison", comparison));
         }
         answers.writeOnce(
                 "documents/dossiers.txt", page -> Dossiers.ALL.forEach(dossier -> page.block(JSON.write(dossier))));

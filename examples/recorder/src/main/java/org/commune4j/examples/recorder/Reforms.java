@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.commune.Situation;
+import org.commune4j.core.explain.Detail;
 import org.commune4j.core.reform.Conflict;
 import org.commune4j.core.reform.Reform;
 import org.commune4j.core.scenario.Comparison;
@@ -61,7 +62,7 @@ final class Reforms {
             answers.write("reforms/" + name, page -> {
                 page.head(scenario.name(), scenario.date(), run.isAsExpected());
                 page.lines(run.failures());
-                run.comparison().ifPresent(comparison -> comparison(page, comparison));
+                run.comparisons().forEach(comparison -> comparison(page, comparison));
                 scenario.reforms().forEach(reform -> reform(page, reform, before));
                 conflicts(page, scenario.reforms(), before);
             });
@@ -107,10 +108,12 @@ final class Reforms {
 
     private static void comparison(Page page, Comparison comparison) {
         page.block(comparison.render(page.language()));
+        page.block(comparison.render(page.language(), Detail.FULL));
         page.block(comparison.toMarkdown(page.language()));
+        page.block(comparison.toCsv(page.language()));
         comparison.newBreaches().forEach(breach -> page.line("new", breach.message()));
         comparison.resolvedBreaches().forEach(breach -> page.line("resolved", breach.message()));
-        comparison.verdicts().forEach(verdict -> Evaluations.change(page, verdict.change()));
+        comparison.verdicts().forEach(verdict -> page.line(" ", verdict, verdict.reason()));
         page.head("Resolution 18").block(Resolution18Report.of(comparison).render(page.language()));
     }
 

@@ -92,8 +92,8 @@ final class Samples {
 
     private static Map<String, Commune> communes() {
         Map<String, Commune> communes = new LinkedHashMap<>();
-        DOCUMENTS.forEach(
-                name -> communes.put(name, JSON.read(Commune.class, text(name)).orThrow()));
+        DOCUMENTS.forEach(name -> communes.put(
+                name, JSON.read(Commune.class, text(name)).orThrow().assumingUnchangedUntil(DECEMBER)));
         communes.put("standard-commune", standard("90001", AdministrativeUnitKind.COMMUNE));
         communes.put("standard-ward", standard("90002", AdministrativeUnitKind.WARD));
         communes.put("standard-special-zone", standard("90003", AdministrativeUnitKind.SPECIAL_ZONE));

@@ -33,7 +33,7 @@ public final class Main {
     static Comparison comparison() {
         InputStream document = Objects.requireNonNull(Main.class.getResourceAsStream("mo-duc.json"));
         Commune moDuc = CommuneJson.strict().read(Commune.class, document).orThrow();
-        Situation before = Situation.of(LawBooks.vietnam(), moDuc);
+        Situation before = Situation.of(LawBooks.vietnam(), moDuc).assumingUnchangedUntil(DAY);
         Reform reform = Reform.named("the deputy becomes director")
                 .end(ElementKind.APPOINTMENT, "BN-08", DAY)
                 .end(ElementKind.APPOINTMENT, "BN-22", DAY)

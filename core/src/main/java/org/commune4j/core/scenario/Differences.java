@@ -1,0 +1,207 @@
+package org.commune4j.core.scenario;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.commune4j.core.commune.CommuneSubjects;
+import org.commune4j.core.rule.Evaluation;
+import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.Verdict;
+import org.commune4j.core.scenario.ChangedVerdict.Turn;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules say differently of two states of a commune, matched by what became of which thing. */
+final class Differences {
+
+    private final String commune;
+    private final Kinship kinship;
+    private final Set<String> orphanedBefore;
+    private final Set<String> orphanedAfter;
+    private final List<ChangedVerdict> found = new ArrayList<>();
+
+    private Differences(MeasuredCommune before, MeasuredCommune after) {
+        commune = after.commune().code();
+        kinship = new Kinship(before.commune(), after.commune(), before.view().date());
+        orphanedBefore = before.orphanedTasks();
+        orphanedAfter = after.orphanedTasks();
+    }
+
+    /** Returns the differences by code of the rule, then by what things that belong together have in common. */
+    static List<ChangedVerdict> between(MeasuredCommune before, MeasuredCommune after) {
+        Differences differences = new Differences(before, after);
+        List<List<Verdict>> left = byRule(before.evaluation());
+        List<List<Verdict>> right = byRule(after.evaluation());
+        int i = 0;
+        int j = 0;
+        while (i < left.size() || j < right.size()) {
+            int order = order(i < left.size() ? code(left.get(i)) : null, j < right.size() ? code(right.get(j)) : null);
+            differences.ofRule(order <= 0 ? left.get(i++) : List.of(), order >= 0 ? right.get(j++) : List.of());
+        }
+        return List.copyOf(differences.found);
+    }
+
+    /** The verdicts of an evaluation stand by rule. */
+    private static List<List<Verdict>> byRule(Evaluation evaluation) {
+        List<List<Verdict>> rules = new ArrayList<>();
+        List<Verdict> last = List.of();
+        for (Verdict verdict : evaluation.verdicts()) {
+            if (last.isEmpty() || !code(last).equals(verdict.rule().code())) {
+                last = new ArrayList<>();
+                rules.add(last);
+            }
+            last.add(verdict);
+        }
+        return rules;
+    }
+
+    private static String code(List<Verdict> verdicts) {
+        return verdicts.get(0).rule().code();
+    }
+
+    /** Compares two keys of which one may be past the end, which comes last. */
+    private static int order(@Nullable String left, @Nullable String right) {
+        if (left == null || right == null) {
+            return left == null ? 1 : -1;
+        }
+        return left.compareTo(right);
+    }
+
+    /** A verdict, and what the thing it is on has in common with those that belong to it. */
+    private record Kin(String key, Verdict verdict) {}
+
+    /** A rule that spoke of nothing counts as having said just that of each thing that the other side has. */
+    private void ofRule(List<Verdict> left, List<Verdict> right) {
+        if (isSilent(left) && isSilent(right)) {
+            add(left, right);
+            return;
+        }
+        List<Kin> before = isSilent(left) ? List.of() : byKin(left);
+        List<Kin> after = isSilent(right) ? List.of() : byKin(right);
+        int i = 0;
+        int j = 0;
+        while (i < before.size() || j < after.size()) {
+            @Nullable String one = i < before.size() ? before.get(i).key() : null;
+            @Nullable String other = j < after.size() ? after.get(j).key() : null;
+            int order = order(one, other);
+            if (order == 0 && isAlone(before, i) && isAlone(after, j)) {
+                addPair(before.get(i++).verdict(), after.get(j++).verdict());
+                continue;
+            }
+            List<Verdict> mine = order <= 0 ? family(before, i) : isSilent(left) ? left : List.of();
+            List<Verdict> theirs = order >= 0 ? family(after, j) : isSilent(right) ? right : List.of();
+            i += order <= 0 ? mine.size() : 0;
+            j += order >= 0 ? theirs.size() : 0;
+            add(mine, theirs);
+        }
+    }
+
+    private static boolean isAlone(List<Kin> sorted, int at) {
+        return (at == 0 || !sorted.get(at - 1).key().equals(sorted.get(at).key()))
+                && (at + 1 == sorted.size()
+                        || !sorted.get(at + 1).key().equals(sorted.get(at).key()));
+    }
+
+    /** One verdict on each side: what most are, and the same, so that nothing need be collected. */
+    private void addPair(Verdict before, Verdict after) {
+        if (weight(before) > 0 || !before.equals(after)) {
+            add(List.of(before), List.of(after));
+        }
+    }
+
+    private static List<Verdict> family(List<Kin> sorted, int from) {
+        int to = from + 1;
+        while (to < sorted.size()
+                && sorted.get(to).key().equals(sorted.get(from).key())) {
+            to++;
+        }
+        return to == from + 1
+                ? List.of(sorted.get(from).verdict())
+                : sorted.subList(from, to).stream().map(Kin::verdict).toList();
+    }
+
+    private static boolean isSilent(List<Verdict> verdicts) {
+        return verdicts.size() == 1 && verdicts.get(0).subjectId().isEmpty();
+    }
+
+    /** Mostly sorted already, for the verdicts of a rule stand by id. */
+    private List<Kin> byKin(List<Verdict> verdicts) {
+        List<Kin> all = new ArrayList<>(verdicts.size());
+        for (Verdict verdict : verdicts) {
+            String id = verdict.subjectId().orElse("");
+            all.add(new Kin(kinship.of(verdict.rule().subject(), id), verdict));
+        }
+        all.sort(Comparator.comparing(Kin::key));
+        return all;
+    }
+
+    private void add(List<Verdict> before, List<Verdict> after) {
+        if (!same(
+                        before,
+                        after,
+                        (one, other) ->
+                                one.outcome() == other.outcome() && one.equals(other) && weight(one) == weight(other))
+                || isOfOtherSize(before, after)) {
+            found.add(new ChangedVerdict(commune, turn(before, after), before, after));
+        }
+    }
+
+    private static boolean same(List<Verdict> before, List<Verdict> after, BiPredicate<Verdict, Verdict> alike) {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (!alike.test(before.get(i), after.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfOtherSize(List<Verdict> before, List<Verdict> after) {
+        return weight(before) > 0
+                && weight(after) > 0
+                && !same(before, after, (one, other) -> one.distance().equals(other.distance()));
+    }
+
+    private Turn turn(List<Verdict> before, List<Verdict> after) {
+        int was = weight(before);
+        int is = weight(after);
+        if (is > was) {
+            return was == 0 && isOrphaned(before, orphanedBefore) ? Turn.SHIFTED : Turn.NEW;
+        }
+        boolean unknown = is == 0 && isUndetermined(after);
+        if (is < was) {
+            if (unknown) {
+                return Turn.NO_LONGER_KNOWN;
+            }
+            return is == 0 && isOrphaned(after, orphanedAfter) ? Turn.SHIFTED : Turn.SOLVED;
+        }
+        if (is > 0) {
+            boolean renamed = before.size() == 1 && after.size() == 1 && !isOfOtherSize(before, after);
+            return renamed ? Turn.OTHER : Turn.SHIFTED;
+        }
+        return unknown && !before.isEmpty() && !isUndetermined(before) ? Turn.NO_LONGER_KNOWN : Turn.OTHER;
+    }
+
+    private static boolean isUndetermined(List<Verdict> verdicts) {
+        return verdicts.stream().anyMatch(verdict -> verdict.outcome() == Outcome.UNDETERMINED);
+    }
+
+    /** Tells whether the verdicts are on tasks that nobody has the power for. */
+    private static boolean isOrphaned(List<Verdict> verdicts, Set<String> orphaned) {
+        return verdicts.stream()
+                .anyMatch(verdict -> verdict.rule().subject() == CommuneSubjects.TASK
+                        && verdict.subjectId().filter(orphaned::contains).isPresent());
+    }
+
+    /** 2 where there is a breach, 1 where guidance is not followed, else 0. */
+    private static int weight(List<Verdict> verdicts) {
+        return verdicts.stream().mapToInt(Differences::weight).max().orElse(0);
+    }
+
+    private static int weight(Verdict verdict) {
+        return verdict.isBreach() ? 2 : verdict.isAdvisory() ? 1 : 0;
+    }
+}
