@@ -79,7 +79,7 @@ public final class TableWriter {
 
         private Cells() {}
 
-        /** Fills in a cell. */
+        /** Sets a cell. */
         public <T> Cells set(Column<T> column, @Nullable T value) {
             if (value != null) {
                 String text = column.write(value);

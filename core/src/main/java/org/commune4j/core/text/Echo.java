@@ -99,7 +99,7 @@ public final class Echo {
     }
 
     /**
-     * Returns how a cell of somebody else's table is shown: in quotation marks if it has the form of a code, a number or a
+     * Returns how a cell of another system's table is shown: in quotation marks if it has the form of a code, a number or a
      * day, else only how many characters it has. Where the columns of a table are shifted, any other cell may hold a name.
      */
     public static Message cell(String text) {

@@ -42,7 +42,6 @@ class WordsTest {
             entry("PostView", "makes a GivenWord of it"),
             entry("TaskView", "makes a GivenWord of it"),
             entry("OfficialView", "makes a GivenWord of it"),
-            entry("Surroundings", "makes a GivenWord of it"),
             entry("DossierCase", "makes a GivenWord of it"),
             entry("Suitability", "makes a GivenWord of it, for its name"),
             entry("PeopleRules", "makes a GivenWord of it, for its name"),
