@@ -44,6 +44,10 @@ public record ChangedVerdict(String commune, Turn turn, List<Verdict> before, Li
     public ChangedVerdict {
         before = List.copyOf(before);
         after = List.copyOf(after);
+        if (before.isEmpty() && after.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A changed verdict has a verdict on at least one of the sides; give before or after");
+        }
     }
 
     /** Returns the rule, as it is on the second side unless only the first has it. */

@@ -611,6 +611,7 @@ class ContentHashTest {
             "Rule.conditionTest",
             "Rule.remedies",
             "Rule.scopeTest",
+            "Rule.tellsDistance", // follows from the conditions
             "RuleSet.permissions",
             "RuleSet.selectors",
             "Subject.id",
