@@ -42,7 +42,7 @@ class QualityDocumentTest {
                     "21400", UnitLevel.COMMUNE, ReportingPeriod.parse("2025-Q3"))
             .origin("tally-7")
             .asOf(OffsetDateTime.parse("2025-09-30T17:00:00+07:00"))
-            .edition(new Edition("vietnam-2026-11", "0".repeat(64), "1.0"))
+            .editions(List.of(new Edition("vietnam-2026-11", "0".repeat(64), "1.0")))
             .put(Decision766Inputs.DOSSIERS_DUE, 2618)
             .put(Decision766Inputs.DOSSIERS_IN_TIME, Measure.of(2541).withIds(List.of("H-1", "H-2"), false))
             .put(Decision766Inputs.DOSSIERS_DISLIKED, Measure.NOT_MEASURED)

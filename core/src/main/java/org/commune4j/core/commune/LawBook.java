@@ -352,8 +352,8 @@ public abstract sealed class LawBook permits ImmutableLawBook {
      * @throws IllegalArgumentException if the tally was counted by another law
      */
     public ProcedureReview review(ServiceTally tally, Jurisdiction place) {
-        if (!tally.edition().equals(edition())) {
-            throw new IllegalArgumentException("The tally was counted by " + tally.edition()
+        if (!tally.editions().equals(List.of(edition()))) {
+            throw new IllegalArgumentException("The tally was counted by " + tally.editions()
                     + " and the procedures are of " + edition() + "; review it by the book that counted it");
         }
         return ProcedureReview.of(procedures().on(tally.scope().asOf().toLocalDate(), place), tally);

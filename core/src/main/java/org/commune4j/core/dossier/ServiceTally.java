@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A tally is exact and holds no dossier: its size depends on how many procedures, channels, units and officials
  * there are. Tallies of parts merge, in any order, to the tally of the whole, if they are of the same moment, period
- * and law; else the merger names every difference. A figure of a key that no dossier has is 0. Immutable and thread-safe.
+ * and law; else the merger names every difference. Those of several laws merge {@linkplain #mergeAcrossEditions on request}. A figure of a key that no dossier has is 0. Immutable and thread-safe.
  *
  * <p>It is {@link Serializable} for engines that send it between processes; nothing else of the model is. The serial form holds
  * a digest of its content and is checked as a document is when it is read: what is not a tally any more is an
@@ -70,11 +71,13 @@ public final class ServiceTally implements Serializable {
     static final String WRONG_KEY = "TALLY-006";
     /** The key of a service does not begin with the code of a procedure. */
     static final String NO_PROCEDURE = "TALLY-007";
+    /** It says of no law that it was counted by it. */
+    static final String NO_LAW = "TALLY-012";
     /** Something is counted more often than a tally can tell. */
     static final String TOO_MUCH = "TALLY-008";
 
     private final TallyScope scope;
-    private final Edition edition;
+    private final List<Edition> editions;
     private final TreeMap<ServiceKey, ServiceCounts> services;
     private final TreeMap<ServiceKey, ServiceCounts> handlers;
     private final ServiceCounts total;
@@ -84,11 +87,11 @@ public final class ServiceTally implements Serializable {
 
     private ServiceTally(
             TallyScope scope,
-            Edition edition,
+            List<Edition> editions,
             SortedMap<ServiceKey, ServiceCounts> services,
             SortedMap<ServiceKey, ServiceCounts> handlers) {
         this.scope = scope;
-        this.edition = edition;
+        this.editions = editions;
         this.services = new TreeMap<>(services);
         this.handlers = new TreeMap<>(handlers);
         this.total = sum(services.values(), scope);
@@ -99,22 +102,26 @@ public final class ServiceTally implements Serializable {
             Edition edition,
             SortedMap<ServiceKey, ServiceCounts> services,
             SortedMap<ServiceKey, ServiceCounts> handlers) {
-        return new ServiceTally(scope, edition, services, handlers);
+        return new ServiceTally(scope, List.of(edition), services, handlers);
     }
 
     /**
      * Creates a tally from its parts, for instance from a document.
      *
+     * @param editions the laws by which it was counted, at least one, in any order; one that is given again counts once
      * @param services the counts of the breakdown {@link Breakdown#SERVICE}
      * @param handlers the counts of the breakdown {@link Breakdown#HANDLER}
      * @return the tally, or where its figures contradict each other
      */
     public static Checked<ServiceTally> of(
             TallyScope scope,
-            Edition edition,
+            Collection<Edition> editions,
             Map<ServiceKey, ServiceCounts> services,
             Map<ServiceKey, ServiceCounts> handlers) {
         List<Problem> problems = new ArrayList<>();
+        if (editions.isEmpty()) {
+            problems.add(Problem.of(NO_LAW, Pointer.ROOT.field("edition")));
+        }
         check(Breakdown.SERVICE, services, Pointer.ROOT.field("services"), problems);
         check(Breakdown.HANDLER, handlers, Pointer.ROOT.field("handlers"), problems);
         if (problems.isEmpty()) {
@@ -133,8 +140,18 @@ public final class ServiceTally implements Serializable {
             }
         }
         return problems.isEmpty()
-                ? Checked.of(new ServiceTally(scope, edition, own(services, scope), own(handlers, scope)))
+                ? Checked.of(new ServiceTally(scope, distinct(editions), own(services, scope), own(handlers, scope)))
                 : Checked.ofProblems(problems);
+    }
+
+    /** Returns each edition once, in an order that does not depend on the one given. */
+    private static List<Edition> distinct(Collection<Edition> editions) {
+        return editions.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Edition::name)
+                        .thenComparing(Edition::contentHash)
+                        .thenComparing(Edition::libraryVersion))
+                .toList();
     }
 
     private static SortedMap<ServiceKey, ServiceCounts> own(Map<ServiceKey, ServiceCounts> cells, TallyScope scope) {
@@ -231,6 +248,21 @@ public final class ServiceTally implements Serializable {
      *     they count more than {@link Quantity#MOST_COUNTED}
      */
     public static Checked<ServiceTally> merge(Collection<ServiceTally> tallies) {
+        return merge(tallies, false);
+    }
+
+    /**
+     * Merges all of them although they may be counted by different laws, for instance by a province's communes with tables of
+     * their own, or in a year in which the law book changed. The result lists every {@linkplain #editions edition}; otherwise it is
+     * as {@link #merge(Collection)}.
+     *
+     * @param tallies at least one, of one moment and period
+     */
+    public static Checked<ServiceTally> mergeAcrossEditions(Collection<ServiceTally> tallies) {
+        return merge(tallies, true);
+    }
+
+    private static Checked<ServiceTally> merge(Collection<ServiceTally> tallies, boolean acrossEditions) {
         if (tallies.isEmpty()) {
             throw new IllegalArgumentException(
                     "There is no tally of no tallies, for it would have no moment and no law;" + " give at least one");
@@ -243,7 +275,7 @@ public final class ServiceTally implements Serializable {
         int index = 0;
         for (ServiceTally tally : tallies) {
             Pointer at = Pointer.ROOT.index(index++);
-            first.refuse(tally, at, problems);
+            first.refuse(tally, acrossEditions, at, problems);
             if (problems.isEmpty()) {
                 sum.add(tally.total);
                 if (sum.isTooMuch()) {
@@ -255,7 +287,13 @@ public final class ServiceTally implements Serializable {
             }
         }
         return problems.isEmpty()
-                ? Checked.of(new ServiceTally(first.scope, first.edition, frozen(services), frozen(handlers)))
+                ? Checked.of(new ServiceTally(
+                        first.scope,
+                        distinct(tallies.stream()
+                                .flatMap(tally -> tally.editions.stream())
+                                .toList()),
+                        frozen(services),
+                        frozen(handlers)))
                 : Checked.ofProblems(problems);
     }
 
@@ -270,7 +308,7 @@ public final class ServiceTally implements Serializable {
         return frozen;
     }
 
-    private void refuse(ServiceTally other, Pointer at, List<Problem> problems) {
+    private void refuse(ServiceTally other, boolean acrossEditions, Pointer at, List<Problem> problems) {
         TallyScope theirs = other.scope;
         if (!scope.asOf().isEqual(theirs.asOf())) {
             problems.add(problem(OTHER_MOMENT, at.field("asOf"), scope.asOf(), theirs.asOf()));
@@ -278,8 +316,8 @@ public final class ServiceTally implements Serializable {
         if (!scope.since().equals(theirs.since())) {
             problems.add(problem(OTHER_PERIOD, at.field("since"), since(scope), since(theirs)));
         }
-        if (!edition.equals(other.edition)) {
-            problems.add(problem(OTHER_LAW, at.field("edition"), text(edition), text(other.edition)));
+        if (!acrossEditions && !editions.equals(other.editions)) {
+            problems.add(problem(OTHER_LAW, at.field("edition"), texts(editions), texts(other.editions)));
         }
         if (scope.dossierIds() != theirs.dossierIds()) {
             problems.add(problem(OTHER_IDS, at.field("dossierIds"), scope.dossierIds(), theirs.dossierIds()));
@@ -294,8 +332,11 @@ public final class ServiceTally implements Serializable {
         return scope.since().<Object>map(day -> day).orElse("-");
     }
 
-    private static String text(Edition edition) {
-        return edition.name() + " " + edition.contentHash().substring(0, 12) + " " + edition.libraryVersion();
+    private static List<String> texts(List<Edition> editions) {
+        return editions.stream()
+                .map(edition ->
+                        edition.name() + " " + edition.contentHash().substring(0, 12) + " " + edition.libraryVersion())
+                .toList();
     }
 
     /** Returns the period and the moment of the tally, and how many ids it keeps. */
@@ -303,9 +344,12 @@ public final class ServiceTally implements Serializable {
         return scope;
     }
 
-    /** Returns the law by which it was counted. */
-    public Edition edition() {
-        return edition;
+    /**
+     * Returns the laws by which it was counted, at least one, by name, content and version of the library; several only after
+     * {@link #mergeAcrossEditions}.
+     */
+    public List<Edition> editions() {
+        return editions;
     }
 
     /** Returns all dossiers together. */
@@ -377,7 +421,7 @@ public final class ServiceTally implements Serializable {
     public boolean equals(@Nullable Object other) {
         return other instanceof ServiceTally that
                 && scope.equals(that.scope)
-                && edition.equals(that.edition)
+                && editions.equals(that.editions)
                 && services.equals(that.services)
                 && handlers.equals(that.handlers);
     }

@@ -119,9 +119,12 @@ final class TallyForm implements Serializable {
             text(scope.asOf().toString());
             text(scope.since().map(LocalDate::toString).orElse(""));
             out.writeInt(scope.dossierIds());
-            text(tally.edition().name());
-            text(tally.edition().contentHash());
-            text(tally.edition().libraryVersion());
+            out.writeInt(tally.editions().size());
+            for (Edition edition : tally.editions()) {
+                text(edition.name());
+                text(edition.contentHash());
+                text(edition.libraryVersion());
+            }
             cells(tally.counts(Breakdown.SERVICE));
             cells(tally.counts(Breakdown.HANDLER));
         }
@@ -203,13 +206,16 @@ final class TallyForm implements Serializable {
             String since = text();
             scope = since.isEmpty() ? scope : scope.since(LocalDate.parse(since));
             scope = scope.withDossierIds(in.readInt());
-            Edition edition = new Edition(text(), text(), text());
+            List<Edition> editions = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                editions.add(new Edition(text(), text(), text()));
+            }
             Map<ServiceKey, ServiceCounts> services = cells();
             Map<ServiceKey, ServiceCounts> handlers = cells();
             if (in.read() >= 0) {
                 throw new InvalidObjectException("something follows after its end");
             }
-            Checked<ServiceTally> checked = ServiceTally.of(scope, edition, services, handlers);
+            Checked<ServiceTally> checked = ServiceTally.of(scope, editions, services, handlers);
             if (!checked.isValid()) {
                 throw new InvalidObjectException(checked.problems().stream()
                         .map(Problem::code)

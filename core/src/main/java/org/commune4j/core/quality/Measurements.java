@@ -2,6 +2,7 @@ package org.commune4j.core.quality;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class Measurements {
     private final ReportingPeriod period;
     private final @Nullable String origin;
     private final @Nullable OffsetDateTime asOf;
-    private final @Nullable Edition edition;
+    private final List<Edition> editions;
     private final List<Input> order;
     // Without order, because looking up is what scoring spends its time on, and this is the quickest map for it.
     private final Map<Input, Measure> byInput;
@@ -34,7 +35,7 @@ public final class Measurements {
         this.period = header.period;
         this.origin = header.origin;
         this.asOf = header.asOf;
-        this.edition = header.edition;
+        this.editions = header.editions;
         this.order = List.copyOf(ordered.keySet());
         this.byInput = Map.copyOf(ordered);
     }
@@ -75,9 +76,9 @@ public final class Measurements {
         return Optional.ofNullable(asOf);
     }
 
-    /** Returns the edition of the law book by which it was counted; empty if not given. */
-    public Optional<Edition> edition() {
-        return Optional.ofNullable(edition);
+    /** Returns the editions of the law books by which it was counted, in the order given; empty if not given. */
+    public List<Edition> editions() {
+        return editions;
     }
 
     /** Returns the measures, in the order they were given. */
@@ -119,7 +120,7 @@ public final class Measurements {
         Builder builder = new Builder(unit, level, period);
         builder.origin = origin;
         builder.asOf = asOf;
-        builder.edition = edition;
+        builder.editions = editions;
         builder.byInput.putAll(ordered());
         return builder;
     }
@@ -138,7 +139,7 @@ public final class Measurements {
                 && period.equals(that.period)
                 && Objects.equals(origin, that.origin)
                 && Objects.equals(asOf, that.asOf)
-                && Objects.equals(edition, that.edition)
+                && editions.equals(that.editions)
                 && byInput.equals(that.byInput);
     }
 
@@ -162,7 +163,7 @@ public final class Measurements {
         private final Map<Input, Measure> byInput = new LinkedHashMap<>();
         private @Nullable String origin;
         private @Nullable OffsetDateTime asOf;
-        private @Nullable Edition edition;
+        private List<Edition> editions = List.of();
 
         private Builder(String unit, UnitLevel level, ReportingPeriod period) {
             this.unit = Written.id("a unit", unit);
@@ -198,9 +199,9 @@ public final class Measurements {
             return this;
         }
 
-        /** Sets the edition of the law book by which it was counted. */
-        public Builder edition(Edition newEdition) {
-            this.edition = newEdition;
+        /** Sets the editions of the law books by which it was counted: one, or several where tallies were added up. */
+        public Builder editions(Collection<Edition> newEditions) {
+            this.editions = List.copyOf(newEditions);
             return this;
         }
 

@@ -36,8 +36,8 @@ final class ScoreExplanation {
                 .ifPresent(asOf -> lineage.add(
                         Explanation.ofFact(Message.of("QUALITY.lineage.as-of").with("asOf", asOf))));
         measurements
-                .edition()
-                .ifPresent(edition -> lineage.add(Explanation.ofFact(Message.of("QUALITY.lineage.edition")
+                .editions()
+                .forEach(edition -> lineage.add(Explanation.ofFact(Message.of("QUALITY.lineage.edition")
                         .with("name", edition.name())
                         .with("hash", edition.contentHash())
                         .with("version", edition.libraryVersion()))));

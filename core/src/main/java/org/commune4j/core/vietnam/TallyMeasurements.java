@@ -39,7 +39,7 @@ final class TallyMeasurements {
         check(period, tally);
         Measurements.Builder measurements = Measurements.builder(unit, level, period)
                 .asOf(tally.scope().asOf())
-                .edition(tally.edition());
+                .editions(tally.editions());
         new TallyMeasurements(tally).put(measurements);
         return measurements;
     }

@@ -208,7 +208,7 @@ class TallyFormTest {
                 .build();
         return ServiceTally.of(
                         TallyScope.of(OffsetDateTime.parse("2026-08-01T00:00:00+07:00")),
-                        EDITION,
+                        List.of(EDITION),
                         Map.of(ServiceKey.of("1.004837", "", ""), counts),
                         Map.of(ServiceKey.of("", ""), counts))
                 .orThrow();
@@ -245,7 +245,7 @@ class TallyFormTest {
         Map<ServiceKey, ServiceCounts> services = new HashMap<>();
         one.counts(Breakdown.SERVICE).forEach(services::put);
         services.put(ServiceKey.of("1.001193", "", ""), counting(1, 0).total());
-        assertThat(ServiceTally.of(one.scope(), EDITION, services, one.counts(Breakdown.HANDLER))
+        assertThat(ServiceTally.of(one.scope(), List.of(EDITION), services, one.counts(Breakdown.HANDLER))
                         .problems())
                 .singleElement()
                 .extracting(Problem::code)
@@ -258,7 +258,7 @@ class TallyFormTest {
         ServiceTally one = counting(1, 0);
         assertThat(ServiceTally.of(
                                 one.scope(),
-                                EDITION,
+                                List.of(EDITION),
                                 Map.of(ServiceKey.of(procedure, "", ""), one.total()),
                                 one.counts(Breakdown.HANDLER))
                         .problems())
@@ -276,7 +276,7 @@ class TallyFormTest {
             services.put(ServiceKey.of("1.00" + (1000 + i), "", ""), one.total());
         }
         ServiceTally tally = ServiceTally.of(
-                        one.scope(), EDITION, services, Map.of(ServiceKey.of("", ""), sum(one, 40)))
+                        one.scope(), List.of(EDITION), services, Map.of(ServiceKey.of("", ""), sum(one, 40)))
                 .orThrow();
         assertThat(tally.counts(Breakdown.FIELD)).hasSize(1);
         assertThat(tally.durations(ServiceDuration.TOTAL).median()).contains(new BigDecimal(1_000_000));

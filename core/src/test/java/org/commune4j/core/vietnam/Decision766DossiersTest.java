@@ -135,7 +135,7 @@ class Decision766DossiersTest {
         assertThat(group(score, "DIGITISATION").points()).isEmpty();
         assertThat(score.get("DOSSIERS_PAID").flags()).containsExactly(ScoreFlag.ZERO_DENOMINATOR);
         assertThat(score.measurements().asOf()).contains(tally.scope().asOf());
-        assertThat(score.measurements().edition()).contains(LAW.edition());
+        assertThat(score.measurements().editions()).containsExactly(LAW.edition());
         Measure inTime = score.get("PROCESSED_ON_TIME").lineage().get(Decision766Inputs.DOSSIERS_IN_TIME);
         assertThat(inTime.ids()).hasSize(30).contains("H-1").doesNotContain("H-31");
         assertThat(inTime.listsAll()).isTrue();

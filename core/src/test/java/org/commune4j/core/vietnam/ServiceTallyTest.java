@@ -1,6 +1,7 @@
 package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.commune4j.core.dossier.DossierEvent.ofRated;
 import static org.commune4j.core.dossier.DossierEvent.ofReceived;
 import static org.commune4j.core.dossier.DossierEventKind.APOLOGISED;
@@ -46,6 +47,7 @@ import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.TallyScope;
 import org.commune4j.core.dossier.WorkingDayCounts;
 import org.commune4j.core.dossier.WorkingDayCounts.ServiceDuration;
+import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.ProcedureCode;
@@ -117,7 +119,7 @@ class ServiceTallyTest {
         assertThat(tally.count(ServiceFigure.WITHDRAWN_BEFORE_RECEIPT)).isEqualTo(1);
         assertThat(tally.count(ServiceFigure.NOT_ACCEPTED)).isEqualTo(1);
         assertThat(tally.count(ServiceFigure.NOT_BEGUN)).isEqualTo(1);
-        assertThat(tally.edition()).isEqualTo(LAW.edition());
+        assertThat(tally.editions()).containsExactly(LAW.edition());
     }
 
     @Test
@@ -344,6 +346,45 @@ class ServiceTallyTest {
                         "TALLY-001 /1/asOf", "TALLY-002 /1/since", "TALLY-003 /1/edition", "TALLY-004 /1/dossierIds");
         assertThat(problems.get(2).render(Locale.ENGLISH))
                 .contains("mine", LAW.edition().name());
+    }
+
+    @Test
+    void addsUpAcrossEditionsOnRequestAndListsThem() {
+        LawBook own = LAW.named("a province");
+        ServiceTally one = tally(resolvedOn(16), resolvedOn(19));
+        ServiceTally other = Stream.of(resolvedOn(17)).collect(own.serviceTally(TallyScope.of(AS_OF)));
+        assertThat(ServiceTally.merge(List.of(one, other)).problems())
+                .extracting(Problem::code)
+                .containsExactly("TALLY-003");
+
+        ServiceTally both =
+                ServiceTally.mergeAcrossEditions(List.of(one, other)).orThrow();
+
+        assertThat(both.editions()).containsExactly(own.edition(), LAW.edition());
+        assertThat(both.total())
+                .isEqualTo(one.merge(tally(resolvedOn(17))).orThrow().total());
+        assertThat(ServiceTally.mergeAcrossEditions(List.of(other, one)).orThrow())
+                .as("the order does not matter")
+                .isEqualTo(both);
+        assertThat(ServiceTally.mergeAcrossEditions(List.of(both, one))
+                        .orThrow()
+                        .editions())
+                .as("each once")
+                .isEqualTo(both.editions());
+        assertThat(both.merge(one).problems()).extracting(Problem::code).containsExactly("TALLY-003");
+        assertThatThrownBy(() -> LAW.review(both, Jurisdiction.NATIONAL))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("a province");
+    }
+
+    @Test
+    void saysThatATallyOfNoLawIsNone() {
+        ServiceTally one = tally(resolvedOn(16));
+
+        assertThat(ServiceTally.of(one.scope(), List.of(), one.counts(Breakdown.SERVICE), one.counts(Breakdown.HANDLER))
+                        .problems())
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactly("TALLY-012 /edition");
     }
 
     @Test

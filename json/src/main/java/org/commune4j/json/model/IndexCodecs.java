@@ -271,14 +271,23 @@ public final class IndexCodecs {
                 Measurements::origin);
         JsonField<Optional<OffsetDateTime>> asOf = fields.optional(
                 "asOf", Codecs.DATE_TIME.described("The moment as of which it was counted."), Measurements::asOf);
-        JsonField<Optional<Edition>> edition = fields.optional("edition", RuleCodecs.EDITION, Measurements::edition);
+        JsonField<Optional<Edition>> edition = fields.optional(
+                "edition",
+                RuleCodecs.EDITION,
+                measurements -> measurements.editions().stream().findFirst());
+        JsonField<List<Edition>> further = fields.list(
+                "furtherEditions",
+                RuleCodecs.EDITION.described("The other laws by which parts of it were counted; absent: none."),
+                measurements -> RuleCodecs.further(measurements.editions()));
         JsonField<List<Map.Entry<Input, Measure>>> measures = fields.list(
                 "measures", MEASURE, measurements -> measurements.byInput().entrySet());
         return in -> {
             Measurements.Builder builder = Measurements.builder(in.get(unit), in.get(level), in.get(period));
             in.get(origin).ifPresent(builder::origin);
             in.get(asOf).ifPresent(builder::asOf);
-            in.get(edition).ifPresent(builder::edition);
+            List<Edition> editions = new ArrayList<>(in.get(edition).stream().toList());
+            editions.addAll(in.get(further));
+            builder.editions(editions);
             List<Problem> problems = new ArrayList<>();
             Set<Input> seen = new HashSet<>();
             for (int i = 0; i < in.get(measures).size(); i++) {
@@ -326,7 +335,11 @@ public final class IndexCodecs {
         fields.optional(
                 "countedBy",
                 RuleCodecs.EDITION.described("The law by which it was counted."),
-                score -> score.measurements().edition());
+                score -> score.measurements().editions().stream().findFirst());
+        fields.list(
+                "countedByFurther",
+                RuleCodecs.EDITION.described("The other laws by which parts of it were counted; absent: none."),
+                score -> RuleCodecs.further(score.measurements().editions()));
         fields.optional("edition", RuleCodecs.EDITION, Score::edition);
         fields.optional("points", POINTS, Score::points);
         fields.required("measuredMaximum", POINTS, Score::measuredMaximum);

@@ -105,7 +105,14 @@ public final class ReviewCodecs {
         fields.optional(
                 "edition",
                 RuleCodecs.EDITION.described("The law by which the dossiers were counted."),
-                review -> review.tally().map(ServiceTally::edition));
+                review -> review.tally().map(tally -> tally.editions().get(0)));
+        fields.list(
+                "furtherEditions",
+                RuleCodecs.EDITION.described("The other laws by which parts of it were counted; absent: none."),
+                review -> review.tally()
+                        .map(ServiceTally::editions)
+                        .map(RuleCodecs::further)
+                        .orElse(List.of()));
         fields.optional(
                 "source",
                 Codecs.LOCALIZED_TEXT.described("Where the dossiers were taken from."),

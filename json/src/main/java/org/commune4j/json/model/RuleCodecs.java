@@ -76,6 +76,11 @@ public final class RuleCodecs {
 
     private RuleCodecs() {}
 
+    /** Returns the editions after the first, which has a field of its own. */
+    static List<Edition> further(List<Edition> editions) {
+        return editions.isEmpty() ? editions : editions.subList(1, editions.size());
+    }
+
     private static String countName(Outcome outcome) {
         return switch (outcome) {
             case MET -> "met";

@@ -158,7 +158,16 @@ final class TallyCodecs {
                     0,
                     tally -> tally.scope().dossierIds(),
                     (draft, most) -> draft.dossierIds = most)
-            .required("edition", RuleCodecs.EDITION, ServiceTally::edition, (draft, edition) -> draft.edition = edition)
+            .required(
+                    "edition",
+                    RuleCodecs.EDITION,
+                    tally -> tally.editions().get(0),
+                    (draft, edition) -> draft.editions.add(edition))
+            .list(
+                    "furtherEditions",
+                    RuleCodecs.EDITION.described("The other laws by which parts of it were counted; absent: none."),
+                    tally -> RuleCodecs.further(tally.editions()),
+                    (draft, editions) -> draft.editions.addAll(editions))
             .list(
                     "services",
                     SERVICE,
@@ -300,14 +309,13 @@ final class TallyCodecs {
         private final Map<ServiceKey, ServiceCounts> handlers = new LinkedHashMap<>();
         private @Nullable OffsetDateTime asOf;
         private @Nullable LocalDate since;
-        private @Nullable Edition edition;
+        private final List<Edition> editions = new ArrayList<>();
         private int dossierIds;
 
         Checked<ServiceTally> check() {
             TallyScope scope = TallyScope.of(Objects.requireNonNull(asOf)).withDossierIds(dossierIds);
             @Nullable LocalDate first = since;
-            return ServiceTally.of(
-                    first == null ? scope : scope.since(first), Objects.requireNonNull(edition), services, handlers);
+            return ServiceTally.of(first == null ? scope : scope.since(first), editions, services, handlers);
         }
     }
 }

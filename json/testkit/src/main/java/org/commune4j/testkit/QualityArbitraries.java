@@ -39,6 +39,9 @@ public final class QualityArbitraries {
     private static final int INPUTS = 6;
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
 
+    private static final List<Edition> EDITIONS =
+            List.of(new Edition("made-up", "0".repeat(64), "0"), new Edition("other", "1".repeat(64), "0"));
+
     private QualityArbitraries() {}
 
     /** Generates one of a handful of inputs, which indices and measurements share. */
@@ -195,7 +198,7 @@ public final class QualityArbitraries {
                     if (given % 3 == 0) {
                         builder.origin("tally-" + given)
                                 .asOf(period.last().atTime(17, 0).atOffset(ZoneOffset.ofHours(7)))
-                                .edition(new Edition("made-up", "0".repeat(64), "0"));
+                                .editions(EDITIONS.subList(0, 1 + given % 2));
                     }
                     for (int i = 0; i < INPUTS; i++) {
                         if ((given >> i & 1) == 0) {
