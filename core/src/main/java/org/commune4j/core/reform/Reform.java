@@ -145,7 +145,7 @@ public final class Reform {
      * date. Any other id is returned as it is.
      */
     public static String origin(String id) {
-        return CommuneDraft.origin(id);
+        return CommuneDraft.origin(Written.id("an assignment or a transfer", id));
     }
 
     /**

@@ -63,7 +63,7 @@ class ReformProperties {
         assertThat(baseline.law().toBuilder().build().edition()).hasToString(law);
     }
 
-    @Property(seed = Seed.FIXED, tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Seed.FIXED, tries = 120, edgeCases = EdgeCasesMode.NONE)
     void withoutConflictTheOrderDoesNotMatter(@ForAll("trials") Trial trial) {
         Situation baseline = trial.baseline();
         Reform a = ReformArbitraries.fitting(trial.a(), baseline);
@@ -133,7 +133,7 @@ class ReformProperties {
         assertThat(reform.inverse().orElseThrow().applyTo(after).orThrow()).isEqualTo(baseline);
     }
 
-    @Property(seed = Seed.FIXED, tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Seed.FIXED, tries = 120, edgeCases = EdgeCasesMode.NONE)
     void theInverseRestoresWhereverThereIsOne(@ForAll("trials") Trial trial) {
         Situation baseline = trial.baseline();
         Reform reform = ReformArbitraries.fitting(
@@ -240,7 +240,7 @@ class ReformProperties {
         return codes;
     }
 
-    @Property(seed = Seed.FIXED, tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Seed.FIXED, tries = 20, edgeCases = EdgeCasesMode.NONE)
     void comparingAWithBMirrorsComparingBWithA(@ForAll("trials") Trial trial, @ForAll("dates") LocalDate date) {
         Situation before = trial.baseline();
         Situation after =
@@ -275,7 +275,7 @@ class ReformProperties {
                 .toList();
     }
 
-    @Property(seed = Seed.FIXED, tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Seed.FIXED, tries = 20, edgeCases = EdgeCasesMode.NONE)
     void aRenamingAloneComparesAsEqual(@ForAll("communes") Commune commune, @ForAll("dates") LocalDate day) {
         List<Unit> living = commune.units().stream()
                 .filter(unit -> unit.life().contains(day))
@@ -294,7 +294,7 @@ class ReformProperties {
         Statistics.collect("renamed");
     }
 
-    @Property(seed = Seed.FIXED, tries = 50, edgeCases = EdgeCasesMode.NONE)
+    @Property(seed = Seed.FIXED, tries = 20, edgeCases = EdgeCasesMode.NONE)
     void equalSituationsDifferOnNoDay(@ForAll("communes") Commune commune, @ForAll("dates") LocalDate day) {
         Situation one = Situation.of(LawBooks.vietnam(), commune);
         Situation other = Situation.of(

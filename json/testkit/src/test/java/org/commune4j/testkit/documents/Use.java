@@ -181,7 +181,11 @@ final class Use {
         for (Breakdown by : Breakdown.values()) {
             tally.counts(by);
         }
-        Figure.ofService().forEach(figure -> tally.total().quantity(figure));
+        // Limits weighed by dossiers are asked of the measured situation, which has the procedures too.
+        Figure.ofService().stream()
+                .filter(figure ->
+                        figure != Figure.WEIGHED_LIMIT_WORKING_DAYS && figure != Figure.WEIGHED_LIMIT_CALENDAR_DAYS)
+                .forEach(figure -> tally.total().quantity(figure));
         for (WorkingDayCounts.ServiceDuration measure : WorkingDayCounts.ServiceDuration.values()) {
             tally.durations(measure).median();
             tally.durations(measure).sum();
