@@ -45,6 +45,7 @@ import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.OpenCode;
 import org.commune4j.core.time.DateRange;
+import org.commune4j.core.time.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -391,8 +392,8 @@ public final class TaskListFormat {
 
         private Optional<LocalDate> date(TaskColumn column, String text) {
             try {
-                return Optional.of(LocalDate.parse(text, dates));
-            } catch (DateTimeException e) {
+                return Optional.of(Dates.checked(LocalDate.parse(text, dates)));
+            } catch (DateTimeException | IllegalArgumentException e) {
                 problems.add(problem("TASKLIST-013", column).with("found", Echo.cell(text)));
                 return Optional.empty();
             }

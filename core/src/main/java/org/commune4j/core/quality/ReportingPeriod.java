@@ -36,6 +36,9 @@ public final class ReportingPeriod {
     private ReportingPeriod(PeriodKind kind, LocalDate start, LocalDate endExclusive) {
         this.kind = kind;
         this.range = DateRange.of(start, endExclusive);
+        if (range.end().isEmpty()) {
+            throw new IllegalArgumentException("A reporting period ends before the last day that there is, 9999-12-31");
+        }
     }
 
     /** Returns a calendar month. */

@@ -1,6 +1,7 @@
 package org.commune4j.core.vietnam;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commune4j.core.deadline.LimitCase;
@@ -31,6 +33,7 @@ import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.procedure.ProcedureResult;
 import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,7 +120,9 @@ public final class PortalImport {
             }
         }
         @Nullable ProcedureCode code = code();
-        if (field == null || code == null || cell("name").isEmpty() || decision.isEmpty()) {
+        boolean whole = isWritten("name", name -> Written.text("a procedure", name))
+                & isWritten("decision_no", number -> Written.id("a decision", number));
+        if (field == null || code == null || !whole) {
             return new Row(Optional.empty(), doubts);
         }
         LegalReference published = published(decision);
@@ -136,6 +141,20 @@ public final class PortalImport {
             procedure.addResult(ProcedureResult.ofCode(codes.group(1)));
         }
         return new Row(Optional.of(procedure.build()), doubts);
+    }
+
+    /** Tells whether a cell holds something that can be written again; a doubt where what it holds cannot. */
+    private boolean isWritten(String column, Consumer<String> check) {
+        if (cell(column).isEmpty()) {
+            return false;
+        }
+        try {
+            check.accept(cell(column));
+            return true;
+        } catch (IllegalArgumentException e) {
+            doubts.add(doubt("PORTAL-012", column).with("found", Echo.cell(cell(column))));
+            return false;
+        }
     }
 
     private @Nullable ProcedureCode code() {
@@ -157,7 +176,7 @@ public final class PortalImport {
     }
 
     private String cell(String column) {
-        return cells.getOrDefault(column, "").strip();
+        return Normalizer.normalize(cells.getOrDefault(column, "").strip(), Normalizer.Form.NFC);
     }
 
     private Problem doubt(String code, String column) {
@@ -221,6 +240,15 @@ public final class PortalImport {
         };
     }
 
+    /** Returns a term; null for an amount that none has. */
+    private static @Nullable Term term(String amount, Term.TermUnit unit) {
+        try {
+            return Term.of(Integer.parseInt(amount), unit);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     private TimeLimit timeLimit(LegalReference published) {
         Map<String, Term> terms = new LinkedHashMap<>();
         boolean unclear = false;
@@ -232,11 +260,11 @@ public final class PortalImport {
             }
             Term.@Nullable TermUnit unit =
                     matcher.matches() && matcher.group(2) != null ? UNITS.get(matcher.group(2)) : null;
-            if (unit == null) {
+            @Nullable Term term = unit == null ? null : term(matcher.group(1), unit);
+            if (term == null) {
                 doubts.add(doubt("PORTAL-006", column).with("found", Echo.cell(shown)));
                 unclear = true;
             } else {
-                Term term = Term.of(Integer.parseInt(matcher.group(1)), unit);
                 terms.put(term.toString(), term);
             }
         }
@@ -287,9 +315,12 @@ public final class PortalImport {
                 doubtful.add(channel);
                 continue;
             }
-            Fee fee = rows.group(2).equals(FREE)
-                    ? Fee.ofFree()
-                    : Fee.ofAmount(new BigDecimal(rows.group(2).replaceAll("[^\\d]", "")), "VND");
+            String digits = rows.group(2).replaceAll("[^\\d]", "");
+            if (digits.length() > Written.MOST_DIGITS) {
+                doubtful.add(channel);
+                continue;
+            }
+            Fee fee = rows.group(2).equals(FREE) ? Fee.ofFree() : Fee.ofAmount(new BigDecimal(digits), "VND");
             fees.put(channel, fee.toBuilder().channel(channel).build());
         }
         for (Channel channel : doubtful) {

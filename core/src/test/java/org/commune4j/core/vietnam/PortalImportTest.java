@@ -22,7 +22,10 @@ import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.testing.SharedData;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PortalImportTest {
 
@@ -188,5 +191,32 @@ class PortalImportTest {
         assertThat(compared).isGreaterThan(25);
         assertThat(Procedures.catalogue().versions(ProcedureCode.parse("1.001193.000.00.00.H48")))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "B5, B9, B12: the column {0} holds what no procedure can")
+    @CsvSource({
+        "online, 99999999999999999999 Ngày làm việc, PORTAL-006 /online",
+        "online, 40000 Ngày làm việc, PORTAL-006 /online",
+        "online, ٣ Ngày làm việc, PORTAL-006 /online",
+        "name, a\ud800b, PORTAL-012 /name",
+        "decision_no, 12\u0000/QĐ, PORTAL-012 /decision_no",
+        "code, 1.00\ud800, PORTAL-011 /code"
+    })
+    void b05b09b12WhatNoProcedureCanHoldIsADoubt(String column, String text, String doubt) {
+        Map<String, String> row = row();
+        row.put(column, text);
+        assertThat(doubts(row)).contains(doubt);
+    }
+
+    @Test
+    @DisplayName("B9: a fee of more digits than a number has is not known")
+    void b09AFeeWithoutEndIsNotKnown() {
+        Map<String, String> row = row();
+        row.put("channels_raw", "Trực tuyến3 Ngày làm việc" + "9".repeat(101) + " VNĐ");
+        assertThat(PortalImport.read(row, Pointer.ROOT)
+                        .procedure()
+                        .orElseThrow()
+                        .fees())
+                .isEmpty();
     }
 }
