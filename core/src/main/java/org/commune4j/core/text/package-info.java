@@ -5,7 +5,7 @@
  * holds the patterns per language ({@code vi} and {@code en} ship complete) and renders; a module or an embedder adds a
  * language or codes of its own as a {@link org.commune4j.core.text.MessageBundleProvider}, or for one call with
  * {@link org.commune4j.core.text.MessageBundles#with}. {@link org.commune4j.core.text.LocalizedText} is a name in several
- * languages.
+ * languages. {@link org.commune4j.core.text.Echo} is how text from outside is shown in every message and {@code toString}.
  */
 @NullMarked
 package org.commune4j.core.text;

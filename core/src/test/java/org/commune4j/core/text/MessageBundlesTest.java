@@ -141,6 +141,34 @@ class MessageBundlesTest {
     }
 
     @Test
+    void b10AnArgumentCannotFillItselfIn() {
+        Message message = Message.ofText(LocalizedText.of("{a} và {b}", "{a} and {b}"))
+                .with("a", "{b} {date} {text}")
+                .with("b", List.of("{a}", LocalizedText.of("{a}", "{b}")));
+
+        assertThat(message.render(Locale.ENGLISH)).isEqualTo("{b} {date} {text} and {a}, {b}");
+        assertThat(message.with(
+                                "b",
+                                Message.ofText(LocalizedText.of("{x}", "{x}")).with("x", "{a}"))
+                        .render(Locale.ENGLISH))
+                .isEqualTo("{b} {date} {text} and {a}");
+    }
+
+    @Test
+    void b10WhatIsRenderedIsOnOneLineAndCut() {
+        Message message = Message.of("T-1").with("value", "a\nb\u202E");
+        assertThat(message.arguments()).containsEntry("value", "a\\u{A}b\\u{202E}");
+        assertThat(BUNDLES.render(message, Locale.ENGLISH)).startsWith("value a\\u{A}b\\u{202E}, again");
+        assertThat(plain(LocalizedText.of("a\u2028b", "z".repeat(900_000)), VIETNAMESE))
+                .isEqualTo("a\\u{2028}b");
+        assertThat(plain(LocalizedText.of("a", "z".repeat(900_000)), Locale.ENGLISH))
+                .hasSizeLessThanOrEqualTo(Echo.LONGEST);
+        assertThat(Message.ofText(LocalizedText.of("a\tb", "a\tb")).render(Locale.ENGLISH))
+                .isEqualTo("a\\u{9}b");
+        assertThat(message).hasToString("T-1{value=a\\u{A}b\\u{202E}}");
+    }
+
+    @Test
     void aBundleOnTopReplacesAndAddsALanguage() {
         MessageBundles french =
                 BUNDLES.with(MessageBundle.of(Locale.FRENCH, Map.of("T-1", "valeur {value}", "TEXT.yes", "oui")));

@@ -71,8 +71,9 @@ public abstract class Codec<T> {
     /**
      * Returns the same codec where a document holds the value in another form.
      *
-     * <p>An {@link IllegalArgumentException}, {@link java.time.DateTimeException}, {@link ArithmeticException} or
-     * {@link org.commune4j.core.problem.ProblemException} of {@code from} becomes a problem at the place of the value.
+     * <p>What {@code from} refuses is a problem at the place of the value: a {@link
+     * org.commune4j.core.problem.ProblemException} says which, an {@link IllegalArgumentException}, {@link
+     * java.time.DateTimeException} or {@link ArithmeticException} only that it is not accepted.
      *
      * @param from what the model makes of the form of the document
      * @param to the form of the document

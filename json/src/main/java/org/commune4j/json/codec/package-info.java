@@ -55,8 +55,9 @@
  *
  * <ul>
  * <li>Each fault is one problem at its pointer; the element is skipped and reading goes on. What the model refuses with
- * an {@code IllegalArgumentException}, a {@code DateTimeException}, an {@code ArithmeticException} or a {@code
- * ProblemException} is such a problem; any other exception is a fault of the codec and comes through.
+ * a {@code ProblemException} is the problems that it names; what it refuses with another {@code IllegalArgumentException}, a
+ * {@code DateTimeException} or an {@code ArithmeticException} is a problem that does not say why, for the sentence of an
+ * exception is in one language and may hold anything. Any other exception is a fault of the codec and comes through.
  * <li>JsonFields are written in the order of their declaration; absent optional values, defaults and empty lists of {@code
  * optional}, {@code defaulted}, {@code list} and {@code entries} are left out; {@code required} always writes.
  * <li>{@code null} in a document is never a value: leave the field out.
