@@ -120,8 +120,9 @@ public final class PortalImport {
             }
         }
         @Nullable ProcedureCode code = code();
-        boolean whole = isWritten("name", name -> Written.text("a procedure", name))
-                & isWritten("decision_no", number -> Written.id("a decision", number));
+        boolean named = isWritten("name", name -> Written.text("a procedure", name));
+        boolean decided = isWritten("decision_no", number -> Written.id("a decision", number));
+        boolean whole = named && decided;
         if (field == null || code == null || !whole) {
             return new Row(Optional.empty(), doubts);
         }
