@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.commune4j.core.commune.Commune;
 import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Case B10: text of a document is shown as escapes and cut; what cannot be seen is no part of a code. */
 class HostileDocumentTest {
 
-    private static final CommuneJson JSON = CommuneJson.strict();
+    private static final CommuneJson JSON = CommuneJson.strict().knowing(Vocabulary.OPEN);
     private static final String UNIT =
             "{\"id\":\"u\",\"name\":\"Phòng\",\"kind\":\"OFFICE\",\"branch\":\"PARTY\",\"parent\":\"p\",\"from\":\"2025-07-01\"}";
 
@@ -35,7 +36,7 @@ class HostileDocumentTest {
                 problem.toString(),
                 problem.render(Locale.ENGLISH),
                 problem.render(Locale.forLanguageTag("vi")),
-                JSON.write(Problem.class, problem))) {
+                JSON.write(problem))) {
             assertThat(text.replace("\n", "").codePoints().allMatch(Echo::isShown))
                     .as(Echo.shown(text))
                     .isTrue();
@@ -59,8 +60,7 @@ class HostileDocumentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"\"parent\":\"p\"", "\"kind\":\"OFFICE\"", "\"from\":\"2025-07-01\"", "\"branch\":\"PARTY\""})
+    @ValueSource(strings = {"\"parent\":\"p\"", "\"from\":\"2025-07-01\""})
     void b10NineHundredThousandCharactersAreCut(String field) {
         String name = field.substring(0, field.indexOf(':') + 1);
 
@@ -89,7 +89,7 @@ class HostileDocumentTest {
 
     @Test
     void b10NamesOfFieldsAreShownToo() {
-        assertThat(problems("\"parent\"", "\"par\\u202Eent" + "x".repeat(5_000) + "\""))
+        assertThat(problems("\"parent\"", "\"par\\u202Eent" + "x".repeat(900) + "\""))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.toString() + problem.render(Locale.ENGLISH))
                         .contains("par\\u{202E}entx")
