@@ -63,7 +63,7 @@ public final class LocalizedText {
                 throw new IllegalArgumentException(
                         "The text in '" + Echo.shown(language) + "' is blank; leave the language out instead");
             }
-            if (!LANGUAGE.matcher(language).matches()) {
+            if (!isKnown(language) && !LANGUAGE.matcher(language).matches()) {
                 throw new IllegalArgumentException(
                         "A language is a code of ISO 639 in two or three small letters, but found: '"
                                 + Echo.shown(language) + "'");
@@ -71,6 +71,11 @@ public final class LocalizedText {
             texts.put(language, Written.text("a name", Normalizer.normalize(text, Normalizer.Form.NFC)));
         });
         return new LocalizedText(Collections.unmodifiableMap(texts));
+    }
+
+    /** Tells whether it is one of the two languages that nearly every text has. */
+    private static boolean isKnown(String language) {
+        return language.equals("vi") || language.equals("en");
     }
 
     /** Returns the text in the language of the locale, or in the language that stands in for it. */

@@ -48,7 +48,7 @@ public final class Written {
     }
 
     private static boolean isVisible(String id) {
-        return id.codePoints().allMatch(Echo::isShown);
+        return Echo.isShown(id);
     }
 
     /**
