@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import net.jqwik.api.AfterFailureMode;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -72,8 +71,7 @@ class RefusalProperties {
             seed = Seed.FIXED,
             tries = 1_500,
             edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.OFF,
-            afterFailure = AfterFailureMode.SAMPLE_ONLY)
+            shrinking = ShrinkingMode.OFF)
     void b11WhatIsRefusedSaysWhyInBothLanguages(@ForAll("documents") Good good, @ForAll Random random) {
         String broken = good.text();
         for (int i = random.nextInt(2); i >= 0; i--) {
