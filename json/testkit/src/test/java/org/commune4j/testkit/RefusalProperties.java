@@ -67,11 +67,7 @@ class RefusalProperties {
     /** A good document of a type. */
     record Good(Class<?> type, String text) {}
 
-    @Property(
-            seed = Seed.FIXED,
-            tries = 1_500,
-            edgeCases = EdgeCasesMode.NONE,
-            shrinking = ShrinkingMode.OFF)
+    @Property(seed = Seed.FIXED, tries = 1_500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void b11WhatIsRefusedSaysWhyInBothLanguages(@ForAll("documents") Good good, @ForAll Random random) {
         String broken = good.text();
         for (int i = random.nextInt(2); i >= 0; i--) {
