@@ -220,7 +220,6 @@ class ReformProperties {
         return codes;
     }
 
-    /** The code of a change, and of what is in it. */
     /** Returns the changes of the reform that a document can hold: a rule is code. */
     static Reform documented(Reform reform) {
         return Reform.named("written")
@@ -229,6 +228,7 @@ class ReformProperties {
                         .toList());
     }
 
+    /** The code of a change, and of what is in it. */
     private static Set<String> codes(Change change) {
         Set<String> codes = new TreeSet<>();
         codes.add(change.code());
