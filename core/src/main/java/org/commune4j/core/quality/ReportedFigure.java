@@ -35,7 +35,8 @@ import org.immutables.value.Value;
  * early.compare(1191, 1240).value(); // AGREES
  * }</pre>
  *
- * <p>Shares are 0 to 1; dossiers and ranks are whole numbers. An ABOUT figure without a tolerance agrees for sure only
+ * <p>Shares are 0 to 1; dossiers and ranks are whole numbers. A share is published rounded: an EXACT 0.968 (96.8 %) agrees with
+ * 1,200 of 1,240, which rounds to it, but 0 and 1 agree with none and all alone. An ABOUT figure without a tolerance agrees for sure only
  * with the same number: for any other the answer is UNDETERMINED. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -43,13 +44,16 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
 
     /** How the value is meant. */
     public enum Bound {
-        /** The value itself. */
+        /** The value itself; of a share, as far as its decimals say. */
         EXACT,
         /** More than the value, by how much is not said. */
         MORE_THAN,
         /** Near the value. */
         ABOUT
     }
+
+    /** A share in whole percent has so many decimals. */
+    private static final int PERCENT_DECIMALS = 2;
 
     ReportedFigure() {}
 
@@ -146,7 +150,7 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
     private Agreement agreement(BigDecimal part, BigDecimal whole) {
         BigDecimal distance = part.subtract(value().multiply(whole));
         return switch (bound()) {
-            case EXACT -> of(distance.signum() == 0);
+            case EXACT -> of(distance.signum() == 0 || isRoundedTo(distance, whole));
             case MORE_THAN -> of(distance.signum() > 0);
             case ABOUT ->
                 tolerance()
@@ -155,24 +159,34 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
         };
     }
 
+    /** Tells whether a share that is so far from the value, times the whole, rounds half up to it: to whole percent at least. */
+    private boolean isRoundedTo(BigDecimal distance, BigDecimal whole) {
+        if (unit() != FigureUnit.SHARE || value().signum() == 0 || value().compareTo(BigDecimal.ONE) == 0) {
+            return false;
+        }
+        BigDecimal half = BigDecimal.valueOf(5, Math.max(value().scale(), PERCENT_DECIMALS) + 1)
+                .multiply(whole);
+        return distance.compareTo(half.negate()) >= 0 && distance.compareTo(half) < 0;
+    }
+
     private static Agreement of(boolean agrees) {
         return agrees ? Agreement.AGREES : Agreement.DISAGREES;
     }
 
     /**
-     * Tells whether a computed value agrees with this figure, and why. An EXACT figure wants the same number; MORE_THAN
-     * wants a greater one; ABOUT wants one within the tolerance, and where no tolerance is given only the same number is
+     * Tells whether a computed value agrees with this figure, and why. An EXACT figure wants the same number, or a share that
+     * rounds to it; MORE_THAN wants a greater one; ABOUT wants one within the tolerance, and where no tolerance is given only the same number is
      * known to agree.
      *
      * @param computed the value computed for the same period, in the unit of this figure
      */
     public Explained<Agreement> compare(BigDecimal computed) {
-        return explained(agreement(computed, BigDecimal.ONE), unit().message(computed));
+        return explained(agreement(computed, BigDecimal.ONE), unit().message(computed), computed);
     }
 
     /**
      * Tells whether a computed share agrees with this figure, which is a SHARE, and why. The two are compared as fractions,
-     * so that nothing is rounded. Where the whole is 0 the answer is UNDETERMINED.
+     * so that nothing is rounded but what was published. Where the whole is 0 the answer is UNDETERMINED.
      *
      * @param part how many were counted in the same period, for instance the dossiers resolved early
      * @param whole of how many, for instance the dossiers resolved
@@ -181,7 +195,7 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
     public Explained<Agreement> compare(long part, long whole) {
         Agreement agreement = agreementWith(part, whole);
         if (whole == 0) {
-            return explained(agreement, Message.of("QUALITY.computed.none"));
+            return explained(agreement, Message.of("QUALITY.computed.none"), BigDecimal.ZERO);
         }
         BigDecimal rounded =
                 BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), Estimate.DECIMALS, RoundingMode.HALF_UP);
@@ -190,10 +204,16 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
                 Message.of("QUALITY.computed.share")
                         .with("part", part)
                         .with("whole", whole)
-                        .with("rounded", rounded));
+                        .with("rounded", rounded),
+                rounded);
     }
 
-    private Explained<Agreement> explained(Agreement agreement, Message computed) {
+    /**
+     * Explains the answer.
+     *
+     * @param shown the computed value as a number, for a note on rounding
+     */
+    private Explained<Agreement> explained(Agreement agreement, Message computed, BigDecimal shown) {
         Message message = Message.of("QUALITY.comparison")
                 .with("computed", computed)
                 .with("reported", message())
@@ -204,7 +224,19 @@ public abstract sealed class ReportedFigure permits ImmutableReportedFigure {
             case UNDETERMINED -> Mark.UNKNOWN;
         };
         Explanation explanation = Explanation.ofFact(message).with(mark);
-        return new Explained<>(agreement, bound() == Bound.ABOUT ? explanation.with(closeness()) : explanation);
+        return switch (bound()) {
+            case ABOUT -> new Explained<>(agreement, explanation.with(closeness()));
+            case MORE_THAN -> new Explained<>(agreement, explanation);
+            case EXACT -> {
+                boolean rounded = agreement == Agreement.AGREES && value().compareTo(shown) != 0;
+                yield new Explained<>(agreement, rounded ? explanation.with(rounding(shown)) : explanation);
+            }
+        };
+    }
+
+    private Explanation rounding(BigDecimal shown) {
+        return Explanation.ofFact(
+                Message.of("QUALITY.rounded").with("rounded", shown).with("value", value()));
     }
 
     private Explanation closeness() {

@@ -13,21 +13,24 @@ import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The period of figures (kỳ báo cáo): a month, a quarter, a year, or everything since a date.
+ * The period of figures (kỳ báo cáo): a month, a quarter, the first six or nine months of a year, a year, or everything since
+ * a date.
  *
- * <p>The text form is {@code 2025-09}, {@code 2025-Q3}, {@code 2025} or {@code 2025-07-01/2025-09-16}, where the end is not
- * included.
+ * <p>The text form is {@code 2025-09}, {@code 2025-Q3}, {@code 2025-6M}, {@code 2025-9M}, {@code 2025} or {@code
+ * 2025-07-01/2025-09-16}, where the end is not included.
  */
 public final class ReportingPeriod {
 
     private enum PeriodKind {
         MONTH,
         QUARTER,
+        FIRST_MONTHS,
         YEAR,
         SINCE
     }
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern FIRST_MONTHS = Pattern.compile("(\\d{4})-([69])M");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final PeriodKind kind;
@@ -51,12 +54,30 @@ public final class ReportingPeriod {
      * Returns a calendar quarter.
      *
      * @param quarter 1 to 4
-     * @throws DateTimeException if there is no such quarter
+     * @throws IllegalArgumentException if there is no such quarter
      */
     public static ReportingPeriod ofQuarter(int year, int quarter) {
-        IsoFields.QUARTER_OF_YEAR.range().checkValidValue(quarter, IsoFields.QUARTER_OF_YEAR);
+        if (quarter < 1 || quarter > 4) {
+            throw new IllegalArgumentException(
+                    "A year has the quarters 1 to 4, but found " + quarter + "; give one of them");
+        }
         LocalDate start = LocalDate.of(year, 3 * quarter - 2, 1);
         return new ReportingPeriod(PeriodKind.QUARTER, start, start.plusMonths(3));
+    }
+
+    /**
+     * Returns the first months of a calendar year (sáu tháng đầu năm, chín tháng đầu năm).
+     *
+     * @param months 6 or 9
+     * @throws IllegalArgumentException for another number
+     */
+    public static ReportingPeriod ofFirstMonths(int year, int months) {
+        if (months != 6 && months != 9) {
+            throw new IllegalArgumentException("A report is on the first 6 or 9 months of a year, but found " + months
+                    + "; use ofMonth, ofQuarter, ofYear or ofSince for other days");
+        }
+        LocalDate start = LocalDate.of(year, 1, 1);
+        return new ReportingPeriod(PeriodKind.FIRST_MONTHS, start, start.plusMonths(months));
     }
 
     /** Returns a calendar year. */
@@ -76,35 +97,35 @@ public final class ReportingPeriod {
     /**
      * Parses a period: the inverse of {@link #toString()}.
      *
-     * @throws DateTimeException if the text has none of the four forms, or names no such month, quarter or day
+     * @throws IllegalArgumentException if the text has none of the forms, or names no such month, quarter or day; it lists the
+     *     forms
      */
     public static ReportingPeriod parse(String text) {
         Matcher quarter = QUARTER.matcher(text);
         if (quarter.matches()) {
             return ofQuarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)));
         }
+        Matcher months = FIRST_MONTHS.matcher(text);
+        if (months.matches()) {
+            return ofFirstMonths(Integer.parseInt(months.group(1)), Integer.parseInt(months.group(2)));
+        }
         if (YEAR.matcher(text).matches()) {
             return ofYear(Integer.parseInt(text));
         }
-        if (text.indexOf('/') < 0) {
-            return ofMonth(month(text));
+        try {
+            return text.indexOf('/') < 0 ? ofMonth(YearMonth.parse(text)) : since(DateRange.parse(text));
+        } catch (DateTimeException e) {
+            // The platform's own exception repeats the text as it is, and does not say what would be right.
+            throw new IllegalArgumentException("A reporting period is written 2025-09, 2025-Q3, 2025-6M, 2025-9M, 2025 or"
+                    + " 2025-07-01/2025-09-16, but found: " + Echo.shown(text));
         }
-        DateRange range = DateRange.parse(text);
-        if (range.start().isEmpty() || range.end().isEmpty()) {
-            throw new DateTimeException(
-                    "A reporting period has a first and a last day, but found: " + Echo.shown(text));
-        }
-        return new ReportingPeriod(PeriodKind.SINCE, range.startOrMin(), range.endOrMax());
     }
 
-    private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException e) {
-            // The platform's own exception repeats the text as it is.
-            throw new DateTimeException("A reporting period is written 2025-09, 2025-Q3, 2025 or 2025-07-01/2025-09-16,"
-                    + " but found: " + Echo.shown(text));
+    private static ReportingPeriod since(DateRange range) {
+        if (range.start().isEmpty() || range.end().isEmpty()) {
+            throw new DateTimeException("a side is open");
         }
+        return new ReportingPeriod(PeriodKind.SINCE, range.startOrMin(), range.endOrMax());
     }
 
     /** Returns the days, with a beginning and an end. */
@@ -118,13 +139,17 @@ public final class ReportingPeriod {
     }
 
     /**
-     * Returns the month, quarter or year before this one; empty for a period since a date, which has none before it.
+     * Returns the month, quarter or year before this one; for the first months of a year, the same months of the year before.
+     * Empty for a period since a date, which has none before it.
      */
     public Optional<ReportingPeriod> previous() {
         LocalDate start = range.startOrMin();
         return switch (kind) {
             case MONTH -> Optional.of(new ReportingPeriod(kind, start.minusMonths(1), start));
             case QUARTER -> Optional.of(new ReportingPeriod(kind, start.minusMonths(3), start));
+            case FIRST_MONTHS ->
+                Optional.of(new ReportingPeriod(
+                        kind, start.minusYears(1), range.endOrMax().minusYears(1)));
             case YEAR -> Optional.of(new ReportingPeriod(kind, start.minusYears(1), start));
             case SINCE -> Optional.empty();
         };
@@ -143,6 +168,10 @@ public final class ReportingPeriod {
             case QUARTER ->
                 Message.of("QUALITY.period.QUARTER")
                         .with("quarter", start.get(IsoFields.QUARTER_OF_YEAR))
+                        .with("year", year);
+            case FIRST_MONTHS ->
+                Message.of("QUALITY.period.FIRST_MONTHS")
+                        .with("months", last().getMonthValue())
                         .with("year", year);
             case YEAR -> Message.of("QUALITY.period.YEAR").with("year", year);
             case SINCE -> Message.of("QUALITY.period.SINCE").with("range", range);
@@ -166,6 +195,7 @@ public final class ReportingPeriod {
         return switch (kind) {
             case MONTH -> YearMonth.from(start).toString();
             case QUARTER -> start.getYear() + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
+            case FIRST_MONTHS -> start.getYear() + "-" + last().getMonthValue() + "M";
             case YEAR -> Integer.toString(start.getYear());
             case SINCE -> range.toString();
         };

@@ -11,6 +11,7 @@ import org.commune4j.core.explain.Mark;
 import org.commune4j.core.quality.ReportedFigure.Bound;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ReportedFigureTest {
@@ -107,7 +108,8 @@ class ReportedFigureTest {
 
         ReportedFigure third =
                 figure(FigureKind.RESOLVED_EARLY, "0.3333", FigureUnit.SHARE).build();
-        assertThat(third.compare(1, 3).value()).isEqualTo(Agreement.DISAGREES);
+        assertThat(third.compare(1, 3).value()).isEqualTo(Agreement.AGREES);
+        assertThat(third.compare(33_335, 100_000).value()).isEqualTo(Agreement.DISAGREES);
         assertThat(third.compare(3333, 10000).value()).isEqualTo(Agreement.AGREES);
         assertThat(early.compare(1191, 1240).explanation().render(Locale.ENGLISH))
                 .isEqualTo(
@@ -115,6 +117,46 @@ class ReportedFigureTest {
                                 + " more than 96%, from 1 Jul 2025 (source: a press article); the two agree");
         assertThat(early.compare(0, 0).explanation().render(Locale.ENGLISH))
                 .startsWith("[?] computed: nothing was counted, so that there is no share; reported: ");
+    }
+
+    @Test
+    @DisplayName("D28: a share published with one decimal agrees with what rounds to it, and the text says so")
+    void d28APublishedShareIsRounded() {
+        ReportedFigure published =
+                figure(FigureKind.RESOLVED_IN_TIME, "0.968", FigureUnit.SHARE).build();
+
+        assertThat(published.compare(1200, 1240).value()).isEqualTo(Agreement.AGREES);
+        assertThat(published.compare(1200, 1240).explanation().render(Locale.ENGLISH))
+                .contains("1,200 of 1,240 (rounded: 96.77%)", "96.8%", "; the two agree")
+                .endsWith("\n  a published share agrees with every share that rounds to it: 96.77% rounds to 96.8%");
+        assertThat(published.compare(1200, 1240).explanation().render(Locale.forLanguageTag("vi")))
+                .endsWith("96,77% làm tròn thành 96,8%");
+        // 96.75 % rounds up to 96.8 %, 96.85 % to 96.9 %.
+        assertThat(published.compare(9675, 10_000).value()).isEqualTo(Agreement.AGREES);
+        assertThat(published.compare(96_749, 100_000).value()).isEqualTo(Agreement.DISAGREES);
+        assertThat(published.compare(9685, 10_000).value()).isEqualTo(Agreement.DISAGREES);
+        assertThat(published.compare(new BigDecimal("0.9677419")).value()).isEqualTo(Agreement.AGREES);
+        assertThat(published.compare(968, 1000).explanation().render(Locale.ENGLISH))
+                .endsWith("the two agree");
+
+        // Whole percent, and one decimal of an outright number of tenths.
+        ReportedFigure whole =
+                figure(FigureKind.RESOLVED_IN_TIME, "0.5", FigureUnit.SHARE).build();
+        assertThat(whole.compare(503, 1000).value()).isEqualTo(Agreement.AGREES);
+        assertThat(whole.compare(505, 1000).value()).isEqualTo(Agreement.DISAGREES);
+    }
+
+    @Test
+    @DisplayName("D28, sibling: all and none are not what almost all and almost none round to")
+    void d28AllIsAll() {
+        ReportedFigure all = figure(FigureKind.RESOLVED_IN_TIME, "1.00", FigureUnit.SHARE)
+                .build();
+        ReportedFigure none = figure(FigureKind.RESOLVED_IN_TIME, "0", FigureUnit.SHARE)
+                .build();
+        assertThat(all.compare(1240, 1240).value()).isEqualTo(Agreement.AGREES);
+        assertThat(all.compare(1239, 1240).value()).isEqualTo(Agreement.DISAGREES);
+        assertThat(none.compare(0, 1240).value()).isEqualTo(Agreement.AGREES);
+        assertThat(none.compare(1, 1240).value()).isEqualTo(Agreement.DISAGREES);
     }
 
     @Test

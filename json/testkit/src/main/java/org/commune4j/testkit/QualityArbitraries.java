@@ -64,6 +64,8 @@ public final class QualityArbitraries {
                                 Arbitraries.integers().between(2020, 2030),
                                 Arbitraries.integers().between(1, 4))
                         .as(ReportingPeriod::ofQuarter),
+                Combinators.combine(Arbitraries.integers().between(2020, 2030), Arbitraries.of(6, 9))
+                        .as(ReportingPeriod::ofFirstMonths),
                 Arbitraries.integers().between(2020, 2030).map(ReportingPeriod::ofYear),
                 Arbitraries.integers()
                         .between(0, 400)

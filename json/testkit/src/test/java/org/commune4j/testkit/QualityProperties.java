@@ -83,6 +83,10 @@ class QualityProperties {
         } else if (figure.bound() == ReportedFigure.Bound.ABOUT
                 && figure.tolerance().isEmpty()) {
             expected = distance == 0 ? Agreement.AGREES : Agreement.UNDETERMINED;
+        } else if (figure.bound() == ReportedFigure.Bound.EXACT) {
+            boolean extreme = figure.value().signum() == 0 || figure.value().compareTo(BigDecimal.ONE) == 0;
+            boolean rounds = !extreme && distance >= -5 * whole && distance < 5 * whole;
+            expected = distance == 0 || rounds ? Agreement.AGREES : Agreement.DISAGREES;
         } else {
             long limit =
                     figure.tolerance().orElse(BigDecimal.ZERO).movePointRight(3).longValueExact();
