@@ -50,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Reading never throws for what stands in a document, or for a document that is not there: it gives the value or
  * every problem, each with its JSON pointer and, where there is a text, its line and column, sorted by place. A
  * document is UTF-8; unknown fields, fields given twice, values of another kind and text after the end are problems;
- * texts are normalised to Unicode normal form C; codes are compared exactly; a word of an open vocabulary, such as the kind of a
+ * texts are normalised to Unicode normal form C and plain spaces; codes are compared exactly; a word of an open vocabulary, such as the kind of a
  * post, is known to the law ({@link #knowing}) or declared in the document. A document is read as it comes, within the
  * {@link Limits}: no input, not even an endless one, exhausts the memory.
  *
@@ -197,7 +197,8 @@ public final class CommuneJson {
     /**
      * Reads a stream of documents, one per line (NDJSON): one line at a time, each giving its value or its problems, whose
      * positions tell the line of the stream. Blank lines are passed over. A stream that breaks off gives a last element with
-     * that problem. A dossier is kept whatever its words are: what reads a word that nobody knows is undetermined then.
+     * that problem; so does one that begins with an array, or with an object over several lines, for it is no stream of lines. A
+     * dossier is kept whatever its words are: what reads a word that nobody knows is undetermined then.
      *
      * @return the lines, read as they are asked for by one thread; closing it does not close the input
      */
@@ -208,7 +209,7 @@ public final class CommuneJson {
     /**
      * Reads a stream of dossiers as an existing system exports them: as {@link #readLines}, with one flat object per
      * line in the names and codes of the format. Texts, numbers and truth values are taken as they are written, and
-     * null is an empty cell; fields that the format does not name are ignored.
+     * null is an empty cell; fields that the format does not name are ignored, whatever they hold.
      */
     public Stream<Checked<Dossier>> readRows(DossierRowFormat format, InputStream stream) {
         return new JsonLines<>(this, DossierCodecs.exported(format), stream).stream();

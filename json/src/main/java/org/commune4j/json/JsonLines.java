@@ -3,6 +3,7 @@ package org.commune4j.json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
@@ -28,6 +29,7 @@ final class JsonLines<T> implements Iterator<Checked<T>> {
     private int position;
     private int limit;
     private int line;
+    private boolean begun;
     private boolean ended;
     private @Nullable Checked<T> next;
 
@@ -90,7 +92,23 @@ final class JsonLines<T> implements Iterator<Checked<T>> {
     }
 
     private @Nullable Checked<T> document(byte[] bytes) {
-        return isBlank(bytes) ? null : json.readLine(codec, bytes, line);
+        if (isBlank(bytes)) {
+            return null;
+        }
+        boolean first = !begun;
+        begun = true;
+        if (first && isNoLine(bytes)) {
+            // Every further line would be a problem, and none of them would say what is wrong.
+            ended = true;
+            return Checked.ofProblem(problem(SourceFaults.NOT_LINES));
+        }
+        return json.readLine(codec, bytes, line);
+    }
+
+    /** Tells whether a line begins an array, or is nothing but the beginning of an object. */
+    private static boolean isNoLine(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        return text.startsWith("[") || text.equals("{");
     }
 
     private static boolean isBlank(byte[] bytes) {

@@ -26,5 +26,8 @@ final class SourceFaults {
     /** A line of a stream is longer than is read. */
     static final String LONG_LINE = "JSON-020";
 
+    /** A stream of lines that begins as one document over several lines, or as an array. */
+    static final String NOT_LINES = "JSON-031";
+
     private SourceFaults() {}
 }

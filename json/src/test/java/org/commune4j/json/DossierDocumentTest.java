@@ -14,8 +14,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.dossier.Dossier;
@@ -28,15 +30,18 @@ import org.commune4j.core.dossier.DossierState;
 import org.commune4j.core.dossier.Intake;
 import org.commune4j.core.dossier.RowField;
 import org.commune4j.core.dossier.WorkList;
+import org.commune4j.core.dossier.WorkPart;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.vietnam.LawBooks;
 import org.commune4j.core.vietnam.NationalExchange;
 import org.commune4j.json.testing.Schemas;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierDocumentTest {
 
@@ -323,6 +328,70 @@ class DossierDocumentTest {
                         "JSON-010 /MaHoSo line 4");
     }
 
+    private static Intake readRows(String text, List<Dossier> read) {
+        Intake intake = Intake.of(100);
+        DossierRowFormat format = DossierRowFormat.builder().build();
+        JSON.readRows(format, stream(text)).flatMap(intake::takeOnce).forEach(read::add);
+        return intake;
+    }
+
+    private static String row(String id, String more) {
+        return "{\"id\":\"" + id + "\",\"procedure\":\"1.004837\",\"receivedAt\":\"2025-09-15T08:00:00+07:00\"" + more
+                + "}";
+    }
+
+    @Test
+    @DisplayName("D14: what a row holds beside the named fields is left alone, whatever it is")
+    void d14UnnamedFieldsAreLeftAlone() {
+        List<Dossier> read = new ArrayList<>();
+        Intake intake = readRows(
+                row("A", ",\"files\":[]") + "\n" + row("B", ",\"files\":[{\"name\":\"x\",\"of\":[1]}],\"more\":{\"id\":[2]}")
+                        + "\n" + row("C", ",\"state\":[\"4\"]") + "\n" + row("D", ",\" \":null,\" \":1"),
+                read);
+
+        assertThat(read).extracting(Dossier::id).containsExactly("A", "B", "D");
+        // A named field that holds a list is told.
+        assertThat(intake.problems())
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactly("JSON-011 /state");
+    }
+
+    @ParameterizedTest(name = "D15: {0}")
+    @ValueSource(strings = {"[ROW,ROW]", "[\nROW,\nROW\n]", "\n\uFEFF [\n  ROW,\n  ROW\n]", "{\n \"id\": \"A\",\n \"x\": 1\n}"})
+    void d15AnArrayOfRowsIsOneProblem(String text) {
+        List<Dossier> read = new ArrayList<>();
+        Intake intake = readRows(text.replace("ROW", row("A", "")), read);
+
+        assertThat(read).isEmpty();
+        assertThat(intake.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("JSON-031");
+            assertThat(problem.position()).isPresent();
+            assertThat(problem.render(Locale.ENGLISH)).contains("one object per line");
+            assertThat(problem.render(Locale.forLanguageTag("vi"))).contains("mỗi dòng một đối tượng");
+        });
+    }
+
+    @Test
+    @DisplayName("D16: names and values in another normal form, or with blanks of another kind, are those that they look like")
+    void d16LookAlikesInRowsAreOne() {
+        String composed = "Đã trả kết quả";
+        String decomposed = java.text.Normalizer.normalize(composed, java.text.Normalizer.Form.NFD);
+        DossierRowFormat format = DossierRowFormat.builder()
+                .column(RowField.STATE, "Trạng\u00a0thái")
+                .states(Map.of(decomposed, DossierState.RETURNED))
+                .build();
+        for (String written : List.of(composed, decomposed, composed.replace(' ', '\u00a0'), composed.replace(' ', '\u202f'))) {
+            String line = row("A", ",\"finishedAt\":\"2025-09-16T08:00:00+07:00\",\"Trạng thái\":\"" + written + "\"");
+            assertThat(JSON.readRows(format, stream(line)).toList())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.orThrow().state()).isEqualTo(DossierState.RETURNED));
+        }
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void anAssessmentIsWrittenWithItsReasonsAndFitsTheSchema() {
         Dossier late = received("D-1", DossierEvent.of(RESOLVED, NINE.plusDays(9)));
@@ -364,7 +433,7 @@ class DossierDocumentTest {
                 List.of(received("D-2"), received("D-1")).stream(), NINE.plusDays(1), Term.workingDays(3));
         String text = JSON.write(list);
 
-        assertThat(list.due()).hasSize(2);
+        assertThat(list.part(WorkPart.DUE)).hasSize(2);
         assertThat(text.indexOf("\"dossier\": \"D-1\"")).isPositive().isLessThan(text.indexOf("\"dossier\": \"D-2\""));
         assertThat(Schemas.faults(Schemas.of(JSON, WorkList.class), text)).isEmpty();
     }

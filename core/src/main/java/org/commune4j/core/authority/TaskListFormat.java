@@ -44,6 +44,7 @@ import org.commune4j.core.table.TableRow;
 import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.OpenCode;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Dates;
 import org.jspecify.annotations.Nullable;
@@ -235,8 +236,13 @@ public final class TaskListFormat {
         private final List<Problem> problems = new ArrayList<>();
 
         Line(Map<String, String> cells, Pointer at) {
-            this.cells = cells;
+            this.cells = new LinkedHashMap<>();
             this.at = at;
+            cells.forEach((name, text) -> {
+                if (this.cells.putIfAbsent(Written.plain(name).strip(), text) != null) {
+                    problems.add(Problem.of("TASKLIST-003", at).with("column", Echo.cell(name)));
+                }
+            });
         }
 
         Checked<Task> task() {
@@ -270,7 +276,7 @@ public final class TaskListFormat {
         /** The text of the cell, or what the host's own word for it stands for. */
         private Optional<String> text(TaskColumn column) {
             return Optional.ofNullable(cells.get(column(column)))
-                    .map(String::strip)
+                    .map(text -> Written.plain(text).strip())
                     .filter(text -> !text.isEmpty())
                     .map(text -> words.getOrDefault(column, Map.of()).getOrDefault(text, text));
         }
@@ -392,7 +398,7 @@ public final class TaskListFormat {
 
         private Optional<LocalDate> date(TaskColumn column, String text) {
             try {
-                return Optional.of(Dates.checked(LocalDate.parse(text, dates)));
+                return Optional.of(Dates.checked(Dates.parse(text, dates, LocalDate::from)));
             } catch (DateTimeException | IllegalArgumentException e) {
                 problems.add(problem("TASKLIST-013", column).with("found", Echo.cell(text)));
                 return Optional.empty();
@@ -414,7 +420,7 @@ public final class TaskListFormat {
 
         /** Sets the name of a column. */
         public Builder column(TaskColumn column, String name) {
-            columns.put(column, name);
+            columns.put(column, Written.plain(name));
             return this;
         }
 
@@ -423,7 +429,8 @@ public final class TaskListFormat {
          * COMMUNE}. A word that is not among them is read unchanged.
          */
         public Builder words(TaskColumn column, Map<String, String> meanings) {
-            words.computeIfAbsent(column, unused -> new LinkedHashMap<>()).putAll(meanings);
+            Map<String, String> known = words.computeIfAbsent(column, unused -> new LinkedHashMap<>());
+            meanings.forEach((word, meaning) -> known.put(Written.plain(word), meaning));
             return this;
         }
 
@@ -438,7 +445,7 @@ public final class TaskListFormat {
 
         /** Adds columns of the list that are ignored. */
         public Builder ignoring(String... names) {
-            ignored.addAll(Arrays.asList(names));
+            Arrays.stream(names).map(Written::plain).forEach(ignored::add);
             return this;
         }
 
@@ -462,7 +469,10 @@ public final class TaskListFormat {
             return this;
         }
 
-        /** Sets how days are written; ISO 8601 by default. */
+        /**
+         * Sets how days are written; ISO 8601 by default. A day that its month does not have (31/6) is a problem, whatever the
+         * formatter makes of it.
+         */
         public Builder dates(DateTimeFormatter formatter) {
             dates = formatter;
             return this;

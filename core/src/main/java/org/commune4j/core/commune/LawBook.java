@@ -313,17 +313,15 @@ public abstract sealed class LawBook permits ImmutableLawBook {
 
     /**
      * Assesses a dossier at a moment: state, due date or candidates, timeliness by the law and by the
-     * statistical clock, verdicts. What happened later is left aside.
-     *
-     * @throws IllegalArgumentException if nothing had happened to the dossier by then
+     * statistical clock, verdicts. What happened later is left aside. If nothing had happened by then the state is NOT_BEGUN.
      */
     public DossierAssessment assess(Dossier dossier, OffsetDateTime asOf) {
         return dossierAssessor().assess(dossier, asOf);
     }
 
     /**
-     * Returns the work list of a moment: the open dossiers that are overdue or may be due within the term, most urgent
-     * first.
+     * Returns the work list of a moment: every open dossier, in the part in which it stands. Those that may be due within the
+     * term have a part of their own.
      */
     public WorkList dueWithin(Stream<Dossier> dossiers, OffsetDateTime asOf, Term term) {
         return dossierAssessor().dueWithin(dossiers, asOf, term);

@@ -32,28 +32,29 @@ final class Clock {
         return !dossier.hasAny(TOUCHING);
     }
 
-    /**
-     * Tells whether something not recorded, or recorded with an effect that is not known, may have put the due date
-     * off.
-     */
+    /** Tells whether something not recorded may have put the due date off. */
     static boolean isMaybeLater(Dossier dossier, Procedure procedure) {
-        return !dossier.tracksAll(PUTTING_OFF) || maybePausedByPayment(dossier, procedure);
+        return !dossier.tracksAll(PUTTING_OFF) || maybeUnrecordedPayment(dossier, procedure);
+    }
+
+    /** Tells whether a payment was asked for, and the procedure does not say whether that stops the clock. */
+    static boolean hasPaymentOfUnknownEffect(Dossier dossier, Procedure procedure) {
+        return dossier.hasAny(PAYING) && procedure.paymentStopsClock().isEmpty();
+    }
+
+    private static boolean maybeUnrecordedPayment(Dossier dossier, Procedure procedure) {
+        return !dossier.tracksAll(PAYING) && procedure.paymentStopsClock().orElse(false);
     }
 
     /**
-     * Tells whether something not recorded, or recorded with an effect that is not known, may have paused the clock.
+     * Tells whether something not recorded may have paused the clock; without the procedure, also something recorded.
      */
     static boolean isMaybePaused(Dossier dossier, @Nullable Procedure procedure) {
         if (procedure == null) {
             // Which events pause it is for the procedure to say.
             return dossier.hasAny(PAUSING | PAYING) || !dossier.tracksAll(PAUSING | PAYING);
         }
-        return !dossier.tracksAll(PAUSING) || maybePausedByPayment(dossier, procedure);
-    }
-
-    private static boolean maybePausedByPayment(Dossier dossier, Procedure procedure) {
-        @Nullable Boolean paymentStops = procedure.paymentStopsClock().orElse(null);
-        return paymentStops == null ? dossier.hasAny(PAYING) : paymentStops && !dossier.tracksAll(PAYING);
+        return !dossier.tracksAll(PAUSING) || maybeUnrecordedPayment(dossier, procedure);
     }
 
     /**
@@ -101,15 +102,18 @@ final class Clock {
         return ground == null ? NO_GROUND : LocalizedText.of(ground, ground);
     }
 
-    /** Returns the deadline of a dossier that was received, with everything that happened to it until it ended. */
-    static Deadline deadline(Dossier dossier, Procedure procedure, Counting counting) {
+    /**
+     * Returns the deadline of a dossier that was received, with everything that happened to it until it ended.
+     *
+     * @param paymentPauses whether the clock stands still while a payment is awaited
+     */
+    static Deadline deadline(Dossier dossier, Procedure procedure, boolean paymentPauses, Counting counting) {
         OffsetDateTime received = dossier.receivedAt().orElseThrow();
         Deadline deadline = procedure.timeLimit().from(received, dossier.facts(), counting);
         if (isUntouched(dossier)) {
             return deadline;
         }
         List<DossierEvent> events = dossier.inProcess();
-        boolean paymentPauses = procedure.paymentStopsClock().orElse(false);
         @Nullable DossierEvent end = dossier.end();
         List<Pause> pauses = pauses(events, paymentPauses ? PAUSING | PAYING : PAUSING);
         if (end != null) {

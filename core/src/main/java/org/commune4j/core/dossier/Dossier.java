@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -113,7 +114,8 @@ public final class Dossier {
         kinds = recorded;
         holdingUnit = lastUnit;
         holdingOfficial = lastOfficial;
-        state = reportedState != null ? reportedState : Objects.requireNonNull(lifecycle.stateOrNull());
+        @Nullable DossierState derived = lifecycle.stateOrNull();
+        state = reportedState != null ? reportedState : derived == null ? DossierState.NOT_BEGUN : derived;
         receiptAt = firstReceipt;
         endAt = firstEnd;
     }
@@ -177,7 +179,7 @@ public final class Dossier {
         return facts;
     }
 
-    /** Returns the events, in order; never empty. */
+    /** Returns the events, in order; empty only in an answer as of a moment at which nothing had happened. */
     public List<DossierEvent> events() {
         return events;
     }
@@ -307,11 +309,65 @@ public final class Dossier {
     }
 
     /**
+     * Returns the dossier with events that arrived late, in any order: each is put where its moment belongs, after what is of
+     * the same moment unless it can only come before that. An event that is there already is a resend and changes nothing. The
+     * state that was reported stays, unless something that changes the state now comes last. What changed is told by {@link
+     * DossierAssessment#changesSince}.
+     *
+     * @return the dossier, or why an event cannot be where it belongs
+     */
+    public Checked<Dossier> including(Collection<DossierEvent> late) {
+        List<DossierEvent> more = late.stream()
+                .filter(event -> !events.contains(event))
+                .distinct()
+                .sorted(Comparator.comparing(DossierEvent::at, OffsetDateTime.timeLineOrder()))
+                .toList();
+        if (more.isEmpty()) {
+            return Checked.of(this);
+        }
+        Checked<Dossier> after = merged(more, false);
+        return after.isValid() ? after : merged(more, true).fold(Checked::of, problems -> after);
+    }
+
+    /**
+     * Merges two lists by time.
+     *
+     * @param first whether of two events of one moment the new one comes first
+     */
+    private Checked<Dossier> merged(List<DossierEvent> more, boolean first) {
+        Builder builder = toBuilder();
+        builder.events.clear();
+        int next = 0;
+        for (DossierEvent event : events) {
+            while (next < more.size() && isBefore(more.get(next), event, first)) {
+                builder.events.add(more.get(next++));
+            }
+            builder.events.add(event);
+        }
+        List<DossierEvent> latest = more.subList(next, more.size());
+        builder.events.addAll(latest);
+        if (latest.stream().anyMatch(event -> !Lifecycle.leavesState(event.kind()))) {
+            builder.reportedState = null;
+        }
+        return builder.build();
+    }
+
+    private static boolean isBefore(DossierEvent late, DossierEvent event, boolean first) {
+        return late.at().isBefore(event.at()) || (first && late.at().isEqual(event.at()));
+    }
+
+    /**
      * Returns the dossier as it was known at the moment: without what happened later; empty if nothing had happened
      * yet.
      */
     public Optional<Dossier> asOf(OffsetDateTime moment) {
         return Optional.ofNullable(asOfOrNull(moment));
+    }
+
+    /** Returns the dossier as it was known at the moment; one without events if nothing had happened yet. */
+    Dossier knownAt(OffsetDateTime moment) {
+        @Nullable Dossier known = asOfOrNull(moment);
+        return known == null ? new Dossier(header(), List.of(), null) : known;
     }
 
     @Nullable

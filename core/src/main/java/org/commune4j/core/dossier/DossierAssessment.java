@@ -1,5 +1,6 @@
 package org.commune4j.core.dossier;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,10 @@ import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.law.Edition;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Evaluation;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +40,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DossierAssessment {
 
+    private final Dossier whole;
     private final DossierCase dossier;
     private final DossierAssessor assessor;
     private final @Nullable StatisticalClock clock;
     private volatile @Nullable Evaluation verdicts;
 
-    DossierAssessment(DossierCase dossier, DossierAssessor assessor) {
+    DossierAssessment(Dossier whole, DossierCase dossier, DossierAssessor assessor) {
+        this.whole = whole;
         this.dossier = dossier;
         this.assessor = assessor;
         this.clock = assessor.clock();
@@ -118,6 +123,80 @@ public final class DossierAssessment {
         return dossier.steps();
     }
 
+    /**
+     * Returns what keeps the dossier from being judged whole: nothing had happened by the moment, a moment or the due date lies
+     * outside the years of the calendar, or the procedure is not in the catalogue. Empty if there is nothing.
+     *
+     * @return each with its place in the dossier, for instance {@code /events/0/at}, and what to do about it
+     */
+    public List<Problem> problems() {
+        return assessor.problems(whole, dossier);
+    }
+
+    /**
+     * Returns since when it waits: one that is not received, since it was handed in; one whose period stands still, since the
+     * first of the pauses that last. Empty for every other, and for what has ended.
+     */
+    public Optional<OffsetDateTime> waitingSince() {
+        if (state().isEnded() || dossier.dossier().events().isEmpty()) {
+            return Optional.empty();
+        }
+        return dossier.dossier().receivedAt().isEmpty()
+                ? Optional.of(dossier.dossier().events().get(0).at())
+                : dossier.pausedSince();
+    }
+
+    /**
+     * Tells what this answer says otherwise than an earlier one of the same dossier: events, state, due date, both
+     * timelinesses. Empty if nothing changed, as after a resend.
+     *
+     * @param earlier for instance as of the same moment, before an event arrived late
+     * @throws IllegalArgumentException if it is of another dossier
+     */
+    public List<Message> changesSince(DossierAssessment earlier) {
+        if (!id().equals(earlier.id())) {
+            throw new IllegalArgumentException("Changes are told of one dossier, but found " + Echo.shown(earlier.id())
+                    + " and " + Echo.shown(id()) + "; compare two answers of the same");
+        }
+        List<Message> changes = new ArrayList<>();
+        List<DossierEvent> before = earlier.dossier.dossier().events();
+        List<DossierEvent> now = dossier.dossier().events();
+        now.stream().filter(event -> !before.contains(event)).forEach(event -> changes.add(
+                told("DOSSIER.change-added", event)));
+        before.stream().filter(event -> !now.contains(event)).forEach(event -> changes.add(
+                told("DOSSIER.change-removed", event)));
+        change("DOSSIER.change-state", earlier.state().message(), state().message(), changes);
+        change("DOSSIER.change-due", due(earlier.deadline()), due(deadline()), changes);
+        change("DOSSIER.change-legal", word(earlier.legalTimeliness()), word(legalTimeliness()), changes);
+        change("DOSSIER.change-portal", word(earlier.portalTimeliness()), word(portalTimeliness()), changes);
+        return List.copyOf(changes);
+    }
+
+    private static Message told(String code, DossierEvent event) {
+        return Message.of(code).with("event", event.kind().message()).with("moment", event.at());
+    }
+
+    private static void change(String code, Message before, Message after, List<Message> changes) {
+        if (!before.equals(after)) {
+            changes.add(Message.of(code).with("before", before).with("after", after));
+        }
+    }
+
+    private static Message word(Optional<Timeliness> timeliness) {
+        return timeliness.map(Timeliness::message).orElseGet(() -> Message.of("DOSSIER.due-none"));
+    }
+
+    private static Message due(Optional<Deadline> deadline) {
+        Optional<LocalDate> earliest = deadline.flatMap(Deadline::findEarliest);
+        Optional<LocalDate> latest = deadline.flatMap(Deadline::findLatest);
+        if (earliest.isEmpty() || latest.isEmpty()) {
+            return Message.of("DOSSIER.due-none");
+        }
+        return earliest.equals(latest)
+                ? Message.of("DOSSIER.due-day").with("date", earliest.get())
+                : Message.of("DOSSIER.due-range").with("earliest", earliest.get()).with("latest", latest.get());
+    }
+
     /** Returns the edition of the law that the answer rests on. */
     public Edition edition() {
         return assessor.edition();
@@ -176,7 +255,14 @@ public final class DossierAssessment {
             Message doubt = untracked.isEmpty()
                     ? Message.of("DOSSIER.maybe-later-payment")
                     : Message.of("DOSSIER.maybe-later").with("events", untracked);
-            node = node.with(Explanation.ofFact(doubt).with(Mark.UNKNOWN));
+            Explanation child = Explanation.ofFact(doubt).with(Mark.UNKNOWN);
+            Optional<Deadline> stopped = dossier.deadlineIfPaymentStops();
+            if (stopped.isPresent()) {
+                child = child.with(Explanation.ofFact(Message.of("DOSSIER.payment-readings")
+                        .with("stopped", due(stopped))
+                        .with("running", due(deadline()))));
+            }
+            node = node.with(child);
         }
         if (!ended && state().isEnded()) {
             node = node.with(

@@ -3,11 +3,9 @@ package org.commune4j.core.dossier;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.commune4j.core.deadline.Counting;
@@ -55,26 +53,34 @@ public final class DossierAssessor {
     }
 
     /**
-     * Assesses the dossier at the moment; what happened later is left aside.
-     *
-     * @throws IllegalArgumentException if nothing had happened by then
+     * Assesses the dossier at the moment; what happened later is left aside. If nothing had happened by then its state is
+     * {@link DossierState#NOT_BEGUN}, and {@link DossierAssessment#problems()} says so.
      */
     public DossierAssessment assess(Dossier dossier, OffsetDateTime asOf) {
-        return find(dossier, asOf)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("The dossier " + Echo.shown(dossier.id()) + " begins at "
-                                + dossier.events().get(0).at() + ", after " + asOf + "; ask about a later moment"));
-    }
-
-    /** Assesses the dossier at the moment; empty if nothing had happened by then. */
-    public Optional<DossierAssessment> find(Dossier dossier, OffsetDateTime asOf) {
-        return dossier.asOf(asOf).map(known -> new DossierAssessment(DossierCase.of(known, asOf, norms), this));
+        return new DossierAssessment(dossier, DossierCase.of(dossier.knownAt(asOf), asOf, norms), this);
     }
 
     /** Returns what the rules say of a case. */
     Evaluation evaluate(DossierCase dossier) {
         LocalDate day = norms.local(dossier.asOf()).toLocalDate();
         return rules.evaluate(dossier, new Circumstances(day, dossier.dossier().place(), parameters, edition));
+    }
+
+    /** Returns what keeps a case from being judged whole; see {@link DossierAssessment#problems()}. */
+    List<Problem> problems(Dossier whole, DossierCase known) {
+        if (known.dossier().events().isEmpty()) {
+            return List.of(Problem.of(Faults.NOT_BEGUN, Pointer.ROOT.field("events").index(0).field("at"))
+                    .with("dossier", whole.id())
+                    .with("at", whole.events().get(0).at())
+                    .with("asOf", known.asOf()));
+        }
+        List<Problem> problems = new ArrayList<>(check(known.dossier()).problems());
+        if (problems.isEmpty() && known.deadline().filter(Deadline::isNotCovered).isPresent()) {
+            problems.add(Problem.of(Faults.DUE_NOT_COVERED, Pointer.ROOT.field("events"))
+                    .with("dossier", whole.id())
+                    .with("years", norms.counting().calendar().coverage()));
+        }
+        return List.copyOf(problems);
     }
 
     @Nullable
@@ -109,7 +115,7 @@ public final class DossierAssessor {
                 }
             }
         }
-        LocalDate day = DossierCase.procedureDay(dossier, norms);
+        LocalDate day = DossierCase.procedureDay(dossier, dossier.events().get(0).at(), norms);
         if (covered.contains(day)
                 && norms.catalogue()
                         .find(dossier.procedure(), day, dossier.place())
@@ -132,7 +138,8 @@ public final class DossierAssessor {
     }
 
     /**
-     * Returns the day's work list: the open dossiers that are overdue or may be due within the term from the moment on.
+     * Returns the day's work list: every open dossier, in the part in which it stands; {@link WorkPart#DUE} holds those that
+     * may be due within the term from the moment on.
      *
      * @param dossiers in any order; the stream is not closed here
      * @param term how far to look ahead, for instance three working days
@@ -143,39 +150,11 @@ public final class DossierAssessor {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "A work list looks ahead for an amount of time within the years of the calendar, but was asked for "
                                 + term + " from " + asOf));
-        List<Dated> due = new ArrayList<>();
-        List<DossierAssessment> undated = new ArrayList<>();
+        WorkList.Maker maker = new WorkList.Maker(asOf, until);
         for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {
-            Optional<DossierAssessment> assessed = find(each.next(), asOf);
-            if (assessed.isEmpty() || !isOpen(assessed.get())) {
-                continue;
-            }
-            @Nullable LocalDate day = urgentBy(assessed.get());
-            if (day == null) {
-                undated.add(assessed.get());
-            } else if (!day.isAfter(until)) {
-                due.add(new Dated(day, assessed.get()));
-            }
+            maker.add(assess(each.next(), asOf));
         }
-        due.sort(Comparator.comparing(Dated::day)
-                .thenComparing(dated -> dated.assessment().id()));
-        undated.sort(Comparator.comparing(DossierAssessment::id));
-        return new WorkList(asOf, until, due.stream().map(Dated::assessment).toList(), undated);
-    }
-
-    private record Dated(LocalDate day, DossierAssessment assessment) {}
-
-    private static boolean isOpen(DossierAssessment assessment) {
-        return assessment.dossier().dossier().receivedAt().isPresent()
-                && !assessment.state().isEnded();
-    }
-
-    private @Nullable LocalDate urgentBy(DossierAssessment assessment) {
-        return assessment
-                .deadline()
-                .flatMap(Deadline::findEarliest)
-                .or(() -> assessment.appointedAt().map(at -> norms.local(at).toLocalDate()))
-                .orElse(null);
+        return maker.list();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
+import org.commune4j.core.deadline.Pause;
 import org.commune4j.core.deadline.Standing;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.law.Vocabulary;
@@ -33,6 +34,10 @@ public final class DossierCase {
     private final boolean maybeLater;
     private final @Nullable Timeliness legal;
     private volatile @Nullable Deadline deadline;
+
+    /** The deadline if a payment stops the clock, where the procedure does not say whether it does and one was asked for. */
+    private final @Nullable Deadline ifPaymentStops;
+
     private volatile @Nullable List<StepRecord> steps;
 
     private DossierCase(Dossier dossier, OffsetDateTime asOf, Norms norms) {
@@ -42,36 +47,48 @@ public final class DossierCase {
         @Nullable DossierEvent receipt = dossier.receipt();
         @Nullable
         Procedure found = norms.catalogue()
-                .find(dossier.procedure(), procedureDay(dossier, norms), dossier.place())
+                .find(dossier.procedure(), procedureDay(dossier, asOf, norms), dossier.place())
                 .orElse(null);
         procedure = found;
         if (receipt == null || found == null) {
             maybeLater = false;
+            ifPaymentStops = null;
             legal = receipt == null ? null : Timeliness.UNDETERMINED;
             return;
         }
-        maybeLater = Clock.isMaybeLater(dossier, found);
+        boolean untracked = Clock.isMaybeLater(dossier, found);
         Timeliness timeliness;
+        @Nullable Deadline stopped = null;
         if (Clock.isUntouched(dossier)) {
             // The deadline is made when it is asked for.
             timeliness =
                     found.timeLimit().timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.counting(found));
         } else {
-            Deadline touched = Clock.deadline(dossier, found, norms.counting(found))
-                    .asOf(measuredAt())
-                    .deadline();
+            Deadline touched = deadline(found.paymentStopsClock().orElse(false), found);
             deadline = touched;
             timeliness = touched.timeliness(measuredAt());
+            stopped = Clock.hasPaymentOfUnknownEffect(dossier, found) ? deadline(true, found) : null;
         }
+        ifPaymentStops = stopped;
+        // Both readings are computed: where they agree, what is not known makes no difference.
+        boolean otherwise = stopped != null && stopped.timeliness(measuredAt()) != timeliness;
+        maybeLater = untracked || otherwise;
         boolean endUnknown = dossier.end() == null && dossier.state().isEnded();
         legal = timeliness == Timeliness.OVERDUE && (maybeLater || endUnknown) ? Timeliness.UNDETERMINED : timeliness;
     }
 
-    /** Returns the day whose version of the procedure applies. */
-    static LocalDate procedureDay(Dossier dossier, Norms norms) {
+    private Deadline deadline(boolean paymentPauses, Procedure found) {
+        return Clock.deadline(dossier, found, paymentPauses, norms.counting(found))
+                .asOf(measuredAt())
+                .deadline();
+    }
+
+    /** Returns the day whose version of the procedure applies: of the receipt, of what came first, or the day itself. */
+    static LocalDate procedureDay(Dossier dossier, OffsetDateTime asOf, Norms norms) {
         @Nullable DossierEvent receipt = dossier.receipt();
-        return norms.local(receipt == null ? dossier.events().get(0).at() : receipt.at())
-                .toLocalDate();
+        OffsetDateTime first =
+                dossier.events().isEmpty() ? asOf : dossier.events().get(0).at();
+        return norms.local(receipt == null ? first : receipt.at()).toLocalDate();
     }
 
     static DossierCase of(Dossier dossier, OffsetDateTime asOf, Norms norms) {
@@ -81,7 +98,7 @@ public final class DossierCase {
     private @Nullable Deadline deadlineOrNull() {
         @Nullable Deadline known = deadline;
         if (known == null && dossier.receipt() != null && procedure != null) {
-            known = Clock.deadline(dossier, procedure, counting());
+            known = Clock.deadline(dossier, procedure, false, counting());
             deadline = known;
         }
         return known;
@@ -137,6 +154,30 @@ public final class DossierCase {
     }
 
     /**
+     * Returns the legal deadline as it is if the time in which the applicant meets a financial obligation is left out, beside
+     * {@link #deadline()}, in which it runs on; empty unless a payment was asked for and the procedure does not say which of
+     * the two applies. How the dossier stands is undetermined only where the two disagree.
+     */
+    public Optional<Deadline> deadlineIfPaymentStops() {
+        return Optional.ofNullable(ifPaymentStops);
+    }
+
+    /** Returns since when the period stands still, if it does, whichever reading applies. */
+    Optional<OffsetDateTime> pausedSince() {
+        @Nullable Deadline known = deadlineOrNull();
+        if (known == null || dossier.state().isEnded()) {
+            return Optional.empty();
+        }
+        @Nullable OffsetDateTime since = null;
+        for (Pause pause : known.pauses()) {
+            if (pause.covers(asOf) && (since == null || pause.from().isBefore(since))) {
+                since = pause.from();
+            }
+        }
+        return Optional.ofNullable(since);
+    }
+
+    /**
      * Returns the deadline that receipt alone set, before anything that paused or extended it: what the slip must
      * say. Empty where {@link #deadline()} is.
      */
@@ -157,7 +198,8 @@ public final class DossierCase {
      * Tells how the dossier stands to its legal deadline: if it ended, when it ended, else if it ended at the moment of
      * the case. Empty if it was not received, for then no clock runs.
      *
-     * <p>Where the record does not keep track of what pauses or extends the clock, the due date computed without it is the
+     * <p>Where a payment was asked for and the procedure does not say whether that stops the clock, both readings are
+     * computed, and where they disagree OVERDUE is UNDETERMINED. Where the record does not keep track of what pauses or extends the clock, the due date computed without it is the
      * earliest possible one: EARLY and ON_TIME are certain (ON_TIME then being the latest possible), and instead of OVERDUE
      * it is UNDETERMINED.
      */

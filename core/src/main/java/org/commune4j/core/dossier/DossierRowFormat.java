@@ -1,18 +1,23 @@
 package org.commune4j.core.dossier;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +38,8 @@ import org.jspecify.annotations.Nullable;
  * to a dossier or to every problem of the row; what is wrong with one row does not touch the next. Immutable and
  * thread-safe.
  *
- * <p>A moment without an offset from UTC is a problem: the host says {@link Builder#assumingOffset} if it knows better.
+ * <p>A moment without an offset from UTC or a zone is a problem: the host says {@link Builder#assumingOffset} or {@link
+ * Builder#assumingZone} if it knows better.
  */
 public final class DossierRowFormat {
 
@@ -42,7 +48,7 @@ public final class DossierRowFormat {
     private final Map<String, Channel> channels;
     private final @Nullable Channel channelIfMissing;
     private final DateTimeFormatter moments;
-    private final @Nullable ZoneOffset assumedOffset;
+    private final @Nullable ZoneId assumedZone;
     private final Set<DossierEventKind> tracked;
     private final Jurisdiction place;
 
@@ -52,7 +58,7 @@ public final class DossierRowFormat {
         channels = Collections.unmodifiableMap(new LinkedHashMap<>(builder.channels));
         channelIfMissing = builder.channelIfMissing;
         moments = builder.moments;
-        assumedOffset = builder.assumedOffset;
+        assumedZone = builder.assumedZone;
         tracked = Collections.unmodifiableSet(EnumSet.copyOf(builder.tracked));
         place = builder.place;
     }
@@ -73,10 +79,29 @@ public final class DossierRowFormat {
         builder.channels.putAll(channels);
         builder.channelIfMissing = channelIfMissing;
         builder.moments = moments;
-        builder.assumedOffset = assumedOffset;
+        builder.assumedZone = assumedZone;
         builder.tracked.addAll(tracked);
         builder.place = place;
         return builder;
+    }
+
+    /** The moment, if it is written with an offset or a zone, else the local date and time. */
+    private static TemporalAccessor moment(TemporalAccessor written) {
+        if (written.isSupported(ChronoField.OFFSET_SECONDS)) {
+            return OffsetDateTime.from(written);
+        }
+        return written.query(TemporalQueries.zone()) == null
+                ? LocalDateTime.from(written)
+                : ZonedDateTime.from(written).toOffsetDateTime();
+    }
+
+    /** Returns the names of the columns that it reads; whatever else a row holds is left alone. */
+    public Set<String> columns() {
+        Set<String> names = new LinkedHashSet<>();
+        for (RowField field : RowField.values()) {
+            names.add(column(field));
+        }
+        return Collections.unmodifiableSet(names);
     }
 
     /** The column that tells the field. */
@@ -129,8 +154,26 @@ public final class DossierRowFormat {
         private final List<Problem> problems = new ArrayList<>();
 
         Reading(Map<String, String> cells, Pointer at) {
-            this.cells = cells;
             this.at = at;
+            this.cells = plainNames(cells);
+        }
+
+        /** Names of columns may be written otherwise and look alike. */
+        private Map<String, String> plainNames(Map<String, String> given) {
+            for (String name : given.keySet()) {
+                if (!Written.plain(name).strip().equals(name)) {
+                    Map<String, String> plain = new HashMap<>();
+                    given.forEach((column, text) -> {
+                        String alike = Written.plain(column).strip();
+                        if (plain.putIfAbsent(alike, text) != null && columns().contains(alike)) {
+                            problems.add(Problem.of(Faults.COLUMN_TWICE, at.field(alike))
+                                    .with("column", alike));
+                        }
+                    });
+                    return plain;
+                }
+            }
+            return given;
         }
 
         Checked<DossierRow> row() {
@@ -170,7 +213,11 @@ public final class DossierRowFormat {
 
         private @Nullable String text(RowField field) {
             @Nullable String text = cells.get(column(field));
-            return text == null || text.isBlank() ? null : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+            if (text == null) {
+                return null;
+            }
+            String plain = Written.plain(text).strip();
+            return plain.isEmpty() ? null : plain;
         }
 
         /** Returns an id; null, and a problem, for what cannot be one. */
@@ -217,11 +264,12 @@ public final class DossierRowFormat {
                 return;
             }
             try {
-                TemporalAccessor parsed = moments.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+                TemporalAccessor parsed = Dates.parse(text, moments, DossierRowFormat::moment);
                 if (parsed instanceof OffsetDateTime moment) {
                     target.accept(Dates.checked(moment));
-                } else if (assumedOffset != null) {
-                    target.accept(Dates.checked(((LocalDateTime) parsed).atOffset(assumedOffset)));
+                } else if (assumedZone != null) {
+                    target.accept(Dates.checked(
+                            ((LocalDateTime) parsed).atZone(assumedZone).toOffsetDateTime()));
                 } else {
                     problems.add(Problem.of(Faults.NO_OFFSET, place(field)).with("found", (LocalDateTime) parsed));
                 }
@@ -238,7 +286,7 @@ public final class DossierRowFormat {
         private final Map<String, Channel> channels = new LinkedHashMap<>();
         private @Nullable Channel channelIfMissing;
         private DateTimeFormatter moments = DateTimeFormatter.ISO_DATE_TIME;
-        private @Nullable ZoneOffset assumedOffset;
+        private @Nullable ZoneId assumedZone;
         private final EnumSet<DossierEventKind> tracked = EnumSet.noneOf(DossierEventKind.class);
         private Jurisdiction place = Jurisdiction.NATIONAL;
 
@@ -246,19 +294,19 @@ public final class DossierRowFormat {
 
         /** Sets the column that tells a field; named as the field by default. */
         public Builder column(RowField field, String column) {
-            columns.put(field, column);
+            columns.put(field, Written.plain(column));
             return this;
         }
 
         /** Sets the codes of the states, added to those given before. */
         public Builder states(Map<String, DossierState> codes) {
-            states.putAll(codes);
+            codes.forEach((code, state) -> states.put(Written.plain(code), state));
             return this;
         }
 
         /** Sets the codes of the channels, added to those given before. */
         public Builder channels(Map<String, Channel> codes) {
-            channels.putAll(codes);
+            codes.forEach((code, channel) -> channels.put(Written.plain(code), channel));
             return this;
         }
 
@@ -268,7 +316,10 @@ public final class DossierRowFormat {
             return this;
         }
 
-        /** Sets how moments are written; ISO 8601 by default. */
+        /**
+         * Sets how moments are written; ISO 8601 by default. A day that its month does not have (31/9) is a problem, whatever
+         * the formatter makes of it.
+         */
         public Builder moments(DateTimeFormatter formatter) {
             moments = formatter;
             return this;
@@ -276,7 +327,15 @@ public final class DossierRowFormat {
 
         /** Sets the offset of moments that are written without one; by default such a moment is a problem. */
         public Builder assumingOffset(ZoneOffset offset) {
-            assumedOffset = offset;
+            return assumingZone(offset);
+        }
+
+        /**
+         * Sets the zone of moments that are written without an offset, where clocks may be put forward and back; by default such
+         * a moment is a problem.
+         */
+        public Builder assumingZone(ZoneId zone) {
+            assumedZone = zone;
             return this;
         }
 

@@ -4,6 +4,8 @@ import org.commune4j.core.text.Worded;
 
 /** Where a dossier stands. */
 public enum DossierState implements Worded {
+    /** Nothing had happened by the moment that is asked about; never the state of a whole record. */
+    NOT_BEGUN(false, false),
     /** Submitted and not received yet (mới đăng ký). */
     SUBMITTED(false, false),
     /** Not accepted (không được tiếp nhận). */

@@ -45,5 +45,17 @@ final class Faults {
     /** An id that cannot be one. */
     static final String NOT_AN_ID = "INTAKE-019";
 
+    /** Nothing had happened yet at the moment that is asked about. */
+    static final String NOT_BEGUN = "INTAKE-020";
+
+    /** A due date outside the years that the calendar covers, though every moment is inside. */
+    static final String DUE_NOT_COVERED = "INTAKE-021";
+
+    /** Another dossier of the same id was taken before. */
+    static final String REPEATED = "INTAKE-022";
+
+    /** Two columns of a row whose names look alike. */
+    static final String COLUMN_TWICE = "INTAKE-023";
+
     private Faults() {}
 }

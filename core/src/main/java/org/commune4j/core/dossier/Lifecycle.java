@@ -134,6 +134,9 @@ public final class Lifecycle {
 
     /** Tells whether a record that knows no more than the events may say that the dossier is in the state. */
     boolean mayBeReportedAs(DossierState reported, boolean received) {
+        if (reported == DossierState.NOT_BEGUN) {
+            return false;
+        }
         return switch (phase) {
             case RESOLVED -> reported == DossierState.RESOLVED || reported == DossierState.RETURNED;
             case RETURNED ->

@@ -76,6 +76,8 @@ public enum ServiceFigure implements Worded {
     PORTAL_LATE(portal(Timeliness.OVERDUE)),
     /** Undetermined how it stands by the statistical clock; so for all of them where the law book has none. */
     PORTAL_UNDETERMINED(portal(Timeliness.UNDETERMINED)),
+    /** Not judged by the law, because its procedure is not in the catalogue. */
+    PROCEDURE_UNKNOWN,
     /** Not judged by the law, because a day of it lies outside the years that the calendar covers. */
     NOT_COVERED,
 

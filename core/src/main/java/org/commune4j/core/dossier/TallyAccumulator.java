@@ -133,6 +133,7 @@ final class TallyAccumulator {
         Disposition disposition = Disposition.of(dossier);
         dossierClass = DossierClass.index(disposition, legal, portal);
         look(dossier);
+        mark(ServiceFigure.PROCEDURE_UNKNOWN, found.procedureOrNull() == null);
         mark(
                 ServiceFigure.NOT_COVERED,
                 legal == Timeliness.UNDETERMINED
@@ -241,16 +242,23 @@ final class TallyAccumulator {
             LocalDate last = norms.local(end.at()).toLocalDate();
             totalDays = found.counting().calendar().workingDaysBetween(first, last);
             if (!Clock.isMaybePaused(dossier, found.procedureOrNull())) {
-                stoppedDays = Clock.isUntouched(dossier)
-                        ? 0
-                        : found.deadline()
-                                .map(deadline -> deadline.workingDaysPaused(end.at()))
-                                .orElse(0);
+                stoppedDays = Clock.isUntouched(dossier) ? 0 : stoppedDays(found, end.at());
             }
         } catch (DateTimeException notTold) {
             // A day that waits for a decision, or one outside the calendar: how long it took is undetermined.
             stoppedDays = NOT_KNOWN;
         }
+    }
+
+    /** Where it is not known whether a payment stops the clock, both readings are counted. */
+    private static int stoppedDays(DossierCase found, OffsetDateTime end) {
+        int days = found.deadline()
+                .map(deadline -> deadline.workingDaysPaused(end))
+                .orElse(0);
+        int otherwise = found.deadlineIfPaymentStops()
+                .map(deadline -> deadline.workingDaysPaused(end))
+                .orElse(days);
+        return days == otherwise ? days : NOT_KNOWN;
     }
 
     // ---------------------------------------------------------------- where it is counted

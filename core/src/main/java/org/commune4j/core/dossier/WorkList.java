@@ -1,25 +1,55 @@
 package org.commune4j.core.dossier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.commune4j.core.deadline.Deadline;
+import org.commune4j.core.deadline.Timeliness;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The dossiers to deal with by a day: those overdue and those due by then, most urgent first, and apart from
- * them those whose due date is unknown, so that nothing drops out unseen.
+ * Every open dossier at a moment, in the one {@link WorkPart} in which it stands, so that nothing drops out unseen. Ended dossiers
+ * are in no part. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * WorkList today = law.dueWithin(dossiers, now, Term.workingDays(1));
+ * today.part(WorkPart.OVERDUE);                                  // the longest overdue first
+ * today.by(Breakdown.UNIT).get(ServiceKey.of("economic")).part(WorkPart.PAUSED);
+ * }</pre>
  */
 public final class WorkList {
 
+    private static final Comparator<Placed> ORDER = Comparator.comparing(
+                    Placed::key, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(placed -> placed.assessment().id());
+
+    /**
+     * A dossier in its part.
+     *
+     * @param key what it is put in order by: the beginning of a day, or a moment; null for what comes last
+     */
+    private record Placed(DossierAssessment assessment, @Nullable Instant key) {}
+
     private final OffsetDateTime asOf;
     private final LocalDate until;
-    private final List<DossierAssessment> due;
-    private final List<DossierAssessment> undated;
+    private final Map<WorkPart, List<DossierAssessment>> parts;
+    private final long notBegun;
 
-    WorkList(OffsetDateTime asOf, LocalDate until, List<DossierAssessment> due, List<DossierAssessment> undated) {
+    private WorkList(
+            OffsetDateTime asOf, LocalDate until, Map<WorkPart, List<DossierAssessment>> parts, long notBegun) {
         this.asOf = asOf;
         this.until = until;
-        this.due = List.copyOf(due);
-        this.undated = List.copyOf(undated);
+        this.parts = parts;
+        this.notBegun = notBegun;
     }
 
     /** Returns the moment that the list is made for. */
@@ -32,22 +62,127 @@ public final class WorkList {
         return until;
     }
 
-    /**
-     * Returns the open dossiers that may be due by then, the earliest possible due day first, then by id. Where no due
-     * date can be computed the appointment on the slip stands in.
-     */
-    public List<DossierAssessment> due() {
-        return due;
+    /** Returns the dossiers of a part, in its order. */
+    public List<DossierAssessment> part(WorkPart part) {
+        return parts.getOrDefault(part, List.of());
     }
 
-    /** Returns the open dossiers that have neither a due date nor an appointment, by id. */
-    public List<DossierAssessment> undated() {
-        return undated;
+    /** Counts the dossiers to which nothing had happened by the moment: they are in no part. */
+    public long notBegun() {
+        return notBegun;
+    }
+
+    /**
+     * Divides the list by who has the dossiers: unit, official, or both. Those of which the record does not tell stand under
+     * {@link ServiceKey#UNKNOWN}; what had not begun is counted in the whole list alone.
+     *
+     * @param by {@link Breakdown#UNIT}, {@link Breakdown#OFFICIAL} or {@link Breakdown#HANDLER}
+     * @throws IllegalArgumentException for another breakdown
+     */
+    public SortedMap<ServiceKey, WorkList> by(Breakdown by) {
+        if (!by.isOfHandler()) {
+            throw new IllegalArgumentException("A work list is divided by UNIT, OFFICIAL or HANDLER, but found " + by
+                    + "; for figures of a service collect a tally");
+        }
+        SortedMap<ServiceKey, Map<WorkPart, List<DossierAssessment>>> divided = new TreeMap<>();
+        parts.forEach((part, all) -> all.forEach(one -> divided.computeIfAbsent(
+                        by.of(holder(one.dossier().dossier())), any -> new EnumMap<>(WorkPart.class))
+                .computeIfAbsent(part, any -> new ArrayList<>())
+                .add(one)));
+        SortedMap<ServiceKey, WorkList> lists = new TreeMap<>();
+        divided.forEach((key, own) -> {
+            own.replaceAll((part, all) -> List.copyOf(all));
+            lists.put(key, new WorkList(asOf, until, own, 0));
+        });
+        return lists;
+    }
+
+    private static ServiceKey holder(Dossier dossier) {
+        @Nullable String unit = dossier.holdingUnit();
+        @Nullable String official = dossier.holdingOfficial();
+        return ServiceKey.of(
+                unit == null ? ServiceKey.UNKNOWN : unit, official == null ? ServiceKey.UNKNOWN : official);
     }
 
     /** Returns the numbers, for a log. */
     @Override
     public String toString() {
-        return due.size() + " due by " + until + ", " + undated.size() + " without a date";
+        Map<WorkPart, Integer> sizes = new EnumMap<>(WorkPart.class);
+        parts.forEach((part, all) -> sizes.put(part, all.size()));
+        return sizes + " looking ahead to " + until;
+    }
+
+    /** Puts dossiers where they stand. Not thread-safe. */
+    static final class Maker {
+        private final OffsetDateTime asOf;
+        private final LocalDate until;
+        private final Map<WorkPart, List<Placed>> placed = new EnumMap<>(WorkPart.class);
+        private long notBegun;
+
+        Maker(OffsetDateTime asOf, LocalDate until) {
+            this.asOf = asOf;
+            this.until = until;
+        }
+
+        void add(DossierAssessment one) {
+            if (one.state() == DossierState.NOT_BEGUN) {
+                notBegun++;
+            } else if (!one.state().isEnded()) {
+                WorkPart part = partOf(one);
+                placed.computeIfAbsent(part, any -> new ArrayList<>()).add(new Placed(one, key(one, part)));
+            }
+        }
+
+        private WorkPart partOf(DossierAssessment one) {
+            if (one.dossier().dossier().receivedAt().isEmpty()) {
+                return WorkPart.AWAITING_RECEIPT;
+            }
+            Timeliness legal = one.legalTimeliness().orElse(Timeliness.UNDETERMINED);
+            if (legal == Timeliness.OVERDUE) {
+                return WorkPart.OVERDUE;
+            }
+            if (legal == Timeliness.UNDETERMINED && !one.problems().isEmpty()) {
+                return WorkPart.NOT_JUDGED;
+            }
+            if (one.dossier().pausedSince().isPresent()) {
+                return WorkPart.PAUSED;
+            }
+            if (!one.dossier().isLate().isFalse()) {
+                return WorkPart.UNDETERMINED;
+            }
+            return earliest(one).filter(day -> !day.isAfter(until)).isPresent() ? WorkPart.DUE : WorkPart.LATER;
+        }
+
+        private static @Nullable Instant key(DossierAssessment one, WorkPart part) {
+            return switch (part) {
+                case NOT_JUDGED -> null;
+                case PAUSED, AWAITING_RECEIPT ->
+                    one.waitingSince().map(OffsetDateTime::toInstant).orElse(null);
+                case UNDETERMINED ->
+                    earliest(one)
+                            .or(() -> one.appointedAt()
+                                    .map(at -> one.dossier().local(at).toLocalDate()))
+                            .map(Maker::begin)
+                            .orElse(null);
+                default -> earliest(one).map(Maker::begin).orElse(null);
+            };
+        }
+
+        private static Instant begin(LocalDate day) {
+            return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+
+        private static Optional<LocalDate> earliest(DossierAssessment one) {
+            return one.deadline().flatMap(Deadline::findEarliest);
+        }
+
+        WorkList list() {
+            Map<WorkPart, List<DossierAssessment>> parts = new EnumMap<>(WorkPart.class);
+            placed.forEach((part, all) -> {
+                all.sort(ORDER);
+                parts.put(part, all.stream().map(Placed::assessment).toList());
+            });
+            return new WorkList(asOf, until, parts, notBegun);
+        }
     }
 }

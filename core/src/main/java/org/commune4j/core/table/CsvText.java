@@ -3,12 +3,13 @@ package org.commune4j.core.table;
 import java.util.ArrayList;
 import java.util.List;
 import org.commune4j.core.problem.Position;
+import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Comma-separated text as rows of cells with their places: RFC 4180, with any separator and any line break. Used once. */
 final class CsvText {
 
-    /** A cell without blanks at its ends, and where it begins. */
+    /** A cell as plain text without blanks at its ends, and where it begins. */
     record Cell(String text, Position position) {}
 
     /**
@@ -60,7 +61,7 @@ final class CsvText {
         while (true) {
             Position start = position();
             String cell = isAt(QUOTE) ? quoted() : upToSeparator();
-            cells.add(new Cell(cell.strip(), start));
+            cells.add(new Cell(Written.plain(cell).strip(), start));
             if (!isAt(separator)) {
                 endLine();
                 return cells;

@@ -1,6 +1,5 @@
 package org.commune4j.core.text;
 
-import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Asked for a language it lacks, it answers in English, else in Vietnamese, else in the first language it has. It has at
- * least one language, and a blank text is refused. Texts are kept in Unicode normal form C.
+ * least one language, and a blank text is refused. Texts are kept in Unicode normal form C and with plain spaces.
  */
 public final class LocalizedText {
 
@@ -68,7 +67,7 @@ public final class LocalizedText {
                         "A language is a code of ISO 639 in two or three small letters, but found: '"
                                 + Echo.shown(language) + "'");
             }
-            texts.put(language, Written.text("a name", Normalizer.normalize(text, Normalizer.Form.NFC)));
+            texts.put(language, Written.text("a name", Written.plain(text)));
         });
         return new LocalizedText(Collections.unmodifiableMap(texts));
     }

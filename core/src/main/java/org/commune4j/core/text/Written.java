@@ -2,6 +2,7 @@ package org.commune4j.core.text;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that what a value is made of can be written down and read again as the same: ids and codes, texts, decimal numbers.
@@ -17,6 +18,9 @@ public final class Written {
 
     /** The number of digits that a decimal number may have before the point, and after it. */
     public static final int MOST_DIGITS = 100;
+
+    private static final char FIRST_COMBINING = '\u0300';
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private Written() {}
 
@@ -52,16 +56,46 @@ public final class Written {
     }
 
     /**
-     * Returns a text if it is one: each half of a surrogate pair has its other half, and it is in Unicode normal form C.
+     * Returns a text as every text is kept: in Unicode normal form C, each blank of another kind, such as the one that does not
+     * break (U+00A0), as the plain space. Two texts that look alike are one then. Every reader calls it at its entrance.
+     */
+    public static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            // Below the first combining character every text is in normal form, and there is one blank of another kind.
+            if (unit >= FIRST_COMBINING || unit == NO_BREAK_SPACE) {
+                return plainFrom(text, i);
+            }
+        }
+        return text;
+    }
+
+    private static String plainFrom(String text, int first) {
+        @Nullable StringBuilder changed = null;
+        for (int i = first; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            // Every blank is one unit.
+            if (unit >= NO_BREAK_SPACE && Character.getType(unit) == Character.SPACE_SEPARATOR) {
+                changed = changed == null ? new StringBuilder(text) : changed;
+                changed.setCharAt(i, ' ');
+            }
+        }
+        String spaced = changed == null ? text : changed.toString();
+        return Normalizer.isNormalized(spaced, Normalizer.Form.NFC)
+                ? spaced
+                : Normalizer.normalize(spaced, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Returns a text if it is one: each half of a surrogate pair has its other half, and it is {@linkplain #plain plain}: in
+     * Unicode normal form C and without blanks other than the plain space.
      *
      * @param what what the text belongs to, for the exception
      * @throws IllegalArgumentException if it is not
      */
     public static String text(String what, String text) {
-        boolean plain = true;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            plain &= unit < 0x80;
             if (Character.isHighSurrogate(unit)
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1))) {
@@ -71,9 +105,10 @@ public final class Written {
                         "A text of " + what + " holds half a character at index " + i + "; leave it out");
             }
         }
-        if (!plain && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        if (!plain(text).equals(text)) {
             throw new IllegalArgumentException("A text of " + what
-                    + " is not in Unicode normal form C; call Normalizer.normalize(text, Normalizer.Form.NFC) before");
+                    + " is not in Unicode normal form C, or holds a blank that is no plain space; call"
+                    + " Written.plain(text) before");
         }
         return text;
     }

@@ -55,9 +55,16 @@ public enum NationalStatus implements Worded {
         return state;
     }
 
-    /** Returns the status under which a state is exchanged. */
+    /**
+     * Returns the status under which a state is exchanged.
+     *
+     * @throws IllegalArgumentException for a dossier that has not begun: there is none to exchange
+     */
     public static NationalStatus of(DossierState state) {
         return switch (state) {
+            case NOT_BEGUN ->
+                throw new IllegalArgumentException("A dossier is exchanged in one of the ten states that the exchange knows,"
+                        + " but found NOT_BEGUN; leave out what has not begun");
             case SUBMITTED -> REGISTERED;
             case NOT_ACCEPTED -> NOT_ACCEPTED;
             case RECEIVED -> RECEIVED;

@@ -1,7 +1,6 @@
 package org.commune4j.core.vietnam;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -177,7 +176,7 @@ public final class PortalImport {
     }
 
     private String cell(String column) {
-        return Normalizer.normalize(cells.getOrDefault(column, "").strip(), Normalizer.Form.NFC);
+        return Written.plain(cells.getOrDefault(column, "")).strip();
     }
 
     private Problem doubt(String code, String column) {

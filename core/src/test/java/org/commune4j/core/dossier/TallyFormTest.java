@@ -11,6 +11,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.nio.file.InvalidPathException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -132,7 +133,8 @@ class TallyFormTest {
                 return "no tally";
             }
             return other.equals(tally) ? "the same tally" : "another tally";
-        } catch (IOException | ClassNotFoundException e) {
+        } catch (IOException | ClassNotFoundException | InvalidPathException e) {
+            // A class whose name holds a zero: the loader of a module under test looks for a file of that name.
             return "refused";
         } catch (RuntimeException | Error e) {
             return "thrown";

@@ -35,6 +35,7 @@ import org.commune4j.core.dossier.DossierRow;
 import org.commune4j.core.dossier.DossierState;
 import org.commune4j.core.dossier.StepRecord;
 import org.commune4j.core.dossier.WorkList;
+import org.commune4j.core.dossier.WorkPart;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.junit.jupiter.api.Test;
 
@@ -121,7 +122,9 @@ class DossierAssessmentTest {
                         .orElseThrow()
                         .date())
                 .isEqualTo("2025-09-30");
-        // Whether it is left out for guardianship is not known: what is late may be in time.
+        // Whether it is left out for guardianship is not known: due on the 18th or on the 23rd.
+        assertThat(legal(dossier(GUARDIANSHIP, events))).isEqualTo(Timeliness.OVERDUE);
+        events[3] = DossierEvent.of(RESOLVED, september(22, 8));
         assertThat(legal(dossier(GUARDIANSHIP, events))).isEqualTo(Timeliness.UNDETERMINED);
         assertThat(legal(dossier(GUARDIANSHIP, received(), DossierEvent.of(RESOLVED, september(30, 8)))))
                 .isEqualTo(Timeliness.OVERDUE);
@@ -199,9 +202,10 @@ class DossierAssessmentTest {
         assertThat(LAW.assess(dossier, september(17, 9)).legalTimeliness()).contains(Timeliness.EARLY);
         assertThat(LAW.assess(dossier, september(17, 9)).state()).isEqualTo(DossierState.RECEIVED);
         assertThat(LAW.assess(dossier, september(19, 9)).legalTimeliness()).contains(Timeliness.OVERDUE);
-        assertThatThrownBy(() -> LAW.assess(dossier, september(15, 8)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("D-1");
+        assertThat(LAW.assess(dossier, september(15, 8)).state()).isEqualTo(DossierState.NOT_BEGUN);
+        assertThat(LAW.assess(dossier, september(15, 8)).problems()).singleElement().satisfies(problem -> assertThat(
+                        problem.render(Locale.ENGLISH))
+                .contains("D-1"));
     }
 
     @Test
@@ -295,8 +299,13 @@ class DossierAssessmentTest {
                 Term.workingDays(2));
 
         assertThat(list.until()).isEqualTo("2025-09-18");
-        assertThat(list.due()).extracting(DossierAssessment::id).containsExactly("D", "B", "A");
-        assertThat(list.undated()).extracting(DossierAssessment::id).containsExactly("E");
+        assertThat(list.part(WorkPart.DUE)).extracting(DossierAssessment::id).containsExactly("B", "A");
+        assertThat(list.part(WorkPart.LATER)).extracting(DossierAssessment::id).containsExactly("C");
+        // Without a due date the appointment says which comes first.
+        assertThat(list.part(WorkPart.UNDETERMINED))
+                .extracting(DossierAssessment::id)
+                .containsExactly("D", "E");
+        assertThat(list.notBegun()).isEqualTo(1);
         assertThatThrownBy(() -> LAW.dueWithin(Stream.of(), LATER, Term.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }

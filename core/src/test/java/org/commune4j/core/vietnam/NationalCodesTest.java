@@ -1,6 +1,7 @@
 package org.commune4j.core.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,11 @@ class NationalCodesTest {
     @Test
     void hasACodeForEveryState() {
         assertThat(DossierState.values())
+                .filteredOn(state -> state != DossierState.NOT_BEGUN)
+                .hasSize(12)
                 .extracting(state -> NationalStatus.of(state).code())
                 .allMatch(code -> code <= 10);
+        assertThatIllegalArgumentException().isThrownBy(() -> NationalStatus.of(DossierState.NOT_BEGUN));
         assertThat(NationalStatus.of(DossierState.SUSPENDED).code()).isEqualTo(4);
         assertThat(NationalStatus.of(DossierState.REFUSED).code()).isEqualTo(8);
         assertThat(NationalStatus.find(11)).isEmpty();

@@ -17,7 +17,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.commune4j.core.commune.LawBook;
@@ -28,6 +27,7 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.dossier.DossierState;
 import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.dossier.Intake;
 import org.commune4j.core.dossier.ServiceFigure;
@@ -35,6 +35,7 @@ import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.StepRecord;
 import org.commune4j.core.dossier.TallyScope;
 import org.commune4j.core.dossier.WorkList;
+import org.commune4j.core.dossier.WorkPart;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
@@ -80,7 +81,7 @@ class OutsideTheCalendarTest {
         DossierAssessment assessment = LAW.assess(
                 dossier, dossier.events().get(dossier.events().size() - 1).at());
         ask(assessment);
-        LAW.dossierAssessor().find(dossier, NOW).ifPresent(OutsideTheCalendarTest::ask);
+        ask(LAW.assess(dossier, NOW));
     }
 
     private static void ask(DossierAssessment assessment) {
@@ -188,8 +189,10 @@ class OutsideTheCalendarTest {
         assertThat(LAW.review(tally, Jurisdiction.NATIONAL).procedures()).isNotEmpty();
 
         WorkList list = LAW.dueWithin(all.stream(), NOW, Term.workingDays(3));
-        assertThat(list.undated()).extracting(DossierAssessment::id).containsExactly("BAD");
-        assertThat(list.undated().get(0).explanation().render(Locale.ENGLISH))
+        assertThat(list.part(WorkPart.NOT_JUDGED))
+                .extracting(DossierAssessment::id)
+                .containsExactly("BAD");
+        assertThat(list.part(WorkPart.NOT_JUDGED).get(0).explanation().render(Locale.ENGLISH))
                 .contains("leads out of the years that the calendar covers");
 
         Intake intake = Intake.of(10);
@@ -218,8 +221,7 @@ class OutsideTheCalendarTest {
             assertThat(tally.count(ServiceFigure.RESOLVED_EARLY)).isGreaterThanOrEqualTo(20);
             assertThat(tally.count(ServiceFigure.NOT_COVERED))
                     .isEqualTo(all.stream()
-                            .map(one -> LAW.dossierAssessor().find(one, moment))
-                            .flatMap(Optional::stream)
+                            .map(one -> LAW.assess(one, moment))
                             .filter(one -> one.deadline()
                                     .filter(Deadline::isNotCovered)
                                     .isPresent())
@@ -234,7 +236,13 @@ class OutsideTheCalendarTest {
                             .render(Locale.ENGLISH))
                     .isNotBlank();
             WorkList list = LAW.dueWithin(all.stream(), moment, Term.workingDays(3));
-            assertThat(list.due().size() + list.undated().size()).isPositive();
+            assertThat(Stream.of(WorkPart.values())
+                            .mapToInt(part -> list.part(part).size())
+                            .sum())
+                    .isEqualTo((int) all.stream()
+                            .map(one -> LAW.assess(one, moment).state())
+                            .filter(state -> !state.isEnded() && state != DossierState.NOT_BEGUN)
+                            .count());
         }
     }
 

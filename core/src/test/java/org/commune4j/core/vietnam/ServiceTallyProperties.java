@@ -304,6 +304,9 @@ class ServiceTallyProperties {
             return found;
         }
         found.put(ServiceFigure.DOSSIERS, 1L);
+        if (dossier.procedure().toString().equals("9.999999")) {
+            found.put(ServiceFigure.PROCEDURE_UNKNOWN, 1L);
+        }
         boolean before = scope.since()
                 .filter(day -> dossier.receivedAt().get().isBefore(OffsetDateTime.parse(day + "T00:00:00+07:00")))
                 .isPresent();

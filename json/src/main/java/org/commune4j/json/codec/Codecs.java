@@ -42,7 +42,7 @@ public final class Codecs {
             "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:[.]\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2}(?::\\d{2})?)");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
-    /** Any text, in Unicode normal form C. */
+    /** Any text, in Unicode normal form C and with plain spaces. */
     public static final Codec<String> TEXT = text(Message.of("JSON.expect.text"), Codecs::unicode, Function.identity());
 
     /** A text that says something. */
@@ -243,6 +243,14 @@ public final class Codecs {
     public static <V> Codec<Map<String, V>> mapOf(Codec<V> value) {
         return new MapCodec<>(
                 Pattern.compile("\\S(?:.*\\S)?"), Message.of("JSON.expect.code").with("most", Echo.LONGEST), value);
+    }
+
+    /**
+     * Returns the codec of the named cells of a record that was exported by another system, each as by {@link #CELL}; whatever
+     * else the record holds, lists and objects too, is passed over.
+     */
+    public static Codec<Map<String, String>> cells(Set<String> named) {
+        return new CellsCodec(named);
     }
 
     /** Returns the codec of an object whose field names are constants of an enum, in their order. */

@@ -1,6 +1,5 @@
 package org.commune4j.json.codec;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Position;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Written;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tokens {
 
-    private static final char FIRST_COMBINING = '\u0300';
     private static final int UNKNOWN = -1;
 
     /** A token that was looked at. */
@@ -86,28 +85,12 @@ final class Tokens {
         return token;
     }
 
-    /** Returns the name, text or number at the current token, in Unicode normal form C. */
+    /** Returns the name, text or number at the current token, in Unicode normal form C and with plain spaces. */
     String text() {
         if (text == null) {
-            text = normalised(cursor.text());
+            text = Written.plain(cursor.text());
         }
         return text;
-    }
-
-    private static String normalised(String raw) {
-        return isPlain(raw) || Normalizer.isNormalized(raw, Normalizer.Form.NFC)
-                ? raw
-                : Normalizer.normalize(raw, Normalizer.Form.NFC);
-    }
-
-    /** Tells whether every character is below the first combining one: such a text is in normal form, as most codes are. */
-    private static boolean isPlain(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            if (raw.charAt(i) >= FIRST_COMBINING) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
@@ -156,7 +139,7 @@ final class Tokens {
         if (index == seen.size()) {
             Token next = fetch();
             boolean hasText = next == Token.NAME || next == Token.TEXT || next == Token.NUMBER;
-            seen.add(new Seen(next, hasText ? normalised(cursor.text()) : "", cursor.line(), cursor.column()));
+            seen.add(new Seen(next, hasText ? Written.plain(cursor.text()) : "", cursor.line(), cursor.column()));
         }
         return seen.get(index);
     }

@@ -1,10 +1,12 @@
 package org.commune4j.json.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.dossier.Dossier;
@@ -16,6 +18,7 @@ import org.commune4j.core.dossier.DossierRowFormat;
 import org.commune4j.core.dossier.DossierState;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.WorkList;
+import org.commune4j.core.dossier.WorkPart;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Entries;
@@ -39,6 +42,13 @@ public final class DossierCodecs {
             .described("The coded facts on which the time limit depends; one that is not there is not known.");
 
     private static final Codec<Set<DossierEventKind>> KINDS = Codecs.setOf(Codecs.enumOf(DossierEventKind.class));
+
+    /** The states that a record may give; a record that has not begun is none. */
+    private static final Codec<DossierState> RECORDED_STATE = Codecs.oneOf(
+            Arrays.stream(DossierState.values())
+                    .filter(state -> state != DossierState.NOT_BEGUN)
+                    .toList(),
+            Enum::name);
 
     private static final Codec<String> DOSSIER_ID =
             Codecs.CODE.described("The code of the dossier, unique where it was received.");
@@ -93,8 +103,7 @@ public final class DossierCodecs {
                     (draft, detailed) -> draft.set(builder -> builder.detailed(detailed)))
             .optional(
                     "reportedState",
-                    Codecs.enumOf(DossierState.class)
-                            .described(
+                    RECORDED_STATE.described(
                                     "The state that the record gives beside its events; absent: it follows from them."),
                     Dossier::reportedState,
                     (draft, state) -> draft.set(builder -> builder.reportedState(state)))
@@ -119,7 +128,7 @@ public final class DossierCodecs {
                     DossierRow::finishedAt,
                     DossierRow.Builder::finishedAt)
             .optional("returnedAt", Codecs.DATE_TIME, DossierRow::returnedAt, DossierRow.Builder::returnedAt)
-            .optional("state", Codecs.enumOf(DossierState.class), DossierRow::state, DossierRow.Builder::state)
+            .optional("state", RECORDED_STATE, DossierRow::state, DossierRow.Builder::state)
             .optional(
                     "channel",
                     ProcedureCodecs.CHANNEL.described("The way of submission."),
@@ -167,6 +176,14 @@ public final class DossierCodecs {
                 Codecs.enumOf(Timeliness.class)
                         .described("By the statistical rule of the portal, for statistics only."),
                 DossierAssessment::portalTimeliness);
+        fields.optional(
+                "waitingSince",
+                Codecs.DATE_TIME.described("Since when it waits for receipt, or its period stands still."),
+                DossierAssessment::waitingSince);
+        fields.list(
+                "problems",
+                ProblemCodecs.PROBLEM.described("What keeps it from being judged whole."),
+                DossierAssessment::problems);
         fields.required("edition", RuleCodecs.EDITION, DossierAssessment::edition);
         fields.list(
                 "verdicts",
@@ -175,12 +192,28 @@ public final class DossierCodecs {
         fields.required("explanation", ExplainCodecs.EXPLANATION, DossierAssessment::explanation);
     });
 
-    /** The dossiers that must be dealt with by a day: written only. */
+    /** Every open dossier, in the part in which it stands: written only. */
     public static final Codec<WorkList> WORK_LIST = ObjectCodec.written(WorkList.class, fields -> {
         fields.required("asOf", Codecs.DATE_TIME, WorkList::asOf);
         fields.required("until", Codecs.DATE.described("The last day that it looks ahead to."), WorkList::until);
-        fields.list("due", ASSESSMENT.described("Most urgent first."), WorkList::due);
-        fields.list("undated", ASSESSMENT.described("Without a due date or an appointment."), WorkList::undated);
+        fields.list("overdue", ASSESSMENT.described("Past the due date; the earliest due first."), part(WorkPart.OVERDUE));
+        fields.list("due", ASSESSMENT.described("Due by the last day; the earliest first."), part(WorkPart.DUE));
+        fields.list("later", ASSESSMENT.described("Due later, or without a limit."), part(WorkPart.LATER));
+        fields.list(
+                "undetermined", ASSESSMENT.described("Undetermined whether overdue."), part(WorkPart.UNDETERMINED));
+        fields.list(
+                "paused",
+                ASSESSMENT.described("The period stands still; what waits longest first."),
+                part(WorkPart.PAUSED));
+        fields.list(
+                "awaitingReceipt",
+                ASSESSMENT.described("Handed in and not received; what waits longest first."),
+                part(WorkPart.AWAITING_RECEIPT));
+        fields.list("notJudged", ASSESSMENT.described("Cannot be judged; see their problems."), part(WorkPart.NOT_JUDGED));
+        fields.required(
+                "notBegun",
+                Codecs.LONG.described("How many had not begun by the moment: they are in no part."),
+                WorkList::notBegun);
     });
 
     /** The figures of a service centre, exact: what is read merges as what was written. */
@@ -190,15 +223,19 @@ public final class DossierCodecs {
 
     /**
      * Returns a codec of dossiers as an existing system exports them: an object per row, with the names and codes of
-     * the format. Texts, numbers and truth values are taken as they are written, and null is an empty cell. For reading
-     * only.
+     * the format. Texts, numbers and truth values are taken as they are written, and null is an empty cell; what the format
+     * does not name is left alone, whatever it is. For reading only.
      */
     public static Codec<Dossier> exported(DossierRowFormat format) {
-        return Codecs.mapOf(Codecs.CELL)
+        return Codecs.cells(format.columns())
                 .as(cells -> format.read(cells, Pointer.ROOT).orThrow(), dossier -> {
                     throw new UnsupportedOperationException(
                             "A dossier is not written in the format of an export; write it as a document");
                 });
+    }
+
+    private static Function<WorkList, List<DossierAssessment>> part(WorkPart part) {
+        return list -> list.part(part);
     }
 
     private static Checked<DossierRow> checkedRow(DossierRow.Builder builder) {

@@ -159,7 +159,9 @@ public final class DossierArbitraries {
         return Combinators.combine(
                         beginnings(),
                         gaps,
-                        Arbitraries.of(DossierState.values()).optional(0.8),
+                        Arbitraries.of(DossierState.values())
+                                .filter(state -> state != DossierState.NOT_BEGUN)
+                                .optional(0.8),
                         Arbitraries.of(true, false).list().ofSize(5),
                         ProcedureArbitraries.codes(),
                         channels().optional(0.7),

@@ -22,6 +22,7 @@ import org.commune4j.core.dossier.ServiceFigure;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.TallyScope;
 import org.commune4j.core.dossier.WorkList;
+import org.commune4j.core.dossier.WorkPart;
 import org.commune4j.core.dossier.WorkingDayCounts;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.law.Jurisdiction;
@@ -164,9 +165,10 @@ final class Dossiers {
             for (String day : List.of("2025-08-29T08:00", "2025-12-31T08:00", "2026-02-13T16:30")) {
                 WorkList list = Samples.LAW.dueWithin(ALL.stream(), Deadlines.at(day), Term.workingDays(3));
                 page.head(list.asOf(), "until", list.until());
-                list.due().forEach(one -> one(page, one));
-                page.line("undated");
-                list.undated().forEach(one -> one(page, one));
+                for (WorkPart part : WorkPart.values()) {
+                    page.line(part);
+                    list.part(part).forEach(one -> one(page, one));
+                }
             }
         });
         answers.write("dossiers/tally", page -> tally(page, tally(0, NUMBER)));
