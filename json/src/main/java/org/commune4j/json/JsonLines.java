@@ -107,7 +107,8 @@ final class JsonLines<T> implements Iterator<Checked<T>> {
 
     /** Tells whether a line begins an array, or is nothing but the beginning of an object. */
     private static boolean isNoLine(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        String text =
+                new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
         return text.startsWith("[") || text.equals("{");
     }
 

@@ -345,8 +345,9 @@ class DossierDocumentTest {
     void d14UnnamedFieldsAreLeftAlone() {
         List<Dossier> read = new ArrayList<>();
         Intake intake = readRows(
-                row("A", ",\"files\":[]") + "\n" + row("B", ",\"files\":[{\"name\":\"x\",\"of\":[1]}],\"more\":{\"id\":[2]}")
-                        + "\n" + row("C", ",\"state\":[\"4\"]") + "\n" + row("D", ",\" \":null,\" \":1"),
+                row("A", ",\"files\":[]") + "\n"
+                        + row("B", ",\"files\":[{\"name\":\"x\",\"of\":[1]}],\"more\":{\"id\":[2]}") + "\n"
+                        + row("C", ",\"state\":[\"4\"]") + "\n" + row("D", ",\" \":null,\" \":1"),
                 read);
 
         assertThat(read).extracting(Dossier::id).containsExactly("A", "B", "D");
@@ -357,7 +358,13 @@ class DossierDocumentTest {
     }
 
     @ParameterizedTest(name = "D15: {0}")
-    @ValueSource(strings = {"[ROW,ROW]", "[\nROW,\nROW\n]", "\n\uFEFF [\n  ROW,\n  ROW\n]", "{\n \"id\": \"A\",\n \"x\": 1\n}"})
+    @ValueSource(
+            strings = {
+                "[ROW,ROW]",
+                "[\nROW,\nROW\n]",
+                "\n\uFEFF [\n  ROW,\n  ROW\n]",
+                "{\n \"id\": \"A\",\n \"x\": 1\n}"
+            })
     void d15AnArrayOfRowsIsOneProblem(String text) {
         List<Dossier> read = new ArrayList<>();
         Intake intake = readRows(text.replace("ROW", row("A", "")), read);
@@ -372,7 +379,8 @@ class DossierDocumentTest {
     }
 
     @Test
-    @DisplayName("D16: names and values in another normal form, or with blanks of another kind, are those that they look like")
+    @DisplayName(
+            "D16: names and values in another normal form, or with blanks of another kind, are those that they look like")
     void d16LookAlikesInRowsAreOne() {
         String composed = "Đã trả kết quả";
         String decomposed = java.text.Normalizer.normalize(composed, java.text.Normalizer.Form.NFD);
@@ -380,7 +388,8 @@ class DossierDocumentTest {
                 .column(RowField.STATE, "Trạng\u00a0thái")
                 .states(Map.of(decomposed, DossierState.RETURNED))
                 .build();
-        for (String written : List.of(composed, decomposed, composed.replace(' ', '\u00a0'), composed.replace(' ', '\u202f'))) {
+        for (String written :
+                List.of(composed, decomposed, composed.replace(' ', '\u00a0'), composed.replace(' ', '\u202f'))) {
             String line = row("A", ",\"finishedAt\":\"2025-09-16T08:00:00+07:00\",\"Trạng thái\":\"" + written + "\"");
             assertThat(JSON.readRows(format, stream(line)).toList())
                     .singleElement()

@@ -161,10 +161,12 @@ public final class DossierAssessment {
         List<Message> changes = new ArrayList<>();
         List<DossierEvent> before = earlier.dossier.dossier().events();
         List<DossierEvent> now = dossier.dossier().events();
-        now.stream().filter(event -> !before.contains(event)).forEach(event -> changes.add(
-                told("DOSSIER.change-added", event)));
-        before.stream().filter(event -> !now.contains(event)).forEach(event -> changes.add(
-                told("DOSSIER.change-removed", event)));
+        now.stream()
+                .filter(event -> !before.contains(event))
+                .forEach(event -> changes.add(told("DOSSIER.change-added", event)));
+        before.stream()
+                .filter(event -> !now.contains(event))
+                .forEach(event -> changes.add(told("DOSSIER.change-removed", event)));
         change("DOSSIER.change-state", earlier.state().message(), state().message(), changes);
         change("DOSSIER.change-due", due(earlier.deadline()), due(deadline()), changes);
         change("DOSSIER.change-legal", word(earlier.legalTimeliness()), word(legalTimeliness()), changes);
@@ -183,18 +185,20 @@ public final class DossierAssessment {
     }
 
     private static Message word(Optional<Timeliness> timeliness) {
-        return timeliness.map(Timeliness::message).orElseGet(() -> Message.of("DOSSIER.due-none"));
+        return timeliness.map(Timeliness::message).orElseGet(() -> Message.of("DOSSIER.change-none"));
     }
 
     private static Message due(Optional<Deadline> deadline) {
         Optional<LocalDate> earliest = deadline.flatMap(Deadline::findEarliest);
         Optional<LocalDate> latest = deadline.flatMap(Deadline::findLatest);
         if (earliest.isEmpty() || latest.isEmpty()) {
-            return Message.of("DOSSIER.due-none");
+            return Message.of("DOSSIER.change-none");
         }
         return earliest.equals(latest)
-                ? Message.of("DOSSIER.due-day").with("date", earliest.get())
-                : Message.of("DOSSIER.due-range").with("earliest", earliest.get()).with("latest", latest.get());
+                ? Message.of("DOSSIER.change-day").with("date", earliest.get())
+                : Message.of("DOSSIER.change-range")
+                        .with("earliest", earliest.get())
+                        .with("latest", latest.get());
     }
 
     /** Returns the edition of the law that the answer rests on. */

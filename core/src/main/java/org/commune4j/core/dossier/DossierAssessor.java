@@ -69,13 +69,16 @@ public final class DossierAssessor {
     /** Returns what keeps a case from being judged whole; see {@link DossierAssessment#problems()}. */
     List<Problem> problems(Dossier whole, DossierCase known) {
         if (known.dossier().events().isEmpty()) {
-            return List.of(Problem.of(Faults.NOT_BEGUN, Pointer.ROOT.field("events").index(0).field("at"))
+            return List.of(Problem.of(
+                            Faults.NOT_BEGUN,
+                            Pointer.ROOT.field("events").index(0).field("at"))
                     .with("dossier", whole.id())
                     .with("at", whole.events().get(0).at())
                     .with("asOf", known.asOf()));
         }
         List<Problem> problems = new ArrayList<>(check(known.dossier()).problems());
-        if (problems.isEmpty() && known.deadline().filter(Deadline::isNotCovered).isPresent()) {
+        if (problems.isEmpty()
+                && known.deadline().filter(Deadline::isNotCovered).isPresent()) {
             problems.add(Problem.of(Faults.DUE_NOT_COVERED, Pointer.ROOT.field("events"))
                     .with("dossier", whole.id())
                     .with("years", norms.counting().calendar().coverage()));
@@ -115,7 +118,8 @@ public final class DossierAssessor {
                 }
             }
         }
-        LocalDate day = DossierCase.procedureDay(dossier, dossier.events().get(0).at(), norms);
+        LocalDate day =
+                DossierCase.procedureDay(dossier, dossier.events().get(0).at(), norms);
         if (covered.contains(day)
                 && norms.catalogue()
                         .find(dossier.procedure(), day, dossier.place())

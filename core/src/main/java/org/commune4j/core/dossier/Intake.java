@@ -105,8 +105,8 @@ public final class Intake {
      */
     public List<Dossier> takeAll(Stream<Checked<Dossier>> elements, Repeated repeated) {
         Map<String, Dossier> taken = new LinkedHashMap<>();
-        elements.forEachOrdered(element ->
-                take(element, repeated).forEach(dossier -> taken.put(dossier.id(), dossier)));
+        elements.forEachOrdered(
+                element -> take(element, repeated).forEach(dossier -> taken.put(dossier.id(), dossier)));
         return List.copyOf(taken.values());
     }
 

@@ -67,7 +67,7 @@ public final class ServiceCounts {
         return sum;
     }
 
-    /** Returns how long the dossiers took that were resolved or refused. */
+    /** Returns how long the dossiers took that were resolved or refused, or how long they waited for receipt. */
     public WorkingDayCounts durations(ServiceDuration measure) {
         return durations.getOrDefault(measure, WorkingDayCounts.none());
     }

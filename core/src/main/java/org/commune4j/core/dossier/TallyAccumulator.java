@@ -54,6 +54,7 @@ final class TallyAccumulator {
     private int supplements;
     private int handovers;
     private int apologies;
+    private int waitedDays;
     private int totalDays;
     private int stoppedDays;
 
@@ -74,6 +75,7 @@ final class TallyAccumulator {
         supplements = 0;
         handovers = 0;
         apologies = 0;
+        waitedDays = NOT_COUNTED;
         totalDays = NOT_COUNTED;
         stoppedDays = NOT_COUNTED;
         @Nullable Dossier known = dossier.asOfOrNull(asOf);
@@ -139,6 +141,9 @@ final class TallyAccumulator {
                 legal == Timeliness.UNDETERMINED
                         && found.deadline().filter(Deadline::isNotCovered).isPresent());
         apology(found, legal);
+        if ((figures & Slots.bit(ServiceFigure.RECEIVED)) != 0) {
+            waitedDays = waitedDays(dossier);
+        }
         if (disposition == Disposition.RESOLVED || disposition == Disposition.REFUSED) {
             measure(found);
         }
@@ -250,6 +255,24 @@ final class TallyAccumulator {
         }
     }
 
+    /** The working days for which it waited for receipt; not counted of what was handed in and received at once. */
+    private int waitedDays(Dossier dossier) {
+        DossierEvent first = dossier.events().get(0);
+        @Nullable DossierEvent receipt = dossier.receipt();
+        if (receipt == null || first.kind() != DossierEventKind.SUBMITTED) {
+            return dossier.isTracked(DossierEventKind.SUBMITTED) ? NOT_COUNTED : NOT_KNOWN;
+        }
+        try {
+            return norms.counting()
+                    .calendar()
+                    .workingDaysBetween(
+                            norms.local(first.at()).toLocalDate(),
+                            norms.local(receipt.at()).toLocalDate());
+        } catch (DateTimeException notTold) {
+            return NOT_KNOWN;
+        }
+    }
+
     /** Where it is not known whether a payment stops the clock, both readings are counted. */
     private static int stoppedDays(DossierCase found, OffsetDateTime end) {
         int days = found.deadline()
@@ -310,6 +333,9 @@ final class TallyAccumulator {
             cell.add(Slots.of(ServiceFigure.SUPPLEMENT_REQUESTS), supplements);
             cell.add(Slots.of(ServiceFigure.HANDOVERS), handovers);
             cell.add(Slots.of(ServiceFigure.APOLOGIES_SENT), apologies);
+        }
+        if (waitedDays != NOT_COUNTED) {
+            countDays(cell, ServiceDuration.BEFORE_RECEIPT, waitedDays);
         }
         if (totalDays != NOT_COUNTED) {
             boolean told = totalDays >= 0 && stoppedDays >= 0;

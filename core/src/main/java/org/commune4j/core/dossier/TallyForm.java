@@ -40,7 +40,7 @@ final class TallyForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int DIGEST_BYTES = 32;
 
     private transient @Nullable ServiceTally tally;

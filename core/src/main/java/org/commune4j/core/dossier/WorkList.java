@@ -37,7 +37,8 @@ public final class WorkList {
      *
      * @param key what it is put in order by: the beginning of a day, or a moment; null for what comes last
      */
-    private record Placed(DossierAssessment assessment, @Nullable Instant key) {}
+    private record Placed(
+            DossierAssessment assessment, @Nullable Instant key) {}
 
     private final OffsetDateTime asOf;
     private final LocalDate until;

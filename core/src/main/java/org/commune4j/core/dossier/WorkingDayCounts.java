@@ -18,14 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkingDayCounts {
 
-    /** What is measured of a dossier that was resolved or refused. */
+    /** What is measured: of a dossier that was resolved or refused, and of one that was received in the period. */
     public enum ServiceDuration implements Worded {
         /** The working days after the receipt, up to the day of the decision. */
         TOTAL,
         /** Those of them on which the clock was paused: the centre waited for the applicant or for another body. */
         STOPPED,
         /** Those of them that the clock ran. */
-        WORKED
+        WORKED,
+        /**
+         * The working days after a dossier was handed in, up to the day of its receipt: of those received in the period of which
+         * it is recorded when they were handed in.
+         */
+        BEFORE_RECEIPT;
+
+        /** Tells whether it is measured of every dossier that was resolved or refused. */
+        boolean isOfDecided() {
+            return this != BEFORE_RECEIPT;
+        }
     }
 
     /** The most working days that one dossier can have taken: more than in any calendar. */

@@ -116,8 +116,9 @@ public final class ReportingPeriod {
             return text.indexOf('/') < 0 ? ofMonth(YearMonth.parse(text)) : since(DateRange.parse(text));
         } catch (DateTimeException e) {
             // The platform's own exception repeats the text as it is, and does not say what would be right.
-            throw new IllegalArgumentException("A reporting period is written 2025-09, 2025-Q3, 2025-6M, 2025-9M, 2025 or"
-                    + " 2025-07-01/2025-09-16, but found: " + Echo.shown(text));
+            throw new IllegalArgumentException(
+                    "A reporting period is written 2025-09, 2025-Q3, 2025-6M, 2025-9M, 2025 or"
+                            + " 2025-07-01/2025-09-16, but found: " + Echo.shown(text));
         }
     }
 

@@ -62,8 +62,7 @@ public final class Dates {
                 || !written.isSupported(ChronoField.MONTH_OF_YEAR)) {
             return;
         }
-        ChronoField year =
-                written.isSupported(ChronoField.YEAR) ? ChronoField.YEAR : ChronoField.YEAR_OF_ERA;
+        ChronoField year = written.isSupported(ChronoField.YEAR) ? ChronoField.YEAR : ChronoField.YEAR_OF_ERA;
         if (written.isSupported(year)) {
             LocalDate.of(
                     Math.toIntExact(written.getLong(year)),

@@ -3,6 +3,8 @@ package org.commune4j.core.vietnam;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.rule.Condition;
+import org.commune4j.core.rule.RuleContext;
+import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
 
@@ -30,6 +32,24 @@ final class DossierConditions {
             String vietnamese, String english, DossierEventKind one, DossierEventKind other) {
         return Condition.ofTruth(
                 vietnamese, english, (dossier, context) -> dossier.happened(one).or(dossier.happened(other)));
+    }
+
+    /** Returns the statement that it was submitted online. */
+    static Condition<DossierCase> submittedOnline() {
+        return Condition.ofTruth(
+                        "hồ sơ được nộp trực tuyến",
+                        "the dossier was submitted online",
+                        (DossierCase dossier, RuleContext context) -> isSubmittedOnline(dossier))
+                .otherwise("hồ sơ không được nộp trực tuyến", "the dossier was not submitted online");
+    }
+
+    private static Truth isSubmittedOnline(DossierCase dossier) {
+        return dossier.channel()
+                .map(channel -> channel.is(Channel.ONLINE))
+                .orElseGet(() -> Truth.ofUnknown(Message.of(
+                        "DOSSIER.channel-missing",
+                        "thiếu dữ liệu: hình thức nộp hồ sơ",
+                        "missing: the way of submission")));
     }
 
     static String procedureCode(DossierCase dossier) {

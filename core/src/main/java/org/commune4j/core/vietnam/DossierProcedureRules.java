@@ -5,6 +5,7 @@ import static org.commune4j.core.rule.Argument.arg;
 import static org.commune4j.core.rule.Condition.ofTruth;
 import static org.commune4j.core.vietnam.DossierConditions.happened;
 import static org.commune4j.core.vietnam.DossierConditions.procedureUnknown;
+import static org.commune4j.core.vietnam.DossierConditions.submittedOnline;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,7 +19,6 @@ import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Fee;
 import org.commune4j.core.procedure.FeeReduction;
 import org.commune4j.core.procedure.OnlineLevel;
@@ -47,11 +47,7 @@ final class DossierProcedureRules {
                 .says(
                         "Thủ tục chỉ cung cấp trực tuyến một phần phải công khai lý do",
                         "A procedure that is only a partial online service has a published reason")
-                .when(ofTruth(
-                                "hồ sơ được nộp trực tuyến",
-                                "the dossier was submitted online",
-                                (DossierCase dossier, RuleContext context) -> isSubmittedOnline(dossier))
-                        .otherwise("hồ sơ không được nộp trực tuyến", "the dossier was not submitted online"))
+                .when(submittedOnline())
                 .must(ofTruth(
                                 "thủ tục là dịch vụ công trực tuyến toàn trình, hoặc đã công khai lý do không phải là toàn"
                                         + " trình",
@@ -64,15 +60,6 @@ final class DossierProcedureRules {
                 .inForce(DateRange.from(DECREE_224))
                 .tags("dossier", "procedure", "online")
                 .build();
-    }
-
-    private static Truth isSubmittedOnline(DossierCase dossier) {
-        return dossier.channel()
-                .map(channel -> channel.is(Channel.ONLINE))
-                .orElseGet(() -> Truth.ofUnknown(Message.of(
-                        "DOSSIER.channel-missing",
-                        "thiếu dữ liệu: hình thức nộp hồ sơ",
-                        "missing: the way of submission")));
     }
 
     private static Truth isFullOrExplained(DossierCase dossier) {

@@ -2,14 +2,21 @@ package org.commune4j.core.vietnam;
 
 import static org.commune4j.core.dossier.DossierSubjects.DOSSIER;
 import static org.commune4j.core.rule.Argument.arg;
+import static org.commune4j.core.rule.Condition.allOf;
 import static org.commune4j.core.rule.Condition.ofTruth;
+import static org.commune4j.core.rule.Condition.part;
 import static org.commune4j.core.vietnam.DossierConditions.happened;
 import static org.commune4j.core.vietnam.DossierConditions.procedureUnknown;
+import static org.commune4j.core.vietnam.DossierConditions.submittedOnline;
 import static org.commune4j.core.vietnam.DossierConditions.wasReceived;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.commune4j.core.deadline.Deadline;
+import org.commune4j.core.deadline.Term;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
@@ -23,12 +30,13 @@ import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
+import org.commune4j.core.snapshot.OfficialView;
 import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rules on the handling of a dossier: its slip, its result or refusal, and who decides. The full text of Decree 118/2025 was
+ * Rules on the handling of a dossier: its first answer, its slip, its result or refusal, and who decides. The full text of Decree 118/2025 was
  * not at hand: what provinces wrote under it in November 2025 informs a default for all, which is UNVERIFIED outside its
  * province.
  */
@@ -37,10 +45,18 @@ final class DossierRules {
     private static final LegalReference DONG_THAP =
             LegalReference.of(Instruments.DECISION_138_2025_DONG_THAP, SourceStatus.UNVERIFIED);
 
+    /** What answers a dossier that was handed in, or ends the waiting for an answer. */
+    private static final Set<DossierEventKind> ANSWERS = Set.of(
+            DossierEventKind.RECEIVED,
+            DossierEventKind.NOT_ACCEPTED,
+            DossierEventKind.SUPPLEMENT_REQUESTED,
+            DossierEventKind.WITHDRAWN);
+
     private DossierRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(slipGiven(), resultAfterResolution(), refusalExplained(), decidedWithPower());
+        return List.of(
+                slipGiven(), resultAfterResolution(), refusalExplained(), decidedWithPower(), onlineAcknowledged());
     }
 
     // ---------------------------------------------------------------- slip, refusal and result
@@ -170,7 +186,21 @@ final class DossierRules {
     }
 
     private static String decidingPost(DossierCase dossier) {
-        return decision(dossier).flatMap(event -> event.find(EventDetail.POST)).orElse("-");
+        return decision(dossier)
+                .flatMap(event -> event.find(EventDetail.POST))
+                .or(() -> onlyPost(dossier))
+                .orElse("-");
+    }
+
+    /** The post of the official of the decision, where the roster gives that official one post on that day and no other. */
+    private static Optional<String> onlyPost(DossierCase dossier) {
+        return dossier.authority()
+                .flatMap(matrix -> decision(dossier)
+                        .flatMap(event -> event.find(EventDetail.OFFICIAL))
+                        .flatMap(official -> matrix.facts().on(decidedOn(dossier)).findOfficial(official)))
+                .map(OfficialView::posts)
+                .filter(posts -> posts.size() == 1)
+                .map(posts -> posts.get(0).id());
     }
 
     private static Optional<DossierEvent> decision(DossierCase dossier) {
@@ -227,8 +257,8 @@ final class DossierRules {
     }
 
     /**
-     * Only the post that decided is judged by its power: the official of the event may be the one who recorded it. An official
-     * who has the power speaks for itself.
+     * A post that is recorded is judged by its power. Where none is, it follows from the official and the day; but that official
+     * may be the one who recorded the decision, so that having the power speaks for itself and not having it proves nothing.
      */
     private static Truth hadPower(DossierCase dossier) {
         @Nullable Truth missing = missingForPower(dossier);
@@ -238,17 +268,9 @@ final class DossierRules {
         DossierEvent decision = decision(dossier).orElseThrow();
         TaskView power = powerOf(dossier).orElseThrow();
         if (decision.find(EventDetail.POST).isEmpty()) {
-            boolean official = decision.find(EventDetail.OFFICIAL)
-                    .filter(id -> power.mayAct(id).isTrue())
-                    .isPresent();
-            return official
-                    ? Truth.TRUE
-                    : Truth.ofUnknown(Message.of(
-                            "DOSSIER-014.post-missing",
-                            "thiếu dữ liệu: chức danh đã quyết định",
-                            "missing: the post that decided"));
+            return officialHadPower(dossier, decision, power);
         }
-        Truth may = power.mayActIn(decision.find(EventDetail.POST).get());
+        Truth may = power.mayActIn(decision.find(EventDetail.POST).orElseThrow());
         return may.isFalse() && !dossier.authority().orElseThrow().isComplete(decidedOn(dossier))
                 ? Truth.ofUnknown(Message.of(
                                 "DOSSIER-014.duties-incomplete",
@@ -256,5 +278,95 @@ final class DossierRules {
                                 "missing: all assignments and transfers of authority on {date}")
                         .with("date", decidedOn(dossier)))
                 : may;
+    }
+
+    private static Truth officialHadPower(DossierCase dossier, DossierEvent decision, TaskView power) {
+        Optional<String> official = decision.find(EventDetail.OFFICIAL);
+        Truth may = official.map(power::mayAct).orElse(Truth.FALSE);
+        if (!may.isFalse()) {
+            return may;
+        }
+        Optional<String> post = onlyPost(dossier);
+        return Truth.ofUnknown(
+                official.isEmpty() || post.isEmpty()
+                        ? Message.of(
+                                "DOSSIER-014.post-missing",
+                                "thiếu dữ liệu: chức danh đã quyết định",
+                                "missing: the post that decided")
+                        : Message.of(
+                                        "DOSSIER-014.decided-or-recorded",
+                                        "thiếu dữ liệu: {official} (chức danh {post}, không có thẩm quyền) đã quyết định hay chỉ ghi"
+                                                + " nhận quyết định",
+                                        "missing: whether {official} (in the post {post}, which does not have the power)"
+                                                + " decided or only recorded the decision")
+                                .with("official", official.get())
+                                .with("post", post.get()));
+    }
+
+    // ---------------------------------------------------------------- first answer
+
+    private static Rule<DossierCase> onlineAcknowledged() {
+        return Rule.on(DOSSIER, "DOSSIER-015")
+                .says(
+                        "Hồ sơ nộp trực tuyến được trả lời lần đầu trong thời hạn quy định",
+                        "A dossier submitted online is answered for the first time within the time allowed")
+                .when(allOf(
+                        "hồ sơ được nộp trực tuyến và thời điểm nộp được ghi lại",
+                        "the dossier was submitted online, and it is recorded when",
+                        part("scope-online", submittedOnline()),
+                        part(
+                                "scope-submitted",
+                                happened(
+                                                "thời điểm nộp hồ sơ được ghi lại",
+                                                "it is recorded when it was submitted",
+                                                DossierEventKind.SUBMITTED)
+                                        .otherwise(
+                                                "thời điểm nộp hồ sơ không được ghi lại",
+                                                "it is not recorded when it was submitted"))))
+                .must(ofTruth(
+                                "từ khi nộp ({submitted}) đến khi được trả lời lần đầu không quá {hours} giờ làm việc",
+                                "no more than {hours} working hours passed from the submission ({submitted}) to the first"
+                                        + " answer",
+                                DossierRules::isAnsweredInTime,
+                                arg("submitted", DossierRules::submittedAt),
+                                arg(
+                                        "hours",
+                                        (DossierCase dossier, RuleContext context) ->
+                                                context.get(Figures.ACKNOWLEDGEMENT_HOURS)))
+                        .otherwise(
+                                "từ khi nộp ({submitted}) đến khi được trả lời lần đầu đã quá {hours} giờ làm việc",
+                                "more than {hours} working hours passed from the submission ({submitted}) to the first"
+                                        + " answer"))
+                .per(LegalReference.of(Instruments.DECREE_45_2020, SourceStatus.UNVERIFIED))
+                .inForce(TwoTierModel.IN_FORCE)
+                .reads(Figures.ACKNOWLEDGEMENT_HOURS)
+                .tags("dossier", "receipt", "online")
+                .remedy((dossier, context) -> firstAnswer(dossier).isPresent()
+                        ? List.of()
+                        : List.of(Message.of(
+                                "DOSSIER-015.remedy-answer",
+                                "Tiếp nhận hồ sơ, yêu cầu bổ sung hoặc từ chối tiếp nhận.",
+                                "Receive the dossier, ask for a supplement, or do not accept it.")))
+                .build();
+    }
+
+    private static OffsetDateTime submittedAt(DossierCase dossier) {
+        return dossier.events(DossierEventKind.SUBMITTED).get(0).at();
+    }
+
+    private static Optional<DossierEvent> firstAnswer(DossierCase dossier) {
+        return dossier.dossier().events().stream()
+                .filter(event -> ANSWERS.contains(event.kind()))
+                .findFirst();
+    }
+
+    private static Truth isAnsweredInTime(DossierCase dossier, RuleContext context) {
+        if (dossier.counting().calendar().officeHours().isEmpty()) {
+            return Truth.ofUnknown(Message.of(
+                    "DOSSIER-015.hours-missing", "thiếu dữ liệu: giờ làm việc", "missing: the office hours"));
+        }
+        Deadline limit = Term.workingHours(context.get(Figures.ACKNOWLEDGEMENT_HOURS))
+                .from(submittedAt(dossier), dossier.counting());
+        return dossier.isInTime(limit, firstAnswer(dossier).map(DossierEvent::at).orElse(dossier.asOf()));
     }
 }

@@ -16,6 +16,10 @@ public final class Figures {
     public static final ParameterKey<BigDecimal> EARLY_SHARE_TARGET =
             ParameterKey.of("service.early-share-target", BigDecimal.class);
 
+    /** The working hours within which a dossier that was submitted online is answered for the first time. */
+    public static final ParameterKey<Integer> ACKNOWLEDGEMENT_HOURS =
+            ParameterKey.of("service.acknowledgement", Integer.class);
+
     /** Vice Chairs of the People's Committee allotted to this commune by the province: given by the host. */
     public static final ParameterKey<BigDecimal> VICE_CHAIRS_ALLOTTED = number("staffing.vice-chairs.allotted");
 

@@ -9,6 +9,9 @@ import org.commune4j.core.law.Instrument;
  */
 final class Instruments {
 
+    /** The decree on administrative procedures carried out electronically. */
+    public static final Instrument DECREE_45_2020 = of("45/2020/NĐ-CP");
+
     /** Resolution 18-NQ/TW of the Party's Central Committee on a streamlined apparatus. Its text was not read. */
     public static final Instrument RESOLUTION_18_2017_TW = of("18-NQ/TW");
 

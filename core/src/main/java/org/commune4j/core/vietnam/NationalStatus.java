@@ -63,8 +63,9 @@ public enum NationalStatus implements Worded {
     public static NationalStatus of(DossierState state) {
         return switch (state) {
             case NOT_BEGUN ->
-                throw new IllegalArgumentException("A dossier is exchanged in one of the ten states that the exchange knows,"
-                        + " but found NOT_BEGUN; leave out what has not begun");
+                throw new IllegalArgumentException(
+                        "A dossier is exchanged in one of the ten states that the exchange knows,"
+                                + " but found NOT_BEGUN; leave out what has not begun");
             case SUBMITTED -> REGISTERED;
             case NOT_ACCEPTED -> NOT_ACCEPTED;
             case RECEIVED -> RECEIVED;

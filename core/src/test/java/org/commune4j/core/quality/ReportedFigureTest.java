@@ -149,10 +149,10 @@ class ReportedFigureTest {
     @Test
     @DisplayName("D28, sibling: all and none are not what almost all and almost none round to")
     void d28AllIsAll() {
-        ReportedFigure all = figure(FigureKind.RESOLVED_IN_TIME, "1.00", FigureUnit.SHARE)
-                .build();
-        ReportedFigure none = figure(FigureKind.RESOLVED_IN_TIME, "0", FigureUnit.SHARE)
-                .build();
+        ReportedFigure all =
+                figure(FigureKind.RESOLVED_IN_TIME, "1.00", FigureUnit.SHARE).build();
+        ReportedFigure none =
+                figure(FigureKind.RESOLVED_IN_TIME, "0", FigureUnit.SHARE).build();
         assertThat(all.compare(1240, 1240).value()).isEqualTo(Agreement.AGREES);
         assertThat(all.compare(1239, 1240).value()).isEqualTo(Agreement.DISAGREES);
         assertThat(none.compare(0, 1240).value()).isEqualTo(Agreement.AGREES);

@@ -203,9 +203,9 @@ class DossierAssessmentTest {
         assertThat(LAW.assess(dossier, september(17, 9)).state()).isEqualTo(DossierState.RECEIVED);
         assertThat(LAW.assess(dossier, september(19, 9)).legalTimeliness()).contains(Timeliness.OVERDUE);
         assertThat(LAW.assess(dossier, september(15, 8)).state()).isEqualTo(DossierState.NOT_BEGUN);
-        assertThat(LAW.assess(dossier, september(15, 8)).problems()).singleElement().satisfies(problem -> assertThat(
-                        problem.render(Locale.ENGLISH))
-                .contains("D-1"));
+        assertThat(LAW.assess(dossier, september(15, 8)).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.render(Locale.ENGLISH)).contains("D-1"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.commune4j.core.organisation.Rank;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.Verdict;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -40,6 +41,16 @@ class DossierAuthorityTest {
     private static final Completeness COMPLETE = Completeness.ofComplete(LocalDate.of(2030, 1, 1));
 
     private static Commune commune() {
+        return with(sample());
+    }
+
+    private static Commune with(SampleCommune sample) {
+        return sample.build().toBuilder()
+                .completeness(CommunePart.ASSIGNMENTS, COMPLETE)
+                .build();
+    }
+
+    private static SampleCommune sample() {
         return new SampleCommune()
                         .unit("pc", UnitKinds.PEOPLES_COMMITTEE)
                         .unit("police", UnitKinds.COMMUNE_POLICE)
@@ -52,11 +63,7 @@ class DossierAuthorityTest {
                         .post("economist", "economy", PostKinds.DIVISION_HEAD, Rank.HEAD)
                         .holds("O-1", "chair")
                         .holds("O-2", "vice")
-                        .holds("O-3", "chief")
-                        .build()
-                        .toBuilder()
-                        .completeness(CommunePart.ASSIGNMENTS, COMPLETE)
-                        .build();
+                        .holds("O-3", "chief");
     }
 
     private static final DossierEvent DECISION = DossierEvent.of(RESOLVED, september(16, 9));
@@ -170,6 +177,33 @@ class DossierAuthorityTest {
         assertThat(outcome(commune(), decided(LAND_DISPUTE, DECISION.with(EventDetail.OFFICIAL, "O-3"))))
                 .isEqualTo(Outcome.UNDETERMINED);
         assertThat(outcome(commune(), decided(LAND_DISPUTE, DECISION))).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    @DisplayName("D26: the post follows from official and day; not having the power proves nothing of one who may have recorded it")
+    void d26ThePostFollowsFromTheOfficial() {
+        Verdict met = verdict(commune(), decided(LAND_DISPUTE, DECISION.with(EventDetail.OFFICIAL, "O-1")));
+        assertThat(met.outcome()).isEqualTo(Outcome.MET);
+        assertThat(met.explanation().render(Locale.ENGLISH)).contains("the post that decided (chair) has the power");
+
+        Verdict recorded = verdict(commune(), decided(LAND_DISPUTE, DECISION.with(EventDetail.OFFICIAL, "O-3")));
+        assertThat(recorded.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(recorded.explanation().render(Locale.ENGLISH))
+                .contains("whether O-3 (in the post chief, which does not have the power) decided or only recorded");
+        assertThat(recorded.explanation().render(Locale.forLanguageTag("vi"))).contains("O-3", "chief");
+
+        // Of the deputy of the head who has the power it is said why that is not known.
+        Commune deputies = with(sample().holds("O-4", "second"));
+        Verdict deputy = verdict(deputies, decided(RESIDENCE, DECISION.with(EventDetail.OFFICIAL, "O-4")));
+        assertThat(deputy.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(deputy.explanation().render(Locale.ENGLISH))
+                .doesNotContain("missing: the post that decided")
+                .contains("deputy");
+        // Somebody whom the roster does not have, or in two posts: nothing follows.
+        assertThat(verdict(commune(), decided(LAND_DISPUTE, DECISION.with(EventDetail.OFFICIAL, "O-9")))
+                        .explanation()
+                        .render(Locale.ENGLISH))
+                .contains("missing: the post that decided");
     }
 
     @Test

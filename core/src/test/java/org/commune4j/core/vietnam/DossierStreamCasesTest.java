@@ -46,15 +46,20 @@ import org.commune4j.core.dossier.WorkList;
 import org.commune4j.core.dossier.WorkPart;
 import org.commune4j.core.dossier.WorkingDayCounts;
 import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Basis;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.Written;
+import org.commune4j.core.time.DateRange;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,11 +128,13 @@ class DossierStreamCasesTest {
             assertThat(problem.pointer()).hasToString("/events/0/at");
             assertThat(problem.render(Locale.ENGLISH)).contains("H-1", "counted as not begun");
         });
-        assertThat(assessment.explanation().render(Locale.ENGLISH)).startsWith("Dossier H-1 at 07:59 15 Sep 2025: not begun");
+        assertThat(assessment.explanation().render(Locale.ENGLISH))
+                .startsWith("Dossier H-1 at 07:59 15 Sep 2025: not begun");
         assertThat(assessment.explanation().render(Locale.forLanguageTag("vi"))).contains("chưa phát sinh");
         assertThat(Stream.of(dossier).collect(LAW.serviceTally(before)).count(ServiceFigure.NOT_BEGUN))
                 .isEqualTo(1);
-        assertThat(LAW.dueWithin(Stream.of(dossier), before, Term.workingDays(3)).notBegun())
+        assertThat(LAW.dueWithin(Stream.of(dossier), before, Term.workingDays(3))
+                        .notBegun())
                 .isEqualTo(1);
         assertThat(DossierForm.receiptSlip(assessment, FormDetails.none())).isEmpty();
         assertThat(LAW.assess(dossier, at("2025-09-15T08:00")).problems()).isEmpty();
@@ -166,7 +173,8 @@ class DossierStreamCasesTest {
         WorkList list = LAW.dueWithin(all.stream(), now, Term.workingDays(3));
 
         assertThat(tally.total().dossierIds(ServiceFigure.NOT_COVERED).ids()).containsExactly("FAR", "OLD");
-        assertThat(tally.total().dossierIds(ServiceFigure.PROCEDURE_UNKNOWN).ids()).containsExactly("WHAT");
+        assertThat(tally.total().dossierIds(ServiceFigure.PROCEDURE_UNKNOWN).ids())
+                .containsExactly("WHAT");
         assertThat(tally.count(ServiceFigure.PENDING_IN_TIME)).isEqualTo(1);
         assertThat(list.part(WorkPart.NOT_JUDGED))
                 .flatExtracting(DossierAssessment::problems)
@@ -198,8 +206,8 @@ class DossierStreamCasesTest {
     @DisplayName("D11: the same id in state 2 and in state 9 is told with both places, or the later one replaces it")
     void d11TheSameIdTwice() {
         Dossier other = dossier("H-8", GUARDIANSHIP, event(RECEIVED, "2025-09-15T08:00"));
-        List<Checked<Dossier>> stream = List.of(
-                row(0, "2", ""), Checked.of(other), row(2, "9", "2025-09-16T09:00:00+07:00"), row(3, "44", ""));
+        List<Checked<Dossier>> stream =
+                List.of(row(0, "2", ""), Checked.of(other), row(2, "9", "2025-09-16T09:00:00+07:00"), row(3, "44", ""));
 
         Intake intake = Intake.of(10);
         List<Dossier> taken = stream.stream().flatMap(intake::takeOnce).toList();
@@ -222,15 +230,15 @@ class DossierStreamCasesTest {
         assertThat(replacing.taken()).isEqualTo(2);
         assertThat(replacing.replaced()).isEqualTo(1);
         assertThat(replacing).hasToString("read 4, refused 1 {INTAKE-012=1}, replaced 1");
-        assertThat(Intake.of(0).takeAll(stream.stream(), Intake.Repeated.REFUSED)).isEqualTo(taken);
+        assertThat(Intake.of(0).takeAll(stream.stream(), Intake.Repeated.REFUSED))
+                .isEqualTo(taken);
     }
 
     @Test
     @DisplayName("D11, sibling: the same moments in another reported state are another dossier, not a resend")
     void d11AnotherStateIsNoResend() {
         Intake intake = Intake.of(10);
-        assertThat(Stream.of(row(0, "2", ""), row(1, "4", ""), row(2, "2", ""))
-                        .flatMap(intake::takeOnce))
+        assertThat(Stream.of(row(0, "2", ""), row(1, "4", ""), row(2, "2", "")).flatMap(intake::takeOnce))
                 .hasSize(1);
         assertThat(intake.refused()).isEqualTo(1);
         assertThat(intake.resent()).isEqualTo(1);
@@ -238,20 +246,21 @@ class DossierStreamCasesTest {
     }
 
     @Test
-    @DisplayName("D33: an event that arrives late is put in its place, a resend changes nothing, and the answer says what changed")
+    @DisplayName(
+            "D33: an event that arrives late is put in its place, a resend changes nothing, and the answer says what changed")
     void d33ALateEvent() {
         DossierEvent supplement = event(SUPPLEMENT_REQUESTED, "2025-09-16T09:00");
         DossierEvent supplied = event(DossierEventKind.SUPPLEMENT_SUPPLIED, "2025-09-18T09:00");
-        Dossier without = dossier(
-                "H-9", GUARDIANSHIP, event(RECEIVED, "2025-09-15T08:00"), event(RESOLVED, "2025-09-19T10:00"));
+        Dossier without =
+                dossier("H-9", GUARDIANSHIP, event(RECEIVED, "2025-09-15T08:00"), event(RESOLVED, "2025-09-19T10:00"));
         Dossier with = without.including(List.of(supplied, supplement)).orThrow();
         OffsetDateTime now = at("2025-09-30T08:00");
 
         assertThat(with.events())
                 .extracting(DossierEvent::kind)
-                .containsExactly(
-                        RECEIVED, SUPPLEMENT_REQUESTED, DossierEventKind.SUPPLEMENT_SUPPLIED, RESOLVED);
-        assertThat(with.including(List.of(supplement, supplied, supplement)).orThrow()).isSameAs(with);
+                .containsExactly(RECEIVED, SUPPLEMENT_REQUESTED, DossierEventKind.SUPPLEMENT_SUPPLIED, RESOLVED);
+        assertThat(with.including(List.of(supplement, supplied, supplement)).orThrow())
+                .isSameAs(with);
         assertThat(LAW.assess(with, now).changesSince(LAW.assess(without, now)))
                 .extracting(change -> change.render(Locale.ENGLISH))
                 .containsExactly(
@@ -266,10 +275,11 @@ class DossierStreamCasesTest {
                 .contains("DOSSIER.change-removed");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LAW.assess(with, now)
-                        .changesSince(LAW.assess(
-                                dossier("H-10", GUARDIANSHIP, event(RECEIVED, "2025-09-15T08:00")), now)));
+                        .changesSince(
+                                LAW.assess(dossier("H-10", GUARDIANSHIP, event(RECEIVED, "2025-09-15T08:00")), now)));
         // What cannot be in its place is still told.
-        assertThat(without.including(List.of(event(TRANSFERRED, "2025-09-14T10:00"))).problems())
+        assertThat(without.including(List.of(event(TRANSFERRED, "2025-09-14T10:00")))
+                        .problems())
                 .extracting(Problem::code)
                 .contains("INTAKE-001");
     }
@@ -278,10 +288,14 @@ class DossierStreamCasesTest {
     @DisplayName("D33, sibling: of two events of one moment the late one comes where it can")
     void d33OfOneMoment() {
         Dossier dossier = dossier("H-9", GUARDIANSHIP, event(RECEIVED, "2025-09-15T08:00"));
-        assertThat(dossier.including(List.of(event(SUBMITTED, "2025-09-15T08:00"))).orThrow().events())
+        assertThat(dossier.including(List.of(event(SUBMITTED, "2025-09-15T08:00")))
+                        .orThrow()
+                        .events())
                 .extracting(DossierEvent::kind)
                 .containsExactly(SUBMITTED, RECEIVED);
-        assertThat(dossier.including(List.of(event(SUBMITTED, "2025-09-13T08:00"))).orThrow().state())
+        assertThat(dossier.including(List.of(event(SUBMITTED, "2025-09-13T08:00")))
+                        .orThrow()
+                        .state())
                 .isEqualTo(DossierState.RECEIVED);
     }
 
@@ -339,7 +353,9 @@ class DossierStreamCasesTest {
         DossierRowFormat named = DossierRowFormat.builder()
                 .moments(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm VV", Locale.ROOT))
                 .build();
-        assertThat(received(named, "2025-09-15 08:00 Asia/Ho_Chi_Minh").orThrow().receivedAt())
+        assertThat(received(named, "2025-09-15 08:00 Asia/Ho_Chi_Minh")
+                        .orThrow()
+                        .receivedAt())
                 .contains(at("2025-09-15T08:00"));
         assertThat(received(iso, "2025-09-15T08:00:00").problems())
                 .extracting(Problem::code)
@@ -362,9 +378,12 @@ class DossierStreamCasesTest {
                 .column(RowField.RECEIVED_AT, "Ngày tiếp\u00a0nhận")
                 .build();
         Map<String, String> cells = Map.of(
-                Normalizer.normalize("Mã hồ sơ", Normalizer.Form.NFD), nfd + "-1\u00a0",
-                "Thủ\u202ftục", GUARDIANSHIP,
-                "Ngày tiếp nhận", "2025-09-15T08:00:00+07:00");
+                Normalizer.normalize("Mã hồ sơ", Normalizer.Form.NFD),
+                nfd + "-1\u00a0",
+                "Thủ\u202ftục",
+                GUARDIANSHIP,
+                "Ngày tiếp nhận",
+                "2025-09-15T08:00:00+07:00");
         assertThat(format.read(cells, Pointer.ROOT).orThrow().id()).isEqualTo("Hồ-1");
         assertThat(format.read(
                                 Map.of("Mã hồ sơ", "A", "Mã\u00a0hồ sơ", "B", "Thủ tục", GUARDIANSHIP),
@@ -430,7 +449,9 @@ class DossierStreamCasesTest {
         assertThat(unknown.legalTimeliness()).contains(Timeliness.UNDETERMINED);
         assertThat(unknown.dossier().isMaybeDueLater()).isTrue();
         assertThat(unknown.explanation().render(Locale.ENGLISH))
-                .contains("It is not known whether the time", "Due 24 Sep 2025 if that time is left out, 18 Sep 2025 if it is not");
+                .contains(
+                        "It is not known whether the time",
+                        "Due 24 Sep 2025 if that time is left out, 18 Sep 2025 if it is not");
         assertThat(Stream.of(waited).collect(LAW.serviceTally(now)).count(ServiceFigure.RESOLVED_UNDETERMINED))
                 .isEqualTo(1);
 
@@ -450,14 +471,15 @@ class DossierStreamCasesTest {
         LawBook said = LawBooks.vietnam()
                 .withProcedures(all -> all.with(
                         procedure(PAID).toBuilder().paymentStopsClock(stops).build()));
-        DossierAssessment assessment = said.assess(
-                paid("2025-09-15T16:00", "2025-09-22T09:00", "2025-09-23T08:00"), at("2025-10-15T08:00"));
+        DossierAssessment assessment =
+                said.assess(paid("2025-09-15T16:00", "2025-09-22T09:00", "2025-09-23T08:00"), at("2025-10-15T08:00"));
         assertThat(assessment.legalTimeliness()).contains(timeliness);
         assertThat(assessment.dossier().deadlineIfPaymentStops()).isEmpty();
     }
 
     @Test
-    @DisplayName("D17, sibling: the days that a payment of unknown effect may have stopped are known where the readings agree")
+    @DisplayName(
+            "D17, sibling: the days that a payment of unknown effect may have stopped are known where the readings agree")
     void d17StoppedDays() {
         OffsetDateTime now = at("2025-10-15T08:00");
         ServiceTally tally = Stream.of(
@@ -499,13 +521,19 @@ class DossierStreamCasesTest {
                 dossier("WAITS-1", GUARDIANSHIP, event(SUBMITTED, "2025-09-11T20:00")),
                 dossier("WHAT", "9.999999", event(RECEIVED, "2025-09-15T08:00")),
                 dossier("SOON", GUARDIANSHIP, event(RECEIVED, "2025-09-16T09:01")),
-                dossier("DONE", GUARDIANSHIP, event(RECEIVED, "2025-09-15T08:00"), event(RESOLVED, "2025-09-15T09:00")));
+                dossier(
+                        "DONE",
+                        GUARDIANSHIP,
+                        event(RECEIVED, "2025-09-15T08:00"),
+                        event(RESOLVED, "2025-09-15T09:00")));
 
         WorkList list = LAW.dueWithin(all.stream(), now, Term.workingDays(2));
 
         assertThat(Stream.of(WorkPart.values())
                         .map(part -> part + " "
-                                + list.part(part).stream().map(DossierAssessment::id).toList()))
+                                + list.part(part).stream()
+                                        .map(DossierAssessment::id)
+                                        .toList()))
                 .containsExactly(
                         "OVERDUE [LATER-1, LATE]",
                         "DUE [DUE]",
@@ -523,13 +551,110 @@ class DossierStreamCasesTest {
                         + " looking ahead to 2025-09-18");
         assertThat(list.by(Breakdown.UNIT).keySet())
                 .containsExactly(ServiceKey.of(ServiceKey.UNKNOWN), ServiceKey.of("JUSTICE"));
-        assertThat(list.by(Breakdown.HANDLER).get(ServiceKey.of("JUSTICE", "O-2")).part(WorkPart.DUE))
+        assertThat(list.by(Breakdown.HANDLER)
+                        .get(ServiceKey.of("JUSTICE", "O-2"))
+                        .part(WorkPart.DUE))
                 .extracting(DossierAssessment::id)
                 .containsExactly("DUE");
-        assertThat(list.by(Breakdown.OFFICIAL).get(ServiceKey.of(ServiceKey.UNKNOWN)).part(WorkPart.PAUSED))
+        assertThat(list.by(Breakdown.OFFICIAL)
+                        .get(ServiceKey.of(ServiceKey.UNKNOWN))
+                        .part(WorkPart.PAUSED))
                 .hasSize(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> list.by(Breakdown.CHANNEL))
                 .withMessageContaining("CHANNEL");
+    }
+
+    // ---------------------------------------------------------------- before receipt
+
+    private static Dossier.Builder online(DossierEvent... events) {
+        return Dossier.builder("H-1", ProcedureCode.parse(GUARDIANSHIP))
+                .channel(Channel.ONLINE)
+                .events(List.of(events));
+    }
+
+    private static Verdict acknowledged(LawBook law, Dossier dossier, String asOf) {
+        return law.assess(dossier, at(asOf)).verdicts().ofRule("DOSSIER-015").get(0);
+    }
+
+    @Test
+    @DisplayName("D25: an online dossier waits for its first answer no longer than the parameter says, which has its status")
+    void d25TheFirstAnswer() {
+        Dossier waiting = online(event(SUBMITTED, "2025-09-11T08:00")).build().orThrow();
+        Dossier answered = online(event(SUBMITTED, "2025-09-11T08:00"), event(SUPPLEMENT_REQUESTED, "2025-09-11T10:00"))
+                .build()
+                .orThrow();
+
+        assertThat(acknowledged(LAW, waiting, "2025-09-11T09:00").outcome()).isEqualTo(Outcome.MET);
+        Verdict late = acknowledged(LAW, waiting, "2025-09-15T09:00");
+        assertThat(late.outcome()).isEqualTo(Outcome.BREACHED);
+        assertThat(late.explanation().render(Locale.ENGLISH))
+                .contains("more than 8 working hours passed from the submission (08:00 11 Sep 2025)", "not verified");
+        assertThat(late.remedies()).hasSize(1);
+        assertThat(acknowledged(LAW, answered, "2025-09-15T09:00").outcome()).isEqualTo(Outcome.MET);
+        LawBook longer = LAW.overriding(
+                Figures.ACKNOWLEDGEMENT_HOURS,
+                ParameterValue.of(40, DateRange.ALWAYS, Basis.PRACTICE));
+        assertThat(acknowledged(longer, waiting, "2025-09-15T09:00").outcome()).isEqualTo(Outcome.MET);
+        // At the counter nobody waits for an answer; where the way is not told, or when, it is not known.
+        assertThat(acknowledged(
+                                LAW,
+                                online(event(SUBMITTED, "2025-09-11T08:00"))
+                                        .channel(Channel.DIRECT)
+                                        .build()
+                                        .orThrow(),
+                                "2025-09-15T09:00")
+                        .outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(acknowledged(
+                                LAW,
+                                dossier("H-1", GUARDIANSHIP, event(SUBMITTED, "2025-09-11T08:00")),
+                                "2025-09-15T09:00")
+                        .outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+        assertThat(acknowledged(
+                                LAW,
+                                online(event(RECEIVED, "2025-09-11T08:00"))
+                                        .untracked(SUBMITTED)
+                                        .build()
+                                        .orThrow(),
+                                "2025-09-15T09:00")
+                        .outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    @DisplayName("D25: the wait before receipt is a measure of its own")
+    void d25TheWaitIsMeasured() {
+        ServiceTally tally = Stream.of(
+                        dossier(
+                                "A",
+                                GUARDIANSHIP,
+                                event(SUBMITTED, "2025-09-11T08:00"),
+                                event(RECEIVED, "2025-09-15T08:00")),
+                        dossier(
+                                "B",
+                                GUARDIANSHIP,
+                                event(SUBMITTED, "2025-09-15T08:00"),
+                                event(RECEIVED, "2025-09-15T09:00"),
+                                event(RESOLVED, "2025-09-15T10:00")),
+                        dossier("C", GUARDIANSHIP, event(RECEIVED, "2025-09-15T09:00")),
+                        dossier("D", GUARDIANSHIP, event(SUBMITTED, "2025-09-10T09:00")),
+                        Dossier.builder("E", ProcedureCode.parse(GUARDIANSHIP))
+                                .untracked(SUBMITTED)
+                                .event(event(RECEIVED, "2025-09-15T09:00"))
+                                .build()
+                                .orThrow(),
+                        // Two days that no calendar covers lie between.
+                        dossier(
+                                "F",
+                                GUARDIANSHIP,
+                                event(SUBMITTED, "1970-01-01T08:00"),
+                                event(RECEIVED, "2025-09-15T08:00")))
+                .collect(LAW.serviceTally(at("2025-09-16T08:00")));
+
+        assertThat(tally.durations(WorkingDayCounts.ServiceDuration.BEFORE_RECEIPT))
+                .isEqualTo(WorkingDayCounts.of(Map.of(0, 1L, 2, 1L), 2));
+        assertThat(tally.count(ServiceFigure.AWAITING_RECEIPT)).isEqualTo(1);
     }
 }

@@ -72,7 +72,7 @@ class ServiceTallyProperties {
     }
 
     /** A dossier that the lifecycle allows: of every kind of event, some kinds not kept track of. */
-    private static Dossier dossier(String id, Random random) {
+    static Dossier dossier(String id, Random random) {
         Dossier.Builder builder = Dossier.builder(id, ProcedureCode.parse(pick(CODES, random)));
         if (random.nextInt(4) > 0) {
             builder.channel(pick(List.of(Channel.DIRECT, Channel.ONLINE), random));

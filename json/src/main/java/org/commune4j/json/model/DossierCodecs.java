@@ -104,7 +104,7 @@ public final class DossierCodecs {
             .optional(
                     "reportedState",
                     RECORDED_STATE.described(
-                                    "The state that the record gives beside its events; absent: it follows from them."),
+                            "The state that the record gives beside its events; absent: it follows from them."),
                     Dossier::reportedState,
                     (draft, state) -> draft.set(builder -> builder.reportedState(state)))
             .entries("events", EVENT, Dossier::events, (draft, events) -> draft.events = events)
@@ -196,11 +196,11 @@ public final class DossierCodecs {
     public static final Codec<WorkList> WORK_LIST = ObjectCodec.written(WorkList.class, fields -> {
         fields.required("asOf", Codecs.DATE_TIME, WorkList::asOf);
         fields.required("until", Codecs.DATE.described("The last day that it looks ahead to."), WorkList::until);
-        fields.list("overdue", ASSESSMENT.described("Past the due date; the earliest due first."), part(WorkPart.OVERDUE));
+        fields.list(
+                "overdue", ASSESSMENT.described("Past the due date; the earliest due first."), part(WorkPart.OVERDUE));
         fields.list("due", ASSESSMENT.described("Due by the last day; the earliest first."), part(WorkPart.DUE));
         fields.list("later", ASSESSMENT.described("Due later, or without a limit."), part(WorkPart.LATER));
-        fields.list(
-                "undetermined", ASSESSMENT.described("Undetermined whether overdue."), part(WorkPart.UNDETERMINED));
+        fields.list("undetermined", ASSESSMENT.described("Undetermined whether overdue."), part(WorkPart.UNDETERMINED));
         fields.list(
                 "paused",
                 ASSESSMENT.described("The period stands still; what waits longest first."),
@@ -209,7 +209,8 @@ public final class DossierCodecs {
                 "awaitingReceipt",
                 ASSESSMENT.described("Handed in and not received; what waits longest first."),
                 part(WorkPart.AWAITING_RECEIPT));
-        fields.list("notJudged", ASSESSMENT.described("Cannot be judged; see their problems."), part(WorkPart.NOT_JUDGED));
+        fields.list(
+                "notJudged", ASSESSMENT.described("Cannot be judged; see their problems."), part(WorkPart.NOT_JUDGED));
         fields.required(
                 "notBegun",
                 Codecs.LONG.described("How many had not begun by the moment: they are in no part."),

@@ -338,7 +338,8 @@ class PeersAgreeTest {
                 }
             }
             List<Map<Integer, Long>> days = List.of(group.total(), group.stopped(), group.worked());
-            for (ServiceDuration measure : ServiceDuration.values()) {
+            for (ServiceDuration measure :
+                    List.of(ServiceDuration.TOTAL, ServiceDuration.STOPPED, ServiceDuration.WORKED)) {
                 WorkingDayCounts durations = counts.durations(measure);
                 long[] own = cell.days[measure.ordinal()];
                 Map<Integer, Long> told = new TreeMap<>();
