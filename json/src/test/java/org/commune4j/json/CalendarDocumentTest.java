@@ -93,6 +93,7 @@ class CalendarDocumentTest {
                 .orThrow();
         assertThat(BEFORE.merge(contradictory).problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
-                .containsExactlyInAnyOrder("CALENDAR-003 /decisions/1/swaps/0/dayWorked", "CALENDAR-004 /holidays/0/date");
+                .containsExactlyInAnyOrder(
+                        "CALENDAR-003 /decisions/1/swaps/0/dayWorked", "CALENDAR-004 /holidays/0/date");
     }
 }

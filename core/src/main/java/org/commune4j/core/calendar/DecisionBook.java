@@ -120,8 +120,7 @@ final class DecisionBook {
         for (int i = 0; i < notice.decisions().size(); i++) {
             Arrangement outcome = notice.decisions().get(i).outcome();
             decided = Stream.concat(
-                    decided,
-                    places(Pointer.ROOT.field("decisions").index(i), outcome.holidays(), outcome.swaps()));
+                    decided, places(Pointer.ROOT.field("decisions").index(i), outcome.holidays(), outcome.swaps()));
         }
         return Stream.concat(places(Pointer.ROOT, notice.holidays(), notice.swaps()), decided);
     }
@@ -143,8 +142,7 @@ final class DecisionBook {
     /** Returns the days off in compensation for days that the notice sets free. */
     List<DayStatus> offBeyond(Notice notice, WorkCalendar calendar) {
         Set<LocalDate> named = Stream.concat(
-                        notice.decisions().stream()
-                                .flatMap(decision -> decision.outcome().holidays().stream()),
+                        notice.decisions().stream().flatMap(decision -> decision.outcome().holidays().stream()),
                         notice.holidays().stream())
                 .map(Holiday::date)
                 .filter(day -> spec.covers(day))
@@ -154,7 +152,9 @@ final class DecisionBook {
             for (LocalDate later = day; spec.covers(later); later = later.plusDays(1)) {
                 DayStatus status = calendar.status(later);
                 if (status.kind() == DayKind.COMPENSATORY
-                        && status.holiday().filter(one -> named.contains(one.date())).isPresent()) {
+                        && status.holiday()
+                                .filter(one -> named.contains(one.date()))
+                                .isPresent()) {
                     beyond.put(later, status);
                 } else if (status.kind() == DayKind.WORKING) {
                     break;

@@ -82,8 +82,7 @@ class DeadlineTest {
         // Days do not rest on them, unless the receipt was outside of them.
         assertThat(receipt(Term.workingDays(3), "09:00", hours)).doesNotContain("Office hours");
         assertThat(receipt(Term.workingDays(3), "20:00", hours)).contains(line);
-        OfficeHours own =
-                hours.withReference(LegalReference.of(Instrument.of("12/QĐ-UBND"), SourceStatus.VERIFIED));
+        OfficeHours own = hours.withReference(LegalReference.of(Instrument.of("12/QĐ-UBND"), SourceStatus.VERIFIED));
         assertThat(own.sourceStatus()).isEqualTo(SourceStatus.VERIFIED);
         assertThat(own).isNotEqualTo(hours);
         assertThat(own.withReceiving(DayOfWeek.SATURDAY, "08:00-11:00").reference())

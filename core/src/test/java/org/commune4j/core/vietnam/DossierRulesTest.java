@@ -330,7 +330,8 @@ class DossierRulesTest {
         assertThat(stepOutcomes(procedure, stopped))
                 .containsExactly(Outcome.NOT_APPLICABLE, Outcome.MET, Outcome.NOT_APPLICABLE);
 
-        // Whether Monday 24 January 2028, before Tết, is a day off waits for a decision: three hours on Friday, five on the next
+        // Whether Monday 24 January 2028, before Tết, is a day off waits for a decision: three hours on Friday, five on
+        // the next
         // day.
         Dossier open = DossierDesk.builder(
                         "9.000001",

@@ -95,16 +95,11 @@ class PetitionsTest {
         assertThat(assessment.dissatisfied().isUnknown()).isTrue();
         assertThat(assessment.explanation().mark()).isEqualTo(Mark.UNKNOWN);
         // the day before, the span does not matter
-        assertThat(limits().assess(petition, asOf.minusDays(1), before)
-                        .inTime())
+        assertThat(limits().assess(petition, asOf.minusDays(1), before).inTime())
                 .isEqualTo(Truth.TRUE);
 
         CitizenFeedback feedback = CitizenFeedback.of(
-                ReportingPeriod.ofSince(LocalDate.of(2027, 1, 1), asOf),
-                asOf,
-                List.of(petition),
-                limits(),
-                before);
+                ReportingPeriod.ofSince(LocalDate.of(2027, 1, 1), asOf), asOf, List.of(petition), limits(), before);
         assertThat(feedback.received().isMeasured()).isTrue();
         assertThat(feedback.inTime().isMeasured()).isFalse();
     }

@@ -90,8 +90,19 @@ class VietnamCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2015, 13", "2016, 10", "2017, 10", "2018, 11", "2019, 11", "2020, 10",
-        "2021, 11", "2022, 11", "2023, 11", "2024, 12", "2025, 12", "2026, 14", "2027, 12"
+        "2015, 13",
+        "2016, 10",
+        "2017, 10",
+        "2018, 11",
+        "2019, 11",
+        "2020, 10",
+        "2021, 11",
+        "2022, 11",
+        "2023, 11",
+        "2024, 12",
+        "2025, 12",
+        "2026, 14",
+        "2027, 12"
     })
     void knowsHowManyWeekdaysOfAYearAreOff(int year, int weekdaysOff) {
         long off = LocalDate.of(year, 1, 1)
@@ -155,8 +166,7 @@ class VietnamCalendarTest {
     void saysHowSureEachEntryIs() {
         assertThat(CALENDAR.status(day("2016-02-08")).sourceStatus()).isEqualTo(SourceStatus.UNVERIFIED);
         assertThat(CALENDAR.status(day("2016-02-08")).reference()).isEmpty();
-        assertThat(CALENDAR.status(day("2018-12-31")).reference())
-                .hasToString("Optional[6519/VPCP-KGVX (UNVERIFIED)]");
+        assertThat(CALENDAR.status(day("2018-12-31")).reference()).hasToString("Optional[6519/VPCP-KGVX (UNVERIFIED)]");
         assertThat(CALENDAR.status(day("2019-04-29")).sourceStatus()).isEqualTo(SourceStatus.UNVERIFIED);
         assertThat(CALENDAR.status(day("2025-01-28")).reference()).hasToString("Optional[6150/TB-BLĐTBXH (REPORTED)]");
         // Nothing that was read tells what these notices say of these days.
@@ -348,14 +358,16 @@ class VietnamCalendarTest {
         for (LocalDate from = day("2027-01-14"); from.isBefore(day("2027-03-05")); from = from.plusDays(3)) {
             for (int n : new int[] {-25, -7, -1, 1, 2, 5, 12, 25, 40}) {
                 LocalDate start = from;
-                assertThat(UNDECIDED.possible(calendar -> calendar.plus(start, n))
+                assertThat(UNDECIDED
+                                .possible(calendar -> calendar.plus(start, n))
                                 .values())
                         .containsExactlyInAnyOrderElementsOf(settled.stream()
                                 .map(calendar -> calendar.plus(start, n))
                                 .distinct()
                                 .toList());
                 LocalDate to = from.plusDays(n);
-                assertThat(UNDECIDED.possible(calendar -> calendar.workingDaysBetween(start, to))
+                assertThat(UNDECIDED
+                                .possible(calendar -> calendar.workingDaysBetween(start, to))
                                 .values())
                         .containsExactlyInAnyOrderElementsOf(settled.stream()
                                 .map(calendar -> calendar.workingDaysBetween(start, to))
@@ -400,7 +412,8 @@ class VietnamCalendarTest {
     @Test
     void aNoticeIsMerged() {
         Arrangement decided = occasion("2026/swap-11-23").candidates().get(1);
-        WorkCalendar merged = UNDECIDED.merge(Notice.builder()
+        WorkCalendar merged = UNDECIDED
+                .merge(Notice.builder()
                         .addDecisions(Decision.of("2026/swap-11-23", decided))
                         .addHolidays(Holiday.builder()
                                 .date(day("2026-06-03"))
@@ -454,9 +467,15 @@ class VietnamCalendarTest {
         assertThat(CALENDAR.plus(day("2026-11-20"), 2)).isEqualTo(day("2026-11-25"));
         // The day before, the day of and the day after the letter.
         for (String open : List.of("2026-11-23", "2027-02-04", "2027-09-03")) {
-            assertThat(CALENDAR.knownOn(day("2026-10-01")).status(day(open)).isOpen()).as(open).isTrue();
-            assertThat(CALENDAR.knownOn(day("2026-10-02")).status(day(open)).isOpen()).as(open).isFalse();
-            assertThat(CALENDAR.knownOn(day("2026-10-03")).status(day(open)).isOpen()).as(open).isFalse();
+            assertThat(CALENDAR.knownOn(day("2026-10-01")).status(day(open)).isOpen())
+                    .as(open)
+                    .isTrue();
+            assertThat(CALENDAR.knownOn(day("2026-10-02")).status(day(open)).isOpen())
+                    .as(open)
+                    .isFalse();
+            assertThat(CALENDAR.knownOn(day("2026-10-03")).status(day(open)).isOpen())
+                    .as(open)
+                    .isFalse();
         }
     }
 
@@ -480,7 +499,9 @@ class VietnamCalendarTest {
 
     private static List<String> refused(String occasion, Arrangement outcome) {
         return refused(Notice.builder()
-                .addDecisions(Decision.of("2027/culture-day", occasion("2027/culture-day").candidates().get(0)))
+                .addDecisions(Decision.of(
+                        "2027/culture-day",
+                        occasion("2027/culture-day").candidates().get(0)))
                 .addDecisions(Decision.of(occasion, outcome))
                 .build());
     }
@@ -529,7 +550,9 @@ class VietnamCalendarTest {
                 .swap(Swap.of(day("2026-06-08"), day("2026-06-13")))
                 .build();
         Notice notice = Notice.builder()
-                .addHolidays(off("2026-06-10").holidays().get(0), off("2026-06-03").holidays().get(0))
+                .addHolidays(
+                        off("2026-06-10").holidays().get(0),
+                        off("2026-06-03").holidays().get(0))
                 // Already free by the calendar, by a decision, and no working day.
                 .addHolidays(off("2026-02-17").holidays().get(0))
                 .addSwaps(Swap.of(day("2026-06-15"), day("2026-06-20")), Swap.of(day("2026-06-16"), day("2026-06-17")))
@@ -537,7 +560,9 @@ class VietnamCalendarTest {
         assertThat(held.merge(notice).problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
                 .containsExactlyInAnyOrder(
-                        "CALENDAR-004 /holidays/1/date", "CALENDAR-004 /holidays/2/date", "CALENDAR-003 /swaps/1/dayWorked");
+                        "CALENDAR-004 /holidays/1/date",
+                        "CALENDAR-004 /holidays/2/date",
+                        "CALENDAR-003 /swaps/1/dayWorked");
     }
 
     @Test
