@@ -334,7 +334,7 @@ class DossierFormsTest {
         assertThat(asked.render(VIETNAMESE))
                 .contains("Lý do: theo đề nghị của tổ chức, cá nhân", "Kính gửi: ........................")
                 .doesNotContain("[chưa có]");
-        assertThat(labels(asked)).contains("To", "Questions to").doesNotContain("Reason");
+        assertThat(labels(asked)).contains("To", "For questions please contact").doesNotContain("Reason");
         assertThat(DossierForm.stopNotice(assess(DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), FULL))
                 .isEmpty();
     }

@@ -47,7 +47,7 @@ class PetitionsTest {
         assertThat(limits.askForInformation().workingDays()).isEqualTo(5);
         assertThat(limits.resolve().workingDays()).isEqualTo(15);
         assertThat(limits.publish().workingDays()).isEqualTo(2);
-        assertThat(limits.resolve().basis().reference().orElseThrow().status()).isEqualTo(SourceStatus.VERIFIED);
+        assertThat(limits.resolve().basis().reference().orElseThrow().status()).isEqualTo(SourceStatus.REPORTED);
     }
 
     @Test
