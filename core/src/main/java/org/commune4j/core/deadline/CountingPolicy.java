@@ -124,9 +124,12 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
     @Value.Check
     void check() {
         BigDecimal hours = hoursPerWorkingDay().value();
-        if (hours.signum() <= 0 || hours.compareTo(WHOLE_DAY) > 0 || hours.stripTrailingZeros().scale() > 2) {
-            throw new IllegalArgumentException("A working day has more than 0 and at most 24 hours, with at most two decimals,"
-                    + " but found " + Echo.shown(hours.toString()) + "; give for instance 8");
+        if (hours.signum() <= 0
+                || hours.compareTo(WHOLE_DAY) > 0
+                || hours.stripTrailingZeros().scale() > 2) {
+            throw new IllegalArgumentException(
+                    "A working day has more than 0 and at most 24 hours, with at most two decimals," + " but found "
+                            + Echo.shown(hours.toString()) + "; give for instance 8");
         }
     }
 

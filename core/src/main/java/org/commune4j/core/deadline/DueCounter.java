@@ -103,8 +103,7 @@ final class DueCounter {
         }
         if (term.hasPart()) {
             LocalDate days = workingDays(term.whole(), after);
-            LocalDateTime from =
-                    term.whole() == 0 ? start : days.plusDays(1).atStartOfDay();
+            LocalDateTime from = term.whole() == 0 ? start : days.plusDays(1).atStartOfDay();
             LocalDateTime moment = time(term.part(policy), from, true);
             return new Due.Stretch(term, after, start, moment.toLocalDate(), moment, from);
         }
@@ -159,7 +158,9 @@ final class DueCounter {
         LocalDateTime end = start;
         for (Duration more = time; !more.isZero(); ) {
             LocalDateTime counted = end;
-            end = office ? calendar.plus(counted, more) : calendar.local(calendar.moment(counted).plus(more));
+            end = office
+                    ? calendar.plus(counted, more)
+                    : calendar.local(calendar.moment(counted).plus(more));
             more = office ? pauses.workingTime(calendar, counted, end) : pauses.time(calendar, counted, end);
         }
         return end;

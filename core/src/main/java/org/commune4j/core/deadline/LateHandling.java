@@ -20,8 +20,9 @@ public record LateHandling(Choice<Term> apologyLead, Choice<Integer> maximumReap
         Term.TermUnit unit = apologyLead.value().unit();
         boolean countsDays = unit == Term.TermUnit.WORKING_DAYS || unit == Term.TermUnit.CALENDAR_DAYS;
         if (!countsDays || apologyLead.value().hasPart()) {
-            throw new IllegalArgumentException("An apology is owed whole working days or calendar days ahead, but found "
-                    + apologyLead.value() + "; give one of these two");
+            throw new IllegalArgumentException(
+                    "An apology is owed whole working days or calendar days ahead, but found " + apologyLead.value()
+                            + "; give one of these two");
         }
         if (maximumReappointments.value() < 0) {
             throw new IllegalArgumentException("A new day is appointed 0 times or more, but found at most "

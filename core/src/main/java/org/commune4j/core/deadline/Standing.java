@@ -3,7 +3,6 @@ package org.commune4j.core.deadline;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -134,8 +133,7 @@ public final class Standing {
                 ? -calendar.workingDaysBetween(due.date(), today)
                 : calendar.workingDaysBetween(today, due.date());
         Left left = new Left(
-                days,
-                calendar.officeHours().isEmpty() ? null : calendar.workingTimeBetween(from, due.moment()));
+                days, calendar.officeHours().isEmpty() ? null : calendar.workingTimeBetween(from, due.moment()));
         return new Counted(due, left);
     }
 

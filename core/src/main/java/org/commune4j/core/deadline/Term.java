@@ -147,7 +147,9 @@ public final class Term {
         }
         if (!unit.isDivisible() || part.stripTrailingZeros().scale() > DECIMALS) {
             throw new IllegalArgumentException("A term counts whole " + unit
-                    + (unit.isDivisible() ? " or parts of at most two decimals" : "; only working days and hours have parts")
+                    + (unit.isDivisible()
+                            ? " or parts of at most two decimals"
+                            : "; only working days and hours have parts")
                     + ", but found " + shown(amount));
         }
         return new Term(whole, part.movePointRight(DECIMALS).intValueExact(), unit);
@@ -223,7 +225,8 @@ public final class Term {
     public BigDecimal amount() {
         return hundredths == 0
                 ? BigDecimal.valueOf(whole)
-                : BigDecimal.valueOf((long) whole * HUNDRED + hundredths, DECIMALS).stripTrailingZeros();
+                : BigDecimal.valueOf((long) whole * HUNDRED + hundredths, DECIMALS)
+                        .stripTrailingZeros();
     }
 
     /** Returns the amount rounded up to whole units, so that a part of a day is a day: at least 1; 0 for SAME_DAY and NONE. */
@@ -296,10 +299,7 @@ public final class Term {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Term that
-                && whole == that.whole
-                && hundredths == that.hundredths
-                && unit == that.unit;
+        return other instanceof Term that && whole == that.whole && hundredths == that.hundredths && unit == that.unit;
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.commune4j.core.reform;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;

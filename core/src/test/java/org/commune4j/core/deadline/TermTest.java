@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TermTest {
 
     private static final LocalizedText GROUND = LocalizedText.of("chờ", "waiting");
+
     private static OffsetDateTime at(String dayAndTime) {
         return OffsetDateTime.parse("2025-06-" + dayAndTime + ":00+07:00");
     }
@@ -55,7 +56,9 @@ class TermTest {
                 CountingPolicy.builder()
                         .hoursPerWorkingDay(Choice.ofDefault(BigDecimal.valueOf(7)))
                         .build());
-        assertThat(Term.parse("0.5 working-days").from(at("02T08:00"), sevenHours).dueAt())
+        assertThat(Term.parse("0.5 working-days")
+                        .from(at("02T08:00"), sevenHours)
+                        .dueAt())
                 .isEqualTo(at("02T11:30"));
         for (int hours : List.of(0, 25)) {
             assertThatIllegalArgumentException()
@@ -105,7 +108,8 @@ class TermTest {
                 .contains("Mon 2 Jun 2025: working day: 1 hour(s) counted")
                 .contains("Tue 3 Jun 2025: working day: 3 hour(s) counted")
                 .doesNotContain("The day of receipt is not counted");
-        assertThat(Term.parse("0.5 working-days").message().render(Locale.forLanguageTag("vi"))).isEqualTo("0,5 ngày làm việc");
+        assertThat(Term.parse("0.5 working-days").message().render(Locale.forLanguageTag("vi")))
+                .isEqualTo("0,5 ngày làm việc");
     }
 
     @Test
@@ -123,8 +127,19 @@ class TermTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.5 calendar-days", "0.5 months", "0.001 working-days", "0 working-days", "0.0 working-days", ".5 hours",
-                "1. hours", "1,5 hours", "-0.5 hours", "+1 hours", "36525.5 working-days", "0.5 same-day", "1e1 hours"
+                "0.5 calendar-days",
+                "0.5 months",
+                "0.001 working-days",
+                "0 working-days",
+                "0.0 working-days",
+                ".5 hours",
+                "1. hours",
+                "1,5 hours",
+                "-0.5 hours",
+                "+1 hours",
+                "36525.5 working-days",
+                "0.5 same-day",
+                "1e1 hours"
             })
     void whatNoTermCountsIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Term.parse(text));
@@ -164,7 +179,8 @@ class TermTest {
         Duration counted = deadline.days().stream().map(CountedDay::time).reduce(Duration.ZERO, Duration::plus);
         assertThat(counted).isEqualTo(Duration.between(received, due));
         // A pause of two hours by the clock takes two hours, in that night too.
-        assertThat(deadline.paused(received.plusHours(16), received.plusHours(18), GROUND).dueAt())
+        assertThat(deadline.paused(received.plusHours(16), received.plusHours(18), GROUND)
+                        .dueAt())
                 .isEqualTo(due.isAfter(received.plusHours(16)) ? due.plusHours(2) : due);
     }
 }

@@ -53,7 +53,8 @@ class DossierClockCasesTest {
                 .code(CODE)
                 .name(NAME)
                 .field(Field.of("TRIAL"))
-                .timeLimit(TimeLimit.of(LimitCase.builder().label(NAME).term(limit).build()));
+                .timeLimit(
+                        TimeLimit.of(LimitCase.builder().label(NAME).term(limit).build()));
     }
 
     private static DossierAssessor desk(Procedure procedure) {
@@ -83,7 +84,9 @@ class DossierClockCasesTest {
                 DossierEvent.of(RECEIVED, at("2025-09-08T07:30")),
                 DossierEvent.of(ASSIGNED, at("2025-09-08T07:30")).to("u1", "o1").step("s1"),
                 DossierEvent.of(TRANSFERRED, at("2025-09-08T15:30")).to("u2").step("s2"),
-                DossierEvent.of(TRANSFERRED, at("2025-09-10T07:30")).to("u1", "o1").step("s1"),
+                DossierEvent.of(TRANSFERRED, at("2025-09-10T07:30"))
+                        .to("u1", "o1")
+                        .step("s1"),
                 DossierEvent.of(RESOLVED, at("2025-09-10T16:30"))));
         assertThat(assessment.steps())
                 .filteredOn(step -> step.stepId().equals(java.util.Optional.of("s1")))
@@ -107,8 +110,12 @@ class DossierClockCasesTest {
         DossierAssessment assessment = steps(dossier(
                 DossierEvent.of(RECEIVED, at("2025-09-08T07:30")),
                 DossierEvent.of(ASSIGNED, at("2025-09-08T07:30")).to("u1", "o1").step("s1"),
-                DossierEvent.of(TRANSFERRED, at("2025-09-08T11:30")).to("u1", "o2").step("s1"),
-                DossierEvent.of(TRANSFERRED, at("2025-09-08T17:00")).to("u1", "o3").step("s1"),
+                DossierEvent.of(TRANSFERRED, at("2025-09-08T11:30"))
+                        .to("u1", "o2")
+                        .step("s1"),
+                DossierEvent.of(TRANSFERRED, at("2025-09-08T17:00"))
+                        .to("u1", "o3")
+                        .step("s1"),
                 DossierEvent.of(RESOLVED, at("2025-09-09T08:30"))));
         assertThat(assessment.steps().subList(1, 4))
                 .extracting(step -> step.timeliness() == Timeliness.OVERDUE)
@@ -119,12 +126,12 @@ class DossierClockCasesTest {
     @Test
     void d18TheTimeOverAnOpenDayIsUnknown() {
         Dossier dossier = dossier(
-                DossierEvent.of(RECEIVED, at("2027-08-20T09:00")),
-                DossierEvent.of(RESOLVED, at("2027-09-20T09:00")));
+                DossierEvent.of(RECEIVED, at("2027-08-20T09:00")), DossierEvent.of(RESOLVED, at("2027-09-20T09:00")));
         WorkCalendar open = VietnamCalendar.standard().knownOn(java.time.LocalDate.of(2026, 1, 1));
         DossierAssessor desk = DossierAssessor.builder()
                 .counting(Counting.of(open, VietnamDeadlines.POLICY))
-                .catalogue(ProcedureCatalogue.of(List.of(procedure(Term.workingDays(5)).build())))
+                .catalogue(ProcedureCatalogue.of(
+                        List.of(procedure(Term.workingDays(5)).build())))
                 .edition(DossierDesk.EDITION)
                 .build();
         StepRecord step = desk.assess(dossier, at("2027-09-21T09:00")).steps().get(0);
@@ -143,11 +150,13 @@ class DossierClockCasesTest {
         assertThat(hours.leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(-1));
         assertThat(hours.leastWorkingTimeLeft()).contains(Duration.ofMinutes(-150));
         // Due on Friday, asked on Saturday: overdue, and no working day or hour has passed since.
-        Standing saturday = Term.workingDays(1).from(at("2025-09-11T16:00"), counting).asOf(at("2025-09-13T09:00"));
+        Standing saturday =
+                Term.workingDays(1).from(at("2025-09-11T16:00"), counting).asOf(at("2025-09-13T09:00"));
         assertThat(saturday.timeliness()).isEqualTo(Timeliness.OVERDUE);
         assertThat(saturday.leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(0));
         assertThat(saturday.leastWorkingTimeLeft()).contains(Duration.ZERO);
-        Standing monday = Term.workingDays(1).from(at("2025-09-11T16:00"), counting).asOf(at("2025-09-15T09:00"));
+        Standing monday =
+                Term.workingDays(1).from(at("2025-09-11T16:00"), counting).asOf(at("2025-09-15T09:00"));
         assertThat(monday.leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(-1));
         assertThat(monday.leastWorkingTimeLeft()).contains(Duration.ofMinutes(-90));
     }
@@ -170,9 +179,10 @@ class DossierClockCasesTest {
                         .check()
                         .problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
-                .containsExactly("CALENDAR-012 /officeHours", "CALENDAR-012 /bodies/POLICE");
+                .containsExactly("CALENDAR-015 /officeHours", "CALENDAR-015 /bodies/POLICE");
         WorkCalendar receiving = calendar.withOfficeHours(hours.withReceiving(DayOfWeek.SATURDAY, "07:30-11:30"));
-        assertThat(receiving.isReceiving(java.time.LocalDateTime.parse("2025-09-13T08:00"))).isTrue();
+        assertThat(receiving.isReceiving(java.time.LocalDateTime.parse("2025-09-13T08:00")))
+                .isTrue();
     }
 
     // ---------------------------------------------------------------- D27
@@ -184,7 +194,8 @@ class DossierClockCasesTest {
                 .assess(
                         dossier(DossierEvent.ofReceived(at("2025-10-01T09:00"), at("2025-10-01T17:00"))),
                         at("2025-10-01T09:30"));
-        String text = assessment.verdicts().ofRule("DOSSIER-001").get(0).explanation().render(Locale.ENGLISH);
+        String text =
+                assessment.verdicts().ofRule("DOSSIER-001").get(0).explanation().render(Locale.ENGLISH);
         assertThat(text).contains("17:00").contains("10:00");
         String vietnamese =
                 assessment.verdicts().ofRule("DOSSIER-001").get(0).explanation().render(Locale.forLanguageTag("vi"));
@@ -195,12 +206,18 @@ class DossierClockCasesTest {
     }
 
     private static String dueText(Term term) {
-        Deadline deadline = procedure(term).build().timeLimit().from(
-                at("2025-10-01T09:00"), org.commune4j.core.deadline.CaseFacts.UNKNOWN, LawBooks.vietnam().counting());
+        Deadline deadline = procedure(term)
+                .build()
+                .timeLimit()
+                .from(
+                        at("2025-10-01T09:00"),
+                        org.commune4j.core.deadline.CaseFacts.UNKNOWN,
+                        LawBooks.vietnam().counting());
         return desk(procedure(term).build())
                 .assess(
                         dossier(DossierEvent.ofReceived(
-                                at("2025-10-01T09:00"), deadline.dueAt().plusDays(9).withHour(17))),
+                                at("2025-10-01T09:00"),
+                                deadline.dueAt().plusDays(9).withHour(17))),
                         at("2025-10-01T09:30"))
                 .verdicts()
                 .ofRule("DOSSIER-001")
