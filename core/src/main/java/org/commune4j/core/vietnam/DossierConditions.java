@@ -2,9 +2,9 @@ package org.commune4j.core.vietnam;
 
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEventKind;
+import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.rule.Condition;
 import org.commune4j.core.rule.RuleContext;
-import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
 

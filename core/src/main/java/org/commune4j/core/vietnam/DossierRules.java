@@ -197,7 +197,8 @@ final class DossierRules {
         return dossier.authority()
                 .flatMap(matrix -> decision(dossier)
                         .flatMap(event -> event.find(EventDetail.OFFICIAL))
-                        .flatMap(official -> matrix.facts().on(decidedOn(dossier)).findOfficial(official)))
+                        .flatMap(official ->
+                                matrix.facts().on(decidedOn(dossier)).findOfficial(official)))
                 .map(OfficialView::posts)
                 .filter(posts -> posts.size() == 1)
                 .map(posts -> posts.get(0).id());
@@ -367,6 +368,7 @@ final class DossierRules {
         }
         Deadline limit = Term.workingHours(context.get(Figures.ACKNOWLEDGEMENT_HOURS))
                 .from(submittedAt(dossier), dossier.counting());
-        return dossier.isInTime(limit, firstAnswer(dossier).map(DossierEvent::at).orElse(dossier.asOf()));
+        return dossier.isInTime(
+                limit, firstAnswer(dossier).map(DossierEvent::at).orElse(dossier.asOf()));
     }
 }

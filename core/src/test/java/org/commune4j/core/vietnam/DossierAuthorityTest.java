@@ -52,18 +52,18 @@ class DossierAuthorityTest {
 
     private static SampleCommune sample() {
         return new SampleCommune()
-                        .unit("pc", UnitKinds.PEOPLES_COMMITTEE)
-                        .unit("police", UnitKinds.COMMUNE_POLICE)
-                        .unit("economy", UnitKinds.ECONOMIC_DIVISION, "pc")
-                        .post("chair", "pc", PostKinds.COMMITTEE_CHAIR, Rank.HEAD)
-                        .post("vice", "pc", PostKinds.COMMITTEE_VICE_CHAIR, Rank.DEPUTY)
-                        .post("chief", "police", PostKinds.DIVISION_HEAD, Rank.HEAD)
-                        .post("second", "police", PostKinds.DEPUTY_DIVISION_HEAD, Rank.DEPUTY)
-                        .post("officer", "police", PostKind.of("OFFICER"), Rank.STAFF)
-                        .post("economist", "economy", PostKinds.DIVISION_HEAD, Rank.HEAD)
-                        .holds("O-1", "chair")
-                        .holds("O-2", "vice")
-                        .holds("O-3", "chief");
+                .unit("pc", UnitKinds.PEOPLES_COMMITTEE)
+                .unit("police", UnitKinds.COMMUNE_POLICE)
+                .unit("economy", UnitKinds.ECONOMIC_DIVISION, "pc")
+                .post("chair", "pc", PostKinds.COMMITTEE_CHAIR, Rank.HEAD)
+                .post("vice", "pc", PostKinds.COMMITTEE_VICE_CHAIR, Rank.DEPUTY)
+                .post("chief", "police", PostKinds.DIVISION_HEAD, Rank.HEAD)
+                .post("second", "police", PostKinds.DEPUTY_DIVISION_HEAD, Rank.DEPUTY)
+                .post("officer", "police", PostKind.of("OFFICER"), Rank.STAFF)
+                .post("economist", "economy", PostKinds.DIVISION_HEAD, Rank.HEAD)
+                .holds("O-1", "chair")
+                .holds("O-2", "vice")
+                .holds("O-3", "chief");
     }
 
     private static final DossierEvent DECISION = DossierEvent.of(RESOLVED, september(16, 9));
@@ -180,7 +180,8 @@ class DossierAuthorityTest {
     }
 
     @Test
-    @DisplayName("D26: the post follows from official and day; not having the power proves nothing of one who may have recorded it")
+    @DisplayName(
+            "D26: the post follows from official and day; not having the power proves nothing of one who may have recorded it")
     void d26ThePostFollowsFromTheOfficial() {
         Verdict met = verdict(commune(), decided(LAND_DISPUTE, DECISION.with(EventDetail.OFFICIAL, "O-1")));
         assertThat(met.outcome()).isEqualTo(Outcome.MET);

@@ -578,7 +578,8 @@ class DossierStreamCasesTest {
     }
 
     @Test
-    @DisplayName("D25: an online dossier waits for its first answer no longer than the parameter says, which has its status")
+    @DisplayName(
+            "D25: an online dossier waits for its first answer no longer than the parameter says, which has its status")
     void d25TheFirstAnswer() {
         Dossier waiting = online(event(SUBMITTED, "2025-09-11T08:00")).build().orThrow();
         Dossier answered = online(event(SUBMITTED, "2025-09-11T08:00"), event(SUPPLEMENT_REQUESTED, "2025-09-11T10:00"))
@@ -592,9 +593,8 @@ class DossierStreamCasesTest {
                 .contains("more than 8 working hours passed from the submission (08:00 11 Sep 2025)", "not verified");
         assertThat(late.remedies()).hasSize(1);
         assertThat(acknowledged(LAW, answered, "2025-09-15T09:00").outcome()).isEqualTo(Outcome.MET);
-        LawBook longer = LAW.overriding(
-                Figures.ACKNOWLEDGEMENT_HOURS,
-                ParameterValue.of(40, DateRange.ALWAYS, Basis.PRACTICE));
+        LawBook longer =
+                LAW.overriding(Figures.ACKNOWLEDGEMENT_HOURS, ParameterValue.of(40, DateRange.ALWAYS, Basis.PRACTICE));
         assertThat(acknowledged(longer, waiting, "2025-09-15T09:00").outcome()).isEqualTo(Outcome.MET);
         // At the counter nobody waits for an answer; where the way is not told, or when, it is not known.
         assertThat(acknowledged(

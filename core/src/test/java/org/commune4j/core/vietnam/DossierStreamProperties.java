@@ -43,7 +43,14 @@ class DossierStreamProperties {
     private static final LawBook LAW = LawBooks.vietnam();
     private static final OffsetDateTime AS_OF = OffsetDateTime.parse("2025-10-15T12:00:00+07:00");
     private static final List<String> ODD_DAYS = List.of(
-            "0001-01-01", "1900-02-28", "1970-01-01", "2014-12-31", "2025-10-16", "2050-12-31", "2051-01-01", "9999-12-31");
+            "0001-01-01",
+            "1900-02-28",
+            "1970-01-01",
+            "2014-12-31",
+            "2025-10-16",
+            "2050-12-31",
+            "2051-01-01",
+            "9999-12-31");
 
     @Provide
     Arbitrary<List<Dossier>> dossiers() {
@@ -72,7 +79,8 @@ class DossierStreamProperties {
             builder.event(DossierEvent.ofExtended(at, Term.years(100)));
         }
         if (random.nextBoolean()) {
-            builder.event(DossierEvent.of(DossierEventKind.RESOLVED, at.getYear() > 9000 ? at : AS_OF.isBefore(at) ? at : AS_OF));
+            builder.event(DossierEvent.of(
+                    DossierEventKind.RESOLVED, at.getYear() > 9000 ? at : AS_OF.isBefore(at) ? at : AS_OF));
         }
         return builder.build().orThrow();
     }
@@ -92,7 +100,8 @@ class DossierStreamProperties {
         ServiceTally together = mixed(good, faults, seed).stream().collect(LAW.serviceTally(scope));
 
         Map<ServiceKey, ServiceCounts> others = new TreeMap<>(together.counts(Breakdown.UNIT));
-        assertThat(others.remove(ServiceKey.of("FAULTS")).count(ServiceFigure.SEEN)).isEqualTo(faults.size());
+        assertThat(others.remove(ServiceKey.of("FAULTS")).count(ServiceFigure.SEEN))
+                .isEqualTo(faults.size());
         assertThat(others).isEqualTo(alone.counts(Breakdown.UNIT));
         // Each fault is counted, and what cannot be judged is named.
         for (Dossier fault : faults) {
@@ -101,7 +110,9 @@ class DossierStreamProperties {
                     .legalTimeliness()
                     .filter(timeliness -> timeliness != Timeliness.UNDETERMINED)
                     .isPresent();
-            assertThat(judged || !assessment.problems().isEmpty()).as("%s", fault).isTrue();
+            assertThat(judged || !assessment.problems().isEmpty())
+                    .as("%s", fault)
+                    .isTrue();
         }
     }
 
@@ -134,8 +145,9 @@ class DossierStreamProperties {
                 assertThat(list.by(by).values().stream()
                                 .flatMap(own -> own.part(part).stream())
                                 .map(DossierAssessment::id))
-                        .containsExactlyInAnyOrderElementsOf(
-                                list.part(part).stream().map(DossierAssessment::id).toList());
+                        .containsExactlyInAnyOrderElementsOf(list.part(part).stream()
+                                .map(DossierAssessment::id)
+                                .toList());
             }
         }
         // The order of the stream does not matter.
@@ -167,15 +179,18 @@ class DossierStreamProperties {
     }
 
     @Property(seed = Seed.FIXED, tries = 100)
-    void lateEventsComeToTheSameInAnyOrderAndHoweverOften(@ForAll("dossiers") List<Dossier> dossiers, @ForAll long seed) {
+    void lateEventsComeToTheSameInAnyOrderAndHoweverOften(
+            @ForAll("dossiers") List<Dossier> dossiers, @ForAll long seed) {
         Random random = new Random(seed);
         for (Dossier whole : dossiers) {
-            boolean distinct = whole.events().stream().map(DossierEvent::at).distinct().count()
-                    == whole.events().size();
+            boolean distinct =
+                    whole.events().stream().map(DossierEvent::at).distinct().count()
+                            == whole.events().size();
             List<DossierEvent> early = new ArrayList<>();
             List<DossierEvent> late = new ArrayList<>();
             whole.events().forEach(event -> (random.nextInt(3) > 0 ? early : late).add(event));
-            Checked<Dossier> begun = Dossier.builder(whole.id(), whole.procedure()).events(early).build();
+            Checked<Dossier> begun =
+                    Dossier.builder(whole.id(), whole.procedure()).events(early).build();
             if (!distinct || !begun.isValid()) {
                 continue;
             }
