@@ -81,12 +81,16 @@ class QualityDocumentTest {
 
     @Test
     void anIndexReadFromADocumentScoresAlike() {
-        IndexDefinition read = JSON.read(IndexDefinition.class, JSON.write(Decision766.index(ReportingPeriod.ofYear(2025))))
+        IndexDefinition read = JSON.read(
+                        IndexDefinition.class, JSON.write(Decision766.index(ReportingPeriod.ofYear(2025))))
                 .orThrow();
 
-        assertThat(read.score(MEASUREMENTS)).isEqualTo(Decision766.index(ReportingPeriod.ofYear(2025)).score(MEASUREMENTS));
+        assertThat(read.score(MEASUREMENTS))
+                .isEqualTo(Decision766.index(ReportingPeriod.ofYear(2025)).score(MEASUREMENTS));
         assertThat(JSON.write(read.score(MEASUREMENTS).explanation()))
-                .isEqualTo(JSON.write(Decision766.index(ReportingPeriod.ofYear(2025)).score(MEASUREMENTS).explanation()));
+                .isEqualTo(JSON.write(Decision766.index(ReportingPeriod.ofYear(2025))
+                        .score(MEASUREMENTS)
+                        .explanation()));
     }
 
     @Test

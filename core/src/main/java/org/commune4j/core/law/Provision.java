@@ -67,8 +67,7 @@ public final class Provision {
      * @throws IllegalArgumentException if one is blank or holds a parenthesis, or the article a space
      */
     public static Provision ofPoint(String article, String clause, String point) {
-        return new Provision(
-                checked(ARTICLE_NUMBER, article), checked(PART, clause), checked(PART, point), null, null);
+        return new Provision(checked(ARTICLE_NUMBER, article), checked(PART, clause), checked(PART, point), null, null);
     }
 
     /**
@@ -96,7 +95,8 @@ public final class Provision {
                 || !form.matcher(number).matches()) {
             throw new IllegalArgumentException(
                     "A number of an article, clause, point, section or annex is not blank and holds no"
-                            + " parenthesis, that of an article or section no space either, but found: '" + Echo.shown(number)
+                            + " parenthesis, that of an article or section no space either, but found: '"
+                            + Echo.shown(number)
                             + "'; pass the number alone, for instance 6, 2 or a");
         }
         return number;

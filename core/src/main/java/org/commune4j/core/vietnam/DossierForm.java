@@ -57,8 +57,8 @@ public abstract sealed class DossierForm
     private static final LegalReference SOURCE =
             LegalReference.of(Instruments.DECISION_3621_2025_BYT, SourceStatus.VERIFIED);
 
-    private static final LegalReference SEVEN_FORMS = LegalReference.of(
-            Instruments.CIRCULAR_03_2025_VPCP, Provision.ofAnnex("I"), SourceStatus.REPORTED);
+    private static final LegalReference SEVEN_FORMS =
+            LegalReference.of(Instruments.CIRCULAR_03_2025_VPCP, Provision.ofAnnex("I"), SourceStatus.REPORTED);
 
     private final FormKind kind;
     private final List<DossierCase> dossiers;

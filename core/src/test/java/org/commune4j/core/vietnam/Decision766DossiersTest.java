@@ -192,7 +192,10 @@ class Decision766DossiersTest {
         assertThat(measured.get(Decision766Inputs.DOSSIERS_PAID_ONLINE).ids()).containsExactly("online");
         assertThat(measured.get(Decision766Inputs.PROCEDURES_PAID_ONLINE).value())
                 .contains(BigDecimal.ONE);
-        assertThat(Decision766.index(ReportingPeriod.ofYear(2025)).score(measured).get("DOSSIERS_PAID").points())
+        assertThat(Decision766.index(ReportingPeriod.ofYear(2025))
+                        .score(measured)
+                        .get("DOSSIERS_PAID")
+                        .points())
                 .contains(new BigDecimal("3.00"));
     }
 
@@ -224,7 +227,10 @@ class Decision766DossiersTest {
                 .allSatisfy(input -> assertThat(measured.get(input)).isEqualTo(Measure.NOT_MEASURED));
         assertThat(measure(noChannel).get(Decision766Inputs.DOSSIERS_RECEIVED_ONLINE))
                 .isEqualTo(Measure.NOT_MEASURED);
-        assertThat(Decision766.index(ReportingPeriod.ofYear(2025)).score(measured).get("PROCESSED_ON_TIME").points())
+        assertThat(Decision766.index(ReportingPeriod.ofYear(2025))
+                        .score(measured)
+                        .get("PROCESSED_ON_TIME")
+                        .points())
                 .isEmpty();
 
         Dossier paidSomehow = begun(

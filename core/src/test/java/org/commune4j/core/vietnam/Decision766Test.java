@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -182,19 +182,23 @@ class Decision766Test {
         assertThat(before.validity().overlaps(after.validity())).isFalse();
         assertThat(after.maximum()).contains(d("100"));
         assertThat(after.basis().reference().orElseThrow().status()).isEqualTo(SourceStatus.REPORTED);
-        assertThat(after.get("SO_HOA_GIAY_TO_GIAI_QUYET").basis().reference().orElseThrow().status())
+        assertThat(after.get("SO_HOA_GIAY_TO_GIAI_QUYET")
+                        .basis()
+                        .reference()
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(SourceStatus.REPORTED);
     }
 
     @Test
     void caseL8DigitisedPapersAreLinearFrom2026() {
-        BiFunction<IndexDefinition, Integer, BigDecimal> points = (index, digitised) -> index.score(in2026()
-                        .put(Decision766Inputs.DOSSIERS_TO_DIGITISE, 654)
-                        .put(Decision766Inputs.DOSSIERS_DIGITISED, digitised)
-                        .build())
-                .get("SO_HOA_GIAY_TO_GIAI_QUYET")
-                .points()
-                .orElseThrow();
+        BiFunction<IndexDefinition, Integer, BigDecimal> points =
+                (index, digitised) -> index.score(in2026().put(Decision766Inputs.DOSSIERS_TO_DIGITISE, 654)
+                                .put(Decision766Inputs.DOSSIERS_DIGITISED, digitised)
+                                .build())
+                        .get("SO_HOA_GIAY_TO_GIAI_QUYET")
+                        .points()
+                        .orElseThrow();
         assertThat(points.apply(Decision766.index(IN_2026), 603)).isEqualByComparingTo("3.69");
         assertThat(points.apply(Decision766.index(SINCE_JULY), 603)).isEqualByComparingTo("4.00");
         assertThat(points.apply(Decision766.index(IN_2026), 654)).isEqualByComparingTo("4.00");
@@ -239,9 +243,15 @@ class Decision766Test {
                         .build());
         assertThat(score.get("PETITION_HANDLING_SATISFACTION").points()).contains(d("4.50"));
         assertThat(score.get("DOSSIER_RECEIVING_SATISFACTION").rate()).contains(d("0.9702"));
-        assertThat(score.definition().get("PETITION_CLASSIFICATION_TTHC").formula().inputs())
+        assertThat(score.definition()
+                        .get("PETITION_CLASSIFICATION_TTHC")
+                        .formula()
+                        .inputs())
                 .containsExactly(Decision766Inputs.PETITIONS_ABOUT_PROCEDURES);
-        assertThat(score.definition().get("PETITION_CLASSIFICATION_STAFF").formula().inputs())
+        assertThat(score.definition()
+                        .get("PETITION_CLASSIFICATION_STAFF")
+                        .formula()
+                        .inputs())
                 .containsExactly(Decision766Inputs.PETITIONS_ABOUT_STAFF);
         assertThat(Decision766.disliked(2541, 2542).isMeasured()).isFalse();
         assertThat(Decision766.disliked(2541, 2542).why().orElseThrow().render(Locale.ENGLISH))
@@ -277,8 +287,8 @@ class Decision766Test {
         assertThat(split.get("DOSSIERS_ONLINE").points()).contains(d("2.88"));
         assertThat(split.get("DOSSIERS_FULL_PROCESS").points()).contains(d("3.00"));
 
-        Score fullProcess =
-                Decision766.index(SINCE_JULY, OnlineServiceSplit.ofFullProcessOnly()).score(online);
+        Score fullProcess = Decision766.index(SINCE_JULY, OnlineServiceSplit.ofFullProcessOnly())
+                .score(online);
         assertThat(group(fullProcess, "ONLINE_SERVICES").points().orElseThrow()).isEqualByComparingTo("9");
 
         assertThatIllegalArgumentException()
@@ -331,7 +341,11 @@ class Decision766Test {
         Score score = Decision766.index(SINCE_JULY).score(commune().build());
 
         assertThat(score.explanation().statusOn(LocalDate.of(2025, 9, 15))).isEqualTo(SourceStatus.UNVERIFIED);
-        assertThat(Decision766.index(SINCE_JULY).basis().reference().orElseThrow().status())
+        assertThat(Decision766.index(SINCE_JULY)
+                        .basis()
+                        .reference()
+                        .orElseThrow()
+                        .status())
                 .isEqualTo(SourceStatus.REPORTED);
         assertThat(Decision766.index(SINCE_JULY)
                         .rounding()

@@ -357,11 +357,13 @@ class DossierFormsTest {
                     DossierDesk.dossier(GUARDIANSHIP, DossierEvent.of(DossierEventKind.RECEIVED, first)),
                     september(day, 9));
             int shift = day < 15 ? -1 : 0;
-            assertThat(DossierForm.controlSlip(then, FULL).orElseThrow().number()).isEqualTo(6 + shift);
+            assertThat(DossierForm.controlSlip(then, FULL).orElseThrow().number())
+                    .isEqualTo(6 + shift);
             assertThat(DossierForm.register(List.of(), LocalDate.of(2025, 9, day), FULL)
                             .number())
                     .isEqualTo(7 + shift);
-            assertThat(DossierForm.receiptSlip(then, FULL).orElseThrow().number()).isEqualTo(1);
+            assertThat(DossierForm.receiptSlip(then, FULL).orElseThrow().number())
+                    .isEqualTo(1);
         }
     }
 
@@ -378,19 +380,29 @@ class DossierFormsTest {
                                 DossierEvent.of(REFUSED, received.plusHours(1)).reason("Lý do")),
                         received.plusDays(2));
                 boolean oneStop = before || code.equals(GUARDIANSHIP);
-                assertThat(DossierForm.receiptSlip(assessment, FULL).isPresent()).as(code + moment).isEqualTo(oneStop);
-                assertThat(DossierForm.refusalNote(assessment, FULL).isPresent()).as(code + moment).isEqualTo(oneStop);
-                assertThat(DossierForm.policeForm(1, assessment.dossier(), received.toLocalDate()).isEmpty())
+                assertThat(DossierForm.receiptSlip(assessment, FULL).isPresent())
+                        .as(code + moment)
                         .isEqualTo(oneStop);
-                assertThat(DossierForm.policeForm(2, assessment.dossier(), received.toLocalDate())).isEmpty();
+                assertThat(DossierForm.refusalNote(assessment, FULL).isPresent())
+                        .as(code + moment)
+                        .isEqualTo(oneStop);
+                assertThat(DossierForm.policeForm(1, assessment.dossier(), received.toLocalDate())
+                                .isEmpty())
+                        .isEqualTo(oneStop);
+                assertThat(DossierForm.policeForm(2, assessment.dossier(), received.toLocalDate()))
+                        .isEmpty();
             }
         }
         DossierAssessment residence = DossierDesk.assess(
                 DossierDesk.dossier("1.004194", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
         LocalDate day = LocalDate.of(2026, 7, 1);
-        assertThat(DossierForm.policeForm(1, residence.dossier(), day).orElseThrow().render(Locale.ENGLISH))
+        assertThat(DossierForm.policeForm(1, residence.dossier(), day)
+                        .orElseThrow()
+                        .render(Locale.ENGLISH))
                 .contains("CT04", "Article 20(4) of Circular 116/2026/TT-BCA");
-        assertThat(DossierForm.policeForm(3, residence.dossier(), day).orElseThrow().render(VIETNAMESE))
+        assertThat(DossierForm.policeForm(3, residence.dossier(), day)
+                        .orElseThrow()
+                        .render(VIETNAMESE))
                 .contains("CT06", "khoản 5 Điều 20 Thông tư 116/2026/TT-BCA");
     }
 
@@ -410,7 +422,10 @@ class DossierFormsTest {
         assertThat(papers).extracting(DossierForm::number).containsExactly(1, 2, 3, 4);
         for (DossierForm paper : papers) {
             for (Locale locale : List.of(Locale.ENGLISH, VIETNAMESE)) {
-                assertThat(paper.render(locale)).as("%s", paper).doesNotContain("[").contains("....");
+                assertThat(paper.render(locale))
+                        .as("%s", paper)
+                        .doesNotContain("[")
+                        .contains("....");
             }
             // What the host must still give is named.
             assertThat(labels(paper)).isNotEmpty();

@@ -50,10 +50,7 @@ final class Scores {
     static void record(Answers answers) {
         index(answers, "decision-766", Decision766.index(QUARTER));
         index(answers, "decision-766-2026", Decision766.index(ReportingPeriod.ofYear(2026)));
-        index(
-                answers,
-                "decision-766-full-process",
-                Decision766.index(QUARTER, OnlineServiceSplit.ofFullProcessOnly()));
+        index(answers, "decision-766-full-process", Decision766.index(QUARTER, OnlineServiceSplit.ofFullProcessOnly()));
         index(answers, "decree-307-commune", Decree307.commune());
         index(answers, "decree-307-mountain", Decree307.mountainCommune());
         answers.write("scores/decision-766-from-tallies", page -> {

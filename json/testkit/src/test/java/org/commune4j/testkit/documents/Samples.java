@@ -134,7 +134,9 @@ final class Samples {
         values(StaffQuota.class, StaffingArbitraries.quotas());
         values(ReportedFigure.class, CommuneArbitraries.reportedFigures());
         values(IndexDefinition.class, QualityArbitraries.indices());
-        add(IndexDefinition.class, List.of(
+        add(
+                IndexDefinition.class,
+                List.of(
                         Decision766.index(ReportingPeriod.ofYear(2025)),
                         Decision766.index(ReportingPeriod.ofYear(2026)),
                         Decree307.commune()));
