@@ -21,6 +21,7 @@ import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.rule.Condition;
