@@ -267,6 +267,13 @@ final class ApparatusRules {
                 .says(
                         "Hội đồng nhân dân cấp xã có Ban Pháp chế và Ban Kinh tế - Xã hội",
                         "A People's Council has a Legal Affairs Board and a Socio-Economic Board")
+                .when(ofTruth(
+                                "đơn vị hành chính này có Hội đồng nhân dân",
+                                "the administrative unit has a People's Council",
+                                (CommuneView view, RuleContext context) -> hasCouncil(view))
+                        .otherwise(
+                                "đặc khu này không tổ chức Hội đồng nhân dân",
+                                "the special zone has no People's Council"))
                 .should(allOf(
                         "đã thành lập đủ hai Ban",
                         "both committees are set up",
@@ -278,6 +285,11 @@ final class ApparatusRules {
                 .remedy(ifComplete(
                         UNITS, "APP-006.remedy-found", "Thành lập Ban còn thiếu.", "Set up the missing committee."))
                 .build();
+    }
+
+    /** A special zone without a tier of local government has none (Decree 185/2026 Art. 9(2)); every other unit does. */
+    private static Truth hasCouncil(CommuneView view) {
+        return isSpecialZone(view) ? view.exists(view.hasUnit(PEOPLES_COUNCIL), UNITS) : Truth.TRUE;
     }
 
     /** Practice; no text at hand says so. */

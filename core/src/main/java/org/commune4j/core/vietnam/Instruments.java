@@ -93,9 +93,6 @@ final class Instruments {
     /** Decision 88/2025/QĐ-UBND of Lai Châu on the one-stop mechanism in that province. */
     public static final Instrument DECISION_88_2025_LAI_CHAU = of("88/2025/QĐ-UBND");
 
-    /** Decision 138/2025/QĐ-UBND of Đồng Tháp on the one-stop mechanism in that province. */
-    public static final Instrument DECISION_138_2025_DONG_THAP = of("138/2025/QĐ-UBND");
-
     /** Decree 224/2026/NĐ-CP on online public services, among others. */
     public static final Instrument DECREE_224_2026 = of("224/2026/NĐ-CP");
 

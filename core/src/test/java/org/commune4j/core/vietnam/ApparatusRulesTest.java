@@ -60,6 +60,24 @@ class ApparatusRulesTest {
         assertThat(commune.incomplete().outcome("APP-006", SEPTEMBER)).isEqualTo(Outcome.UNDETERMINED);
     }
 
+    /** Decree 185/2026 Art. 9(2): a special zone without a tier of local government has no Council. */
+    @Test
+    void aSpecialZoneMayHaveNoCouncil() {
+        SampleCommune without = new SampleCommune()
+                .kind(AdministrativeUnitKind.SPECIAL_ZONE)
+                .with(StandardApparatus.specialZoneWithoutCouncil(JUNE_2026));
+        assertThat(without.outcome("APP-006", JUNE_2026)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(without.breaches(JUNE_2026)).isEmpty();
+        assertThat(without.incomplete().outcome("APP-006", JUNE_2026)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(zone().outcome("APP-006", SEPTEMBER)).isEqualTo(Outcome.MET);
+        // A commune without a Council lacks its committees.
+        assertThat(new SampleCommune()
+                        .with(StandardApparatus.specialZoneWithoutCouncil(JUNE_2026))
+                        .verdict("APP-006", JUNE_2026)
+                        .isAdvisory())
+                .isTrue();
+    }
+
     @Test
     void organisationsStandInsideTheFront() {
         SampleCommune commune = SampleCommune.ofStandard(SEPTEMBER)
