@@ -165,14 +165,16 @@ class DossierRulesTest {
             assertThat(verdict.isBreach()).isFalse();
             assertThat(verdict.status()).contains(SourceStatus.UNVERIFIED);
             for (String day : List.of("2025-11-30", "2025-12-01", "2025-12-02")) {
-                assertThat(DossierDesk.assess(
-                                        dossier(GUARDIANSHIP, received()),
-                                        OffsetDateTime.parse(day + "T09:00:00+07:00"))
-                                .verdicts()
-                                .ofRule(rule)
-                                .isEmpty())
+                Dossier twice = dossier(
+                        GUARDIANSHIP,
+                        received(),
+                        DossierEvent.of(APOLOGISED, september(18, 8))
+                                .with(EventDetail.NEW_APPOINTMENT, september(19, 17)),
+                        DossierEvent.of(APOLOGISED, september(19, 8))
+                                .with(EventDetail.NEW_APPOINTMENT, september(22, 17)));
+                assertThat(outcome(rule, twice, OffsetDateTime.parse(day + "T09:00:00+07:00")))
                         .as(rule + " " + day)
-                        .isEqualTo(day.startsWith("2025-11"));
+                        .isEqualTo(day.startsWith("2025-11") ? Outcome.NOT_APPLICABLE : Outcome.BREACHED);
             }
         }
     }

@@ -243,7 +243,10 @@ class TaskRulesTest {
         for (String day : List.of("2025-12-07", "2025-12-08", "2025-12-09")) {
             boolean before = day.equals("2025-12-07");
             Evaluation evaluation = law.evaluate(builder().build(), LocalDate.parse(day));
-            assertThat(evaluation.ofRule(before ? "TASK-010" : "TASK-001")).as(day).isEmpty();
+            assertThat(evaluation.ofRule(before ? "TASK-010" : "TASK-001"))
+                    .as(day)
+                    .extracting(Verdict::outcome)
+                    .containsExactly(Outcome.NOT_APPLICABLE);
             assertThat(evaluation.ofRule(before ? "TASK-001" : "TASK-010").stream()
                             .filter(verdict -> verdict.outcome() == Outcome.BREACHED)
                             .map(verdict -> verdict.status().orElseThrow()))
