@@ -574,7 +574,7 @@ class DossierStreamCasesTest {
     }
 
     private static Verdict acknowledged(LawBook law, Dossier dossier, String asOf) {
-        return law.assess(dossier, at(asOf)).verdicts().ofRule("DOSSIER-015").get(0);
+        return law.assess(dossier, at(asOf)).verdicts().ofRule("DOSSIER-018").get(0);
     }
 
     @Test
