@@ -354,7 +354,7 @@ class DossierDocumentTest {
         // A named field that holds a list is told.
         assertThat(intake.problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
-                .containsExactly("JSON-011 /state");
+                .containsExactly("JSON-010 /state");
     }
 
     @ParameterizedTest(name = "D15: {0}")
@@ -395,10 +395,6 @@ class DossierDocumentTest {
                     .singleElement()
                     .satisfies(one -> assertThat(one.orThrow().state()).isEqualTo(DossierState.RETURNED));
         }
-    }
-
-    private static ByteArrayInputStream stream(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -442,7 +438,7 @@ class DossierDocumentTest {
                 List.of(received("D-2"), received("D-1")).stream(), NINE.plusDays(1), Term.workingDays(3));
         String text = JSON.write(list);
 
-        assertThat(list.part(WorkPart.DUE)).hasSize(2);
+        assertThat(list.part(WorkPart.OVERDUE)).hasSize(2);
         assertThat(text.indexOf("\"dossier\": \"D-1\"")).isPositive().isLessThan(text.indexOf("\"dossier\": \"D-2\""));
         assertThat(Schemas.faults(Schemas.of(JSON, WorkList.class), text)).isEmpty();
     }

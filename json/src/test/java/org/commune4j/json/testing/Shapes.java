@@ -2,7 +2,6 @@ package org.commune4j.json.testing;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -17,6 +16,7 @@ import net.jqwik.api.Combinators;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Timeline;
+import org.commune4j.core.text.Written;
 import org.commune4j.json.testing.Bodies.Event;
 import org.commune4j.json.testing.Bodies.Everything;
 
@@ -34,7 +34,7 @@ public final class Shapes {
                         .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString())
-                .map(text -> Normalizer.normalize(text, Normalizer.Form.NFC));
+                .map(Written::plain);
     }
 
     public static Arbitrary<String> codes() {

@@ -136,7 +136,9 @@ class DossierProperties {
     }
 
     private static Optional<DossierCase> caseOf(ProcedureCatalogue catalogue, Dossier dossier, OffsetDateTime asOf) {
-        return assessor(catalogue).find(dossier, asOf).map(DossierAssessment::dossier);
+        return Optional.of(assessor(catalogue).assess(dossier, asOf))
+                .filter(assessment -> assessment.state() != DossierState.NOT_BEGUN)
+                .map(DossierAssessment::dossier);
     }
 
     private static OffsetDateTime afterAll(Dossier dossier) {
