@@ -36,7 +36,13 @@ public final class LimitFacts {
     /** The kind or degree of the disability changed, or the child turned 6. */
     public static final String DISABILITY_CHANGED = "disability-changed";
 
-    /** The second of two limits that the portal shows for one channel applies; the portal does not say when it does. */
+    /** The data on residence are in the national population database (Cơ sở dữ liệu quốc gia về dân cư). */
+    public static final String IN_POPULATION_DATABASE = "in-population-database";
+
+    /** The data on residence are in the residence database (Cơ sở dữ liệu về cư trú). */
+    public static final String IN_RESIDENCE_DATABASE = "in-residence-database";
+
+    /** The second of two limits that the portal shows for one channel applied until 30 June 2026; the portal did not say when. */
     public static final String SECOND_PORTAL_LIMIT = "second-portal-limit";
 
     private LimitFacts() {}

@@ -120,6 +120,13 @@ class LawOfTodayTest {
             1.004222 | 2026-11-30 |  | 7 working-days; 68/2020/QH14 Art. 22(3) (REPORTED)
             1.010038 | 2026-11-30 |  | 5 working-days; 68/2020/QH14 Art. 25(3)(b) (REPORTED)
             1.004194 | 2026-11-30 |  | 3 working-days; 68/2020/QH14 Art. 28 (REPORTED)
+            1.010041 | 2026-06-30 | second-portal-limit=no  | 1 working-days; 9354/QĐ-BCA-C06 (REPORTED)
+            1.010041 | 2026-06-30 | second-portal-limit=yes | 3 working-days; 9354/QĐ-BCA-C06 (REPORTED)
+            1.010041 | 2026-07-01 | in-population-database=yes | 0.5 working-days; 116/2026/TT-BCA Art. 16(4) (VERIFIED)
+            1.010041 | 2026-07-01 | in-population-database=no in-residence-database=no | 3 working-days; 116/2026/TT-BCA Art. 16(4) (VERIFIED)
+            1.010041 | 2026-07-02 | in-population-database=no in-residence-database=yes | ?
+            1.010041 | 2026-07-02 | in-residence-database=yes | ? 0.5 working-days
+            1.010041 | 2026-07-02 |  | ? 0.5 working-days, 3 working-days
             1.003197 | 2026-03-14 |  | 5 working-days; 1523/QĐ-BCA-C06 (REPORTED)
             1.003197 | 2026-03-15 |  | 5 working-days; 58/2026/NĐ-CP Art. 4 (VERIFIED)
             1.003197 | 2026-03-16 |  | 5 working-days; 58/2026/NĐ-CP Art. 4 (VERIFIED)
@@ -163,6 +170,8 @@ class LawOfTodayTest {
             1.013225 | 2026-06-30 | 56/QĐ-BXD       | ONLINE POSTAL DIRECT
             1.013225 | 2026-07-01 | 1077/QĐ-BXD     | ONLINE
             1.013227 | 2026-07-02 | 1077/QĐ-BXD     | ONLINE
+            1.010041 | 2026-06-30 | 9354/QĐ-BCA-C06 | ONLINE
+            1.010041 | 2026-07-01 | 116/2026/TT-BCA | ONLINE DIRECT
             2.001035 | 2025-10-30 | 858/QĐ-BTP      | ONLINE POSTAL DIRECT
             2.001035 | 2025-10-31 | 3152/QĐ-BTP     | ONLINE POSTAL DIRECT
             2.000884 | 2025-11-01 | 3152/QĐ-BTP     | DIRECT

@@ -118,8 +118,8 @@ public final class SyntheticDossiers {
         mix.put("2.000635", 8); // extracts of civil status: within the day
         mix.put("1.001193", 7); // births: within the day
         mix.put("1.000894", 4); // marriages: within the day, or 5 working days
-        mix.put("1.000656", 3); // deaths: within the day, or 3 working days
-        mix.put("1.004873", 5); // marital status: no known limit
+        mix.put("1.000656", 3); // deaths: within the day
+        mix.put("1.004746", 5); // marriages registered anew: no known limit
         mix.put("1.001612", 6); // business households: 3 working days
         mix.put("1.004194", 9); // temporary residence: 3 working days
         mix.put("1.004222", 7); // permanent residence: 7 working days
