@@ -123,7 +123,9 @@ public final class Deadline {
         LimitSelection selection = limit.select(facts);
         List<LimitCase> candidates = selection.candidates();
         // Cases that say the same need not be told apart.
-        return !candidates.isEmpty() && !selection.hasGap() && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
+        return !candidates.isEmpty()
+                        && !selection.hasGap()
+                        && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
                 ? candidates.get(0)
                 : null;
     }
@@ -335,7 +337,8 @@ public final class Deadline {
         if (known.state() == DeadlineState.DETERMINED) {
             return List.of(known.due() != null ? known.due() : count(counting.calendar()));
         }
-        // Where the calendar does not cover what one of them needs, or there may be no case, there is no earliest and no
+        // Where the calendar does not cover what one of them needs, or there may be no case, there is no earliest and
+        // no
         // latest of them all.
         return hasGap() || known.candidates().stream().anyMatch(Deadline::isNotCovered)
                 ? List.of()
@@ -387,9 +390,7 @@ public final class Deadline {
         }
         LocalDateTime moment = counting.calendar().local(done);
         if (known.state() == DeadlineState.UNDETERMINED) {
-            return hasGap()
-                    ? Timeliness.UNDETERMINED
-                    : common(known.candidates(), one -> one.timeliness(done));
+            return hasGap() ? Timeliness.UNDETERMINED : common(known.candidates(), one -> one.timeliness(done));
         }
         if (known.date() != null) {
             return timeliness(moment, known.date(), momentOf(known.date(), known.due()));

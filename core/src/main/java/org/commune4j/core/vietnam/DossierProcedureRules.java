@@ -8,8 +8,8 @@ import static org.commune4j.core.vietnam.DossierConditions.procedureUnknown;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;

@@ -49,9 +49,7 @@ class LawOfTodayTest {
 
     /** A term is certain; what begins with a question mark is undetermined, with what it may be. */
     @ParameterizedTest(name = "{0} on {1} {2}: {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             # Decree 217/2026 Art. 54 from 1 July 2026; before it what the portal shows under Decree 175/2024
             1.013225 | 2026-06-30 | private-house=yes | 15 calendar-days; 56/QĐ-BXD (REPORTED)
             1.013225 | 2026-06-30 | private-house=no  | 20 calendar-days; 56/QĐ-BXD (REPORTED)
@@ -164,9 +162,7 @@ class LawOfTodayTest {
     }
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1.013225 | 2026-06-30 | 56/QĐ-BXD       | ONLINE POSTAL DIRECT
             1.013225 | 2026-07-01 | 1077/QĐ-BXD     | ONLINE
             1.013227 | 2026-07-02 | 1077/QĐ-BXD     | ONLINE
@@ -200,7 +196,8 @@ class LawOfTodayTest {
     })
     void residenceCostsWhatTheCircularSays(String code, String channel, String amount) {
         LocalDate day = LocalDate.of(2026, 8, 14);
-        Fee fee = procedure(code, day).orElseThrow().findFee(Channel.of(channel)).orElseThrow();
+        Fee fee =
+                procedure(code, day).orElseThrow().findFee(Channel.of(channel)).orElseThrow();
 
         assertThat(fee.amount(1, day).orElseThrow()).isEqualByComparingTo(amount);
         assertThat(fee.reference()).map(LegalReference::toString).contains("75/2022/TT-BTC (VERIFIED)");
@@ -208,9 +205,7 @@ class LawOfTodayTest {
 
     /** The records of the portal of 18 July 2026; of the others the level is not known. */
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = ':',
-            textBlock = """
+    @CsvSource(delimiter = ':', textBlock = """
             FULL    : 1.003197 1.004194 1.010041 2.001159 1.001662
             PARTIAL : 1.001193 1.000894 1.000656 1.001022 1.004873 1.004859 1.004837 1.004845 1.004884 1.004746
             PARTIAL : 2.000528 2.000806 2.000635 2.002516 1.004222 1.002755 1.010038 1.013225 1.013227 1.013228
@@ -231,9 +226,7 @@ class LawOfTodayTest {
 
     /** What cited texts say of their last day. Decrees 118 and 150 have none. */
     @ParameterizedTest(name = "{0} ends before {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             60/2014/QH13     | 2027-03-01
             120/2025/NĐ-CP   | 2027-03-01
             122/2025/NĐ-CP   | 2027-03-01
@@ -256,15 +249,13 @@ class LawOfTodayTest {
             72/2025/QH15     |
             """)
     void anInstrumentEndsWhereItsTextSaysSo(String number, @Nullable LocalDate end) {
-        assertThat(Tables.instruments().get(number)).isNotNull().satisfies(instrument -> assertThat(
-                        instrument.validity().end())
-                .isEqualTo(Optional.ofNullable(end)));
+        assertThat(Tables.instruments().get(number))
+                .isNotNull()
+                .satisfies(instrument -> assertThat(instrument.validity().end()).isEqualTo(Optional.ofNullable(end)));
     }
 
     @ParameterizedTest(name = "{0} by {1} from {2}, read: {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             118/2025/NĐ-CP | 367/2025/NĐ-CP | 2025-12-31 | no
             118/2025/NĐ-CP | 309/2026/NĐ-CP | 2026-08-05 | yes
             63/2024/NĐ-CP  | 301/2026/NĐ-CP | 2026-09-01 | yes

@@ -181,8 +181,7 @@ class PortalImportTest {
             // in whose place 3152 stands since 31 October 2025.
             assertThat(publishedBy(shipped.get()))
                     .as(portal.toString())
-                    .isEqualTo(publishedBy(portal)
-                            .map(decision -> decision.replace("858/QĐ-BTP", "3152/QĐ-BTP")));
+                    .isEqualTo(publishedBy(portal).map(decision -> decision.replace("858/QĐ-BTP", "3152/QĐ-BTP")));
             assertThat(shipped.get().channels())
                     .as(portal.toString())
                     .containsExactlyInAnyOrderElementsOf(portal.channels());

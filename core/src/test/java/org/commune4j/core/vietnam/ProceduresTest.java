@@ -62,16 +62,7 @@ class ProceduresTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "1.004746",
-                "2.000528",
-                "2.002516",
-                "2.000720",
-                "1.001570",
-                "1.001266",
-                "1.001776",
-                "1.014028"
-            })
+            strings = {"1.004746", "2.000528", "2.002516", "2.000720", "1.001570", "1.001266", "1.001776", "1.014028"})
     void hasNoLimitWhereNoneHasASource(String code) {
         assertThat(limits(code)).isEmpty();
     }

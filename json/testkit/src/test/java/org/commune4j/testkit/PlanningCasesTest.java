@@ -262,7 +262,8 @@ class PlanningCasesTest {
         assertThat(CHANGE.get(Figure.PROCEDURES).before().amount())
                 .isEqualTo(decided.before().undetermined());
         assertThat(decided.message().render(Locale.ENGLISH))
-                .matches("Procedures decided at commune level: unknown for \\d+ → unknown for \\d+ \\(–, not measured\\)");
+                .matches(
+                        "Procedures decided at commune level: unknown for \\d+ → unknown for \\d+ \\(–, not measured\\)");
         assertThat(decided.message().render(VIETNAMESE)).contains("chưa rõ (");
         // Five are fully online, twenty are not, and of the others nothing is known.
         Compared online = CHANGE.get(Figure.FULLY_ONLINE);
