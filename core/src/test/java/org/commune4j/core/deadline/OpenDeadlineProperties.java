@@ -167,8 +167,13 @@ class OpenDeadlineProperties {
         WorkCalendar calendar = deadline.counting().calendar();
         LocalDateTime from = calendar.local(standing.asOf());
 
-        List<Integer> days = calendar.possible(one -> one.workingDaysBetween(
-                        from.toLocalDate(), standing.deadline().count(one).date()))
+        List<Integer> days = calendar.possible(one -> {
+                    LocalDate due = standing.deadline().count(one).date();
+                    // The working days since the due date count against it, today included.
+                    return due.isBefore(from.toLocalDate())
+                            ? -one.workingDaysBetween(due, from.toLocalDate())
+                            : one.workingDaysBetween(from.toLocalDate(), due);
+                })
                 .values();
         List<Duration> time = calendar.possible(one -> one.workingTimeBetween(
                         from, standing.deadline().count(one).moment()))
