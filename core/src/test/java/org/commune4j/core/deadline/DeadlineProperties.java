@@ -168,7 +168,7 @@ class DeadlineProperties {
                 deadline.paused(late, late.plusDays(9), NAME),
                 deadline.paused(Pause.ofOpen(late, NAME)),
                 deadline.reappointed(late, late.toLocalDate().plusDays(9)),
-                deadline.extended(late, term == Term.SAME_DAY ? Term.hours(9) : term, NAME)
+                deadline.extended(late, term.unit() == Term.TermUnit.SAME_DAY ? Term.hours(9) : term, NAME)
                         .paused(Pause.ofOpen(late.plusMinutes(1), NAME)))) {
             assertThat(healed.dueAt()).isEqualTo(deadline.dueAt());
             assertThat(healed.timeliness(done)).isEqualTo(Timeliness.OVERDUE);

@@ -129,6 +129,7 @@ class TermTest {
             strings = {
                 "0.5 calendar-days",
                 "0.5 months",
+                "3.0 months",
                 "0.001 working-days",
                 "0 working-days",
                 "0.0 working-days",
