@@ -534,7 +534,8 @@ public final class Deadline {
         return switch (known.state()) {
             case DETERMINED -> "due " + known.date();
             case UNLIMITED -> "never due";
-            case PAUSED -> "paused since " + Objects.requireNonNull(course.open()).from();
+            case PAUSED ->
+                "paused since " + Objects.requireNonNull(course.open()).from();
             default ->
                 known.state() + " due "
                         + findEarliest().map(LocalDate::toString).orElse("?") + ".."

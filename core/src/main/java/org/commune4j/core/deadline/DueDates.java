@@ -59,9 +59,7 @@ final class DueDates {
     private Answer counted() {
         WorkCalendar calendar = counting.calendar();
         // Asked before anything is counted: there may be many ways to get to a day that nothing is known of.
-        deadline.gaps()
-                .gaps()
-                .forEach(gap -> calendar.plus(gap.to().toLocalDate(), 0));
+        deadline.gaps().gaps().forEach(gap -> calendar.plus(gap.to().toLocalDate(), 0));
         try {
             if (course.isPlain() && DueCounter.isPlain(term, deadline.cutOff(), counting.policy())) {
                 LocalDate day = calendar.local(deadline.receivedAt()).toLocalDate();
@@ -85,7 +83,8 @@ final class DueDates {
         List<Extension> extensions = course.extensions();
         List<Term> terms = new ArrayList<>(1 + extensions.size());
         terms.add(term);
-        // Time that stands still after the last day is over takes nothing from the term; only the end of office hours comes
+        // Time that stands still after the last day is over takes nothing from the term; only the end of office hours
+        // comes
         // before the end of its day.
         int pauses = counting.policy().dueTime().value() == DueTime.END_OF_OFFICE_HOURS
                 ? 0
@@ -97,8 +96,7 @@ final class DueDates {
             boolean paused = held != null && held.isBefore(due.moment());
             int extended = terms.size() - 1;
             while (extended < extensions.size()
-                    && (paused
-                            || !calendar.local(extensions.get(extended).at()).isAfter(due.moment()))) {
+                    && (paused || !calendar.local(extensions.get(extended).at()).isAfter(due.moment()))) {
                 terms.add(extensions.get(extended).by());
                 extended++;
             }

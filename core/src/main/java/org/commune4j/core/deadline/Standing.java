@@ -119,13 +119,9 @@ public final class Standing {
                 || one.state() == Deadline.DeadlineState.PAUSED) {
             WorkCalendar own = one.counting().calendar();
             LocalDateTime from = own.local(asOf);
-            all.addAll(
-                    own
-                            .possible(calendar -> counted(from, one, calendar), Counted::from)
-                            .values()
-                            .stream()
-                            .map(Counted::left)
-                            .toList());
+            all.addAll(own.possible(calendar -> counted(from, one, calendar), Counted::from).values().stream()
+                    .map(Counted::left)
+                    .toList());
         }
     }
 

@@ -215,7 +215,8 @@ public final class Term {
     private static BigDecimal amount(String text, String digits, TermUnit unit) {
         if (!AMOUNT.matcher(digits).matches() || (!unit.isDivisible() && digits.indexOf('.') >= 0)) {
             throw new IllegalArgumentException("The amount of a term is a number in the digits 0 to 9, at most "
-                    + TermUnit.HOURS.most() + ", without a sign; of working days and hours it may have decimals after a point, but found: "
+                    + TermUnit.HOURS.most()
+                    + ", without a sign; of working days and hours it may have decimals after a point, but found: "
                     + Echo.shown(text));
         }
         return new BigDecimal(digits);

@@ -158,9 +158,8 @@ public final class DossierAssessment {
 
     private Optional<Explanation> ifResumed() {
         return dueIfResumed()
-                .map(day -> Explanation.ofFact(Message.of("DOSSIER.if-resumed")
-                        .with("moment", asOf())
-                        .with("due", day)));
+                .map(day -> Explanation.ofFact(
+                        Message.of("DOSSIER.if-resumed").with("moment", asOf()).with("due", day)));
     }
 
     private Explanation procedureNode() {

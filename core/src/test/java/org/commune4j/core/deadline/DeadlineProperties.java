@@ -200,7 +200,12 @@ class DeadlineProperties {
     }
 
     private static Deadline moved(
-            Term term, OffsetDateTime received, CountingPolicy policy, int stoppedAfter, int stoppedFor, int extendedAfter) {
+            Term term,
+            OffsetDateTime received,
+            CountingPolicy policy,
+            int stoppedAfter,
+            int stoppedFor,
+            int extendedAfter) {
         OffsetDateTime from = received.plusMinutes(stoppedAfter);
         return term.from(received, Counting.of(WITHOUT_HOLIDAYS, policy))
                 .paused(from, from.plusMinutes(stoppedFor), NAME)
@@ -220,7 +225,8 @@ class DeadlineProperties {
         Standing running = deadline.asOf(asked);
         int sign = running.timeliness() == Timeliness.OVERDUE ? -1 : 1;
         assertThat(running.leastWorkingDaysLeft().orElseThrow() * sign).isNotNegative();
-        assertThat(running.leastWorkingTimeLeft().orElseThrow().multipliedBy(sign)).isGreaterThanOrEqualTo(Duration.ZERO);
+        assertThat(running.leastWorkingTimeLeft().orElseThrow().multipliedBy(sign))
+                .isGreaterThanOrEqualTo(Duration.ZERO);
         OffsetDateTime from = received.plusMinutes(pausedAfter);
         Standing paused = deadline.paused(Pause.ofOpen(from, NAME)).asOf(later(asked, from));
         if (paused.isPaused()) {
@@ -228,7 +234,8 @@ class DeadlineProperties {
             assertThat(paused.leastWorkingDaysLeft().orElseThrow()).isNotNegative();
             assertThat(paused.leastWorkingTimeLeft().orElseThrow()).isGreaterThanOrEqualTo(Duration.ZERO);
             // However long one waits, as much is left.
-            assertThat(deadline.paused(Pause.ofOpen(from, NAME)).asOf(later(asked, from).plusDays(99)))
+            assertThat(deadline.paused(Pause.ofOpen(from, NAME))
+                            .asOf(later(asked, from).plusDays(99)))
                     .extracting(Standing::leastWorkingDaysLeft, Standing::leastWorkingTimeLeft)
                     .containsExactly(paused.leastWorkingDaysLeft(), paused.leastWorkingTimeLeft());
         } else {

@@ -340,8 +340,7 @@ class DeadlineTest {
         assertThat(waiting.timeliness()).isEqualTo(Timeliness.EARLY);
         // Had it run again at noon of the 6th, days 3, 4 and 6 would count.
         assertThat(waiting.deadline().ifResumed(at("06T12:00")).date()).isEqualTo(june(10));
-        assertThat(waiting)
-                .hasToString("as of " + at("06T12:00") + ": paused since " + at("04T10:00") + ", paused");
+        assertThat(waiting).hasToString("as of " + at("06T12:00") + ": paused since " + at("04T10:00") + ", paused");
         Standing late = deadline.asOf(at("13T10:00"));
         assertThat(late.isPaused()).isFalse();
         assertThat(late.deadline().date()).isEqualTo(june(12));
@@ -387,8 +386,9 @@ class DeadlineTest {
     void theReceiptOfAPausedDeadlineSaysNothingThatDidNotHappen() {
         Deadline open = fiveDays().paused(Pause.ofOpen(at("05T10:00"), GROUND));
         assertThat(open.receipt().render(Locale.ENGLISH))
-                .contains("suspended since 10:00 Thu 5 Jun 2025 (Awaiting an expert opinion), so there is no due date; once it"
-                        + " goes on, 2 working day(s) are left")
+                .contains(
+                        "suspended since 10:00 Thu 5 Jun 2025 (Awaiting an expert opinion), so there is no due date; once it"
+                                + " goes on, 2 working day(s) are left")
                 .contains("Wed 4 Jun 2025: working day: counted, day 2")
                 .contains("Thu 5 Jun 2025: working day: counted, day 3")
                 .doesNotContain("6 Jun")
@@ -435,7 +435,9 @@ class DeadlineTest {
             assertThat(late.timeliness(at("10T09:00"))).isEqualTo(Timeliness.OVERDUE);
             assertThat(late.asOf(at("11T09:00")).isPaused()).isFalse();
         }
-        assertThat(fiveDays().extended(at("10T00:00"), Term.workingDays(1), GROUND).date())
+        assertThat(fiveDays()
+                        .extended(at("10T00:00"), Term.workingDays(1), GROUND)
+                        .date())
                 .isEqualTo(june(10));
         assertThat(fiveDays()
                         .extended(at("10T09:00"), Term.workingDays(10), GROUND)

@@ -93,7 +93,8 @@ class DossierClockCasesTest {
             assertThat(deadline.state()).isEqualTo(Deadline.DeadlineState.PAUSED);
             assertThat(deadline.findDate()).isEmpty();
             assertThat(deadline.openPause().orElseThrow().from()).isEqualTo(at("2026-06-05T09:00"));
-            assertThat(assessment.standing().orElseThrow().leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(2));
+            assertThat(assessment.standing().orElseThrow().leastWorkingDaysLeft())
+                    .isEqualTo(OptionalInt.of(2));
             assertThat(assessment.legalTimeliness()).isNotEqualTo(java.util.Optional.of(Timeliness.OVERDUE));
             assertThat(deadline.receipt().render(Locale.ENGLISH))
                     .contains("suspended since 09:00 Fri 5 Jun 2026")

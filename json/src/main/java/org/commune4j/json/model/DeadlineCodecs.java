@@ -99,7 +99,8 @@ public final class DeadlineCodecs {
                 deadline -> left(deadline).map(Standing::leastWorkingDaysLeft).flatMap(DeadlineCodecs::boxed));
         fields.optional(
                 "workingMinutesLeft",
-                Codecs.INTEGER.described("While it is paused: the minutes of office time left once it goes on, at the least."),
+                Codecs.INTEGER.described(
+                        "While it is paused: the minutes of office time left once it goes on, at the least."),
                 deadline -> left(deadline)
                         .flatMap(Standing::leastWorkingTimeLeft)
                         .map(time -> Math.toIntExact(time.toMinutes())));
