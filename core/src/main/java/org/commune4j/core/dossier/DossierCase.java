@@ -164,17 +164,9 @@ public final class DossierCase {
 
     /** Returns since when the period stands still, if it does, whichever reading applies. */
     Optional<OffsetDateTime> pausedSince() {
-        @Nullable Deadline known = deadlineOrNull();
-        if (known == null || dossier.state().isEnded()) {
-            return Optional.empty();
-        }
-        @Nullable OffsetDateTime since = null;
-        for (Pause pause : known.pauses()) {
-            if (pause.covers(asOf) && (since == null || pause.from().isBefore(since))) {
-                since = pause.from();
-            }
-        }
-        return Optional.ofNullable(since);
+        return dossier.state().isEnded()
+                ? Optional.empty()
+                : deadline().flatMap(Deadline::openPause).map(Pause::from);
     }
 
     /**
