@@ -74,7 +74,13 @@ class DossierStreamCasesTest {
     /** Three working days; whether a payment stops the clock is not said. */
     private static final ProcedureCode PAID = ProcedureCode.parse("9.000001");
 
-    private static final LawBook LAW = LawBooks.vietnam().withProcedures(all -> all.with(procedure(PAID)));
+    private static final ProcedureCode NO_LIMIT = ProcedureCode.parse("9.000002");
+
+    private static final LawBook LAW = LawBooks.vietnam()
+            .withProcedures(all -> all.with(procedure(PAID))
+                    .with(procedure(NO_LIMIT).toBuilder()
+                            .timeLimit(TimeLimit.UNKNOWN)
+                            .build()));
 
     private static Procedure procedure(ProcedureCode code) {
         return Procedure.builder()
@@ -506,7 +512,7 @@ class DossierStreamCasesTest {
                 dossier("LATER-1", GUARDIANSHIP, event(RECEIVED, "2025-08-25T08:00")),
                 byJustice,
                 dossier("LONG", "1.004222", event(RECEIVED, "2025-09-15T08:00")),
-                dossier("NO-LIMIT", "1.004873", event(RECEIVED, "2025-09-15T08:00")),
+                dossier("NO-LIMIT", NO_LIMIT.toString(), event(RECEIVED, "2025-09-15T08:00")),
                 dossier(
                         "STILL-2",
                         GUARDIANSHIP,

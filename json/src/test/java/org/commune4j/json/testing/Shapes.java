@@ -14,9 +14,9 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Timeline;
-import org.commune4j.core.text.Written;
 import org.commune4j.json.testing.Bodies.Event;
 import org.commune4j.json.testing.Bodies.Everything;
 

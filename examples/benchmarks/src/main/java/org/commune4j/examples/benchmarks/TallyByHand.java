@@ -239,12 +239,20 @@ final class TallyByHand {
         LocalDateTime to = measured.toLocalDateTime();
         Timeliness legal = legal(dossier, from, to);
         boolean surelyInTime = legal == Timeliness.UNDETERMINED && inTime(dossier, from, to);
-        if (legal == Timeliness.OVERDUE && kind.paymentUnclear && paying) {
-            legal = Timeliness.UNDETERMINED;
+        int stoppedRunning = stoppedWorkingDays(from.toLocalDate(), to.toLocalDate());
+        int stoppedOtherwise = stoppedRunning;
+        if (kind.paymentUnclear && paying) {
+            // Both readings: as if a payment stopped the clock.
+            stopsWithPayments(dossier);
+            stoppedOtherwise = stoppedWorkingDays(from.toLocalDate(), to.toLocalDate());
+            if (legal == Timeliness.OVERDUE && legal(dossier, from, to) != Timeliness.OVERDUE) {
+                legal = Timeliness.UNDETERMINED;
+            }
         }
         OffsetDateTime waiting = asked != null && firstAsked != null ? firstAsked : asOf;
         Timeliness portal = portal(appointed, portalEnd != null ? portalEnd : waiting, suppliedSeconds);
         dossierClass = (disposition.ordinal() * TIMELINESSES + legal.ordinal()) * TIMELINESSES + portal.ordinal();
+        mark(ServiceFigure.PROCEDURE_UNKNOWN, !kind.known);
         mark(ServiceFigure.WITH_SUPPLEMENT, supplements > 0);
         mark(ServiceFigure.SATISFIED, satisfied && !dissatisfied);
         mark(ServiceFigure.DISSATISFIED, dissatisfied);
@@ -263,8 +271,8 @@ final class TallyByHand {
         }
         if (disposition == Disposition.RESOLVED || disposition == Disposition.REFUSED) {
             totalDays = calendar.workingDaysBetween(from.toLocalDate(), to.toLocalDate());
-            boolean told = kind.known ? !(kind.paymentUnclear && paying) : supplements == 0 && !paying;
-            stoppedDays = told ? stoppedWorkingDays(from.toLocalDate(), to.toLocalDate()) : NOT_TOLD;
+            boolean told = kind.known ? stoppedRunning == stoppedOtherwise : supplements == 0 && !paying;
+            stoppedDays = told ? stoppedRunning : NOT_TOLD;
         }
     }
 
@@ -284,6 +292,24 @@ final class TallyByHand {
             case STOPPED -> Disposition.STOPPED;
             default -> Disposition.RESOLVED;
         };
+    }
+
+    private void stopsWithPayments(Dossier dossier) {
+        stops = 0;
+        int reasons = 0;
+        for (DossierEvent event : dossier.events()) {
+            reasons = switch (event.kind()) {
+                case SUPPLEMENT_REQUESTED -> stop(reasons, SUPPLEMENT, event.at());
+                case SUPPLEMENT_SUPPLIED -> start(reasons, SUPPLEMENT, event.at());
+                case OBLIGATION_REQUESTED -> stop(reasons, PAYMENT, event.at());
+                case OBLIGATION_PAID -> start(reasons, PAYMENT, event.at());
+                case RESOLVED, REFUSED, WITHDRAWN, STOPPED -> start(reasons, reasons, event.at());
+                default -> reasons;
+            };
+        }
+        if (reasons != 0) {
+            start(reasons, reasons, asOf);
+        }
     }
 
     private int stop(int reasons, int reason, OffsetDateTime at) {
