@@ -23,7 +23,7 @@ final class Instruments {
 
     /**
      * The Central Organisation Commission's guidance on the staffing quota of the Party's bodies in communes; its
-     * number is not known.
+     * number is not known. 9671-CV/BTCTW of 2025 is one such letter; nothing ties the figures to it.
      */
     public static final Instrument GUIDANCE_PARTY_PAYROLL = of("Ban Tổ chức Trung ương, biên chế cơ quan đảng cấp xã");
 
