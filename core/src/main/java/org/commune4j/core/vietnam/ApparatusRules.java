@@ -338,7 +338,8 @@ final class ApparatusRules {
                         .otherwise(
                                 "{unit} ({kind}) không đúng loại hình của đơn vị hành chính này ({commune})",
                                 "{unit} ({kind}) is not of the kind that this administrative unit has ({commune})"))
-                .per(LegalReference.of(Instruments.DECREE_185_2026, Provision.ofClause("2", "3"), SourceStatus.VERIFIED))
+                .per(LegalReference.of(
+                        Instruments.DECREE_185_2026, Provision.ofClause("2", "3"), SourceStatus.VERIFIED))
                 .inForce(DECREE_185)
                 .tags("apparatus", "village")
                 .remedy("remedy-change", "Chuyển đổi loại hình của {unit}.", "Change the kind of {unit}.")

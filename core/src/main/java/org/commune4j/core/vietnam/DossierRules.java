@@ -36,14 +36,14 @@ import org.jspecify.annotations.Nullable;
 final class DossierRules {
 
     /** The forms 02, 03 and 04, which ask for a reason: that they must be used so is inferred from them. */
-    static final LegalReference FORMS = LegalReference.of(
-            Instruments.CIRCULAR_03_2025_VPCP, Provision.ofAnnex("I"), SourceStatus.UNVERIFIED);
+    static final LegalReference FORMS =
+            LegalReference.of(Instruments.CIRCULAR_03_2025_VPCP, Provision.ofAnnex("I"), SourceStatus.UNVERIFIED);
 
     static final DateRange SINCE_THE_FORMS = DateRange.from(FormKind.SEVEN_FORMS);
 
     /** Article 17(2)(a) of Decree 118/2025 as Decree 309/2026 words it. */
-    private static final LegalReference ONE_FULL_NOTICE = LegalReference.of(
-            Instruments.DECREE_309_2026, Provision.ofClause("8", "1"), SourceStatus.VERIFIED);
+    private static final LegalReference ONE_FULL_NOTICE =
+            LegalReference.of(Instruments.DECREE_309_2026, Provision.ofClause("8", "1"), SourceStatus.VERIFIED);
 
     private static final DateRange UNTIL_309 = DateRange.until(LocalDate.of(2026, 8, 5));
     private static final DateRange SINCE_309 = DateRange.from(LocalDate.of(2026, 8, 5));
@@ -51,8 +51,7 @@ final class DossierRules {
     private DossierRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(
-                slipGiven(), resultAfterResolution(), refusalExplained(), noticeExplained(), decidedWithPower());
+        return List.of(slipGiven(), resultAfterResolution(), refusalExplained(), noticeExplained(), decidedWithPower());
     }
 
     // ---------------------------------------------------------------- slip, refusal and result
@@ -105,10 +104,7 @@ final class DossierRules {
                                 "hồ sơ bị từ chối hoặc không được tiếp nhận",
                                 "the dossier was refused or not accepted",
                                 (DossierCase dossier, RuleContext context) -> happenedIn(
-                                        dossier,
-                                        UNTIL_309,
-                                        DossierEventKind.NOT_ACCEPTED,
-                                        DossierEventKind.REFUSED))
+                                        dossier, UNTIL_309, DossierEventKind.NOT_ACCEPTED, DossierEventKind.REFUSED))
                         .otherwise(
                                 "hồ sơ không bị từ chối giải quyết hay từ chối tiếp nhận",
                                 "the dossier was neither refused nor turned away"))
@@ -116,10 +112,7 @@ final class DossierRules {
                                 "đã nêu lý do cho người nộp hồ sơ",
                                 "the applicant was given the reason",
                                 (DossierCase dossier, RuleContext context) -> hasReason(
-                                        dossier,
-                                        UNTIL_309,
-                                        DossierEventKind.NOT_ACCEPTED,
-                                        DossierEventKind.REFUSED))
+                                        dossier, UNTIL_309, DossierEventKind.NOT_ACCEPTED, DossierEventKind.REFUSED))
                         .otherwise("chưa nêu lý do cho người nộp hồ sơ", "the applicant was not given the reason"))
                 .per(FORMS)
                 // What happened before Decree 309/2026 stays under what held then.
@@ -193,8 +186,8 @@ final class DossierRules {
             for (DossierEvent event : dossier.events(kind)) {
                 all &= !isIn(dossier, range, event)
                         || event.find(EventDetail.REASON)
-                        .filter(reason -> !reason.isBlank())
-                        .isPresent();
+                                .filter(reason -> !reason.isBlank())
+                                .isPresent();
             }
         }
         if (all) {

@@ -49,8 +49,8 @@ final class TaskRules {
     private static final LocalDate RESOLUTION_18 = LocalDate.of(2017, 10, 25);
 
     /** The model rules: each task to one agency and one person in charge. */
-    private static final LegalReference MODEL_RULES = LegalReference.of(
-            Instruments.DECREE_315_2025, Provision.ofClause("2", "4"), SourceStatus.REPORTED);
+    private static final LegalReference MODEL_RULES =
+            LegalReference.of(Instruments.DECREE_315_2025, Provision.ofClause("2", "4"), SourceStatus.REPORTED);
 
     private static final LocalDate DECREE_315 = LocalDate.of(2025, 12, 8);
 
@@ -60,7 +60,10 @@ final class TaskRules {
         return List.of(
                 hasOneLead("TASK-001", ONE_LEAD, DateRange.of(RESOLUTION_18, DECREE_315)),
                 hasOneLead("TASK-010", MODEL_RULES, DateRange.from(DECREE_315)),
-                hoursWithinLimit(), leadsWithinLimit(), qualified(), answeredInTime());
+                hoursWithinLimit(),
+                leadsWithinLimit(),
+                qualified(),
+                answeredInTime());
     }
 
     // ---------------------------------------------------------------- one lead

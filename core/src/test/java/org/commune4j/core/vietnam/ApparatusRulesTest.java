@@ -114,7 +114,11 @@ class ApparatusRulesTest {
         assertThat(commune.verdict("APP-009", "g", JUNE_2026).rule().basis().reference())
                 .hasToString("Optional[185/2026/NĐ-CP Art. 2(3) (VERIFIED)]");
         for (String day : List.of("2026-05-25", "2026-05-26", "2026-05-27")) {
-            assertThat(LawBooks.vietnam().communeRules().get("APP-009").validity().contains(LocalDate.parse(day)))
+            assertThat(LawBooks.vietnam()
+                            .communeRules()
+                            .get("APP-009")
+                            .validity()
+                            .contains(LocalDate.parse(day)))
                     .as(day)
                     .isEqualTo(!day.endsWith("25"));
         }
@@ -143,7 +147,10 @@ class ApparatusRulesTest {
 
         assertThat(commune.outcome("APP-010", "first", JUNE_2026)).isEqualTo(Outcome.MET);
         assertThat(commune.outcome("APP-010", "second", JUNE_2026)).isEqualTo(Outcome.BREACHED);
-        assertThat(commune.verdict("APP-010", "second", JUNE_2026).rule().basis().reference())
+        assertThat(commune.verdict("APP-010", "second", JUNE_2026)
+                        .rule()
+                        .basis()
+                        .reference())
                 .hasToString("Optional[185/2026/NĐ-CP Art. 4(1) (VERIFIED)]");
         assertThat(commune.outcome("APP-010", "third", JUNE_2026)).isEqualTo(Outcome.UNDETERMINED);
         assertThat(commune.outcome("APP-010", "office-head", JUNE_2026)).isEqualTo(Outcome.NOT_APPLICABLE);

@@ -160,7 +160,10 @@ class DossierRulesTest {
                 DossierEvent.of(APOLOGISED, december(18, 8)).with(EventDetail.NEW_APPOINTMENT, december(19, 17)),
                 DossierEvent.of(APOLOGISED, december(19, 8)).with(EventDetail.NEW_APPOINTMENT, december(22, 17)));
         for (String rule : List.of("DOSSIER-003", "DOSSIER-004")) {
-            Verdict verdict = DossierDesk.assess(late, december(30, 9)).verdicts().ofRule(rule).get(0);
+            Verdict verdict = DossierDesk.assess(late, december(30, 9))
+                    .verdicts()
+                    .ofRule(rule)
+                    .get(0);
             assertThat(verdict.outcome()).isEqualTo(Outcome.BREACHED);
             assertThat(verdict.isBreach()).isFalse();
             assertThat(verdict.status()).contains(SourceStatus.UNVERIFIED);
@@ -192,7 +195,11 @@ class DossierRulesTest {
                 .isEqualTo(Outcome.BREACHED);
         assertThat(outcome(
                         "DOSSIER-004",
-                        dossier(GUARDIANSHIP, receivedInDecember(), first, DossierEvent.of(APOLOGISED, december(19, 9))),
+                        dossier(
+                                GUARDIANSHIP,
+                                receivedInDecember(),
+                                first,
+                                DossierEvent.of(APOLOGISED, december(19, 9))),
                         december(30, 9)))
                 .isEqualTo(Outcome.MET);
     }
@@ -299,8 +306,8 @@ class DossierRulesTest {
             OffsetDateTime at = OffsetDateTime.parse(day + "T15:00:00+07:00");
             boolean before = day.equals("2026-08-04");
             for (DossierEventKind kind : List.of(REFUSED, SUPPLEMENT_REQUESTED)) {
-                Dossier silent = dossier(
-                        GUARDIANSHIP, ofReceived(at.minusHours(2), at.plusDays(3)), DossierEvent.of(kind, at));
+                Dossier silent =
+                        dossier(GUARDIANSHIP, ofReceived(at.minusHours(2), at.plusDays(3)), DossierEvent.of(kind, at));
                 assertThat(outcome("DOSSIER-017", silent, asOf))
                         .as(day + kind)
                         .isEqualTo(before ? Outcome.NOT_APPLICABLE : Outcome.BREACHED);

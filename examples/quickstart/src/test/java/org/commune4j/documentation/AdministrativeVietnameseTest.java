@@ -53,7 +53,8 @@ class AdministrativeVietnameseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core/src/main", "json/src/main", "examples/quickstart/src/main", "examples/guide", "README.md"})
+    @ValueSource(
+            strings = {"core/src/main", "json/src/main", "examples/quickstart/src/main", "examples/guide", "README.md"})
     void noBannedPhraseIsWritten(String place) throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Repository.root().resolve(place))) {
