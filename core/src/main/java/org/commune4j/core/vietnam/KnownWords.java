@@ -38,7 +38,8 @@ final class KnownWords {
                                 LimitFacts.VERIFICATION,
                                 LimitFacts.PRIVATE_HOUSE,
                                 LimitFacts.FUNERAL,
-                                LimitFacts.SECOND_PORTAL_LIMIT));
+                                LimitFacts.SECOND_PORTAL_LIMIT,
+                                LimitFacts.NEW_LAW_REQUESTED));
         return Tables.read(List.of(WordTable.WORDS), texts -> listed(core, WordTable.read(texts)));
     }
 

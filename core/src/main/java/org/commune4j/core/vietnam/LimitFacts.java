@@ -24,5 +24,8 @@ public final class LimitFacts {
     /** The second of two limits that the portal shows for one channel applies; the portal does not say when it does. */
     public static final String SECOND_PORTAL_LIMIT = "second-portal-limit";
 
+    /** The applicant asked for the text that came into force while the dossier was under way. */
+    public static final String NEW_LAW_REQUESTED = "new-law-requested";
+
     private LimitFacts() {}
 }
