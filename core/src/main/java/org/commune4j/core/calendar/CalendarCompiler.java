@@ -82,7 +82,9 @@ final class CalendarCompiler {
         }
         for (Decision decision : spec.decisions().values()) {
             Pointer at = Pointer.ROOT.field("decisions").field(decision.occasion());
-            if (byId.containsKey(decision.occasion())) {
+            @Nullable Occasion occasion = byId.get(decision.occasion());
+            if (occasion != null) {
+                hold(occasion, decision.outcome(), at.field("outcome"));
                 add(
                         at.field("outcome"),
                         decision.outcome().holidays(),
@@ -91,6 +93,36 @@ final class CalendarCompiler {
                 problems.add(Problem.of("CALENDAR-009", at.field("occasion")).with("occasion", decision.occasion()));
             }
         }
+    }
+
+    /** Holds a decision against what the norm gives on the occasion. */
+    private void hold(Occasion occasion, Arrangement outcome, Pointer at) {
+        Pointer place = at.field("holidays");
+        List<Holiday> free = outcome.holidays();
+        int allowed = occasion.daysOff().orElse(free.size());
+        if (allowed == 0) {
+            for (int i = 0; i < free.size(); i++) {
+                problems.add(Problem.of("CALENDAR-014", place.index(i).field("date"))
+                        .with("day", free.get(i).date())
+                        .with("occasion", occasion.name()));
+            }
+        } else if (free.size() != allowed) {
+            problems.add(Problem.of("CALENDAR-012", place)
+                    .with("occasion", occasion.name())
+                    .with("found", free.size())
+                    .with("allowed", allowed));
+        }
+        occasion.within().ifPresent(range -> {
+            for (int i = 0; i < free.size(); i++) {
+                LocalDate day = free.get(i).date();
+                if (!range.contains(day)) {
+                    problems.add(Problem.of("CALENDAR-013", place.index(i).field("date"))
+                            .with("day", day)
+                            .with("occasion", occasion.name())
+                            .with("range", range));
+                }
+            }
+        });
     }
 
     private void add(Pointer at, List<Holiday> moreHolidays, List<Swap> moreSwaps) {

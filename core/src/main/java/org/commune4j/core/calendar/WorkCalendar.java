@@ -290,11 +290,20 @@ public final class WorkCalendar {
     }
 
     /**
-     * Returns this calendar with what a notice settles and adds, or every contradiction between the two. A day off that
-     * names no norm for its compensation takes that of the candidates of its occasion.
+     * Returns this calendar with what a notice settles and adds, or every contradiction between the two and with what the
+     * norm gives on an occasion, each at its place in the notice. A day off that names no norm for its compensation takes
+     * that of the candidates of its occasion. {@link #offBeyond} lists what comes off although the notice does not name it.
      */
     public Checked<WorkCalendar> merge(Notice notice) {
-        return decisionBook().with(notice).check();
+        return decisionBook().merged(notice);
+    }
+
+    /**
+     * Returns the days that are off in compensation for days of a notice that fall on weekly rest days, in order: what comes
+     * off although the notice does not name it. Ask it of the merged calendar.
+     */
+    public List<DayStatus> offBeyond(Notice notice) {
+        return decisionBook().offBeyond(notice, this);
     }
 
     /**

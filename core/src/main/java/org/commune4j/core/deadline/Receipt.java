@@ -2,17 +2,21 @@ package org.commune4j.core.deadline;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.commune4j.core.calendar.DayStatus;
 import org.commune4j.core.calendar.Occasion;
+import org.commune4j.core.calendar.OfficeHours;
+import org.commune4j.core.calendar.Session;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountedDay.DayCounting;
 import org.commune4j.core.explain.Explanation;
@@ -137,7 +141,11 @@ final class Receipt {
 
     private void addReceipt(Due due, List<Explanation> children) {
         LocalDateTime arrived = local();
-        if (!calendar.officeHours().isEmpty() && outsideHours(arrived)) {
+        boolean outside = !calendar.officeHours().isEmpty() && outsideHours(arrived);
+        if (outside || deadline.term().orElseThrow().unit() == Term.TermUnit.WORKING_HOURS) {
+            children.add(officeHours());
+        }
+        if (outside) {
             children.add(chosen(Message.of("DEADLINE.off-hours").with("arrived", arrived), policy.offHoursReceipt()));
         }
         @Nullable CutOff cutOff = deadline.cutOff();
@@ -153,6 +161,21 @@ final class Receipt {
                 && deadline.term().orElseThrow().unit() != Term.TermUnit.SAME_DAY) {
             children.add(chosen(null, policy.firstDay()));
         }
+    }
+
+    /** The office hours that the answer rests on, with the text that sets them; as a default where there is none. */
+    private Explanation officeHours() {
+        OfficeHours hours = calendar.officeHours();
+        List<String> sessions = Arrays.stream(DayOfWeek.values())
+                .flatMap(day -> hours.sessions(day).stream())
+                .distinct()
+                .sorted()
+                .map(Session::toString)
+                .toList();
+        Message message = Message.of("DEADLINE.office-hours").with("sessions", sessions);
+        return hours.reference().isPresent()
+                ? Explanation.ofLaw(message, hours.reference().get())
+                : Explanation.of(Message.of("DEADLINE.default").with("choice", message), Basis.PRACTICE);
     }
 
     private boolean outsideHours(LocalDateTime arrived) {
