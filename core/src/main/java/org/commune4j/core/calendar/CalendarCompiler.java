@@ -1,5 +1,6 @@
 package org.commune4j.core.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,7 +68,34 @@ final class CalendarCompiler {
                 : Checked.ofProblems(problems);
     }
 
+    /** Returns the problem that hours have a session on a weekly rest day, on which nothing is worked; null if they have none. */
+    static @Nullable Problem restDaySession(OfficeHours hours, CalendarSpec spec, Pointer at) {
+        for (DayOfWeek day : spec.weekend()) {
+            if (!hours.sessions(day).isEmpty()) {
+                return Problem.of("CALENDAR-015", at)
+                        .with("day", day.getValue())
+                        .with(
+                                "sessions",
+                                hours.sessions(day).stream()
+                                        .map(Session::toString)
+                                        .toList());
+            }
+        }
+        return null;
+    }
+
+    private void checkHours(OfficeHours hours, Pointer at) {
+        @Nullable Problem problem = restDaySession(hours, spec, at);
+        if (problem != null) {
+            problems.add(problem);
+        }
+    }
+
     private void collect() {
+        checkHours(spec.hours(), Pointer.ROOT.field("officeHours"));
+        spec.bodies()
+                .forEach((body, hours) ->
+                        checkHours(hours, Pointer.ROOT.field("bodies").field(body)));
         add(Pointer.ROOT, spec.holidays(), spec.swaps());
         Map<String, Occasion> byId = new HashMap<>();
         for (int i = 0; i < spec.occasions().size(); i++) {

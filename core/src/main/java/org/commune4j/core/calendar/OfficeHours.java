@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The two are apart: a body that receives on Saturday morning does not thereby make Saturday a working day, and time
- * spent there does not count. On a rest day that is worked in exchange, the sessions of the day set free apply. Sessions of one
+ * spent there does not count. A calendar refuses hours with a session worked on one of its weekly rest days: nothing would be counted
+ * there. On a rest day that is worked in exchange, the sessions of the day set free apply. Sessions of one
  * day must not overlap; without any session ({@link #NONE}) questions about hours are refused.
  */
 public final class OfficeHours {

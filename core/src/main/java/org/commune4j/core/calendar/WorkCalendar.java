@@ -21,6 +21,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.problem.ProblemException;
 import org.commune4j.core.text.Echo;
 import org.commune4j.core.time.DateRange;
@@ -156,8 +158,16 @@ public final class WorkCalendar {
         return withOfficeHours(own);
     }
 
-    /** Returns the same days with other hours. */
+    /**
+     * Returns the same days with other hours.
+     *
+     * @throws ProblemException if a session is on a weekly rest day; give it as a session in which the body only receives
+     */
     public WorkCalendar withOfficeHours(OfficeHours newHours) {
+        @Nullable Problem problem = CalendarCompiler.restDaySession(newHours, spec, Pointer.ROOT.field("officeHours"));
+        if (problem != null) {
+            throw problem.exception();
+        }
         return new WorkCalendar(days, newHours);
     }
 

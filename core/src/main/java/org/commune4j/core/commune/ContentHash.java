@@ -387,7 +387,8 @@ final class ContentHash {
                 .with("missingDay", policy.missingDay())
                 .with("dueTime", policy.dueTime())
                 .with("offHoursReceipt", policy.offHoursReceipt())
-                .with("partlyStoppedDay", policy.partlyStoppedDay());
+                .with("partlyStoppedDay", policy.partlyStoppedDay())
+                .with("hoursPerWorkingDay", policy.hoursPerWorkingDay());
     }
 
     private static Fields lateHandling(LateHandling late) {
