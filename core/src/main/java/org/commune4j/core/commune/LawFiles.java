@@ -151,13 +151,14 @@ public final class LawFiles {
     /** Notes who let a text go on, and who said what becomes of the dossiers that were open. */
     private void addLives(Instrument before, Instrument said) {
         for (Continuation continuation : said.continuations()) {
-            if (!before.continuations().contains(continuation)) {
-                overridden(
-                        InstrumentTables.CONTINUATIONS, said.number(), continuation.place(), continuation.basis());
+            if (before.continuations().stream().noneMatch(old -> old.toString().equals(continuation.toString()))) {
+                overridden(InstrumentTables.CONTINUATIONS, said.number(), continuation.place(), continuation.basis());
             }
         }
         said.transition()
-                .filter(transition -> !before.transition().equals(Optional.of(transition)))
+                .filter(transition -> before.transition()
+                        .filter(old -> old.toString().equals(transition.toString()))
+                        .isEmpty())
                 .ifPresent(transition -> overridden(
                         InstrumentTables.TRANSITIONS, said.number(), Jurisdiction.NATIONAL, transition.basis()));
     }

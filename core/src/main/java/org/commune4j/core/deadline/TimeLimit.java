@@ -50,8 +50,7 @@ public final class TimeLimit {
         this(cases, List.of(), null, false);
     }
 
-    private TimeLimit(
-            List<LimitCase> cases, List<TimeLimit> versions, @Nullable Message doubt, boolean former) {
+    private TimeLimit(List<LimitCase> cases, List<TimeLimit> versions, @Nullable Message doubt, boolean former) {
         this.cases = cases;
         this.versions = versions;
         this.doubt = doubt;
@@ -91,7 +90,9 @@ public final class TimeLimit {
         return versions.size() == 1
                 ? versions.get(0)
                 : new TimeLimit(
-                        versions.stream().flatMap(one -> one.cases().stream()).toList(), List.copyOf(versions), why,
+                        versions.stream().flatMap(one -> one.cases().stream()).toList(),
+                        List.copyOf(versions),
+                        why,
                         versions.stream().anyMatch(TimeLimit::isFormer));
     }
 

@@ -30,7 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param notes what decided, or is not known, where it is not simply the version of the day of receipt
  */
 record ApplicableLaw(
-        @Nullable Procedure procedure, @Nullable TimeLimit limit, @Nullable LocalDate lastDay, List<Message> notes) {
+        @Nullable Procedure procedure,
+        @Nullable TimeLimit limit,
+        @Nullable LocalDate lastDay,
+        List<Message> notes) {
 
     private static final ApplicableLaw NONE = new ApplicableLaw(null, null, null, List.of());
 
@@ -42,8 +45,8 @@ record ApplicableLaw(
     static ApplicableLaw of(Dossier dossier, LocalDate day, LocalDate until, Norms norms) {
         ProcedureCatalogue catalogue = norms.catalogue();
         Jurisdiction place = dossier.place();
-        @Nullable Procedure found =
-                catalogue.find(dossier.procedure(), day, place).orElse(null);
+        @Nullable
+        Procedure found = catalogue.find(dossier.procedure(), day, place).orElse(null);
         if (found == null) {
             return formerVersion(dossier, day, catalogue);
         }
@@ -117,8 +120,7 @@ record ApplicableLaw(
             if (possible.size() > 1) {
                 List<TimeLimit> limits =
                         possible.stream().map(this::limitOf).distinct().toList();
-                return new ApplicableLaw(
-                        first, TimeLimit.either(limits, Objects.requireNonNull(open)), null, notes);
+                return new ApplicableLaw(first, TimeLimit.either(limits, Objects.requireNonNull(open)), null, notes);
             }
             return single(first);
         }
@@ -160,7 +162,8 @@ record ApplicableLaw(
 
         private void goOn() {
             norms.catalogue().versions(dossier.procedure()).stream()
-                    .filter(version -> version.validity().start()
+                    .filter(version -> version.validity()
+                            .start()
                             .filter(start -> start.isAfter(day) && !start.isAfter(until))
                             .isPresent())
                     .filter(version -> find(version.validity().startOrMin()).equals(Optional.of(version)))
@@ -222,7 +225,8 @@ record ApplicableLaw(
         /** Returns an end after which nothing says that the law goes on for the dossier. */
         private Optional<Ending> ended(List<Ending> endings) {
             return endings.stream()
-                    .filter(ending -> ending.successor().filter(keeping::contains).isEmpty())
+                    .filter(ending ->
+                            ending.successor().filter(keeping::contains).isEmpty())
                     .findFirst();
         }
 
@@ -241,9 +245,8 @@ record ApplicableLaw(
                         version, onTheWay.get().message(), onTheWay.get().lastDay());
             }
             // What follows a version within its place is for the one that follows to say.
-            boolean nothingFollows = !until.isBefore(days.endOrMax())
-                    && find(days.endOrMax()).isEmpty()
-                    && version == received;
+            boolean nothingFollows =
+                    !until.isBefore(days.endOrMax()) && find(days.endOrMax()).isEmpty() && version == received;
             return nothingFollows
                     ? underWay(version, endedVersion(version), days.endOrMax().minusDays(1))
                     : new ApplicableLaw(version, version.timeLimit(), null, notes);

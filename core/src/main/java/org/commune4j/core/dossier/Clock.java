@@ -110,7 +110,8 @@ final class Clock {
             return deadline;
         }
         List<DossierEvent> events = dossier.inProcess();
-        boolean paymentPauses = procedure != null && procedure.paymentStopsClock().orElse(false);
+        boolean paymentPauses =
+                procedure != null && procedure.paymentStopsClock().orElse(false);
         @Nullable DossierEvent end = dossier.end();
         List<Pause> pauses = pauses(events, paymentPauses ? PAUSING | PAYING : PAUSING);
         if (end != null) {

@@ -179,8 +179,8 @@ public final class DossierCase {
      */
     public Optional<Deadline> deadlineAtReceipt() {
         return deadline()
-                .map(known -> Objects.requireNonNull(limit)
-                        .from(known.receivedAt(), dossier.facts(), known.counting()));
+                .map(known ->
+                        Objects.requireNonNull(limit).from(known.receivedAt(), dossier.facts(), known.counting()));
     }
 
     /** Returns the end if it is recorded, else the moment of the case: what timeliness is measured at. */

@@ -3,6 +3,8 @@ package org.commune4j.core.law;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.text.Written;
+import org.commune4j.core.time.Dates;
 
 /**
  * The end of an instrument or of a part of it: what ended, when, and what follows.
@@ -23,6 +25,12 @@ public record Ending(
         Optional<String> successor,
         SourceStatus status) {
 
+    /** Checks the number and the day. */
+    public Ending {
+        successor.ifPresent(number -> Written.id("an instrument, its number,", number));
+        Dates.checked(lastDay);
+    }
+
     /** Tells whether it is doubtful that it ended: what rests on it then stands, unverified. */
     public boolean isDoubtful() {
         return status == SourceStatus.UNVERIFIED;
@@ -40,5 +48,11 @@ public record Ending(
                 .with("instrument", what)
                 .with("lastDay", lastDay);
         return successor.map(next -> message.with("successor", next)).orElse(message);
+    }
+
+    /** Returns what ended and its last day, for a log. */
+    @Override
+    public String toString() {
+        return instrument.number() + part.map(place -> " " + place).orElse("") + " until " + lastDay;
     }
 }

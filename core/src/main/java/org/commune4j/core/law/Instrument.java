@@ -97,7 +97,10 @@ public abstract sealed class Instrument permits ImmutableInstrument {
         if (place != null) {
             for (Amendment amendment : amendments()) {
                 if (!date.isBefore(amendment.effectiveFrom())
-                        && amendment.ended().filter(part -> part.encloses(place)).isPresent()) {
+                        && amendment
+                                .ended()
+                                .filter(part -> part.encloses(place))
+                                .isPresent()) {
                     return Optional.of(new Ending(
                             this,
                             amendment.ended(),
@@ -152,6 +155,7 @@ public abstract sealed class Instrument permits ImmutableInstrument {
     void check() {
         Written.id("an instrument, its number,", number());
         issuedOn().ifPresent(Dates::checked);
+        successor().ifPresent(number -> Written.id("an instrument, its number,", number));
     }
 
     /** Returns an instrument of which only the number is known, as a document of a commune cites it. */

@@ -100,9 +100,8 @@ public abstract sealed class LegalReference permits ImmutableLegalReference {
      */
     public Optional<Message> endingNote(LocalDate date, Jurisdiction place) {
         return endedBy(date)
-                .map(ending -> continuedOn(date, place)
-                        .map(one -> one.message(ending))
-                        .orElseGet(ending::message));
+                .map(ending ->
+                        continuedOn(date, place).map(one -> one.message(ending)).orElseGet(ending::message));
     }
 
     /** Returns the reference in words, without its status. */

@@ -35,8 +35,10 @@ public record Transition(TransitionKind kind, Optional<String> fact, Basis basis
     /** Checks that a fact is named exactly where one decides. */
     public Transition {
         if (fact.isPresent() != (kind == TransitionKind.ON_REQUEST)) {
-            throw new IllegalArgumentException("A transitional clause names a fact of the dossier exactly where the applicant"
-                    + " may ask for the new text, but the kind is " + kind + "; call of(fact, basis) for ON_REQUEST alone");
+            throw new IllegalArgumentException(
+                    "A transitional clause names a fact of the dossier exactly where the applicant"
+                            + " may ask for the new text, but the kind is " + kind
+                            + "; call of(fact, basis) for ON_REQUEST alone");
         }
         fact.ifPresent(code -> Written.id("a fact", code));
     }

@@ -11,6 +11,7 @@ import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Continuation;
 import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.law.Transition;
@@ -68,14 +69,7 @@ public final class InstrumentTables {
 
     /** What becomes of the dossiers that began before their first day. */
     public static final Table TRANSITIONS = Table.of(
-            "transitions.csv",
-            TEXT,
-            KIND,
-            FACT,
-            Sources.BASIS,
-            Sources.INSTRUMENT,
-            Sources.PROVISION,
-            Sources.STATUS);
+            "transitions.csv", TEXT, KIND, FACT, Sources.BASIS, Sources.INSTRUMENT, Sources.PROVISION, Sources.STATUS);
 
     /** Where they apply beyond their end. */
     public static final Table CONTINUATIONS = Table.of(
@@ -145,8 +139,7 @@ public final class InstrumentTables {
             if (row.isSound() && number.isPresent()) {
                 amendments
                         .computeIfAbsent(number.get(), unused -> new ArrayList<>())
-                        .add(new Amendment(
-                                row.get(AMENDED_BY), row.get(EFFECTIVE), row.get(READ), row.find(ENDS)));
+                        .add(new Amendment(row.get(AMENDED_BY), row.get(EFFECTIVE), row.get(READ), row.find(ENDS)));
             }
         }
         amendments.forEach((number, own) -> {
@@ -204,7 +197,7 @@ public final class InstrumentTables {
             row.find(KIND)
                     .ifPresent(kind -> Cells.together(
                             row, FACT, kind == TransitionKind.ON_REQUEST, KIND + "=" + TransitionKind.ON_REQUEST));
-            Optional<Basis> basis = Sources.basis(row, texts);
+            Optional<Basis> basis = Sources.basis(row, texts).map(InstrumentTables::bare);
             if (row.isSound() && number.isPresent() && basis.isPresent()) {
                 Transition transition = new Transition(row.get(KIND), row.find(FACT), basis.get());
                 builders.computeIfPresent(number.get(), (unused, builder) -> {
@@ -217,7 +210,7 @@ public final class InstrumentTables {
         for (TableRow row : texts.rows(CONTINUATIONS)) {
             Optional<String> number = spokenOf(row, TEXT, known, builders);
             DateRange days = Cells.days(row);
-            Optional<Basis> basis = Sources.basis(row, texts);
+            Optional<Basis> basis = Sources.basis(row, texts).map(InstrumentTables::bare);
             if (row.isSound() && number.isPresent() && basis.isPresent()) {
                 continuations
                         .computeIfAbsent(number.get(), unused -> new ArrayList<>())
@@ -235,6 +228,23 @@ public final class InstrumentTables {
         Map<String, Instrument> instruments = new LinkedHashMap<>();
         builders.forEach((number, builder) -> instruments.put(number, builder.build()));
         return instruments;
+    }
+
+    /** Returns the basis without what its text says of transitions and continuations itself: a clause may stand in the text it is of. */
+    private static Basis bare(Basis basis) {
+        return basis.reference()
+                .map(reference -> {
+                    Instrument text = Instrument.builder()
+                            .from(reference.instrument())
+                            .transition(Optional.empty())
+                            .continuations(List.of())
+                            .build();
+                    return Basis.ofLaw(reference
+                            .provision()
+                            .map(place -> LegalReference.of(text, place, reference.status()))
+                            .orElseGet(() -> LegalReference.of(text, reference.status())));
+                })
+                .orElse(basis);
     }
 
     /** Writes the instruments. */

@@ -206,7 +206,10 @@ public abstract sealed class Procedure permits ImmutableProcedure {
     private List<Ending> ended(LocalDate date, Function<LegalReference, Optional<Ending>> ending) {
         return date.isBefore(firstEnd())
                 ? List.of()
-                : lawOfLimit().flatMap(law -> ending.apply(law).stream()).distinct().toList();
+                : lawOfLimit()
+                        .flatMap(law -> ending.apply(law).stream())
+                        .distinct()
+                        .toList();
     }
 
     /**

@@ -33,7 +33,9 @@ final class NoValue extends RuntimeException {
     /** Returns what is missing. */
     Message message() {
         if (ending != null) {
-            return Message.of("RULE.parameter-ended").with("name", key.message()).with("ending", ending.message());
+            return Message.of("RULE.parameter-ended")
+                    .with("name", key.message())
+                    .with("ending", ending.message());
         }
         return Message.of("RULE.parameter-missing").with("name", key.message());
     }

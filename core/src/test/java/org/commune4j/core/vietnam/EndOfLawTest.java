@@ -154,8 +154,10 @@ class EndOfLawTest {
 
     @Test
     void aDossierIsDueByTheLawThatHoldsWhenItIsReceived() {
-        // Marital records: 2 working days by Article 22 of Law 60/2014; the last working day of that law is Friday 26 February.
-        Deadline before = assess(LAW, "1.004845", "2027-02-24", "2027-03-15").deadline().orElseThrow();
+        // Marital records: 2 working days by Article 22 of Law 60/2014; the last working day of that law is Friday 26
+        // February.
+        Deadline before =
+                assess(LAW, "1.004845", "2027-02-24", "2027-03-15").deadline().orElseThrow();
         assertThat(before.state()).isEqualTo(DeadlineState.DETERMINED);
         assertThat(before.date()).isEqualTo(LocalDate.of(2027, 2, 26));
 
@@ -210,7 +212,8 @@ class EndOfLawTest {
     @Test
     void oneLineLetsATextGoOn() {
         LawBook own = with(
-                        "continuations.csv", "text,place,basis,instrument,status\n60/2014/QH13,province:51,PRACTICE,,\n")
+                        "continuations.csv",
+                        "text,place,basis,instrument,status\n60/2014/QH13,province:51,PRACTICE,,\n")
                 .over(LAW);
 
         Deadline due =
@@ -221,7 +224,10 @@ class EndOfLawTest {
                 .events(List.of(received("2027-03-01")))
                 .build()
                 .orThrow();
-        assertThat(own.assess(elsewhere, at("2027-03-15")).deadline().orElseThrow().isFormer())
+        assertThat(own.assess(elsewhere, at("2027-03-15"))
+                        .deadline()
+                        .orElseThrow()
+                        .isFormer())
                 .isTrue();
         assertThat(own.overrides())
                 .singleElement()
@@ -258,8 +264,7 @@ class EndOfLawTest {
 
     @Test
     void aTextMayGoOnForWhatWasUnderWayAlone() {
-        LawBook own = with(
-                        "continuations.csv", "text,openDossiersOnly,basis\n60/2014/QH13,yes,PRACTICE\n")
+        LawBook own = with("continuations.csv", "text,openDossiersOnly,basis\n60/2014/QH13,yes,PRACTICE\n")
                 .over(LAW);
 
         assertThat(assess(own, "1.004845", "2027-02-26", "2027-03-15")
@@ -341,8 +346,9 @@ class EndOfLawTest {
                                 + ",new,Thủ tục,CONSTRUCTION,2026-07-01,,UNSOURCED\n")
                 .with(
                         "limits.csv",
-                        "code,version,term,instrument,status\n" + PROCEDURE + ",old,20 working-days,OLD/NĐ-CP,VERIFIED\n"
-                                + PROCEDURE + ",new," + newTerm + ",NEW/NĐ-CP,VERIFIED\n")
+                        "code,version,term,instrument,status\n" + PROCEDURE
+                                + ",old,20 working-days,OLD/NĐ-CP,VERIFIED\n" + PROCEDURE + ",new," + newTerm
+                                + ",NEW/NĐ-CP,VERIFIED\n")
                 .over(LAW.withProcedures(all -> ProcedureCatalogue.empty()));
     }
 
@@ -374,13 +380,14 @@ class EndOfLawTest {
     @Test
     void aSubmissionThatMayBeUnrecordedLeavesBoth() {
         LawBook law = changing("FILED,", "10 working-days");
-        Dossier.Builder untracked =
-                dossier(PROCEDURE, received("2026-07-02")).untracked(DossierEventKind.SUBMITTED);
+        Dossier.Builder untracked = dossier(PROCEDURE, received("2026-07-02")).untracked(DossierEventKind.SUBMITTED);
 
         Deadline due = due(law, untracked, "2026-07-10");
 
         assertThat(due.isOfSeveralVersions()).isTrue();
-        assertThat(due.candidates()).extracting(EndOfLawTest::days).containsExactly("20 working-days", "10 working-days");
+        assertThat(due.candidates())
+                .extracting(EndOfLawTest::days)
+                .containsExactly("20 working-days", "10 working-days");
         assertThat(due.isFormer()).isFalse();
         assertThat(days(due(law, dossier(PROCEDURE, received("2026-07-02")), "2026-07-10")))
                 .as("a record that keeps submissions and has none: handed in at the counter")
@@ -399,8 +406,7 @@ class EndOfLawTest {
         "NOT_SAID, 2026-07-01, 2026-07-15, 10 working-days"
     })
     void theDayThatTheTextNamesDecides(String kind, String received, String asOf, String term) {
-        assertThat(days(due(
-                        changing(kind + ",", "10 working-days"), dossier(PROCEDURE, received(received)), asOf)))
+        assertThat(days(due(changing(kind + ",", "10 working-days"), dossier(PROCEDURE, received(received)), asOf)))
                 .isEqualTo(term);
     }
 
@@ -412,7 +418,9 @@ class EndOfLawTest {
 
         Deadline due = open.deadline().orElseThrow();
         assertThat(due.state()).isEqualTo(DeadlineState.UNDETERMINED);
-        assertThat(due.candidates()).extracting(EndOfLawTest::days).containsExactly("20 working-days", "10 working-days");
+        assertThat(due.candidates())
+                .extracting(EndOfLawTest::days)
+                .containsExactly("20 working-days", "10 working-days");
         assertThat(open.legalTimeliness()).as("early by both").contains(Timeliness.EARLY);
         assertThat(open.explanation().render(Locale.ENGLISH))
                 .contains("NEW/NĐ-CP, in force from 1 Jul 2026: the text says nothing");
@@ -476,7 +484,8 @@ class EndOfLawTest {
     void withoutAClauseTheEndOfTheFormerTextLeavesWhatWasUnderWayOpen() {
         LawBook law = changing("", "10 working-days");
 
-        assertThat(due(law, dossier(PROCEDURE, received("2026-06-30")), "2026-06-30").date())
+        assertThat(due(law, dossier(PROCEDURE, received("2026-06-30")), "2026-06-30")
+                        .date())
                 .isEqualTo(LocalDate.of(2026, 7, 28));
         Deadline after = due(law, dossier(PROCEDURE, received("2026-06-30")), "2026-07-01");
         assertThat(after.isFormer()).isTrue();
@@ -491,15 +500,18 @@ class EndOfLawTest {
                 .with("limits.csv", "code,term\n" + PROCEDURE + ",20 working-days\n")
                 .over(LAW.withProcedures(all -> ProcedureCatalogue.empty()));
 
-        assertThat(due(law, dossier(PROCEDURE, received("2026-01-02")), "2026-01-30").date())
+        assertThat(due(law, dossier(PROCEDURE, received("2026-01-02")), "2026-01-30")
+                        .date())
                 .isEqualTo(LocalDate.of(2026, 1, 29));
-        assertThat(due(law, dossier(PROCEDURE, received("2026-01-02")), "2026-02-05").state())
+        assertThat(due(law, dossier(PROCEDURE, received("2026-01-02")), "2026-02-05")
+                        .state())
                 .as("was due by the last day")
                 .isEqualTo(DeadlineState.DETERMINED);
-        assertThat(due(law, dossier(PROCEDURE, received("2026-01-05")), "2026-02-05").isFormer())
+        assertThat(due(law, dossier(PROCEDURE, received("2026-01-06")), "2026-02-05")
+                        .isFormer())
                 .isTrue();
-        DossierAssessment after = law.assess(
-                dossier(PROCEDURE, received("2026-02-02")).build().orThrow(), at("2026-02-05"));
+        DossierAssessment after =
+                law.assess(dossier(PROCEDURE, received("2026-02-02")).build().orThrow(), at("2026-02-05"));
         assertThat(after.procedure()).isEmpty();
         assertThat(after.deadline().orElseThrow().isFormer()).isTrue();
         assertThat(after.legalTimeliness()).contains(Timeliness.UNDETERMINED);

@@ -115,7 +115,8 @@ public final class LawCodecs {
                     .range(Instrument::validity, Instrument.Builder::validity)
                     .defaulted(
                             "endStatus",
-                            SOURCE_STATUS.described("How sure the end is; UNVERIFIED: it is doubtful whether it ended."),
+                            SOURCE_STATUS.described(
+                                    "How sure the end is; UNVERIFIED: it is doubtful whether it ended."),
                             SourceStatus.VERIFIED,
                             Instrument::endStatus,
                             Instrument.Builder::endStatus)
@@ -124,16 +125,8 @@ public final class LawCodecs {
                             Codecs.CODE.described("The number of the instrument that follows."),
                             Instrument::successor,
                             Instrument.Builder::successor)
-                    .optional(
-                            "transition",
-                            TRANSITION,
-                            Instrument::transition,
-                            Instrument.Builder::transition)
-                    .list(
-                            "continuations",
-                            CONTINUATION,
-                            Instrument::continuations,
-                            Instrument.Builder::continuations)
+                    .optional("transition", TRANSITION, Instrument::transition, Instrument.Builder::transition)
+                    .list("continuations", CONTINUATION, Instrument::continuations, Instrument.Builder::continuations)
                     .list("amendments", AMENDMENT, Instrument::amendments, Instrument.Builder::amendments)
                     .build(Instrument.Builder::build));
 
