@@ -274,7 +274,7 @@ final class DossierTimeRules {
                         .otherwise(
                                 "đã yêu cầu bổ sung quá một lần (số lần yêu cầu: {number})",
                                 "a supplement was requested more than once (requests: {number})"))
-                .per(LegalReference.of(Instruments.PORTAL_FORMULAS_766, SourceStatus.VERIFIED))
+                .per(LegalReference.of(Instruments.PORTAL_FORMULAS_766, SourceStatus.REPORTED))
                 .inForce(Instruments.DECISION_766_2022.validity())
                 .tags("dossier", "supplement", "portal")
                 .build();

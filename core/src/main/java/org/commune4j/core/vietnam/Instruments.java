@@ -75,6 +75,12 @@ final class Instruments {
     /** Circular 03/2025/TT-VPCP guiding Decree 118/2025. */
     public static final Instrument CIRCULAR_03_2025_VPCP = of("03/2025/TT-VPCP");
 
+    /** Circular 116/2026/TT-BCA on residence, with the forms of the police for it. */
+    public static final Instrument CIRCULAR_116_2026_BCA = of("116/2026/TT-BCA");
+
+    /** Circular 118/2026/TT-BCA on the forms for identity cards. Its text was not read. */
+    public static final Instrument CIRCULAR_118_2026_BCA = of("118/2026/TT-BCA");
+
     /** Decision 3621/QĐ-BYT of the Minister of Health: a procedure under Decree 118/2025, with forms 01 to 06 in full. */
     public static final Instrument DECISION_3621_2025_BYT = of("3621/QĐ-BYT");
 
