@@ -346,7 +346,7 @@ public final class Decision766 {
         return shown
                 ? indicator(
                         code,
-                        vietnamese + " (số liệu Cổng hiển thị, có thể là của cả tỉnh)",
+                        vietnamese + " (số liệu Cổng Dịch vụ công quốc gia hiển thị, có thể là của cả tỉnh)",
                         english + " (as the portal shows it, apparently for the whole province)",
                         maximum,
                         formula)
