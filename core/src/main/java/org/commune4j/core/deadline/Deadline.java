@@ -109,9 +109,12 @@ public final class Deadline {
         if (limit.cases().size() == 1 && limit.cases().get(0).when().isEmpty()) {
             return limit.cases().get(0);
         }
-        List<LimitCase> candidates = limit.select(facts).candidates();
+        LimitSelection selection = limit.select(facts);
+        List<LimitCase> candidates = selection.candidates();
         // Cases that say the same need not be told apart.
-        return !candidates.isEmpty() && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
+        return !candidates.isEmpty()
+                        && !selection.hasGap()
+                        && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
                 ? candidates.get(0)
                 : null;
     }
@@ -323,8 +326,10 @@ public final class Deadline {
         if (known.state() == DeadlineState.DETERMINED || known.state() == DeadlineState.PAUSED) {
             return List.of(known.due() != null ? known.due() : count(counting.calendar()));
         }
-        // Where the calendar does not cover what one of them needs, there is no earliest and no latest of them all.
-        return known.candidates().stream().anyMatch(Deadline::isNotCovered)
+        // Where the calendar does not cover what one of them needs, or there may be no case, there is no earliest and
+        // no
+        // latest of them all.
+        return hasGap() || known.candidates().stream().anyMatch(Deadline::isNotCovered)
                 ? List.of()
                 : known.candidates().stream()
                         .flatMap(one -> one.dues().stream())
@@ -352,6 +357,11 @@ public final class Deadline {
         return term == null
                 ? candidates().stream().anyMatch(Deadline::isNotCovered)
                 : state() == DeadlineState.UNDETERMINED;
+    }
+
+    /** Tells whether the limit has no case for some of the values that the missing facts may have. */
+    boolean hasGap() {
+        return term == null && selection().hasGap();
     }
 
     /** Returns the occasions whose decisions are awaited; empty unless some deadline here is OPEN. */
@@ -391,7 +401,9 @@ public final class Deadline {
         }
         LocalDateTime moment = counting.calendar().local(done);
         if (known.state() == DeadlineState.UNDETERMINED) {
-            return isFormer() ? Timeliness.UNDETERMINED : common(known.candidates(), one -> one.timeliness(done));
+            return isFormer() || hasGap()
+                    ? Timeliness.UNDETERMINED
+                    : common(known.candidates(), one -> one.timeliness(done));
         }
         if (known.date() != null) {
             return timeliness(moment, known.date(), momentOf(known.date(), known.due()));
