@@ -147,7 +147,8 @@ public final class TimeLimit {
                             .flatMap(one -> one.missing().stream())
                             .distinct()
                             .toList(),
-                    all.stream().anyMatch(LimitSelection::isConflict));
+                    all.stream().anyMatch(LimitSelection::isConflict),
+                    all.stream().anyMatch(LimitSelection::hasGap));
         }
         List<LimitCase> sure = new ArrayList<>();
         List<LimitCase> unsure = new ArrayList<>();
