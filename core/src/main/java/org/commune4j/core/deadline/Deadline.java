@@ -15,6 +15,7 @@ import org.commune4j.core.calendar.OpenDayException;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,12 +103,18 @@ public final class Deadline {
     }
 
     private static @Nullable LimitCase chosen(TimeLimit limit, CaseFacts facts) {
+        if (limit.isFormer()) {
+            return null;
+        }
         if (limit.cases().size() == 1 && limit.cases().get(0).when().isEmpty()) {
             return limit.cases().get(0);
         }
-        List<LimitCase> candidates = limit.select(facts).candidates();
+        LimitSelection selection = limit.select(facts);
+        List<LimitCase> candidates = selection.candidates();
         // Cases that say the same need not be told apart.
-        return !candidates.isEmpty() && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
+        return !candidates.isEmpty()
+                        && !selection.hasGap()
+                        && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
                 ? candidates.get(0)
                 : null;
     }
@@ -319,12 +326,27 @@ public final class Deadline {
         if (known.state() == DeadlineState.DETERMINED || known.state() == DeadlineState.PAUSED) {
             return List.of(known.due() != null ? known.due() : count(counting.calendar()));
         }
-        // Where the calendar does not cover what one of them needs, there is no earliest and no latest of them all.
-        return known.candidates().stream().anyMatch(Deadline::isNotCovered)
+        // Where the calendar does not cover what one of them needs, or there may be no case, there is no earliest and
+        // no
+        // latest of them all.
+        return hasGap() || known.candidates().stream().anyMatch(Deadline::isNotCovered)
                 ? List.of()
                 : known.candidates().stream()
                         .flatMap(one -> one.dues().stream())
                         .toList();
+    }
+
+    /**
+     * Tells whether it is undetermined because the law has ended that set the limit: the candidates are what it was by that law, and
+     * what holds now may be something else.
+     */
+    public boolean isFormer() {
+        return term == null && limit != null && limit.isFormer();
+    }
+
+    /** Tells whether it is undetermined because several versions of the limit may apply: one of its candidates is right. */
+    public boolean isOfSeveralVersions() {
+        return term == null && limit != null && limit.doubt().isPresent() && !limit.isFormer();
     }
 
     /**
@@ -335,6 +357,11 @@ public final class Deadline {
         return term == null
                 ? candidates().stream().anyMatch(Deadline::isNotCovered)
                 : state() == DeadlineState.UNDETERMINED;
+    }
+
+    /** Tells whether the limit has no case for some of the values that the missing facts may have. */
+    boolean hasGap() {
+        return term == null && selection().hasGap();
     }
 
     /** Returns the occasions whose decisions are awaited; empty unless some deadline here is OPEN. */
@@ -349,7 +376,12 @@ public final class Deadline {
                 .toList();
     }
 
-    /** Returns one deadline per case that may apply; empty unless UNDETERMINED. */
+    /** Returns why it is undetermined, if that is for another reason than the facts. */
+    Optional<Message> doubt() {
+        return limit == null ? Optional.empty() : limit.doubt();
+    }
+
+    /** Returns one deadline per case that may apply, or did by a law that has ended; empty unless UNDETERMINED. */
     public List<Deadline> candidates() {
         return answer().candidates();
     }
@@ -369,7 +401,9 @@ public final class Deadline {
         }
         LocalDateTime moment = counting.calendar().local(done);
         if (known.state() == DeadlineState.UNDETERMINED) {
-            return common(known.candidates(), one -> one.timeliness(done));
+            return isFormer() || hasGap()
+                    ? Timeliness.UNDETERMINED
+                    : common(known.candidates(), one -> one.timeliness(done));
         }
         if (known.date() != null) {
             return timeliness(moment, known.date(), momentOf(known.date(), known.due()));
