@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Pause;
+import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class Clock {
     }
 
     private static boolean maybeUnrecordedPayment(Dossier dossier, Procedure procedure) {
-        return !dossier.tracksAll(PAYING) && procedure.paymentStopsClock().orElse(false);
+        return !dossier.tracksAll(PAYING) && isStoppedByPayment(procedure);
     }
 
     /**
@@ -102,14 +103,19 @@ final class Clock {
         return ground == null ? NO_GROUND : LocalizedText.of(ground, ground);
     }
 
+    /** Tells whether the procedure says that a payment stops the clock. */
+    static boolean isStoppedByPayment(@Nullable Procedure procedure) {
+        return procedure != null && procedure.paymentStopsClock().orElse(false);
+    }
+
     /**
      * Returns the deadline of a dossier that was received, with everything that happened to it until it ended.
      *
      * @param paymentPauses whether the clock stands still while a payment is awaited
      */
-    static Deadline deadline(Dossier dossier, Procedure procedure, boolean paymentPauses, Counting counting) {
+    static Deadline deadline(Dossier dossier, TimeLimit limit, boolean paymentPauses, Counting counting) {
         OffsetDateTime received = dossier.receivedAt().orElseThrow();
-        Deadline deadline = procedure.timeLimit().from(received, dossier.facts(), counting);
+        Deadline deadline = limit.from(received, dossier.facts(), counting);
         if (isUntouched(dossier)) {
             return deadline;
         }
