@@ -62,7 +62,7 @@ final class DueDates {
         deadline.gaps().gaps().forEach(gap -> calendar.plus(gap.to().toLocalDate(), 0));
         try {
             if (course.isPlain() && DueCounter.isPlain(term, deadline.cutOff(), counting.policy())) {
-                LocalDate day = calendar.local(deadline.receivedAt()).toLocalDate();
+                LocalDate day = calendar.local(deadline.countedFrom()).toLocalDate();
                 LocalDate date = calendar.plus(day, term.whole());
                 return new Answer(DeadlineState.DETERMINED, date, null, null, List.of());
             }
@@ -79,7 +79,7 @@ final class DueDates {
 
     /** Counts the term and the extensions that came in time, on a calendar that may differ in what is decided. */
     Due count(WorkCalendar calendar) {
-        LocalDateTime received = calendar.local(deadline.receivedAt());
+        LocalDateTime received = calendar.local(deadline.countedFrom());
         List<Extension> extensions = course.extensions();
         List<Term> terms = new ArrayList<>(1 + extensions.size());
         terms.add(term);
@@ -90,7 +90,7 @@ final class DueDates {
                 ? 0
                 : course.pauses().size();
         while (true) {
-            Pauses gaps = Pauses.of(course.pauses().subList(0, pauses), deadline.receivedAt(), null, counting);
+            Pauses gaps = Pauses.of(course.pauses().subList(0, pauses), deadline.countedFrom(), null, counting);
             Due due = new DueCounter(calendar, counting.policy(), gaps).due(received, deadline.cutOff(), terms);
             @Nullable LocalDateTime held = heldFrom(calendar);
             boolean paused = held != null && held.isBefore(due.moment());
@@ -117,7 +117,7 @@ final class DueDates {
             return null;
         }
         LocalDateTime from = calendar.local(open.from());
-        LocalDateTime received = calendar.local(deadline.receivedAt());
+        LocalDateTime received = calendar.local(deadline.countedFrom());
         return from.isBefore(received) ? received : from;
     }
 }

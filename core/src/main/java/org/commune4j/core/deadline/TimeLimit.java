@@ -140,11 +140,11 @@ public final class TimeLimit {
             @Nullable List<String> unknown = unknown(one, facts);
             if (unknown != null) {
                 sure |= unknown.isEmpty();
-                all = both(all, Deadline.timeliness(one, received, done, counting));
+                all = both(all, Timing.of(one, received, done, counting));
             }
         }
         if (otherwise != null && !sure) {
-            all = both(all, Deadline.timeliness(otherwise, received, done, counting));
+            all = both(all, Timing.of(otherwise, received, done, counting));
         }
         return all == null ? Timeliness.UNDETERMINED : all;
     }

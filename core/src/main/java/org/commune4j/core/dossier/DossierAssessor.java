@@ -13,11 +13,13 @@ import java.util.stream.Stream;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Term;
+import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Edition;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.rule.Circumstances;
 import org.commune4j.core.rule.Evaluation;
@@ -80,6 +82,25 @@ public final class DossierAssessor {
     @Nullable
     StatisticalClock clock() {
         return clock;
+    }
+
+    /**
+     * Computes when a dossier is due that is handed in: with its candidates where something is not known on which that depends. Without
+     * a case, and so undetermined, where the procedure is not in the catalogue.
+     */
+    public Deadline due(DueRequest request) {
+        LocalDate day = norms.local(request.receivedAt()).toLocalDate();
+        @Nullable
+        Procedure procedure = norms.catalogue()
+                .find(request.procedure(), day, request.place())
+                .orElse(null);
+        return Clock.begun(
+                procedure == null ? TimeLimit.UNKNOWN : procedure.timeLimit(),
+                request.receivedAt(),
+                request.completeOn().orElse(null),
+                null,
+                request.facts(),
+                procedure == null ? norms.counting() : norms.counting(procedure));
     }
 
     /**

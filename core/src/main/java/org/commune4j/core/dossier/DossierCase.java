@@ -57,7 +57,7 @@ public final class DossierCase {
             timeliness =
                     found.timeLimit().timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.counting(found));
         } else {
-            Deadline touched = Clock.deadline(dossier, found, norms.counting(found))
+            Deadline touched = Clock.deadline(dossier, found, norms.counting(found), measuredAt())
                     .asOf(measuredAt())
                     .deadline();
             deadline = touched;
@@ -81,7 +81,7 @@ public final class DossierCase {
     private @Nullable Deadline deadlineOrNull() {
         @Nullable Deadline known = deadline;
         if (known == null && dossier.receipt() != null && procedure != null) {
-            known = Clock.deadline(dossier, procedure, counting());
+            known = Clock.deadline(dossier, procedure, counting(), measuredAt());
             deadline = known;
         }
         return known;
@@ -141,10 +141,12 @@ public final class DossierCase {
      * say. Empty where {@link #deadline()} is.
      */
     public Optional<Deadline> deadlineAtReceipt() {
-        return deadline()
-                .map(known -> Objects.requireNonNull(procedure)
-                        .timeLimit()
-                        .from(known.receivedAt(), dossier.facts(), known.counting()));
+        return deadline().map(known -> {
+            Deadline plain = Objects.requireNonNull(procedure)
+                    .timeLimit()
+                    .from(known.receivedAt(), dossier.facts(), known.counting());
+            return Clock.begunAs(plain, dossier, measuredAt());
+        });
     }
 
     /** Returns the end if it is recorded, else the moment of the case: what timeliness is measured at. */

@@ -151,7 +151,7 @@ class DossierProperties {
         @Nullable Deadline deadline = known.deadline().orElse(null);
         Assume.that(deadline != null && deadline.state() == Deadline.DeadlineState.DETERMINED);
         Assume.that(dossier.findEnd().isPresent());
-        boolean afterDue = dossier.findEnd().orElseThrow().at().isAfter(deadline.dueAt());
+        boolean afterDue = dossier.findEnd().orElseThrow().at().isAfter(deadline.endExclusive());
 
         assertThat(assessment.standing().orElseThrow().timeliness() == Timeliness.OVERDUE)
                 .isEqualTo(afterDue);
