@@ -49,7 +49,8 @@ public record ClockStart(Optional<LocalDate> completeSince) {
             // Said below.
         }
         throw new IllegalArgumentException(
-                "The start of a clock is written 'receipt' or 'complete-since 2026-08-05', but found: " + Echo.shown(text));
+                "The start of a clock is written 'receipt' or 'complete-since 2026-08-05', but found: "
+                        + Echo.shown(text));
     }
 
     /** Returns the text form. */

@@ -13,6 +13,7 @@ import org.commune4j.core.calendar.OpenDayException;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,12 +112,18 @@ public final class Deadline {
     }
 
     private static @Nullable LimitCase chosen(TimeLimit limit, CaseFacts facts) {
+        if (limit.isFormer()) {
+            return null;
+        }
         if (limit.cases().size() == 1 && limit.cases().get(0).when().isEmpty()) {
             return limit.cases().get(0);
         }
-        List<LimitCase> candidates = limit.select(facts).candidates();
+        LimitSelection selection = limit.select(facts);
+        List<LimitCase> candidates = selection.candidates();
         // Cases that say the same need not be told apart.
-        return !candidates.isEmpty() && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
+        return !candidates.isEmpty()
+                        && !selection.hasGap()
+                        && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
                 ? candidates.get(0)
                 : null;
     }
@@ -271,15 +278,12 @@ public final class Deadline {
                 && (one.state() == DeadlineState.DETERMINED
                         ? first.endExclusive().equals(second.endExclusive())
                         : one.state() == DeadlineState.UNLIMITED);
-        return same
-                ? one
-                : new DueDates.Answer(DeadlineState.UNDETERMINED, null, null, null, List.of(first, second));
+        return same ? one : DueDates.Answer.of(List.of(first, second));
     }
 
     private DueDates.Answer undetermined() {
-        List<Deadline> candidates =
-                selection().candidates().stream().map(this::assuming).toList();
-        return new DueDates.Answer(DeadlineState.UNDETERMINED, null, null, null, candidates);
+        return DueDates.Answer.of(
+                selection().candidates().stream().map(this::assuming).toList());
     }
 
     /** Counts the term, if there is one, on a calendar that may differ in what is decided. */
@@ -303,11 +307,7 @@ public final class Deadline {
      * @throws IllegalStateException unless the state is DETERMINED
      */
     public LocalDate date() {
-        @Nullable LocalDate date = answer().date();
-        if (date == null) {
-            throw notDetermined("date()");
-        }
-        return date;
+        return findDate().orElseThrow(() -> notDetermined("date()"));
     }
 
     /**
@@ -336,7 +336,9 @@ public final class Deadline {
         }
         return Optional.of(counting.calendar()
                 .moment(OfficeMoments.lastBefore(
-                        counting.calendar().local(endExclusive()), counting.calendar().local(received), counting.calendar())));
+                        counting.calendar().local(endExclusive()),
+                        counting.calendar().local(received),
+                        counting.calendar())));
     }
 
     private LocalDateTime momentOf(LocalDate date, @Nullable Due due) {
@@ -345,7 +347,7 @@ public final class Deadline {
 
     private IllegalStateException notDetermined(String asked) {
         return new IllegalStateException("The deadline is " + state() + ", so " + asked
-                + " has no answer; ask state() first, and " + "findEarliest() and findLatest() for the range");
+                + " has no answer; ask state() first, and findEarliest() and findLatest() for the range");
     }
 
     /** Returns the day on which it is due, if that is certain. */
@@ -378,12 +380,26 @@ public final class Deadline {
         if (known.state() == DeadlineState.DETERMINED || known.state() == DeadlineState.PAUSED) {
             return List.of(known.due() != null ? known.due() : count(counting.calendar()));
         }
-        // Where the calendar does not cover what one of them needs, there is no earliest and no latest of them all.
-        return known.candidates().stream().anyMatch(Deadline::isNotCovered)
+        // Where the calendar does not cover one of them, or there may be no case, none is the earliest or latest of
+        // all.
+        return hasGap() || known.candidates().stream().anyMatch(Deadline::isNotCovered)
                 ? List.of()
                 : known.candidates().stream()
                         .flatMap(one -> one.dues().stream())
                         .toList();
+    }
+
+    /**
+     * Tells whether it is undetermined because the law has ended that set the limit: the candidates are what it was by that law, and
+     * what holds now may be something else.
+     */
+    public boolean isFormer() {
+        return term == null && limit != null && limit.isFormer();
+    }
+
+    /** Tells whether it is undetermined because several versions of the limit may apply: one of its candidates is right. */
+    public boolean isOfSeveralVersions() {
+        return term == null && limit != null && limit.doubt().isPresent() && !limit.isFormer();
     }
 
     /**
@@ -394,6 +410,11 @@ public final class Deadline {
         return candidates().isEmpty()
                 ? term != null && state() == DeadlineState.UNDETERMINED
                 : candidates().stream().anyMatch(Deadline::isNotCovered);
+    }
+
+    /** Tells whether the limit has no case for some of the values that the missing facts may have. */
+    boolean hasGap() {
+        return term == null && selection().hasGap();
     }
 
     /** Returns the occasions whose decisions are awaited; empty unless some deadline here is OPEN. */
@@ -408,7 +429,12 @@ public final class Deadline {
                 .toList();
     }
 
-    /** Returns one deadline per case that may apply; empty unless UNDETERMINED. */
+    /** Returns why it is undetermined, if that is for another reason than the facts. */
+    Optional<Message> doubt() {
+        return limit == null ? Optional.empty() : limit.doubt();
+    }
+
+    /** Returns one deadline per case that may apply, or did by a law that has ended; empty unless UNDETERMINED. */
     public List<Deadline> candidates() {
         return answer().candidates();
     }
@@ -428,7 +454,9 @@ public final class Deadline {
         }
         LocalDateTime moment = counting.calendar().local(done);
         if (known.state() == DeadlineState.UNDETERMINED) {
-            return Timing.common(known.candidates(), one -> one.timeliness(done));
+            return isFormer() || hasGap()
+                    ? Timeliness.UNDETERMINED
+                    : Timing.common(known.candidates(), one -> one.timeliness(done));
         }
         if (known.date() != null) {
             return Timing.of(moment, known.date(), momentOf(known.date(), known.due()));
@@ -452,8 +480,6 @@ public final class Deadline {
     public Explanation receipt() {
         return new Receipt(this).explanation();
     }
-
-    // ---------------------------------------------------------------- what it is made of
 
     /** Returns the moment of receipt. */
     public OffsetDateTime receivedAt() {

@@ -26,12 +26,18 @@ final class DueDates {
             // again.
             @Nullable Due due,
             @Nullable Possible<Due> possible,
-            List<Deadline> candidates) {}
+            List<Deadline> candidates) {
+
+        /** Returns what is known where one of several is right. */
+        static Answer of(List<Deadline> candidates) {
+            return new Answer(DeadlineState.UNDETERMINED, null, null, null, candidates);
+        }
+    }
 
     private static final Answer NEVER = new Answer(DeadlineState.UNLIMITED, null, null, null, List.of());
 
     /** Where the calendar does not cover a day that has to be looked at. */
-    private static final Answer NOT_COVERED = new Answer(DeadlineState.UNDETERMINED, null, null, null, List.of());
+    private static final Answer NOT_COVERED = Answer.of(List.of());
 
     private final Deadline deadline;
     private final Term term;

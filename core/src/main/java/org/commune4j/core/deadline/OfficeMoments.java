@@ -13,11 +13,15 @@ final class OfficeMoments {
 
     /** Returns the last moment of office hours that is no later than the end and lies after the beginning; the end if there is none. */
     static LocalDateTime lastBefore(LocalDateTime end, LocalDateTime begin, WorkCalendar calendar) {
-        for (LocalDate day = end.minusNanos(1).toLocalDate(); !day.isBefore(begin.toLocalDate()); day = day.minusDays(1)) {
+        for (LocalDate day = end.minusNanos(1).toLocalDate();
+                !day.isBefore(begin.toLocalDate());
+                day = day.minusDays(1)) {
             List<Session> sessions = calendar.status(day).isOpen() ? List.of() : calendar.sessions(day);
             for (int i = sessions.size() - 1; i >= 0; i--) {
-                LocalDateTime from = day.atStartOfDay().plusMinutes(sessions.get(i).startMinute());
-                LocalDateTime to = day.atStartOfDay().plusMinutes(sessions.get(i).endMinute());
+                LocalDateTime from =
+                        day.atStartOfDay().plusMinutes(sessions.get(i).startMinute());
+                LocalDateTime to =
+                        day.atStartOfDay().plusMinutes(sessions.get(i).endMinute());
                 LocalDateTime moment = to.isAfter(end) ? end : to;
                 if (moment.isAfter(from) && moment.isAfter(begin)) {
                     return moment;

@@ -76,12 +76,13 @@ final class Receipt {
                             deadline.candidates().stream()
                                     .map(one -> calendar.local(one.countedFrom()))
                                     .toList());
-            return undetermined(
-                    twoStarts, List.of(chosen(null, policy.earlierDossiers())));
+            return undetermined(twoStarts, List.of(chosen(null, policy.earlierDossiers())));
         }
         LimitSelection selection = deadline.selection();
         Message reason;
-        if (selection.candidates().isEmpty()) {
+        if (deadline.doubt().isPresent()) {
+            reason = deadline.doubt().get();
+        } else if (selection.candidates().isEmpty()) {
             reason = Message.of("DEADLINE.no-case");
         } else if (selection.isConflict()) {
             reason = Message.of("DEADLINE.conflict");
@@ -93,7 +94,14 @@ final class Receipt {
 
     private Explanation undetermined(Message reason, List<Explanation> before) {
         List<Explanation> children = new ArrayList<>(before);
-        deadline.candidates().forEach(one -> children.add(one.receipt()));
+        for (Deadline candidate : deadline.candidates()) {
+            Explanation receipt = candidate.receipt();
+            children.add(
+                    deadline.isFormer()
+                            ? Explanation.ofFact(Message.of("DEADLINE.former-candidate"))
+                                    .with(receipt)
+                            : receipt);
+        }
         return Explanation.ofFact(Message.of("DEADLINE.receipt-undetermined").with("reason", reason))
                 .with(Mark.UNKNOWN)
                 .withChildren(children);

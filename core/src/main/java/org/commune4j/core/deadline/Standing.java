@@ -101,7 +101,7 @@ public final class Standing {
 
     private List<Left> left() {
         List<Left> all = new ArrayList<>();
-        if (deadline.isNotCovered()) {
+        if (deadline.isNotCovered() || deadline.hasGap()) {
             return all;
         }
         try {

@@ -7,11 +7,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +30,36 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The case without facts applies where no other does; there is at most one. A fact that is not given is unknown, not false.
- * Several cases that apply at once are a conflict: the deadline is then undetermined too.
+ * Several cases that apply at once are a conflict: the deadline is then undetermined too. So it is where a fact is not given and the
+ * limit has no case for one of its values: that one case is left does not make it certain.
  */
 public final class TimeLimit {
 
     /** No case is known: every deadline is undetermined. */
     public static final TimeLimit UNKNOWN = new TimeLimit(List.of());
 
+    /** Facts whose values are tried one by one; no limit of law depends on so many. */
+    private static final int MOST_TRIED = 10;
+
     private final List<LimitCase> cases;
 
+    /** The limits of which one applies; empty unless there are several. */
+    private final List<TimeLimit> versions;
+
+    /** Why it is undetermined which of the versions applies, or whether any of this does; null where it is not. */
+    private final @Nullable Message doubt;
+
+    private final boolean former;
+
     private TimeLimit(List<LimitCase> cases) {
+        this(cases, List.of(), null, false);
+    }
+
+    private TimeLimit(List<LimitCase> cases, List<TimeLimit> versions, @Nullable Message doubt, boolean former) {
         this.cases = cases;
+        this.versions = versions;
+        this.doubt = doubt;
+        this.former = former;
     }
 
     /**
@@ -62,6 +84,43 @@ public final class TimeLimit {
         return of(List.of(only));
     }
 
+    /**
+     * Returns a limit of which it is undetermined which of several versions it is. Each case that may apply by one of them is a
+     * candidate; where the candidates say the same, nothing is undetermined.
+     *
+     * @param versions at least one
+     * @param why what decides between them and is not known
+     */
+    public static TimeLimit either(List<TimeLimit> versions, Message why) {
+        return versions.size() == 1
+                ? versions.get(0)
+                : new TimeLimit(
+                        versions.stream().flatMap(one -> one.cases().stream()).toList(),
+                        List.copyOf(versions),
+                        why,
+                        versions.stream().anyMatch(TimeLimit::isFormer));
+    }
+
+    /**
+     * Returns the same limit by a law that has ended: every deadline is undetermined, and what it would have been is a candidate
+     * that says nothing of what holds now.
+     *
+     * @param why what ended
+     */
+    public TimeLimit formerly(Message why) {
+        return new TimeLimit(cases, versions, why, true);
+    }
+
+    /** Tells whether it, or one of its versions, is by a law that has ended. */
+    boolean isFormer() {
+        return former;
+    }
+
+    /** Returns why it is undetermined, if that is for another reason than the facts. */
+    Optional<Message> doubt() {
+        return Optional.ofNullable(doubt);
+    }
+
     /** Returns the cases, in the order they were given. */
     public List<LimitCase> cases() {
         return cases;
@@ -76,6 +135,21 @@ public final class TimeLimit {
 
     /** Returns the case that applies to a dossier with the facts, or those that may. */
     public LimitSelection select(CaseFacts facts) {
+        if (!versions.isEmpty()) {
+            List<LimitSelection> all =
+                    versions.stream().map(one -> one.select(facts)).toList();
+            return new LimitSelection(
+                    all.stream()
+                            .flatMap(one -> one.candidates().stream())
+                            .distinct()
+                            .toList(),
+                    all.stream()
+                            .flatMap(one -> one.missing().stream())
+                            .distinct()
+                            .toList(),
+                    all.stream().anyMatch(LimitSelection::isConflict),
+                    all.stream().anyMatch(LimitSelection::hasGap));
+        }
         List<LimitCase> sure = new ArrayList<>();
         List<LimitCase> unsure = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -101,7 +175,30 @@ public final class TimeLimit {
         if (sure.isEmpty() && otherwise != null) {
             candidates.add(otherwise);
         }
-        return new LimitSelection(List.copyOf(candidates), List.copyOf(missing), sure.size() > 1);
+        boolean gap = sure.isEmpty() && otherwise == null && !unsure.isEmpty() && !covers(unsure, missing);
+        return new LimitSelection(List.copyOf(candidates), List.copyOf(missing), sure.size() > 1, gap);
+    }
+
+    /** Tells whether some of the cases applies whatever the values of the facts are. */
+    private static boolean covers(List<LimitCase> cases, List<String> facts) {
+        return facts.size() <= MOST_TRIED && covers(cases, facts, 0);
+    }
+
+    private static boolean covers(List<LimitCase> cases, List<String> facts, int known) {
+        List<String> unknown = facts.subList(known, facts.size());
+        if (cases.stream().anyMatch(one -> Collections.disjoint(one.when().keySet(), unknown))) {
+            return true;
+        }
+        return !cases.isEmpty()
+                && !unknown.isEmpty()
+                && Stream.of(true, false)
+                        .allMatch(value -> covers(with(cases, unknown.get(0), value), facts, known + 1));
+    }
+
+    private static List<LimitCase> with(List<LimitCase> cases, String fact, Boolean value) {
+        return cases.stream()
+                .filter(one -> one.when().getOrDefault(fact, value).equals(value))
+                .toList();
     }
 
     /** The facts that a case still needs; null if it does not apply. */
@@ -129,9 +226,13 @@ public final class TimeLimit {
      * due date came about.
      */
     public Timeliness timeliness(OffsetDateTime received, OffsetDateTime done, CaseFacts facts, Counting counting) {
+        if (doubt != null) {
+            return from(received, facts, counting).timeliness(done);
+        }
         @Nullable LimitCase otherwise = null;
         @Nullable Timeliness all = null;
         boolean sure = false;
+        boolean open = false;
         for (LimitCase one : cases) {
             if (one.when().isEmpty()) {
                 otherwise = one;
@@ -140,11 +241,15 @@ public final class TimeLimit {
             @Nullable List<String> unknown = unknown(one, facts);
             if (unknown != null) {
                 sure |= unknown.isEmpty();
+                open |= !unknown.isEmpty();
                 all = both(all, Timing.of(one, received, done, counting));
             }
         }
         if (otherwise != null && !sure) {
             all = both(all, Timing.of(otherwise, received, done, counting));
+        }
+        if (open && !sure && otherwise == null && select(facts).hasGap()) {
+            return Timeliness.UNDETERMINED;
         }
         return all == null ? Timeliness.UNDETERMINED : all;
     }
@@ -170,7 +275,10 @@ public final class TimeLimit {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TimeLimit that && cases.equals(that.cases);
+        return other instanceof TimeLimit that
+                && cases.equals(that.cases)
+                && versions.equals(that.versions)
+                && Objects.equals(doubt, that.doubt);
     }
 
     @Override

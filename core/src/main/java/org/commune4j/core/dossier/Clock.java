@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Pause;
@@ -45,29 +44,18 @@ final class Clock {
         return complete == null || (competent != null && competent.isAfter(complete)) ? competent : complete;
     }
 
-    /**
-     * Returns the deadline of something received, from the moment from which the law counts.
-     *
-     * @param complete when it was complete where it is dealt with; null for when it was received
-     * @param ended when it ended, or until when it is looked at; null where it is open
-     */
-    static Deadline begun(
-            TimeLimit limit,
-            OffsetDateTime received,
-            @Nullable OffsetDateTime complete,
-            @Nullable OffsetDateTime ended,
-            CaseFacts facts,
-            Counting counting) {
-        return begun(limit.from(received, facts, counting), complete, ended);
-    }
-
     /** Returns a deadline that was counted from the receipt, from the moment from which the law counts this dossier. */
     static Deadline begunAs(Deadline deadline, Dossier dossier, OffsetDateTime measuredAt) {
         return begun(deadline, begin(dossier), measuredAt);
     }
 
-    private static Deadline begun(
-            Deadline deadline, @Nullable OffsetDateTime complete, @Nullable OffsetDateTime ended) {
+    /**
+     * Returns the same from the moment from which the law counts.
+     *
+     * @param complete when it was complete where it is dealt with; null for when it was received
+     * @param ended when it ended, or until when it is looked at
+     */
+    private static Deadline begun(Deadline deadline, @Nullable OffsetDateTime complete, OffsetDateTime ended) {
         Counting counting = deadline.counting();
         OffsetDateTime received = deadline.receivedAt();
         @Nullable
@@ -78,7 +66,7 @@ final class Clock {
         if (!day(received, counting).isBefore(since)) {
             return deadline.countedFrom(complete);
         }
-        if (ended != null && day(ended, counting).isBefore(since)) {
+        if (day(ended, counting).isBefore(since)) {
             return deadline;
         }
         return switch (counting.policy().earlierDossiers().value()) {
@@ -159,15 +147,20 @@ final class Clock {
     }
 
     /** Returns the deadline of a dossier that was received, with everything that happened to it until it ended. */
-    static Deadline deadline(Dossier dossier, Procedure procedure, Counting counting, OffsetDateTime measuredAt) {
+    static Deadline deadline(
+            Dossier dossier,
+            @Nullable Procedure procedure,
+            TimeLimit limit,
+            Counting counting,
+            OffsetDateTime measuredAt) {
         OffsetDateTime received = dossier.receivedAt().orElseThrow();
-        Deadline deadline =
-                begun(procedure.timeLimit(), received, begin(dossier), measuredAt, dossier.facts(), counting);
+        Deadline deadline = begun(limit.from(received, dossier.facts(), counting), begin(dossier), measuredAt);
         if (isUntouched(dossier)) {
             return deadline;
         }
         List<DossierEvent> events = dossier.inProcess();
-        boolean paymentPauses = procedure.paymentStopsClock().orElse(false);
+        boolean paymentPauses =
+                procedure != null && procedure.paymentStopsClock().orElse(false);
         @Nullable DossierEvent end = dossier.end();
         List<Pause> pauses = pauses(events, paymentPauses ? PAUSING | PAYING : PAUSING);
         if (end != null) {

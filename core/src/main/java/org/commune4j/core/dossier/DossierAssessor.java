@@ -19,7 +19,6 @@ import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
-import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.rule.Circumstances;
 import org.commune4j.core.rule.Evaluation;
@@ -89,18 +88,18 @@ public final class DossierAssessor {
      * a case, and so undetermined, where the procedure is not in the catalogue.
      */
     public Deadline due(DueRequest request) {
-        LocalDate day = norms.local(request.receivedAt()).toLocalDate();
-        @Nullable
-        Procedure procedure = norms.catalogue()
-                .find(request.procedure(), day, request.place())
-                .orElse(null);
-        return Clock.begun(
-                procedure == null ? TimeLimit.UNKNOWN : procedure.timeLimit(),
-                request.receivedAt(),
-                request.completeOn().orElse(null),
-                null,
-                request.facts(),
-                procedure == null ? norms.counting() : norms.counting(procedure));
+        DossierEvent receipt = DossierEvent.of(DossierEventKind.RECEIVED, request.receivedAt());
+        OffsetDateTime complete = request.completeOn().orElse(request.receivedAt());
+        Dossier.Builder dossier = Dossier.builder("due", request.procedure())
+                .place(request.place())
+                .facts(request.facts())
+                .event(request.completeOn()
+                        .map(moment -> receipt.with(EventDetail.COMPLETE_AT, moment))
+                        .orElse(receipt));
+        request.channel().ifPresent(dossier::channel);
+        return DossierCase.of(dossier.build().orThrow(), complete, norms)
+                .deadline()
+                .orElseGet(() -> TimeLimit.UNKNOWN.from(request.receivedAt(), request.facts(), norms.counting()));
     }
 
     /**

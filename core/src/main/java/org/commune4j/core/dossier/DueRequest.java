@@ -42,8 +42,8 @@ public record DueRequest(
         Dates.checked(receivedAt);
         completeOn.ifPresent(Dates::checked);
         if (completeOn.filter(receivedAt::isAfter).isPresent()) {
-            throw new IllegalArgumentException("A dossier is complete when it is received or later, but found " + completeOn.get()
-                    + " before " + receivedAt + "; give the moment at which the last part came");
+            throw new IllegalArgumentException("A dossier is complete when it is received or later, but found "
+                    + completeOn.get() + " before " + receivedAt + "; give the moment at which the last part came");
         }
     }
 

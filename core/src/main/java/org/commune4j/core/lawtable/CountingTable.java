@@ -79,10 +79,7 @@ public final class CountingTable {
         choices.put(
                 "clockStart",
                 new Entry<>(
-                        ClockStart.class,
-                        ClockStart::parse,
-                        Draft::clockStart,
-                        draft -> draft.policy.clockStart()));
+                        ClockStart.class, ClockStart::parse, Draft::clockStart, draft -> draft.policy.clockStart()));
         choices.put(
                 "earlierDossiers",
                 of(

@@ -117,7 +117,10 @@ public final class LimitTables {
             Parts.key(row).ifPresent(key -> once.add(key, row, Parts.CODE));
             return Sources.lawful(row, texts)
                     .flatMap(reference -> Cells.value(
-                            row, WITHIN, sound -> new SupplementRule(row.find(WITHIN), row.find(MOST), row.find(ANSWER), reference)));
+                            row,
+                            WITHIN,
+                            sound ->
+                                    new SupplementRule(row.find(WITHIN), row.find(MOST), row.find(ANSWER), reference)));
         });
         return new LimitTables(cases, supplements);
     }

@@ -84,7 +84,8 @@ final class DossierCourseRules {
                                 "các ngày hẹn trả ({appointed}) đều sau thời điểm hẹn và nằm trong lịch",
                                 "each return date ({appointed}) lies after the moment at which it was set and in the calendar",
                                 (DossierCase dossier, RuleContext context) -> Truth.of(appointments(dossier).stream()
-                                        .allMatch(one -> one.day().isAfter(one.told()) && isCovered(dossier, one.day()))),
+                                        .allMatch(
+                                                one -> one.day().isAfter(one.told()) && isCovered(dossier, one.day()))),
                                 arg("appointed", DossierCourseRules::appointedDays))
                         .otherwise(
                                 "có ngày hẹn trả ({appointed}) không sau thời điểm hẹn hoặc nằm ngoài lịch",
@@ -96,7 +97,9 @@ final class DossierCourseRules {
     }
 
     private static List<LocalDateTime> appointedDays(DossierCase dossier) {
-        return appointments(dossier).stream().map(one -> dossier.local(one.day())).toList();
+        return appointments(dossier).stream()
+                .map(one -> dossier.local(one.day()))
+                .toList();
     }
 
     private static boolean isCovered(DossierCase dossier, OffsetDateTime moment) {
@@ -183,14 +186,15 @@ final class DossierCourseRules {
                         .otherwise(
                                 "không yêu cầu bổ sung, tạm dừng, gia hạn hay hẹn lại",
                                 "no supplement was requested, nothing suspended or extended, no new return date set"))
-                .must(ofTruth(
-                                "các việc đó ({moments}) đều trước khi hết thời hạn",
-                                "each of them ({moments}) came before the limit was over",
-                                (DossierCase dossier, RuleContext context) -> areInTime(dossier),
-                                arg("moments", DossierCourseRules::momentsOfMoves))
-                        .otherwise(
-                                "có việc trong số đó ({moments}) sau khi đã hết thời hạn, nên không làm thay đổi ngày đến hạn",
-                                "one of them ({moments}) came after the limit was over, and so does not move the due date"))
+                .must(
+                        ofTruth(
+                                        "các việc đó ({moments}) đều trước khi hết thời hạn",
+                                        "each of them ({moments}) came before the limit was over",
+                                        (DossierCase dossier, RuleContext context) -> areInTime(dossier),
+                                        arg("moments", DossierCourseRules::momentsOfMoves))
+                                .otherwise(
+                                        "có việc trong số đó ({moments}) sau khi đã hết thời hạn, nên không làm thay đổi ngày đến hạn",
+                                        "one of them ({moments}) came after the limit was over, and so does not move the due date"))
                 .per(Basis.INTEGRITY)
                 .tags("dossier", "deadline", "late")
                 .build();
@@ -219,9 +223,7 @@ final class DossierCourseRules {
 
     private static Rule<DossierCase> extendedRarely() {
         return Rule.on(DOSSIER, "DOSSIER-023")
-                .says(
-                        "Không gia hạn quá số lần cho phép",
-                        "The time limit is extended no more often than allowed")
+                .says("Không gia hạn quá số lần cho phép", "The time limit is extended no more often than allowed")
                 .when(wasExtended())
                 .must(ofTruth(
                                 "đã gia hạn {number} lần, không quá số lần cho phép",
@@ -230,7 +232,8 @@ final class DossierCourseRules {
                                         context.get(Figures.EXTENSIONS_MOST).intValue(), DossierEventKind.EXTENDED),
                                 arg(
                                         "number",
-                                        (DossierCase dossier) -> dossier.dossier().count(DossierEventKind.EXTENDED)))
+                                        (DossierCase dossier) ->
+                                                dossier.dossier().count(DossierEventKind.EXTENDED)))
                         .otherwise(
                                 "đã gia hạn {number} lần, quá số lần cho phép",
                                 "the time limit was extended {number} time(s), more than allowed"))
@@ -292,11 +295,12 @@ final class DossierCourseRules {
                 .when(ofTruth(
                                 "thủ tục có thời hạn bổ sung và hồ sơ đã bị yêu cầu bổ sung",
                                 "the procedure limits the time for a supplement, and one was requested",
-                                (DossierCase dossier, RuleContext context) -> dossier.procedure().isEmpty()
-                                        ? procedureUnknown(dossier)
-                                        : answerWithin(dossier).isEmpty()
-                                                ? Truth.FALSE
-                                                : dossier.happened(DossierEventKind.SUPPLEMENT_REQUESTED))
+                                (DossierCase dossier, RuleContext context) ->
+                                        dossier.procedure().isEmpty()
+                                                ? procedureUnknown(dossier)
+                                                : answerWithin(dossier).isEmpty()
+                                                        ? Truth.FALSE
+                                                        : dossier.happened(DossierEventKind.SUPPLEMENT_REQUESTED))
                         .otherwise(
                                 "thủ tục không có thời hạn bổ sung, hoặc hồ sơ không bị yêu cầu bổ sung",
                                 "the procedure does not limit the time for a supplement, or none was requested"))

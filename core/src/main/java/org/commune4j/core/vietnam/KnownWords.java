@@ -38,7 +38,15 @@ final class KnownWords {
                                 LimitFacts.VERIFICATION,
                                 LimitFacts.PRIVATE_HOUSE,
                                 LimitFacts.FUNERAL,
-                                LimitFacts.SECOND_PORTAL_LIMIT));
+                                LimitFacts.COMPLETION,
+                                LimitFacts.IDENTITY_CARD,
+                                LimitFacts.COMPLEX_PAPERS,
+                                LimitFacts.MEDICAL_COUNCIL,
+                                LimitFacts.DISABILITY_CHANGED,
+                                LimitFacts.IN_POPULATION_DATABASE,
+                                LimitFacts.IN_RESIDENCE_DATABASE,
+                                LimitFacts.SECOND_PORTAL_LIMIT,
+                                LimitFacts.NEW_LAW_REQUESTED));
         return Tables.read(List.of(WordTable.WORDS), texts -> listed(core, WordTable.read(texts)));
     }
 

@@ -180,7 +180,8 @@ final class PortalTimeliness {
                 @Nullable OffsetDateTime completed = supplement.until().orElse(null);
                 if (completed != null && within(completed) && !completed.isAfter(end)) {
                     OffsetDateTime from = latest(supplement.from(), portal.receivedAt());
-                    OffsetDateTime to = portal.appointedAt().filter(completed::isAfter).orElse(completed);
+                    OffsetDateTime to =
+                            portal.appointedAt().filter(completed::isAfter).orElse(completed);
                     total = to.isAfter(from) ? total.plus(Duration.between(from, to)) : total;
                 }
             }

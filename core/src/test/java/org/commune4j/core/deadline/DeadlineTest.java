@@ -480,7 +480,8 @@ class DeadlineTest {
                 .partlyStoppedDay(Choice.ofDefault(PartlyStoppedDay.NOT_COUNTED))
                 .build();
         Deadline due = Term.workingDays(5).from(at("02T09:00"), by(office));
-        assertThat(due.paused(at("09T18:00"), at("12T18:00"), GROUND).endExclusive()).isEqualTo(at("09T17:00"));
+        assertThat(due.paused(at("09T18:00"), at("12T18:00"), GROUND).endExclusive())
+                .isEqualTo(at("09T17:00"));
         assertThat(due.paused(at("09T16:00"), at("12T18:00"), GROUND).date()).isEqualTo(june(13));
     }
 

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.commune4j.core.calendar.OfficeHours;
 import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.deadline.Choice;
 import org.commune4j.core.deadline.Counting;
@@ -44,23 +45,22 @@ import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierAssessor;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
-import org.commune4j.core.dossier.DueRequest;
 import org.commune4j.core.dossier.DossierState;
+import org.commune4j.core.dossier.DueRequest;
 import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.dossier.StepRecord;
-import org.commune4j.core.commune.LawBook;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.problem.ProblemException;
+import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCatalogue;
 import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.procedure.ProcedureStep;
 import org.commune4j.core.procedure.SupplementRule;
-import org.commune4j.core.procedure.Channel;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.ParameterValue;
 import org.commune4j.core.text.LocalizedText;
@@ -199,11 +199,14 @@ class DossierClockCasesTest {
             events.add(DossierEvent.ofExtended(at("2025-09-11T11:00").plusDays(i), Term.workingDays(5)));
         }
         Dossier often = dossier(events.toArray(DossierEvent[]::new));
-        LawBook law = LawBooks.vietnam().withProcedures(all -> all.with(procedure(Term.workingDays(3)).build()));
+        LawBook law = LawBooks.vietnam()
+                .withProcedures(all -> all.with(procedure(Term.workingDays(3)).build()));
         assertThat(outcome(law.assess(often, september(30, 9)), "DOSSIER-023")).isEqualTo(Outcome.UNDETERMINED);
         LawBook limited = law.overriding(Figures.EXTENSIONS_MOST, own(2)).overriding(Figures.EXTENSION_LONGEST, own(4));
-        assertThat(outcome(limited.assess(often, september(30, 9)), "DOSSIER-023")).isEqualTo(Outcome.BREACHED);
-        assertThat(outcome(limited.assess(often, september(30, 9)), "DOSSIER-024")).isEqualTo(Outcome.BREACHED);
+        assertThat(outcome(limited.assess(often, september(30, 9)), "DOSSIER-023"))
+                .isEqualTo(Outcome.BREACHED);
+        assertThat(outcome(limited.assess(often, september(30, 9)), "DOSSIER-024"))
+                .isEqualTo(Outcome.BREACHED);
         LawBook wide = law.overriding(Figures.EXTENSIONS_MOST, own(10)).overriding(Figures.EXTENSION_LONGEST, own(5));
         assertThat(outcome(wide.assess(often, september(30, 9)), "DOSSIER-023")).isEqualTo(Outcome.MET);
         assertThat(outcome(wide.assess(often, september(30, 9)), "DOSSIER-024")).isEqualTo(Outcome.MET);
@@ -334,7 +337,8 @@ class DossierClockCasesTest {
         assertThat(due.receipt().render(Locale.ENGLISH)).contains("due Tue 16 Sep 2025");
         // A result on the appointed day is in time by both clocks.
         Dossier slip = Dossier.builder("D-1", ProcedureCode.parse("1.004837"))
-                .event(DossierEvent.ofReceived(at("2025-09-11T10:00"), due.appointment().orElseThrow()))
+                .event(DossierEvent.ofReceived(
+                        at("2025-09-11T10:00"), due.appointment().orElseThrow()))
                 .event(DossierEvent.of(RESOLVED, at("2025-09-16T16:00")))
                 .build()
                 .orThrow();
@@ -352,7 +356,8 @@ class DossierClockCasesTest {
                 .by(Channel.DIRECT);
         assertThat(law.due(request).candidates()).hasSize(2);
         assertThat(law.due(request).appointment()).isEmpty();
-        assertThat(law.due(request.with(CaseFacts.UNKNOWN.with("verification", true))).date())
+        assertThat(law.due(request.with(CaseFacts.UNKNOWN.with("verification", true)))
+                        .date())
                 .isEqualTo(LocalDate.of(2025, 9, 23));
         Deadline unknown = law.due(ProcedureCode.parse("9.999999"), at("2025-09-11T10:00"));
         assertThat(unknown.state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
@@ -538,7 +543,9 @@ class DossierClockCasesTest {
 
     private static DossierAssessment answered(OffsetDateTime asOf, DossierEvent... more) {
         SupplementRule rule = SupplementRule.of(
-                        Term.workingDays(7), 1, LegalReference.of(Instruments.PORTAL_FORMULAS_766, SourceStatus.UNVERIFIED))
+                        Term.workingDays(7),
+                        1,
+                        LegalReference.of(Instruments.PORTAL_FORMULAS_766, SourceStatus.UNVERIFIED))
                 .answeredWithin(Term.workingDays(7));
         List<DossierEvent> events = new ArrayList<>(List.of(
                 DossierEvent.of(RECEIVED, at("2025-09-11T10:00")),
@@ -552,7 +559,11 @@ class DossierClockCasesTest {
     @Test
     void d31ASupplementThatNobodySuppliesIsTold() {
         assertThat(outcome(answered(at("2026-09-12T10:00")), "DOSSIER-025")).isEqualTo(Outcome.BREACHED);
-        assertThat(answered(at("2026-09-12T10:00")).verdicts().ofRule("DOSSIER-025").get(0).explanation()
+        assertThat(answered(at("2026-09-12T10:00"))
+                        .verdicts()
+                        .ofRule("DOSSIER-025")
+                        .get(0)
+                        .explanation()
                         .render(Locale.ENGLISH))
                 .contains("7 working day(s)");
         assertThat(outcome(answered(at("2025-09-23T10:00")), "DOSSIER-025")).isEqualTo(Outcome.MET);
@@ -566,7 +577,9 @@ class DossierClockCasesTest {
                         answered(at("2025-11-12T10:00"), DossierEvent.of(SUPPLEMENT_SUPPLIED, at("2025-10-12T10:00"))),
                         "DOSSIER-025"))
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(outcome(answered(at("2025-11-12T10:00"), DossierEvent.of(STOPPED, at("2025-09-24T10:00"))), "DOSSIER-025"))
+        assertThat(outcome(
+                        answered(at("2025-11-12T10:00"), DossierEvent.of(STOPPED, at("2025-09-24T10:00"))),
+                        "DOSSIER-025"))
                 .isEqualTo(Outcome.MET);
         assertThat(outcome(waiting(Term.workingDays(3), at("2027-06-15T08:00")), "DOSSIER-025"))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
@@ -580,7 +593,8 @@ class DossierClockCasesTest {
         events.addAll(List.of(more));
         return DossierAssessor.builder()
                 .counting(counting)
-                .catalogue(ProcedureCatalogue.of(List.of(procedure(Term.workingDays(5)).build())))
+                .catalogue(ProcedureCatalogue.of(
+                        List.of(procedure(Term.workingDays(5)).build())))
                 .edition(DossierDesk.EDITION)
                 .build()
                 .assess(dossier(events.toArray(DossierEvent[]::new)), at(asOf));
@@ -625,7 +639,8 @@ class DossierClockCasesTest {
                 .isEqualTo(LocalDate.of(2026, 8, 14));
         // The day before the change, the day of it and the day after.
         for (String received : List.of("2026-08-05T09:00", "2026-08-06T09:00")) {
-            assertThat(dueOf(counting, received, "2026-08-10T09:00", "2026-08-11T09:00").date())
+            assertThat(dueOf(counting, received, "2026-08-10T09:00", "2026-08-11T09:00")
+                            .date())
                     .isEqualTo(LocalDate.of(2026, 8, 17));
         }
         assertThat(LawBooks.vietnam()
@@ -658,7 +673,8 @@ class DossierClockCasesTest {
         assertThat(both.timeliness(at("2026-08-12T09:00"))).isEqualTo(Timeliness.UNDETERMINED);
         assertThat(both.timeliness(at("2026-08-14T09:00"))).isEqualTo(Timeliness.OVERDUE);
         // Where both lead to the same day it is determined.
-        assertThat(dueOf(counting, "2026-08-04T09:00", "2026-08-04T15:00", "2026-08-10T09:00").date())
+        assertThat(dueOf(counting, "2026-08-04T09:00", "2026-08-04T15:00", "2026-08-10T09:00")
+                        .date())
                 .isEqualTo(LocalDate.of(2026, 8, 11));
         // What ended before the change, or is looked at before it, goes by the receipt.
         assertThat(dueOf(
@@ -669,7 +685,8 @@ class DossierClockCasesTest {
                                 DossierEvent.of(RESOLVED, at("2026-08-04T09:00")))
                         .date())
                 .isEqualTo(LocalDate.of(2026, 8, 4));
-        assertThat(dueOf(counting, "2026-07-28T09:00", "2026-07-30T09:00", "2026-08-04T09:00").date())
+        assertThat(dueOf(counting, "2026-07-28T09:00", "2026-07-30T09:00", "2026-08-04T09:00")
+                        .date())
                 .isEqualTo(LocalDate.of(2026, 8, 4));
         assertThat(dueOf(
                                 settled(CountingPolicy.EarlierDossiers.RECEIPT),
@@ -693,7 +710,9 @@ class DossierClockCasesTest {
         DueRequest request = DueRequest.of(ProcedureCode.parse("1.001022"), at("2026-08-04T09:00"))
                 .completeOn(at("2026-08-06T09:00"));
         Deadline due = LawBooks.vietnam().due(request);
-        assertThat(due.candidates()).hasSize(2).allSatisfy(one -> assertThat(one.candidates()).hasSize(2));
+        assertThat(due.candidates())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.candidates()).hasSize(2));
         assertThat(due.findLatest()).isPresent();
         Deadline both = dueOf(LawBooks.vietnam().counting(), "2026-08-04T09:00", "2026-08-06T09:00", "2026-08-10T09:00")
                 .paused(Pause.ofOpen(at("2026-08-07T09:00"), NAME));

@@ -52,9 +52,22 @@ class WardYearTest {
 
     static {
         for (String day : List.of(
-                "2025-09-01", "2025-09-02", "2026-01-01", "2026-01-02", "2026-02-16", "2026-02-17", "2026-02-18",
-                "2026-02-19", "2026-02-20", "2026-04-27", "2026-04-30", "2026-05-01", "2026-08-31", "2026-09-01",
-                "2026-09-02", "2026-11-24")) {
+                "2025-09-01",
+                "2025-09-02",
+                "2026-01-01",
+                "2026-01-02",
+                "2026-02-16",
+                "2026-02-17",
+                "2026-02-18",
+                "2026-02-19",
+                "2026-02-20",
+                "2026-04-27",
+                "2026-04-30",
+                "2026-05-01",
+                "2026-08-31",
+                "2026-09-01",
+                "2026-09-02",
+                "2026-11-24")) {
             OFF.add(LocalDate.parse(day));
         }
         WORKED_SATURDAYS.add(LocalDate.parse("2026-01-10"));
@@ -123,7 +136,8 @@ class WardYearTest {
         private boolean isStoppedAllDay(LocalDate day) {
             for (Stop stop : stops) {
                 boolean begun = !stop.from().isAfter(day.atStartOfDay());
-                boolean over = stop.to() != null && stop.to().isBefore(day.plusDays(1).atStartOfDay());
+                boolean over =
+                        stop.to() != null && stop.to().isBefore(day.plusDays(1).atStartOfDay());
                 if (begun && !over) {
                     return true;
                 }
@@ -132,11 +146,13 @@ class WardYearTest {
         }
 
         /** Returns the day on which it is due with the extensions that came before it. */
-        @Nullable LocalDate due() {
+        @Nullable
+        LocalDate due() {
             int extensions = 0;
             while (extensions < longer.size()) {
                 LocalDate due = due(extensions);
-                if (due != null && longer.get(extensions).at().isAfter(due.plusDays(1).atStartOfDay())) {
+                if (due != null
+                        && longer.get(extensions).at().isAfter(due.plusDays(1).atStartOfDay())) {
                     break;
                 }
                 extensions++;
@@ -225,10 +241,10 @@ class WardYearTest {
             }
         }
         longer.sort(Comparator.comparing(Longer::at));
-        LocalDateTime last = longer.stream().map(Longer::at).max(Comparator.naturalOrder()).orElse(at);
+        LocalDateTime last =
+                longer.stream().map(Longer::at).max(Comparator.naturalOrder()).orElse(at);
         LocalDateTime after = last.isAfter(at) ? last : at;
-        LocalDateTime resolved = officeMoment(
-                received.toLocalDate().plusDays(random.nextInt(limit * 2 + 2)), random);
+        LocalDateTime resolved = officeMoment(received.toLocalDate().plusDays(random.nextInt(limit * 2 + 2)), random);
         resolved = resolved.isAfter(after) ? resolved : after.plusMinutes(5);
         boolean isResolved = !open && random.nextInt(20) != 0 && resolved.isBefore(AS_OF);
         return new Plain(number, limit, received, appointed, stops, longer, isResolved ? resolved : null);
@@ -320,11 +336,15 @@ class WardYearTest {
             late += plain.byLaw() == Timeliness.OVERDUE ? 1 : 0;
             paused += due == null ? 1 : 0;
             portalLate += plain.byPortal() == Timeliness.OVERDUE ? 1 : 0;
-            tooLateToExtend += due != null && plain.longer().stream().anyMatch(one -> one.at().isAfter(due.plusDays(1).atStartOfDay()))
+            tooLateToExtend += due != null
+                            && plain.longer().stream()
+                                    .anyMatch(one ->
+                                            one.at().isAfter(due.plusDays(1).atStartOfDay()))
                     ? 1
                     : 0;
         }
         // Enough of each kind for the year to say something.
-        assertThat(List.of(late, paused, portalLate, tooLateToExtend)).allSatisfy(count -> assertThat(count).isGreaterThan(100));
+        assertThat(List.of(late, paused, portalLate, tooLateToExtend))
+                .allSatisfy(count -> assertThat(count).isGreaterThan(100));
     }
 }
