@@ -244,6 +244,7 @@ final class ContentHash {
                 .with("article", provision.article())
                 .with("clause", provision.clause())
                 .with("point", provision.point())
+                .with("section", provision.section())
                 .with("annex", provision.annex());
     }
 
