@@ -17,10 +17,10 @@ import org.commune4j.core.table.TableWriter;
 public final class InstrumentTables {
 
     private static final Column<String> NUMBER = Column.ofText("number").required();
-    private static final Column<String> TITLE = Column.ofText("title");
-    private static final Column<String> TITLE_EN = Column.ofText("titleEn");
+    private static final Column<String> TITLE = Column.ofProse("title");
+    private static final Column<String> TITLE_EN = Column.ofProse("titleEn");
     private static final Column<LocalDate> ISSUED_ON = Column.ofDate("issuedOn");
-    private static final Column<String> NAME = Column.ofText("name");
+    private static final Column<String> NAME = Column.ofProse("name");
 
     private static final Column<String> AMENDED = Column.ofText("instrument").required();
     private static final Column<String> AMENDED_BY = Column.ofText("amendedBy").required();
