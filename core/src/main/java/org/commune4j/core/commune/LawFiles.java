@@ -271,7 +271,7 @@ public final class LawFiles {
                             basis(one.reference().orElse(null))));
         }
         return calendar.merge(notice.build()).fold(settled -> settled, problems -> {
-            problems.forEach(problem -> NoticeTable.report(problem, decided, calendar));
+            problems.forEach(problem -> NoticeTable.report(problem, decided));
             return calendar;
         });
     }

@@ -38,9 +38,10 @@ final class Pauses {
      * none.
      *
      * @param pauses by the moment at which they begin
-     * @param openUntil how long an open pause lasts so far
+     * @param openUntil how long an open pause lasts so far; null to leave open ones out
      */
-    static Pauses of(List<Pause> pauses, OffsetDateTime received, LocalDateTime openUntil, Counting counting) {
+    static Pauses of(
+            List<Pause> pauses, OffsetDateTime received, @Nullable LocalDateTime openUntil, Counting counting) {
         if (pauses.isEmpty()) {
             return NONE;
         }
@@ -49,8 +50,12 @@ final class Pauses {
         List<Gap> gaps = new ArrayList<>(pauses.size());
         for (Pause pause : pauses) {
             LocalDateTime from = calendar.local(pause.from());
+            @Nullable
             LocalDateTime to =
                     pause.until().isPresent() ? calendar.local(pause.until().get()) : openUntil;
+            if (to == null) {
+                continue;
+            }
             boolean begun = from.isBefore(done);
             if (begun ? to.isAfter(done) : !to.isBefore(from)) {
                 gaps.add(new Gap(begun ? done : from, to, pause));
@@ -167,9 +172,9 @@ final class Pauses {
         return count;
     }
 
-    /** Returns the time between two moments in which the period was suspended. */
-    Duration time(LocalDateTime from, LocalDateTime to) {
-        return time(from, to, Duration::between);
+    /** Returns the time that passed between two moments while the period was suspended. */
+    Duration time(WorkCalendar calendar, LocalDateTime from, LocalDateTime to) {
+        return time(from, to, (first, last) -> Duration.between(calendar.moment(first), calendar.moment(last)));
     }
 
     /** Returns the office time between two moments in which the period was suspended. */

@@ -2,17 +2,21 @@ package org.commune4j.core.deadline;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.commune4j.core.calendar.DayStatus;
 import org.commune4j.core.calendar.Occasion;
+import org.commune4j.core.calendar.OfficeHours;
+import org.commune4j.core.calendar.Session;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountedDay.DayCounting;
 import org.commune4j.core.explain.Explanation;
@@ -44,6 +48,7 @@ final class Receipt {
         return switch (deadline.state()) {
             case UNLIMITED -> based(Message.of("DEADLINE.receipt-none").with("received", local()), reference());
             case UNDETERMINED -> undetermined();
+            case PAUSED -> paused();
             case DETERMINED, OPEN -> computed();
         };
     }
@@ -91,7 +96,7 @@ final class Receipt {
 
     private Explanation computed() {
         List<Due> dues = deadline.dues();
-        Due latest = dues.stream().max(Comparator.comparing(Due::moment)).orElseThrow();
+        Due latest = latest(dues);
         Due earliest = dues.stream().min(Comparator.comparing(Due::moment)).orElseThrow();
         boolean open = deadline.state() == Deadline.DeadlineState.OPEN;
         Message message = Message.of(open ? "DEADLINE.receipt-open" : "DEADLINE.receipt")
@@ -106,17 +111,59 @@ final class Receipt {
                 : message.with("due", latest.date());
         Explanation root = based(message.with("until", until(latest)), reference());
         List<Explanation> children = new ArrayList<>();
-        deadline.limitCase()
-                .ifPresent(one -> children.add(based(
-                        Message.of("DEADLINE.case")
-                                .with("case", one.label())
-                                .with("term", one.term().message()),
-                        one.reference().orElse(null))));
+        deadline.limitCase().ifPresent(one -> children.add(caseNode(one)));
         addReceipt(latest, children);
-        addCourse(children);
+        addCourse(latest, children);
         days().forEach(day -> children.add(day.explanation()));
         addEnd(latest, children);
         return (open ? root.with(Mark.UNKNOWN) : root).withChildren(children);
+    }
+
+    /** What is known while a pause is open: what was counted until it began, what is left, and nothing of what may come. */
+    private Explanation paused() {
+        Pause pause = deadline.openPause().orElseThrow();
+        List<Explanation> children = new ArrayList<>();
+        deadline.limitCase().ifPresent(one -> children.add(caseNode(one)));
+        Deadline then = deadline.resumedNextDay();
+        addReceipt(latest(then.dues()), children);
+        addCourse(latest(deadline.dues()), children);
+        days().forEach(day -> children.add(day.explanation()));
+        Message message = Message.of("DEADLINE.receipt-paused")
+                .with("term", deadline.term().orElseThrow().message())
+                .with("received", local())
+                .with("since", calendar.local(deadline.openSince()))
+                .with("reason", pause.why())
+                .with("left", left());
+        return based(message, reference()).withChildren(children);
+    }
+
+    private Message left() {
+        Standing standing = new Standing(deadline.openSince(), deadline);
+        boolean hours = deadline.term().orElseThrow().unit().isHours();
+        if (hours && standing.leastWorkingTimeLeft().isPresent()) {
+            return Message.of("DEADLINE.left-hours")
+                    .with("hours", hours(standing.leastWorkingTimeLeft().get()));
+        }
+        return Message.of("DEADLINE.left-days")
+                .with("days", standing.leastWorkingDaysLeft().orElse(0));
+    }
+
+    private static BigDecimal hours(Duration time) {
+        return BigDecimal.valueOf(time.toMinutes())
+                .divide(MINUTES_PER_HOUR, 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+    }
+
+    private static Due latest(List<Due> dues) {
+        return dues.stream().max(Comparator.comparing(Due::moment)).orElseThrow();
+    }
+
+    private static Explanation caseNode(LimitCase one) {
+        return based(
+                Message.of("DEADLINE.case")
+                        .with("case", one.label())
+                        .with("term", one.term().message()),
+                one.reference().orElse(null));
     }
 
     private static Message until(Due due) {
@@ -128,7 +175,11 @@ final class Receipt {
 
     private void addReceipt(Due due, List<Explanation> children) {
         LocalDateTime arrived = local();
-        if (!calendar.officeHours().isEmpty() && outsideHours(arrived)) {
+        boolean outside = !calendar.officeHours().isEmpty() && outsideHours(arrived);
+        if (outside || deadline.term().orElseThrow().unit() == Term.TermUnit.WORKING_HOURS) {
+            children.add(officeHours());
+        }
+        if (outside) {
             children.add(chosen(Message.of("DEADLINE.off-hours").with("arrived", arrived), policy.offHoursReceipt()));
         }
         @Nullable CutOff cutOff = deadline.cutOff();
@@ -140,10 +191,31 @@ final class Receipt {
                     : Message.of("DEADLINE.cut-off-result").with("time", cutOff.time());
             children.add(based(message, cutOff.reference().orElse(null)));
         }
-        if (!deadline.term().orElseThrow().unit().isHours()
-                && deadline.term().orElseThrow().unit() != Term.TermUnit.SAME_DAY) {
+        Term term = deadline.term().orElseThrow();
+        if (!term.unit().isHours() && term.unit() != Term.TermUnit.SAME_DAY && term.whole() > 0) {
             children.add(chosen(null, policy.firstDay()));
         }
+        if (due.counted().stream().anyMatch(one -> one.term().hasPart())) {
+            Choice<BigDecimal> hours = policy.hoursPerWorkingDay();
+            children.add(chosen(
+                    Message.of("DEADLINE.hours-per-working-day").with("hours", hours.value()),
+                    hours.reference().orElse(null)));
+        }
+    }
+
+    /** The office hours that the answer rests on, with the text that sets them; as a default where there is none. */
+    private Explanation officeHours() {
+        OfficeHours hours = calendar.officeHours();
+        List<String> sessions = Arrays.stream(DayOfWeek.values())
+                .flatMap(day -> hours.sessions(day).stream())
+                .distinct()
+                .sorted()
+                .map(Session::toString)
+                .toList();
+        Message message = Message.of("DEADLINE.office-hours").with("sessions", sessions);
+        return hours.reference().isPresent()
+                ? Explanation.ofLaw(message, hours.reference().get())
+                : Explanation.of(Message.of("DEADLINE.default").with("choice", message), Basis.PRACTICE);
     }
 
     private boolean outsideHours(LocalDateTime arrived) {
@@ -158,28 +230,43 @@ final class Receipt {
             message =
                     Message.of("DEADLINE.therefore").with("occasion", occasion).with("choice", message);
         }
-        Optional<LegalReference> reference = choice.reference();
-        return reference.isPresent()
-                ? Explanation.ofLaw(message, reference.get())
+        return chosen(message, choice.reference().orElse(null));
+    }
+
+    private static Explanation chosen(Message message, @Nullable LegalReference reference) {
+        return reference != null
+                ? Explanation.ofLaw(message, reference)
                 : Explanation.of(Message.of("DEADLINE.default").with("choice", message), Basis.PRACTICE);
     }
 
-    private void addCourse(List<Explanation> children) {
+    private void addCourse(Due due, List<Explanation> children) {
         Pauses pauses = deadline.gaps();
         for (Pauses.Gap gap : pauses.gaps()) {
+            boolean late = !due.paused() && gap.from().isAfter(due.moment());
             children.add(based(
-                    Message.of("DEADLINE.stop")
+                    Message.of(late ? "DEADLINE.stop-late" : "DEADLINE.stop")
                             .with("from", gap.from())
                             .with("to", gap.to())
                             .with("reason", gap.pause().why()),
                     gap.pause().source().orElse(null)));
         }
+        @Nullable Pause open = deadline.course().open();
+        if (open != null) {
+            children.add(based(
+                    Message.of(due.paused() ? "DEADLINE.stop-open" : "DEADLINE.stop-open-late")
+                            .with("from", calendar.local(deadline.openSince()))
+                            .with("reason", open.why()),
+                    open.source().orElse(null)));
+        }
         if (pauses.isPartial() && !deadline.term().orElseThrow().unit().isHours()) {
             children.add(chosen(null, policy.partlyStoppedDay()));
         }
         List<Told> told = new ArrayList<>();
-        for (Extension extension : deadline.course().extensions()) {
-            Message message = Message.of("DEADLINE.extension")
+        List<Extension> extensions = deadline.course().extensions();
+        for (int i = 0; i < extensions.size(); i++) {
+            Extension extension = extensions.get(i);
+            boolean late = i >= due.counted().size() - 1;
+            Message message = Message.of(late ? "DEADLINE.extension-late" : "DEADLINE.extension")
                     .with("at", calendar.local(extension.at()))
                     .with("term", extension.by().message())
                     .with("ground", extension.why());
@@ -205,7 +292,7 @@ final class Receipt {
                 children.add(chosen(null, policy.missingDay()));
             }
         }
-        if (unit.isHours()) {
+        if (last.term().endsAtHour()) {
             return;
         }
         if (!due.date().equals(due.end()) && unit != Term.TermUnit.WORKING_DAYS) {
@@ -217,11 +304,16 @@ final class Receipt {
     // ---------------------------------------------------------------- its days
 
     List<CountedDay> days() {
+        if (deadline.state() == Deadline.DeadlineState.PAUSED) {
+            LocalDate held = calendar.local(deadline.openSince()).toLocalDate();
+            return new Receipt(deadline.resumedNextDay())
+                    .days().stream().filter(day -> !day.date().isAfter(held)).toList();
+        }
         if (deadline.state() != Deadline.DeadlineState.DETERMINED && deadline.state() != Deadline.DeadlineState.OPEN) {
             return List.of();
         }
         List<Due> dues = deadline.dues();
-        Due latest = dues.stream().max(Comparator.comparing(Due::moment)).orElseThrow();
+        Due latest = latest(dues);
         LocalDate certainUntil =
                 dues.stream().map(Due::date).min(Comparator.naturalOrder()).orElseThrow();
         Pauses pauses = deadline.gaps();
@@ -256,10 +348,12 @@ final class Receipt {
     }
 
     private static boolean waits(Due.Stretch counting, LocalDate day) {
+        if (counting.isByHours(day) && counting.isOfficeTime()) {
+            // Hours count on the day of receipt too.
+            return true;
+        }
         return switch (counting.term().unit()) {
             case WORKING_DAYS, SAME_DAY -> day.isAfter(counting.after());
-            // Hours count on the day of receipt too.
-            case WORKING_HOURS -> true;
             default -> day.isAfter(counting.end());
         };
     }
@@ -272,7 +366,7 @@ final class Receipt {
             Pauses pauses,
             int ordinal,
             boolean pastOpen) {
-        if (counting.term().unit().isHours()) {
+        if (counting.isByHours(day)) {
             return hours(day, status, counting, pauses);
         }
         LocalDate effective = due.effective().toLocalDate();
@@ -313,27 +407,26 @@ final class Receipt {
     }
 
     private CountedDay hours(LocalDate day, DayStatus status, Due.Stretch counting, Pauses pauses) {
-        LocalDateTime from = later(day.atStartOfDay(), counting.start());
+        LocalDateTime from = later(day.atStartOfDay(), Objects.requireNonNull(counting.hoursFrom()));
         LocalDateTime to = earlier(day.plusDays(1).atStartOfDay(), counting.moment());
         if (!from.isBefore(to)) {
             return plain(day, DayCounting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
         }
-        boolean office = counting.term().unit() == Term.TermUnit.WORKING_HOURS;
-        Duration running = office ? calendar.workingTimeBetween(from, to) : Duration.between(from, to);
+        boolean office = counting.isOfficeTime();
+        Duration running = office
+                ? calendar.workingTimeBetween(from, to)
+                : Duration.between(calendar.moment(from), calendar.moment(to));
         if (running.isZero()) {
             return plain(day, DayCounting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
         }
-        Duration time = running.minus(office ? pauses.workingTime(calendar, from, to) : pauses.time(from, to));
+        Duration time =
+                running.minus(office ? pauses.workingTime(calendar, from, to) : pauses.time(calendar, from, to));
         if (time.isZero()) {
             return stopped(day, status, pauses);
         }
         Message message = Message.of("DEADLINE.day.hours")
                 .with("status", status.message())
-                .with(
-                        "hours",
-                        BigDecimal.valueOf(time.toMinutes())
-                                .divide(MINUTES_PER_HOUR, 2, RoundingMode.HALF_UP)
-                                .stripTrailingZeros());
+                .with("hours", hours(time));
         return new CountedDay(
                 day,
                 DayCounting.COUNTED,

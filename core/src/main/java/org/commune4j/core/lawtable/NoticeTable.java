@@ -141,13 +141,10 @@ public final class NoticeTable {
                     : LocalizedText.of(String.join("; ", vietnamese), String.join("; ", english));
         }
 
-        /** The line of a holiday or a swap, where as many others go before the lists. */
-        private TableRow row(List<String> place, int holidaysBefore, int swapsBefore) {
+        private TableRow row(List<String> place) {
             int index = place.size() > 1 && place.get(1).matches("\\d{1,4}") ? Integer.parseInt(place.get(1)) : 0;
-            int line = !place.isEmpty() && place.get(0).equals("swaps")
-                    ? holidays.size() + index - swapsBefore
-                    : index - holidaysBefore;
-            return rows.get(Math.max(0, Math.min(line, rows.size() - 1)));
+            int line = !place.isEmpty() && place.get(0).equals("swaps") ? holidays.size() + index : index;
+            return rows.get(Math.min(line, rows.size() - 1));
         }
     }
 
@@ -180,17 +177,15 @@ public final class NoticeTable {
     }
 
     /** Reports what a calendar finds wrong with the decisions, at the lines they were read from. */
-    public static void report(Problem problem, List<Decided> decided, WorkCalendar calendar) {
+    public static void report(Problem problem, List<Decided> decided) {
         List<String> place = problem.pointer().tokens();
         boolean ofDecision = place.size() > 1 && place.get(0).equals("decisions");
-        Decided meant = decided.stream()
-                .filter(one -> one.occasion().equals(ofDecision ? place.get(1) : ""))
-                .findFirst()
-                .orElse(decided.get(0));
-        Beside beside = Beside.of(calendar);
-        TableRow row = ofDecision
-                ? meant.row(place.size() > 2 ? place.subList(3, place.size()) : List.of(), 0, 0)
-                : meant.row(place, beside.holidays().size(), beside.swaps().size());
+        List<Decided> meant = decided.stream()
+                .filter(one -> one.occasion().isEmpty() != ofDecision)
+                .toList();
+        int number = ofDecision ? Integer.parseInt(place.get(1)) : 0;
+        TableRow row = (number < meant.size() ? meant.get(number) : decided.get(0))
+                .row(ofDecision ? place.subList(2, place.size()) : place);
         row.report(problem.at(row.pointer()).at(row.position()));
     }
 
