@@ -40,7 +40,7 @@ class HostileLawTablesTest {
                     "procedures.csv",
                     lines(
                             "code,version,name,nameEn,field,place,from,to,like,levels,applicants,receivingBody,channels,basis,instrument,provision,status",
-                            "1.013978,,,,,province:51,2026-07-01,,2026-06-30,,,,,LAW,A/QĐ-UBND,Art. 3,VERIFIED",
+                            "1.013967,,,,,province:51,2026-07-01,,2026-06-30,,,,,LAW,A/QĐ-UBND,Art. 3,VERIFIED",
                             "1.900001,a,Xác nhận,Confirmation,LAND,province:51,2026-07-01,2027-07-01,,COMMUNE,CITIZEN,,ONLINE DIRECT,LAW,A/QĐ-UBND,Art. 5,VERIFIED")),
             Map.entry(
                     "limits.csv",
@@ -94,6 +94,9 @@ class HostileLawTablesTest {
                             "occasion,day,worked,name,announcedOn,basis",
                             "2027/tet,2027-02-04,,Tết,2026-10-02,UNSOURCED",
                             "2027/tet,2027-02-05,,Tết,2026-10-02,UNSOURCED",
+ "2027/tet,2027-02-06,,Tết,2026-10-02,UNSOURCED",
+ "2027/tet,2027-02-07,,Tết,2026-10-02,UNSOURCED",
+ "2027/tet,2027-02-08,,Tết,2026-10-02,UNSOURCED",
                             ",2027-07-05,,Ngày của tỉnh,,UNSOURCED")),
             Map.entry(
                     "rules.csv",

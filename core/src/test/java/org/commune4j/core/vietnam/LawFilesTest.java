@@ -287,8 +287,8 @@ class LawFilesTest {
             rules.csv | rule,strength,from,basis;DEP-002,SHOULD,2026-01-01,PRACTICE | LAWTABLE-010 /rules.csv/0/from 2:16
             procedures.csv | code,like,receivingBody,basis;1.013978,2026-01-01,COMMUNE_POLIC,UNSOURCED | LAWTABLE-012 /procedures.csv/0/receivingBody 2:21
             counting.csv | choice,value,basis;maximumReappointments,٣,UNSOURCED | TABLE-008 /counting.csv/0/value 2:23
-            notices.csv | occasion,day,worked,announcedOn,basis;2026/national-day,2026-08-31,2026-08-22,2026-01-01,UNSOURCED;2026/national-day,2026-09-01,2026-08-29,2026-02-01,UNSOURCED | LAWTABLE-016 /notices.csv/1/announcedOn 3:41
-            notices.csv | occasion,day,name,basis;2027/tet,2027-02-04,Tết,UNSOURCED;2027/tet,,,UNSOURCED | LAWTABLE-017 /notices.csv/1/day 3:10
+            notices.csv | occasion,day,worked,announcedOn,basis;2026/national-day,2026-08-31,2026-08-22,2026-01-01,UNSOURCED;2026/national-day,2026-09-01,2026-08-29,2026-02-01,UNSOURCED | CALENDAR-012 /notices.csv/0 2:1; LAWTABLE-016 /notices.csv/1/announcedOn 3:41
+            notices.csv | occasion,day,name,basis;2027/tet,2027-02-04,Tết,UNSOURCED;2027/tet,,,UNSOURCED | CALENDAR-012 /notices.csv/0 2:1; LAWTABLE-017 /notices.csv/1/day 3:10
             notices.csv | day,name,basis;2027-07-05,Nghỉ,UNSOURCED;2127-07-05,Nghỉ,UNSOURCED | CALENDAR-005 /notices.csv/1 3:1
             counting.csv | choice,value,basis;dueTime,NOON,UNSOURCED | TABLE-008 /counting.csv/0/value 2:9
             procedures.csv | code,name,field,basis;9.000001,X,LADN,UNSOURCED | VOCABULARY-001 /procedures.csv/0/field 2:12
