@@ -374,8 +374,11 @@ class GrowthTest {
         return of(name + ": read over a law book and written", 250, size -> {
             String text = header
                     + "\n"
-                    + IntStream.range(0, size).mapToObj(i -> line.apply(i) + "\n").collect(Collectors.joining());
-            return () -> LawFiles.read(Map.of(file, text), LAW).map(LawFiles::write).orThrow();
+                    + IntStream.range(0, size)
+                            .mapToObj(i -> line.apply(i) + "\n")
+                            .collect(Collectors.joining());
+            return () ->
+                    LawFiles.read(Map.of(file, text), LAW).map(LawFiles::write).orThrow();
         });
     }
 
@@ -390,7 +393,8 @@ class GrowthTest {
                         "versions of a procedure",
                         "procedures.csv",
                         "code,version,name,field,from,to,basis",
-                        i -> CODE + ",v" + i + ",X,LAND," + JULY.plusDays(i) + "," + JULY.plusDays(i + 1) + ",UNSOURCED"),
+                        i -> CODE + ",v" + i + ",X,LAND," + JULY.plusDays(i) + "," + JULY.plusDays(i + 1)
+                                + ",UNSOURCED"),
                 ofTable(
                         "numbers allotted to communes",
                         "parameter-values.csv",

@@ -30,6 +30,12 @@ class HostileLawTablesTest {
 
     /** A line of every table that a host may write. */
     private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("transitions.csv", lines("text,kind,fact,basis", "A/QĐ-UBND,FILED,,PRACTICE")),
+            Map.entry(
+                    "continuations.csv",
+                    lines(
+                            "text,place,from,to,openDossiersOnly,basis",
+                            "A/QĐ-UBND,province:51,2027-03-01,,yes,PRACTICE")),
             Map.entry(
                     "instruments.csv",
                     lines("number,name,issuedOn,from", "A/QĐ-UBND,Quyết định A,2026-06-20,2026-07-01")),
@@ -94,9 +100,9 @@ class HostileLawTablesTest {
                             "occasion,day,worked,name,announcedOn,basis",
                             "2027/tet,2027-02-04,,Tết,2026-10-02,UNSOURCED",
                             "2027/tet,2027-02-05,,Tết,2026-10-02,UNSOURCED",
- "2027/tet,2027-02-06,,Tết,2026-10-02,UNSOURCED",
- "2027/tet,2027-02-07,,Tết,2026-10-02,UNSOURCED",
- "2027/tet,2027-02-08,,Tết,2026-10-02,UNSOURCED",
+                            "2027/tet,2027-02-06,,Tết,2026-10-02,UNSOURCED",
+                            "2027/tet,2027-02-07,,Tết,2026-10-02,UNSOURCED",
+                            "2027/tet,2027-02-08,,Tết,2026-10-02,UNSOURCED",
                             ",2027-07-05,,Ngày của tỉnh,,UNSOURCED")),
             Map.entry(
                     "rules.csv",
@@ -226,7 +232,9 @@ class HostileLawTablesTest {
             tried++;
             Checked<LawBook> read = LawFiles.read(tables, LAW);
             for (Problem problem : read.problems()) {
-                assertThat(problem.render(Locale.ENGLISH).replace("\\u{", "")).contains(".csv").doesNotContain("{");
+                assertThat(problem.render(Locale.ENGLISH).replace("\\u{", ""))
+                        .contains(".csv")
+                        .doesNotContain("{");
             }
             if (read.isValid()) {
                 valid++;
