@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class HostileLawTablesTest {
 
     private static final LawBook LAW = LawBooks.vietnam();
-    private static final int QUICK = 600;
+    private static final int QUICK = 150;
     private static final int SECONDS = Integer.getInteger("fuzz.seconds", 0);
     private static final long SEED = Long.getLong("fuzz.seed", 19);
     private static final LocalDate DAY = LocalDate.of(2026, 8, 1);
