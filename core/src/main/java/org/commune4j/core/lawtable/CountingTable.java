@@ -36,7 +36,7 @@ public final class CountingTable {
                 row.report(
                         "TABLE-008",
                         VALUE,
-                        problem -> problem.with("found", row.get(VALUE))
+                        problem -> problem.with("found", Cells.shown(row.get(VALUE)))
                                 .with("example", get.apply(draft).value().toString()));
             }
         }
@@ -100,7 +100,7 @@ public final class CountingTable {
                 "maximumReappointments",
                 new Entry<>(
                         Integer.class,
-                        Integer::valueOf,
+                        Column::whole,
                         Draft::reappointments,
                         draft -> draft.late.maximumReappointments()));
         return choices;
