@@ -291,7 +291,7 @@ public final class Deadline {
         return new DueDates(this, Objects.requireNonNull(term)).count(calendar);
     }
 
-    /** Returns where the period stood still in pauses that have ended. */
+    /** Returns where the period was paused in pauses that have ended. */
     Pauses gaps() {
         return Pauses.of(course.pauses(), received, null, counting);
     }

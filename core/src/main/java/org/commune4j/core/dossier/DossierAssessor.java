@@ -84,7 +84,7 @@ public final class DossierAssessor {
     }
 
     /**
-     * Computes when a dossier is due that is handed in: with its candidates where something is not known on which that depends. Without
+     * Computes when a dossier is due that is submitted: with its candidates where something is not known on which that depends. Without
      * a case, and so undetermined, where the procedure is not in the catalogue.
      */
     public Deadline due(DueRequest request) {

@@ -9,7 +9,7 @@ import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.time.Dates;
 
 /**
- * What is known of a dossier as it is handed in, to ask a law book when it is due. With code and receipt alone the answer has every
+ * What is known of a dossier as it is submitted, to ask a law book when it is due. With code and receipt alone the answer has every
  * candidate; each thing more that is known leaves fewer.
  *
  * <pre>{@code

@@ -554,7 +554,16 @@ class DeadlineTest {
         assertThat(conflict.timeliness(at("06T09:00"))).isEqualTo(Timeliness.UNDETERMINED);
         TimeLimit agreeing =
                 TimeLimit.of(List.of(oneCase(Term.workingDays(3), "a", true), oneCase(Term.workingDays(3), "b", true)));
+        assertThat(agreeing.from(at("02T09:00"), both, Counting.of(CALENDAR)).date())
+                .isEqualTo(june(5));
+        // Where neither may hold, there may be no case.
         assertThat(agreeing.from(at("02T09:00"), CaseFacts.UNKNOWN, Counting.of(CALENDAR))
+                        .state())
+                .isEqualTo(Deadline.DeadlineState.UNDETERMINED);
+        assertThat(agreeing.from(
+                                at("02T09:00"),
+                                CaseFacts.UNKNOWN.with("a", true),
+                                Counting.of(CALENDAR))
                         .date())
                 .isEqualTo(june(5));
     }
