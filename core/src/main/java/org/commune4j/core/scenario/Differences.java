@@ -1,5 +1,6 @@
 package org.commune4j.core.scenario;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.function.BiPredicate;
 import org.commune4j.core.commune.CommuneSubjects;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
+import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.Verdict;
 import org.commune4j.core.scenario.ChangedVerdict.Turn;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 /** What the rules say differently of two states of a commune, matched by what became of which thing. */
 final class Differences {
 
-    private final String commune;
+    private final MeasuredCommune one;
+    private final MeasuredCommune other;
     private final Kinship kinship;
     private final Set<String> orphanedBefore;
     private final Set<String> orphanedAfter;
     private final List<ChangedVerdict> found = new ArrayList<>();
 
     private Differences(MeasuredCommune before, MeasuredCommune after) {
-        commune = after.commune().code();
+        one = before;
+        other = after;
         kinship = new Kinship(before.commune(), after.commune(), before.view().date());
         orphanedBefore = before.orphanedTasks();
         orphanedAfter = after.orphanedTasks();
@@ -143,7 +147,7 @@ final class Differences {
                         (one, other) ->
                                 one.outcome() == other.outcome() && one.equals(other) && weight(one) == weight(other))
                 || isOfOtherSize(before, after)) {
-            found.add(new ChangedVerdict(commune, turn(before, after), before, after));
+            found.add(new ChangedVerdict(other.commune().code(), turn(before, after), before, after));
         }
     }
 
@@ -171,7 +175,7 @@ final class Differences {
         if (is > was) {
             return was == 0 && isOrphaned(before, orphanedBefore) ? Turn.SHIFTED : Turn.NEW;
         }
-        boolean unknown = is == 0 && isUndetermined(after);
+        boolean unknown = is == 0 && (isUndetermined(after) || mayStillBe(before, after));
         if (is < was) {
             if (unknown) {
                 return Turn.NO_LONGER_KNOWN;
@@ -183,6 +187,23 @@ final class Differences {
             return renamed ? Turn.OTHER : Turn.SHIFTED;
         }
         return unknown && !before.isEmpty() && !isUndetermined(before) ? Turn.NO_LONGER_KNOWN : Turn.OTHER;
+    }
+
+    /** Tells whether a thing that nothing is said of after may be there all the same, where what is given is not complete. */
+    private boolean mayStillBe(List<Verdict> before, List<Verdict> after) {
+        return (after.isEmpty() || isSilent(after))
+                && before.stream()
+                        .filter(verdict -> weight(verdict) > 0 && isInForceAfter(verdict.rule()))
+                        .anyMatch(verdict -> verdict.subjectId()
+                                .filter(id -> GivenThings.mayBeIn(other, verdict.rule().subject(), id, one, kinship))
+                                .isPresent());
+    }
+
+    private boolean isInForceAfter(Rule<?> rule) {
+        LocalDate date = other.view().date();
+        return other.evaluation().ofRule(rule.code()).stream()
+                .anyMatch(verdict -> verdict.rule().validity().contains(date)
+                        && verdict.rule().jurisdiction().covers(other.commune().place()));
     }
 
     private static boolean isUndetermined(List<Verdict> verdicts) {
