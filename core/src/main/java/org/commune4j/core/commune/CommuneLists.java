@@ -39,8 +39,7 @@ final class CommuneLists {
     /** Returns the facts, or everything that keeps these lists from fitting together. */
     Checked<Facts> check() {
         List<Problem> problems = new ArrayList<>();
-        @Nullable
-        Facts structure = kept(Facts.of(units.readable(), posts.readable(), unitEvents.readable()), problems);
+        @Nullable Facts structure = kept(Facts.of(units.readable(), posts.readable(), unitEvents.readable()), problems);
         @Nullable Facts staffed = null;
         if (structure == null) {
             problems.addAll(Facts.checkPeople(posts, officials, appointments, Pointer.ROOT));

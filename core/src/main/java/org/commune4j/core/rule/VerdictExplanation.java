@@ -20,7 +20,6 @@ final class VerdictExplanation<S> {
 
     static final String FORBIDDEN_STATEMENT = "statement";
 
-
     private final AppliedRule<S> applied;
     private final Rule<S> rule;
     private final EvaluationContext context;

@@ -195,7 +195,8 @@ final class Differences {
                 && before.stream()
                         .filter(verdict -> weight(verdict) > 0 && isInForceAfter(verdict.rule()))
                         .anyMatch(verdict -> verdict.subjectId()
-                                .filter(id -> GivenThings.mayBeIn(other, verdict.rule().subject(), id, one, kinship))
+                                .filter(id -> GivenThings.mayBeIn(
+                                        other, verdict.rule().subject(), id, one, kinship))
                                 .isPresent());
     }
 

@@ -28,23 +28,28 @@ final class GivenThings {
             CommuneSubjects.POST,
             new Place(CommunePart.POSTS, commune -> commune.posts().stream().map(Post::id)),
             CommuneSubjects.OFFICIAL,
-            new Place(CommunePart.APPOINTMENTS, commune -> commune.officials().stream()
-                    .map(Official::id)),
+            new Place(
+                    CommunePart.APPOINTMENTS,
+                    commune -> commune.officials().stream().map(Official::id)),
             CommuneSubjects.APPOINTMENT,
-            new Place(CommunePart.APPOINTMENTS, commune -> commune.appointments().stream()
-                    .map(Appointment::id)),
+            new Place(
+                    CommunePart.APPOINTMENTS,
+                    commune -> commune.appointments().stream().map(Appointment::id)),
             CommuneSubjects.TASK,
-            new Place(CommunePart.ASSIGNMENTS, commune -> commune.tasks().stream()
-                    .map(Task::code)),
+            new Place(
+                    CommunePart.ASSIGNMENTS, commune -> commune.tasks().stream().map(Task::code)),
             CommuneSubjects.ASSIGNMENT,
-            new Place(CommunePart.ASSIGNMENTS, commune -> commune.assignments().stream()
-                    .map(Assignment::id)),
+            new Place(
+                    CommunePart.ASSIGNMENTS,
+                    commune -> commune.assignments().stream().map(Assignment::id)),
             CommuneSubjects.TRANSFER,
-            new Place(CommunePart.ASSIGNMENTS, commune -> commune.transfers().stream()
-                    .map(AuthorityTransfer::id)),
+            new Place(
+                    CommunePart.ASSIGNMENTS,
+                    commune -> commune.transfers().stream().map(AuthorityTransfer::id)),
             CommuneSubjects.ESCALATION,
-            new Place(CommunePart.ASSIGNMENTS, commune -> commune.escalations().stream()
-                    .map(Escalation::id)));
+            new Place(
+                    CommunePart.ASSIGNMENTS,
+                    commune -> commune.escalations().stream().map(Escalation::id)));
 
     private GivenThings() {}
 
@@ -57,7 +62,8 @@ final class GivenThings {
         return place != null
                 && !other.view().isComplete(place.part())
                 && place.ids().apply(one.commune()).anyMatch(id::equals)
-                && place.ids().apply(other.commune()).noneMatch(given -> kinship.of(kind, given)
-                        .equals(kinship.of(kind, id)));
+                && place.ids()
+                        .apply(other.commune())
+                        .noneMatch(given -> kinship.of(kind, given).equals(kinship.of(kind, id)));
     }
 }

@@ -245,8 +245,8 @@ public final class ScenarioCodecs {
     });
 
     /** Two situations side by side over a range of days. */
-    public static final Codec<ComparisonSeries> COMPARISON_SERIES = ObjectCodec.written(
-            ComparisonSeries.class, fields -> {
+    public static final Codec<ComparisonSeries> COMPARISON_SERIES =
+            ObjectCodec.written(ComparisonSeries.class, fields -> {
                 fields.range(ComparisonSeries::range);
                 fields.list(
                         "columns",

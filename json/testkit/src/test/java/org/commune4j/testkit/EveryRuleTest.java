@@ -143,7 +143,8 @@ class EveryRuleTest {
         LawBook law = LawBooks.vietnam();
         for (int i = 0; i < DOSSIERS; i++) {
             look(assessed(shipped.next(random).value(), LawBooks.vietnam()));
-            if (i % DOSSIERS_OF_A_CATALOGUE == 0) { // a law book of its own has a content hash of its own, which takes long
+            if (i % DOSSIERS_OF_A_CATALOGUE
+                    == 0) { // a law book of its own has a content hash of its own, which takes long
                 ProcedureCatalogue catalogue = catalogues.next(random).value();
                 law = law.withProcedures(any -> catalogue);
             }

@@ -66,17 +66,15 @@ class PlanningEdgesTest {
 
     /** A unit without a head, which guidance asks for. */
     private static Commune withHeadlessUnit() {
-        Unit headless = WARD.units().stream()
-                .filter(unit -> unit.id().equals(CULTURE))
-                .findFirst()
-                .orElseThrow()
-                .toBuilder()
-                .id("headless")
-                .life(DateRange.from(LocalDate.of(2025, 7, 1)))
-                .build();
+        Unit headless =
+                WARD.units().stream().filter(unit -> unit.id().equals(CULTURE)).findFirst().orElseThrow().toBuilder()
+                        .id("headless")
+                        .life(DateRange.from(LocalDate.of(2025, 7, 1)))
+                        .build();
         return BEFORE.commune().toBuilder()
                 .units(Stream.concat(WARD.units().stream(), Stream.of(headless)).toList())
-                .posts(Stream.concat(WARD.posts().stream(), Stream.of(post("first", "headless"), post("second", "headless")))
+                .posts(Stream.concat(
+                                WARD.posts().stream(), Stream.of(post("first", "headless"), post("second", "headless")))
                         .toList())
                 .build();
     }
@@ -110,8 +108,7 @@ class PlanningEdgesTest {
         Situation baseline = of(before.commune().toBuilder()
                 .completeness(CommunePart.UNITS, Completeness.PARTIAL)
                 .build());
-        assertThat(ofRule(
-                        Comparison.of(baseline, dissolved.applyTo(baseline).orThrow(), DAY), "UNIT-002"))
+        assertThat(ofRule(Comparison.of(baseline, dissolved.applyTo(baseline).orThrow(), DAY), "UNIT-002"))
                 .as("a unit that is given with its end is no more")
                 .extracting(ChangedVerdict::turn)
                 .containsExactly(Turn.SOLVED);
@@ -255,8 +252,8 @@ class PlanningEdgesTest {
         Situation partial = of(BEFORE.commune().toBuilder()
                 .completeness(CommunePart.ASSIGNMENTS, Completeness.PARTIAL)
                 .build());
-        Comparison change = Comparison.of(
-                partial, MadeUpWard.merger(DAY).applyTo(partial).orThrow(), DAY);
+        Comparison change =
+                Comparison.of(partial, MadeUpWard.merger(DAY).applyTo(partial).orThrow(), DAY);
         assertThat(change.get(Figure.TASKS_WITHOUT_PERSON).after())
                 .as("another lead that is not given may have one")
                 .isEqualTo(Quantity.UNDETERMINED);
@@ -277,6 +274,7 @@ class PlanningEdgesTest {
         ComparisonSeries series =
                 ComparisonSeries.of(BEFORE, after, DateRange.ofClosed(DAY.minusDays(1), DAY.plusDays(1)));
         assertThat(CommuneJson.strict().write(series))
-                .contains("\"from\": \"2026-08-31\"", "\"columns\": [", "\"date\": \"2026-09-01\"", "\"turn\": \"NEW\"");
+                .contains(
+                        "\"from\": \"2026-08-31\"", "\"columns\": [", "\"date\": \"2026-09-01\"", "\"turn\": \"NEW\"");
     }
 }
