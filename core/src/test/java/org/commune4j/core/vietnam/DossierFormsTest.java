@@ -132,9 +132,9 @@ class DossierFormsTest {
 
     @Test
     void whatNobodyGaveStandsInTheFormAsMissing() {
-        // Marital status has no sourced limit; nothing was appointed and the host gives nothing.
+        // A marriage registered anew has no sourced limit; nothing was appointed and the host gives nothing.
         DossierAssessment assessment = DossierDesk.assess(
-                DossierDesk.dossier("1.004873", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
+                DossierDesk.dossier("1.004746", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
         ReceiptSlip slip = ReceiptSlip.of(assessment, FormDetails.none()).orElseThrow();
 
         assertThat(slip.appointedAt()).isEmpty();

@@ -86,8 +86,8 @@ class DossierRulesTest {
                         dossier(GUARDIANSHIP, DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)),
                         RECEIVED))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
-        // No sourced limit: marital status.
-        assertThat(outcome("DOSSIER-001", dossier("1.004873", received()), RECEIVED))
+        // No sourced limit: a marriage registered anew.
+        assertThat(outcome("DOSSIER-001", dossier("1.004746", received()), RECEIVED))
                 .isEqualTo(Outcome.UNDETERMINED);
         assertThat(outcome("DOSSIER-001", dossier("9.999999", received()), RECEIVED))
                 .isEqualTo(Outcome.UNDETERMINED);
@@ -451,6 +451,10 @@ class DossierRulesTest {
         assertThat(outcomeUnder("DOSSIER-010", unexplained, online, july2026)).isEqualTo(Outcome.BREACHED);
         assertThat(outcomeUnder("DOSSIER-010", unexplained, online, LATER)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(outcomeUnder("DOSSIER-010", explained, online, july2026)).isEqualTo(Outcome.MET);
+        Procedure unknown = unexplained.toBuilder()
+                .onlineRestriction(OnlineRestrictions.NOT_KNOWN)
+                .build();
+        assertThat(outcomeUnder("DOSSIER-010", unknown, online, july2026)).isEqualTo(Outcome.UNDETERMINED);
         assertThat(outcomeUnder("DOSSIER-010", procedure().build(), online, july2026))
                 .isEqualTo(Outcome.UNDETERMINED);
         assertThat(outcomeUnder("DOSSIER-010", unexplained, dossier("9.000001", received()), july2026))
