@@ -330,10 +330,6 @@ final class CommuneFigures {
 
     private static boolean isOverlapping(TaskView task) {
         return task.sideBySide().size() > 1
-                || task.leads().stream()
-                                .map(lead -> lead.assignment().unit())
-                                .distinct()
-                                .count()
-                        > 1;
+                || (task.leads().size() > 1 && task.leadingUnits().size() > 1);
     }
 }

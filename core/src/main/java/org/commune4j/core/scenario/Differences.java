@@ -109,7 +109,9 @@ final class Differences {
 
     /** One verdict on each side: what most are, and the same, so that nothing need be collected. */
     private void addPair(Verdict before, Verdict after) {
-        if (weight(before) > 0 || !before.equals(after)) {
+        if (!before.equals(after)) {
+            put(List.of(before), List.of(after));
+        } else if (weight(before) > 0) {
             add(List.of(before), List.of(after));
         }
     }
@@ -132,11 +134,17 @@ final class Differences {
     /** Mostly sorted already, for the verdicts of a rule stand by id. */
     private List<Kin> byKin(List<Verdict> verdicts) {
         List<Kin> all = new ArrayList<>(verdicts.size());
+        boolean sorted = true;
+        String last = "";
         for (Verdict verdict : verdicts) {
-            String id = verdict.subjectId().orElse("");
-            all.add(new Kin(kinship.of(verdict.rule().subject(), id), verdict));
+            String key = kinship.of(verdict.rule().subject(), verdict.subjectId().orElse(""));
+            sorted &= last.compareTo(key) <= 0;
+            last = key;
+            all.add(new Kin(key, verdict));
         }
-        all.sort(Comparator.comparing(Kin::key));
+        if (!sorted) {
+            all.sort(Comparator.comparing(Kin::key));
+        }
         return all;
     }
 
@@ -147,8 +155,12 @@ final class Differences {
                         (one, other) ->
                                 one.outcome() == other.outcome() && one.equals(other) && weight(one) == weight(other))
                 || isOfOtherSize(before, after)) {
-            found.add(new ChangedVerdict(other.commune().code(), turn(before, after), before, after));
+            put(before, after);
         }
+    }
+
+    private void put(List<Verdict> before, List<Verdict> after) {
+        found.add(new ChangedVerdict(other.commune().code(), turn(before, after), before, after));
     }
 
     private static boolean same(List<Verdict> before, List<Verdict> after, BiPredicate<Verdict, Verdict> alike) {
@@ -208,7 +220,12 @@ final class Differences {
     }
 
     private static boolean isUndetermined(List<Verdict> verdicts) {
-        return verdicts.stream().anyMatch(verdict -> verdict.outcome() == Outcome.UNDETERMINED);
+        for (Verdict verdict : verdicts) {
+            if (verdict.outcome() == Outcome.UNDETERMINED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether the verdicts are on tasks that nobody has the power for. */
@@ -220,7 +237,11 @@ final class Differences {
 
     /** 2 where there is a breach, 1 where guidance is not followed, else 0. */
     private static int weight(List<Verdict> verdicts) {
-        return verdicts.stream().mapToInt(Differences::weight).max().orElse(0);
+        int most = 0;
+        for (Verdict verdict : verdicts) {
+            most = Math.max(most, weight(verdict));
+        }
+        return most;
     }
 
     private static int weight(Verdict verdict) {

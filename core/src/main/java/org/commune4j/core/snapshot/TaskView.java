@@ -103,7 +103,13 @@ public final class TaskView {
 
     void close() {
         assignments = Collections.unmodifiableList(assignments);
-        leads = assignments.stream().filter(AssignmentView::isLead).toList();
+        boolean leadsAlone = true;
+        for (AssignmentView assignment : assignments) {
+            leadsAlone &= assignment.isLead();
+        }
+        leads = leadsAlone
+                ? assignments
+                : assignments.stream().filter(AssignmentView::isLead).toList();
     }
 
     /** Returns the date. */
@@ -254,7 +260,7 @@ public final class TaskView {
      * Tells whether a unit, post or official of the commune holds the power: otherwise the task is not the commune's.
      */
     public boolean isWithinCommune() {
-        return holders().stream().anyMatch(power -> power.holder().isInside());
+        return powers().isWithinCommune();
     }
 
     /** Tells whether every transfer that counts here is lawful for certain. */
