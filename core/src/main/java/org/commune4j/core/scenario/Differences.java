@@ -51,7 +51,7 @@ final class Differences {
         List<List<Verdict>> rules = new ArrayList<>();
         List<Verdict> last = List.of();
         for (Verdict verdict : evaluation.verdicts()) {
-            if (last.isEmpty() || !code(last).equals(verdict.rule().code())) {
+            if (last.isEmpty() || last.get(0).rule() != verdict.rule()) {
                 last = new ArrayList<>();
                 rules.add(last);
             }
@@ -77,6 +77,9 @@ final class Differences {
 
     /** A rule that spoke of nothing counts as having said just that of each thing that the other side has. */
     private void ofRule(List<Verdict> left, List<Verdict> right) {
+        if (areSame(left, right)) {
+            return;
+        }
         if (isSilent(left) && isSilent(right)) {
             add(left, right);
             return;
@@ -101,10 +104,25 @@ final class Differences {
         }
     }
 
+    /** Most rules say the same of all things, and that none is a breach: nothing need be collected. */
+    private static boolean areSame(List<Verdict> left, List<Verdict> right) {
+        if (left.size() != right.size()) {
+            return false;
+        }
+        for (int i = 0; i < left.size(); i++) {
+            Verdict one = left.get(i);
+            Verdict other = right.get(i);
+            if (weight(one) > 0 || weight(other) > 0 || !one.equals(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Those before belong to none that follow: families are taken whole. */
     private static boolean isAlone(List<Kin> sorted, int at) {
-        return (at == 0 || !sorted.get(at - 1).key().equals(sorted.get(at).key()))
-                && (at + 1 == sorted.size()
-                        || !sorted.get(at + 1).key().equals(sorted.get(at).key()));
+        return at + 1 == sorted.size()
+                || !sorted.get(at + 1).key().equals(sorted.get(at).key());
     }
 
     /** One verdict on each side: what most are, and the same, so that nothing need be collected. */
