@@ -560,10 +560,7 @@ class DeadlineTest {
         assertThat(agreeing.from(at("02T09:00"), CaseFacts.UNKNOWN, Counting.of(CALENDAR))
                         .state())
                 .isEqualTo(Deadline.DeadlineState.UNDETERMINED);
-        assertThat(agreeing.from(
-                                at("02T09:00"),
-                                CaseFacts.UNKNOWN.with("a", true),
-                                Counting.of(CALENDAR))
+        assertThat(agreeing.from(at("02T09:00"), CaseFacts.UNKNOWN.with("a", true), Counting.of(CALENDAR))
                         .date())
                 .isEqualTo(june(5));
     }
