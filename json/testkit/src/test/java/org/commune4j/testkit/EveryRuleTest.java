@@ -157,7 +157,8 @@ class EveryRuleTest {
             if (i % DOSSIERS_OF_A_CATALOGUE == 0) {
                 // A law book of its own has a content hash of its own, which takes long.
                 ProcedureCatalogue catalogue = catalogues.next(random).value();
-                law = (i / DOSSIERS_OF_A_CATALOGUE % 2 == 0 ? LawBooks.vietnam() : OF_HOST).withProcedures(any -> catalogue);
+                law = (i / DOSSIERS_OF_A_CATALOGUE % 2 == 0 ? LawBooks.vietnam() : OF_HOST)
+                        .withProcedures(any -> catalogue);
             }
             look(assessed(madeUp.next(random).value(), law));
         }
