@@ -83,7 +83,8 @@ public final class DossierCase {
     }
 
     private Deadline deadline(boolean paymentPauses, Procedure found) {
-        return Clock.deadline(dossier, Objects.requireNonNull(limit), paymentPauses, norms.counting(found))
+        return Clock.deadline(
+                        dossier, Objects.requireNonNull(limit), paymentPauses, norms.counting(found), measuredAt())
                 .asOf(measuredAt())
                 .deadline();
     }
@@ -93,7 +94,11 @@ public final class DossierCase {
         List<Deadline> candidates = made.candidates();
         return !made.isOfSeveralVersions()
                         || candidates.stream().anyMatch(one -> one.findDate().isEmpty())
-                        || candidates.stream().map(Deadline::dueAt).distinct().count() != 1
+                        || candidates.stream()
+                                        .map(Deadline::endExclusive)
+                                        .distinct()
+                                        .count()
+                                != 1
                 ? made
                 : candidates.get(0);
     }
@@ -105,7 +110,11 @@ public final class DossierCase {
             return law.limit();
         }
         Deadline before = Clock.deadline(
-                dossier, version.timeLimit(), Clock.isStoppedByPayment(version), norms.counting(version));
+                dossier,
+                version.timeLimit(),
+                Clock.isStoppedByPayment(version),
+                norms.counting(version),
+                measuredAt());
         return law.isUntouchedBy(before) ? version.timeLimit() : law.limit();
     }
 
@@ -132,7 +141,8 @@ public final class DossierCase {
     private @Nullable Deadline deadlineOrNull() {
         @Nullable Deadline known = deadline;
         if (known == null && dossier.receipt() != null && limit != null) {
-            known = agreed(Clock.deadline(dossier, limit, Clock.isStoppedByPayment(procedure), counting()));
+            known = agreed(
+                    Clock.deadline(dossier, limit, Clock.isStoppedByPayment(procedure), counting(), measuredAt()));
             deadline = known;
         }
         return known;
@@ -216,8 +226,10 @@ public final class DossierCase {
      */
     public Optional<Deadline> deadlineAtReceipt() {
         return deadline()
-                .map(known ->
-                        Objects.requireNonNull(limit).from(known.receivedAt(), dossier.facts(), known.counting()));
+                .map(known -> Clock.begunAs(
+                        Objects.requireNonNull(limit).from(known.receivedAt(), dossier.facts(), known.counting()),
+                        dossier,
+                        measuredAt()));
     }
 
     /** Returns the end if it is recorded, else the moment of the case: what timeliness is measured at. */
