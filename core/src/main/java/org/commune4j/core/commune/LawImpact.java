@@ -125,7 +125,7 @@ public final class LawImpact {
         due.add(deadline.state());
         due.add(deadline.isFormer());
         Optional<LocalDate> date = deadline.findDate();
-        due.add(date.isPresent() ? deadline.dueAt() : deadline.findEarliest());
+        due.add(date.isPresent() ? deadline.endExclusive() : deadline.findEarliest());
         due.add(deadline.findLatest());
         deadline.candidates().forEach(candidate -> add(candidate, due));
     }
