@@ -110,11 +110,7 @@ public final class DossierCase {
             return law.limit();
         }
         Deadline before = Clock.deadline(
-                dossier,
-                version.timeLimit(),
-                Clock.isStoppedByPayment(version),
-                norms.counting(version),
-                measuredAt());
+                dossier, version.timeLimit(), Clock.isStoppedByPayment(version), norms.counting(version), measuredAt());
         return law.isUntouchedBy(before) ? version.timeLimit() : law.limit();
     }
 
