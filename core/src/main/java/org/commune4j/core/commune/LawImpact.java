@@ -88,12 +88,12 @@ public final class LawImpact {
         List<Moved> moved = new ArrayList<>();
         for (Iterator<Dossier> each = dossiers.iterator(); each.hasNext(); ) {
             Dossier dossier = each.next();
-            Optional<DossierAssessment> one = old.find(dossier, asOf).filter(LawImpact::isOpen);
-            if (one.isPresent()) {
+            DossierAssessment one = old.assess(dossier, asOf);
+            if (isOpen(one)) {
                 open++;
                 DossierAssessment other = young.assess(dossier, asOf);
-                if (!saysTheSame(one.get(), other)) {
-                    moved.add(new Moved(one.get(), other));
+                if (!saysTheSame(one, other)) {
+                    moved.add(new Moved(one, other));
                 }
             }
         }
