@@ -40,7 +40,6 @@ public record CommonPause(Pause pause, Jurisdiction place, Optional<String> body
      * @param unit the unit that received it, if known
      */
     public boolean concerns(Jurisdiction dossierPlace, Optional<String> receiving, Optional<String> unit) {
-        return place.covers(dossierPlace)
-                && (body.isEmpty() || body.equals(receiving) || body.equals(unit));
+        return place.covers(dossierPlace) && (body.isEmpty() || body.equals(receiving) || body.equals(unit));
     }
 }

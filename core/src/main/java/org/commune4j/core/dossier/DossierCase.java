@@ -64,7 +64,12 @@ public final class DossierCase {
                     .timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.counting(found));
         } else {
             Deadline touched = Clock.deadline(
-                            dossier, found, Objects.requireNonNull(limit), norms.counting(found), measuredAt(), common(found))
+                            dossier,
+                            found,
+                            Objects.requireNonNull(limit),
+                            norms.counting(found),
+                            measuredAt(),
+                            common(found))
                     .asOf(measuredAt())
                     .deadline();
             deadline = agreed(touched);
@@ -94,7 +99,8 @@ public final class DossierCase {
         if (law.lastDay() == null || version == null) {
             return law.limit();
         }
-        Deadline before = Clock.deadline(dossier, version, version.timeLimit(), norms.counting(version), measuredAt(), common(version));
+        Deadline before = Clock.deadline(
+                dossier, version, version.timeLimit(), norms.counting(version), measuredAt(), common(version));
         return law.isUntouchedBy(before) ? version.timeLimit() : law.limit();
     }
 

@@ -62,9 +62,7 @@ record Norms(
         for (CommonPause common : commonPauses) {
             Pause pause = common.pause();
             boolean isOver = pause.until().isPresent() && !pause.until().get().isAfter(receipt.at());
-            if (!pause.from().isAfter(until)
-                    && !isOver
-                    && common.concerns(dossier.place(), body, dossier.unit())) {
+            if (!pause.from().isAfter(until) && !isOver && common.concerns(dossier.place(), body, dossier.unit())) {
                 pauses.add(pause);
             }
         }

@@ -403,7 +403,9 @@ class ContentHashTest {
         books.put("pause", paused(everywhere));
         books.put("pause of a body", paused(everywhere.ofBody("POLICE")));
         books.put("pause of a place", paused(CommonPause.of(flood, Jurisdiction.ofProvince("51"))));
-        books.put("pause with an end", paused(CommonPause.of(flood.until(flood.from().plusDays(1)), Jurisdiction.NATIONAL)));
+        books.put(
+                "pause with an end",
+                paused(CommonPause.of(flood.until(flood.from().plusDays(1)), Jurisdiction.NATIONAL)));
         books.put("pause with a source", paused(CommonPause.of(flood.withSource(REFERENCE), Jurisdiction.NATIONAL)));
         LateHandling late = BASE.lateHandling();
         books.put(

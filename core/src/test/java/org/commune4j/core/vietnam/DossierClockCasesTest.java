@@ -728,11 +728,13 @@ class DossierClockCasesTest {
     private static Deadline under(List<CommonPause> pauses, Jurisdiction place, String unit, DossierEvent... more) {
         List<DossierEvent> events = new ArrayList<>(List.of(DossierEvent.of(RECEIVED, at("2026-09-08T09:00"))));
         events.addAll(List.of(more));
-        LawBook law = LawBooks.vietnam()
-                .withProcedures(all -> all.with(procedure(Term.workingDays(3)).build()))
-                .toBuilder()
-                .addAllCommonPauses(pauses)
-                .build();
+        LawBook law =
+                LawBooks.vietnam()
+                        .withProcedures(
+                                all -> all.with(procedure(Term.workingDays(3)).build()))
+                        .toBuilder()
+                        .addAllCommonPauses(pauses)
+                        .build();
         return law.assess(
                         Dossier.builder("D-1", CODE)
                                 .place(place)
@@ -759,7 +761,8 @@ class DossierClockCasesTest {
         assertThat(under(List.of(), here, "ward").date()).isEqualTo(LocalDate.of(2026, 9, 11));
         assertThat(paused.date()).isEqualTo(LocalDate.of(2026, 9, 15));
         assertThat(paused.receipt().render(Locale.ENGLISH)).contains("flood").contains("766");
-        assertThat(under(List.of(FLOOD), Jurisdiction.ofCommune("30", "1"), "ward").date())
+        assertThat(under(List.of(FLOOD), Jurisdiction.ofCommune("30", "1"), "ward")
+                        .date())
                 .isEqualTo(LocalDate.of(2026, 9, 11));
         assertThat(under(List.of(FLOOD.ofBody("ward")), here, "ward").date()).isEqualTo(LocalDate.of(2026, 9, 15));
         assertThat(under(List.of(FLOOD.ofBody("other")), here, "ward").date()).isEqualTo(LocalDate.of(2026, 9, 11));
@@ -795,15 +798,22 @@ class DossierClockCasesTest {
                 2026-09-10T00:00:00+07:00,2026-09-12T00:00:00+07:00,province:51,,lũ lụt,flood,UNSOURCED
                 2026-10-01T13:00:00+07:00,,,COMMUNE_POLICE,sự cố hệ thống,system failure,UNSOURCED
                 """;
-        LawBook own = LawFiles.read(Map.of("pauses.csv", table), LawBooks.vietnam()).orThrow();
+        LawBook own =
+                LawFiles.read(Map.of("pauses.csv", table), LawBooks.vietnam()).orThrow();
         assertThat(own.commonPauses()).hasSize(2).first().isEqualTo(FLOOD);
         assertThat(own.overrides()).hasSize(2);
         assertThat(own.edition()).isNotEqualTo(LawBooks.vietnam().edition());
-        assertThat(LawFiles.read(LawFiles.write(own), LawBooks.vietnam()).orThrow().commonPauses())
+        assertThat(LawFiles.read(LawFiles.write(own), LawBooks.vietnam())
+                        .orThrow()
+                        .commonPauses())
                 .isEqualTo(own.commonPauses());
-        String wrong = "begin,end,name,basis\n2026-09-12T00:00:00+07:00,2026-09-10T00:00:00+07:00,lũ,UNSOURCED\n"
-                + "10/9/2026,,lũ,UNSOURCED\n";
-        assertThat(LawFiles.read(Map.of("pauses.csv", wrong), LawBooks.vietnam()).problems())
+        String wrong = """
+                begin,end,name,basis
+                2026-09-12T00:00:00+07:00,2026-09-10T00:00:00+07:00,lũ,UNSOURCED
+                10/9/2026,,lũ,UNSOURCED
+                """;
+        assertThat(LawFiles.read(Map.of("pauses.csv", wrong), LawBooks.vietnam())
+                        .problems())
                 .hasSize(2);
     }
 }

@@ -70,8 +70,8 @@ public final class DeadlineCodecs {
 
     /** A pause of every dossier of a place or a body. */
     public static final Codec<CommonPause> COMMON_PAUSE = ObjectCodec.of(CommonPause.class, fields -> {
-        JsonField<OffsetDateTime> from =
-                fields.required("from", Codecs.DATE_TIME, common -> common.pause().from());
+        JsonField<OffsetDateTime> from = fields.required(
+                "from", Codecs.DATE_TIME, common -> common.pause().from());
         JsonField<Optional<OffsetDateTime>> until = fields.optional(
                 "until",
                 Codecs.DATE_TIME.described("When it ended; absent: it has not."),
