@@ -158,15 +158,21 @@ final class Clock {
      * @param paymentPauses whether the clock stands still while a payment is awaited
      */
     static Deadline deadline(
-            Dossier dossier, TimeLimit limit, boolean paymentPauses, Counting counting, OffsetDateTime measuredAt) {
+            Dossier dossier,
+            TimeLimit limit,
+            boolean paymentPauses,
+            Counting counting,
+            OffsetDateTime measuredAt,
+            List<Pause> common) {
         OffsetDateTime received = dossier.receivedAt().orElseThrow();
         Deadline deadline = begun(limit.from(received, dossier.facts(), counting), begin(dossier), measuredAt);
-        if (isUntouched(dossier)) {
+        if (isUntouched(dossier) && common.isEmpty()) {
             return deadline;
         }
         List<DossierEvent> events = dossier.inProcess();
         @Nullable DossierEvent end = dossier.end();
         List<Pause> pauses = pauses(events, paymentPauses ? PAUSING | PAYING : PAUSING);
+        pauses.addAll(common);
         if (end != null) {
             pauses.replaceAll(pause -> pause.until().isEmpty() ? pause.until(end.at()) : pause);
         }

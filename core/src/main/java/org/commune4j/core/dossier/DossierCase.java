@@ -64,7 +64,7 @@ public final class DossierCase {
         boolean untracked = Clock.isMaybeLater(dossier, found);
         Timeliness timeliness;
         @Nullable Deadline stopped = null;
-        if (Clock.isUntouched(dossier)) {
+        if (Clock.isUntouched(dossier) && common(found).isEmpty()) {
             // The deadline is made when it is asked for.
             timeliness = Objects.requireNonNull(limit)
                     .timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.counting(found));
@@ -84,7 +84,12 @@ public final class DossierCase {
 
     private Deadline deadline(boolean paymentPauses, Procedure found) {
         return Clock.deadline(
-                        dossier, Objects.requireNonNull(limit), paymentPauses, norms.counting(found), measuredAt())
+                        dossier,
+                        Objects.requireNonNull(limit),
+                        paymentPauses,
+                        norms.counting(found),
+                        measuredAt(),
+                        common(found))
                 .asOf(measuredAt())
                 .deadline();
     }
@@ -110,8 +115,17 @@ public final class DossierCase {
             return law.limit();
         }
         Deadline before = Clock.deadline(
-                dossier, version.timeLimit(), Clock.isStoppedByPayment(version), norms.counting(version), measuredAt());
+                dossier,
+                version.timeLimit(),
+                Clock.isStoppedByPayment(version),
+                norms.counting(version),
+                measuredAt(),
+                common(version));
         return law.isUntouchedBy(before) ? version.timeLimit() : law.limit();
+    }
+
+    private List<Pause> common(@Nullable Procedure version) {
+        return norms.pauses(dossier, version, measuredAt());
     }
 
     /** Returns what decided which version applies, or is not known of it, where that is more than the day of receipt. */
@@ -137,8 +151,13 @@ public final class DossierCase {
     private @Nullable Deadline deadlineOrNull() {
         @Nullable Deadline known = deadline;
         if (known == null && dossier.receipt() != null && limit != null) {
-            known = agreed(
-                    Clock.deadline(dossier, limit, Clock.isStoppedByPayment(procedure), counting(), measuredAt()));
+            known = agreed(Clock.deadline(
+                    dossier,
+                    limit,
+                    Clock.isStoppedByPayment(procedure),
+                    counting(),
+                    measuredAt(),
+                    common(procedure)));
             deadline = known;
         }
         return known;
