@@ -152,12 +152,7 @@ public final class DossierCase {
         @Nullable Deadline known = deadline;
         if (known == null && dossier.receipt() != null && limit != null) {
             known = agreed(Clock.deadline(
-                    dossier,
-                    limit,
-                    Clock.isStoppedByPayment(procedure),
-                    counting(),
-                    measuredAt(),
-                    common(procedure)));
+                    dossier, limit, Clock.isStoppedByPayment(procedure), counting(), measuredAt(), common(procedure)));
             deadline = known;
         }
         return known;
