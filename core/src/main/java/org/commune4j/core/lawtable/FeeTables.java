@@ -53,6 +53,9 @@ final class FeeTables {
     private static final Column<BigDecimal> SHARE =
             Column.<BigDecimal>of("share", "0.5", FeeTables::share).required();
 
+    private static final Column<String> ONLY_FOR = Column.ofText("onlyFor");
+    private static final Column<String> ONLY_FOR_EN = Column.ofText("onlyForEn");
+
     static final Table REDUCTIONS = Table.of(
             "fee-reductions.csv",
             Parts.CODE,
@@ -60,6 +63,8 @@ final class FeeTables {
             CHANNEL,
             ID,
             SHARE,
+            ONLY_FOR,
+            ONLY_FOR_EN,
             Cells.FROM,
             Cells.TO,
             Sources.LAW_BASIS,
@@ -123,13 +128,20 @@ final class FeeTables {
                     row,
                     SHARE,
                     sound -> new Part(
-                            row.find(CHANNEL), new FeeReduction(row.get(ID), row.get(SHARE), days, reference), row));
+                            row.find(CHANNEL),
+                            new FeeReduction(
+                                    row.get(ID),
+                                    row.get(SHARE),
+                                    days,
+                                    Cells.text(row, ONLY_FOR, ONLY_FOR_EN),
+                                    reference),
+                            row));
         });
         reductions.forEach((key, all) -> check(fees.getOrDefault(key, List.of()), all));
         return new FeeTables(fees, reductions);
     }
 
-    /** A reduction is of a fee that is there, and no two of one fee hold on one day. */
+    /** A reduction is of a fee that is there, and no two for everyone of one fee hold on one day. */
     private static void check(List<Draft> fees, List<Part> reductions) {
         for (int i = 0; i < reductions.size(); i++) {
             Part one = reductions.get(i);
@@ -145,6 +157,8 @@ final class FeeTables {
             }
             for (Part earlier : reductions.subList(0, i)) {
                 if (earlier.channel().equals(one.channel())
+                        && earlier.reduction().onlyFor().isEmpty()
+                        && one.reduction().onlyFor().isEmpty()
                         && earlier.reduction()
                                 .validity()
                                 .overlaps(one.reduction().validity())) {
@@ -214,6 +228,7 @@ final class FeeTables {
                         .set(CHANNEL, channel)
                         .set(ID, reduction.id())
                         .set(SHARE, reduction.share());
+                Cells.set(part, ONLY_FOR, ONLY_FOR_EN, reduction.onlyFor().orElse(null));
                 Cells.set(part, reduction.validity());
                 Sources.setLaw(part, reduction.reference().orElse(null));
             }
