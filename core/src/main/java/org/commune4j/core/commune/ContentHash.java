@@ -242,6 +242,7 @@ final class ContentHash {
                 .with("article", provision.article())
                 .with("clause", provision.clause())
                 .with("point", provision.point())
+                .with("section", provision.section())
                 .with("annex", provision.annex());
     }
 

@@ -35,7 +35,7 @@ public final class CountingTable {
                 row.report(
                         "TABLE-008",
                         VALUE,
-                        problem -> problem.with("found", row.get(VALUE))
+                        problem -> problem.with("found", Cells.shown(row.get(VALUE)))
                                 .with("example", get.apply(draft).value().toString()));
             }
         }
@@ -89,7 +89,7 @@ public final class CountingTable {
                 "maximumReappointments",
                 new Entry<>(
                         Integer.class,
-                        Integer::valueOf,
+                        Column::whole,
                         Draft::reappointments,
                         draft -> draft.late.maximumReappointments()));
         return choices;

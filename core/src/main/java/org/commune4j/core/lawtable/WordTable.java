@@ -13,6 +13,7 @@ import org.commune4j.core.problem.Problem;
 import org.commune4j.core.table.Column;
 import org.commune4j.core.table.Table;
 import org.commune4j.core.table.TableRow;
+import org.commune4j.core.table.TableWriter;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.MessageBundles;
@@ -24,9 +25,9 @@ import org.commune4j.core.text.WordFamily;
  */
 public final class WordTable {
 
-    private static final Column<WordFamily> FAMILY =
+    static final Column<WordFamily> FAMILY =
             Column.ofEnum("family", WordFamily.class).required();
-    private static final Column<String> CODE = Column.ofText("code").required();
+    static final Column<String> CODE = Column.ofText("code").required();
     private static final Column<String> SAME_AS = Column.ofText("sameAs");
 
     /** The words. */
@@ -61,6 +62,19 @@ public final class WordTable {
             row.report(problem.at(row.pointer().field(CODE.name())).at(row.position(CODE.name())));
         }
         return known.supplementedBy(words);
+    }
+
+    /** Writes the words that a vocabulary declares beside those it lists. */
+    public static TableWriter write(Vocabulary vocabulary) {
+        TableWriter writer = TableWriter.of(WORDS);
+        for (Word word : vocabulary.declared()) {
+            TableWriter.Cells line = writer.line()
+                    .set(FAMILY, word.family())
+                    .set(CODE, word.code())
+                    .set(SAME_AS, word.sameAs().orElse(null));
+            Cells.set(line, Cells.NAME, Cells.NAME_EN, word.name());
+        }
+        return writer;
     }
 
     /** Returns a message in every language at hand. */

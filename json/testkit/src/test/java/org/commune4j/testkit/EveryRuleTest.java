@@ -54,6 +54,7 @@ class EveryRuleTest {
     private static final int WORLDS = 1_000;
     private static final int PROVINCES = 300;
     private static final int DOSSIERS = 2_000;
+    private static final int DOSSIERS_OF_A_CATALOGUE = 5;
     private static final int DECIDED = 500;
 
     /** How many verdicts of a rule and outcome are looked at closely. */
@@ -139,10 +140,15 @@ class EveryRuleTest {
         RandomGenerator<Dossier> madeUp = DossierArbitraries.dossiers().generator(1_000);
         RandomGenerator<ProcedureCatalogue> catalogues =
                 ProcedureArbitraries.catalogues().generator(1_000);
+        LawBook law = LawBooks.vietnam();
         for (int i = 0; i < DOSSIERS; i++) {
             look(assessed(shipped.next(random).value(), LawBooks.vietnam()));
-            ProcedureCatalogue catalogue = catalogues.next(random).value();
-            look(assessed(madeUp.next(random).value(), LawBooks.vietnam().withProcedures(any -> catalogue)));
+            if (i % DOSSIERS_OF_A_CATALOGUE
+                    == 0) { // a law book of its own has a content hash of its own, which takes long
+                ProcedureCatalogue catalogue = catalogues.next(random).value();
+                law = law.withProcedures(any -> catalogue);
+            }
+            look(assessed(madeUp.next(random).value(), law));
         }
         RandomGenerator<Commune> communes = CommuneArbitraries.standardCommunes(
                         Completeness.ofComplete(LocalDate.of(2028, 1, 1)))
@@ -189,7 +195,9 @@ class EveryRuleTest {
 
     private void look(Evaluation evaluation) {
         for (Verdict verdict : evaluation.verdicts()) {
-            assertThat(verdict.failure()).as("%s", verdict).isEmpty();
+            if (verdict.failure().isPresent()) {
+                throw new AssertionError(verdict + " failed", verdict.failure().get());
+            }
             Map<Outcome, Integer> ofRule =
                     reached.computeIfAbsent(verdict.rule().code(), any -> new EnumMap<>(Outcome.class));
             if (ofRule.merge(verdict.outcome(), 1, Integer::sum) <= LOOKED_AT) {
