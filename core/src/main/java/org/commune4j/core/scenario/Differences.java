@@ -155,7 +155,8 @@ final class Differences {
         boolean sorted = true;
         String last = "";
         for (Verdict verdict : verdicts) {
-            String key = kinship.of(verdict.rule().subject(), verdict.subjectId().orElse(""));
+            String key =
+                    kinship.of(verdict.rule().subject(), verdict.subjectId().orElse(""));
             sorted &= last.compareTo(key) <= 0;
             last = key;
             all.add(new Kin(key, verdict));

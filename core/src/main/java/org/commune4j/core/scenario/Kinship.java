@@ -53,6 +53,8 @@ final class Kinship {
         if (kind == CommuneSubjects.UNIT) {
             return root(id);
         }
-        return kind == CommuneSubjects.ASSIGNMENT || kind == CommuneSubjects.TRANSFER ? origins.computeIfAbsent(id, Reform::origin) : id;
+        return kind == CommuneSubjects.ASSIGNMENT || kind == CommuneSubjects.TRANSFER
+                ? origins.computeIfAbsent(id, Reform::origin)
+                : id;
     }
 }
