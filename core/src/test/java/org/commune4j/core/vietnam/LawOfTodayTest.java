@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.commune4j.core.deadline.CaseFacts;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.LimitSelection;
+import org.commune4j.core.deadline.Term;
 import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.LegalReference;
@@ -19,6 +20,7 @@ import org.commune4j.core.procedure.Fee;
 import org.commune4j.core.procedure.OnlineLevel;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureCode;
+import org.commune4j.core.procedure.SupplementRule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -316,5 +318,25 @@ class LawOfTodayTest {
             assertThat(instrument.unreadAmendments(day).containsAll(amendments))
                     .isEqualTo(read.equals("no"));
         }
+    }
+
+    /** Decree 301/2026 Art. 8(1)(b); Decree 217/2026 Art. 54(2)(b) and (3)(a); before them what the portal showed. */
+    @ParameterizedTest(name = "{0} on {1}: within {2}, {3} request(s), answered within {4}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            1.013225 | 2026-06-30 | 7 working-days | 1 |
+            1.013225 | 2026-07-01 |                | 1 |
+            1.013229 | 2026-07-02 |                | 1 |
+            1.013227 | 2026-07-01 | 2 working-days | 1 |
+            2.000986 | 2026-09-01 | 24 hours       |   | 7 working-days
+            """)
+    void aSupplementIsAskedForAsTheTextOfTheDaySays(
+            String code, LocalDate day, @Nullable String within, @Nullable Integer most, @Nullable String answer) {
+        SupplementRule rule = procedure(code, day).orElseThrow().supplements().orElseThrow();
+
+        assertThat(rule.within().map(Term::toString)).isEqualTo(Optional.ofNullable(within));
+        assertThat(rule.mostRequests()).isEqualTo(Optional.ofNullable(most));
+        assertThat(rule.answerWithin().map(Term::toString)).isEqualTo(Optional.ofNullable(answer));
     }
 }
