@@ -15,6 +15,7 @@ import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.CountingPolicy;
+import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.LateHandling;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.dossier.Dossier;
@@ -22,6 +23,7 @@ import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierAssessor;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierSubjects;
+import org.commune4j.core.dossier.DueRequest;
 import org.commune4j.core.dossier.ProcedureReview;
 import org.commune4j.core.dossier.ServiceTally;
 import org.commune4j.core.dossier.StatisticalClock;
@@ -35,6 +37,7 @@ import org.commune4j.core.law.Word;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.ProcedureCatalogue;
+import org.commune4j.core.procedure.ProcedureCode;
 import org.commune4j.core.rule.Circumstances;
 import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.EvaluationHistory;
@@ -322,6 +325,25 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     }
 
     /**
+     * Computes when a dossier is due, in one call: by the version of the procedure that applies on the day of receipt at the place, with
+     * the office hours of the body that receives.
+     *
+     * <pre>{@code
+     * Deadline due = law.due(DueRequest.of(code, received).at(place).with(facts));
+     * due.appointment();      // what to print on the slip
+     * due.candidates();       // where something is not known
+     * }</pre>
+     */
+    public Deadline due(DueRequest request) {
+        return dossierAssessor().due(request);
+    }
+
+    /** Computes when a dossier is due of which code and receipt alone are known; see {@link #due(DueRequest)}. */
+    public Deadline due(ProcedureCode procedure, OffsetDateTime received) {
+        return due(DueRequest.of(procedure, received));
+    }
+
+    /**
      * Returns the work list of a moment: the open dossiers that are overdue or may be due within the term, most urgent
      * first.
      */
@@ -410,6 +432,27 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     /** Returns what another book says differently, for instance one with a host's tables. */
     public LawDiff diff(LawBook other) {
         return LawDiff.of(this, other);
+    }
+
+    /**
+     * Returns what is unsettled of this book in a place from a day to another, both included: decisions that are open, texts that end
+     * or were amended unread, what only the province can give, figures without a value, defaults that nobody confirmed.
+     *
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public Readiness readiness(Jurisdiction place, LocalDate from, LocalDate to) {
+        return Readiness.of(this, place, DateRange.ofClosed(from, to));
+    }
+
+    /**
+     * Returns which of the dossiers that are open at the moment another book treats otherwise, for instance one with a host's tables
+     * or of next year: whose due dates move, by which a printed appointment may be too late, and why.
+     *
+     * @param dossiers in any order; those that are not open are left aside, and the stream is not closed here
+     * @throws IllegalStateException if one of the books has no calendar
+     */
+    public LawImpact impact(LawBook other, Stream<Dossier> dossiers, OffsetDateTime asOf) {
+        return LawImpact.of(this, other, dossiers, asOf);
     }
 
     /** Returns the same book under another name. */

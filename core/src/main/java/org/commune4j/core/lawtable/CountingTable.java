@@ -2,11 +2,13 @@ package org.commune4j.core.lawtable;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.commune4j.core.deadline.Choice;
+import org.commune4j.core.deadline.ClockStart;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.LateHandling;
 import org.commune4j.core.deadline.Term;
@@ -76,6 +78,16 @@ public final class CountingTable {
                 "partlyStoppedDay",
                 of(CountingPolicy.PartlyStoppedDay.class, Draft::partly, draft -> draft.policy.partlyStoppedDay()));
         choices.put(
+                "clockStart",
+                new Entry<>(
+                        ClockStart.class, ClockStart::parse, Draft::clockStart, draft -> draft.policy.clockStart()));
+        choices.put(
+                "earlierDossiers",
+                of(
+                        CountingPolicy.EarlierDossiers.class,
+                        Draft::earlierDossiers,
+                        draft -> draft.policy.earlierDossiers()));
+        choices.put(
                 "hoursPerWorkingDay",
                 new Entry<>(
                         BigDecimal.class,
@@ -138,6 +150,14 @@ public final class CountingTable {
             policy = change().partlyStoppedDay(choice).build();
         }
 
+        void clockStart(Choice<ClockStart> choice) {
+            policy = change().clockStart(choice).build();
+        }
+
+        void earlierDossiers(Choice<CountingPolicy.EarlierDossiers> choice) {
+            policy = change().earlierDossiers(choice).build();
+        }
+
         void hoursPerWorkingDay(Choice<BigDecimal> choice) {
             policy = change().hoursPerWorkingDay(choice).build();
         }
@@ -149,6 +169,16 @@ public final class CountingTable {
         void reappointments(Choice<Integer> choice) {
             late = new LateHandling(late.apologyLead(), choice);
         }
+    }
+
+    /** Returns the names of the choices without a source. */
+    public static List<String> unsourced(CountingPolicy policy, LateHandling late) {
+        Draft draft = new Draft(policy, late);
+        return CHOICES.entrySet().stream()
+                .filter(choice ->
+                        choice.getValue().get().apply(draft).reference().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /**
