@@ -296,8 +296,7 @@ final class CommuneFigures {
             putLacking(Figure.TASKS_WITHOUT_POWER, orphaned, CommunePart.UNITS, CommunePart.POSTS);
         }
         if (isGiven(CommunePart.ASSIGNMENTS, view.commune().assignments())) {
-            putLacking(
-                    Figure.TASKS_WITHOUT_PERSON, withoutPerson, CommunePart.ASSIGNMENTS, CommunePart.APPOINTMENTS);
+            putLacking(Figure.TASKS_WITHOUT_PERSON, withoutPerson, CommunePart.ASSIGNMENTS, CommunePart.APPOINTMENTS);
             putLacking(Figure.TASKS_WITHOUT_LEAD, withoutLead, CommunePart.ASSIGNMENTS);
             putGiven(Figure.OVERLAPPING_TASKS, overlapping, CommunePart.ASSIGNMENTS);
         }
