@@ -88,7 +88,9 @@ final class Differences {
             @Nullable String other = j < after.size() ? after.get(j).key() : null;
             int order = order(one, other);
             if (order == 0 && isAlone(before, i) && isAlone(after, j)) {
-                addPair(before.get(i++).verdict(), after.get(j++).verdict());
+                Verdict mine = before.get(i++).verdict();
+                Verdict theirs = after.get(j++).verdict();
+                addPair(mine, theirs, mine.equals(theirs));
                 continue;
             }
             List<Verdict> mine = order <= 0 ? family(before, i) : isSilent(left) ? left : List.of();
@@ -104,12 +106,15 @@ final class Differences {
         int foundBefore = found.size();
         String last = "";
         for (int i = 0; i < left.size(); i++) {
-            String key = key(left.get(i));
-            if (!key.equals(key(right.get(i))) || last.compareTo(key) >= 0) {
+            Verdict one = left.get(i);
+            Verdict other = right.get(i);
+            boolean same = one.equals(other);
+            String key = key(one);
+            if ((!same && !key.equals(key(other))) || last.compareTo(key) >= 0) {
                 found.subList(foundBefore, found.size()).clear();
                 return false;
             }
-            addPair(left.get(i), right.get(i));
+            addPair(one, other, same);
             last = key;
         }
         return true;
@@ -126,8 +131,8 @@ final class Differences {
     }
 
     /** One verdict on each side: what most are, and the same, so that nothing need be collected. */
-    private void addPair(Verdict before, Verdict after) {
-        if (!before.equals(after)) {
+    private void addPair(Verdict before, Verdict after, boolean same) {
+        if (!same) {
             put(List.of(before), List.of(after));
         } else if (weight(before) > 0) {
             add(List.of(before), List.of(after));
