@@ -79,7 +79,7 @@ final class DecisionBook {
             String occasion = notice.decisions().get(i).occasion();
             if (!decided.add(occasion)) {
                 problems.add(Problem.of(
-                                "CALENDAR-015",
+                                "CALENDAR-016",
                                 Pointer.ROOT.field("decisions").index(i).field("occasion"))
                         .with("occasion", occasion));
             }
