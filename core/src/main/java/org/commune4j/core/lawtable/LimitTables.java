@@ -68,6 +68,7 @@ public final class LimitTables {
 
     private static final Column<Term> WITHIN = Column.of("within", "7 working-days", Term::parse);
     private static final Column<Integer> MOST = Column.ofNumber("mostRequests");
+    private static final Column<Term> ANSWER = Column.of("answerWithin", "7 working-days", Term::parse);
 
     static final Table SUPPLEMENTS = Table.of(
             "supplements.csv",
@@ -75,6 +76,7 @@ public final class LimitTables {
             Parts.VERSION,
             WITHIN,
             MOST,
+            ANSWER,
             Sources.INSTRUMENT,
             Sources.PROVISION,
             Sources.STATUS);
@@ -132,7 +134,10 @@ public final class LimitTables {
             Parts.key(row).ifPresent(key -> rules.add(key, row, Parts.CODE));
             return Sources.lawful(row, texts)
                     .flatMap(reference -> Cells.value(
-                            row, WITHIN, sound -> new SupplementRule(row.find(WITHIN), row.find(MOST), reference)));
+                            row,
+                            WITHIN,
+                            sound ->
+                                    new SupplementRule(row.find(WITHIN), row.find(MOST), row.find(ANSWER), reference)));
         });
         return new LimitTables(cases, supplements);
     }
@@ -233,7 +238,8 @@ public final class LimitTables {
         procedure.supplements().ifPresent(rule -> {
             TableWriter.Cells line = Parts.line(writers, SUPPLEMENTS, key)
                     .set(WITHIN, rule.within().orElse(null))
-                    .set(MOST, rule.mostRequests().orElse(null));
+                    .set(MOST, rule.mostRequests().orElse(null))
+                    .set(ANSWER, rule.answerWithin().orElse(null));
             Sources.set(line, rule.reference());
         });
     }

@@ -69,6 +69,9 @@ class GrowthTest {
     private static final LawBook LAW = LawBooks.vietnam();
     private static final DateRange YEARS = DateRange.of(JULY, JULY.plusYears(10));
     private static final LocalizedText TEXT = LocalizedText.of("mẫu", "sample");
+    /** So many times an evaluation is made before what it allocates is counted: the compiler leaves out part of it then. */
+    private static final int WARM = 20;
+
     private static final ProcedureCode CODE = ProcedureCode.parse("1.004837");
 
     @TestFactory
@@ -104,6 +107,25 @@ class GrowthTest {
                         () -> assertThat(operation.exponent())
                                 .as("no exception any more: name it among those that are linear")
                                 .isGreaterThan(Growth.LINEAR)));
+    }
+
+    /** A view and its powers are made once; what a rule asks of a thing allocates next to nothing. */
+    @TestFactory
+    Stream<DynamicTest> anEvaluationAllocatesLittleForEachVerdict() {
+        return Stream.of(
+                        LargeCommune.ofTasks(400),
+                        LargeCommune.ofUnits(400),
+                        LargeCommune.ofOnePost(400),
+                        LargeCommune.ofOneOfficial(50))
+                .map(commune -> DynamicTest.dynamicTest(commune.toString(), () -> {
+                    Situation situation = Situation.of(LAW, commune);
+                    int verdicts = situation.evaluate(DECEMBER).verdicts().size();
+                    for (int i = 0; i < WARM; i++) {
+                        situation.evaluate(DECEMBER);
+                    }
+                    long allocated = Growth.allocated(() -> situation.evaluate(DECEMBER));
+                    assertThat(allocated / verdicts).as("bytes of a verdict").isLessThan(400);
+                }));
     }
 
     /** Something public, for an input of a size. */
