@@ -13,6 +13,7 @@ import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.calendar.WorkCalendar;
+import org.commune4j.core.deadline.CommonPause;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.CountingPolicy;
 import org.commune4j.core.deadline.Deadline;
@@ -119,6 +120,9 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     public LateHandling lateHandling() {
         return LateHandling.DEFAULT;
     }
+
+    /** Returns what paused or pauses every dossier of a place or a body, in the order given: a closed office, a failure of the portal. */
+    public abstract List<CommonPause> commonPauses();
 
     /** Returns the tasks that the law gives to each kind of commune-level unit; none to a kind that is not there. */
     public abstract Map<AdministrativeUnitKind, TaskCatalogue> tasks();
@@ -306,6 +310,7 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     private DossierAssessor.Builder assessor() {
         DossierAssessor.Builder builder = DossierAssessor.builder()
                 .counting(counting())
+                .commonPauses(commonPauses())
                 .catalogue(procedures())
                 .rules(dossierRules())
                 .parameters(parameters())
@@ -432,6 +437,27 @@ public abstract sealed class LawBook permits ImmutableLawBook {
     /** Returns what another book says differently, for instance one with a host's tables. */
     public LawDiff diff(LawBook other) {
         return LawDiff.of(this, other);
+    }
+
+    /**
+     * Returns what is unsettled of this book in a place from a day to another, both included: decisions that are open, texts that end
+     * or were amended unread, what only the province can give, figures without a value, defaults that nobody confirmed.
+     *
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public Readiness readiness(Jurisdiction place, LocalDate from, LocalDate to) {
+        return Readiness.of(this, place, DateRange.ofClosed(from, to));
+    }
+
+    /**
+     * Returns which of the dossiers that are open at the moment another book treats otherwise, for instance one with a host's tables
+     * or of next year: whose due dates move, by which a printed appointment may be too late, and why.
+     *
+     * @param dossiers in any order; those that are not open are left aside, and the stream is not closed here
+     * @throws IllegalStateException if one of the books has no calendar
+     */
+    public LawImpact impact(LawBook other, Stream<Dossier> dossiers, OffsetDateTime asOf) {
+        return LawImpact.of(this, other, dossiers, asOf);
     }
 
     /** Returns the same book under another name. */
