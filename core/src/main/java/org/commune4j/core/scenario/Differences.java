@@ -44,13 +44,16 @@ final class Differences {
     /** The verdicts of an evaluation stand by rule. */
     private static List<List<Verdict>> byRule(Evaluation evaluation) {
         List<List<Verdict>> rules = new ArrayList<>();
-        List<Verdict> last = List.of();
+        List<Verdict> ofRule = new ArrayList<>();
+        @Nullable Rule<?> last = null;
         for (Verdict verdict : evaluation.verdicts()) {
-            if (last.isEmpty() || last.get(0).rule() != verdict.rule()) {
-                last = new ArrayList<>();
-                rules.add(last);
+            Rule<?> rule = verdict.rule();
+            if (rule != last) {
+                ofRule = new ArrayList<>(ofRule.size());
+                rules.add(ofRule);
+                last = rule;
             }
-            last.add(verdict);
+            ofRule.add(verdict);
         }
         return rules;
     }
