@@ -1,6 +1,7 @@
 package org.commune4j.core.lawtable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.commune4j.core.problem.Problem;
 import org.commune4j.core.table.Column;
 import org.commune4j.core.table.Table;
 import org.commune4j.core.table.TableRow;
+import org.commune4j.core.table.TableWriter;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.MessageBundles;
@@ -61,6 +63,17 @@ public final class WordTable {
             row.report(problem.at(row.pointer().field(CODE.name())).at(row.position(CODE.name())));
         }
         return known.supplementedBy(words);
+    }
+
+    /** Writes words in their order. */
+    public static TableWriter write(Collection<Word> words) {
+        TableWriter writer = TableWriter.of(WORDS);
+        for (Word word : words) {
+            TableWriter.Cells line = writer.line().set(FAMILY, word.family()).set(CODE, word.code());
+            Cells.set(line, Cells.NAME, Cells.NAME_EN, word.name());
+            line.set(SAME_AS, word.sameAs().orElse(null));
+        }
+        return writer;
     }
 
     /** Returns a message in every language at hand. */
