@@ -8,14 +8,13 @@ import org.commune4j.core.calendar.DayStatus;
 import org.commune4j.core.calendar.Notice;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.law.SourceStatus;
-import org.commune4j.core.problem.Problem;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.vietnam.VietnamCalendar;
 import org.junit.jupiter.api.Test;
 
 class CalendarDocumentTest {
 
-    /** An invented notice: none for 2027 was published when this was written. */
+    /** An invented notice, merged into the calendar as it was before the letter of 2 October 2026. */
     private static final String NOTICE = """
             {
               "reference": { "instrument": "0000/TB-TEST", "status": "REPORTED" },
@@ -44,6 +43,8 @@ class CalendarDocumentTest {
             }
             """;
 
+    private static final WorkCalendar BEFORE = VietnamCalendar.standard().knownOn(LocalDate.of(2026, 10, 1));
+
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
@@ -51,7 +52,7 @@ class CalendarDocumentTest {
     @Test
     void aNoticeIsReadAndMerged() {
         Notice notice = CommuneJson.strict().read(Notice.class, NOTICE).orThrow();
-        WorkCalendar calendar = VietnamCalendar.standard().merge(notice).orThrow();
+        WorkCalendar calendar = BEFORE.merge(notice).orThrow();
 
         assertThat(calendar.plus(day("2027-01-20"), 15)).isEqualTo(day("2027-02-17"));
         assertThat(calendar.openDecisions(DateRange.of(day("2026-11-01"), day("2027-06-01"))))
@@ -90,8 +91,9 @@ class CalendarDocumentTest {
         Notice contradictory = CommuneJson.strict()
                 .read(Notice.class, NOTICE.replace("2026-11-28", "2026-11-27").replace("2027-06-04", "2027-04-30"))
                 .orThrow();
-        assertThat(VietnamCalendar.standard().merge(contradictory).problems())
-                .extracting(Problem::code)
-                .containsExactlyInAnyOrder("CALENDAR-003", "CALENDAR-004");
+        assertThat(BEFORE.merge(contradictory).problems())
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactlyInAnyOrder(
+                        "CALENDAR-003 /decisions/1/swaps/0/dayWorked", "CALENDAR-004 /holidays/0/date");
     }
 }

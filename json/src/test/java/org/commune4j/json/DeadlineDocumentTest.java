@@ -3,6 +3,7 @@ package org.commune4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -113,7 +114,9 @@ class DeadlineDocumentTest {
         Deadline open = Term.workingDays(15)
                 .from(
                         OffsetDateTime.parse("2027-01-20T10:00:00+07:00"),
-                        Counting.of(VietnamCalendar.standard(), VietnamDeadlines.POLICY));
+                        Counting.of(
+                                VietnamCalendar.standard().knownOn(LocalDate.of(2026, 10, 1)),
+                                VietnamDeadlines.POLICY));
         assertThat(JSON.write(open))
                 .contains(
                         "\"state\": \"OPEN\"", "\"earliest\": \"2027-02-17\"", "\"latest\": \"2027-02-18\"", "2027/tet")

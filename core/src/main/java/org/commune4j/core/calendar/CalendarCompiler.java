@@ -1,5 +1,6 @@
 package org.commune4j.core.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,7 +68,34 @@ final class CalendarCompiler {
                 : Checked.ofProblems(problems);
     }
 
+    /** Returns the problem that hours have a session on a weekly rest day, on which nothing is worked; null if they have none. */
+    static @Nullable Problem restDaySession(OfficeHours hours, CalendarSpec spec, Pointer at) {
+        for (DayOfWeek day : spec.weekend()) {
+            if (!hours.sessions(day).isEmpty()) {
+                return Problem.of("CALENDAR-015", at)
+                        .with("day", day.getValue())
+                        .with(
+                                "sessions",
+                                hours.sessions(day).stream()
+                                        .map(Session::toString)
+                                        .toList());
+            }
+        }
+        return null;
+    }
+
+    private void checkHours(OfficeHours hours, Pointer at) {
+        @Nullable Problem problem = restDaySession(hours, spec, at);
+        if (problem != null) {
+            problems.add(problem);
+        }
+    }
+
     private void collect() {
+        checkHours(spec.hours(), Pointer.ROOT.field("officeHours"));
+        spec.bodies()
+                .forEach((body, hours) ->
+                        checkHours(hours, Pointer.ROOT.field("bodies").field(body)));
         add(Pointer.ROOT, spec.holidays(), spec.swaps());
         Map<String, Occasion> byId = new HashMap<>();
         for (int i = 0; i < spec.occasions().size(); i++) {
@@ -82,7 +110,9 @@ final class CalendarCompiler {
         }
         for (Decision decision : spec.decisions().values()) {
             Pointer at = Pointer.ROOT.field("decisions").field(decision.occasion());
-            if (byId.containsKey(decision.occasion())) {
+            @Nullable Occasion occasion = byId.get(decision.occasion());
+            if (occasion != null) {
+                hold(occasion, decision.outcome(), at.field("outcome"));
                 add(
                         at.field("outcome"),
                         decision.outcome().holidays(),
@@ -91,6 +121,36 @@ final class CalendarCompiler {
                 problems.add(Problem.of("CALENDAR-009", at.field("occasion")).with("occasion", decision.occasion()));
             }
         }
+    }
+
+    /** Holds a decision against what the norm gives on the occasion. */
+    private void hold(Occasion occasion, Arrangement outcome, Pointer at) {
+        Pointer place = at.field("holidays");
+        List<Holiday> free = outcome.holidays();
+        int allowed = occasion.daysOff().orElse(free.size());
+        if (allowed == 0) {
+            for (int i = 0; i < free.size(); i++) {
+                problems.add(Problem.of("CALENDAR-014", place.index(i).field("date"))
+                        .with("day", free.get(i).date())
+                        .with("occasion", occasion.name()));
+            }
+        } else if (free.size() != allowed) {
+            problems.add(Problem.of("CALENDAR-012", place)
+                    .with("occasion", occasion.name())
+                    .with("found", free.size())
+                    .with("allowed", allowed));
+        }
+        occasion.within().ifPresent(range -> {
+            for (int i = 0; i < free.size(); i++) {
+                LocalDate day = free.get(i).date();
+                if (!range.contains(day)) {
+                    problems.add(Problem.of("CALENDAR-013", place.index(i).field("date"))
+                            .with("day", day)
+                            .with("occasion", occasion.name())
+                            .with("range", range));
+                }
+            }
+        });
     }
 
     private void add(Pointer at, List<Holiday> moreHolidays, List<Swap> moreSwaps) {

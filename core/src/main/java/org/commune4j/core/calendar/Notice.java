@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What names no text or day of announcement of its own takes those of the notice. Contradictions with the calendar are
- * problems of {@link WorkCalendar#merge}, not of the notice.
+ * problems of {@link WorkCalendar#merge}, not of the notice; so is what differs from the norm: not the five days of Tết, a day
+ * of another year, half of a swap. List the days that the norm gives; the rest days in compensation follow by themselves, and
+ * {@link WorkCalendar#offBeyond} lists them.
  */
 @Value.Immutable
 public abstract sealed class Notice permits ImmutableNotice {

@@ -2,10 +2,12 @@ package org.commune4j.core.calendar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Written;
+import org.commune4j.core.time.DateRange;
 import org.immutables.value.Value;
 
 /** Something about the days of one year that only a decision can give, for instance when the days off at Tết begin. */
@@ -31,6 +33,15 @@ public abstract sealed class Occasion permits ImmutableOccasion {
     public SourceStatus candidatesStatus() {
         return SourceStatus.UNVERIFIED;
     }
+
+    /**
+     * Returns how many days a norm gives on the occasion, for instance the five of Tết; empty if none says. A decision sets
+     * free exactly as many, beside the working days that it swaps.
+     */
+    public abstract OptionalInt daysOff();
+
+    /** Returns the days among which those set free lie; empty if no norm says. */
+    public abstract Optional<DateRange> within();
 
     @Value.Check
     void check() {

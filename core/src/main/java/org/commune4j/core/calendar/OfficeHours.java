@@ -6,7 +6,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.SourceStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +25,26 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The two are apart: a body that receives on Saturday morning does not thereby make Saturday a working day, and time
- * spent there does not count. On a rest day that is worked in exchange, the sessions of the day set free apply. Sessions of one
+ * spent there does not count. A calendar refuses hours with a session worked on one of its weekly rest days: nothing would be counted
+ * there. On a rest day that is worked in exchange, the sessions of the day set free apply. Sessions of one
  * day must not overlap; without any session ({@link #NONE}) questions about hours are refused.
  */
 public final class OfficeHours {
 
     /** A body that states no hours: questions about hours are refused. */
-    public static final OfficeHours NONE = new OfficeHours(Map.of(), Map.of());
+    public static final OfficeHours NONE = new OfficeHours(Map.of(), Map.of(), null);
 
     private final Map<DayOfWeek, List<Session>> working;
     private final Map<DayOfWeek, List<Session>> receivingOnly;
+    private final @Nullable LegalReference reference;
 
-    private OfficeHours(Map<DayOfWeek, List<Session>> working, Map<DayOfWeek, List<Session>> receivingOnly) {
+    private OfficeHours(
+            Map<DayOfWeek, List<Session>> working,
+            Map<DayOfWeek, List<Session>> receivingOnly,
+            @Nullable LegalReference reference) {
         this.working = working;
         this.receivingOnly = receivingOnly;
+        this.reference = reference;
     }
 
     /**
@@ -57,7 +67,7 @@ public final class OfficeHours {
      * @throws IllegalArgumentException if two sessions of the day overlap
      */
     public OfficeHours withSessions(DayOfWeek day, String... sessions) {
-        return new OfficeHours(added(working, day, sessions), receivingOnly);
+        return new OfficeHours(added(working, day, sessions), receivingOnly, reference);
     }
 
     /**
@@ -67,7 +77,22 @@ public final class OfficeHours {
      * @throws IllegalArgumentException if two sessions of the day overlap
      */
     public OfficeHours withReceiving(DayOfWeek day, String... sessions) {
-        return new OfficeHours(working, added(receivingOnly, day, sessions));
+        return new OfficeHours(working, added(receivingOnly, day, sessions), reference);
+    }
+
+    /** Returns the same hours resting on the text that sets them. */
+    public OfficeHours withReference(LegalReference newReference) {
+        return new OfficeHours(working, receivingOnly, newReference);
+    }
+
+    /** Returns the text that sets the hours; empty for a default or an assumption of the host. */
+    public Optional<LegalReference> reference() {
+        return Optional.ofNullable(reference);
+    }
+
+    /** Tells how sure the hours are: the status of the reference, UNVERIFIED without one. */
+    public SourceStatus sourceStatus() {
+        return SourceStatus.of(reference);
     }
 
     private static Map<DayOfWeek, List<Session>> added(
@@ -111,12 +136,13 @@ public final class OfficeHours {
     public boolean equals(@Nullable Object other) {
         return other instanceof OfficeHours that
                 && working.equals(that.working)
-                && receivingOnly.equals(that.receivingOnly);
+                && receivingOnly.equals(that.receivingOnly)
+                && Objects.equals(reference, that.reference);
     }
 
     @Override
     public int hashCode() {
-        return 31 * working.hashCode() + receivingOnly.hashCode();
+        return Objects.hash(working, receivingOnly, reference);
     }
 
     /** Returns the sessions by day of the week, for a log. */

@@ -21,6 +21,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.problem.Checked;
+import org.commune4j.core.problem.Pointer;
+import org.commune4j.core.problem.Problem;
 import org.commune4j.core.problem.ProblemException;
 import org.commune4j.core.text.Echo;
 import org.commune4j.core.time.DateRange;
@@ -156,8 +158,16 @@ public final class WorkCalendar {
         return withOfficeHours(own);
     }
 
-    /** Returns the same days with other hours. */
+    /**
+     * Returns the same days with other hours.
+     *
+     * @throws ProblemException if a session is on a weekly rest day; give it as a session in which the body only receives
+     */
     public WorkCalendar withOfficeHours(OfficeHours newHours) {
+        @Nullable Problem problem = CalendarCompiler.restDaySession(newHours, spec, Pointer.ROOT.field("officeHours"));
+        if (problem != null) {
+            throw problem.exception();
+        }
         return new WorkCalendar(days, newHours);
     }
 
@@ -290,11 +300,20 @@ public final class WorkCalendar {
     }
 
     /**
-     * Returns this calendar with what a notice settles and adds, or every contradiction between the two. A day off that
-     * names no norm for its compensation takes that of the candidates of its occasion.
+     * Returns this calendar with what a notice settles and adds, or every contradiction between the two and with what the
+     * norm gives on an occasion, each at its place in the notice. A day off that names no norm for its compensation takes
+     * that of the candidates of its occasion. {@link #offBeyond} lists what comes off although the notice does not name it.
      */
     public Checked<WorkCalendar> merge(Notice notice) {
-        return decisionBook().with(notice).check();
+        return decisionBook().merged(notice);
+    }
+
+    /**
+     * Returns the days that are off in compensation for days of a notice that fall on weekly rest days, in order: what comes
+     * off although the notice does not name it. Ask it of the merged calendar.
+     */
+    public List<DayStatus> offBeyond(Notice notice) {
+        return decisionBook().offBeyond(notice, this);
     }
 
     /**

@@ -66,6 +66,7 @@ final class CitedInstruments {
                 policy.dueTime(),
                 policy.offHoursReceipt(),
                 policy.partlyStoppedDay(),
+                policy.hoursPerWorkingDay(),
                 book.lateHandling().apologyLead(),
                 book.lateHandling().maximumReappointments());
     }

@@ -315,7 +315,9 @@ final class ContentHash {
                 .with("name", occasion.name())
                 .with("reference", occasion.reference())
                 .with("candidates", occasion.candidates())
-                .with("candidatesStatus", occasion.candidatesStatus());
+                .with("candidatesStatus", occasion.candidatesStatus())
+                .with("daysOff", occasion.daysOff().stream().boxed().toList())
+                .with("within", occasion.within());
     }
 
     private static Fields decision(Decision decision) {
@@ -336,7 +338,8 @@ final class ContentHash {
     private static Fields hours(OfficeHours hours) {
         return Fields.of("office-hours")
                 .with("working", byDay(hours::sessions))
-                .with("receivingOnly", byDay(hours::receivingOnly));
+                .with("receivingOnly", byDay(hours::receivingOnly))
+                .with("reference", hours.reference());
     }
 
     private static Map<DayOfWeek, List<Session>> byDay(Function<DayOfWeek, List<Session>> sessions) {
@@ -360,7 +363,8 @@ final class ContentHash {
                 .with("missingDay", policy.missingDay())
                 .with("dueTime", policy.dueTime())
                 .with("offHoursReceipt", policy.offHoursReceipt())
-                .with("partlyStoppedDay", policy.partlyStoppedDay());
+                .with("partlyStoppedDay", policy.partlyStoppedDay())
+                .with("hoursPerWorkingDay", policy.hoursPerWorkingDay());
     }
 
     private static Fields lateHandling(LateHandling late) {

@@ -1,10 +1,12 @@
 package org.commune4j.core.deadline;
 
+import java.math.BigDecimal;
+import org.commune4j.core.text.Echo;
 import org.commune4j.core.text.Worded;
 import org.immutables.value.Value;
 
 /**
- * The way in which days and hours are counted towards a deadline: six choices, each with its source. Immutable and thread-safe.
+ * The way in which days and hours are counted towards a deadline: seven choices, each with its source. Immutable and thread-safe.
  *
  * <p>A country pack gives the policy of its law ({@code VietnamDeadlines.POLICY}, by Arts 147 and 148 of the Civil Code); a
  * host that knows better changes one choice:
@@ -20,6 +22,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
+
+    private static final BigDecimal HOURS = BigDecimal.valueOf(8);
+    private static final BigDecimal WHOLE_DAY = BigDecimal.valueOf(24);
 
     /** The usual way of counting, every choice without a source; a country pack gives the one of its law. */
     public static final CountingPolicy DEFAULT = builder().build();
@@ -108,6 +113,24 @@ public abstract sealed class CountingPolicy permits ImmutableCountingPolicy {
     @Value.Default
     public Choice<PartlyStoppedDay> partlyStoppedDay() {
         return Choice.ofDefault(PartlyStoppedDay.COUNTED);
+    }
+
+    /** Returns how many hours of office time a working day has where a term counts a part of one: more than 0, at most 24. */
+    @Value.Default
+    public Choice<BigDecimal> hoursPerWorkingDay() {
+        return Choice.ofDefault(HOURS);
+    }
+
+    @Value.Check
+    void check() {
+        BigDecimal hours = hoursPerWorkingDay().value();
+        if (hours.signum() <= 0
+                || hours.compareTo(WHOLE_DAY) > 0
+                || hours.stripTrailingZeros().scale() > 2) {
+            throw new IllegalArgumentException(
+                    "A working day has more than 0 and at most 24 hours, with at most two decimals," + " but found "
+                            + Echo.shown(hours.toString()) + "; give for instance 8");
+        }
     }
 
     /** Returns a builder; a choice that is not set is the default without a source. */

@@ -234,7 +234,7 @@ public final class Deadline {
         try {
             if (course.isPlain() && DueCounter.isPlain(counted, cutOff(), counting.policy())) {
                 LocalDate day = calendar.local(received).toLocalDate();
-                LocalDate date = calendar.plus(day, counted.amount());
+                LocalDate date = calendar.plus(day, counted.whole());
                 return new Answer(DeadlineState.DETERMINED, date, null, null, List.of());
             }
             Due due = count(calendar);
@@ -413,7 +413,7 @@ public final class Deadline {
         LocalDateTime moment = calendar.local(done);
         try {
             if (DueCounter.isPlain(one, counting.policy())) {
-                LocalDate date = calendar.plus(from.toLocalDate(), one.term().amount());
+                LocalDate date = calendar.plus(from.toLocalDate(), one.term().whole());
                 return timeliness(moment, date, DueCounter.endOf(date, calendar, counting.policy()));
             }
             Due due = new DueCounter(calendar, counting.policy(), Pauses.NONE)

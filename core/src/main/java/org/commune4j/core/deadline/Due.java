@@ -3,6 +3,7 @@ package org.commune4j.core.deadline;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a due date came about.
@@ -38,6 +39,24 @@ record Due(
      * @param start the moment at which counting begins, for hours
      * @param end the last day counted
      * @param moment the moment at which counting ends, for hours
+     * @param hoursFrom the moment from which hours are counted; null for a term in whole days
      */
-    record Stretch(Term term, LocalDate after, LocalDateTime start, LocalDate end, LocalDateTime moment) {}
+    record Stretch(
+            Term term,
+            LocalDate after,
+            LocalDateTime start,
+            LocalDate end,
+            LocalDateTime moment,
+            @Nullable LocalDateTime hoursFrom) {
+
+        /** Tells whether hours of the day are counted and not the day. */
+        boolean isByHours(LocalDate day) {
+            return hoursFrom != null && !day.isBefore(hoursFrom.toLocalDate());
+        }
+
+        /** Tells whether office time is what hours are counted of. */
+        boolean isOfficeTime() {
+            return term.unit() != Term.TermUnit.HOURS;
+        }
+    }
 }

@@ -33,6 +33,7 @@ final class DueCounter {
     /** Tells whether the day is found by counting working days from the day of receipt and by nothing else. */
     static boolean isPlain(Term term, @Nullable CutOff cutOff, CountingPolicy policy) {
         return term.unit() == Term.TermUnit.WORKING_DAYS
+                && !term.hasPart()
                 && cutOff == null
                 && policy.firstDay().value() == FirstDay.NOT_COUNTED
                 && policy.offHoursReceipt().value() == OffHoursReceipt.AS_ARRIVED;
@@ -76,7 +77,7 @@ final class DueCounter {
         }
         Due.Stretch last = counted.get(counted.size() - 1);
         boolean resultMoves = cutOff != null && late && cutOff.effect() == CutOff.CutOffEffect.RESULT_MOVES;
-        if (last.term().unit().isHours()) {
+        if (last.term().endsAtHour()) {
             LocalDate date = resultMoves ? calendar.next(last.end()) : last.end();
             LocalDateTime moment = resultMoves ? date.atTime(last.moment().toLocalTime()) : last.moment();
             return new Due(effective, late, counted, last.end(), date, moment);
@@ -94,21 +95,27 @@ final class DueCounter {
 
     private Due.Stretch count(Term term, LocalDate day, LocalDate after, LocalDateTime start) {
         if (term.unit().isHours()) {
-            LocalDateTime moment = hours(term, start);
-            return new Due.Stretch(term, start.toLocalDate(), start, moment.toLocalDate(), moment);
+            LocalDateTime moment = time(term.time(), start, term.unit() == Term.TermUnit.WORKING_HOURS);
+            return new Due.Stretch(term, start.toLocalDate(), start, moment.toLocalDate(), moment, start);
         }
         if (term.unit() == Term.TermUnit.SAME_DAY) {
-            return new Due.Stretch(term, day, start, day, day.plusDays(1).atStartOfDay());
+            return new Due.Stretch(term, day, start, day, day.plusDays(1).atStartOfDay(), null);
+        }
+        if (term.hasPart()) {
+            LocalDate days = workingDays(term.whole(), after);
+            LocalDateTime from = term.whole() == 0 ? start : days.plusDays(1).atStartOfDay();
+            LocalDateTime moment = time(term.part(policy), from, true);
+            return new Due.Stretch(term, after, start, moment.toLocalDate(), moment, from);
         }
         LocalDate end = switch (term.unit()) {
-            case WORKING_DAYS -> workingDays(term.amount(), after);
-            case CALENDAR_DAYS -> shifted(after, after.plusDays(term.amount()));
-            case WEEKS -> shifted(after, after.plusDays((long) term.amount() * DAYS_PER_WEEK));
-            case MONTHS -> shifted(after, months(after, term.amount()));
-            case YEARS -> shifted(after, months(after, Math.multiplyExact(term.amount(), MONTHS_PER_YEAR)));
+            case WORKING_DAYS -> workingDays(term.whole(), after);
+            case CALENDAR_DAYS -> shifted(after, after.plusDays(term.whole()));
+            case WEEKS -> shifted(after, after.plusDays((long) term.whole() * DAYS_PER_WEEK));
+            case MONTHS -> shifted(after, months(after, term.whole()));
+            case YEARS -> shifted(after, months(after, Math.multiplyExact(term.whole(), MONTHS_PER_YEAR)));
             default -> day;
         };
-        return new Due.Stretch(term, after, start, end, end.plusDays(1).atStartOfDay());
+        return new Due.Stretch(term, after, start, end, end.plusDays(1).atStartOfDay(), null);
     }
 
     private LocalDate workingDays(int amount, LocalDate after) {
@@ -146,13 +153,15 @@ final class DueCounter {
                 : end;
     }
 
-    private LocalDateTime hours(Term term, LocalDateTime start) {
-        boolean office = term.unit() == Term.TermUnit.WORKING_HOURS;
+    /** Counts office time, or time that passes by the clock: across a change of the clocks too. */
+    private LocalDateTime time(Duration time, LocalDateTime start, boolean office) {
         LocalDateTime end = start;
-        for (Duration more = Duration.ofHours(term.amount()); !more.isZero(); ) {
+        for (Duration more = time; !more.isZero(); ) {
             LocalDateTime counted = end;
-            end = office ? calendar.plus(counted, more) : counted.plus(more);
-            more = office ? pauses.workingTime(calendar, counted, end) : pauses.time(counted, end);
+            end = office
+                    ? calendar.plus(counted, more)
+                    : calendar.local(calendar.moment(counted).plus(more));
+            more = office ? pauses.workingTime(calendar, counted, end) : pauses.time(calendar, counted, end);
         }
         return end;
     }

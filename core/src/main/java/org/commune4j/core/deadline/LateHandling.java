@@ -18,9 +18,11 @@ public record LateHandling(Choice<Term> apologyLead, Choice<Integer> maximumReap
     /** Checks that the lead counts days and that the maximum is not negative. */
     public LateHandling {
         Term.TermUnit unit = apologyLead.value().unit();
-        if (unit != Term.TermUnit.WORKING_DAYS && unit != Term.TermUnit.CALENDAR_DAYS) {
-            throw new IllegalArgumentException("An apology is owed working days or calendar days ahead, but found "
-                    + apologyLead.value() + "; give one of these two");
+        boolean countsDays = unit == Term.TermUnit.WORKING_DAYS || unit == Term.TermUnit.CALENDAR_DAYS;
+        if (!countsDays || apologyLead.value().hasPart()) {
+            throw new IllegalArgumentException(
+                    "An apology is owed whole working days or calendar days ahead, but found " + apologyLead.value()
+                            + "; give one of these two");
         }
         if (maximumReappointments.value() < 0) {
             throw new IllegalArgumentException("A new day is appointed 0 times or more, but found at most "
@@ -36,7 +38,7 @@ public record LateHandling(Choice<Term> apologyLead, Choice<Integer> maximumReap
     public LocalDate apologyBy(LocalDate due, WorkCalendar calendar) {
         Term lead = apologyLead.value();
         return lead.unit() == Term.TermUnit.WORKING_DAYS
-                ? calendar.plus(due, -lead.amount())
-                : due.minusDays(lead.amount());
+                ? calendar.plus(due, -lead.whole())
+                : due.minusDays(lead.whole());
     }
 }

@@ -58,9 +58,10 @@ final class LatestReceipt {
 
     /** No receipt after this day can be in time, whatever the calendar. */
     private static LocalDate latestConceivable(Term term, LocalDate dueBy) {
-        int amount = term.amount();
+        int amount = term.whole();
         return switch (term.unit()) {
-            case WORKING_DAYS, CALENDAR_DAYS -> dueBy.minusDays(amount - 1L);
+            // Half a day may be over on the day of receipt.
+            case WORKING_DAYS, CALENDAR_DAYS -> dueBy.minusDays(Math.max(amount - 1L, 0));
             case WEEKS -> dueBy.minusWeeks(amount).plusDays(1);
             // A month later is at most three days short of the same day.
             case MONTHS -> dueBy.minusMonths(amount).plusDays(4);

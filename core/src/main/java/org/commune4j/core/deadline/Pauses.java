@@ -167,9 +167,9 @@ final class Pauses {
         return count;
     }
 
-    /** Returns the time between two moments in which the period was suspended. */
-    Duration time(LocalDateTime from, LocalDateTime to) {
-        return time(from, to, Duration::between);
+    /** Returns the time that passed between two moments while the period was suspended. */
+    Duration time(WorkCalendar calendar, LocalDateTime from, LocalDateTime to) {
+        return time(from, to, (first, last) -> Duration.between(calendar.moment(first), calendar.moment(last)));
     }
 
     /** Returns the office time between two moments in which the period was suspended. */

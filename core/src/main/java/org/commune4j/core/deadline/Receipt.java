@@ -2,17 +2,21 @@ package org.commune4j.core.deadline;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.commune4j.core.calendar.DayStatus;
 import org.commune4j.core.calendar.Occasion;
+import org.commune4j.core.calendar.OfficeHours;
+import org.commune4j.core.calendar.Session;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountedDay.DayCounting;
 import org.commune4j.core.explain.Explanation;
@@ -128,7 +132,11 @@ final class Receipt {
 
     private void addReceipt(Due due, List<Explanation> children) {
         LocalDateTime arrived = local();
-        if (!calendar.officeHours().isEmpty() && outsideHours(arrived)) {
+        boolean outside = !calendar.officeHours().isEmpty() && outsideHours(arrived);
+        if (outside || deadline.term().orElseThrow().unit() == Term.TermUnit.WORKING_HOURS) {
+            children.add(officeHours());
+        }
+        if (outside) {
             children.add(chosen(Message.of("DEADLINE.off-hours").with("arrived", arrived), policy.offHoursReceipt()));
         }
         @Nullable CutOff cutOff = deadline.cutOff();
@@ -140,10 +148,31 @@ final class Receipt {
                     : Message.of("DEADLINE.cut-off-result").with("time", cutOff.time());
             children.add(based(message, cutOff.reference().orElse(null)));
         }
-        if (!deadline.term().orElseThrow().unit().isHours()
-                && deadline.term().orElseThrow().unit() != Term.TermUnit.SAME_DAY) {
+        Term term = deadline.term().orElseThrow();
+        if (!term.unit().isHours() && term.unit() != Term.TermUnit.SAME_DAY && term.whole() > 0) {
             children.add(chosen(null, policy.firstDay()));
         }
+        if (due.counted().stream().anyMatch(one -> one.term().hasPart())) {
+            Choice<BigDecimal> hours = policy.hoursPerWorkingDay();
+            children.add(chosen(
+                    Message.of("DEADLINE.hours-per-working-day").with("hours", hours.value()),
+                    hours.reference().orElse(null)));
+        }
+    }
+
+    /** The office hours that the answer rests on, with the text that sets them; as a default where there is none. */
+    private Explanation officeHours() {
+        OfficeHours hours = calendar.officeHours();
+        List<String> sessions = Arrays.stream(DayOfWeek.values())
+                .flatMap(day -> hours.sessions(day).stream())
+                .distinct()
+                .sorted()
+                .map(Session::toString)
+                .toList();
+        Message message = Message.of("DEADLINE.office-hours").with("sessions", sessions);
+        return hours.reference().isPresent()
+                ? Explanation.ofLaw(message, hours.reference().get())
+                : Explanation.of(Message.of("DEADLINE.default").with("choice", message), Basis.PRACTICE);
     }
 
     private boolean outsideHours(LocalDateTime arrived) {
@@ -158,9 +187,12 @@ final class Receipt {
             message =
                     Message.of("DEADLINE.therefore").with("occasion", occasion).with("choice", message);
         }
-        Optional<LegalReference> reference = choice.reference();
-        return reference.isPresent()
-                ? Explanation.ofLaw(message, reference.get())
+        return chosen(message, choice.reference().orElse(null));
+    }
+
+    private static Explanation chosen(Message message, @Nullable LegalReference reference) {
+        return reference != null
+                ? Explanation.ofLaw(message, reference)
                 : Explanation.of(Message.of("DEADLINE.default").with("choice", message), Basis.PRACTICE);
     }
 
@@ -205,7 +237,7 @@ final class Receipt {
                 children.add(chosen(null, policy.missingDay()));
             }
         }
-        if (unit.isHours()) {
+        if (last.term().endsAtHour()) {
             return;
         }
         if (!due.date().equals(due.end()) && unit != Term.TermUnit.WORKING_DAYS) {
@@ -256,10 +288,12 @@ final class Receipt {
     }
 
     private static boolean waits(Due.Stretch counting, LocalDate day) {
+        if (counting.isByHours(day) && counting.isOfficeTime()) {
+            // Hours count on the day of receipt too.
+            return true;
+        }
         return switch (counting.term().unit()) {
             case WORKING_DAYS, SAME_DAY -> day.isAfter(counting.after());
-            // Hours count on the day of receipt too.
-            case WORKING_HOURS -> true;
             default -> day.isAfter(counting.end());
         };
     }
@@ -272,7 +306,7 @@ final class Receipt {
             Pauses pauses,
             int ordinal,
             boolean pastOpen) {
-        if (counting.term().unit().isHours()) {
+        if (counting.isByHours(day)) {
             return hours(day, status, counting, pauses);
         }
         LocalDate effective = due.effective().toLocalDate();
@@ -313,17 +347,20 @@ final class Receipt {
     }
 
     private CountedDay hours(LocalDate day, DayStatus status, Due.Stretch counting, Pauses pauses) {
-        LocalDateTime from = later(day.atStartOfDay(), counting.start());
+        LocalDateTime from = later(day.atStartOfDay(), Objects.requireNonNull(counting.hoursFrom()));
         LocalDateTime to = earlier(day.plusDays(1).atStartOfDay(), counting.moment());
         if (!from.isBefore(to)) {
             return plain(day, DayCounting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
         }
-        boolean office = counting.term().unit() == Term.TermUnit.WORKING_HOURS;
-        Duration running = office ? calendar.workingTimeBetween(from, to) : Duration.between(from, to);
+        boolean office = counting.isOfficeTime();
+        Duration running = office
+                ? calendar.workingTimeBetween(from, to)
+                : Duration.between(calendar.moment(from), calendar.moment(to));
         if (running.isZero()) {
             return plain(day, DayCounting.NOT_COUNTED, status, "DEADLINE.day.rest", Mark.NONE);
         }
-        Duration time = running.minus(office ? pauses.workingTime(calendar, from, to) : pauses.time(from, to));
+        Duration time =
+                running.minus(office ? pauses.workingTime(calendar, from, to) : pauses.time(calendar, from, to));
         if (time.isZero()) {
             return stopped(day, status, pauses);
         }

@@ -57,8 +57,8 @@ public final class Standing {
     }
 
     /**
-     * Returns the working days left at the least: those after today up to the due date, 0 on it; negative for working
-     * days overdue. Empty if there is no limit or no case of one.
+     * Returns the working days left at the least: those after today up to the due date, 0 on it; negative for the
+     * working days after it up to today, if it is past. Empty if there is no limit or no case of one.
      */
     public OptionalInt leastWorkingDaysLeft() {
         return left().stream().mapToInt(Left::workingDays).min();
@@ -127,9 +127,13 @@ public final class Standing {
     }
 
     private static Counted counted(LocalDateTime from, Due due, WorkCalendar calendar) {
+        LocalDate today = from.toLocalDate();
+        // Overdue by the working days since the due date, and on a rest day by none: as working time says too.
+        int days = today.isAfter(due.date())
+                ? -calendar.workingDaysBetween(due.date(), today)
+                : calendar.workingDaysBetween(today, due.date());
         Left left = new Left(
-                calendar.workingDaysBetween(from.toLocalDate(), due.date()),
-                calendar.officeHours().isEmpty() ? null : calendar.workingTimeBetween(from, due.moment()));
+                days, calendar.officeHours().isEmpty() ? null : calendar.workingTimeBetween(from, due.moment()));
         return new Counted(due, left);
     }
 

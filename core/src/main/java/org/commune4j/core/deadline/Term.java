@@ -1,5 +1,8 @@
 package org.commune4j.core.deadline;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
@@ -19,10 +22,14 @@ import org.jspecify.annotations.Nullable;
  * Term.parse("3 working-days").equals(term);    // true
  * }</pre>
  *
- * <p>The text form is {@code 3 working-days}, {@code same-day} or {@code none}. An amount is at least 1 and at most a hundred
- * years, {@link TermUnit#most()} of its unit, which is more than any limit of law; {@link #SAME_DAY} and {@link #NONE} have none. A calendar month or year ends on the same day of a later month; the {@link CountingPolicy} says
- * what happens where that month lacks the day, and where the last day is off (in Vietnamese law Arts 147 and 148 of the Civil
- * Code).
+ * <p>The text form is {@code 3 working-days}, {@code 0.5 working-days}, {@code same-day} or {@code none}. An amount is more than
+ * 0 and at most a hundred years, {@link TermUnit#most()} of its unit, which is more than any limit of law; {@link #SAME_DAY} and
+ * {@link #NONE} have none. Working days and hours may have a part, of at most two decimals; every other unit is counted whole.
+ *
+ * <p>The whole working days of an amount are counted as days, and then its part as office time: from the receipt where there is no
+ * whole day, else from the end of the last one. The {@link CountingPolicy} says how many hours a working day has. A calendar month
+ * or year ends on the same day of a later month; the policy says what happens where that month lacks the day, and where the last
+ * day is off (in Vietnamese law Arts 147 and 148 of the Civil Code).
  */
 public final class Term {
 
@@ -66,24 +73,37 @@ public final class Term {
             return this == WORKING_HOURS || this == HOURS;
         }
 
+        /** Tells whether an amount may have a part: half a day, one and a half hours. */
+        boolean isDivisible() {
+            return this == WORKING_DAYS || isHours();
+        }
+
         String text() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     /** Within the day of receipt. */
-    public static final Term SAME_DAY = new Term(0, TermUnit.SAME_DAY);
+    public static final Term SAME_DAY = new Term(0, 0, TermUnit.SAME_DAY);
 
     /** Without a limit: never due. */
-    public static final Term NONE = new Term(0, TermUnit.NONE);
+    public static final Term NONE = new Term(0, 0, TermUnit.NONE);
 
-    private static final Pattern AMOUNT = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,8})([.][0-9]{1,9})?");
+    private static final int DECIMALS = 2;
+    private static final int HUNDRED = 100;
+    private static final int SECONDS_PER_HOUR = 3600;
 
-    private final int amount;
+    private final int whole;
+
+    /** The part of an amount, in hundredths: 0 to 99. */
+    private final int hundredths;
+
     private final TermUnit unit;
 
-    private Term(int amount, TermUnit unit) {
-        this.amount = amount;
+    private Term(int whole, int hundredths, TermUnit unit) {
+        this.whole = whole;
+        this.hundredths = hundredths;
         this.unit = unit;
     }
 
@@ -105,7 +125,38 @@ public final class Term {
             throw new IllegalArgumentException("A term counts 1 to " + unit.most() + " of " + unit + ", but found "
                     + amount + "; for no limit use Term.NONE, for the day of receipt Term.SAME_DAY");
         }
-        return new Term(amount, unit);
+        return new Term(amount, 0, unit);
+    }
+
+    /**
+     * Returns an amount of a unit that may have a part, for instance half a working day.
+     *
+     * @param amount more than 0 and at most {@link TermUnit#most()}, with at most two decimals; whole unless the unit is working
+     *     days, working hours or hours; 0 for SAME_DAY and NONE
+     * @throws IllegalArgumentException for another amount
+     */
+    public static Term of(BigDecimal amount, TermUnit unit) {
+        if (amount.signum() < 0 || amount.compareTo(BigDecimal.valueOf(unit.most())) > 0) {
+            throw new IllegalArgumentException("A term counts more than 0 and at most " + unit.most() + " of " + unit
+                    + ", but found " + shown(amount));
+        }
+        int whole = amount.intValue();
+        BigDecimal part = amount.subtract(BigDecimal.valueOf(whole));
+        if (part.signum() == 0) {
+            return of(whole, unit);
+        }
+        if (!unit.isDivisible() || part.stripTrailingZeros().scale() > DECIMALS) {
+            throw new IllegalArgumentException("A term counts whole " + unit
+                    + (unit.isDivisible()
+                            ? " or parts of at most two decimals"
+                            : "; only working days and hours have parts")
+                    + ", but found " + shown(amount));
+        }
+        return new Term(whole, part.movePointRight(DECIMALS).intValueExact(), unit);
+    }
+
+    private static String shown(BigDecimal amount) {
+        return Echo.shown(amount.toString());
     }
 
     /** Returns a number of working days. */
@@ -157,20 +208,59 @@ public final class Term {
             }
         }
         throw new IllegalArgumentException(
-                "A term is written '3 working-days', 'same-day' or 'none', but found: " + Echo.shown(text));
+                "A term is written '3 working-days', '0.5 working-days', 'same-day' or 'none', but found: "
+                        + Echo.shown(text));
     }
 
-    private static int amount(String text, String digits) {
+    private static BigDecimal amount(String text, String digits) {
         if (!AMOUNT.matcher(digits).matches()) {
-            throw new IllegalArgumentException("The amount of a term is a whole number in the digits 0 to 9, at most "
-                    + TermUnit.HOURS.most() + ", without a sign, but found: " + Echo.shown(text));
+            throw new IllegalArgumentException("The amount of a term is a number in the digits 0 to 9, at most "
+                    + TermUnit.HOURS.most() + ", with a point before its decimals and without a sign, but found: "
+                    + Echo.shown(text));
         }
-        return Integer.parseInt(digits);
+        return new BigDecimal(digits);
     }
 
-    /** Returns the amount: at least 1; 0 for SAME_DAY and NONE. */
-    public int amount() {
-        return amount;
+    /** Returns the amount without trailing zeros: more than 0; 0 for SAME_DAY and NONE. */
+    public BigDecimal amount() {
+        return hundredths == 0
+                ? BigDecimal.valueOf(whole)
+                : BigDecimal.valueOf((long) whole * HUNDRED + hundredths, DECIMALS)
+                        .stripTrailingZeros();
+    }
+
+    /** Returns the amount rounded up to whole units, so that a part of a day is a day: at least 1; 0 for SAME_DAY and NONE. */
+    public int roundedUp() {
+        return hundredths == 0 ? whole : whole + 1;
+    }
+
+    /** Returns the whole units of the amount. */
+    int whole() {
+        return whole;
+    }
+
+    /** Tells whether the amount has a part beside its whole units. */
+    boolean hasPart() {
+        return hundredths != 0;
+    }
+
+    /** Tells whether it ends at an hour and not with a day. */
+    boolean endsAtHour() {
+        return unit.isHours() || hundredths != 0;
+    }
+
+    /** Returns the part of a day as office time. */
+    Duration part(CountingPolicy policy) {
+        return Duration.ofSeconds(policy.hoursPerWorkingDay()
+                .value()
+                .multiply(BigDecimal.valueOf((long) hundredths * SECONDS_PER_HOUR, DECIMALS))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact());
+    }
+
+    /** Returns the time that a term in hours counts. */
+    Duration time() {
+        return Duration.ofHours(whole).plusSeconds((long) hundredths * SECONDS_PER_HOUR / HUNDRED);
     }
 
     /** Returns the unit. */
@@ -201,22 +291,25 @@ public final class Term {
     /** Returns the term in words. */
     public Message message() {
         Message message = Message.of("DEADLINE.term." + unit.name());
-        return unit.isAmount() ? message.with("amount", amount) : message;
+        if (!unit.isAmount()) {
+            return message;
+        }
+        return hundredths == 0 ? message.with("amount", whole) : message.with("amount", amount());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Term that && amount == that.amount && unit == that.unit;
+        return other instanceof Term that && whole == that.whole && hundredths == that.hundredths && unit == that.unit;
     }
 
     @Override
     public int hashCode() {
-        return 31 * unit.hashCode() + amount;
+        return 31 * (31 * unit.hashCode() + whole) + hundredths;
     }
 
     /** Returns the text form, for instance {@code 3 working-days}. */
     @Override
     public String toString() {
-        return unit.isAmount() ? amount + " " + unit.text() : unit.text();
+        return unit.isAmount() ? amount().toPlainString() + " " + unit.text() : unit.text();
     }
 }

@@ -131,7 +131,7 @@ public final class EventDetail<T> {
     }
 
     private static Term anAmount(Term by) {
-        if (by.amount() == 0) {
+        if (by.amount().signum() == 0) {
             throw Problem.of("EVENT-003", Pointer.ROOT.field("by"))
                     .with("found", by.message())
                     .exception();

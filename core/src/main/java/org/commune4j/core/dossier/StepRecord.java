@@ -13,6 +13,7 @@ import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.procedure.ProcedureStep;
+import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * receipt, each further one with a hand-over; the last ends with the dossier or lasts until the moment it is looked at.
  */
 public final class StepRecord {
+
+    private static final LocalizedText ELSEWHERE = LocalizedText.of("đang ở bước khác", "at another step");
 
     private final DossierCase dossier;
     private final DossierEvent begin;
@@ -99,8 +102,8 @@ public final class StepRecord {
     }
 
     /**
-     * Computes how the stretch stands to the time allotted, leaving out when the clock was paused; UNDETERMINED if none
-     * is known.
+     * Computes how the stretch stands to the time allotted to its step, leaving out when the clock was paused; UNDETERMINED if none
+     * is known. What earlier stretches took for the same step counts too.
      */
     public Timeliness timeliness() {
         Optional<Term> allotted = allotted();
@@ -108,11 +111,24 @@ public final class StepRecord {
             return Timeliness.UNDETERMINED;
         }
         // A pause that begins as the stretch ends is none of it, whatever becomes of a day that is paused in part.
-        List<Pause> pauses = dossier.deadline().map(Deadline::pauses).orElse(List.of()).stream()
+        List<Pause> pauses = new ArrayList<>();
+        dossier.deadline().map(Deadline::pauses).orElse(List.of()).stream()
                 .filter(pause -> pause.from().isBefore(until))
-                .toList();
+                .forEach(pauses::add);
+        StepRecord first = this;
+        StepRecord next = this;
+        for (int i = number - 2; i >= 0; i--) {
+            StepRecord earlier = dossier.steps().get(i);
+            if (earlier.stepId().equals(stepId())) {
+                if (earlier.until.isBefore(next.from())) {
+                    pauses.add(Pause.ofOpen(earlier.until, ELSEWHERE).until(next.from()));
+                }
+                first = earlier;
+                next = earlier;
+            }
+        }
         return allotted.get()
-                .from(from(), dossier.counting())
+                .from(first.from(), dossier.counting())
                 .paused(pauses)
                 .asOf(until)
                 .timeliness();

@@ -1,5 +1,6 @@
 package org.commune4j.core.lawtable;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +76,13 @@ public final class CountingTable {
                 "partlyStoppedDay",
                 of(CountingPolicy.PartlyStoppedDay.class, Draft::partly, draft -> draft.policy.partlyStoppedDay()));
         choices.put(
+                "hoursPerWorkingDay",
+                new Entry<>(
+                        BigDecimal.class,
+                        BigDecimal::new,
+                        Draft::hoursPerWorkingDay,
+                        draft -> draft.policy.hoursPerWorkingDay()));
+        choices.put(
                 "apologyLead",
                 new Entry<>(Term.class, Term::parse, Draft::apologyLead, draft -> draft.late.apologyLead()));
         choices.put(
@@ -128,6 +136,10 @@ public final class CountingTable {
 
         void partly(Choice<CountingPolicy.PartlyStoppedDay> choice) {
             policy = change().partlyStoppedDay(choice).build();
+        }
+
+        void hoursPerWorkingDay(Choice<BigDecimal> choice) {
+            policy = change().hoursPerWorkingDay(choice).build();
         }
 
         void apologyLead(Choice<Term> choice) {

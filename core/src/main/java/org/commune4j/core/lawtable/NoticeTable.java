@@ -121,11 +121,12 @@ public final class NoticeTable {
     public static void report(Problem problem, List<Decided> decided) {
         List<String> place = problem.pointer().tokens();
         boolean ofDecision = place.size() > 1 && place.get(0).equals("decisions");
-        Decided meant = decided.stream()
-                .filter(one -> one.occasion().equals(ofDecision ? place.get(1) : ""))
-                .findFirst()
-                .orElse(decided.get(0));
-        TableRow row = meant.row(ofDecision && place.size() > 2 ? place.subList(3, place.size()) : List.of());
+        List<Decided> meant = decided.stream()
+                .filter(one -> one.occasion().isEmpty() != ofDecision)
+                .toList();
+        int number = ofDecision ? Integer.parseInt(place.get(1)) : 0;
+        TableRow row = (number < meant.size() ? meant.get(number) : decided.get(0))
+                .row(ofDecision ? place.subList(2, place.size()) : place);
         row.report(problem.at(row.pointer()).at(row.position()));
     }
 

@@ -284,14 +284,14 @@ public abstract sealed class Procedure permits ImmutableProcedure {
         return components().stream().filter(DossierComponent::required).count();
     }
 
-    /** Returns the longest of the limits in the unit. */
+    /** Returns the longest of the limits in the unit; a part of a day counts as a day. */
     private Quantity longest(Term.TermUnit unit) {
         List<LimitCase> cases = timeLimit().cases();
         return cases.isEmpty()
                 ? Quantity.UNDETERMINED
                 : Quantity.of(cases.stream()
                         .filter(one -> one.term().unit() == unit)
-                        .mapToInt(one -> one.term().amount())
+                        .mapToInt(one -> one.term().roundedUp())
                         .max()
                         .orElse(0));
     }

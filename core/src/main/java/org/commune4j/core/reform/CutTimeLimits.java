@@ -1,5 +1,7 @@
 package org.commune4j.core.reform;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -78,9 +80,12 @@ public final class CutTimeLimits extends Change {
     }
 
     private LimitCase cut(LimitCase one, Draft draft) {
-        long left = one.term().amount() * (100L - percent);
-        int amount = Math.toIntExact((left + 99) / 100);
-        if (amount == one.term().amount()) {
+        BigDecimal before = one.term().amount();
+        BigDecimal amount = before.multiply(BigDecimal.valueOf(100L - percent))
+                .movePointLeft(2)
+                .setScale(0, RoundingMode.CEILING);
+        // Half a day is not rounded up to a day.
+        if (amount.compareTo(before) >= 0) {
             return one;
         }
         return LimitCase.builder()

@@ -1,7 +1,9 @@
 package org.commune4j.core.reform;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -233,22 +235,22 @@ public final class ProcedureEdit {
     private static boolean isShorter(TimeLimit limit, TimeLimit other) {
         boolean less = other.cases().isEmpty();
         for (Term.TermUnit unit : Term.TermUnit.values()) {
-            int longest = longest(limit, unit);
-            int before = longest(other, unit);
-            if (longest > before && before > 0) {
+            BigDecimal longest = longest(limit, unit);
+            BigDecimal before = longest(other, unit);
+            if (longest.compareTo(before) > 0 && before.signum() > 0) {
                 return false;
             }
-            less |= longest < before;
+            less |= longest.compareTo(before) < 0;
         }
         return less;
     }
 
-    private static int longest(TimeLimit limit, Term.TermUnit unit) {
+    private static BigDecimal longest(TimeLimit limit, Term.TermUnit unit) {
         return limit.cases().stream()
                 .filter(one -> one.term().unit() == unit)
-                .mapToInt(one -> one.term().amount())
-                .max()
-                .orElse(0);
+                .map(one -> one.term().amount())
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
     }
 
     // --- in words

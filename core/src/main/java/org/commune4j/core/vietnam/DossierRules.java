@@ -16,6 +16,7 @@ import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.EventDetail;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.rule.Condition;
@@ -75,7 +76,7 @@ final class DossierRules {
                                 (DossierCase dossier) ->
                                         dossier.dossier().appointedAt().isPresent())
                         .otherwise("chưa ghi ngày hẹn trả kết quả", "no return date is recorded"))
-                .per(LegalReference.of(Instruments.CIRCULAR_03_2025_VPCP, SourceStatus.UNVERIFIED))
+                .per(LegalReference.of(Instruments.DECREE_118_2025, Provision.ofArticle("17"), SourceStatus.REPORTED))
                 .inForce(TwoTierModel.IN_FORCE)
                 .tags("dossier", "slip")
                 .remedy((dossier, context) -> List.of(Message.of(

@@ -13,6 +13,8 @@ import static org.commune4j.core.vietnam.DossierConditions.wasReceived;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -89,9 +91,9 @@ final class DossierTimeRules {
                 .remedy((dossier, context) -> dossier.deadlineAtReceipt().flatMap(Deadline::findEarliest).stream()
                         .map(day -> Message.of(
                                         "DOSSIER-001.remedy-appoint",
-                                        "Hẹn trả kết quả chậm nhất vào ngày {due}.",
+                                        "Hẹn trả kết quả chậm nhất vào {due}.",
                                         "Set the return date to {due} or earlier.")
-                                .with("due", day))
+                                .with("due", shown(dossier.deadlineAtReceipt().orElseThrow(), day)))
                         .toList())
                 .build();
     }
@@ -110,7 +112,7 @@ final class DossierTimeRules {
         return Message.of("DOSSIER.due-none", "chưa xác định được ngày", "date undetermined");
     }
 
-    /** The due day, the range of possible ones, or that there is none. */
+    /** The due day or, where the term ends at one, the hour; the range of possible ones, or that there is none. */
     private static Message due(Deadline deadline) {
         Optional<LocalDate> earliest = deadline.findEarliest();
         Optional<LocalDate> latest = deadline.findLatest();
@@ -118,10 +120,19 @@ final class DossierTimeRules {
             return dueUnknown();
         }
         return earliest.equals(latest)
-                ? Message.of("DOSSIER.due", "{due}", "{due}").with("due", earliest.get())
+                ? Message.of("DOSSIER.due", "{due}", "{due}").with("due", shown(deadline, earliest.get()))
                 : Message.of("DOSSIER.due-between", "từ {earliest} đến {latest}", "{earliest} to {latest}")
                         .with("earliest", earliest.get())
                         .with("latest", latest.get());
+    }
+
+    /** Returns the hour of a due day at which the term ends, or the day where it ends with it or may end at several hours. */
+    private static Object shown(Deadline deadline, LocalDate day) {
+        if (deadline.state() != Deadline.DeadlineState.DETERMINED) {
+            return day;
+        }
+        LocalDateTime end = deadline.counting().calendar().local(deadline.dueAt());
+        return end.toLocalTime().equals(LocalTime.MIDNIGHT) ? day : end;
     }
 
     // ---------------------------------------------------------------- lateness

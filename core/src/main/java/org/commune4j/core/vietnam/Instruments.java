@@ -42,8 +42,8 @@ final class Instruments {
     /** Law 72/2025/QH15 on the organisation of local government. Only quotations from it were read. */
     public static final Instrument LAW_72_2025 = of("72/2025/QH15");
 
-    /** The Law on Accounting; its number is not among the facts this library rests on. */
-    public static final Instrument LAW_ON_ACCOUNTING = of("Luật Kế toán");
+    /** Law 88/2015/QH13 on Accounting. Its text was not read. */
+    public static final Instrument LAW_ON_ACCOUNTING = of("88/2015/QH13");
 
     /** Resolution 1677/NQ-UBTVQH15, which formed the communes of Quảng Ngãi. */
     public static final Instrument RESOLUTION_1677_2025 = of("1677/NQ-UBTVQH15");
@@ -55,10 +55,10 @@ final class Instruments {
     public static final Instrument RESOLUTION_332_2025 = of("332/NQ-CP");
 
     /**
-     * The resolution of the Standing Committee of the National Assembly of October 2025 on the deputies of People's
-     * Councils: the press gives its number as 106 or as 108.
+     * Resolution 106/2025/UBTVQH15 of 16 October 2025 on the deputies of People's Councils; the day of its effect is not
+     * known.
      */
-    public static final Instrument RESOLUTION_COUNCIL_DEPUTIES_2025 = of("106/2025/UBTVQH15 | 108/2025/UBTVQH15");
+    public static final Instrument RESOLUTION_106_2025_UBTVQH15 = of("106/2025/UBTVQH15");
 
     /** Decree 300/2025/NĐ-CP on the number of vice-chairs and members of People's Committees. */
     public static final Instrument DECREE_300_2025 = of("300/2025/NĐ-CP");
@@ -114,8 +114,8 @@ final class Instruments {
     /** Circular 64/2025/TT-BTC, which reduces fees for a time. */
     public static final Instrument CIRCULAR_64_2025_BTC = of("64/2025/TT-BTC");
 
-    /** The Law on Cooperatives of 2023; its number was not read. */
-    public static final Instrument LAW_ON_COOPERATIVES_2023 = of("Luật Hợp tác xã 2023");
+    /** Law 17/2023/QH15 on Cooperatives. */
+    public static final Instrument LAW_ON_COOPERATIVES_2023 = of("17/2023/QH15");
 
     private Instruments() {}
 

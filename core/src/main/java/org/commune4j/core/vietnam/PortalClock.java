@@ -103,7 +103,7 @@ public final class PortalClock implements StatisticalClock {
     static Optional<Term> maximum(TimeLimit limit) {
         List<Term> terms = limit.cases().stream().map(LimitCase::term).toList();
         return terms.stream().map(Term::unit).distinct().count() == 1
-                ? terms.stream().max(Comparator.comparingInt(Term::amount))
+                ? terms.stream().max(Comparator.comparing(Term::amount))
                 : Optional.empty();
     }
 

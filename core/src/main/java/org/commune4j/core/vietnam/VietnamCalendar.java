@@ -23,6 +23,7 @@ import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.lawtable.NoticeTable;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +37,11 @@ import org.jspecify.annotations.Nullable;
  * calendar.plus(LocalDate.of(2025, 4, 25), 3);                  // 2025-04-29
  * }</pre>
  *
- * <p>The days off of 2015 to 2026 are those of the yearly notices ({@code notices.csv}); where no number of a notice is known, as for most of
- * 2015 to 2020, the entry is UNVERIFIED. Later years follow from the Labour Code 45/2019/QH14, Art. 111(3) and 112(1);
+ * <p>The days off of 2015 to 2027 are those of the yearly notices ({@code notices.csv}); where no number of a notice is known, as for most of
+ * 2015 to 2020, or nothing that was read tells what the notice says, as for 2021 to 2024, the entry is UNVERIFIED. Later years follow from the Labour Code 45/2019/QH14, Art. 111(3) and 112(1);
  * what only a decision gives is OPEN until it is published: the span of Tết, the second day of National Day, the swap
  * of a single working day between days off. No text lists what these decisions may say: the candidates are what the
- * notices of 2015 to 2026 have said, and UNVERIFIED. Settle an occasion with {@link WorkCalendar#merge} when its notice
+ * notices of 2015 to 2027 have said, and UNVERIFIED. Settle an occasion with {@link WorkCalendar#merge} when its notice
  * is out.
  *
  * <p>A day outside 2015 to 2050 is a {@link java.time.DateTimeException}. Immutable and thread-safe.
@@ -133,7 +134,7 @@ public final class VietnamCalendar {
     }
 
     /**
-     * Returns eight hours a day, as the internal workflows of the provinces count; no text that was read gives the
+     * Returns eight hours a day without a norm, and so UNVERIFIED: as the internal workflows of the provinces count; no text that was read gives the
      * times of day. That the police receive on Saturday morning stands in their published procedures (9354/QĐ-BCA-C06),
      * without the hours.
      */
@@ -207,6 +208,9 @@ public final class VietnamCalendar {
         Occasion.Builder occasion = Occasion.builder()
                 .id(year + "/tet")
                 .name(LocalizedText.of("Nghỉ Tết Nguyên đán " + year, "Days off at Lunar New Year " + year))
+                .daysOff(DAYS_OF_TET)
+                // Five days, New Year's Day among them.
+                .within(DateRange.ofClosed(newYear.minusDays(DAYS_OF_TET - 1), newYear.plusDays(DAYS_OF_TET - 1)))
                 .reference(Optional.ofNullable(CalendarSources.yearlyDecision(year)));
         for (int before = 1; before <= 2; before++) {
             addCandidates(
@@ -236,6 +240,9 @@ public final class VietnamCalendar {
         Occasion.Builder occasion = Occasion.builder()
                 .id(year + "/national-day")
                 .name(LocalizedText.of("Nghỉ Quốc khánh " + year, "Days off at National Day " + year))
+                // Two days: 2 September, which stands, and the day before or after it.
+                .daysOff(1)
+                .within(DateRange.ofClosed(LocalDate.of(year, 9, 1), LocalDate.of(year, 9, 3)))
                 .reference(Optional.ofNullable(CalendarSources.yearlyDecision(year)));
         for (LocalDate second : List.of(LocalDate.of(year, 9, 1), LocalDate.of(year, 9, 3))) {
             addCandidates(
@@ -286,7 +293,8 @@ public final class VietnamCalendar {
             String id = year + "/swap-" + day.toString().substring(5);
             Occasion.Builder occasion = Occasion.builder()
                     .id(id)
-                    .name(LocalizedText.of("Hoán đổi ngày " + vietnamese(day), "Swap of " + day));
+                    .name(LocalizedText.of("Hoán đổi ngày " + vietnamese(day), "Swap of " + day))
+                    .daysOff(0);
             addCandidates(occasion, NO_SWAP, List.of(), List.of(bridge));
             calendar.occasion(occasion.build());
             decide(calendar, id, decided -> NO_SWAP);

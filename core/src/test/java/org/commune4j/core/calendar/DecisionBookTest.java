@@ -193,11 +193,11 @@ class DecisionBookTest {
                         .problems())
                 .extracting(problem -> problem.code() + " " + problem.pointer())
                 .containsExactlyInAnyOrder(
-                        "CALENDAR-009 /decisions/other/occasion",
-                        "CALENDAR-005 /holidays/2/date",
-                        "CALENDAR-004 /decisions/day/outcome/holidays/0/date",
-                        "CALENDAR-002 /swaps/1/dayOff",
-                        "CALENDAR-006 /swaps/1/dayWorked");
+                        "CALENDAR-009 /decisions/1/occasion",
+                        "CALENDAR-005 /holidays/1/date",
+                        "CALENDAR-004 /decisions/0/holidays/0/date",
+                        "CALENDAR-002 /swaps/0/dayOff",
+                        "CALENDAR-006 /swaps/0/dayWorked");
     }
 
     // ---------------------------------------------------------------- what was known

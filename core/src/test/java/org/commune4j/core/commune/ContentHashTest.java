@@ -628,7 +628,9 @@ class ContentHashTest {
             "ProcedureCatalogue.procedures", "all",
             "RuleSet.byCode", "rules",
             "Session.start", "startMinute",
-            "Session.end", "endMinute");
+            "Session.end", "endMinute",
+            "Term.whole", "amount",
+            "Term.hundredths", "amount");
 
     @Test
     @DisplayName("every field of every value that a law book holds counts, or is listed here")

@@ -160,16 +160,16 @@ class DeadlineProperties {
                 .count();
         Duration hours = days.stream().map(CountedDay::time).reduce(Duration.ZERO, Duration::plus);
         switch (term.unit()) {
-            case WORKING_DAYS, CALENDAR_DAYS -> assertThat(counted).isEqualTo(term.amount());
-            case WEEKS -> assertThat(counted).isEqualTo(term.amount() * 7L);
-            case WORKING_HOURS, HOURS -> assertThat(hours).isEqualTo(Duration.ofHours(term.amount()));
+            case WORKING_DAYS, CALENDAR_DAYS -> assertThat(counted).isEqualTo(term.roundedUp());
+            case WEEKS -> assertThat(counted).isEqualTo(term.roundedUp() * 7L);
+            case WORKING_HOURS, HOURS -> assertThat(hours).isEqualTo(Duration.ofHours(term.roundedUp()));
             case MONTHS -> {
                 LocalDate first = days.stream()
                         .filter(day -> day.counting() == DayCounting.COUNTED)
                         .findFirst()
                         .orElseThrow()
                         .date();
-                assertThat(counted).isBetween(term.amount() * 28L, term.amount() * 31L);
+                assertThat(counted).isBetween(term.roundedUp() * 28L, term.roundedUp() * 31L);
                 assertThat(first).isAfterOrEqualTo(received.toLocalDate());
             }
             default -> assertThat(counted).isZero();
@@ -181,7 +181,7 @@ class DeadlineProperties {
             assertThat(days)
                     .filteredOn(day -> day.counting() == DayCounting.COUNTED)
                     .last()
-                    .matches(day -> day.ordinal().orElse(0) == term.amount());
+                    .matches(day -> day.ordinal().orElse(0) == term.roundedUp());
         }
     }
 

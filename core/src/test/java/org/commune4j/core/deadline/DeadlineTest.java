@@ -23,6 +23,8 @@ import org.commune4j.core.calendar.OfficeHours;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.deadline.CountingPolicy.OffHoursReceipt;
 import org.commune4j.core.deadline.CountingPolicy.PartlyStoppedDay;
+import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,31 @@ class DeadlineTest {
     }
 
     // ---------------------------------------------------------------- pauses
+
+    @Test
+    void saysByWhichOfficeHoursItCountsAndHowSureTheyAre() {
+        OfficeHours hours = OfficeHours.ofWeekdays("08:00-12:00", "13:00-17:00");
+        assertThat(hours.sourceStatus()).isEqualTo(SourceStatus.UNVERIFIED);
+        assertThat(hours.reference()).isEmpty();
+        String line = "Office hours: 08:00-12:00, 13:00-17:00 [default, no source]";
+        assertThat(receipt(Term.workingHours(3), "09:00", hours)).contains(line);
+        // Days do not rest on them, unless the receipt was outside of them.
+        assertThat(receipt(Term.workingDays(3), "09:00", hours)).doesNotContain("Office hours");
+        assertThat(receipt(Term.workingDays(3), "20:00", hours)).contains(line);
+        OfficeHours own = hours.withReference(LegalReference.of(Instrument.of("12/QĐ-UBND"), SourceStatus.VERIFIED));
+        assertThat(own.sourceStatus()).isEqualTo(SourceStatus.VERIFIED);
+        assertThat(own).isNotEqualTo(hours);
+        assertThat(own.withReceiving(DayOfWeek.SATURDAY, "08:00-11:00").reference())
+                .isEqualTo(own.reference());
+        assertThat(receipt(Term.workingHours(3), "09:00", own))
+                .contains("Office hours: 08:00-12:00, 13:00-17:00 (12/QĐ-UBND; read in the text)");
+    }
+
+    private static String receipt(Term term, String time, OfficeHours hours) {
+        return term.from(OffsetDateTime.parse("2025-09-15T" + time + ":00+07:00"), CALENDAR.withOfficeHours(hours))
+                .receipt()
+                .render(Locale.ENGLISH);
+    }
 
     @Test
     void theTimeOfASupplementDoesNotCount() {

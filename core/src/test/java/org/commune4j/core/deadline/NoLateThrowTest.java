@@ -31,8 +31,9 @@ class NoLateThrowTest {
 
     private static final OfficeHours HOURS = OfficeHours.ofWeekdays("07:30-11:30", "13:30-17:30");
 
-    /** Undecided: 23 November 2026, a Monday between a Sunday and a holiday. */
-    private static final WorkCalendar CALENDAR = LawBooks.vietnam().calendar().withOfficeHours(HOURS);
+    /** Undecided until 2 October 2026: 23 November 2026, a Monday between a Sunday and a holiday. */
+    private static final WorkCalendar CALENDAR =
+            LawBooks.vietnam().calendar().knownOn(LocalDate.of(2026, 10, 1)).withOfficeHours(HOURS);
 
     private static final LocalizedText WHY = LocalizedText.of("lý do", "a reason");
 

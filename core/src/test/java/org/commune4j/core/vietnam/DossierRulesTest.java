@@ -330,17 +330,18 @@ class DossierRulesTest {
         assertThat(stepOutcomes(procedure, stopped))
                 .containsExactly(Outcome.NOT_APPLICABLE, Outcome.MET, Outcome.NOT_APPLICABLE);
 
-        // Whether Monday 23 November 2026 is a day off waits for a decision: three hours on Friday, five on the next
+        // Whether Monday 24 January 2028, before Tết, is a day off waits for a decision: three hours on Friday, five on
+        // the next
         // day.
         Dossier open = DossierDesk.builder(
                         "9.000001",
-                        DossierEvent.of(DossierEventKind.RECEIVED, OffsetDateTime.parse("2026-11-20T13:30:00+07:00")))
-                .event(DossierEvent.of(ASSIGNED, OffsetDateTime.parse("2026-11-20T14:00:00+07:00"))
+                        DossierEvent.of(DossierEventKind.RECEIVED, OffsetDateTime.parse("2028-01-21T13:30:00+07:00")))
+                .event(DossierEvent.of(ASSIGNED, OffsetDateTime.parse("2028-01-21T14:00:00+07:00"))
                         .step("appraise"))
-                .event(DossierEvent.of(TRANSFERRED, OffsetDateTime.parse("2026-11-23T16:30:00+07:00")))
+                .event(DossierEvent.of(TRANSFERRED, OffsetDateTime.parse("2028-01-24T16:30:00+07:00")))
                 .build()
                 .orThrow();
-        assertThat(stepOutcomes(procedure, open, OffsetDateTime.parse("2026-11-30T08:00:00+07:00")))
+        assertThat(stepOutcomes(procedure, open, OffsetDateTime.parse("2028-02-03T08:00:00+07:00")))
                 .containsExactly(Outcome.NOT_APPLICABLE, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
     }
 

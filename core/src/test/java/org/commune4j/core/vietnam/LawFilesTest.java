@@ -165,6 +165,8 @@ class LawFilesTest {
                                         .reduce("", String::concat))
                 .book();
 
+        assertThat(LAW.calendar().findDecision("2027/tet").orElseThrow().reference())
+                .hasValueSatisfying(norm -> assertThat(norm).hasToString("10065/VPCP-KGVX (REPORTED)"));
         LocalDate first = LocalDate.of(2027, 2, 4);
         assertThat(own.calendar().isWorkingDay(first)).isFalse();
         assertThat(own.calendar().isWorkingDay(LocalDate.of(2027, 2, 3))).isTrue();
@@ -172,6 +174,27 @@ class LawFilesTest {
                 .hasValueSatisfying(norm -> assertThat(norm).hasToString("A/QĐ-UBND (REPORTED)"));
         with("notices.csv", "occasion,day,name,basis\n2027/new-year,2027-01-04,Nghỉ,UNSOURCED\n");
         assertThat(problems()).containsExactly("CALENDAR-009 /notices.csv/0 2:1");
+    }
+
+    @Test
+    void caseH3ANoticeThatIsNotTheStatutesIsToldAtItsLine() {
+        String tet = "2028/tet,2028-01-%02d,,Tết,UNSOURCED\n";
+        with(
+                "notices.csv",
+                "occasion,day,worked,name,basis\n"
+                        + ",2028-03-01,,Ngày của tỉnh,UNSOURCED\n"
+                        + ",2028-09-02,,Quốc khánh,UNSOURCED\n"
+                        + tet.formatted(25)
+                        + tet.formatted(26)
+                        + "2028/national-day,2029-09-01,,Quốc khánh,UNSOURCED\n"
+                        + tet.formatted(27)
+                        + "2028/swap-05-02,2028-05-02,,Nghỉ,UNSOURCED\n");
+        assertThat(problems())
+                .containsExactlyInAnyOrder(
+                        "CALENDAR-004 /notices.csv/1 3:1",
+                        "CALENDAR-012 /notices.csv/2 4:1",
+                        "CALENDAR-013 /notices.csv/4 6:1",
+                        "CALENDAR-009 /notices.csv/6 8:1");
     }
 
     @Test

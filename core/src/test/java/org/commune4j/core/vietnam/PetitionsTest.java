@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.explain.Mark;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.Jurisdiction;
@@ -82,27 +83,23 @@ class PetitionsTest {
                 .isEqualTo(Truth.FALSE);
     }
 
-    /** The span of Tết 2027 was not decided when the library was made: 15 working days take until 15 or 16 February. */
+    /** The span of Tết 2027 was not decided before 2 October 2026: 15 working days take until 15 or 16 February. */
     @Test
     void anAnswerThatAwaitsADecisionIsUnknown() {
+        WorkCalendar before = VietnamCalendar.standard().knownOn(LocalDate.of(2026, 10, 1));
         LocalDate asOf = LocalDate.of(2027, 2, 16);
         Petition petition = petition("P", LocalDate.of(2027, 1, 18)).build();
 
-        PetitionAssessment assessment = limits().assess(petition, asOf, VietnamCalendar.standard());
+        PetitionAssessment assessment = limits().assess(petition, asOf, before);
         assertThat(assessment.inTime().isUnknown()).isTrue();
         assertThat(assessment.dissatisfied().isUnknown()).isTrue();
         assertThat(assessment.explanation().mark()).isEqualTo(Mark.UNKNOWN);
         // the day before, the span does not matter
-        assertThat(limits().assess(petition, asOf.minusDays(1), VietnamCalendar.standard())
-                        .inTime())
+        assertThat(limits().assess(petition, asOf.minusDays(1), before).inTime())
                 .isEqualTo(Truth.TRUE);
 
         CitizenFeedback feedback = CitizenFeedback.of(
-                ReportingPeriod.ofSince(LocalDate.of(2027, 1, 1), asOf),
-                asOf,
-                List.of(petition),
-                limits(),
-                VietnamCalendar.standard());
+                ReportingPeriod.ofSince(LocalDate.of(2027, 1, 1), asOf), asOf, List.of(petition), limits(), before);
         assertThat(feedback.received().isMeasured()).isTrue();
         assertThat(feedback.inTime().isMeasured()).isFalse();
     }

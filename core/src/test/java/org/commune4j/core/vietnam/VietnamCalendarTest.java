@@ -40,16 +40,23 @@ class VietnamCalendarTest {
 
     private static final WorkCalendar CALENDAR = VietnamCalendar.standard();
 
+    /** The day before letter 10065/VPCP-KGVX: Tết and National Day of 2027 and a swap of 23 November 2026 were open. */
+    private static final WorkCalendar UNDECIDED = CALENDAR.knownOn(LocalDate.of(2026, 10, 1));
+
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
 
     // ---------------------------------------------------------------- the notices of 2015 to 2026
 
-    @Test
-    void agreesEntryByEntryWithTheOfficialDays() {
-        List<Map<String, String>> rows = SharedData.csv("vn-holidays/official_civil_service_2015_2026.csv");
-        assertThat(rows).hasSize(145);
+    @ParameterizedTest
+    @CsvSource({
+        "vn-holidays/official_civil_service_2015_2026.csv, 145, 2015, 2026",
+        "vn-holidays/official_civil_service_2027.csv, 12, 2027, 2027"
+    })
+    void agreesEntryByEntryWithTheOfficialDays(String file, int entries, int firstYear, int lastYear) {
+        List<Map<String, String>> rows = SharedData.csv(file);
+        assertThat(rows).hasSize(entries);
         Set<LocalDate> listed = new TreeSet<>();
         for (Map<String, String> row : rows) {
             LocalDate date = day(row.get("date"));
@@ -72,9 +79,9 @@ class VietnamCalendarTest {
                 default -> throw new AssertionError("unknown kind in " + row);
             }
         }
-        // And no day beside those listed departs from the week, save those that wait for a decision.
-        for (LocalDate date = day("2015-01-01"); date.getYear() <= 2026; date = date.plusDays(1)) {
-            if (!listed.contains(date) && !CALENDAR.status(date).isOpen()) {
+        // And no day beside those listed departs from the week; none waits for a decision.
+        for (LocalDate date = LocalDate.of(firstYear, 1, 1); date.getYear() <= lastYear; date = date.plusDays(1)) {
+            if (!listed.contains(date)) {
                 boolean weekday = date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
                 assertThat(CALENDAR.isWorkingDay(date)).as("%s", date).isEqualTo(weekday);
             }
@@ -83,8 +90,19 @@ class VietnamCalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2015, 13", "2016, 10", "2017, 10", "2018, 11", "2019, 11", "2020, 10",
-        "2021, 11", "2022, 11", "2023, 11", "2024, 12", "2025, 12", "2026, 14"
+        "2015, 13",
+        "2016, 10",
+        "2017, 10",
+        "2018, 11",
+        "2019, 11",
+        "2020, 10",
+        "2021, 11",
+        "2022, 11",
+        "2023, 11",
+        "2024, 12",
+        "2025, 12",
+        "2026, 14",
+        "2027, 12"
     })
     void knowsHowManyWeekdaysOfAYearAreOff(int year, int weekdaysOff) {
         long off = LocalDate.of(year, 1, 1)
@@ -102,7 +120,7 @@ class VietnamCalendarTest {
         "2025-04-07, HOLIDAY", "2025-04-26, SWAPPED_IN", "2025-05-02, SWAPPED_OFF", "2025-09-01, HOLIDAY",
         "2025-09-02, HOLIDAY", "2025-09-03, WORKING", "2025-11-24, WORKING", "2026-01-02, SWAPPED_OFF",
         "2026-01-10, SWAPPED_IN", "2026-04-26, HOLIDAY", "2026-04-27, COMPENSATORY", "2026-08-22, SWAPPED_IN",
-        "2026-08-31, SWAPPED_OFF", "2026-11-24, HOLIDAY", "2026-11-23, OPEN", "2023-05-02, COMPENSATORY",
+        "2026-08-31, SWAPPED_OFF", "2026-11-24, HOLIDAY", "2026-11-23, WORKING", "2023-05-02, COMPENSATORY",
         "2023-05-03, COMPENSATORY", "2029-11-24, HOLIDAY", "2029-11-26, COMPENSATORY", "2026-05-09, WEEKEND"
     })
     void knowsTheDaysPeopleAskAbout(LocalDate date, DayKind kind) {
@@ -148,9 +166,23 @@ class VietnamCalendarTest {
     void saysHowSureEachEntryIs() {
         assertThat(CALENDAR.status(day("2016-02-08")).sourceStatus()).isEqualTo(SourceStatus.UNVERIFIED);
         assertThat(CALENDAR.status(day("2016-02-08")).reference()).isEmpty();
-        assertThat(CALENDAR.status(day("2018-12-31")).sourceStatus()).isEqualTo(SourceStatus.REPORTED);
+        assertThat(CALENDAR.status(day("2018-12-31")).reference()).hasToString("Optional[6519/VPCP-KGVX (UNVERIFIED)]");
         assertThat(CALENDAR.status(day("2019-04-29")).sourceStatus()).isEqualTo(SourceStatus.UNVERIFIED);
         assertThat(CALENDAR.status(day("2025-01-28")).reference()).hasToString("Optional[6150/TB-BLĐTBXH (REPORTED)]");
+        // Nothing that was read tells what these notices say of these days.
+        for (String day : List.of("2021-02-10", "2022-09-01", "2024-04-29", "2025-05-02", "2025-04-26", "2025-09-01")) {
+            assertThat(CALENDAR.status(day(day)).sourceStatus()).as(day).isEqualTo(SourceStatus.UNVERIFIED);
+            assertThat(CALENDAR.status(day(day)).reference()).as(day).isPresent();
+        }
+        for (String day : List.of("2027-02-04", "2027-02-08", "2027-09-03")) {
+            assertThat(CALENDAR.status(day(day)).reference())
+                    .as(day)
+                    .hasToString("Optional[10065/VPCP-KGVX (REPORTED)]");
+        }
+        assertThat(CALENDAR.findDecision("2026/swap-11-23")).hasValueSatisfying(decision -> {
+            assertThat(decision.reference()).hasToString("Optional[10065/VPCP-KGVX (REPORTED)]");
+            assertThat(decision.announcedOn()).contains(day("2026-10-02"));
+        });
         assertThat(CALENDAR.status(day("2025-04-30")).reference())
                 .hasToString("Optional[45/2019/QH14 Art. 112(1) (VERIFIED)]");
         assertThat(CALENDAR.status(day("2026-04-27")).reference())
@@ -275,45 +307,45 @@ class VietnamCalendarTest {
     @Test
     void refusesToGuessAnOpenDay() {
         assertThatExceptionOfType(OpenDayException.class)
-                .isThrownBy(() -> CALENDAR.isWorkingDay(day("2027-02-04")))
+                .isThrownBy(() -> UNDECIDED.isWorkingDay(day("2027-02-04")))
                 .withMessageContaining("2027-02-04")
                 .withMessageContaining("2027/tet")
                 .withMessageContaining("status");
-        assertThatThrownBy(() -> CALENDAR.plus(day("2027-01-20"), 15)).isInstanceOf(OpenDayException.class);
-        assertThatThrownBy(() -> CALENDAR.plus(day("2027-02-22"), -15)).isInstanceOf(OpenDayException.class);
-        assertThatThrownBy(() -> CALENDAR.workingDaysBetween(day("2027-01-20"), day("2027-02-22")))
+        assertThatThrownBy(() -> UNDECIDED.plus(day("2027-01-20"), 15)).isInstanceOf(OpenDayException.class);
+        assertThatThrownBy(() -> UNDECIDED.plus(day("2027-02-22"), -15)).isInstanceOf(OpenDayException.class);
+        assertThatThrownBy(() -> UNDECIDED.workingDaysBetween(day("2027-01-20"), day("2027-02-22")))
                 .isInstanceOf(OpenDayException.class);
-        assertThatThrownBy(() -> CALENDAR.workingDaysBetween(day("2027-02-22"), day("2027-01-20")))
+        assertThatThrownBy(() -> UNDECIDED.workingDaysBetween(day("2027-02-22"), day("2027-01-20")))
                 .isInstanceOf(OpenDayException.class);
-        assertThatThrownBy(() -> CALENDAR.plus(day("2050-12-01"), 1000)).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> UNDECIDED.plus(day("2050-12-01"), 1000)).isInstanceOf(DateTimeException.class);
     }
 
     @Test
     void answersBetweenOpenDays() {
-        assertThat(CALENDAR.plus(day("2027-03-01"), 5)).isEqualTo(day("2027-03-08"));
-        assertThat(CALENDAR.plus(day("2027-03-08"), -5)).isEqualTo(day("2027-03-01"));
-        assertThat(CALENDAR.workingDaysBetween(day("2027-03-01"), day("2027-03-08")))
+        assertThat(UNDECIDED.plus(day("2027-03-01"), 5)).isEqualTo(day("2027-03-08"));
+        assertThat(UNDECIDED.plus(day("2027-03-08"), -5)).isEqualTo(day("2027-03-01"));
+        assertThat(UNDECIDED.workingDaysBetween(day("2027-03-01"), day("2027-03-08")))
                 .isEqualTo(5);
-        assertThat(CALENDAR.workingDaysBetween(day("2027-03-08"), day("2027-03-01")))
+        assertThat(UNDECIDED.workingDaysBetween(day("2027-03-08"), day("2027-03-01")))
                 .isEqualTo(-5);
-        assertThat(CALENDAR.plus(day("2027-02-21"), 1)).isEqualTo(day("2027-02-22"));
+        assertThat(UNDECIDED.plus(day("2027-02-21"), 1)).isEqualTo(day("2027-02-22"));
         // The OPEN day itself is not counted, in either direction.
-        assertThat(CALENDAR.plus(day("2027-02-20"), 1)).isEqualTo(day("2027-02-22"));
-        assertThat(CALENDAR.plus(day("2027-02-20"), -1)).isEqualTo(day("2027-02-19"));
-        assertThatThrownBy(() -> CALENDAR.plus(day("2027-02-21"), -1)).isInstanceOf(OpenDayException.class);
+        assertThat(UNDECIDED.plus(day("2027-02-20"), 1)).isEqualTo(day("2027-02-22"));
+        assertThat(UNDECIDED.plus(day("2027-02-20"), -1)).isEqualTo(day("2027-02-19"));
+        assertThatThrownBy(() -> UNDECIDED.plus(day("2027-02-21"), -1)).isInstanceOf(OpenDayException.class);
         // Sure days among open ones are answered.
-        assertThat(CALENDAR.isWorkingDay(day("2027-02-06"))).isFalse();
-        assertThat(CALENDAR.isWorkingDay(day("2027-02-08"))).isFalse();
-        assertThat(CALENDAR.isWorkingDay(day("2027-02-15"))).isTrue();
+        assertThat(UNDECIDED.isWorkingDay(day("2027-02-06"))).isFalse();
+        assertThat(UNDECIDED.isWorkingDay(day("2027-02-08"))).isFalse();
+        assertThat(UNDECIDED.isWorkingDay(day("2027-02-15"))).isTrue();
     }
 
     @Test
     void givesEveryDateThatATermMayEndOn() {
-        Possible<LocalDate> dates = CALENDAR.possible(calendar -> calendar.plus(day("2027-01-20"), 15));
+        Possible<LocalDate> dates = UNDECIDED.possible(calendar -> calendar.plus(day("2027-01-20"), 15));
         assertThat(Collections.min(dates.values())).isEqualTo(day("2027-02-17"));
         assertThat(Collections.max(dates.values())).isEqualTo(day("2027-02-18"));
         assertThat(dates.awaited()).extracting(Occasion::id).containsExactly("2027/tet");
-        Possible<LocalDate> certain = CALENDAR.possible(calendar -> calendar.plus(day("2025-01-20"), 15));
+        Possible<LocalDate> certain = UNDECIDED.possible(calendar -> calendar.plus(day("2025-01-20"), 15));
         assertThat(certain.awaited()).isEmpty();
         assertThat(certain.values()).hasSize(1);
     }
@@ -321,19 +353,21 @@ class VietnamCalendarTest {
     @Test
     void everythingPossibleIsWhatSomeDecisionWouldGive() {
         List<WorkCalendar> settled = occasion("2027/tet").candidates().stream()
-                .map(candidate -> CALENDAR.assuming(Decision.of("2027/tet", candidate)))
+                .map(candidate -> UNDECIDED.assuming(Decision.of("2027/tet", candidate)))
                 .toList();
         for (LocalDate from = day("2027-01-14"); from.isBefore(day("2027-03-05")); from = from.plusDays(3)) {
             for (int n : new int[] {-25, -7, -1, 1, 2, 5, 12, 25, 40}) {
                 LocalDate start = from;
-                assertThat(CALENDAR.possible(calendar -> calendar.plus(start, n))
+                assertThat(UNDECIDED
+                                .possible(calendar -> calendar.plus(start, n))
                                 .values())
                         .containsExactlyInAnyOrderElementsOf(settled.stream()
                                 .map(calendar -> calendar.plus(start, n))
                                 .distinct()
                                 .toList());
                 LocalDate to = from.plusDays(n);
-                assertThat(CALENDAR.possible(calendar -> calendar.workingDaysBetween(start, to))
+                assertThat(UNDECIDED
+                                .possible(calendar -> calendar.workingDaysBetween(start, to))
                                 .values())
                         .containsExactlyInAnyOrderElementsOf(settled.stream()
                                 .map(calendar -> calendar.workingDaysBetween(start, to))
@@ -345,10 +379,10 @@ class VietnamCalendarTest {
 
     @Test
     void listsTheDecisionsAwaited() {
-        assertThat(CALENDAR.openDecisions(DateRange.of(day("2015-01-01"), day("2028-01-01"))))
+        assertThat(UNDECIDED.openDecisions(DateRange.of(day("2015-01-01"), day("2028-01-01"))))
                 .extracting(Occasion::id)
                 .containsExactly("2026/swap-11-23", "2027/tet", "2027/national-day");
-        assertThat(CALENDAR.openDecisions(DateRange.of(day("2027-03-01"), day("2027-08-01"))))
+        assertThat(UNDECIDED.openDecisions(DateRange.of(day("2027-03-01"), day("2027-08-01"))))
                 .isEmpty();
     }
 
@@ -356,7 +390,7 @@ class VietnamCalendarTest {
     void aHostSettlesADecision() {
         Occasion tet = occasion("2027/tet");
         for (Arrangement candidate : tet.candidates()) {
-            WorkCalendar settled = CALENDAR.assuming(Decision.of("2027/tet", candidate));
+            WorkCalendar settled = UNDECIDED.assuming(Decision.of("2027/tet", candidate));
             assertThat(settled.openDecisions(DateRange.of(day("2027-01-01"), day("2027-07-01"))))
                     .isEmpty();
             assertThat(settled.plus(day("2027-01-20"), 15)).isIn(day("2027-02-17"), day("2027-02-18"));
@@ -364,12 +398,12 @@ class VietnamCalendarTest {
                 assertThat(settled.isWorkingDay(holiday.date())).isFalse();
             }
         }
-        assertThat(CALENDAR.openDecisions(DateRange.of(day("2027-01-01"), day("2027-07-01"))))
+        assertThat(UNDECIDED.openDecisions(DateRange.of(day("2027-01-01"), day("2027-07-01"))))
                 .hasSize(1);
     }
 
     private static Occasion occasion(String id) {
-        return CALENDAR.occasions().stream()
+        return UNDECIDED.occasions().stream()
                 .filter(occasion -> occasion.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -378,7 +412,8 @@ class VietnamCalendarTest {
     @Test
     void aNoticeIsMerged() {
         Arrangement decided = occasion("2026/swap-11-23").candidates().get(1);
-        WorkCalendar merged = CALENDAR.merge(Notice.builder()
+        WorkCalendar merged = UNDECIDED
+                .merge(Notice.builder()
                         .addDecisions(Decision.of("2026/swap-11-23", decided))
                         .addHolidays(Holiday.builder()
                                 .date(day("2026-06-03"))
@@ -414,6 +449,138 @@ class VietnamCalendarTest {
         assertThat(CALENDAR.knownOn(day("2050-12-31"))).isEqualTo(CALENDAR);
     }
 
+    // ---------------------------------------------------------------- the letter of 2 October 2026 (cases H2, H3)
+
+    @Test
+    void caseH2NothingIsOpenUntilTheEndOf2027() {
+        DateRange known = DateRange.ofClosed(day("2015-01-01"), day("2027-12-31"));
+        assertThat(CALENDAR.openDecisions(known)).isEmpty();
+        assertThat(UNDECIDED.openDecisions(known))
+                .extracting(Occasion::id)
+                .containsExactly("2026/swap-11-23", "2027/tet", "2027/national-day");
+        // 14, 21 and 28 November were candidates for a working Saturday; none is.
+        for (String saturday : List.of("2026-11-14", "2026-11-21", "2026-11-28")) {
+            assertThat(CALENDAR.isWorkingDay(day(saturday))).as(saturday).isFalse();
+        }
+        // Seven working days from 5 November: 6, 9 to 13 and 16 November.
+        assertThat(CALENDAR.plus(day("2026-11-05"), 7)).isEqualTo(day("2026-11-16"));
+        assertThat(CALENDAR.plus(day("2026-11-20"), 2)).isEqualTo(day("2026-11-25"));
+        // The day before, the day of and the day after the letter.
+        for (String open : List.of("2026-11-23", "2027-02-04", "2027-09-03")) {
+            assertThat(CALENDAR.knownOn(day("2026-10-01")).status(day(open)).isOpen())
+                    .as(open)
+                    .isTrue();
+            assertThat(CALENDAR.knownOn(day("2026-10-02")).status(day(open)).isOpen())
+                    .as(open)
+                    .isFalse();
+            assertThat(CALENDAR.knownOn(day("2026-10-03")).status(day(open)).isOpen())
+                    .as(open)
+                    .isFalse();
+        }
+    }
+
+    private static Arrangement off(String... days) {
+        return new Arrangement(
+                LocalizedText.of("nghỉ", "off"),
+                java.util.Arrays.stream(days)
+                        .map(text -> Holiday.builder()
+                                .date(day(text))
+                                .name(LocalizedText.of("Tết", "Tết"))
+                                .build())
+                        .toList(),
+                List.of());
+    }
+
+    private static List<String> refused(Notice notice) {
+        return UNDECIDED.merge(notice).problems().stream()
+                .map(problem -> problem.code() + " " + problem.pointer())
+                .toList();
+    }
+
+    private static List<String> refused(String occasion, Arrangement outcome) {
+        return refused(Notice.builder()
+                .addDecisions(Decision.of(
+                        "2027/culture-day",
+                        occasion("2027/culture-day").candidates().get(0)))
+                .addDecisions(Decision.of(occasion, outcome))
+                .build());
+    }
+
+    @Test
+    void caseH3ANoticeIsHeldAgainstTheStatute() {
+        assertThat(refused("2027/tet", off())).containsExactly("CALENDAR-012 /decisions/1/holidays");
+        assertThat(refused("2027/tet", off("2027-02-05"))).containsExactly("CALENDAR-012 /decisions/1/holidays");
+        assertThat(refused("2027/tet", off("2026-02-04", "2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08")))
+                .containsExactly("CALENDAR-013 /decisions/1/holidays/0/date");
+        // Seven days in a row as newspapers word it.
+        assertThat(refused(
+                        "2027/tet",
+                        off(
+                                "2027-02-05",
+                                "2027-02-06",
+                                "2027-02-07",
+                                "2027-02-08",
+                                "2027-02-09",
+                                "2027-02-10",
+                                "2027-02-11")))
+                .contains("CALENDAR-012 /decisions/1/holidays");
+        assertThat(refused("2027/national-day", off())).containsExactly("CALENDAR-012 /decisions/1/holidays");
+        assertThat(refused("2027/national-day", off("2027-09-04")))
+                .containsExactly("CALENDAR-013 /decisions/1/holidays/0/date");
+        // 2 September stands without the notice.
+        assertThat(refused("2027/national-day", off("2027-09-02", "2027-09-03")))
+                .containsExactly("CALENDAR-012 /decisions/1/holidays", "CALENDAR-004 /decisions/1/holidays/0/date");
+        assertThat(refused("2026/swap-11-23", off("2026-11-23")))
+                .containsExactly("CALENDAR-014 /decisions/1/holidays/0/date");
+        assertThat(refused("2027~tet", off("2027-02-05"))).containsExactly("CALENDAR-009 /decisions/1/occasion");
+        assertThat(UNDECIDED
+                        .merge(Notice.builder()
+                                .addDecisions(Decision.of("2027/tet", off("2027-02-05")))
+                                .build())
+                        .problems()
+                        .get(0)
+                        .render(Locale.ENGLISH))
+                .contains("Days off at Lunar New Year 2027: 1 days are set free, but the norm gives 5.");
+    }
+
+    @Test
+    void caseH3PointsIntoTheNoticeWhateverTheCalendarHeldBefore() {
+        WorkCalendar held = UNDECIDED.toBuilder()
+                .holiday(off("2026-06-03").holidays().get(0))
+                .swap(Swap.of(day("2026-06-08"), day("2026-06-13")))
+                .build();
+        Notice notice = Notice.builder()
+                .addHolidays(
+                        off("2026-06-10").holidays().get(0),
+                        off("2026-06-03").holidays().get(0))
+                // Already free by the calendar, by a decision, and no working day.
+                .addHolidays(off("2026-02-17").holidays().get(0))
+                .addSwaps(Swap.of(day("2026-06-15"), day("2026-06-20")), Swap.of(day("2026-06-16"), day("2026-06-17")))
+                .build();
+        assertThat(held.merge(notice).problems())
+                .extracting(problem -> problem.code() + " " + problem.pointer())
+                .containsExactlyInAnyOrder(
+                        "CALENDAR-004 /holidays/1/date",
+                        "CALENDAR-004 /holidays/2/date",
+                        "CALENDAR-003 /swaps/1/dayWorked");
+    }
+
+    @Test
+    void caseH3WhatComesOffBeyondTheNoticeIsListed() {
+        Notice notice = Notice.builder()
+                .addDecisions(Decision.of(
+                        "2027/tet", off("2027-02-05", "2027-02-06", "2027-02-07", "2027-02-08", "2027-02-09")))
+                .addHolidays(off("2027-06-05").holidays().get(0))
+                .build();
+        WorkCalendar merged = UNDECIDED.merge(notice).orThrow();
+        // Saturday 6, Sunday 7 February and Saturday 5 June; not Monday 3 May, which is for 1 May.
+        assertThat(merged.offBeyond(notice))
+                .extracting(status -> status.date().toString())
+                .containsExactly("2027-02-10", "2027-02-11", "2027-06-07");
+        assertThat(merged.offBeyond(notice)).extracting(DayStatus::kind).containsOnly(DayKind.COMPENSATORY);
+        assertThat(merged.offBeyond(Notice.builder().build())).isEmpty();
+    }
+
     @Test
     void compensatesCultureDayBySetting() {
         WorkCalendar without = VietnamCalendar.withoutCultureDayCompensation();
@@ -426,10 +593,10 @@ class VietnamCalendarTest {
     void computesLaterYearsFromTheLabourCode() {
         assertThat(CALENDAR.status(day("2027-05-03")).kind()).isEqualTo(DayKind.COMPENSATORY);
         assertThat(CALENDAR.status(day("2027-04-16")).kind()).isEqualTo(DayKind.HOLIDAY);
-        assertThat(CALENDAR.isWorkingDay(day("2027-09-02"))).isFalse();
-        assertThat(CALENDAR.status(day("2027-09-01")).isOpen()).isTrue();
-        assertThat(CALENDAR.status(day("2027-09-03")).isOpen()).isTrue();
-        for (int year = 2027; year <= 2050; year++) {
+        assertThat(CALENDAR.isWorkingDay(day("2028-09-02"))).isFalse();
+        assertThat(CALENDAR.status(day("2028-09-01")).isOpen()).isTrue();
+        assertThat(CALENDAR.status(day("2028-09-05")).isOpen()).isTrue();
+        for (int year = 2028; year <= 2050; year++) {
             assertThat(CALENDAR.findDecision(year + "/tet")).isEmpty();
             assertThat(CALENDAR.findDecision(year + "/national-day")).isEmpty();
             assertThat(CALENDAR.isWorkingDay(VietnameseLunarCalendar.newYear(year)))

@@ -72,7 +72,10 @@ class VietnamDeadlinesTest {
 
     @Test
     void theTwentyFourthOfNovemberIsOffFrom2026() {
-        // Monday 23 November 2026 awaits a decision, so the terms here do not touch it.
+        // No swap of Monday 23 November: it is worked, and Saturday 28 November is not.
+        assertThat(due("1 working-days", "2026-11-20T09:00").date()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(due("2 working-days", "2026-11-20T09:00").date()).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(due("1 working-days", "2026-11-27T09:00").date()).isEqualTo(LocalDate.of(2026, 11, 30));
         assertThat(due("1 working-days", "2026-11-24T09:00").date()).isEqualTo(LocalDate.of(2026, 11, 25));
         assertThat(due("same-day", "2026-11-24T09:00").date()).isEqualTo(LocalDate.of(2026, 11, 25));
         assertThat(due("same-day", "2025-11-24T09:00").date()).isEqualTo(LocalDate.of(2025, 11, 24));
@@ -80,7 +83,11 @@ class VietnamDeadlinesTest {
 
     @Test
     void aTermOverTet2027IsOpenUntilTheNoticeIsKnown() {
-        Deadline deadline = due("15 working-days", "2027-01-20T10:00");
+        assertThat(due("15 working-days", "2027-01-20T10:00").date()).isEqualTo(LocalDate.of(2027, 2, 17));
+        // The day before letter 10065/VPCP-KGVX of 2 October 2026.
+        WorkCalendar before = CALENDAR.knownOn(LocalDate.of(2026, 10, 1));
+        Deadline deadline =
+                Term.workingDays(15).from(at("2027-01-20T10:00"), Counting.of(before, VietnamDeadlines.POLICY));
         assertThat(deadline.state()).isEqualTo(Deadline.DeadlineState.OPEN);
         assertThat(deadline.findEarliest()).contains(LocalDate.of(2027, 2, 17));
         assertThat(deadline.findLatest()).contains(LocalDate.of(2027, 2, 18));
@@ -100,7 +107,7 @@ class VietnamDeadlinesTest {
 
         Occasion tet = deadline.awaited().get(0);
         WorkCalendar settled =
-                CALENDAR.assuming(Decision.of(tet.id(), tet.candidates().get(0)));
+                before.assuming(Decision.of(tet.id(), tet.candidates().get(0)));
         assertThat(Term.workingDays(15)
                         .from(at("2027-01-20T10:00"), Counting.of(settled, VietnamDeadlines.POLICY))
                         .date())
@@ -115,7 +122,7 @@ class VietnamDeadlinesTest {
                           Không tính ngày tiếp nhận (khoản 3 Điều 147 Bộ luật Dân sự 91/2015/QH13; đã đọc trong văn bản)
                           Thứ Sáu, 25/04/2025: ngày làm việc: ngày tiếp nhận, không tính
                           Thứ Bảy, 26/04/2025: làm bù cho ngày nghỉ hoán đổi Thứ Sáu, 02/05/2025: tính, ngày thứ 1 \
-                        (Công văn 8726/VPCP-KGVX; theo nguồn thứ cấp)
+                        (Công văn 8726/VPCP-KGVX; chưa kiểm chứng)
                           Chủ Nhật, 27/04/2025: ngày nghỉ hằng tuần: không tính
                           Thứ Hai, 28/04/2025: ngày làm việc: tính, ngày thứ 2
                           Thứ Ba, 29/04/2025: ngày làm việc: tính, ngày thứ 3

@@ -23,7 +23,8 @@ public final class DeadlineCodecs {
 
     /** An amount of time in its text form. */
     public static final Codec<Term> TERM = Codecs.text(Message.of("JSON.expect.term"), Term::parse, Term::toString)
-            .described("An amount of time, for instance \"3 working-days\", \"same-day\" or \"none\".");
+            .described(
+                    "An amount of time, for instance \"3 working-days\", \"0.5 working-days\", \"same-day\" or \"none\".");
 
     /** The hour after which receipt is too late for the day. */
     public static final Codec<CutOff> CUT_OFF = ObjectCodec.of(CutOff.class, fields -> {

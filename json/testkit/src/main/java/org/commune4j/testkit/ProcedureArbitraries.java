@@ -51,12 +51,17 @@ public final class ProcedureArbitraries {
 
     private ProcedureArbitraries() {}
 
-    /** Generates terms of days, hours and months, few and short enough to be over within two months. */
+    /** Generates terms of days, parts of days, hours and months, few and short enough to be over within two months. */
     public static Arbitrary<Term> terms() {
         return Arbitraries.oneOf(
                 Arbitraries.integers().between(1, 20).map(Term::workingDays),
                 Arbitraries.integers().between(1, 30).map(Term::calendarDays),
-                Arbitraries.of(Term.parse("4 working-hours"), Term.parse("30 hours"), Term.parse("1 months")));
+                Arbitraries.of(
+                        Term.parse("4 working-hours"),
+                        Term.parse("30 hours"),
+                        Term.parse("1 months"),
+                        Term.parse("0.5 working-days"),
+                        Term.parse("7.5 working-days")));
     }
 
     /** Generates time limits of one case, of two that depend on {@link #FACT}, or of none. */

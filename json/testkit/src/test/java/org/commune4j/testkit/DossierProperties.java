@@ -177,9 +177,10 @@ class DossierProperties {
         Term term = deadline.term().orElseThrow();
         Assume.that(deadline.limitCase().flatMap(one -> one.cutOff()).isEmpty());
         Assume.that(term.unit() == Term.TermUnit.WORKING_DAYS || term.unit() == Term.TermUnit.CALENDAR_DAYS);
+        Assume.that(term.amount().stripTrailingZeros().scale() <= 0);
         WorkCalendar calendar = known.counting().calendar();
         LocalDate day = known.local(dossier.receivedAt().orElseThrow()).toLocalDate();
-        int left = term.amount();
+        int left = term.amount().intValueExact();
         while (left > 0) {
             day = day.plusDays(1);
             left -= term.unit() == Term.TermUnit.CALENDAR_DAYS || calendar.isWorkingDay(day) ? 1 : 0;

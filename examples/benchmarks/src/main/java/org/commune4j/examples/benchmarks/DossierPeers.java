@@ -288,7 +288,7 @@ final class DossierPeers {
     private LocalDate due(PlainCase limit, LocalDateTime received, List<PlainStop> stops) {
         LocalDate day = received.toLocalDate();
         boolean working = limit.term().unit() == Term.TermUnit.WORKING_DAYS;
-        int amount = limit.term().amount();
+        int amount = limit.term().roundedUp();
         LocalDate due = day;
         if (limit.term().unit() != Term.TermUnit.SAME_DAY) {
             // Days that were paused as a whole are added, until no further one is added.

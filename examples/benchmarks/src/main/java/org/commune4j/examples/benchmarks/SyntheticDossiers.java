@@ -266,8 +266,8 @@ public final class SyntheticDossiers {
         }
         return switch (term.unit()) {
             case SAME_DAY -> received.getHour() < CUT_OFF_HOUR ? day : calendar.next(day);
-            case WORKING_DAYS -> calendar.plus(day, term.amount());
-            default -> calendar.nextOrSame(day.plusDays(term.amount()));
+            case WORKING_DAYS -> calendar.plus(day, term.roundedUp());
+            default -> calendar.nextOrSame(day.plusDays(term.roundedUp()));
         };
     }
 

@@ -368,17 +368,17 @@ final class TallyByHand {
         boolean working = term.unit() == Term.TermUnit.WORKING_DAYS;
         LocalDate end;
         if (working) {
-            end = calendar.plus(day, term.amount());
-            for (int days = term.amount(); stops > 0; end = calendar.plus(day, days)) {
-                int needed = term.amount() + stoppedWorkingDays(day, end);
+            end = calendar.plus(day, term.roundedUp());
+            for (int days = term.roundedUp(); stops > 0; end = calendar.plus(day, days)) {
+                int needed = term.roundedUp() + stoppedWorkingDays(day, end);
                 if (needed == days) {
                     break;
                 }
                 days = needed;
             }
         } else if (term.unit() == Term.TermUnit.CALENDAR_DAYS) {
-            end = day.plusDays(term.amount());
-            for (int days = 0; stops > 0; end = day.plusDays((long) term.amount() + days)) {
+            end = day.plusDays(term.roundedUp());
+            for (int days = 0; stops > 0; end = day.plusDays((long) term.roundedUp() + days)) {
                 int needed = stoppedDays(day, end);
                 if (needed == days) {
                     break;
