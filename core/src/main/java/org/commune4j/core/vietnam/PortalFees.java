@@ -72,7 +72,12 @@ final class PortalFees {
         BigDecimal amount = new BigDecimal(first.amount()).stripTrailingZeros();
         @Nullable String currency = CURRENCIES.get(first.currency());
         List<BigDecimal> named = PortalText.amounts(first.note());
-        if (named.stream().anyMatch(one -> one.compareTo(amount) != 0)) {
+        boolean other = named.stream().anyMatch(one -> one.compareTo(amount) != 0);
+        // beside an amount, a text that names none and speaks of exemption alone is of another case
+        boolean exempt = amount.signum() > 0
+                && named.isEmpty()
+                && first.note().toLowerCase(Locale.ROOT).contains("miễn");
+        if (other || exempt) {
             return null;
         }
         if (currency == null && first.currency().isEmpty() && !named.isEmpty()) {
@@ -125,7 +130,7 @@ final class PortalFees {
             }
             if (saysFree(price)) {
                 kinds.add(Fee.FeeKind.FREE);
-            } else if (COUNCIL.matcher(price.note().toLowerCase(Locale.ROOT)).find()) {
+            } else if (namesTheCouncilAlone(price)) {
                 kinds.add(Fee.FeeKind.SET_LOCALLY);
             } else if (!zero || namesAText(price)) {
                 kinds.add(Fee.FeeKind.SET_ELSEWHERE);
@@ -139,6 +144,11 @@ final class PortalFees {
                         .note(note(prices, false))
                         .build()
                 : null;
+    }
+
+    private static boolean namesTheCouncilAlone(Price price) {
+        String note = price.note().toLowerCase(Locale.ROOT);
+        return COUNCIL.matcher(note).find() && !note.contains("hoặc hội đồng nhân dân");
     }
 
     private static boolean namesAText(Price price) {

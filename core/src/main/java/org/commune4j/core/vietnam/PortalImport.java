@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commune4j.core.commune.LawBook;
-import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
@@ -43,13 +42,17 @@ import org.commune4j.core.time.DateRange;
  * <p><b>Limits.</b> A limit is determined where everything that the entry says of it, its ways, its cases and its own text, is
  * one limit; or where the text tells an ordinary one from one for areas of hardship, which become the two values of the fact
  * {@link LimitFacts#HARD_AREA}. Otherwise each limit becomes a case whose condition is a fact of its own ({@code
- * portal-limit-17-working-days}) for the host to state: until then a due date is undetermined, with every candidate.
+ * portal-limit-17-working-days}) for the host to state: until then a due date is undetermined, with every candidate. Where only
+ * one limit can be read beside something that cannot, the procedure has none, and the review names it.
  *
  * <p><b>Fees.</b> An amount, free, or who sets it, where the entry says so; where it says two things, a fee of the kind {@code
  * UNCLEAR} whose note says all of it. A doubt never removes a channel or a fee. A channel of whose fee nothing is said has none.
  *
  * <p><b>Names</b> of fields, applicants and channels that the law book does not know are kept as words of the host's own,
  * {@linkplain #words() declared} with the portal's name; a lawyer may say in {@code words.csv} what they are the same as.
+ *
+ * <p>A procedure that the law book has with a limit is left to the law book; of one that it has without, what the portal does not
+ * speak of (its task, what it is carried out with) is kept.
  *
  * <p>The steps of the portal are prose and are left to the reader, as are the bodies, which the review lists. The reference of
  * what is imported is the decision that published it, REPORTED. Immutable and thread-safe.
@@ -89,7 +92,7 @@ public final class PortalImport {
     private PortalImport(Builder builder) {
         this.over = builder.over;
         this.from = builder.from;
-        PortalWords known = new PortalWords(over.vocabulary());
+        PortalWords names = new PortalWords(over.vocabulary());
         PortalInstruments instruments = new PortalInstruments(over.instruments());
         List<PortalJudge.Judged> all = new ArrayList<>();
         Set<String> codes = new LinkedHashSet<>();
@@ -99,12 +102,16 @@ public final class PortalImport {
         for (int i = 0; i < builder.lines.size(); i++) {
             Pointer at = Pointer.ROOT.index(i);
             PortalJudge.Judged one = builder.lines.get(i).fold(
-                    entry -> new PortalJudge(entry, days, builder.places, known, instruments).judge(), PortalJudge.Judged::unread);
+                    entry -> new PortalJudge(entry, days, builder.places, names, instruments).judge(), PortalJudge.Judged::unread);
             one = once(one, codes);
-            Optional<TimeLimit> otherwiseKnown = knownLimit(one);
-            if (otherwiseKnown.isPresent()) {
-                otherwise.add(one.row().procedure().orElseThrow());
-                one = one.known(otherwiseKnown.get());
+            Optional<Procedure> there = known(one);
+            boolean limited = there.isPresent()
+                    && !there.get().timeLimit().cases().isEmpty();
+            if (there.isPresent()) {
+                one = limited ? one.known(there.get().timeLimit()) : one.supplemented(there.get());
+            }
+            if (limited) {
+                one.row().procedure().ifPresent(otherwise::add);
             }
             if (one.row().procedure().isEmpty()) {
                 out.add(at);
@@ -113,7 +120,7 @@ public final class PortalImport {
         }
         this.judged = List.copyOf(all);
         this.rows = judged.stream().map(PortalJudge.Judged::row).toList();
-        this.words = known.declared();
+        this.words = names.declared();
         this.leftOut = List.copyOf(out);
         this.knownOtherwise = Collections.unmodifiableSet(otherwise);
     }
@@ -126,13 +133,11 @@ public final class PortalImport {
         return twice ? one.without(procedure.get().code()) : one;
     }
 
-    /** The law book has a limit of its own for the procedure, which rests on more than the portal. */
-    private Optional<TimeLimit> knownLimit(PortalJudge.Judged one) {
+    /** Returns what the law book has of the procedure. */
+    private Optional<Procedure> known(PortalJudge.Judged one) {
         return one.row()
                 .procedure()
-                .flatMap(procedure -> over.procedures().find(procedure.code(), from, procedure.jurisdiction()))
-                .map(Procedure::timeLimit)
-                .filter(limit -> !limit.cases().isEmpty());
+                .flatMap(procedure -> over.procedures().find(procedure.code(), from, procedure.jurisdiction()));
     }
 
     /**

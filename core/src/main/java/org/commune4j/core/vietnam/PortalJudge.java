@@ -104,9 +104,7 @@ final class PortalJudge {
         /** The same without a procedure: another line gave one of that code. */
         Judged without(ProcedureCode code) {
             Problem problem = problem("PORTAL-016").with("code", code.text());
-            return with(
-                    Optional.empty(),
-                    new Finding(PortalPart.RECORD.message(), DOUBTFUL, List.of(), List.of(problem)));
+            return with(null, new Finding(PortalPart.RECORD.message(), DOUBTFUL, List.of(), List.of(problem)));
         }
 
         /** The same, knowing that the law book has a limit of its own. */
@@ -120,8 +118,28 @@ final class PortalJudge {
                     .with("known", there)
                     .with("found", here.isEmpty() ? Message.of("PORTAL.no-number") : here);
             return with(
-                    row.procedure(),
+                    row.procedure().orElse(null),
                     new Finding(PortalPart.RECORD.message(), DETERMINED, List.copyOf(there), List.of(problem)));
+        }
+
+        /** The same with what the law book knows and the portal does not speak of. */
+        Judged supplemented(Procedure there) {
+            Procedure.Builder all = row.procedure().orElseThrow().toBuilder()
+                    .task(there.task())
+                    .receivingBody(there.receivingBody())
+                    .supplements(there.supplements())
+                    .interlinked(there.interlinked())
+                    .silenceIsConsent(there.silenceIsConsent());
+            if (row.procedure().get().decidedAt().isEmpty()) {
+                all.decidedAt(there.decidedAt());
+            }
+            return new Judged(
+                    new PortalImport.Row(
+                            row.code(), Optional.of(all.build()), row.limitDetermined(), row.doubts()),
+                    name,
+                    at,
+                    position,
+                    findings);
         }
 
         private static List<Message> terms(TimeLimit limit) {
@@ -131,13 +149,14 @@ final class PortalJudge {
                     .toList();
         }
 
-        private Judged with(Optional<Procedure> procedure, Finding more) {
+        private Judged with(@Nullable Procedure procedure, Finding more) {
             List<Problem> doubts = new ArrayList<>(row.doubts());
             doubts.addAll(more.doubts());
             List<Finding> all = new ArrayList<>(List.of(more));
             all.addAll(findings);
             return new Judged(
-                    new PortalImport.Row(row.code(), procedure, row.limitDetermined(), doubts),
+                    new PortalImport.Row(
+                            row.code(), Optional.ofNullable(procedure), row.limitDetermined(), doubts),
                     name,
                     at,
                     position,
@@ -211,7 +230,7 @@ final class PortalJudge {
         if (limit.paymentStops()) {
             procedure.paymentStopsClock(true);
         }
-        find(PortalPart.LIMIT, limit.determined(), limit.limit().cases().stream()
+        find(PortalPart.LIMIT, limit.determined(), limit.candidates().stream()
                 .<Object>map(PortalJudge::words)
                 .toList());
         fees(channels, procedure);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
@@ -38,8 +39,12 @@ final class PortalLimits {
     private static final LocalizedText HARD = LocalizedText.of("xã thuộc vùng khó khăn", "in an area of hardship");
     private static final int LONGEST_LABEL = 1_500;
 
-    /** What the limit is and whether that is certain. */
-    record Judged(TimeLimit limit, boolean determined, boolean paymentStops) {}
+    /**
+     * What the limit is and whether that is certain.
+     *
+     * @param candidates the cases of the limit, or the only one that may be it
+     */
+    record Judged(TimeLimit limit, boolean determined, boolean paymentStops, List<LimitCase> candidates) {}
 
     private final PortalEntry entry;
     private final Map<Way, Channel> channels;
@@ -50,6 +55,8 @@ final class PortalLimits {
     private final Set<Term> ofWays = new LinkedHashSet<>();
 
     private final Set<Term> ofCases = new LinkedHashSet<>();
+    private final Set<Message> ofWaysUnread = new LinkedHashSet<>();
+    private final Set<Message> ofCasesUnread = new LinkedHashSet<>();
     private final Map<Term, Set<Where>> places = new LinkedHashMap<>();
 
     /** What is said of which areas. */
@@ -74,20 +81,27 @@ final class PortalLimits {
             if (!unclear) {
                 doubts.add(doubt("PORTAL-007").with("code", Echo.cell(PortalText.clean(entry.code()))));
             }
-            return new Judged(TimeLimit.UNKNOWN, false, paymentStops);
+            compare(false);
+            return new Judged(TimeLimit.UNKNOWN, false, paymentStops, List.of());
         }
         Optional<TimeLimit> determined = unclear ? Optional.empty() : determined(published);
         compare(determined.isPresent());
-        return new Judged(
-                determined.orElseGet(() -> candidates(published)), determined.isPresent(), paymentStops);
+        if (determined.isPresent()) {
+            return new Judged(
+                    determined.get(), true, paymentStops, determined.get().cases());
+        }
+        List<LimitCase> candidates = candidates(published);
+        // a limit with one case would apply for want of another
+        TimeLimit limit = candidates.size() > 1 ? TimeLimit.of(candidates) : TimeLimit.UNKNOWN;
+        return new Judged(limit, false, paymentStops, candidates);
     }
 
     private Problem doubt(String code) {
         return Problem.of(code, entry.place(PortalPart.LIMIT));
     }
 
-    private static List<Message> messages(Set<Term> terms) {
-        return terms.stream().map(Term::message).toList();
+    private static List<Message> messages(Set<Term> terms, Set<Message> unread) {
+        return Stream.concat(terms.stream().map(Term::message), unread.stream()).toList();
     }
 
     // ---------------------------------------------------------------- reading
@@ -97,12 +111,12 @@ final class PortalLimits {
         boolean number = PortalText.isNumber(shown.amount());
         String text = PortalText.sentences(number ? way.text() : shown.amount() + ". " + way.text());
         paymentStops |= PortalText.leavesPaymentOut(text);
-        List<Said> said = PortalText.limits(text);
+        List<Said> said = PortalText.withoutParts(PortalText.limits(text));
         @Nullable Term term = PortalText.term(shown);
         if (term == null && !hidesOnlyTheUnit(shown, number, said)) {
             if (!shown.equals(Shown.NONE) || !said.isEmpty()) {
-                unreadable(shown, way.at());
-                said.forEach(one -> note(one.term(), where(way, true)));
+                unreadable(shown, way.at(), ofWaysUnread);
+                terms(said).forEach(one -> note(one, where(way, true)));
             }
             return;
         }
@@ -112,22 +126,32 @@ final class PortalLimits {
         }
         if (!settle(term, said, text, where(way, true))) {
             unclear = true;
-            List<Term> named = said.stream().map(Said::term).distinct().toList();
+            List<Term> named = terms(said);
             named.stream()
-                    .filter(one -> named.size() == 1
-                            || (term != null && PortalText.counts(one, String.valueOf(amount(term)))))
+                    .filter(one -> term == null || named.size() == 1 || one.amount().compareTo(term.amount()) == 0)
                     .forEach(one -> note(one, where(way, true)));
+            if (term == null) {
+                ofWays.addAll(named);
+            }
             Problem doubt = Problem.of("PORTAL-008", entry.place(PortalPart.LIMIT))
                     .with("found", term == null ? Message.of("PORTAL.no-number") : term.message())
-                    .with("text", named.stream().map(Term::message).toList());
+                    .with("text", said.stream().map(Said::words).distinct().toList());
             if (!doubts.contains(doubt)) {
                 doubts.add(doubt);
             }
         }
     }
 
-    private static String amount(Term term) {
-        return term.toString().substring(0, term.toString().indexOf(' '));
+    /** Returns the terms that a text names, those left out that come on top of another. */
+    private static List<Term> terms(List<Said> said) {
+        List<Term> terms = new ArrayList<>();
+        for (Said one : said) {
+            @Nullable Term term = one.term();
+            if (term != null && !one.added() && !terms.contains(term)) {
+                terms.add(term);
+            }
+        }
+        return terms;
     }
 
     /** Tells whether the text says the same number with its unit, or says all where there is no number. */
@@ -137,14 +161,19 @@ final class PortalLimits {
         }
         return !number
                 || (said.size() == 1
-                        && !said.get(0).added()
                         && !said.get(0).hard()
-                        && PortalText.counts(said.get(0).term(), shown.amount()));
+                        && terms(said).stream().anyMatch(one -> PortalText.counts(one, shown.amount())));
     }
 
-    private void unreadable(Shown shown, Pointer at) {
+    private void unreadable(Shown shown, Pointer at, Set<Message> side) {
         unclear = true;
-        doubts.add(Problem.of("PORTAL-006", at).with("found", Echo.cell(shown.toString())));
+        Message found = Message.of("PORTAL.unreadable")
+                .with("amount", Echo.cell(PortalText.clean(shown.amount())))
+                .with("unit", Echo.cell(PortalText.clean(shown.unit())));
+        // the cells of the page have places of their own; ways and cases of a record repeat each other
+        if (side.add(found) || entry.page()) {
+            doubts.add(Problem.of("PORTAL-006", at).with("found", found));
+        }
     }
 
     private void read(Variant variant) {
@@ -153,14 +182,19 @@ final class PortalLimits {
         }
         @Nullable Term term = PortalText.term(variant.limit());
         if (term == null) {
-            unreadable(variant.limit(), variant.at());
+            unreadable(variant.limit(), variant.at(), ofCasesUnread);
             return;
         }
         ofCases.add(term);
         note(term, new Where(null, false, variant));
-        if (PortalText.speaksOfHardAreas(variant.name())) {
+        if (saysHard(variant)) {
             hard.add(term);
         }
+    }
+
+    /** A case is for areas of hardship if its name says more of them than that of the procedure. */
+    private boolean saysHard(Variant variant) {
+        return PortalText.speaksOfHardAreas(variant.name()) && !PortalText.speaksOfHardAreas(entry.name());
     }
 
     private void note(Term term, Where place) {
@@ -174,10 +208,11 @@ final class PortalLimits {
         Set<Term> more = new LinkedHashSet<>();
         boolean ofOrdinary = false;
         for (Said one : said) {
-            if (one.added() && !one.hard()) {
+            @Nullable Term named = one.term();
+            if (named == null || (one.added() && !one.hard())) {
                 return false;
             }
-            (one.added() ? more : one.hard() ? ofHard : plain).add(one.term());
+            (one.added() ? more : one.hard() ? ofHard : plain).add(named);
             ofOrdinary |= one.ordinary();
         }
         if (said.isEmpty() && term != null) {
@@ -280,8 +315,7 @@ final class PortalLimits {
         Set<Term> terms = new LinkedHashSet<>();
         for (Variant variant : entry.variants()) {
             @Nullable Term term = PortalText.term(variant.limit());
-            boolean saysSo = PortalText.speaksOfHardAreas(variant.name());
-            if (term == null || (saysSo && term.equals(inHardAreas))) {
+            if (term == null || (saysHard(variant) && term.equals(inHardAreas))) {
                 continue;
             }
             names.add(PortalText.clean(variant.name()).toLowerCase(Locale.ROOT));
@@ -291,28 +325,34 @@ final class PortalLimits {
     }
 
     private void compare(boolean determined) {
-        if (!ofWays.isEmpty() && !ofCases.isEmpty() && !ofWays.equals(ofCases)) {
+        int before = doubts.size();
+        List<Message> ways = messages(ofWays, ofWaysUnread);
+        List<Message> cases = messages(ofCases, ofCasesUnread);
+        if (!ways.isEmpty() && !cases.isEmpty() && !Set.copyOf(ways).equals(Set.copyOf(cases))) {
             doubts.add(doubt(determined ? "PORTAL-022" : "PORTAL-013")
-                    .with("ways", messages(ofWays))
-                    .with("cases", messages(ofCases)));
+                    .with("ways", ways)
+                    .with("cases", cases));
         }
-        if (!determined && ofWays.size() > 1) {
-            doubts.add(doubt("PORTAL-009").with("found", messages(ofWays)));
+        if (!determined && ways.size() > 1) {
+            doubts.add(doubt("PORTAL-009").with("found", ways));
         }
-        if (!determined && ofCases.size() > 1) {
-            doubts.add(doubt("PORTAL-018").with("found", messages(ofCases)));
+        if (!determined && cases.size() > 1) {
+            doubts.add(doubt("PORTAL-018").with("found", cases));
+        }
+        if (!determined && !unclear && !places.isEmpty() && doubts.size() == before) {
+            doubts.add(doubt("PORTAL-009").with("found", messages(places.keySet(), Set.of())));
         }
     }
 
-    private TimeLimit candidates(LegalReference published) {
+    private List<LimitCase> candidates(LegalReference published) {
         List<LimitCase> cases = new ArrayList<>();
         places.forEach((term, where) -> cases.add(LimitCase.builder()
                 .label(LocalizedText.of(label(where, PortalWords.VIETNAMESE), label(where, Locale.ENGLISH)))
-                .putWhen(words.fact(term), true)
+                .putWhen(places.size() > 1 ? words.fact(term) : PortalWords.factCode(term), true)
                 .term(term)
                 .reference(published)
                 .build()));
-        return TimeLimit.of(cases);
+        return cases;
     }
 
     // ---------------------------------------------------------------- words

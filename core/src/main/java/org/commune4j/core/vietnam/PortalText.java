@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.Term.TermUnit;
+import org.commune4j.core.text.Message;
 import org.commune4j.core.vietnam.PortalEntry.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -32,33 +33,38 @@ final class PortalText {
 
     /** A number and a unit, neither inside a number or a date ("ngày 01 tháng 7", "01 tháng 7 năm"). */
     private static final Pattern LIMIT = Pattern.compile(
-            "(?<![\\p{L}\\d/.,-])(?<!ngày )(\\d{1,5}(?:[.,]\\d{1,3})?) (ngày làm việc|ngày|giờ làm việc|giờ|tháng)"
-                    + "(?! \\d)(?!\\p{L})",
+            "(?<![\\p{L}\\d/.,-])(?<!ngày )(\\d{1,5}(?:[.,]\\d{1,3})?) "
+                    + "(ngày làm việc|giờ làm việc|giờ(?! làm việc)|ngày(?! làm việc)(?! \\d)|tháng(?! \\d))(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern HARD = Pattern.compile("miền núi|vùng sâu|hải đảo|đặc biệt khó khăn|biên giới");
     private static final Pattern ORDINARY = Pattern.compile("thông thường|đồng bằng");
+    private static final Pattern PARTS = Pattern.compile("trong đó|bao gồm|\\(");
     private static final Pattern ADDED = Pattern.compile("thêm (?:nhưng )?(?:không quá )?$");
     private static final Pattern PAYMENT_LEFT_OUT =
             Pattern.compile("không (?:bao gồm|tính) .{0,2000}?nghĩa vụ tài chính của người sử dụng đất");
     private static final Pattern MONEY =
-            Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:[.,]\\d{3})++|\\d{1,12}) ?(?:đồng|đ|VNĐ)(?!\\p{L})");
+            Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:[.,]\\d{3})++|\\d{1,12}) ?(?:đồng|đ|VNĐ|Việt Nam Đồng|USD)(?!\\p{L})");
     private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cc}]+");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,3})?");
     private static final int CONTEXT = 600;
+    private static final int MOST_PARTS = 10;
 
     private PortalText() {}
 
     /**
      * A limit that a text names.
      *
-     * @param term what it is
+     * @param term what it is; null where no term can be it, such as half a calendar day
+     * @param words what it is in words
      * @param hard whether it is said of areas of hardship
      * @param ordinary whether it is said of ordinary areas
      * @param added whether it comes on top of another
+     * @param ofWhich whether words such as "of which" stand between the one before and it
      */
-    record Said(Term term, boolean hard, boolean ordinary, boolean added) {}
+    record Said(
+            @Nullable Term term, Message words, boolean hard, boolean ordinary, boolean added, boolean ofWhich) {}
 
     /** Returns a text in Unicode normal form C, on one line, with single blanks, without what cannot be seen. */
     static String clean(String text) {
@@ -99,10 +105,8 @@ final class PortalText {
         if (unit == null || !isNumber(amount)) {
             return null;
         }
-        String number =
-                new BigDecimal(amount.replace(',', '.')).stripTrailingZeros().toPlainString();
         try {
-            return Term.parse(number + " " + unit.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            return Term.of(new BigDecimal(amount.replace(',', '.')), unit);
         } catch (IllegalArgumentException e) {
             return null;
         }
@@ -122,13 +126,7 @@ final class PortalText {
         if (one.unit() != more.unit()) {
             return null;
         }
-        BigDecimal sum = amount(one).add(amount(more));
-        return term(sum.toPlainString(), one.unit());
-    }
-
-    private static BigDecimal amount(Term term) {
-        String text = term.toString();
-        return new BigDecimal(text.substring(0, text.indexOf(' ')));
+        return term(one.amount().add(more.amount()).toPlainString(), one.unit());
     }
 
     /** Returns the limits that a text names, in their order. Linear in the length of the text. */
@@ -149,14 +147,51 @@ final class PortalText {
             boolean ordinary = ORDINARY.matcher(before).find();
             hardSoFar = (hardSoFar && !ordinary) || HARD.matcher(before).find();
             boolean added = ADDED.matcher(before).find();
-            @Nullable Term term =
-                    term(limits.group(1), UNITS.get(limits.group(2).toLowerCase(Locale.ROOT)));
-            if (term != null) {
-                all.add(new Said(term, hardSoFar, ordinary, added));
-            }
+            String since = text.substring(Math.max(last, limits.start() - CONTEXT), limits.start());
+            boolean ofWhich = PARTS.matcher(since).find();
+            @Nullable Term term = term(limits.group(1), UNITS.get(limits.group(2).toLowerCase(Locale.ROOT)));
+            Message words = term == null ? Message.of("PORTAL.no-term").with("text", limits.group()) : term.message();
+            Message shown = added ? Message.of("PORTAL.more").with("term", words) : words;
+            all.add(new Said(term, shown, hardSoFar, ordinary, added, ofWhich));
             last = limits.end();
         }
         return all;
+    }
+
+    /**
+     * Returns the limits without the parts of one: after "of which", limits that add up to the one before.
+     */
+    static List<Said> withoutParts(List<Said> all) {
+        List<Said> whole = new ArrayList<>();
+        int at = 0;
+        while (at < all.size()) {
+            whole.add(all.get(at));
+            at = behindParts(all, at);
+        }
+        return whole;
+    }
+
+    /** Returns the index behind the limit and its parts. */
+    private static int behindParts(List<Said> all, int at) {
+        int next = at + 1;
+        if (next >= all.size() || !all.get(next).ofWhich()) {
+            return next;
+        }
+        @Nullable Term sum = null;
+        for (int i = next; i < all.size() && i - next < MOST_PARTS; i++) {
+            @Nullable Term part = all.get(i).term();
+            if (part == null || all.get(i).added()) {
+                return next;
+            }
+            sum = sum == null ? part : sum(sum, part);
+            if (sum == null) {
+                return next;
+            }
+            if (sum.equals(all.get(at).term()) && i > next) {
+                return i + 1;
+            }
+        }
+        return next;
     }
 
     /** Returns the index behind the last full stop between two places, or -1. */

@@ -73,9 +73,13 @@ final class PortalWords {
         return own != null ? own.code() : declare(family, free(family, name), LocalizedText.ofVietnamese(name), name);
     }
 
-    /** Returns the code of the fact that a limit of the portal applies. */
+    static String factCode(Term term) {
+        return "portal-limit-" + term.toString().replace(' ', '-');
+    }
+
+    /** Returns the code of the fact that a limit of the portal applies, which is declared. */
     String fact(Term term) {
-        String code = "portal-limit-" + term.toString().replace(' ', '-');
+        String code = factCode(term);
         if (!known.isPlaced(WordFamily.CASE_FACT, code)) {
             declare(
                     WordFamily.CASE_FACT,
