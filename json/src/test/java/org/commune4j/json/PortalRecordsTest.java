@@ -56,14 +56,8 @@ class PortalRecordsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 7, 18);
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-    private static final Set<String> OF_LIMITS = Set.of(
-            "PORTAL-006",
-            "PORTAL-007",
-            "PORTAL-008",
-            "PORTAL-009",
-            "PORTAL-013",
-            "PORTAL-018",
-            "PORTAL-022");
+    private static final Set<String> OF_LIMITS =
+            Set.of("PORTAL-006", "PORTAL-007", "PORTAL-008", "PORTAL-009", "PORTAL-013", "PORTAL-018", "PORTAL-022");
 
     /** The provinces that published some of the records. Their places are made up: the records do not say them. */
     private static final List<String> PUBLISHERS =
@@ -120,21 +114,20 @@ class PortalRecordsTest {
 
     /**
      * Read off the records by a person, not off what the library makes of them. A line is: code; D where the limit is determined;
-     * the limits ("hard" the one for areas of hardship; of a doubtful one every candidate, if there are several); the doubts about the limit; what is
+     * the limits ("hard" the one for areas of hardship; of a doubtful one every candidate); the doubts about the limit; what is
      * known of the fee through each channel; the number of papers, results, texts, kinds of applicants; the level that decides;
      * FULL where it is a full-process online service.
      */
-    private static final String READ =
-            """
-            1.000080;-;;006 013;ONLINE=LOCAL POSTAL=LOCAL DIRECT=LOCAL;28;1;16;2;COMMUNE;-
-            1.000110;-;;006 013;ONLINE=LOCAL POSTAL=LOCAL DIRECT=LOCAL;34;1;15;1;COMMUNE;-
+    private static final String READ = """
+            1.000080;-;12w;006 013;ONLINE=LOCAL POSTAL=LOCAL DIRECT=LOCAL;28;1;16;2;COMMUNE;-
+            1.000110;-;1w;006 013;ONLINE=LOCAL POSTAL=LOCAL DIRECT=LOCAL;34;1;15;1;COMMUNE;-
             1.000656;-;5w 2d 1d;006 013 018;ONLINE=LOCAL POSTAL=LOCAL DIRECT=LOCAL;27;1;15;1;COMMUNE;-
             1.000894;-;1w 1d;006 013 018;ONLINE=FREE POSTAL=FREE DIRECT=FREE;23;1;16;1;COMMUNE;-
             1.001022;-;;006;ONLINE=LOCAL POSTAL=LOCAL DIRECT=LOCAL;27;1;16;1;COMMUNE;-
             1.004194;D;3w;;ONLINE=UNCLEAR DIRECT=UNCLEAR;9;4;11;4;COMMUNE;FULL
             1.004222;D;7w;;ONLINE=10000 DIRECT=UNCLEAR;18;4;11;2;COMMUNE;-
-            1.004746;-;;006 013;ONLINE=LOCAL POSTAL=LOCAL DIRECT=LOCAL;10;1;15;1;COMMUNE;-
-            1.004884;-;;006 013;ONLINE=LOCAL POSTAL=LOCAL DIRECT=LOCAL;16;1;16;1;COMMUNE;-
+            1.004746;-;25d;006 013;ONLINE=LOCAL POSTAL=LOCAL DIRECT=LOCAL;10;1;15;1;COMMUNE;-
+            1.004884;-;5w;006 013;ONLINE=LOCAL POSTAL=LOCAL DIRECT=LOCAL;16;1;16;1;COMMUNE;-
             1.009122;-;15d 10d;009 018;DIRECT=UNCLEAR ONLINE=UNCLEAR POSTAL=UNCLEAR;22;1;13;2;COMMUNE;-
             1.010028;D;2w;;ONLINE POSTAL DIRECT;2;3;8;5;COMMUNE;FULL
             1.010038;D;5w;;DIRECT=UNCLEAR ONLINE=UNCLEAR;4;4;9;3;COMMUNE;-
@@ -147,8 +140,8 @@ class PortalRecordsTest {
             1.014792;D;15w;;DIRECT ONLINE POSTAL;1;1;3;2;-;FULL
             1.115320;D;8w hard 18w;;DIRECT ONLINE POSTAL;4;1;8;8;-;-
             1.115324;-;15w 15d 14w;008 013 018;DIRECT ONLINE POSTAL;10;2;8;8;-;-
-            1.115330;-;;008;DIRECT ONLINE POSTAL;4;1;8;8;-;-
-            1.115334;-;;008;DIRECT ONLINE POSTAL;15;2;8;4;-;-
+            1.115330;-;7.5w;008;DIRECT ONLINE POSTAL;4;1;8;8;-;-
+            1.115334;-;20w;008;DIRECT ONLINE POSTAL;15;2;8;4;-;-
             1.115354;D;7.5w hard 17.5w;022;DIRECT=UNCLEAR ONLINE=UNCLEAR POSTAL=UNCLEAR;35;2;17;8;-;-
             1.115372;-;45d 35d;008 013;DIRECT ONLINE POSTAL;2;1;6;2;COMMUNE;-
             1.115448;D;35d hard 45d;;DIRECT=ELSEWHERE ONLINE=ELSEWHERE POSTAL=ELSEWHERE;1;1;0;4;COMMUNE;-
@@ -160,11 +153,11 @@ class PortalRecordsTest {
             1.115566;-;20w 30w 8w 18w;009;DIRECT POSTAL ONLINE;0;1;8;3;-;-
             1.115570;-;23w 10d;008 009;DIRECT POSTAL ONLINE;0;2;7;3;PROVINCE;-
             1.115588;D;10w hard 20w;;DIRECT ONLINE POSTAL;0;1;7;3;COMMUNE;-
-            1.115620;-;;008;DIRECT=ELSEWHERE ONLINE=ELSEWHERE POSTAL=ELSEWHERE;18;2;8;1;PROVINCE;-
-            1.115682;-;;008;DIRECT ONLINE POSTAL;3;2;7;1;COMMUNE;-
+            1.115620;-;8.5w;008;DIRECT=ELSEWHERE ONLINE=ELSEWHERE POSTAL=ELSEWHERE;18;2;8;1;PROVINCE;-
+            1.115682;-;15w;008;DIRECT ONLINE POSTAL;3;2;7;1;COMMUNE;-
             1.115684;D;35d;;ONLINE=ELSEWHERE POSTAL=ELSEWHERE DIRECT=ELSEWHERE;1;2;11;1;COMMUNE;-
             1.115688;-;17w 20w;008 009 013;DIRECT=ELSEWHERE ONLINE=ELSEWHERE POSTAL=ELSEWHERE;8;2;8;1;COMMUNE;-
-            1.115738;-;;008;DIRECT=LOCAL ONLINE=LOCAL POSTAL=LOCAL;4;1;4;1;COMMUNE;FULL
+            1.115738;-;10w;008;DIRECT=LOCAL ONLINE=LOCAL POSTAL=LOCAL;4;1;4;1;COMMUNE;FULL
             1.115742;D;15d;;DIRECT=LOCAL ONLINE=LOCAL POSTAL=LOCAL;10;2;12;1;COMMUNE;FULL
             1.115748;D;20w;;DIRECT=LOCAL ONLINE=LOCAL POSTAL=LOCAL;16;1;6;1;COMMUNE;FULL
             1.115754;D;11w hard 16w;;DIRECT ONLINE POSTAL;2;2;7;1;-;-
@@ -172,8 +165,8 @@ class PortalRecordsTest {
             1.115764;-;12w 17w;008 009 013;DIRECT=UNCLEAR ONLINE=UNCLEAR POSTAL=UNCLEAR;1;1;11;3;-;-
             2.000756;D;2w;;ONLINE=LOCAL POSTAL=LOCAL DIRECT=LOCAL;25;1;16;3;-;-
             2.000986;-;20d 20w;008;DIRECT=UNCLEAR;5;4;15;2;-;-
-            2.002516;-;;006 013;ONLINE=8000 POSTAL=8000 DIRECT=8000;25;1;15;2;-;-
-            3.000322;-;;006 013;ONLINE=UNCLEAR POSTAL=UNCLEAR DIRECT=LOCAL;25;1;17;3;COMMUNE;-
+            2.002516;-;1w;006 013;ONLINE=8000 POSTAL=8000 DIRECT=8000;25;1;15;2;-;-
+            3.000322;-;3w;006 013;ONLINE=UNCLEAR POSTAL=UNCLEAR DIRECT=LOCAL;25;1;17;3;COMMUNE;-
             3.000536;-;15w 7d;013 018;DIRECT ONLINE POSTAL;6;1;1;3;COMMUNE;-
             3.000610;D;5w;;DIRECT ONLINE POSTAL;4;1;4;1;-;-
             """;
@@ -228,8 +221,8 @@ class PortalRecordsTest {
     @Test
     @DisplayName("L10: fifty records of all kinds give what a person reads in them")
     void l10GivesWhatAPersonReads() throws IOException {
-        Map<String, PortalImport.Row> rows = imported().rows().stream()
-                .collect(Collectors.toMap(PortalImport.Row::code, row -> row));
+        Map<String, PortalImport.Row> rows =
+                imported().rows().stream().collect(Collectors.toMap(PortalImport.Row::code, row -> row));
         List<String> expected = READ.lines().toList();
 
         assertThat(expected).hasSizeGreaterThanOrEqualTo(40);
@@ -240,7 +233,8 @@ class PortalRecordsTest {
     }
 
     @Test
-    @DisplayName("L10: all 111 records are read, most limits are determined, every other has a doubt that names both sides")
+    @DisplayName(
+            "L10: all 111 records are read, most limits are determined, every other has a doubt that names both sides")
     void l10ReadsAllRecords() throws IOException {
         Imported<List<Procedure>> procedures = imported().procedures();
 
@@ -259,7 +253,8 @@ class PortalRecordsTest {
             assertThat(procedure.validity().start()).contains(DAY);
             row.doubts().forEach(doubt -> {
                 assertThat(doubt.position()).isPresent();
-                assertThat(doubt.render(VIETNAMESE) + doubt.render(Locale.ENGLISH)).doesNotContain("{");
+                assertThat(doubt.render(VIETNAMESE) + doubt.render(Locale.ENGLISH))
+                        .doesNotContain("{");
             });
         }
         assertThat(imported().rows().stream().filter(PortalImport.Row::limitDetermined))
@@ -277,19 +272,23 @@ class PortalRecordsTest {
     @DisplayName("L10: a doubt about a contradiction names both sides")
     void l10NamesBothSides() throws IOException {
         Map<String, List<String>> doubts = new TreeMap<>();
-        imported().rows().forEach(row -> doubts.put(
-                row.code(),
-                row.doubts().stream()
-                        .map(doubt -> doubt.message().render(Locale.ENGLISH))
-                        .toList()));
+        imported()
+                .rows()
+                .forEach(row -> doubts.put(
+                        row.code(),
+                        row.doubts().stream()
+                                .map(doubt -> doubt.message().render(Locale.ENGLISH))
+                                .toList()));
 
         assertThat(doubts.get("1.013226"))
                 .anySatisfy(text -> assertThat(text).contains("9 day(s)", "9 working day(s)", "7 working day(s)"))
-                .anySatisfy(text -> assertThat(text).contains("ways of submission show 9 day(s)", "cases show 20 day(s)"));
+                .anySatisfy(
+                        text -> assertThat(text).contains("ways of submission show 9 day(s)", "cases show 20 day(s)"));
         assertThat(doubts.get("1.000080"))
                 .anySatisfy(text -> assertThat(text).contains("\"7\" without a known unit", "12 working day(s)"));
         assertThat(doubts.get("1.000656"))
-                .anySatisfy(text -> assertThat(text).contains("The law book says", "within the day", "5 working day(s)"));
+                .anySatisfy(
+                        text -> assertThat(text).contains("The law book says", "within the day", "5 working day(s)"));
     }
 
     @Test
@@ -344,7 +343,8 @@ class PortalRecordsTest {
         assertThat(left).isEqualTo(8);
         assertThat(law.vocabulary().declared()).containsExactlyElementsOf(imported.words());
         // a second import over the folder knows its words
-        PortalImport again = PortalImport.builder(law, DAY.plusDays(1)).addAll(entries()).build();
+        PortalImport again =
+                PortalImport.builder(law, DAY.plusDays(1)).addAll(entries()).build();
         assertThat(again.words()).isEmpty();
     }
 
@@ -370,9 +370,11 @@ class PortalRecordsTest {
             for (CaseFacts stated : facts.values()) {
                 LimitSelection selected = procedure.timeLimit().select(stated);
                 assertThat(selected.found().isPresent()).as(row.code()).isEqualTo(row.limitDetermined());
-                selected.found().ifPresent(limit -> assertThat(
-                                limit.term().from(received, law.counting()).date())
-                        .isAfter(received.toLocalDate()));
+                selected.found()
+                        .ifPresent(limit -> assertThat(limit.term()
+                                        .from(received, law.counting())
+                                        .date())
+                                .isAfter(received.toLocalDate()));
             }
         }
         // Saturday, 22 August 2026 is worked for Monday, 31 August
@@ -427,16 +429,20 @@ class PortalRecordsTest {
         assertThat(imported.review(Locale.ENGLISH).lines().findFirst())
                 .contains("line,code,procedure,part,state,what was taken,doubt,why,what to do");
         assertThat(imported.review(Locale.ENGLISH))
-                .contains("\r\n24,1.115320,Đính chính Giấy chứng nhận đã cấp lần đầu có sai sót,time limit,determined,"
-                        + "8 working day(s) (not in an area of hardship); 18 working day(s) (in an area of hardship),,,");
+                .contains(
+                        "\r\n24,1.115320,Đính chính Giấy chứng nhận đã cấp lần đầu có sai sót,time limit,determined,"
+                                + "8 working day(s) (not in an area of hardship); 18 working day(s) (in an area of hardship),,,");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\\t=1", "\\u200b=1", "=HYPERLINK(\\\"x\\\")"})
+    @ValueSource(
+            strings = {"=cmd|' /C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "\\t=1", "\\u200b=1", "=HYPERLINK(\\\"x\\\")"})
     void noCellOfTheReviewIsAFormula(String text) {
-        String record = "{\"code\":\"" + text + "\",\"name\":\"" + text + "\",\"type\":\"STANDARD\",\"categoriesDetails\":[{\"name\":\""
+        String record = "{\"code\":\"" + text + "\",\"name\":\"" + text
+                + "\",\"type\":\"STANDARD\",\"categoriesDetails\":[{\"name\":\""
                 + text + "\"}],\"resultsDetails\":[{\"name\":\"" + text
-                + "\"}],\"departmentsExecuting\":[{\"name\":\"" + text + "\"}],\"departmentPromulgateName\":\"" + text + "\"}";
+                + "\"}],\"departmentsExecuting\":[{\"name\":\"" + text + "\"}],\"departmentPromulgateName\":\"" + text
+                + "\"}";
         String good = record.replaceFirst("\"code\":\"[^,]*\",\"name\"", "\"code\":\"1.000001\",\"name\"")
                 .replace("\"type\"", "\"procedureProposal\":{\"proposalNumber\":\"1/Q\"},\"type\"");
         for (String line : read(record, good).review(VIETNAMESE).split("\r\n", -1)) {
@@ -471,24 +477,34 @@ class PortalRecordsTest {
                 .containsExactly(
                         Pointer.ROOT.index(1), Pointer.ROOT.index(2), Pointer.ROOT.index(3), Pointer.ROOT.index(4));
         assertThat(imported.rows().get(1).doubts().stream()
-                        .map(problem -> problem.pointer() + " " + problem.position().orElseThrow()))
-                .containsExactly(
-                        "/code 2:9",
-                        "/executionMethods/0/fees 2:40",
-                        "/cases 2:52",
-                        "/isWard 2:65");
+                        .map(problem ->
+                                problem.pointer() + " " + problem.position().orElseThrow()))
+                .containsExactly("/code 2:9", "/executionMethods/0/fees 2:40", "/cases 2:52", "/isWard 2:65");
         assertThat(imported.review(Locale.ENGLISH)).contains("\r\n2,,,record,doubtful,", "\r\n6,,,record,doubtful,");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "3e999999999", "0", "-3", "1e3", "99999999999999999999", "\"\"", "null", "true", "\"٣\"", "\"3 \"", "3.14159",
-                "\"\\u0000\"", "\"\\ud800\"", "1e-400"
+                "3e999999999",
+                "0",
+                "-3",
+                "1e3",
+                "99999999999999999999",
+                "\"\"",
+                "null",
+                "true",
+                "\"٣\"",
+                "\"3 \"",
+                "3.14159",
+                "\"\\u0000\"",
+                "\"\\ud800\"",
+                "1e-400"
             })
     void whatIsNoLimitIsADoubt(String amount) {
-        PortalImport.Row row =
-                read(SOUND.replace("\"processingTime\":3", "\"processingTime\":" + amount)).rows().get(0);
+        PortalImport.Row row = read(SOUND.replace("\"processingTime\":3", "\"processingTime\":" + amount))
+                .rows()
+                .get(0);
 
         assertThat(row.procedure()).isPresent();
         assertThat(row.limitDetermined()).isFalse();
@@ -503,12 +519,17 @@ class PortalRecordsTest {
     void l07StrangeTextsNeverThrow(String text) {
         String record = SOUND.replace("\"name\":\"A\"", "\"name\":\"A " + text + "\"")
                 .replace("Đất đai", "Lĩnh vực " + text)
-                .replace("\"fees\":[]", "\"description\":\"" + text + "\",\"fees\":[{\"value\":0,\"description\":\"" + text + "\"}]")
-                .replaceFirst("\\{", "{\"executionCases\":[{\"name\":\"" + text
-                        + "\",\"profileComponents\":[{\"code\":\"" + text + "\",\"name\":\"" + text
-                        + "\",\"originalQty\":1,\"copyQty\":0}]}],\"resultsDetails\":[{\"code\":\"" + text
-                        + "\"}],\"legalBasisesDetails\":[{\"code\":\"" + text + "\"}],\"cases\":[{\"name\":\"" + text
-                        + "\",\"processingDay\":{\"qty\":5,\"type\":\"" + text + "\"}}],");
+                .replace(
+                        "\"fees\":[]",
+                        "\"description\":\"" + text + "\",\"fees\":[{\"value\":0,\"description\":\"" + text + "\"}]")
+                .replaceFirst(
+                        "\\{",
+                        "{\"executionCases\":[{\"name\":\"" + text
+                                + "\",\"profileComponents\":[{\"code\":\"" + text + "\",\"name\":\"" + text
+                                + "\",\"originalQty\":1,\"copyQty\":0}]}],\"resultsDetails\":[{\"code\":\"" + text
+                                + "\"}],\"legalBasisesDetails\":[{\"code\":\"" + text + "\"}],\"cases\":[{\"name\":\""
+                                + text
+                                + "\",\"processingDay\":{\"qty\":5,\"type\":\"" + text + "\"}}],");
         PortalImport imported = read(record);
         Procedure procedure = imported.procedures().value().get(0);
 
@@ -516,13 +537,17 @@ class PortalRecordsTest {
         assertThat(imported.review(VIETNAMESE)).isNotEmpty();
         assertThat(imported.tables()).containsKey("procedures.csv");
         CommuneJson json = CommuneJson.strict()
-                .knowing(LawBooks.vietnam().vocabulary().declaring(imported.words()).orThrow());
+                .knowing(LawBooks.vietnam()
+                        .vocabulary()
+                        .declaring(imported.words())
+                        .orThrow());
         assertThat(json.read(Procedure.class, json.write(procedure)).orThrow()).isEqualTo(procedure);
     }
 
     @Test
     void aLongRecordIsReadInProportionToItsLength() {
-        String limits = "không quá 3 ngày làm việc; đối với xã miền núi không quá 13 ngày làm việc, trong đó ".repeat(4_000);
+        String limits =
+                "không quá 3 ngày làm việc; đối với xã miền núi không quá 13 ngày làm việc, trong đó ".repeat(4_000);
         String brackets = "(".repeat(50_000) + "Miễn phí".repeat(5_000);
         String record = SOUND.replace(
                 "\"fees\":[]",
@@ -531,7 +556,13 @@ class PortalRecordsTest {
 
         assertThat(row.procedure()).isPresent();
         assertThat(row.doubts()).extracting(Problem::code).contains("PORTAL-020");
-        assertThat(row.procedure().get().findFee(Channel.DIRECT).orElseThrow().note().orElseThrow().in(VIETNAMESE))
+        assertThat(row.procedure()
+                        .get()
+                        .findFee(Channel.DIRECT)
+                        .orElseThrow()
+                        .note()
+                        .orElseThrow()
+                        .in(VIETNAMESE))
                 .hasSizeLessThan(4_000);
     }
 
@@ -546,8 +577,8 @@ class PortalRecordsTest {
 
     @Test
     void aProcedureOfAProvinceHoldsWhereTheHostSays() {
-        String specific = SOUND.replace("STANDARD", "SPECIFIC")
-                .replaceFirst("\\{", "{\"departmentPromulgateCode\":\"H35\",");
+        String specific =
+                SOUND.replace("STANDARD", "SPECIFIC").replaceFirst("\\{", "{\"departmentPromulgateCode\":\"H35\",");
         PortalImport unknown = read(specific);
         assertThat(unknown.procedures().value()).isEmpty();
         assertThat(unknown.rows().get(0).doubts()).extracting(Problem::code).contains("PORTAL-015");
@@ -595,8 +626,7 @@ class PortalRecordsTest {
         PortalImport.Row row = read(record).rows().get(0);
         Procedure procedure = row.procedure().orElseThrow();
 
-        assertThat(procedure.components().stream().map(DossierComponent::id))
-                .containsExactly("P-1", "P-1/2", "P-1/3");
+        assertThat(procedure.components().stream().map(DossierComponent::id)).containsExactly("P-1", "P-1/2", "P-1/3");
         assertThat(procedure.results()).extracting(ProcedureResult::toString).containsExactly("{vi=Giấy}");
         assertThat(new HashSet<>(row.doubts().stream().map(Problem::code).toList()))
                 .contains("PORTAL-012", "PORTAL-019", "PORTAL-024");

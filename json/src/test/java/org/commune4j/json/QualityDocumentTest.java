@@ -60,7 +60,7 @@ class QualityDocumentTest {
         IndexDefinition charts = Decision766.charts();
         Indicator chart = charts.groups().get(0).indicators().get(0);
         return List.of(
-                Decision766.index(),
+                Decision766.index(ReportingPeriod.ofYear(2025)),
                 charts,
                 charts.with(Indicator.builder()
                         .from(chart)
@@ -81,12 +81,16 @@ class QualityDocumentTest {
 
     @Test
     void anIndexReadFromADocumentScoresAlike() {
-        IndexDefinition read = JSON.read(IndexDefinition.class, JSON.write(Decision766.index()))
+        IndexDefinition read = JSON.read(
+                        IndexDefinition.class, JSON.write(Decision766.index(ReportingPeriod.ofYear(2025))))
                 .orThrow();
 
-        assertThat(read.score(MEASUREMENTS)).isEqualTo(Decision766.index().score(MEASUREMENTS));
+        assertThat(read.score(MEASUREMENTS))
+                .isEqualTo(Decision766.index(ReportingPeriod.ofYear(2025)).score(MEASUREMENTS));
         assertThat(JSON.write(read.score(MEASUREMENTS).explanation()))
-                .isEqualTo(JSON.write(Decision766.index().score(MEASUREMENTS).explanation()));
+                .isEqualTo(JSON.write(Decision766.index(ReportingPeriod.ofYear(2025))
+                        .score(MEASUREMENTS)
+                        .explanation()));
     }
 
     @Test
@@ -142,7 +146,7 @@ class QualityDocumentTest {
                     "fromPoints": 80     | "fromPoints": 95      | INDEX-012 /classes/1/fromPoints
                     """)
     void namesTheOneFaultOfAnIndex(String good, String bad, String problem) {
-        String text = JSON.write(Decision766.index());
+        String text = JSON.write(Decision766.index(ReportingPeriod.ofYear(2025)));
         // a maximum is checked against its group only where the group declares one
         int start = problem.contains("/groups/3") ? text.indexOf("ONLINE_PAYMENT") : 0;
         if (problem.contains("/groups/3")) {
@@ -162,7 +166,7 @@ class QualityDocumentTest {
 
     @Test
     void scoresAndRankingsAreWritten() {
-        Score score = Decision766.index().score(MEASUREMENTS);
+        Score score = Decision766.index(ReportingPeriod.ofYear(2025)).score(MEASUREMENTS);
         String text = JSON.write(score);
 
         assertThat(text)
@@ -230,7 +234,7 @@ class QualityDocumentTest {
 
     @Test
     void namesEveryFaultOfAnIndexTogether() {
-        String text = JSON.write(Decision766.index())
+        String text = JSON.write(Decision766.index(ReportingPeriod.ofYear(2025)))
                 .replace("\"code\": \"PROGRESS\"", "\"code\": \"SATISFACTION\"")
                 .replace("\"fromPoints\": 80", "\"fromPoints\": 95");
 

@@ -67,14 +67,43 @@ record Course(List<Pause> pauses, List<Extension> extensions, List<Appointment> 
                 appointments.stream().filter(one -> !one.at().isAfter(moment)).toList());
     }
 
-    /** Tells whether some pause has not ended. */
-    boolean isOpen() {
+    /** Returns the first pause that has not ended; null if each has. */
+    @Nullable
+    Pause open() {
         for (Pause pause : pauses) {
             if (pause.until().isEmpty()) {
-                return true;
+                return pause;
             }
         }
-        return false;
+        return null;
+    }
+
+    /** Returns the same where every pause that has not ended ends at a moment. */
+    Course resumedAt(OffsetDateTime moment) {
+        return new Course(
+                pauses.stream()
+                        .map(pause -> pause.until().isPresent() ? pause : pause.until(moment))
+                        .toList(),
+                extensions,
+                appointments);
+    }
+
+    /**
+     * Returns the same where a pause, and whatever pauses go with it or begin after it, end at a moment. What extended the period
+     * meanwhile came in time.
+     */
+    Course stoppedBy(Pause open, OffsetDateTime moment) {
+        return new Course(
+                pauses.stream()
+                        .filter(pause -> !pause.from().isAfter(open.from()))
+                        .map(pause -> pause.until().filter(moment::isAfter).isPresent() ? pause : pause.until(moment))
+                        .toList(),
+                extensions.stream()
+                        .map(one -> one.at().isAfter(open.from())
+                                ? new Extension(open.from(), one.by(), one.why(), one.source())
+                                : one)
+                        .toList(),
+                appointments);
     }
 
     /** Returns the latest moment at which something happened; null if nothing did. */

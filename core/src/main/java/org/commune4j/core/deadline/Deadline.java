@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.calendar.OpenDayException;
-import org.commune4j.core.calendar.Possible;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.text.LocalizedText;
@@ -30,11 +28,16 @@ import org.jspecify.annotations.Nullable;
  * due.timeliness(OffsetDateTime.parse("2025-04-29T16:00:00+07:00"));   // ON_TIME
  * due.receipt().render(Locale.ENGLISH);              // every calendar day: counted or not, and why
  * due.paused(asked, given, supplement).extended(at, Term.workingDays(2), survey).asOf(now).leastWorkingDaysLeft();
+ * due.paused(Pause.ofOpen(asked, supplement)).state();   // PAUSED: no due date until it goes on
  * }</pre>
  *
  * <p>It is on time if done no later than {@link #dueAt()}. Where the calendar awaits a decision there is an earliest and a
  * latest due date; where the case of a time limit is undetermined there is one candidate per case. It is the legal deadline:
  * the portal's statistical rule is another clock.
+ *
+ * <p>While a pause is open it has no due date; {@link #openPause()} says since when and why, {@link #asOf} what is left. Only what
+ * happens before the due date moves it: a pause that begins or an extension that is decided after it changes nothing, and the receipt
+ * says so.
  *
  * <p>Where the receipt or a day that counting leads to is outside the years of the calendar, the due date is undetermined; see
  * {@link #isNotCovered()}.
@@ -52,26 +55,13 @@ public final class Deadline {
          * lies outside the years that the calendar covers: then there is no candidate.
          */
         UNDETERMINED,
+        /** A pause has not ended: there is no due date until it does. */
+        PAUSED,
         /** There is no limit. */
         UNLIMITED
     }
 
     private static final Comparator<Due> BY_MOMENT = Comparator.comparing(Due::moment);
-
-    /** What is known of the due date. */
-    private record Answer(
-            DeadlineState state,
-            @Nullable LocalDate date,
-            // How the date came about; null where it is only counted from the day of receipt, which is quick to do
-            // again.
-            @Nullable Due due,
-            @Nullable Possible<Due> possible,
-            List<Deadline> candidates) {}
-
-    private static final Answer NEVER = new Answer(DeadlineState.UNLIMITED, null, null, null, List.of());
-
-    /** Where the calendar does not cover a day that has to be looked at. */
-    private static final Answer NOT_COVERED = new Answer(DeadlineState.UNDETERMINED, null, null, null, List.of());
 
     private final @Nullable TimeLimit limit;
     private final CaseFacts facts;
@@ -81,11 +71,8 @@ public final class Deadline {
     private final Counting counting;
     private final Course course;
 
-    /** How long an open pause lasts so far; null for until the last thing that happened. */
-    private final @Nullable LocalDateTime now;
-
     // Computed when it is asked for: an immutable value, so that it does not matter which thread sets it.
-    private @Nullable Answer answer;
+    private DueDates.@Nullable Answer answer;
 
     private Deadline(
             @Nullable TimeLimit limit,
@@ -94,8 +81,7 @@ public final class Deadline {
             @Nullable Term term,
             OffsetDateTime received,
             Counting counting,
-            Course course,
-            @Nullable LocalDateTime now) {
+            Course course) {
         this.limit = limit;
         this.facts = facts;
         this.chosen = chosen;
@@ -103,26 +89,28 @@ public final class Deadline {
         this.received = received;
         this.counting = counting;
         this.course = course;
-        this.now = now;
     }
 
     static Deadline of(Term term, OffsetDateTime received, Counting counting) {
-        return new Deadline(null, CaseFacts.UNKNOWN, null, term, received, counting, Course.NONE, null);
+        return new Deadline(null, CaseFacts.UNKNOWN, null, term, received, counting, Course.NONE);
     }
 
     static Deadline of(TimeLimit limit, CaseFacts facts, OffsetDateTime received, Counting counting) {
         @Nullable LimitCase chosen = chosen(limit, facts);
         @Nullable Term term = chosen == null ? null : chosen.term();
-        return new Deadline(limit, facts, chosen, term, received, counting, Course.NONE, null);
+        return new Deadline(limit, facts, chosen, term, received, counting, Course.NONE);
     }
 
     private static @Nullable LimitCase chosen(TimeLimit limit, CaseFacts facts) {
         if (limit.cases().size() == 1 && limit.cases().get(0).when().isEmpty()) {
             return limit.cases().get(0);
         }
-        List<LimitCase> candidates = limit.select(facts).candidates();
+        LimitSelection selection = limit.select(facts);
+        List<LimitCase> candidates = selection.candidates();
         // Cases that say the same need not be told apart.
-        return !candidates.isEmpty() && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
+        return !candidates.isEmpty()
+                        && !selection.hasGap()
+                        && candidates.stream().allMatch(one -> sameTerm(one, candidates.get(0)))
                 ? candidates.get(0)
                 : null;
     }
@@ -133,20 +121,20 @@ public final class Deadline {
                 && one.cutOff().map(CutOff::effect).equals(other.cutOff().map(CutOff::effect));
     }
 
-    private Deadline with(Course newCourse, @Nullable LocalDateTime newNow) {
-        return new Deadline(limit, facts, chosen, term, received, counting, newCourse, newNow);
+    private Deadline with(Course newCourse) {
+        return new Deadline(limit, facts, chosen, term, received, counting, newCourse);
     }
 
     /** Returns this deadline, with everything that happened, as if this case of the limit applied. */
     private Deadline assuming(LimitCase one) {
-        return new Deadline(limit, facts, one, one.term(), received, counting, course, now);
+        return new Deadline(limit, facts, one, one.term(), received, counting, course);
     }
 
     // ---------------------------------------------------------------- what happens to it
 
     /**
-     * Returns the deadline after a pause. While it is open, the period stands still until the last thing that happened;
-     * {@link #asOf} says until when it is looked at. What comes before the receipt has no effect.
+     * Returns the deadline after a pause; while that is open, it has no due date. What comes before the receipt or begins after the
+     * due date has no effect.
      */
     public Deadline paused(Pause pause) {
         return paused(List.of(pause));
@@ -154,7 +142,7 @@ public final class Deadline {
 
     /** Returns the deadline after pauses, in any order; see {@link #paused(Pause)}. */
     public Deadline paused(List<Pause> pauses) {
-        return pauses.isEmpty() ? this : with(course.with(pauses), now);
+        return pauses.isEmpty() ? this : with(course.with(pauses));
     }
 
     /**
@@ -166,9 +154,9 @@ public final class Deadline {
         return paused(Pause.of(from, until, why));
     }
 
-    /** Returns the deadline with a term added to the one that runs, whenever that was decided. */
+    /** Returns the deadline with a term added to the one that runs; one that is added after the due date has no effect. */
     public Deadline extended(Extension extension) {
-        return with(course.with(extension), now);
+        return with(course.with(extension));
     }
 
     /**
@@ -183,89 +171,83 @@ public final class Deadline {
 
     /** Returns the deadline with a new day appointed for the result: the receipt says so, the legal due date stays. */
     public Deadline reappointed(OffsetDateTime at, LocalDate day) {
-        return with(course.with(new Course.Appointment(at, day)), now);
+        return with(course.with(new Course.Appointment(at, day)));
     }
 
-    /** Returns the state at a moment: what happened later is left aside, an open pause lasts until then. */
+    /** Returns the state at a moment: what happened later is left aside, and a pause that ended later is open. */
     public Standing asOf(OffsetDateTime moment) {
         return new Standing(moment, knownAt(moment));
     }
 
-    /** Returns the deadline with what was known at a moment, an open pause until then. */
+    /** Returns the state with everything that is known to have happened: at the last moment at which something did. */
+    public Standing standing() {
+        @Nullable OffsetDateTime last = course.last();
+        return new Standing(last == null || last.isBefore(received) ? received : last, this);
+    }
+
+    /** Returns the deadline with what was known at a moment. */
     private Deadline knownAt(OffsetDateTime moment) {
         Course known = course.knownAt(moment);
-        if (known.isOpen()) {
-            return with(known, counting.calendar().local(moment));
-        }
-        return known.equals(course) && now == null ? this : with(known, null);
+        return known.equals(course) ? this : with(known);
+    }
+
+    /**
+     * Returns the deadline as it would be if every open pause ended at a moment, or as it begins where that is later: a supposition, to
+     * be shown as one. Without an open pause it is this deadline.
+     */
+    public Deadline ifResumed(OffsetDateTime moment) {
+        return course.open() == null ? this : with(course.resumedAt(moment));
+    }
+
+    /** Returns the deadline as if it went on with the day after the one on which it was paused: what is left of it then is left now. */
+    Deadline resumedNextDay() {
+        WorkCalendar calendar = counting.calendar();
+        LocalDate day = calendar.local(openSince()).toLocalDate();
+        return with(course.stoppedBy(
+                Objects.requireNonNull(course.open()),
+                calendar.moment(day.plusDays(1).atStartOfDay())));
+    }
+
+    /** Returns since when the period stands still in an open pause: not before the receipt. */
+    OffsetDateTime openSince() {
+        OffsetDateTime from = Objects.requireNonNull(course.open()).from();
+        return from.isBefore(received) ? received : from;
+    }
+
+    /** Returns the pause that has not ended and because of which there is no due date now; empty if there is none such. */
+    public Optional<Pause> openPause() {
+        boolean paused = term == null
+                ? !candidates().isEmpty()
+                        && candidates().stream().allMatch(one -> one.openPause().isPresent())
+                : state() == DeadlineState.PAUSED;
+        return paused ? Optional.ofNullable(course.open()) : Optional.empty();
     }
 
     // ---------------------------------------------------------------- when it is due
 
-    private Answer answer() {
-        @Nullable Answer known = answer;
+    private DueDates.Answer answer() {
+        DueDates.@Nullable Answer known = answer;
         if (known == null) {
-            known = compute();
+            known = term == null ? undetermined() : new DueDates(this, term).answer();
             answer = known;
         }
         return known;
     }
 
-    private Answer compute() {
-        if (term == null) {
-            List<Deadline> candidates =
-                    selection().candidates().stream().map(this::assuming).toList();
-            return new Answer(DeadlineState.UNDETERMINED, null, null, null, candidates);
-        }
-        if (term.unit() == Term.TermUnit.NONE) {
-            return NEVER;
-        }
-        try {
-            return counted(term);
-        } catch (DateTimeException outside) {
-            return NOT_COVERED;
-        }
-    }
-
-    private Answer counted(Term counted) {
-        WorkCalendar calendar = counting.calendar();
-        // Asked before anything is counted: there may be many ways to get to a day that nothing is known of.
-        gaps().gaps().forEach(gap -> calendar.plus(gap.to().toLocalDate(), 0));
-        try {
-            if (course.isPlain() && DueCounter.isPlain(counted, cutOff(), counting.policy())) {
-                LocalDate day = calendar.local(received).toLocalDate();
-                LocalDate date = calendar.plus(day, counted.whole());
-                return new Answer(DeadlineState.DETERMINED, date, null, null, List.of());
-            }
-            Due due = count(calendar);
-            return new Answer(DeadlineState.DETERMINED, due.date(), due, null, List.of());
-        } catch (OpenDayException undecided) {
-            return new Answer(DeadlineState.OPEN, null, null, calendar.possible(this::count, Due::from), List.of());
-        }
+    private DueDates.Answer undetermined() {
+        List<Deadline> candidates =
+                selection().candidates().stream().map(this::assuming).toList();
+        return new DueDates.Answer(DeadlineState.UNDETERMINED, null, null, null, candidates);
     }
 
     /** Counts the term, if there is one, on a calendar that may differ in what is decided. */
     Due count(WorkCalendar calendar) {
-        return new DueCounter(calendar, counting.policy(), gaps()).due(calendar.local(received), cutOff(), terms());
+        return new DueDates(this, Objects.requireNonNull(term)).count(calendar);
     }
 
-    /** Returns the term, if there is one, and its extensions. */
-    private List<Term> terms() {
-        Term first = Objects.requireNonNull(term);
-        if (course.extensions().isEmpty()) {
-            return List.of(first);
-        }
-        List<Term> terms = new ArrayList<>(1 + course.extensions().size());
-        terms.add(first);
-        course.extensions().forEach(extension -> terms.add(extension.by()));
-        return terms;
-    }
-
-    /** Returns where the period stands still. */
+    /** Returns where the period stood still in pauses that have ended. */
     Pauses gaps() {
-        OffsetDateTime last = course.isOpen() ? Objects.requireNonNull(course.last()) : received;
-        LocalDateTime openUntil = now != null ? now : counting.calendar().local(last);
-        return Pauses.of(course.pauses(), received, openUntil, counting);
+        return Pauses.of(course.pauses(), received, null, counting);
     }
 
     /** Returns how much is known. */
@@ -293,7 +275,7 @@ public final class Deadline {
      * @throws IllegalStateException unless the state is DETERMINED
      */
     public OffsetDateTime dueAt() {
-        Answer known = answer();
+        DueDates.Answer known = answer();
         if (known.date() == null) {
             throw notDetermined("dueAt()");
         }
@@ -315,27 +297,35 @@ public final class Deadline {
         return Optional.ofNullable(answer().date());
     }
 
-    /** Returns the earliest day on which it may be due; empty if there is no limit or no case of one. */
+    /** Returns the earliest day on which it may be due; empty if there is no limit or no case of one, and while it is paused. */
     public Optional<LocalDate> findEarliest() {
-        return dues().stream().min(BY_MOMENT).map(Due::date);
+        return dues().stream().filter(due -> !due.paused()).min(BY_MOMENT).map(Due::date);
     }
 
-    /** Returns the latest day on which it may be due; empty if there is no limit or no case of one. */
+    /** Returns the latest day on which it may be due; empty if there is no limit or no case of one, and while it may be paused. */
     public Optional<LocalDate> findLatest() {
-        return dues().stream().max(BY_MOMENT).map(Due::date);
+        List<Due> dues = dues();
+        return dues.stream().anyMatch(Due::paused)
+                ? Optional.empty()
+                : dues.stream().max(BY_MOMENT).map(Due::date);
     }
 
-    /** Returns every way in which it may come about: one if determined, none if there is no limit or no case of one. */
+    /**
+     * Returns every way in which it may come about: one if determined, none if there is no limit or no case of one. That of one that
+     * is paused leaves the open pause out.
+     */
     List<Due> dues() {
-        Answer known = answer();
+        DueDates.Answer known = answer();
         if (known.possible() != null) {
             return known.possible().values();
         }
-        if (known.state() == DeadlineState.DETERMINED) {
+        if (known.state() == DeadlineState.DETERMINED || known.state() == DeadlineState.PAUSED) {
             return List.of(known.due() != null ? known.due() : count(counting.calendar()));
         }
-        // Where the calendar does not cover what one of them needs, there is no earliest and no latest of them all.
-        return known.candidates().stream().anyMatch(Deadline::isNotCovered)
+        // Where the calendar does not cover what one of them needs, or there may be no case, there is no earliest and
+        // no
+        // latest of them all.
+        return hasGap() || known.candidates().stream().anyMatch(Deadline::isNotCovered)
                 ? List.of()
                 : known.candidates().stream()
                         .flatMap(one -> one.dues().stream())
@@ -352,9 +342,14 @@ public final class Deadline {
                 : state() == DeadlineState.UNDETERMINED;
     }
 
+    /** Tells whether the limit has no case for some of the values that the missing facts may have. */
+    boolean hasGap() {
+        return term == null && selection().hasGap();
+    }
+
     /** Returns the occasions whose decisions are awaited; empty unless some deadline here is OPEN. */
     public List<Occasion> awaited() {
-        Answer known = answer();
+        DueDates.Answer known = answer();
         if (known.possible() != null) {
             return known.possible().awaited();
         }
@@ -371,16 +366,20 @@ public final class Deadline {
 
     /**
      * Computes the timeliness of something done at a moment. Where there is no limit everything is on time; where the
-     * possible due dates do not agree it is UNDETERMINED.
+     * possible due dates do not agree it is UNDETERMINED. An open pause is taken to end at the moment: while it is paused, nothing is
+     * overdue.
      */
     public Timeliness timeliness(OffsetDateTime done) {
-        Answer known = answer();
+        DueDates.Answer known = answer();
         if (known.state() == DeadlineState.UNLIMITED) {
             return Timeliness.ON_TIME;
         }
+        if (course.open() != null) {
+            return ifResumed(done).timeliness(done);
+        }
         LocalDateTime moment = counting.calendar().local(done);
         if (known.state() == DeadlineState.UNDETERMINED) {
-            return common(known.candidates(), one -> one.timeliness(done));
+            return hasGap() ? Timeliness.UNDETERMINED : common(known.candidates(), one -> one.timeliness(done));
         }
         if (known.date() != null) {
             return timeliness(moment, known.date(), momentOf(known.date(), known.due()));
@@ -499,8 +498,7 @@ public final class Deadline {
      */
     public int workingDaysPaused(OffsetDateTime moment) {
         WorkCalendar calendar = counting.calendar();
-        return knownAt(moment)
-                .gaps()
+        return Pauses.of(course.knownAt(moment).pauses(), received, calendar.local(moment), counting)
                 .workingDays(
                         calendar,
                         calendar.local(received).toLocalDate(),
@@ -524,7 +522,6 @@ public final class Deadline {
         return other instanceof Deadline that
                 && received.equals(that.received)
                 && course.equals(that.course)
-                && Objects.equals(now, that.now)
                 && Objects.equals(term, that.term)
                 && Objects.equals(chosen, that.chosen)
                 && Objects.equals(limit, that.limit)
@@ -540,13 +537,15 @@ public final class Deadline {
     /** Returns the state and the days, for a log; never throws. */
     @Override
     public String toString() {
-        Answer known = answer();
+        DueDates.Answer known = answer();
         if (isNotCovered()) {
             return "due outside the years of the calendar";
         }
         return switch (known.state()) {
             case DETERMINED -> "due " + known.date();
             case UNLIMITED -> "never due";
+            case PAUSED ->
+                "paused since " + Objects.requireNonNull(course.open()).from();
             default ->
                 known.state() + " due "
                         + findEarliest().map(LocalDate::toString).orElse("?") + ".."

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the day on which the last of them ends, before anything moves it
  * @param date the day due
  * @param moment the moment due
+ * @param paused whether a pause is open, so that it is not due; date and moment then leave that pause out
  */
 record Due(
         LocalDateTime effective,
@@ -21,7 +22,13 @@ record Due(
         List<Stretch> counted,
         LocalDate end,
         LocalDate date,
-        LocalDateTime moment) {
+        LocalDateTime moment,
+        boolean paused) {
+
+    /** Returns the same, paused or not. */
+    Due withPaused(boolean isPaused) {
+        return isPaused == paused ? this : new Due(effective, late, counted, end, date, moment, isPaused);
+    }
 
     /** Returns what of it depends on the day and those after it. */
     Object from(LocalDate day) {
@@ -29,7 +36,7 @@ record Due(
         while (passed < counted.size() - 1 && counted.get(passed).end().isBefore(day)) {
             passed++;
         }
-        return List.of(late, counted.subList(passed, counted.size()), date, moment);
+        return List.of(late, counted.subList(passed, counted.size()), date, moment, paused);
     }
 
     /**

@@ -80,10 +80,10 @@ final class DueCounter {
         if (last.term().endsAtHour()) {
             LocalDate date = resultMoves ? calendar.next(last.end()) : last.end();
             LocalDateTime moment = resultMoves ? date.atTime(last.moment().toLocalTime()) : last.moment();
-            return new Due(effective, late, counted, last.end(), date, moment);
+            return new Due(effective, late, counted, last.end(), date, moment, false);
         }
         LocalDate date = settle(resultMoves ? calendar.next(last.end()) : last.end(), last.term());
-        return new Due(effective, late, counted, last.end(), date, endOf(date, calendar, policy));
+        return new Due(effective, late, counted, last.end(), date, endOf(date, calendar, policy), false);
     }
 
     private LocalDateTime effective(LocalDateTime received) {

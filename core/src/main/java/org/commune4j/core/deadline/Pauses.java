@@ -38,9 +38,10 @@ final class Pauses {
      * none.
      *
      * @param pauses by the moment at which they begin
-     * @param openUntil how long an open pause lasts so far
+     * @param openUntil how long an open pause lasts so far; null to leave open ones out
      */
-    static Pauses of(List<Pause> pauses, OffsetDateTime received, LocalDateTime openUntil, Counting counting) {
+    static Pauses of(
+            List<Pause> pauses, OffsetDateTime received, @Nullable LocalDateTime openUntil, Counting counting) {
         if (pauses.isEmpty()) {
             return NONE;
         }
@@ -49,8 +50,12 @@ final class Pauses {
         List<Gap> gaps = new ArrayList<>(pauses.size());
         for (Pause pause : pauses) {
             LocalDateTime from = calendar.local(pause.from());
+            @Nullable
             LocalDateTime to =
                     pause.until().isPresent() ? calendar.local(pause.until().get()) : openUntil;
+            if (to == null) {
+                continue;
+            }
             boolean begun = from.isBefore(done);
             if (begun ? to.isAfter(done) : !to.isBefore(from)) {
                 gaps.add(new Gap(begun ? done : from, to, pause));

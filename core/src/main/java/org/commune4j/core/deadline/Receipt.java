@@ -48,6 +48,7 @@ final class Receipt {
         return switch (deadline.state()) {
             case UNLIMITED -> based(Message.of("DEADLINE.receipt-none").with("received", local()), reference());
             case UNDETERMINED -> undetermined();
+            case PAUSED -> paused();
             case DETERMINED, OPEN -> computed();
         };
     }
@@ -95,7 +96,7 @@ final class Receipt {
 
     private Explanation computed() {
         List<Due> dues = deadline.dues();
-        Due latest = dues.stream().max(Comparator.comparing(Due::moment)).orElseThrow();
+        Due latest = latest(dues);
         Due earliest = dues.stream().min(Comparator.comparing(Due::moment)).orElseThrow();
         boolean open = deadline.state() == Deadline.DeadlineState.OPEN;
         Message message = Message.of(open ? "DEADLINE.receipt-open" : "DEADLINE.receipt")
@@ -110,17 +111,59 @@ final class Receipt {
                 : message.with("due", latest.date());
         Explanation root = based(message.with("until", until(latest)), reference());
         List<Explanation> children = new ArrayList<>();
-        deadline.limitCase()
-                .ifPresent(one -> children.add(based(
-                        Message.of("DEADLINE.case")
-                                .with("case", one.label())
-                                .with("term", one.term().message()),
-                        one.reference().orElse(null))));
+        deadline.limitCase().ifPresent(one -> children.add(caseNode(one)));
         addReceipt(latest, children);
-        addCourse(children);
+        addCourse(latest, children);
         days().forEach(day -> children.add(day.explanation()));
         addEnd(latest, children);
         return (open ? root.with(Mark.UNKNOWN) : root).withChildren(children);
+    }
+
+    /** What is known while a pause is open: what was counted until it began, what is left, and nothing of what may come. */
+    private Explanation paused() {
+        Pause pause = deadline.openPause().orElseThrow();
+        List<Explanation> children = new ArrayList<>();
+        deadline.limitCase().ifPresent(one -> children.add(caseNode(one)));
+        Deadline then = deadline.resumedNextDay();
+        addReceipt(latest(then.dues()), children);
+        addCourse(latest(deadline.dues()), children);
+        days().forEach(day -> children.add(day.explanation()));
+        Message message = Message.of("DEADLINE.receipt-paused")
+                .with("term", deadline.term().orElseThrow().message())
+                .with("received", local())
+                .with("since", calendar.local(deadline.openSince()))
+                .with("reason", pause.why())
+                .with("left", left());
+        return based(message, reference()).withChildren(children);
+    }
+
+    private Message left() {
+        Standing standing = new Standing(deadline.openSince(), deadline);
+        boolean hours = deadline.term().orElseThrow().unit().isHours();
+        if (hours && standing.leastWorkingTimeLeft().isPresent()) {
+            return Message.of("DEADLINE.left-hours")
+                    .with("hours", hours(standing.leastWorkingTimeLeft().get()));
+        }
+        return Message.of("DEADLINE.left-days")
+                .with("days", standing.leastWorkingDaysLeft().orElse(0));
+    }
+
+    private static BigDecimal hours(Duration time) {
+        return BigDecimal.valueOf(time.toMinutes())
+                .divide(MINUTES_PER_HOUR, 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+    }
+
+    private static Due latest(List<Due> dues) {
+        return dues.stream().max(Comparator.comparing(Due::moment)).orElseThrow();
+    }
+
+    private static Explanation caseNode(LimitCase one) {
+        return based(
+                Message.of("DEADLINE.case")
+                        .with("case", one.label())
+                        .with("term", one.term().message()),
+                one.reference().orElse(null));
     }
 
     private static Message until(Due due) {
@@ -196,22 +239,34 @@ final class Receipt {
                 : Explanation.of(Message.of("DEADLINE.default").with("choice", message), Basis.PRACTICE);
     }
 
-    private void addCourse(List<Explanation> children) {
+    private void addCourse(Due due, List<Explanation> children) {
         Pauses pauses = deadline.gaps();
         for (Pauses.Gap gap : pauses.gaps()) {
+            boolean late = !due.paused() && gap.from().isAfter(due.moment());
             children.add(based(
-                    Message.of("DEADLINE.stop")
+                    Message.of(late ? "DEADLINE.stop-late" : "DEADLINE.stop")
                             .with("from", gap.from())
                             .with("to", gap.to())
                             .with("reason", gap.pause().why()),
                     gap.pause().source().orElse(null)));
         }
+        @Nullable Pause open = deadline.course().open();
+        if (open != null) {
+            children.add(based(
+                    Message.of(due.paused() ? "DEADLINE.stop-open" : "DEADLINE.stop-open-late")
+                            .with("from", calendar.local(deadline.openSince()))
+                            .with("reason", open.why()),
+                    open.source().orElse(null)));
+        }
         if (pauses.isPartial() && !deadline.term().orElseThrow().unit().isHours()) {
             children.add(chosen(null, policy.partlyStoppedDay()));
         }
         List<Told> told = new ArrayList<>();
-        for (Extension extension : deadline.course().extensions()) {
-            Message message = Message.of("DEADLINE.extension")
+        List<Extension> extensions = deadline.course().extensions();
+        for (int i = 0; i < extensions.size(); i++) {
+            Extension extension = extensions.get(i);
+            boolean late = i >= due.counted().size() - 1;
+            Message message = Message.of(late ? "DEADLINE.extension-late" : "DEADLINE.extension")
                     .with("at", calendar.local(extension.at()))
                     .with("term", extension.by().message())
                     .with("ground", extension.why());
@@ -249,11 +304,16 @@ final class Receipt {
     // ---------------------------------------------------------------- its days
 
     List<CountedDay> days() {
+        if (deadline.state() == Deadline.DeadlineState.PAUSED) {
+            LocalDate held = calendar.local(deadline.openSince()).toLocalDate();
+            return new Receipt(deadline.resumedNextDay())
+                    .days().stream().filter(day -> !day.date().isAfter(held)).toList();
+        }
         if (deadline.state() != Deadline.DeadlineState.DETERMINED && deadline.state() != Deadline.DeadlineState.OPEN) {
             return List.of();
         }
         List<Due> dues = deadline.dues();
-        Due latest = dues.stream().max(Comparator.comparing(Due::moment)).orElseThrow();
+        Due latest = latest(dues);
         LocalDate certainUntil =
                 dues.stream().map(Due::date).min(Comparator.naturalOrder()).orElseThrow();
         Pauses pauses = deadline.gaps();
@@ -366,11 +426,7 @@ final class Receipt {
         }
         Message message = Message.of("DEADLINE.day.hours")
                 .with("status", status.message())
-                .with(
-                        "hours",
-                        BigDecimal.valueOf(time.toMinutes())
-                                .divide(MINUTES_PER_HOUR, 2, RoundingMode.HALF_UP)
-                                .stripTrailingZeros());
+                .with("hours", hours(time));
         return new CountedDay(
                 day,
                 DayCounting.COUNTED,

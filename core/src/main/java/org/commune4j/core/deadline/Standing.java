@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The state of a deadline at a moment: with what had happened by then, and the time left. Where the due date is not certain, the
- * time left has a least and a most; none where the calendar does not cover the moment or a day that has to be looked at. Ask for it with {@link Deadline#asOf}; of something that is done, as of when it was done.
+ * time left has a least and a most; none where the calendar does not cover the moment or a day that has to be looked at. While it is
+ * paused, what is left is what there will be from the first day on which it runs again as a whole. Ask for it with {@link Deadline#asOf}; of something that is done, as of when it was done.
  */
 public final class Standing {
 
@@ -41,14 +42,14 @@ public final class Standing {
         return asOf;
     }
 
-    /** Returns the deadline; while the period stands still, as if it ran again from this moment on. */
+    /** Returns the deadline, with what was known at the moment. */
     public Deadline deadline() {
         return deadline;
     }
 
-    /** Tells whether the period stands still. */
+    /** Tells whether the period stands still; it does not in a pause that began after it was over. */
     public boolean isPaused() {
-        return deadline.pauses().stream().anyMatch(pause -> pause.covers(asOf));
+        return deadline.openPause().isPresent();
     }
 
     /** Returns the timeliness, by the legal deadline, of what is done at this moment. */
@@ -100,7 +101,7 @@ public final class Standing {
 
     private List<Left> left() {
         List<Left> all = new ArrayList<>();
-        if (deadline.isNotCovered()) {
+        if (deadline.isNotCovered() || deadline.hasGap()) {
             return all;
         }
         try {
@@ -113,21 +114,28 @@ public final class Standing {
 
     private void collect(Deadline one, List<Left> all) {
         one.candidates().forEach(candidate -> collect(candidate, all));
-        if (one.state() == Deadline.DeadlineState.DETERMINED || one.state() == Deadline.DeadlineState.OPEN) {
+        if (one.state() == Deadline.DeadlineState.DETERMINED
+                || one.state() == Deadline.DeadlineState.OPEN
+                || one.state() == Deadline.DeadlineState.PAUSED) {
             WorkCalendar own = one.counting().calendar();
             LocalDateTime from = own.local(asOf);
-            all.addAll(
-                    own
-                            .possible(calendar -> counted(from, one.count(calendar), calendar), Counted::from)
-                            .values()
-                            .stream()
-                            .map(Counted::left)
-                            .toList());
+            all.addAll(own.possible(calendar -> counted(from, one, calendar), Counted::from).values().stream()
+                    .map(Counted::left)
+                    .toList());
         }
     }
 
-    private static Counted counted(LocalDateTime from, Due due, WorkCalendar calendar) {
-        LocalDate today = from.toLocalDate();
+    private static Counted counted(LocalDateTime from, Deadline one, WorkCalendar calendar) {
+        Due due = one.count(calendar);
+        if (due.paused()) {
+            Due then = one.resumedNextDay().count(calendar);
+            LocalDateTime held = calendar.local(one.openSince());
+            return counted(held.toLocalDate(), held.toLocalDate().plusDays(1).atStartOfDay(), then, calendar);
+        }
+        return counted(from.toLocalDate(), from, due, calendar);
+    }
+
+    private static Counted counted(LocalDate today, LocalDateTime from, Due due, WorkCalendar calendar) {
         // Overdue by the working days since the due date, and on a rest day by none: as working time says too.
         int days = today.isAfter(due.date())
                 ? -calendar.workingDaysBetween(due.date(), today)

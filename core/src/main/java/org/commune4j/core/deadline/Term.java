@@ -204,7 +204,7 @@ public final class Term {
         String name = space < 0 ? text : text.substring(space + 1);
         for (TermUnit unit : TermUnit.values()) {
             if (unit.text().equals(name) && unit.isAmount() == (space > 0)) {
-                return unit.isAmount() ? of(amount(text, text.substring(0, space)), unit) : of(0, unit);
+                return unit.isAmount() ? of(amount(text, text.substring(0, space), unit), unit) : of(0, unit);
             }
         }
         throw new IllegalArgumentException(
@@ -212,10 +212,11 @@ public final class Term {
                         + Echo.shown(text));
     }
 
-    private static BigDecimal amount(String text, String digits) {
-        if (!AMOUNT.matcher(digits).matches()) {
+    private static BigDecimal amount(String text, String digits, TermUnit unit) {
+        if (!AMOUNT.matcher(digits).matches() || (!unit.isDivisible() && digits.indexOf('.') >= 0)) {
             throw new IllegalArgumentException("The amount of a term is a number in the digits 0 to 9, at most "
-                    + TermUnit.HOURS.most() + ", with a point before its decimals and without a sign, but found: "
+                    + TermUnit.HOURS.most()
+                    + ", without a sign; of working days and hours it may have decimals after a point, but found: "
                     + Echo.shown(text));
         }
         return new BigDecimal(digits);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,16 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The case without facts applies where no other does; there is at most one. A fact that is not given is unknown, not false.
- * Several cases that apply at once are a conflict: the deadline is then undetermined too.
+ * Several cases that apply at once are a conflict: the deadline is then undetermined too. So it is where a fact is not given and the
+ * limit has no case for one of its values: that one case is left does not make it certain.
  */
 public final class TimeLimit {
 
     /** No case is known: every deadline is undetermined. */
     public static final TimeLimit UNKNOWN = new TimeLimit(List.of());
+
+    /** Facts whose values are tried one by one; no limit of law depends on so many. */
+    private static final int MOST_TRIED = 10;
 
     private final List<LimitCase> cases;
 
@@ -101,7 +106,30 @@ public final class TimeLimit {
         if (sure.isEmpty() && otherwise != null) {
             candidates.add(otherwise);
         }
-        return new LimitSelection(List.copyOf(candidates), List.copyOf(missing), sure.size() > 1);
+        boolean gap = sure.isEmpty() && otherwise == null && !unsure.isEmpty() && !covers(unsure, missing);
+        return new LimitSelection(List.copyOf(candidates), List.copyOf(missing), sure.size() > 1, gap);
+    }
+
+    /** Tells whether some of the cases applies whatever the values of the facts are. */
+    private static boolean covers(List<LimitCase> cases, List<String> facts) {
+        return facts.size() <= MOST_TRIED && covers(cases, facts, 0);
+    }
+
+    private static boolean covers(List<LimitCase> cases, List<String> facts, int known) {
+        List<String> unknown = facts.subList(known, facts.size());
+        if (cases.stream().anyMatch(one -> Collections.disjoint(one.when().keySet(), unknown))) {
+            return true;
+        }
+        return !cases.isEmpty()
+                && !unknown.isEmpty()
+                && Stream.of(true, false)
+                        .allMatch(value -> covers(with(cases, unknown.get(0), value), facts, known + 1));
+    }
+
+    private static List<LimitCase> with(List<LimitCase> cases, String fact, Boolean value) {
+        return cases.stream()
+                .filter(one -> one.when().getOrDefault(fact, value).equals(value))
+                .toList();
     }
 
     /** The facts that a case still needs; null if it does not apply. */
@@ -132,6 +160,7 @@ public final class TimeLimit {
         @Nullable LimitCase otherwise = null;
         @Nullable Timeliness all = null;
         boolean sure = false;
+        boolean open = false;
         for (LimitCase one : cases) {
             if (one.when().isEmpty()) {
                 otherwise = one;
@@ -140,11 +169,15 @@ public final class TimeLimit {
             @Nullable List<String> unknown = unknown(one, facts);
             if (unknown != null) {
                 sure |= unknown.isEmpty();
+                open |= !unknown.isEmpty();
                 all = both(all, Deadline.timeliness(one, received, done, counting));
             }
         }
         if (otherwise != null && !sure) {
             all = both(all, Deadline.timeliness(otherwise, received, done, counting));
+        }
+        if (open && !sure && otherwise == null && select(facts).hasGap()) {
+            return Timeliness.UNDETERMINED;
         }
         return all == null ? Timeliness.UNDETERMINED : all;
     }

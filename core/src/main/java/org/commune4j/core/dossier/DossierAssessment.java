@@ -1,5 +1,6 @@
 package org.commune4j.core.dossier;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,10 @@ public final class DossierAssessment {
     public Explanation explanation() {
         List<Explanation> children = new ArrayList<>();
         children.add(procedureNode());
-        deadline().ifPresent(deadline -> children.add(deadline.receipt()));
+        deadline().ifPresent(deadline -> {
+            children.add(deadline.receipt());
+            ifResumed().ifPresent(children::add);
+        });
         legalTimeliness().ifPresent(legal -> children.add(legalNode(legal)));
         if (clock != null && dossier.dossier().receivedAt().isPresent()) {
             children.add(clock.explain(dossier));
@@ -139,6 +143,23 @@ public final class DossierAssessment {
                         .with("moment", asOf())
                         .with("state", state().message()))
                 .withChildren(children);
+    }
+
+    /**
+     * Returns when a paused dossier would be due if it went on at the moment of the assessment: a supposition, to be shown as one.
+     * Empty unless it is paused, and where the day would be undetermined.
+     */
+    public Optional<LocalDate> dueIfResumed() {
+        return deadline()
+                .filter(deadline -> deadline.openPause().isPresent())
+                .map(deadline -> deadline.ifResumed(asOf()))
+                .flatMap(Deadline::findDate);
+    }
+
+    private Optional<Explanation> ifResumed() {
+        return dueIfResumed()
+                .map(day -> Explanation.ofFact(
+                        Message.of("DOSSIER.if-resumed").with("moment", asOf()).with("due", day)));
     }
 
     private Explanation procedureNode() {

@@ -171,6 +171,9 @@ public final class DossierAssessor {
     }
 
     private @Nullable LocalDate urgentBy(DossierAssessment assessment) {
+        if (assessment.deadline().flatMap(Deadline::openPause).isPresent()) {
+            return null;
+        }
         return assessment
                 .deadline()
                 .flatMap(Deadline::findEarliest)

@@ -127,7 +127,7 @@ public enum Figure implements Worded {
     WEIGHED_LIMIT_WORKING_DAYS(Section.SERVICE, "working-days-per-dossier", Better.FEWER),
     /** The same of limits in calendar days. */
     WEIGHED_LIMIT_CALENDAR_DAYS(Section.SERVICE, "days-per-dossier", Better.FEWER),
-    /** The channels by which a dossier may be handed in (hình thức nộp). */
+    /** The channels by which a dossier may be submitted (hình thức nộp hồ sơ). */
     CHANNELS(Section.REVIEW, "channels", Better.MORE),
     /** Working days on which the period was suspended: the applicant, or another body, was waited for (thời gian chờ). */
     WAITING_DAYS(Section.REVIEW, "working-days-per-dossier", Better.FEWER),

@@ -26,8 +26,9 @@ import org.immutables.value.Value;
  * it for one unit in one period.
  *
  * <pre>{@code
- * IndexDefinition index = Decision766.index();
- * Measurements measured = Measurements.builder("21400", UnitLevel.COMMUNE, ReportingPeriod.parse("2025-Q3"))
+ * ReportingPeriod quarter = ReportingPeriod.parse("2025-Q3");
+ * IndexDefinition index = Decision766.index(quarter);
+ * Measurements measured = Measurements.builder("21400", UnitLevel.COMMUNE, quarter)
  *         .put(received, 1240)
  *         .put(inTime, 1191)
  *         .build();

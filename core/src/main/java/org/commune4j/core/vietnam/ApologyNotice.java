@@ -19,7 +19,7 @@ final class ApologyNotice extends DossierForm {
     private final DossierEvent event;
 
     private ApologyNotice(DossierCase dossier, DossierEvent event, FormDetails details) {
-        super(4, "/PXL", dossier, event.at(), details);
+        super(FormKind.APOLOGY_NOTICE, dossier, event.at(), details);
         this.event = event;
     }
 

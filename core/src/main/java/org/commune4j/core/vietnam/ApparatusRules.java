@@ -267,6 +267,13 @@ final class ApparatusRules {
                 .says(
                         "Hội đồng nhân dân cấp xã có Ban Pháp chế và Ban Kinh tế - Xã hội",
                         "A People's Council has a Legal Affairs Board and a Socio-Economic Board")
+                .when(ofTruth(
+                                "đơn vị hành chính này có Hội đồng nhân dân",
+                                "the administrative unit has a People's Council",
+                                (CommuneView view, RuleContext context) -> hasCouncil(view))
+                        .otherwise(
+                                "đặc khu này không tổ chức Hội đồng nhân dân",
+                                "the special zone has no People's Council"))
                 .should(allOf(
                         "đã thành lập đủ hai Ban",
                         "both committees are set up",
@@ -278,6 +285,11 @@ final class ApparatusRules {
                 .remedy(ifComplete(
                         UNITS, "APP-006.remedy-found", "Thành lập Ban còn thiếu.", "Set up the missing committee."))
                 .build();
+    }
+
+    /** A special zone without a tier of local government has none (Decree 185/2026 Art. 9(2)); every other unit does. */
+    private static Truth hasCouncil(CommuneView view) {
+        return isSpecialZone(view) ? view.exists(view.hasUnit(PEOPLES_COUNCIL), UNITS) : Truth.TRUE;
     }
 
     /** Practice; no text at hand says so. */
@@ -297,10 +309,16 @@ final class ApparatusRules {
                 .build();
     }
 
-    /** Decree 185/2026/NĐ-CP: a commune has villages, a ward has residential groups; special zones are not named. */
+    /**
+     * Decree 185/2026/NĐ-CP Art. 2(3): a commune has villages, a ward has residential groups, a special zone decides itself; by Art. 2(4)
+     * the People's Council may decide otherwise for reasons of history or urbanisation. Nobody tells here whether it did: so it
+     * is no breach.
+     */
     private static Rule<UnitView> villagesOrGroups() {
         return Rule.on(UNIT, "APP-009")
-                .says("Xã có thôn, phường có tổ dân phố", "A commune has villages, a ward has residential groups")
+                .says(
+                        "Xã có thôn, phường có tổ dân phố, trừ trường hợp Hội đồng nhân dân cấp xã quyết định khác",
+                        "A commune has villages, a ward has residential groups, unless its People's Council decides otherwise")
                 .when(ofTruth(
                                 "{unit} là thôn hoặc tổ dân phố thuộc xã hoặc phường",
                                 "{unit} is a village or a residential group in a commune or a ward",
@@ -308,7 +326,7 @@ final class ApparatusRules {
                         .otherwise(
                                 "{unit} không phải là thôn hoặc tổ dân phố thuộc xã hoặc phường",
                                 "{unit} is not a village or a residential group in a commune or a ward"))
-                .must(ofTruth(
+                .should(ofTruth(
                                 "{unit} ({kind}) đúng loại hình của đơn vị hành chính này ({commune})",
                                 "{unit} ({kind}) is of the kind that this administrative unit has ({commune})",
                                 ApparatusRules::isVillageOfTheRightKind,
@@ -320,7 +338,8 @@ final class ApparatusRules {
                         .otherwise(
                                 "{unit} ({kind}) không đúng loại hình của đơn vị hành chính này ({commune})",
                                 "{unit} ({kind}) is not of the kind that this administrative unit has ({commune})"))
-                .per(LegalReference.of(Instruments.DECREE_185_2026, Provision.ofArticle("2"), SourceStatus.VERIFIED))
+                .per(LegalReference.of(
+                        Instruments.DECREE_185_2026, Provision.ofClause("2", "3"), SourceStatus.VERIFIED))
                 .inForce(DECREE_185)
                 .tags("apparatus", "village")
                 .remedy("remedy-change", "Chuyển đổi loại hình của {unit}.", "Change the kind of {unit}.")

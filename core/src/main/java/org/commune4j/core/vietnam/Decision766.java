@@ -4,6 +4,8 @@ import static org.commune4j.core.vietnam.Decision766Inputs.*;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ import org.commune4j.core.quality.Share;
 import org.commune4j.core.quality.UnitLevel;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,9 +48,15 @@ import org.jspecify.annotations.Nullable;
  *         .put(Decision766Inputs.DOSSIERS_DUE, 1240)
  *         .put(Decision766Inputs.DOSSIERS_IN_TIME, 1191)
  *         .build();
- * Score score = Decision766.index().score(measured);
+ * Score score = Decision766.index(measured.period()).score(measured);
  * System.out.println(score.points().orElseThrow() + " of " + score.measuredMaximum());
  * }</pre>
+ *
+ * <p>There are two versions: the reading of 2025, and what the portal has shown for periods that end in 2026 or later, by a
+ * transcription of October 2026. The day of the change is not known; that it is 1 January 2026 is UNVERIFIED. What differs: digitised
+ * dossiers earn points in proportion, without a target of 80 %; two figures on publication, apparently the province's, are
+ * shown to communes too; feedback and petitions are shown by kind and as satisfied of all. A figure that the portal shows
+ * otherwise than an input asks for is taken by {@link #disliked}.
  *
  * <p>What was not measured is left out and never counted as 0: compare points with {@code score.measuredMaximum()}, not
  * with 100.
@@ -81,37 +90,87 @@ public final class Decision766 {
             scoreClass("WEAK", "Yếu", "weak", "0"));
 
     private static final List<Input> PETITION_INPUTS = List.of(
-            PETITIONS, PETITIONS_ABOUT_PROCEDURES, PETITIONS_ABOUT_STAFF, PETITIONS_ON_TIME, PETITIONS_DISSATISFIED);
+            PETITIONS,
+            PETITIONS_ABOUT_PROCEDURES,
+            PETITIONS_ABOUT_STAFF,
+            PETITIONS_ON_TIME,
+            PETITIONS_DISSATISFIED,
+            PETITIONS_SATISFIED);
 
-    private static final IndexDefinition INDEX = withSplit(null);
+    /** The first day of the practice of 2026, as far as is known. */
+    private static final LocalDate PRACTICE_OF_2026 = LocalDate.of(2026, 1, 1);
+
+    private static final IndexDefinition READING_OF_2025 = withSplit(false, null);
+    private static final IndexDefinition PRACTICE = withSplit(true, null);
     private static final IndexDefinition CHARTS = buildCharts();
 
     private Decision766() {}
 
-    /** Returns the index with the split of the points for online services unknown: that group is not measured. */
-    public static IndexDefinition index() {
-        return INDEX;
+    /**
+     * Returns the version of the index for a period, by its last day, with the split of the points for online services
+     * unknown: that group is not measured.
+     */
+    public static IndexDefinition index(ReportingPeriod period) {
+        return isShown(period) ? PRACTICE : READING_OF_2025;
     }
 
-    /** Returns the index with a split of the points for online services. */
-    public static IndexDefinition index(OnlineServiceSplit split) {
-        return withSplit(split);
+    /** Returns the version of the index for a period, by its last day, with a split of the points for online services. */
+    public static IndexDefinition index(ReportingPeriod period, OnlineServiceSplit split) {
+        return withSplit(isShown(period), split);
     }
 
-    private static IndexDefinition withSplit(@Nullable OnlineServiceSplit split) {
+    private static boolean isShown(ReportingPeriod period) {
+        return !period.last().isBefore(PRACTICE_OF_2026);
+    }
+
+    /**
+     * Returns the dossiers with feedback, a petition or a poor rating that stand behind a number of satisfied dossiers, as the
+     * portal shows it: put it for {@link Decision766Inputs#DOSSIERS_DISLIKED}.
+     *
+     * @param inTime the dossiers in time
+     * @param satisfied the dossiers that the portal counts as satisfied
+     * @return not measured if more are satisfied than in time: the two contradict each other
+     */
+    public static Measure disliked(long inTime, long satisfied) {
+        return satisfied <= inTime
+                ? Measure.of(inTime - satisfied)
+                : Measure.ofUnmeasured(Message.of(
+                                "INDEX-766.satisfied-contradicted",
+                                "hai số liệu mâu thuẫn: {satisfied} hồ sơ hài lòng nhưng chỉ có {inTime} hồ sơ đúng hạn",
+                                "two figures contradict each other: {satisfied} dossiers are satisfied, but {inTime} are"
+                                        + " in time")
+                        .with("satisfied", satisfied)
+                        .with("inTime", inTime));
+    }
+
+    /**
+     * Returns one version.
+     *
+     * @param shown true for the practice of 2026, false for the reading of 2025
+     */
+    private static IndexDefinition withSplit(boolean shown, @Nullable OnlineServiceSplit split) {
         return IndexDefinition.builder()
-                .code("DECISION_766")
-                .name(LocalizedText.of("Bộ chỉ số 766", "Index 766"))
+                .code(shown ? "DECISION_766_2026" : "DECISION_766")
+                .name(
+                        shown
+                                ? LocalizedText.of(
+                                        "Bộ chỉ số 766 (theo Cổng Dịch vụ công quốc gia năm 2026)",
+                                        "Index 766 (as the portal of 2026 shows it)")
+                                : LocalizedText.of("Bộ chỉ số 766", "Index 766"))
                 .addGroups(
-                        transparency(),
+                        transparency(shown),
                         progress(),
                         onlineServices(split),
                         onlinePayment(),
-                        digitisation(),
-                        satisfaction())
+                        digitisation(shown),
+                        satisfaction(shown))
                 .rounding(ROUNDING)
                 .classes(CLASSES)
-                .validity(Instruments.DECISION_766_2022.validity())
+                .validity(
+                        shown
+                                ? DateRange.from(PRACTICE_OF_2026)
+                                : DateRange.of(
+                                        Instruments.DECISION_766_2022.validity().startOrMin(), PRACTICE_OF_2026))
                 .basis(REPORTED)
                 .build();
     }
@@ -127,7 +186,7 @@ public final class Decision766 {
     /**
      * Returns the points that the portal shows for a chart: an input of {@link #charts()}.
      *
-     * @param group the code of a group of {@link #index()}
+     * @param group the code of a group of {@link #index}
      * @throws java.util.NoSuchElementException if there is no such group, naming those there are
      */
     public static Input chart(String group) {
@@ -211,7 +270,17 @@ public final class Decision766 {
                 .put(PETITIONS_ABOUT_PROCEDURES, feedback.about(Petition.PetitionSubject.PROCEDURE))
                 .put(PETITIONS_ABOUT_STAFF, feedback.about(Petition.PetitionSubject.STAFF))
                 .put(PETITIONS_ON_TIME, feedback.inTime())
-                .put(PETITIONS_DISSATISFIED, feedback.dissatisfied());
+                .put(PETITIONS_DISSATISFIED, feedback.dissatisfied())
+                .put(PETITIONS_SATISFIED, satisfied(feedback));
+    }
+
+    /** All that are not dissatisfied. */
+    private static Measure satisfied(CitizenFeedback feedback) {
+        return feedback.received()
+                .value()
+                .flatMap(all -> feedback.dissatisfied().value().map(all::subtract))
+                .map(Measure::of)
+                .orElse(Measure.NOT_MEASURED);
     }
 
     private static IndexDefinition buildCharts() {
@@ -222,7 +291,7 @@ public final class Decision766 {
                 .classes(CLASSES)
                 .validity(Instruments.DECISION_766_2022.validity())
                 .basis(REPORTED);
-        for (IndicatorGroup group : INDEX.groups()) {
+        for (IndicatorGroup group : READING_OF_2025.groups()) {
             Input points = Input.of("CHART_" + group.code(), group.name());
             charts.addGroups(IndicatorGroup.of(
                     group.code(),
@@ -238,7 +307,7 @@ public final class Decision766 {
         return charts.build();
     }
 
-    private static IndicatorGroup transparency() {
+    private static IndicatorGroup transparency(boolean shown) {
         return group(
                 "TRANSPARENCY",
                 "Công khai, minh bạch",
@@ -249,26 +318,40 @@ public final class Decision766 {
                         "published on time",
                         "6",
                         Formula.ofRatio(DECISIONS_PUBLISHED_ON_TIME, DECISIONS_PUBLISHED)),
-                indicator(
-                                "PUBLIC_UPDATE_ON_TIME",
-                                "cập nhật, công khai đúng hạn",
-                                "updated and made public on time",
-                                "4",
-                                Formula.ofRatio(PROCEDURES_PUBLIC_ON_TIME, PROCEDURES_DUE_TO_BE_PUBLIC))
-                        .addLevels(UnitLevel.MINISTRY, UnitLevel.PROVINCE),
-                indicator(
-                                "PUBLIC_CONTENT_FULL",
-                                "công khai đầy đủ nội dung",
-                                "public with full content",
-                                "2",
-                                Formula.ofRatio(PROCEDURES_WITH_FULL_CONTENT, PROCEDURES_PUBLIC))
-                        .addLevels(UnitLevel.MINISTRY, UnitLevel.PROVINCE),
+                published(
+                        shown,
+                        "PUBLIC_UPDATE_ON_TIME",
+                        "cập nhật, công khai đúng hạn",
+                        "updated and made public on time",
+                        "4",
+                        Formula.ofRatio(PROCEDURES_PUBLIC_ON_TIME, PROCEDURES_DUE_TO_BE_PUBLIC)),
+                published(
+                        shown,
+                        "PUBLIC_CONTENT_FULL",
+                        "công khai đầy đủ nội dung",
+                        "public with full content",
+                        "2",
+                        Formula.ofRatio(PROCEDURES_WITH_FULL_CONTENT, PROCEDURES_PUBLIC)),
                 indicator(
                         "DOSSIER_SYNC",
                         "đồng bộ hồ sơ",
                         "dossiers synchronised",
                         "6",
                         Formula.ofRatio(DOSSIERS_SYNCHRONISED, DOSSIERS_TO_SYNCHRONISE)));
+    }
+
+    /** Of ministries and provinces; the portal of 2026 shows it to communes too, apparently the figure of the province. */
+    private static Indicator.Builder published(
+            boolean shown, String code, String vietnamese, String english, String maximum, Formula formula) {
+        return shown
+                ? indicator(
+                        code,
+                        vietnamese + " (số liệu Cổng Dịch vụ công quốc gia hiển thị, có thể là của cả tỉnh)",
+                        english + " (as the portal shows it, apparently for the whole province)",
+                        maximum,
+                        formula)
+                : indicator(code, vietnamese, english, maximum, formula)
+                        .addLevels(UnitLevel.MINISTRY, UnitLevel.PROVINCE);
     }
 
     private static IndicatorGroup progress() {
@@ -351,7 +434,7 @@ public final class Decision766 {
                         Formula.ofRatio(DOSSIERS_PAID_ONLINE, DOSSIERS_PAYABLE)));
     }
 
-    private static IndicatorGroup digitisation() {
+    private static IndicatorGroup digitisation(boolean shown) {
         return group(
                 "DIGITISATION",
                 "Số hóa hồ sơ",
@@ -367,7 +450,9 @@ public final class Decision766 {
                         "số hóa hồ sơ, giấy tờ",
                         "digitised dossiers",
                         "4",
-                        Formula.ofTarget(DOSSIERS_DIGITISED, DOSSIERS_TO_DIGITISE, TARGET_80)),
+                        shown
+                                ? Formula.ofRatio(DOSSIERS_DIGITISED, DOSSIERS_TO_DIGITISE)
+                                : Formula.ofTarget(DOSSIERS_DIGITISED, DOSSIERS_TO_DIGITISE, TARGET_80)),
                 // Its points are known, its rate is not: they are taken as the portal gives them.
                 indicator(
                         "ELECTRONIC_CERTIFIED_COPY",
@@ -401,42 +486,59 @@ public final class Decision766 {
                         Formula.ofRatio(DOSSIERS_USING_POPULATION_DATA, DOSSIERS_TO_USE_POPULATION_DATA)));
     }
 
-    private static IndicatorGroup satisfaction() {
+    private static IndicatorGroup satisfaction(boolean shown) {
+        List<Indicator.Builder> indicators = new ArrayList<>();
+        if (shown) {
+            indicators.add(information(
+                    "PETITION_CLASSIFICATION_TTHC",
+                    "phản ánh, kiến nghị về thủ tục hành chính",
+                    "feedback and petitions about procedures",
+                    PETITIONS_ABOUT_PROCEDURES));
+            indicators.add(information(
+                    "PETITION_CLASSIFICATION_STAFF",
+                    "phản ánh, kiến nghị về cán bộ, công chức",
+                    "feedback and petitions about officials",
+                    PETITIONS_ABOUT_STAFF));
+        } else {
+            indicators.add(information(
+                    "PETITION_CLASSIFICATION",
+                    "phân loại phản ánh, kiến nghị",
+                    "feedback and petitions by class",
+                    PETITIONS_ABOUT_PROCEDURES,
+                    PETITIONS_ABOUT_STAFF));
+        }
+        indicators.add(indicator(
+                        "PETITION_PROCESSING_ON_TIME",
+                        "xử lý phản ánh, kiến nghị đúng hạn",
+                        "feedback and petitions handled on time",
+                        "6",
+                        Formula.ofRatio(PETITIONS_ON_TIME, PETITIONS))
+                .zeroDenominator(Fallback.FULL_POINTS));
+        indicators.add(indicator(
+                        "PETITION_HANDLING_SATISFACTION",
+                        "hài lòng về xử lý phản ánh, kiến nghị",
+                        "satisfaction with the handling of feedback and petitions",
+                        "6",
+                        shown
+                                ? Formula.ofRatio(PETITIONS_SATISFIED, PETITIONS)
+                                : Formula.ofComplement(List.of(Share.of(PETITIONS_DISSATISFIED, PETITIONS)), WHOLE))
+                .zeroDenominator(Fallback.FULL_POINTS));
+        // 100 % less the late rate and the rate of dossiers with feedback, a petition or a poor rating
+        indicators.add(indicator(
+                "DOSSIER_RECEIVING_SATISFACTION",
+                "hài lòng về tiếp nhận, giải quyết hồ sơ",
+                "satisfaction with receipt and resolution",
+                "6",
+                Formula.ofComplement(
+                        List.of(
+                                Share.ofRest(DOSSIERS_IN_TIME, DOSSIERS_DUE),
+                                Share.of(DOSSIERS_DISLIKED, DOSSIERS_DUE)),
+                        TARGET_90)));
         return group(
                 "SATISFACTION",
                 "Mức độ hài lòng",
                 "level of satisfaction",
-                information(
-                        "PETITION_CLASSIFICATION",
-                        "phân loại phản ánh, kiến nghị",
-                        "feedback and petitions by class",
-                        PETITIONS_ABOUT_PROCEDURES,
-                        PETITIONS_ABOUT_STAFF),
-                indicator(
-                                "PETITION_PROCESSING_ON_TIME",
-                                "xử lý phản ánh, kiến nghị đúng hạn",
-                                "feedback and petitions handled on time",
-                                "6",
-                                Formula.ofRatio(PETITIONS_ON_TIME, PETITIONS))
-                        .zeroDenominator(Fallback.FULL_POINTS),
-                indicator(
-                                "PETITION_HANDLING_SATISFACTION",
-                                "hài lòng về xử lý phản ánh, kiến nghị",
-                                "satisfaction with the handling of feedback and petitions",
-                                "6",
-                                Formula.ofComplement(List.of(Share.of(PETITIONS_DISSATISFIED, PETITIONS)), WHOLE))
-                        .zeroDenominator(Fallback.FULL_POINTS),
-                // 100 % less the late rate and the rate of dossiers with feedback, a petition or a poor rating
-                indicator(
-                        "DOSSIER_RECEIVING_SATISFACTION",
-                        "hài lòng về tiếp nhận, giải quyết hồ sơ",
-                        "satisfaction with receipt and resolution",
-                        "6",
-                        Formula.ofComplement(
-                                List.of(
-                                        Share.ofRest(DOSSIERS_IN_TIME, DOSSIERS_DUE),
-                                        Share.of(DOSSIERS_DISLIKED, DOSSIERS_DUE)),
-                                TARGET_90)));
+                indicators.toArray(Indicator.Builder[]::new));
     }
 
     private static ScoreClass scoreClass(String code, String vietnamese, String english, String from) {

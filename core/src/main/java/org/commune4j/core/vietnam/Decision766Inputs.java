@@ -215,6 +215,12 @@ public final class Decision766Inputs {
             "phản ánh, kiến nghị không hài lòng, phản ánh lại hoặc xử lý quá hạn",
             "feedback and petitions with dissatisfaction, a renewed complaint or a late answer");
 
+    /** Feedback and petitions whose handling satisfies, as the portal of 2026 shows them: all that are not dissatisfied. */
+    public static final Input PETITIONS_SATISFIED = Input.of(
+            "PETITIONS_SATISFIED",
+            "phản ánh, kiến nghị được xử lý hài lòng",
+            "feedback and petitions whose handling satisfies");
+
     /** Dossiers with feedback, a petition or a poor rating. */
     public static final Input DOSSIERS_DISLIKED = Input.of(
             "DOSSIERS_DISLIKED",

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierCase;
+import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.procedure.DossierComponent;
 import org.commune4j.core.procedure.Procedure;
@@ -17,9 +19,9 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form of the one-stop mechanism, 01 to 06, filled in from dossiers and from what the host adds ({@link FormDetails}). It
- * is a view: what the form asks for and neither the dossier nor the host gives stays missing, in the text and in
- * {@link #missing()}.
+ * A form of the one-stop mechanism, 01 to 07, filled in from dossiers and from what the host adds ({@link FormDetails}). It
+ * is a view: what the form asks for and neither the dossier nor the host gives is named by {@link #missing()}. On a paper for the
+ * applicant (01 to 05) it is a dotted line to be filled in by hand, in the papers of the office it stands as not given.
  *
  * <pre>{@code
  * FormDetails details = FormDetails.none()
@@ -29,45 +31,58 @@ import org.jspecify.annotations.Nullable;
  *         .ifPresent(slip -> System.out.println(slip.render(Locale.forLanguageTag("vi"))));
  * }</pre>
  *
+ * <p>Circular 03/2025/TT-VPCP has seven forms since 15 September 2025 (REPORTED); a form that was made out before has the number of the older
+ * series of six, in which the control slip was 05 and the register 06, and of which the notice that resolution stops was no
+ * part. The Ministry of Health printed the older numbers in November 2025; they are its own. Since 5 August 2026 such forms
+ * are for the Ministry of Justice to issue; no newer ones are known.
+ *
  * <p>The fields are those of the forms printed in Decision 3621/QĐ-BYT of 24 November 2025 (VERIFIED), which sets out a
- * procedure under Decree 118/2025/NĐ-CP and Circular 03/2025/TT-VPCP. That they are the forms annexed to the Circular is
- * recalled and was not checked.
+ * procedure under Decree 118/2025/NĐ-CP and the Circular. Those of the notice that resolution stops were not read: it has what the
+ * other forms have ({@link #source()} is REPORTED).
+ *
+ * <p>The police use forms of their own for residence and identity cards, see {@link #policeForm}.
  *
  * <p>The text holds personal data and is for the applicant and the file; {@code toString} holds none. Immutable and
  * thread-safe.
  */
 public abstract sealed class DossierForm
-        permits ReceiptSlip, SupplementRequest, RefusalNote, ApologyNotice, ProcessControlSlip, DossierRegister {
+        permits ReceiptSlip,
+                SupplementRequest,
+                RefusalNote,
+                ApologyNotice,
+                StopNotice,
+                ProcessControlSlip,
+                DossierRegister {
 
     private static final LegalReference SOURCE =
             LegalReference.of(Instruments.DECISION_3621_2025_BYT, SourceStatus.VERIFIED);
 
-    private final int number;
-    /** What follows the number in the series, for instance {@code /PBS-TTPVHCC}. */
-    private final String series;
+    private static final LegalReference SEVEN_FORMS =
+            LegalReference.of(Instruments.CIRCULAR_03_2025_VPCP, Provision.ofAnnex("I"), SourceStatus.REPORTED);
 
+    private final FormKind kind;
     private final List<DossierCase> dossiers;
     private final LocalDate date;
     private final FormDetails details;
 
-    DossierForm(int number, String series, List<DossierCase> dossiers, LocalDate date, FormDetails details) {
-        this.number = number;
-        this.series = series;
+    DossierForm(FormKind kind, List<DossierCase> dossiers, LocalDate date, FormDetails details) {
+        this.kind = kind;
         this.dossiers = List.copyOf(dossiers);
         this.date = date;
         this.details = details;
     }
 
     /** A form of one dossier, made out at a moment. */
-    DossierForm(int number, String series, DossierCase dossier, OffsetDateTime at, FormDetails details) {
-        this(number, series, List.of(dossier), dossier.local(at).toLocalDate(), details);
+    DossierForm(FormKind kind, DossierCase dossier, OffsetDateTime at, FormDetails details) {
+        this(kind, List.of(dossier), dossier.local(at).toLocalDate(), details);
     }
 
     /**
      * Returns form 01, the receipt and appointment slip (giấy tiếp nhận hồ sơ và hẹn trả kết quả). It shows the appointment
      * that was given, never a computed one.
      *
-     * @return empty if the dossier was not received by the moment of the assessment
+     * @return empty if the dossier was not received by the moment of the assessment, or if the police have a form of their
+     *     own for it, which {@link #policeForm} names
      */
     public static Optional<DossierForm> receiptSlip(DossierAssessment assessment, FormDetails details) {
         return ReceiptSlip.of(assessment, details).map(slip -> slip);
@@ -84,7 +99,8 @@ public abstract sealed class DossierForm
     /**
      * Returns form 03, the refusal to accept or to deal with a dossier (phiếu từ chối tiếp nhận, giải quyết hồ sơ).
      *
-     * @return empty if the dossier was neither refused nor left unaccepted by the moment of the assessment
+     * @return empty if the dossier was neither refused nor left unaccepted by the moment of the assessment, or if the
+     *     police have a form of their own for it, which {@link #policeForm} names
      */
     public static Optional<DossierForm> refusalNote(DossierAssessment assessment, FormDetails details) {
         return RefusalNote.of(assessment, details).map(note -> note);
@@ -99,7 +115,31 @@ public abstract sealed class DossierForm
     }
 
     /**
-     * Returns form 05, the process control slip (phiếu kiểm soát quá trình giải quyết hồ sơ): who had the dossier, who took it
+     * Returns form 05, the notice that the resolution of a dossier stops (thông báo dừng giải quyết hồ sơ): because the applicant
+     * asks for it, or for another reason.
+     *
+     * @return empty if the dossier was neither withdrawn nor stopped by the moment of the assessment, or before 15 September
+     *     2025, when there was no such form
+     */
+    public static Optional<DossierForm> stopNotice(DossierAssessment assessment, FormDetails details) {
+        return StopNotice.of(assessment, details).map(notice -> notice);
+    }
+
+    /**
+     * Returns which form of the police takes the place of form 01 (receipt) or 03 (refusal): CT04 and CT06 for residence by Circular
+     * 116/2026/TT-BCA, those of Circular 118/2026/TT-BCA for identity cards, both from 1 July 2026. What held before was
+     * not read.
+     *
+     * @param number 1 or 3; the police have no other that is known
+     * @param day the day on which it is made out
+     * @return empty if the form of the one-stop mechanism is used
+     */
+    public static Optional<Explanation> policeForm(int number, DossierCase dossier, LocalDate day) {
+        return PoliceForms.find(number, dossier, day);
+    }
+
+    /**
+     * Returns form 06, the process control slip (phiếu kiểm soát quá trình giải quyết hồ sơ): who had the dossier, who took it
      * over when, and whether it was handed over early, on time or late.
      *
      * @return empty if the dossier was not received by the moment of the assessment
@@ -109,7 +149,7 @@ public abstract sealed class DossierForm
     }
 
     /**
-     * Returns form 06, the register of dossiers (sổ theo dõi hồ sơ), with one line for each slip given out.
+     * Returns form 07, the register of dossiers (sổ theo dõi hồ sơ), with one line for each slip given out.
      *
      * @param slips the lines, in order: receipt slips, each with the details of its own dossier
      * @param date the day of the register
@@ -128,19 +168,19 @@ public abstract sealed class DossierForm
                 "The register lists receipt slips, but found " + form + "; pass what receiptSlip returned");
     }
 
-    /** Returns the number of the form, 1 to 6. */
+    /** Returns the number of the form, 1 to 7; of one that was made out before 15 September 2025, that of the older series. */
     public final int number() {
-        return number;
+        return kind.numberOn(date);
     }
 
     /** Returns the title of the form. */
     public final Message title() {
-        return Message.of("FORM.title." + number);
+        return Message.of("FORM.title." + kind.name());
     }
 
     /** Returns the text in which the form is printed. */
     public final LegalReference source() {
-        return SOURCE;
+        return kind == FormKind.STOP_NOTICE ? SEVEN_FORMS : SOURCE;
     }
 
     /** Returns the dossiers that it is about: one, or those of the register. */
@@ -165,13 +205,16 @@ public abstract sealed class DossierForm
         return text().missing();
     }
 
-    /** Returns the form as text, lines separated by a line feed; what is missing stands in it as missing. */
+    /**
+     * Returns the form as text, lines separated by a line feed. What is missing is a dotted line on a paper for the applicant,
+     * and stands as not given in the papers of the office.
+     */
     public final String render(Locale locale) {
         return text().render(locale);
     }
 
     private FormText text() {
-        FormText text = new FormText();
+        FormText text = new FormText(kind.isForCitizens());
         text.value("FORM.authority", details.authority().orElse(null))
                 .value("FORM.office", office())
                 .line(Message.of("FORM.nation"))
@@ -187,7 +230,7 @@ public abstract sealed class DossierForm
     }
 
     private @Nullable String serialNumber() {
-        return formNumber().map(given -> given + series).orElse(null);
+        return formNumber().map(given -> given + kind.series()).orElse(null);
     }
 
     /** Returns the number in the series, if known. */
@@ -270,7 +313,7 @@ public abstract sealed class DossierForm
     /** Returns the number of the form and the ids of the dossiers, for a log. */
     @Override
     public final String toString() {
-        return "form 0" + number + " of "
+        return "form 0" + number() + " of "
                 + dossiers.stream().map(one -> one.dossier().id()).toList();
     }
 }

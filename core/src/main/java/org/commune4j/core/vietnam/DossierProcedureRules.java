@@ -9,6 +9,7 @@ import static org.commune4j.core.vietnam.DossierConditions.procedureUnknown;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.commune4j.core.dossier.DossierCase;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierEventKind;
@@ -80,6 +81,13 @@ final class DossierProcedureRules {
             return procedureUnknown(dossier);
         }
         Procedure procedure = dossier.procedure().get();
+        if (procedure.onlineRestriction().equals(Optional.of(OnlineRestrictions.NOT_KNOWN))) {
+            return Truth.ofUnknown(Message.of(
+                            "DOSSIER-010.reason-missing",
+                            "thiếu dữ liệu: lý do thủ tục {procedure} chỉ cung cấp trực tuyến một phần đã được công khai hay chưa",
+                            "missing: whether the reason why {procedure} is offered online in part only is published")
+                    .with("procedure", procedure.code().toString()));
+        }
         return procedure
                 .onlineLevel()
                 .map(level -> Truth.of(level == OnlineLevel.FULL

@@ -13,13 +13,13 @@ import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Form 06: the register of dossiers (sổ theo dõi hồ sơ), one line for each slip given out. */
+/** Form 07 (06 before 15 September 2025): the register of dossiers (sổ theo dõi hồ sơ), one line for each slip given out. */
 final class DossierRegister extends DossierForm {
 
     private final List<ReceiptSlip> slips;
 
     DossierRegister(List<ReceiptSlip> slips, LocalDate date, FormDetails details) {
-        super(6, "/STD-TTPVHCC", slips.stream().map(DossierForm::dossier).toList(), date, details);
+        super(FormKind.REGISTER, slips.stream().map(DossierForm::dossier).toList(), date, details);
         this.slips = List.copyOf(slips);
     }
 

@@ -25,6 +25,7 @@ import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.snapshot.TaskView;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +35,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class DossierRules {
 
-    private static final LegalReference DONG_THAP =
-            LegalReference.of(Instruments.DECISION_138_2025_DONG_THAP, SourceStatus.UNVERIFIED);
+    /** The forms 02, 03 and 04, which ask for a reason: that they must be used so is inferred from them. */
+    static final LegalReference FORMS =
+            LegalReference.of(Instruments.CIRCULAR_03_2025_VPCP, Provision.ofAnnex("I"), SourceStatus.UNVERIFIED);
+
+    static final DateRange SINCE_THE_FORMS = DateRange.from(FormKind.SEVEN_FORMS);
+
+    /** Article 17(2)(a) of Decree 118/2025 as Decree 309/2026 words it. */
+    private static final LegalReference ONE_FULL_NOTICE =
+            LegalReference.of(Instruments.DECREE_309_2026, Provision.ofClause("8", "1"), SourceStatus.VERIFIED);
+
+    private static final DateRange UNTIL_309 = DateRange.until(LocalDate.of(2026, 8, 5));
+    private static final DateRange SINCE_309 = DateRange.from(LocalDate.of(2026, 8, 5));
 
     private DossierRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(slipGiven(), resultAfterResolution(), refusalExplained(), decidedWithPower());
+        return List.of(slipGiven(), resultAfterResolution(), refusalExplained(), noticeExplained(), decidedWithPower());
     }
 
     // ---------------------------------------------------------------- slip, refusal and result
@@ -89,21 +100,23 @@ final class DossierRules {
     private static Rule<DossierCase> refusalExplained() {
         return Rule.on(DOSSIER, "DOSSIER-013")
                 .says("Từ chối hồ sơ phải nêu lý do", "A refusal gives its reason")
-                .when(happened(
+                .when(ofTruth(
                                 "hồ sơ bị từ chối hoặc không được tiếp nhận",
                                 "the dossier was refused or not accepted",
-                                DossierEventKind.NOT_ACCEPTED,
-                                DossierEventKind.REFUSED)
+                                (DossierCase dossier, RuleContext context) -> happenedIn(
+                                        dossier, UNTIL_309, DossierEventKind.NOT_ACCEPTED, DossierEventKind.REFUSED))
                         .otherwise(
                                 "hồ sơ không bị từ chối giải quyết hay từ chối tiếp nhận",
                                 "the dossier was neither refused nor turned away"))
                 .must(ofTruth(
                                 "đã nêu lý do cho người nộp hồ sơ",
                                 "the applicant was given the reason",
-                                (DossierCase dossier, RuleContext context) -> everyRefusalHasReason(dossier))
+                                (DossierCase dossier, RuleContext context) -> hasReason(
+                                        dossier, UNTIL_309, DossierEventKind.NOT_ACCEPTED, DossierEventKind.REFUSED))
                         .otherwise("chưa nêu lý do cho người nộp hồ sơ", "the applicant was not given the reason"))
-                .per(DONG_THAP)
-                .inForce(TwoTierModel.IN_FORCE)
+                .per(FORMS)
+                // What happened before Decree 309/2026 stays under what held then.
+                .inForce(SINCE_THE_FORMS)
                 .tags("dossier", "refusal")
                 .remedy((dossier, context) -> List.of(Message.of(
                         "DOSSIER-013.remedy-reason",
@@ -112,17 +125,70 @@ final class DossierRules {
                 .build();
     }
 
-    private static Truth everyRefusalHasReason(DossierCase dossier) {
-        boolean all = true;
-        for (DossierEvent refusal : dossier.events(DossierEventKind.NOT_ACCEPTED)) {
-            all &= refusal.find(EventDetail.REASON)
-                    .filter(reason -> !reason.isBlank())
-                    .isPresent();
+    /** What DOSSIER-013 inferred from the forms, and requests for a supplement, since a text says so. */
+    private static Rule<DossierCase> noticeExplained() {
+        return Rule.on(DOSSIER, "DOSSIER-017")
+                .says(
+                        "Hồ sơ chưa đầy đủ, chưa chính xác hoặc không thuộc thẩm quyền phải được thông báo, nêu rõ lý do",
+                        "A dossier that is incomplete, inaccurate or outside the competence is answered with the reason")
+                .when(ofTruth(
+                                "hồ sơ bị từ chối, không được tiếp nhận hoặc bị yêu cầu bổ sung",
+                                "the dossier was refused, not accepted or to be supplemented",
+                                (DossierCase dossier, RuleContext context) -> happenedIn(
+                                        dossier,
+                                        SINCE_309,
+                                        DossierEventKind.NOT_ACCEPTED,
+                                        DossierEventKind.REFUSED,
+                                        DossierEventKind.SUPPLEMENT_REQUESTED))
+                        .otherwise(
+                                "hồ sơ không bị từ chối, cũng không bị yêu cầu bổ sung",
+                                "the dossier was neither refused nor to be supplemented"))
+                .must(ofTruth(
+                                "mọi thông báo đều nêu rõ lý do",
+                                "every notice gives the reason",
+                                (DossierCase dossier, RuleContext context) -> hasReason(
+                                        dossier,
+                                        SINCE_309,
+                                        DossierEventKind.NOT_ACCEPTED,
+                                        DossierEventKind.REFUSED,
+                                        DossierEventKind.SUPPLEMENT_REQUESTED))
+                        .otherwise("có thông báo chưa nêu rõ lý do", "a notice does not give the reason"))
+                .per(ONE_FULL_NOTICE)
+                .inForce(SINCE_309)
+                .tags("dossier", "refusal", "supplement")
+                .remedy((dossier, context) -> List.of(Message.of(
+                        "DOSSIER-017.remedy-notice",
+                        "Gửi một lần thông báo đầy đủ: nội dung, lý do và hướng dẫn hoàn thiện.",
+                        "Send one full notice: what is wrong, the reason and how to complete the dossier.")))
+                .build();
+    }
+
+    /** Tells whether an event of one of the kinds happened within the range. */
+    private static Truth happenedIn(DossierCase dossier, DateRange range, DossierEventKind... kinds) {
+        Truth any = Truth.FALSE;
+        for (DossierEventKind kind : kinds) {
+            List<DossierEvent> recorded = dossier.events(kind);
+            any = any.or(
+                    recorded.isEmpty()
+                            ? dossier.happened(kind)
+                            : Truth.of(recorded.stream().anyMatch(event -> isIn(dossier, range, event))));
         }
-        for (DossierEvent refusal : dossier.events(DossierEventKind.REFUSED)) {
-            all &= refusal.find(EventDetail.REASON)
-                    .filter(reason -> !reason.isBlank())
-                    .isPresent();
+        return any;
+    }
+
+    private static boolean isIn(DossierCase dossier, DateRange range, DossierEvent event) {
+        return range.contains(dossier.local(event.at()).toLocalDate());
+    }
+
+    private static Truth hasReason(DossierCase dossier, DateRange range, DossierEventKind... kinds) {
+        boolean all = true;
+        for (DossierEventKind kind : kinds) {
+            for (DossierEvent event : dossier.events(kind)) {
+                all &= !isIn(dossier, range, event)
+                        || event.find(EventDetail.REASON)
+                                .filter(reason -> !reason.isBlank())
+                                .isPresent();
+            }
         }
         if (all) {
             return Truth.TRUE;

@@ -36,6 +36,7 @@ import org.commune4j.core.rule.Rule;
 import org.commune4j.core.rule.RuleContext;
 import org.commune4j.core.rule.Truth;
 import org.commune4j.core.text.Message;
+import org.commune4j.core.time.DateRange;
 
 /**
  * Rules on the time of a dossier: the return date, lateness and its apology, requests for a supplement, the time of each
@@ -44,8 +45,12 @@ import org.commune4j.core.text.Message;
  */
 final class DossierTimeRules {
 
+    /** Lai Châu, and Đồng Tháp and Hà Tĩnh likewise: a default for other provinces, which the host confirms or leaves out. */
     private static final LegalReference LAI_CHAU =
             LegalReference.of(Instruments.DECISION_88_2025_LAI_CHAU, SourceStatus.UNVERIFIED);
+
+    /** Those texts are of November 2025, on days that are not known. */
+    private static final DateRange AFTER_NOVEMBER_2025 = DateRange.from(LocalDate.of(2025, 12, 1));
 
     private DossierTimeRules() {}
 
@@ -144,8 +149,9 @@ final class DossierTimeRules {
                         "For an overdue dossier the applicant is sent an apology")
                 .when(isOverdue())
                 .must(apologyWasSent())
-                .per(LAI_CHAU)
-                .inForce(TwoTierModel.IN_FORCE)
+                // The Circular has a form for it; that it must be used is inferred.
+                .per(DossierRules.FORMS)
+                .inForce(DossierRules.SINCE_THE_FORMS)
                 .tags("dossier", "late")
                 .remedy((dossier, context) -> dossier.dossier().state().isEnded()
                         ? List.of()
@@ -159,14 +165,14 @@ final class DossierTimeRules {
     private static Rule<DossierCase> apologyInTime() {
         return Rule.on(DOSSIER, "DOSSIER-003")
                 .says(
-                        "Văn bản xin lỗi phải gửi trước ngày đến hạn đủ số ngày quy định",
-                        "The apology is sent as many days before the due date as required")
+                        "Văn bản xin lỗi cần gửi trước ngày đến hạn đủ số ngày quy định",
+                        "The apology should be sent as many days before the due date as asked for")
                 .when(allOf(
                         "hồ sơ quá hạn và đã gửi văn bản xin lỗi",
                         "the dossier is overdue and an apology was sent",
                         part("scope-late", isOverdue()),
                         part("scope-apology", apologyWasSent())))
-                .must(ofTruth(
+                .should(ofTruth(
                                 "văn bản xin lỗi ({apologised}) đã gửi đủ sớm trước ngày đến hạn ({due})",
                                 "the apology ({apologised}) was sent early enough before the due date ({due})",
                                 (DossierCase dossier, RuleContext context) -> isApologisedInTime(dossier),
@@ -180,7 +186,7 @@ final class DossierTimeRules {
                                 "văn bản xin lỗi ({apologised}) chưa gửi đủ sớm trước ngày đến hạn ({due})",
                                 "the apology ({apologised}) was not sent early enough before the due date ({due})"))
                 .per(LAI_CHAU)
-                .inForce(TwoTierModel.IN_FORCE)
+                .inForce(AFTER_NOVEMBER_2025)
                 .tags("dossier", "late")
                 .build();
     }
@@ -224,7 +230,7 @@ final class DossierTimeRules {
                         "Không hẹn lại ngày trả kết quả quá số lần cho phép",
                         "A new return date is set no more often than allowed")
                 .when(wasReceived())
-                .must(ofTruth(
+                .should(ofTruth(
                                 "đã hẹn lại {number} lần, không quá số lần cho phép ({most})",
                                 "a new return date was set {number} time(s), no more than the {most} allowed",
                                 (DossierCase dossier, RuleContext context) -> isReappointedRarely(dossier),
@@ -234,7 +240,7 @@ final class DossierTimeRules {
                                 "đã hẹn lại {number} lần, quá số lần cho phép ({most})",
                                 "a new return date was set {number} time(s), more than the {most} allowed"))
                 .per(LAI_CHAU)
-                .inForce(TwoTierModel.IN_FORCE)
+                .inForce(AFTER_NOVEMBER_2025)
                 .tags("dossier", "late")
                 .build();
     }
@@ -274,7 +280,7 @@ final class DossierTimeRules {
                         .otherwise(
                                 "đã yêu cầu bổ sung quá một lần (số lần yêu cầu: {number})",
                                 "a supplement was requested more than once (requests: {number})"))
-                .per(LegalReference.of(Instruments.PORTAL_FORMULAS_766, SourceStatus.VERIFIED))
+                .per(LegalReference.of(Instruments.PORTAL_FORMULAS_766, SourceStatus.REPORTED))
                 .inForce(Instruments.DECISION_766_2022.validity())
                 .tags("dossier", "supplement", "portal")
                 .build();

@@ -19,8 +19,18 @@ final class FormText {
     /** Stands where nothing is known, so that a gap differs from an empty cell. */
     static final Message NOT_GIVEN = Message.of("FORM.not-given");
 
+    /** Stands where nothing is known on a paper for the applicant: a line to be filled in by hand. */
+    static final String TO_FILL_IN = "........................";
+
+    private final Object gap;
+
     private final List<Function<Locale, String>> lines = new ArrayList<>();
     private final Set<Message> missing = new LinkedHashSet<>();
+
+    /** Begins a form, for the applicant or for the office. */
+    FormText(boolean forCitizens) {
+        this.gap = forCitizens ? TO_FILL_IN : NOT_GIVEN;
+    }
 
     /** Adds a sentence. */
     FormText line(Message sentence) {
@@ -82,7 +92,7 @@ final class FormText {
     Object known(String label, @Nullable Object value) {
         if (value == null || (value instanceof String text && text.isBlank())) {
             missing.add(Message.of(label));
-            return NOT_GIVEN;
+            return gap;
         }
         return value;
     }

@@ -6,8 +6,9 @@ import org.commune4j.core.lawtable.StaffTables;
 import org.commune4j.core.staffing.Incompatibility;
 
 /**
- * Posts that one official must not, or should not, hold together, from {@code incompatibilities.csv}. All but the first are recalled from laws whose text was
- * not read: they are UNVERIFIED defaults, to be overridden by a host that knows better.
+ * Posts that one official must not, or should not, hold together, from {@code incompatibilities.csv}. INC-001 is
+ * reported from Law 72/2025 Art. 29(2); the others but the first are recalled from laws whose text was not read, or good practice: UNVERIFIED defaults, to be
+ * overridden by a host that knows better.
  */
 public final class Incompatibilities {
 
@@ -17,7 +18,7 @@ public final class Incompatibilities {
     /** A Vice Chair of the People's Committee and the Director of the service centre, since 15 October 2025. */
     public static final Incompatibility VICE_CHAIR_AND_CENTRE_DIRECTOR = of("CON-002");
 
-    /** Members of the People's Committee and of the Standing Body of the People's Council. */
+    /** Members of the People's Committee and of the Standing Body of the People's Council, to which the heads of its committees belong. */
     public static final Incompatibility COMMITTEE_AND_COUNCIL_STANDING_BOARD = of("INC-001");
 
     /** Members of the People's Committee and of the committees of the People's Council. */

@@ -33,6 +33,12 @@ final class Instruments {
     /** Decree 118/2025/NĐ-CP on the one-stop mechanism. */
     public static final Instrument DECREE_118_2025 = of("118/2025/NĐ-CP");
 
+    /** Decree 309/2026/NĐ-CP amending Decree 118/2025 from 5 August 2026. */
+    public static final Instrument DECREE_309_2026 = of("309/2026/NĐ-CP");
+
+    /** Decree 315/2025/NĐ-CP: model working rules of People's Committees of communes. Only quotations from it were read. */
+    public static final Instrument DECREE_315_2025 = of("315/2025/NĐ-CP");
+
     /** Decree 150/2025/NĐ-CP on the specialised agencies of People's Committees. */
     public static final Instrument DECREE_150_2025 = of("150/2025/NĐ-CP");
 
@@ -75,14 +81,17 @@ final class Instruments {
     /** Circular 03/2025/TT-VPCP guiding Decree 118/2025. */
     public static final Instrument CIRCULAR_03_2025_VPCP = of("03/2025/TT-VPCP");
 
+    /** Circular 116/2026/TT-BCA on residence, with the forms of the police for it. */
+    public static final Instrument CIRCULAR_116_2026_BCA = of("116/2026/TT-BCA");
+
+    /** Circular 118/2026/TT-BCA on the forms for identity cards. Its text was not read. */
+    public static final Instrument CIRCULAR_118_2026_BCA = of("118/2026/TT-BCA");
+
     /** Decision 3621/QĐ-BYT of the Minister of Health: a procedure under Decree 118/2025, with forms 01 to 06 in full. */
     public static final Instrument DECISION_3621_2025_BYT = of("3621/QĐ-BYT");
 
     /** Decision 88/2025/QĐ-UBND of Lai Châu on the one-stop mechanism in that province. */
     public static final Instrument DECISION_88_2025_LAI_CHAU = of("88/2025/QĐ-UBND");
-
-    /** Decision 138/2025/QĐ-UBND of Đồng Tháp on the one-stop mechanism in that province. */
-    public static final Instrument DECISION_138_2025_DONG_THAP = of("138/2025/QĐ-UBND");
 
     /** Decree 224/2026/NĐ-CP on online public services, among others. */
     public static final Instrument DECREE_224_2026 = of("224/2026/NĐ-CP");

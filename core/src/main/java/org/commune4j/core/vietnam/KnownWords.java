@@ -38,6 +38,13 @@ final class KnownWords {
                                 LimitFacts.VERIFICATION,
                                 LimitFacts.PRIVATE_HOUSE,
                                 LimitFacts.FUNERAL,
+                                LimitFacts.COMPLETION,
+                                LimitFacts.IDENTITY_CARD,
+                                LimitFacts.COMPLEX_PAPERS,
+                                LimitFacts.MEDICAL_COUNCIL,
+                                LimitFacts.DISABILITY_CHANGED,
+                                LimitFacts.IN_POPULATION_DATABASE,
+                                LimitFacts.IN_RESIDENCE_DATABASE,
                                 LimitFacts.SECOND_PORTAL_LIMIT));
         return Tables.read(List.of(WordTable.WORDS), texts -> listed(core, WordTable.read(texts)));
     }

@@ -21,7 +21,28 @@ public final class LimitFacts {
     /** The pavement is used for a funeral. */
     public static final String FUNERAL = "funeral";
 
-    /** The second of two limits that the portal shows for one channel applies; the portal does not say when it does. */
+    /** Civil status is completed (bổ sung hộ tịch), and neither changed nor corrected. */
+    public static final String COMPLETION = "completion";
+
+    /** An identity card for the child is asked for together with its birth registration. */
+    public static final String IDENTITY_CARD = "identity-card";
+
+    /** The papers to be certified are many or complex. */
+    public static final String COMPLEX_PAPERS = "complex-papers";
+
+    /** The conclusion on the disability is a medical assessment council's (Hội đồng giám định y khoa). */
+    public static final String MEDICAL_COUNCIL = "medical-council";
+
+    /** The kind or degree of the disability changed, or the child turned 6. */
+    public static final String DISABILITY_CHANGED = "disability-changed";
+
+    /** The data on residence are in the national population database (Cơ sở dữ liệu quốc gia về dân cư). */
+    public static final String IN_POPULATION_DATABASE = "in-population-database";
+
+    /** The data on residence are in the residence database (Cơ sở dữ liệu về cư trú). */
+    public static final String IN_RESIDENCE_DATABASE = "in-residence-database";
+
+    /** The second of two limits that the portal shows for one channel applied until 30 June 2026; the portal did not say when. */
     public static final String SECOND_PORTAL_LIMIT = "second-portal-limit";
 
     private LimitFacts() {}

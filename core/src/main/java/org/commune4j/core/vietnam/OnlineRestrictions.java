@@ -16,6 +16,8 @@ public final class OnlineRestrictions {
     public static final OnlineRestriction TECHNICAL_FAULT = OnlineRestriction.of("TECHNICAL_FAULT");
     /** Another technical problem. */
     public static final OnlineRestriction OTHER_TECHNICAL_PROBLEM = OnlineRestriction.of("OTHER_TECHNICAL_PROBLEM");
+    /** It is offered in part, and whether a reason was published is not known: so the portal's records of 2026 show it. */
+    public static final OnlineRestriction NOT_KNOWN = OnlineRestriction.of("NOT_KNOWN");
 
     private OnlineRestrictions() {}
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /**
  * How the 12 points for online services are split among the four indicators of the group. The split is not known from any
- * text that was read: unless the host passes one to {@link Decision766#index(OnlineServiceSplit)}, the group is not measured.
+ * text that was read: unless the host passes one to {@link Decision766#index(org.commune4j.core.quality.ReportingPeriod, OnlineServiceSplit)}, the group is not measured.
  *
  * @param procedures the points for procedures offered online
  * @param services the points for services with dossiers

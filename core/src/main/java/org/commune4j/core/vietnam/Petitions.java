@@ -11,7 +11,9 @@ import org.commune4j.core.rule.Parameters;
 
 /**
  * The limits for handling feedback and petitions (phản ánh, kiến nghị), in working days, as the portal counts them for
- * the index of Decision 766/QĐ-TTg.
+ * the index of Decision 766/QĐ-TTg: section 5.2 of its description of the formulas, known from a third party's
+ * transcription of October 2026 and so REPORTED. The law on them is Decree 20/2008/NĐ-CP with its amendments 48/2013 and
+ * 92/2017, which was not read for these limits.
  */
 public final class Petitions {
 

@@ -42,8 +42,7 @@ import org.commune4j.core.time.DateRange;
  * <p><b>Limits.</b> A limit is determined where everything that the entry says of it, its ways, its cases and its own text, is
  * one limit; or where the text tells an ordinary one from one for areas of hardship, which become the two values of the fact
  * {@link LimitFacts#HARD_AREA}. Otherwise each limit becomes a case whose condition is a fact of its own ({@code
- * portal-limit-17-working-days}) for the host to state: until then a due date is undetermined, with every candidate. Where only
- * one limit can be read beside something that cannot, the procedure has none, and the review names it.
+ * portal-limit-17-working-days}) for the host to state: until then a due date is undetermined, with every candidate.
  *
  * <p><b>Fees.</b> An amount, free, or who sets it, where the entry says so; where it says two things, a fee of the kind {@code
  * UNCLEAR} whose note says all of it. A doubt never removes a channel or a fee. A channel of whose fee nothing is said has none.
@@ -84,7 +83,7 @@ public final class PortalImport {
     private final LawBook over;
     private final LocalDate from;
     private final List<Row> rows;
-    private final List<PortalJudge.Judged> judged;
+    private final List<PortalJudged> judged;
     private final List<Word> words;
     private final List<Pointer> leftOut;
     private final Set<Procedure> knownOtherwise;
@@ -94,19 +93,22 @@ public final class PortalImport {
         this.from = builder.from;
         PortalWords names = new PortalWords(over.vocabulary());
         PortalInstruments instruments = new PortalInstruments(over.instruments());
-        List<PortalJudge.Judged> all = new ArrayList<>();
+        List<PortalJudged> all = new ArrayList<>();
         Set<String> codes = new LinkedHashSet<>();
         Set<Procedure> otherwise = new LinkedHashSet<>();
         List<Pointer> out = new ArrayList<>();
         DateRange days = DateRange.from(from);
         for (int i = 0; i < builder.lines.size(); i++) {
             Pointer at = Pointer.ROOT.index(i);
-            PortalJudge.Judged one = builder.lines.get(i).fold(
-                    entry -> new PortalJudge(entry, days, builder.places, names, instruments).judge(), PortalJudge.Judged::unread);
+            PortalJudged one = builder.lines
+                    .get(i)
+                    .fold(
+                            entry -> new PortalJudge(entry, days, builder.places, names, instruments).judge(),
+                            PortalJudged::unread);
             one = once(one, codes);
             Optional<Procedure> there = known(one);
-            boolean limited = there.isPresent()
-                    && !there.get().timeLimit().cases().isEmpty();
+            boolean limited =
+                    there.isPresent() && !there.get().timeLimit().cases().isEmpty();
             if (there.isPresent()) {
                 one = limited ? one.known(there.get().timeLimit()) : one.supplemented(there.get());
             }
@@ -119,14 +121,14 @@ public final class PortalImport {
             all.add(one);
         }
         this.judged = List.copyOf(all);
-        this.rows = judged.stream().map(PortalJudge.Judged::row).toList();
+        this.rows = judged.stream().map(PortalJudged::row).toList();
         this.words = names.declared();
         this.leftOut = List.copyOf(out);
         this.knownOtherwise = Collections.unmodifiableSet(otherwise);
     }
 
     /** A code that was there before gives no second procedure. */
-    private static PortalJudge.Judged once(PortalJudge.Judged one, Set<String> codes) {
+    private static PortalJudged once(PortalJudged one, Set<String> codes) {
         Optional<Procedure> procedure = one.row().procedure();
         boolean twice = procedure.isPresent()
                 && !codes.add(procedure.get().code() + " " + procedure.get().jurisdiction());
@@ -134,7 +136,7 @@ public final class PortalImport {
     }
 
     /** Returns what the law book has of the procedure. */
-    private Optional<Procedure> known(PortalJudge.Judged one) {
+    private Optional<Procedure> known(PortalJudged one) {
         return one.row()
                 .procedure()
                 .flatMap(procedure -> over.procedures().find(procedure.code(), from, procedure.jurisdiction()));
@@ -213,8 +215,8 @@ public final class PortalImport {
         for (Procedure procedure : procedures) {
             List<LegalReference> references = new ArrayList<>(procedure.legalBases());
             procedure.publishedBy().ifPresent(references::add);
-            references.forEach(reference ->
-                    cited.putIfAbsent(reference.instrument().number(), reference.instrument()));
+            references.forEach(
+                    reference -> cited.putIfAbsent(reference.instrument().number(), reference.instrument()));
         }
         over.instruments().forEach(instrument -> cited.remove(instrument.number()));
         return List.copyOf(cited.values());

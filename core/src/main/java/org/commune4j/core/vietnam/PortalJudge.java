@@ -16,14 +16,12 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.commune4j.core.deadline.LimitCase;
-import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.AdministrativeLevel;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.problem.Pointer;
-import org.commune4j.core.problem.Position;
 import org.commune4j.core.problem.Problem;
 import org.commune4j.core.procedure.ApplicantKind;
 import org.commune4j.core.procedure.Channel;
@@ -68,109 +66,13 @@ final class PortalJudge {
     private static final Set<String> REMARKS =
             Set.of("PORTAL-001", "PORTAL-004", "PORTAL-017", "PORTAL-020", "PORTAL-021", "PORTAL-022");
 
-    static final String DETERMINED = "DETERMINED";
-    static final String DOUBTFUL = "DOUBTFUL";
-    static final String NOT_GIVEN = "NOT_GIVEN";
-
-    /**
-     * What became of a part.
-     *
-     * @param value what was taken, as messages and texts
-     */
-    record Finding(Message what, String state, List<Object> value, List<Problem> doubts) {}
-
-    /** What became of an entry. */
-    record Judged(
-            PortalImport.Row row, String name, Pointer at, Optional<Position> position, List<Finding> findings) {
-
-        /** What could not be read at all. */
-        static Judged unread(List<Problem> problems) {
-            Optional<Position> position = problems.stream()
-                    .flatMap(problem -> problem.position().stream())
-                    .findFirst();
-            return new Judged(
-                    new PortalImport.Row("", Optional.empty(), false, problems),
-                    "",
-                    Pointer.ROOT,
-                    position,
-                    List.of(new Finding(PortalPart.RECORD.message(), DOUBTFUL, List.of(), problems)));
-        }
-
-        private Problem problem(String code) {
-            Problem problem = Problem.of(code, at);
-            return position.map(problem::at).orElse(problem);
-        }
-
-        /** The same without a procedure: another line gave one of that code. */
-        Judged without(ProcedureCode code) {
-            Problem problem = problem("PORTAL-016").with("code", code.text());
-            return with(null, new Finding(PortalPart.RECORD.message(), DOUBTFUL, List.of(), List.of(problem)));
-        }
-
-        /** The same, knowing that the law book has a limit of its own. */
-        Judged known(TimeLimit known) {
-            List<Message> there = terms(known);
-            List<Message> here = terms(row.procedure().orElseThrow().timeLimit());
-            if (Set.copyOf(there).equals(Set.copyOf(here))) {
-                return this;
-            }
-            Problem problem = problem("PORTAL-017")
-                    .with("known", there)
-                    .with("found", here.isEmpty() ? Message.of("PORTAL.no-number") : here);
-            return with(
-                    row.procedure().orElse(null),
-                    new Finding(PortalPart.RECORD.message(), DETERMINED, List.copyOf(there), List.of(problem)));
-        }
-
-        /** The same with what the law book knows and the portal does not speak of. */
-        Judged supplemented(Procedure there) {
-            Procedure.Builder all = row.procedure().orElseThrow().toBuilder()
-                    .task(there.task())
-                    .receivingBody(there.receivingBody())
-                    .supplements(there.supplements())
-                    .interlinked(there.interlinked())
-                    .silenceIsConsent(there.silenceIsConsent());
-            if (row.procedure().get().decidedAt().isEmpty()) {
-                all.decidedAt(there.decidedAt());
-            }
-            return new Judged(
-                    new PortalImport.Row(
-                            row.code(), Optional.of(all.build()), row.limitDetermined(), row.doubts()),
-                    name,
-                    at,
-                    position,
-                    findings);
-        }
-
-        private static List<Message> terms(TimeLimit limit) {
-            return limit.cases().stream()
-                    .map(one -> one.term().message())
-                    .distinct()
-                    .toList();
-        }
-
-        private Judged with(@Nullable Procedure procedure, Finding more) {
-            List<Problem> doubts = new ArrayList<>(row.doubts());
-            doubts.addAll(more.doubts());
-            List<Finding> all = new ArrayList<>(List.of(more));
-            all.addAll(findings);
-            return new Judged(
-                    new PortalImport.Row(
-                            row.code(), Optional.ofNullable(procedure), row.limitDetermined(), doubts),
-                    name,
-                    at,
-                    position,
-                    all);
-        }
-    }
-
     private final PortalEntry entry;
     private final DateRange days;
     private final Map<String, Jurisdiction> places;
     private final PortalWords words;
     private final PortalInstruments instruments;
     private final Map<PortalPart, List<Problem>> doubts = new EnumMap<>(PortalPart.class);
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<PortalJudged.Finding> findings = new ArrayList<>();
 
     PortalJudge(
             PortalEntry entry,
@@ -186,7 +88,7 @@ final class PortalJudge {
         doubts.put(PortalPart.CHANNELS, new ArrayList<>(entry.faults()));
     }
 
-    Judged judge() {
+    PortalJudged judge() {
         String name = text(entry.name(), PortalPart.NAME, entry.place(PortalPart.NAME));
         @Nullable ProcedureCode code = code();
         for (PortalPart part : List.of(PortalPart.NAME, PortalPart.FIELD, PortalPart.DECISION)) {
@@ -212,9 +114,10 @@ final class PortalJudge {
             determined = fill(builder, published.get());
             procedure = Optional.of(builder.build());
         } else {
-            findings.add(new Finding(PortalPart.RECORD.message(), DOUBTFUL, List.of(), all()));
+            findings.add(
+                    new PortalJudged.Finding(PortalPart.RECORD.message(), PortalJudged.DOUBTFUL, List.of(), all()));
         }
-        return new Judged(
+        return new PortalJudged(
                 new PortalImport.Row(PortalText.clean(entry.code()), procedure, determined, all()),
                 name,
                 entry.at(),
@@ -230,9 +133,10 @@ final class PortalJudge {
         if (limit.paymentStops()) {
             procedure.paymentStopsClock(true);
         }
-        find(PortalPart.LIMIT, limit.determined(), limit.candidates().stream()
-                .<Object>map(PortalJudge::words)
-                .toList());
+        find(
+                PortalPart.LIMIT,
+                limit.determined(),
+                limit.limit().cases().stream().<Object>map(PortalJudge::words).toList());
         fees(channels, procedure);
         components(procedure);
         results(procedure);
@@ -282,8 +186,9 @@ final class PortalJudge {
 
     private void find(PortalPart part, boolean certain, List<Object> value) {
         List<Problem> own = list(part).stream().map(this::placed).distinct().toList();
-        String state = value.isEmpty() ? NOT_GIVEN : certain ? DETERMINED : DOUBTFUL;
-        findings.add(new Finding(part.message(), state, value, own));
+        String state =
+                value.isEmpty() ? PortalJudged.NOT_GIVEN : certain ? PortalJudged.DETERMINED : PortalJudged.DOUBTFUL;
+        findings.add(new PortalJudged.Finding(part.message(), state, value, own));
     }
 
     // ---------------------------------------------------------------- texts
@@ -308,8 +213,11 @@ final class PortalJudge {
         }
         String clean = PortalText.clean(whole);
         if (clean.length() > LONGEST_CELL) {
-            doubt("PORTAL-020", part, at, problem ->
-                            problem.with("characters", clean.length()).with("most", LONGEST_CELL));
+            doubt(
+                    "PORTAL-020",
+                    part,
+                    at,
+                    problem -> problem.with("characters", clean.length()).with("most", LONGEST_CELL));
         }
         return PortalText.cut(clean, LONGEST_CELL);
     }
@@ -365,7 +273,10 @@ final class PortalJudge {
     private Optional<Jurisdiction> place() {
         Optional<Jurisdiction> place = PortalPlaces.find(entry, places);
         if (place.isEmpty()) {
-            doubt("PORTAL-015", PortalPart.PLACE, problem -> problem.with("publisher", Echo.cell(PortalText.clean(entry.publisherCode())))
+            doubt(
+                    "PORTAL-015",
+                    PortalPart.PLACE,
+                    problem -> problem.with("publisher", Echo.cell(PortalText.clean(entry.publisherCode())))
                             .with("kind", Echo.cell(PortalText.clean(entry.kind()))));
         }
         place.ifPresent(known -> find(
@@ -426,7 +337,11 @@ final class PortalJudge {
         for (Way way : entry.ways()) {
             String name = text(way.channel(), PortalPart.CHANNELS, way.at());
             if (name.isEmpty()) {
-                doubt("PORTAL-002", PortalPart.CHANNELS, way.at(), problem -> problem.with("column", column(PortalPart.CHANNELS)));
+                doubt(
+                        "PORTAL-002",
+                        PortalPart.CHANNELS,
+                        way.at(),
+                        problem -> problem.with("column", column(PortalPart.CHANNELS)));
                 continue;
             }
             own(PortalPart.CHANNELS, WordFamily.CHANNEL, name, "PORTAL-021");
@@ -436,7 +351,10 @@ final class PortalJudge {
         int found = Set.copyOf(channels.values()).size();
         String stated = PortalText.clean(entry.statedWays());
         if (!stated.isEmpty() && !stated.equals(Integer.toString(found))) {
-            doubt("PORTAL-005", PortalPart.CHANNELS, problem -> problem.with("stated", Echo.cell(stated)).with("found", found));
+            doubt(
+                    "PORTAL-005",
+                    PortalPart.CHANNELS,
+                    problem -> problem.with("stated", Echo.cell(stated)).with("found", found));
         }
         find(PortalPart.CHANNELS, List.copyOf(new LinkedHashSet<>(channels.values())));
         return channels;
@@ -450,7 +368,7 @@ final class PortalJudge {
             Message what = Message.of("PORTAL.part.FEE").with("channel", channel.message());
             Optional<PortalFees.Judged> fee = PortalFees.judge(channel, all);
             if (fee.isEmpty()) {
-                findings.add(new Finding(what, NOT_GIVEN, List.of(), List.of()));
+                findings.add(new PortalJudged.Finding(what, PortalJudged.NOT_GIVEN, List.of(), List.of()));
                 return;
             }
             procedure.addFee(fee.get().fee());
@@ -459,8 +377,11 @@ final class PortalJudge {
                 own.add(placed(Problem.of("PORTAL-010", all.get(0).at()).with("channel", channel.message())));
                 list(PortalPart.FEE).addAll(own);
             }
-            findings.add(
-                    new Finding(what, own.isEmpty() ? DETERMINED : DOUBTFUL, words(fee.get().fee()), own));
+            findings.add(new PortalJudged.Finding(
+                    what,
+                    own.isEmpty() ? PortalJudged.DETERMINED : PortalJudged.DOUBTFUL,
+                    words(fee.get().fee()),
+                    own));
         });
     }
 
@@ -494,16 +415,14 @@ final class PortalJudge {
             Paper paper = entry.papers().get(i);
             String code = PortalText.clean(paper.title().code());
             String id = code.isEmpty() ? "paper-" + (i + 1) : code;
-            component(id, paper)
-                    .filter(one -> !one.equals(all.get(one.id())))
-                    .ifPresent(one -> {
-                        int count = counts.merge(one.id(), 1, Integer::sum);
-                        String own = count == 1 ? one.id() : one.id() + "/" + count;
-                        all.put(
-                                own,
-                                new DossierComponent(
-                                        own, one.name(), one.required(), one.form(), one.originals(), one.copies()));
-                    });
+            component(id, paper).filter(one -> !one.equals(all.get(one.id()))).ifPresent(one -> {
+                int count = counts.merge(one.id(), 1, Integer::sum);
+                String own = count == 1 ? one.id() : one.id() + "/" + count;
+                all.put(
+                        own,
+                        new DossierComponent(
+                                own, one.name(), one.required(), one.form(), one.originals(), one.copies()));
+            });
         }
         if (!all.isEmpty() && all.values().stream().noneMatch(DossierComponent::required)) {
             doubt("PORTAL-019", PortalPart.COMPONENTS, problem -> problem.with("papers", all.size()));
@@ -568,8 +487,7 @@ final class PortalJudge {
                             basis.at(),
                             basis.code(),
                             () -> LegalReference.of(
-                                    instruments.get(
-                                            basis.code(), name, null, PortalText.clean(entry.publisherCode())),
+                                    instruments.get(basis.code(), name, null, PortalText.clean(entry.publisherCode())),
                                     SourceStatus.REPORTED))
                     .ifPresent(all::add);
         }
@@ -601,7 +519,8 @@ final class PortalJudge {
         entry.bodies().forEach((role, names) -> {
             if (!names.isEmpty()) {
                 bodies.add(role + ": "
-                        + String.join(", ", names.stream().map(PortalText::clean).toList()));
+                        + String.join(
+                                ", ", names.stream().map(PortalText::clean).toList()));
             }
         });
         find(PortalPart.BODIES, Collections.unmodifiableList(bodies));

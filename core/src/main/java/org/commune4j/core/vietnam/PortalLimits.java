@@ -39,12 +39,8 @@ final class PortalLimits {
     private static final LocalizedText HARD = LocalizedText.of("xã thuộc vùng khó khăn", "in an area of hardship");
     private static final int LONGEST_LABEL = 1_500;
 
-    /**
-     * What the limit is and whether that is certain.
-     *
-     * @param candidates the cases of the limit, or the only one that may be it
-     */
-    record Judged(TimeLimit limit, boolean determined, boolean paymentStops, List<LimitCase> candidates) {}
+    /** What the limit is and whether that is certain. */
+    record Judged(TimeLimit limit, boolean determined, boolean paymentStops) {}
 
     private final PortalEntry entry;
     private final Map<Way, Channel> channels;
@@ -82,18 +78,11 @@ final class PortalLimits {
                 doubts.add(doubt("PORTAL-007").with("code", Echo.cell(PortalText.clean(entry.code()))));
             }
             compare(false);
-            return new Judged(TimeLimit.UNKNOWN, false, paymentStops, List.of());
+            return new Judged(TimeLimit.UNKNOWN, false, paymentStops);
         }
         Optional<TimeLimit> determined = unclear ? Optional.empty() : determined(published);
         compare(determined.isPresent());
-        if (determined.isPresent()) {
-            return new Judged(
-                    determined.get(), true, paymentStops, determined.get().cases());
-        }
-        List<LimitCase> candidates = candidates(published);
-        // a limit with one case would apply for want of another
-        TimeLimit limit = candidates.size() > 1 ? TimeLimit.of(candidates) : TimeLimit.UNKNOWN;
-        return new Judged(limit, false, paymentStops, candidates);
+        return new Judged(determined.orElseGet(() -> candidates(published)), determined.isPresent(), paymentStops);
     }
 
     private Problem doubt(String code) {
@@ -128,7 +117,8 @@ final class PortalLimits {
             unclear = true;
             List<Term> named = terms(said);
             named.stream()
-                    .filter(one -> term == null || named.size() == 1 || one.amount().compareTo(term.amount()) == 0)
+                    .filter(one ->
+                            term == null || named.size() == 1 || one.amount().compareTo(term.amount()) == 0)
                     .forEach(one -> note(one, where(way, true)));
             if (term == null) {
                 ofWays.addAll(named);
@@ -255,8 +245,8 @@ final class PortalLimits {
             take(hard, inHardAreas, place, term);
             return true;
         }
-        boolean fits = base.unit() == inHardAreas.unit()
-                && (term == null || term.equals(base) || term.equals(inHardAreas));
+        boolean fits =
+                base.unit() == inHardAreas.unit() && (term == null || term.equals(base) || term.equals(inHardAreas));
         if (fits) {
             take(ordinary, base, place, term);
             take(hard, inHardAreas, place, term);
@@ -296,8 +286,8 @@ final class PortalLimits {
         if (!Set.of(inHardAreas, elsewhere).containsAll(all) || !casesDifferByAreaAlone(inHardAreas)) {
             return Optional.empty();
         }
-        return Optional.of(TimeLimit.of(List.of(
-                area(ORDINARY, false, elsewhere, published), area(HARD, true, inHardAreas, published))));
+        return Optional.of(TimeLimit.of(
+                List.of(area(ORDINARY, false, elsewhere, published), area(HARD, true, inHardAreas, published))));
     }
 
     private static LimitCase area(LocalizedText label, boolean isHard, Term term, LegalReference published) {
@@ -344,15 +334,15 @@ final class PortalLimits {
         }
     }
 
-    private List<LimitCase> candidates(LegalReference published) {
+    private TimeLimit candidates(LegalReference published) {
         List<LimitCase> cases = new ArrayList<>();
         places.forEach((term, where) -> cases.add(LimitCase.builder()
                 .label(LocalizedText.of(label(where, PortalWords.VIETNAMESE), label(where, Locale.ENGLISH)))
-                .putWhen(places.size() > 1 ? words.fact(term) : PortalWords.factCode(term), true)
+                .putWhen(words.fact(term), true)
                 .term(term)
                 .reference(published)
                 .build()));
-        return cases;
+        return TimeLimit.of(cases);
     }
 
     // ---------------------------------------------------------------- words
@@ -376,7 +366,10 @@ final class PortalLimits {
     }
 
     /** Where a limit stands: at a way, in its text, or at a case. */
-    private record Where(@Nullable Channel channel, boolean inText, @Nullable Variant variant) {
+    private record Where(
+            @Nullable Channel channel,
+            boolean inText,
+            @Nullable Variant variant) {
 
         String words(boolean vietnamese, Locale locale) {
             if (variant != null) {

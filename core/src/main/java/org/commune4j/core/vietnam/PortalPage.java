@@ -186,9 +186,8 @@ final class PortalPage {
                 amount = "";
                 currency = "";
             }
-            List<Price> prices = amount.isEmpty() && note.isEmpty()
-                    ? List.of()
-                    : List.of(new Price(table, amount, currency, note));
+            List<Price> prices =
+                    amount.isEmpty() && note.isEmpty() ? List.of() : List.of(new Price(table, amount, currency, note));
             Pointer place = cell(column).isEmpty() ? table : at.field(column);
             return new Way(place, channel, limit, PortalText.clean(rest.substring(close)), prices);
         }

@@ -18,15 +18,15 @@ final class PortalReview {
 
     private PortalReview() {}
 
-    static String text(List<PortalJudge.Judged> all, Locale locale) {
+    static String text(List<PortalJudged> all, Locale locale) {
         Csv csv = Csv.empty()
                 .row(COLUMNS.stream()
                         .map(column -> Message.of("PORTAL.column." + column).render(locale))
                         .toList());
         for (int i = 0; i < all.size(); i++) {
-            PortalJudge.Judged one = all.get(i);
+            PortalJudged one = all.get(i);
             String line = String.valueOf(one.position().map(Position::line).orElse(i + 1));
-            for (PortalJudge.Finding finding : one.findings()) {
+            for (PortalJudged.Finding finding : one.findings()) {
                 if (finding.doubts().isEmpty()) {
                     csv.row(cells(line, one, finding, null, locale));
                 }
@@ -39,7 +39,7 @@ final class PortalReview {
     }
 
     private static List<String> cells(
-            String line, PortalJudge.Judged one, PortalJudge.Finding finding, @Nullable Problem doubt, Locale locale) {
+            String line, PortalJudged one, PortalJudged.Finding finding, @Nullable Problem doubt, Locale locale) {
         return Stream.of(
                         line,
                         one.row().code(),

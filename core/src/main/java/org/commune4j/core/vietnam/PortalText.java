@@ -43,8 +43,8 @@ final class PortalText {
     private static final Pattern ADDED = Pattern.compile("thêm (?:nhưng )?(?:không quá )?$");
     private static final Pattern PAYMENT_LEFT_OUT =
             Pattern.compile("không (?:bao gồm|tính) .{0,2000}?nghĩa vụ tài chính của người sử dụng đất");
-    private static final Pattern MONEY =
-            Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:[.,]\\d{3})++|\\d{1,12}) ?(?:đồng|đ|VNĐ|Việt Nam Đồng|USD)(?!\\p{L})");
+    private static final Pattern MONEY = Pattern.compile(
+            "(?<![\\d.,])(\\d{1,3}(?:[.,]\\d{3})++|\\d{1,12}) ?(?:đồng|đ|VNĐ|Việt Nam Đồng|USD)(?!\\p{L})");
     private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cc}]+");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(?:\\.[0-9]{1,3})?");
@@ -63,8 +63,7 @@ final class PortalText {
      * @param added whether it comes on top of another
      * @param ofWhich whether words such as "of which" stand between the one before and it
      */
-    record Said(
-            @Nullable Term term, Message words, boolean hard, boolean ordinary, boolean added, boolean ofWhich) {}
+    record Said(@Nullable Term term, Message words, boolean hard, boolean ordinary, boolean added, boolean ofWhich) {}
 
     /** Returns a text in Unicode normal form C, on one line, with single blanks, without what cannot be seen. */
     static String clean(String text) {
@@ -142,14 +141,15 @@ final class PortalText {
                 sentence = stop;
                 hardSoFar = false;
             }
-            String before = text.substring(
-                    Math.max(Math.max(sentence, last), limits.start() - CONTEXT), limits.start());
+            String before =
+                    text.substring(Math.max(Math.max(sentence, last), limits.start() - CONTEXT), limits.start());
             boolean ordinary = ORDINARY.matcher(before).find();
             hardSoFar = (hardSoFar && !ordinary) || HARD.matcher(before).find();
             boolean added = ADDED.matcher(before).find();
             String since = text.substring(Math.max(last, limits.start() - CONTEXT), limits.start());
             boolean ofWhich = PARTS.matcher(since).find();
-            @Nullable Term term = term(limits.group(1), UNITS.get(limits.group(2).toLowerCase(Locale.ROOT)));
+            @Nullable
+            Term term = term(limits.group(1), UNITS.get(limits.group(2).toLowerCase(Locale.ROOT)));
             Message words = term == null ? Message.of("PORTAL.no-term").with("text", limits.group()) : term.message();
             Message shown = added ? Message.of("PORTAL.more").with("term", words) : words;
             all.add(new Said(term, shown, hardSoFar, ordinary, added, ofWhich));

@@ -79,7 +79,7 @@ final class PortalTimeliness {
         return Explanation.ofLaw(
                         message,
                         LegalReference.of(
-                                Instruments.PORTAL_FORMULAS_766, Provision.ofArticle("2.1"), SourceStatus.VERIFIED))
+                                Instruments.PORTAL_FORMULAS_766, Provision.ofSection("2.1"), SourceStatus.REPORTED))
                 .withChildren(reasons.stream().map(Explanation::ofFact).toList());
     }
 

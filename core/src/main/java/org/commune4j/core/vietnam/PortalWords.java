@@ -73,20 +73,18 @@ final class PortalWords {
         return own != null ? own.code() : declare(family, free(family, name), LocalizedText.ofVietnamese(name), name);
     }
 
-    static String factCode(Term term) {
-        return "portal-limit-" + term.toString().replace(' ', '-');
-    }
-
-    /** Returns the code of the fact that a limit of the portal applies, which is declared. */
+    /** Returns the code of the fact that a limit of the portal applies. */
     String fact(Term term) {
-        String code = factCode(term);
+        String code = "portal-limit-" + term.toString().replace(' ', '-');
         if (!known.isPlaced(WordFamily.CASE_FACT, code)) {
             declare(
                     WordFamily.CASE_FACT,
                     code,
                     LocalizedText.of(
-                            "áp dụng thời hạn " + term.message().render(VIETNAMESE) + " ghi trên Cổng Dịch vụ công quốc gia",
-                            "the limit of " + term.message().render(Locale.ENGLISH) + " on the National Public Service Portal applies"),
+                            "áp dụng thời hạn " + term.message().render(VIETNAMESE)
+                                    + " ghi trên Cổng Dịch vụ công quốc gia",
+                            "the limit of " + term.message().render(Locale.ENGLISH)
+                                    + " on the National Public Service Portal applies"),
                     code);
         }
         return code;
@@ -104,7 +102,8 @@ final class PortalWords {
     private Map<String, String> names(WordFamily family) {
         return byName.computeIfAbsent(family, one -> {
             Map<String, String> names = new HashMap<>();
-            known.words(one).forEach(code -> names.put(key(known.nameOf(one, code).render(VIETNAMESE)), code));
+            known.words(one)
+                    .forEach(code -> names.put(key(known.nameOf(one, code).render(VIETNAMESE)), code));
             known.declared().stream()
                     .filter(word -> word.family() == one)
                     .forEach(word -> names.putIfAbsent(key(word.name().in(VIETNAMESE)), word.code()));
@@ -144,11 +143,9 @@ final class PortalWords {
     private boolean isTaken(WordFamily family, String code) {
         return known.words(family).contains(code)
                 || known.declared().stream()
-                        .anyMatch(word ->
-                                word.family() == family && word.code().equals(code))
+                        .anyMatch(word -> word.family() == family && word.code().equals(code))
                 || declared.values().stream()
-                        .anyMatch(word ->
-                                word.family() == family && word.code().equals(code));
+                        .anyMatch(word -> word.family() == family && word.code().equals(code));
     }
 
     /** Returns the names in a cell; some names hold the comma that separates them. */

@@ -314,7 +314,8 @@ final class PostRules {
                         "every holder is a non-specialised (part-time) worker",
                         PostView::holders,
                         part("holder", isNonSpecialised())))
-                .per(LegalReference.of(Instruments.DECREE_185_2026, Provision.ofArticle("5"), SourceStatus.VERIFIED))
+                .per(LegalReference.of(
+                        Instruments.DECREE_185_2026, Provision.ofClause("4", "1"), SourceStatus.VERIFIED))
                 .inForce(ApparatusRules.DECREE_185)
                 .tags("apparatus", "village")
                 .remedy(

@@ -12,7 +12,7 @@ import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Form 05: who had the dossier, who took it over when, and whether it was handed over early, on time or late (phiếu kiểm
+ * Form 06 (05 before 15 September 2025): who had the dossier, who took it over when, and whether it was handed over early, on time or late (phiếu kiểm
  * soát quá trình giải quyết hồ sơ).
  */
 final class ProcessControlSlip extends DossierForm {
@@ -20,7 +20,7 @@ final class ProcessControlSlip extends DossierForm {
     private final List<HandOver> handOvers;
 
     private ProcessControlSlip(DossierCase dossier, List<HandOver> handOvers, FormDetails details) {
-        super(5, "/PKS-TTPVHCC", dossier, dossier.asOf(), details);
+        super(FormKind.CONTROL_SLIP, dossier, dossier.asOf(), details);
         this.handOvers = List.copyOf(handOvers);
     }
 

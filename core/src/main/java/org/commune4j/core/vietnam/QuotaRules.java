@@ -67,7 +67,7 @@ final class QuotaRules {
                         "số cấp phó của văn phòng, phòng và trung tâm",
                         "the number of deputies of offices, divisions and the service centre")
                 .says(
-                        "Tổng số cấp phó của văn phòng, phòng và trung tâm không vượt số được giao",
+                        "Tổng số cấp phó của văn phòng, phòng và trung tâm không vượt số lượng được giao",
                         "The offices, divisions and the service centre have no more deputies in total than were"
                                 + " allotted")
                 .build();

@@ -19,7 +19,7 @@ final class ReceiptSlip extends DossierForm {
     private final DossierEvent receipt;
 
     private ReceiptSlip(DossierCase dossier, DossierEvent receipt, FormDetails details) {
-        super(1, "-TTPVHCC", dossier, receipt.at(), details);
+        super(FormKind.RECEIPT_SLIP, dossier, receipt.at(), details);
         this.receipt = receipt;
     }
 
@@ -28,7 +28,8 @@ final class ReceiptSlip extends DossierForm {
         DossierCase dossier = assessment.dossier();
         return dossier.events(DossierEventKind.RECEIVED).stream()
                 .findFirst()
-                .map(receipt -> new ReceiptSlip(dossier, receipt, details));
+                .map(receipt -> new ReceiptSlip(dossier, receipt, details))
+                .filter(slip -> policeForm(1, dossier, slip.date()).isEmpty());
     }
 
     /** Tells when the dossier was received. */

@@ -14,7 +14,7 @@ final class RefusalNote extends DossierForm {
     private final DossierEvent event;
 
     private RefusalNote(DossierCase dossier, DossierEvent event, FormDetails details) {
-        super(3, "/PTC-TTPVHCC", dossier, event.at(), details);
+        super(FormKind.REFUSAL_NOTE, dossier, event.at(), details);
         this.event = event;
     }
 
@@ -23,13 +23,11 @@ final class RefusalNote extends DossierForm {
      */
     static Optional<RefusalNote> of(DossierAssessment assessment, FormDetails details) {
         DossierCase dossier = assessment.dossier();
-        for (DossierEvent event : dossier.events(DossierEventKind.NOT_ACCEPTED)) {
-            return Optional.of(new RefusalNote(dossier, event, details));
-        }
-        for (DossierEvent event : dossier.events(DossierEventKind.REFUSED)) {
-            return Optional.of(new RefusalNote(dossier, event, details));
-        }
-        return Optional.empty();
+        return dossier.events(DossierEventKind.NOT_ACCEPTED).stream()
+                .findFirst()
+                .or(() -> dossier.events(DossierEventKind.REFUSED).stream().findFirst())
+                .map(event -> new RefusalNote(dossier, event, details))
+                .filter(note -> policeForm(3, dossier, note.date()).isEmpty());
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class StandardApparatus {
      * @throws IllegalArgumentException if the date is before 1 July 2025
      */
     public static Facts commune(LocalDate date) {
-        return new StandardApparatus(date).of(UnitKinds.ECONOMIC_DIVISION, false);
+        return new StandardApparatus(date).of(UnitKinds.ECONOMIC_DIVISION, false, true);
     }
 
     /**
@@ -69,22 +69,35 @@ public final class StandardApparatus {
      * @throws IllegalArgumentException if the date is before 1 July 2025
      */
     public static Facts ward(LocalDate date) {
-        return new StandardApparatus(date).of(UnitKinds.ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION, false);
+        return new StandardApparatus(date).of(UnitKinds.ECONOMIC_INFRASTRUCTURE_URBAN_DIVISION, false, true);
     }
 
     /**
-     * Returns the apparatus of a special zone (đặc khu) with an Economic Division, as all have but Phú Quốc.
+     * Returns the apparatus of a special zone (đặc khu) with a People's Council and with an Economic Division, as all have but
+     * Phú Quốc.
      *
      * @throws IllegalArgumentException if the date is before 1 July 2025
      */
     public static Facts specialZone(LocalDate date) {
-        return new StandardApparatus(date).of(UnitKinds.ECONOMIC_DIVISION, true);
+        return new StandardApparatus(date).of(UnitKinds.ECONOMIC_DIVISION, true, true);
     }
 
-    private Facts of(UnitKind economic, boolean specialZone) {
+    /**
+     * Returns the apparatus of a special zone without a tier of local government, and so without a People's Council (Decree
+     * 185/2026/NĐ-CP Art. 9(2)).
+     *
+     * @throws IllegalArgumentException if the date is before 1 July 2025
+     */
+    public static Facts specialZoneWithoutCouncil(LocalDate date) {
+        return new StandardApparatus(date).of(UnitKinds.ECONOMIC_DIVISION, true, false);
+    }
+
+    private Facts of(UnitKind economic, boolean specialZone, boolean council) {
         party(specialZone);
         front();
-        council();
+        if (council) {
+            council();
+        }
         committee(economic);
         return Facts.of(units, posts, List.of()).orThrow();
     }

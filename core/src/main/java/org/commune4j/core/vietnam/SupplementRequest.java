@@ -13,7 +13,7 @@ final class SupplementRequest extends DossierForm {
     private final DossierEvent event;
 
     private SupplementRequest(DossierCase dossier, DossierEvent event, FormDetails details) {
-        super(2, "/PBS-TTPVHCC", dossier, event.at(), details);
+        super(FormKind.SUPPLEMENT_REQUEST, dossier, event.at(), details);
         this.event = event;
     }
 

@@ -21,6 +21,7 @@ import org.commune4j.core.commune.CommunePart;
 import org.commune4j.core.commune.CommuneView;
 import org.commune4j.core.law.Basis;
 import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
 import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.rule.Condition;
@@ -45,18 +46,31 @@ final class TaskRules {
     private static final LegalReference ONE_LEAD =
             LegalReference.of(Instruments.RESOLUTION_18_2017_TW, SourceStatus.UNVERIFIED);
 
-    private static final DateRange SINCE_RESOLUTION_18 = DateRange.from(LocalDate.of(2017, 10, 25));
+    private static final LocalDate RESOLUTION_18 = LocalDate.of(2017, 10, 25);
+
+    /** The model rules: each task to one agency and one person in charge. */
+    private static final LegalReference MODEL_RULES =
+            LegalReference.of(Instruments.DECREE_315_2025, Provision.ofClause("2", "4"), SourceStatus.REPORTED);
+
+    private static final LocalDate DECREE_315 = LocalDate.of(2025, 12, 8);
 
     private TaskRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(hasOneLead(), hoursWithinLimit(), leadsWithinLimit(), qualified(), answeredInTime());
+        return List.of(
+                hasOneLead("TASK-001", ONE_LEAD, DateRange.of(RESOLUTION_18, DECREE_315)),
+                hasOneLead("TASK-010", MODEL_RULES, DateRange.from(DECREE_315)),
+                hoursWithinLimit(),
+                leadsWithinLimit(),
+                qualified(),
+                answeredInTime());
     }
 
     // ---------------------------------------------------------------- one lead
 
-    private static Rule<TaskView> hasOneLead() {
-        return Rule.on(TASK, "TASK-001")
+    /** What the Resolution asks for, and since Decree 315/2025 the model rules: the same, resting on another text. */
+    private static Rule<TaskView> hasOneLead(String code, LegalReference reference, DateRange validity) {
+        return Rule.on(TASK, code)
                 .says(
                         "Một nhiệm vụ của xã được giao cho một cơ quan chủ trì và chỉ một cơ quan",
                         "A task of the commune is given to one unit to lead, and to one alone")
@@ -66,10 +80,10 @@ final class TaskRules {
                         "one unit leads it, and one alone",
                         part("some", hasSomeLead()),
                         part("one", hasNoSecondLead())))
-                .per(ONE_LEAD)
-                .inForce(SINCE_RESOLUTION_18)
+                .per(reference)
+                .inForce(validity)
                 .tags("duty")
-                .remedy(TaskRules::leadRemedies)
+                .remedy((task, context) -> leadRemedies(code, task, context))
                 .build();
     }
 
@@ -93,10 +107,10 @@ final class TaskRules {
                 .otherwise("nhiều cơ quan cùng chủ trì: {units}", "several units lead it: {units}");
     }
 
-    private static List<Message> leadRemedies(TaskView task, RuleContext context) {
+    private static List<Message> leadRemedies(String code, TaskView task, RuleContext context) {
         if (task.leadingUnits().size() > 1) {
             return List.of(Message.of(
-                            "TASK-001.remedy-one",
+                            code + ".remedy-one",
                             "Giao một cơ quan chủ trì {task}, các cơ quan còn lại phối hợp: {units}.",
                             "Let one of these units lead {task} and the others support it: {units}.")
                     .with("task", task.code())
@@ -106,7 +120,7 @@ final class TaskRules {
                 CommunePart.ASSIGNMENTS,
                 context,
                 Message.of(
-                                "TASK-001.remedy-assign",
+                                code + ".remedy-assign",
                                 "Giao {task} cho một cơ quan chủ trì.",
                                 "Assign {task} to a unit that leads it.")
                         .with("task", task.code()));

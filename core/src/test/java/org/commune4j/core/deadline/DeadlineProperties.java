@@ -37,6 +37,12 @@ class DeadlineProperties {
     private static final LocalizedText NAME = LocalizedText.ofVietnamese("nghỉ");
     private static final ZoneOffset OFFSET = ZoneOffset.ofHours(7);
     private static final WorkCalendar CALENDAR = calendar();
+    private static final WorkCalendar WITHOUT_HOLIDAYS = WorkCalendar.builder()
+            .years(2024, 2032)
+            .zone(ZoneId.of("Asia/Ho_Chi_Minh"))
+            .weekend(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), SourceStatus.VERIFIED)
+            .officeHours(OfficeHours.ofWeekdays("07:30-11:30", "13:00-17:00"))
+            .build();
 
     /** Scattered holidays, the same ones on every run. */
     private static WorkCalendar calendar() {
@@ -133,10 +139,112 @@ class DeadlineProperties {
                         .dueAt())
                 .isEqualTo(longer.dueAt());
         assertThat(deadline.paused(Pause.ofOpen(from, NAME))
-                        .asOf(from.plusMinutes(stoppedFor))
-                        .deadline()
+                        .ifResumed(from.plusMinutes(stoppedFor))
                         .dueAt())
                 .isEqualTo(suspended.dueAt());
+    }
+
+    /** What happens after the due date moves it not, so that nothing that was late by then is late no more. */
+    @Property(seed = Seed.FIXED)
+    void anEventAfterTheDueDateNeverMakesLateWorkEarly(
+            @ForAll("moments") OffsetDateTime received,
+            @ForAll("terms") Term term,
+            @ForAll("policies") CountingPolicy policy,
+            @ForAll CountingPolicy.DueTime dueTime,
+            @ForAll @IntRange(max = 9000) int stoppedAfter,
+            @ForAll @IntRange(max = 9000) int stoppedFor,
+            @ForAll @IntRange(min = 1, max = 9000) int minutesLate) {
+        CountingPolicy full = CountingPolicy.builder()
+                .from(policy)
+                .dueTime(Choice.ofDefault(dueTime))
+                .build();
+        OffsetDateTime from = received.plusMinutes(stoppedAfter);
+        Deadline deadline =
+                term.from(received, Counting.of(CALENDAR, full)).paused(from, from.plusMinutes(stoppedFor), NAME);
+        OffsetDateTime late = deadline.dueAt().plusMinutes(minutesLate);
+        OffsetDateTime done = late.plusMinutes(stoppedFor);
+        for (Deadline healed : List.of(
+                deadline.extended(late, Term.workingDays(10), NAME),
+                deadline.paused(late, late.plusDays(9), NAME),
+                deadline.paused(Pause.ofOpen(late, NAME)),
+                deadline.reappointed(late, late.toLocalDate().plusDays(9)),
+                deadline.extended(late, term.unit() == Term.TermUnit.SAME_DAY ? Term.hours(9) : term, NAME)
+                        .paused(Pause.ofOpen(late.plusMinutes(1), NAME)))) {
+            assertThat(healed.dueAt()).isEqualTo(deadline.dueAt());
+            assertThat(healed.timeliness(done)).isEqualTo(Timeliness.OVERDUE);
+        }
+    }
+
+    /** A shift by whole weeks, where no holiday is near, shifts every answer. */
+    @Property(seed = Seed.FIXED)
+    void aShiftByWholeWeeksShiftsEveryAnswer(
+            @ForAll("moments") OffsetDateTime received,
+            @ForAll("terms") Term term,
+            @ForAll("policies") CountingPolicy policy,
+            @ForAll @IntRange(max = 9000) int stoppedAfter,
+            @ForAll @IntRange(max = 9000) int stoppedFor,
+            @ForAll @IntRange(max = 9000) int extendedAfter,
+            @ForAll @IntRange(min = 1, max = 200) int weeks) {
+        Term counted = term.unit() == Term.TermUnit.MONTHS ? Term.weeks(3) : term;
+        Deadline before = moved(counted, received, policy, stoppedAfter, stoppedFor, extendedAfter);
+        Deadline after = moved(counted, received.plusWeeks(weeks), policy, stoppedAfter, stoppedFor, extendedAfter);
+        assertThat(after.dueAt()).isEqualTo(before.dueAt().plusWeeks(weeks));
+        assertThat(after.days()).hasSameSizeAs(before.days());
+        OffsetDateTime asked = received.plusMinutes(stoppedAfter + stoppedFor / 2L);
+        Standing now = before.asOf(asked);
+        Standing then = after.asOf(asked.plusWeeks(weeks));
+        assertThat(then.isPaused()).isEqualTo(now.isPaused());
+        assertThat(then.leastWorkingDaysLeft()).isEqualTo(now.leastWorkingDaysLeft());
+        assertThat(then.mostWorkingTimeLeft()).isEqualTo(now.mostWorkingTimeLeft());
+        assertThat(then.timeliness()).isEqualTo(now.timeliness());
+    }
+
+    private static Deadline moved(
+            Term term,
+            OffsetDateTime received,
+            CountingPolicy policy,
+            int stoppedAfter,
+            int stoppedFor,
+            int extendedAfter) {
+        OffsetDateTime from = received.plusMinutes(stoppedAfter);
+        return term.from(received, Counting.of(WITHOUT_HOLIDAYS, policy))
+                .paused(from, from.plusMinutes(stoppedFor), NAME)
+                .extended(received.plusMinutes(extendedAfter), Term.workingDays(2), NAME);
+    }
+
+    /** What is left, in days and in time, says what the verdict says, and so while it is paused. */
+    @Property(seed = Seed.FIXED)
+    void whatIsLeftAgreesWithTheVerdict(
+            @ForAll("moments") OffsetDateTime received,
+            @ForAll("terms") Term term,
+            @ForAll("policies") CountingPolicy policy,
+            @ForAll @IntRange(max = 9000) int pausedAfter,
+            @ForAll @IntRange(max = 60000) int askedAfter) {
+        Deadline deadline = term.from(received, Counting.of(CALENDAR, policy));
+        OffsetDateTime asked = received.plusMinutes(askedAfter);
+        Standing running = deadline.asOf(asked);
+        int sign = running.timeliness() == Timeliness.OVERDUE ? -1 : 1;
+        assertThat(running.leastWorkingDaysLeft().orElseThrow() * sign).isNotNegative();
+        assertThat(running.leastWorkingTimeLeft().orElseThrow().multipliedBy(sign))
+                .isGreaterThanOrEqualTo(Duration.ZERO);
+        OffsetDateTime from = received.plusMinutes(pausedAfter);
+        Standing paused = deadline.paused(Pause.ofOpen(from, NAME)).asOf(later(asked, from));
+        if (paused.isPaused()) {
+            assertThat(paused.timeliness()).isNotEqualTo(Timeliness.OVERDUE);
+            assertThat(paused.leastWorkingDaysLeft().orElseThrow()).isNotNegative();
+            assertThat(paused.leastWorkingTimeLeft().orElseThrow()).isGreaterThanOrEqualTo(Duration.ZERO);
+            // However long one waits, as much is left.
+            assertThat(deadline.paused(Pause.ofOpen(from, NAME))
+                            .asOf(later(asked, from).plusDays(99)))
+                    .extracting(Standing::leastWorkingDaysLeft, Standing::leastWorkingTimeLeft)
+                    .containsExactly(paused.leastWorkingDaysLeft(), paused.leastWorkingTimeLeft());
+        } else {
+            assertThat(from).isAfterOrEqualTo(deadline.dueAt());
+        }
+    }
+
+    private static OffsetDateTime later(OffsetDateTime one, OffsetDateTime other) {
+        return one.isAfter(other) ? one : other;
     }
 
     @Property(seed = Seed.FIXED)

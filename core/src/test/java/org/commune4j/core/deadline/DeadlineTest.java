@@ -2,6 +2,7 @@ package org.commune4j.core.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.DayOfWeek;
@@ -330,11 +331,16 @@ class DeadlineTest {
         assertThat(before.leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(4));
         assertThat(before.leastWorkingTimeLeft()).contains(Duration.ofHours(6 + 4 * 8));
         assertThat(before.isPaused()).isFalse();
-        // Paused on the 4th; had it run again at noon of the 6th, days 3, 4 and 6 would count.
+        // Paused on the 4th, which counts: three of the five days are left.
         Standing waiting = deadline.asOf(at("06T12:00"));
         assertThat(waiting.isPaused()).isTrue();
-        assertThat(waiting.deadline().date()).isEqualTo(june(10));
-        assertThat(waiting).hasToString("as of " + at("06T12:00") + ": due 2025-06-10, paused");
+        assertThat(waiting.deadline().state()).isEqualTo(Deadline.DeadlineState.PAUSED);
+        assertThat(waiting.leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(3));
+        assertThat(waiting.mostWorkingTimeLeft()).contains(Duration.ofHours(3 * 8));
+        assertThat(waiting.timeliness()).isEqualTo(Timeliness.EARLY);
+        // Had it run again at noon of the 6th, days 3, 4 and 6 would count.
+        assertThat(waiting.deadline().ifResumed(at("06T12:00")).date()).isEqualTo(june(10));
+        assertThat(waiting).hasToString("as of " + at("06T12:00") + ": paused since " + at("04T10:00") + ", paused");
         Standing late = deadline.asOf(at("13T10:00"));
         assertThat(late.isPaused()).isFalse();
         assertThat(late.deadline().date()).isEqualTo(june(12));
@@ -344,10 +350,19 @@ class DeadlineTest {
     }
 
     @Test
-    void anOpenPauseLastsUntilTheMomentOrTheLastThingThatHappened() {
+    void anOpenPauseLeavesNoDueDate() {
         Deadline open = fiveDays().paused(Pause.ofOpen(at("04T00:00"), GROUND));
-        assertThat(open.date()).isEqualTo(june(9));
-        assertThat(open.asOf(at("06T00:00")).deadline().date()).isEqualTo(june(11));
+        assertThat(open.state()).isEqualTo(Deadline.DeadlineState.PAUSED);
+        assertThat(open.openPause()).contains(Pause.ofOpen(at("04T00:00"), GROUND));
+        assertThat(open.findDate()).isEmpty();
+        assertThat(open.findEarliest()).isEmpty();
+        assertThat(open.findLatest()).isEmpty();
+        assertThatIllegalStateException().isThrownBy(open::date).withMessageContaining("PAUSED");
+        assertThatIllegalStateException().isThrownBy(open::dueAt);
+        assertThat(open.ifResumed(at("06T00:00")).date()).isEqualTo(june(11));
+        assertThat(open.ifResumed(at("01T00:00")).date()).isEqualTo(june(9));
+        assertThat(fiveDays().ifResumed(at("06T00:00"))).isEqualTo(fiveDays());
+        assertThat(fiveDays().openPause()).isEmpty();
         assertThat(open.asOf(at("06T00:00")).isPaused()).isTrue();
         assertThat(open.asOf(at("03T23:59")).isPaused()).isFalse();
         assertThat(open.asOf(at("04T00:00")).isPaused()).isTrue();
@@ -356,11 +371,117 @@ class DeadlineTest {
                         .asOf(at("05T00:00"))
                         .isPaused())
                 .isFalse();
-        assertThat(open.reappointed(at("05T00:00"), june(20)).date()).isEqualTo(june(10));
-        assertThat(open.extended(at("06T00:00"), Term.workingDays(1), GROUND).date())
-                .isEqualTo(june(12));
+        Deadline extended = open.extended(at("06T00:00"), Term.workingDays(1), GROUND);
+        assertThat(extended.ifResumed(at("06T00:00")).date()).isEqualTo(june(12));
+        // The 4th is paused as a whole: four days are left, and five with the extension.
+        assertThat(open.standing().leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(4));
+        assertThat(extended.standing().leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(5));
+        assertThat(extended.standing().leastWorkingTimeLeft()).contains(Duration.ofHours(40));
+        assertThat(extended.standing().asOf()).isEqualTo(at("06T00:00"));
         assertThat(open.workingDaysPaused(at("06T00:00"))).isEqualTo(2);
         assertThat(open.workingDaysPaused(at("03T00:00"))).isZero();
+    }
+
+    @Test
+    void theReceiptOfAPausedDeadlineSaysNothingThatDidNotHappen() {
+        Deadline open = fiveDays().paused(Pause.ofOpen(at("05T10:00"), GROUND));
+        assertThat(open.receipt().render(Locale.ENGLISH))
+                .contains(
+                        "suspended since 10:00 Thu 5 Jun 2025 (Awaiting an expert opinion), so there is no due date; once it"
+                                + " goes on, 2 working day(s) are left")
+                .contains("Wed 4 Jun 2025: working day: counted, day 2")
+                .contains("Thu 5 Jun 2025: working day: counted, day 3")
+                .doesNotContain("6 Jun")
+                .doesNotContain("The last day");
+        assertThat(open.days()).extracting(CountedDay::date).containsExactly(june(2), june(3), june(4), june(5));
+        assertThat(deadline(Term.workingHours(12), "02T09:00")
+                        .paused(Pause.ofOpen(at("03T10:00"), GROUND))
+                        .receipt()
+                        .render(Locale.forLanguageTag("vi")))
+                .contains("chưa có ngày đến hạn; khi tiếp tục giải quyết, còn 3 giờ làm việc");
+        // Half of the day counts that is paused in part, or none of it.
+        assertThat(Term.workingDays(5)
+                        .from(at("02T09:00"), by(partly(PartlyStoppedDay.NOT_COUNTED)))
+                        .paused(Pause.ofOpen(at("05T10:00"), GROUND))
+                        .standing()
+                        .leastWorkingDaysLeft())
+                .isEqualTo(OptionalInt.of(3));
+    }
+
+    @Test
+    void severalPausesOfWhichOneIsOpen() {
+        Deadline two = fiveDays()
+                .paused(at("03T00:00"), at("06T00:00"), GROUND)
+                .paused(Pause.ofOpen(at("04T10:00"), GROUND))
+                .paused(at("10T00:00"), at("12T00:00"), GROUND);
+        // None of the five days but those before the 3rd has passed: all are left.
+        assertThat(two.state()).isEqualTo(Deadline.DeadlineState.PAUSED);
+        assertThat(two.openPause().orElseThrow().from()).isEqualTo(at("04T10:00"));
+        assertThat(two.standing().leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(5));
+        assertThat(two.ifResumed(at("12T00:00")).date()).isEqualTo(june(18));
+    }
+
+    // ---------------------------------------------------------------- after the due date
+
+    @Test
+    void whatComesAfterTheDueDateMovesNothing() {
+        // Due at the end of Monday the 9th.
+        for (Deadline late : List.of(
+                fiveDays().extended(at("10T09:00"), Term.workingDays(10), GROUND),
+                fiveDays().paused(at("10T09:00"), at("12T09:00"), GROUND),
+                fiveDays().paused(Pause.ofOpen(at("10T09:00"), GROUND)),
+                fiveDays().reappointed(at("10T09:00"), june(20)))) {
+            assertThat(late.date()).isEqualTo(june(9));
+            assertThat(late.timeliness(at("10T09:00"))).isEqualTo(Timeliness.OVERDUE);
+            assertThat(late.asOf(at("11T09:00")).isPaused()).isFalse();
+        }
+        assertThat(fiveDays()
+                        .extended(at("10T00:00"), Term.workingDays(1), GROUND)
+                        .date())
+                .isEqualTo(june(10));
+        assertThat(fiveDays()
+                        .extended(at("10T09:00"), Term.workingDays(10), GROUND)
+                        .paused(at("11T09:00"), at("12T09:00"), GROUND)
+                        .paused(Pause.ofOpen(at("13T09:00"), GROUND))
+                        .receipt()
+                        .render(Locale.ENGLISH))
+                .contains("An extension by 10 working day(s) came after the due date (09:00 Tue 10 Jun 2025)")
+                .contains("after the due date, it was suspended")
+                .contains("Since 09:00 Fri 13 Jun 2025, after the due date, it is suspended");
+    }
+
+    @Test
+    void oneThatCameInTimeLetsTheNextComeInTime() {
+        Deadline twice = fiveDays()
+                .extended(at("06T09:00"), Term.workingDays(2), GROUND)
+                .extended(at("11T09:00"), Term.workingDays(2), GROUND)
+                .extended(at("16T09:00"), Term.workingDays(2), GROUND);
+        // Until the 11th by the first, until the 13th by the second; the third comes too late.
+        assertThat(twice.date()).isEqualTo(june(13));
+        assertThat(twice.paused(at("12T00:00"), at("13T00:00"), GROUND).date()).isEqualTo(june(18));
+        // A pause that is open when an extension comes keeps the end away.
+        assertThat(fiveDays()
+                        .paused(at("06T09:00"), at("20T09:00"), GROUND)
+                        .extended(at("18T09:00"), Term.workingDays(1), GROUND)
+                        .date())
+                .isEqualTo(june(23));
+        assertThat(fiveDays()
+                        .paused(Pause.ofOpen(at("06T09:00"), GROUND))
+                        .extended(at("18T09:00"), Term.workingDays(1), GROUND)
+                        .standing()
+                        .leastWorkingDaysLeft())
+                .isEqualTo(OptionalInt.of(2));
+    }
+
+    @Test
+    void aPauseAfterOfficeHoursOfTheLastDayMovesNothingWhereTheyEndTheTerm() {
+        CountingPolicy office = CountingPolicy.builder()
+                .dueTime(Choice.ofDefault(CountingPolicy.DueTime.END_OF_OFFICE_HOURS))
+                .partlyStoppedDay(Choice.ofDefault(PartlyStoppedDay.NOT_COUNTED))
+                .build();
+        Deadline due = Term.workingDays(5).from(at("02T09:00"), by(office));
+        assertThat(due.paused(at("09T18:00"), at("12T18:00"), GROUND).dueAt()).isEqualTo(at("09T17:00"));
+        assertThat(due.paused(at("09T16:00"), at("12T18:00"), GROUND).date()).isEqualTo(june(13));
     }
 
     @Test

@@ -167,12 +167,26 @@ class OpenDeadlineProperties {
         WorkCalendar calendar = deadline.counting().calendar();
         LocalDateTime from = calendar.local(standing.asOf());
 
-        List<Integer> days = calendar.possible(one -> one.workingDaysBetween(
-                        from.toLocalDate(), standing.deadline().count(one).date()))
+        record Left(int days, Duration time) {}
+        List<Left> left = calendar.possible(one -> {
+                    Due due = standing.deadline().count(one);
+                    LocalDateTime since = from;
+                    LocalDate today = from.toLocalDate();
+                    if (due.paused()) {
+                        // As much as there will be from the first day on which it runs again as a whole.
+                        due = standing.deadline().resumedNextDay().count(one);
+                        today = calendar.local(standing.deadline().openSince()).toLocalDate();
+                        since = today.plusDays(1).atStartOfDay();
+                    }
+                    // The working days since the due date count against it, today included.
+                    int days = due.date().isBefore(today)
+                            ? -one.workingDaysBetween(due.date(), today)
+                            : one.workingDaysBetween(today, due.date());
+                    return new Left(days, one.workingTimeBetween(since, due.moment()));
+                })
                 .values();
-        List<Duration> time = calendar.possible(one -> one.workingTimeBetween(
-                        from, standing.deadline().count(one).moment()))
-                .values();
+        List<Integer> days = left.stream().map(Left::days).toList();
+        List<Duration> time = left.stream().map(Left::time).toList();
 
         assertThat(standing.leastWorkingDaysLeft())
                 .hasValue(days.stream().min(Comparator.naturalOrder()).orElseThrow());

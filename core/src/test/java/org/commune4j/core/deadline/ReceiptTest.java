@@ -51,6 +51,7 @@ class ReceiptTest {
                         .reappointed(at("06-11T10:00"), LocalDate.of(2025, 6, 16))))
                 .containsExactly(
                         "3 working day(s), received 18:00 Thu 5 Jun 2025: due Thu 12 Jun 2025, until 24:00",
+                        "  Office hours: 08:00-12:00, 13:00-17:00 [default, no source]",
                         "  It arrived outside receiving hours (18:00 Thu 5 Jun 2025). It counts as received when it arrived"
                                 + " [default, no source]",
                         "  The day of receipt is not counted [default, no source]",
@@ -130,6 +131,7 @@ class ReceiptTest {
                         .paused(at("06-02T16:00"), at("06-04T09:00"), SUPPLEMENT)))
                 .containsExactly(
                         "6 working hour(s), received 15:00 Mon 2 Jun 2025: due Wed 4 Jun 2025, until 15:00",
+                        "  Office hours: 08:00-12:00, 13:00-17:00 [default, no source]",
                         "  The period was suspended from 16:00 Mon 2 Jun 2025 to 09:00 Wed 4 Jun 2025: supplement requested",
                         "  Mon 2 Jun 2025: working day: 1 hour(s) counted",
                         "  Tue 3 Jun 2025: working day: the period was suspended, not counted",

@@ -118,8 +118,8 @@ class TermTest {
             assertThat(Term.parse(text)).hasToString(text);
         }
         assertThat(Term.parse("2.50 working-days")).hasToString("2.5 working-days");
-        assertThat(Term.parse("3.0 months")).isEqualTo(Term.months(3)).hasSameHashCodeAs(Term.months(3));
-        assertThat(Term.parse("100.0 calendar-days").amount()).isEqualTo(BigDecimal.valueOf(100));
+        assertThat(Term.parse("3.0 hours")).isEqualTo(Term.hours(3)).hasSameHashCodeAs(Term.hours(3));
+        assertThat(Term.parse("100.0 hours").amount()).isEqualTo(BigDecimal.valueOf(100));
         assertThat(Term.parse("7.5 working-days").roundedUp()).isEqualTo(8);
         assertThat(Term.of(new BigDecimal("0.5"), Term.TermUnit.WORKING_DAYS)).isNotEqualTo(Term.workingDays(1));
     }
@@ -129,6 +129,7 @@ class TermTest {
             strings = {
                 "0.5 calendar-days",
                 "0.5 months",
+                "3.0 months",
                 "0.001 working-days",
                 "0 working-days",
                 "0.0 working-days",

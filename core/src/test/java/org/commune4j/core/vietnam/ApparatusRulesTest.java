@@ -60,6 +60,24 @@ class ApparatusRulesTest {
         assertThat(commune.incomplete().outcome("APP-006", SEPTEMBER)).isEqualTo(Outcome.UNDETERMINED);
     }
 
+    /** Decree 185/2026 Art. 9(2): a special zone without a tier of local government has no Council. */
+    @Test
+    void aSpecialZoneMayHaveNoCouncil() {
+        SampleCommune without = new SampleCommune()
+                .kind(AdministrativeUnitKind.SPECIAL_ZONE)
+                .with(StandardApparatus.specialZoneWithoutCouncil(JUNE_2026));
+        assertThat(without.outcome("APP-006", JUNE_2026)).isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(without.breaches(JUNE_2026)).isEmpty();
+        assertThat(without.incomplete().outcome("APP-006", JUNE_2026)).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(zone().outcome("APP-006", SEPTEMBER)).isEqualTo(Outcome.MET);
+        // A commune without a Council lacks its committees.
+        assertThat(new SampleCommune()
+                        .with(StandardApparatus.specialZoneWithoutCouncil(JUNE_2026))
+                        .verdict("APP-006", JUNE_2026)
+                        .isAdvisory())
+                .isTrue();
+    }
+
     @Test
     void organisationsStandInsideTheFront() {
         SampleCommune commune = SampleCommune.ofStandard(SEPTEMBER)
@@ -91,6 +109,19 @@ class ApparatusRulesTest {
 
         assertThat(commune.outcome("APP-009", "v", JUNE_2026)).isEqualTo(Outcome.MET);
         assertThat(commune.outcome("APP-009", "g", JUNE_2026)).isEqualTo(Outcome.BREACHED);
+        // Its People's Council may have decided otherwise (Art. 2(4)): advised, no breach.
+        assertThat(commune.verdict("APP-009", "g", JUNE_2026).isBreach()).isFalse();
+        assertThat(commune.verdict("APP-009", "g", JUNE_2026).rule().basis().reference())
+                .hasToString("Optional[185/2026/NĐ-CP Art. 2(3) (VERIFIED)]");
+        for (String day : List.of("2026-05-25", "2026-05-26", "2026-05-27")) {
+            assertThat(LawBooks.vietnam()
+                            .communeRules()
+                            .get("APP-009")
+                            .validity()
+                            .contains(LocalDate.parse(day)))
+                    .as(day)
+                    .isEqualTo(!day.endsWith("25"));
+        }
         assertThat(commune.outcome("APP-009", "public-service-centre", JUNE_2026))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
         commune.kind(AdministrativeUnitKind.WARD);
@@ -116,6 +147,11 @@ class ApparatusRulesTest {
 
         assertThat(commune.outcome("APP-010", "first", JUNE_2026)).isEqualTo(Outcome.MET);
         assertThat(commune.outcome("APP-010", "second", JUNE_2026)).isEqualTo(Outcome.BREACHED);
+        assertThat(commune.verdict("APP-010", "second", JUNE_2026)
+                        .rule()
+                        .basis()
+                        .reference())
+                .hasToString("Optional[185/2026/NĐ-CP Art. 4(1) (VERIFIED)]");
         assertThat(commune.outcome("APP-010", "third", JUNE_2026)).isEqualTo(Outcome.UNDETERMINED);
         assertThat(commune.outcome("APP-010", "office-head", JUNE_2026)).isEqualTo(Outcome.NOT_APPLICABLE);
     }

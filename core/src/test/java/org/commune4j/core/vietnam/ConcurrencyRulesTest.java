@@ -143,17 +143,20 @@ class ConcurrencyRulesTest {
                 .post("accountant", "economic-division", PostKinds.ACCOUNTANT, Rank.STAFF)
                 .post("treasurer", "council-committee-office", PostKinds.TREASURER, Rank.STAFF)
                 .holds("both-chairs", "committee-chair", "council-chair")
-                .holds("board", "committee-vice-chair", "legal-affairs-board-head")
+                .holds("committee-head", "committee-vice-chair", "legal-affairs-board-head")
+                .holds("board", "committee-vice-chair", "legal-affairs-board-deputy-head")
                 .holds("money", "accountant", "treasurer")
                 .holds("inspector", "party-inspection-commission-chair", "office-head")
                 .holds("plain", "economic-division-head");
 
         assertThat(commune.breaches(SEPTEMBER))
-                .contains("INC-001 both-chairs", "INC-002 board", "INC-003 money")
+                .contains("INC-001 both-chairs", "INC-001 committee-head", "INC-002 board", "INC-003 money")
                 .noneMatch(breach -> breach.startsWith("INC") && breach.endsWith("plain"));
         assertThat(commune.advisories(SEPTEMBER)).contains("INC-004 inspector");
         Verdict verdict = commune.verdict("INC-001", "both-chairs", SEPTEMBER);
-        assertThat(verdict.status()).contains(SourceStatus.UNVERIFIED);
+        // Law 72/2025 Art. 29(2), as reported; members of the committees have no source.
+        assertThat(verdict.status()).contains(SourceStatus.REPORTED);
+        assertThat(commune.verdict("INC-002", "board", SEPTEMBER).status()).contains(SourceStatus.UNVERIFIED);
         assertThat(remedies(verdict)).containsExactly("INC.remedy-vacate-one");
         assertThat(commune.outcome("INC-001", "plain", SEPTEMBER)).isEqualTo(Outcome.MET);
         assertThat(commune.incomplete().outcome("INC-001", "plain", SEPTEMBER)).isEqualTo(Outcome.UNDETERMINED);

@@ -123,7 +123,7 @@ class Decision766DossiersTest {
         dossiers.add(resolved("H-31", 19));
         ServiceTally tally = tally(dossiers);
 
-        Score score = Decision766.index()
+        Score score = Decision766.index(ReportingPeriod.ofYear(2025))
                 .score(Decision766.measure("21400", UnitLevel.COMMUNE, SEPTEMBER, tally, feedback())
                         .build());
 
@@ -192,7 +192,10 @@ class Decision766DossiersTest {
         assertThat(measured.get(Decision766Inputs.DOSSIERS_PAID_ONLINE).ids()).containsExactly("online");
         assertThat(measured.get(Decision766Inputs.PROCEDURES_PAID_ONLINE).value())
                 .contains(BigDecimal.ONE);
-        assertThat(Decision766.index().score(measured).get("DOSSIERS_PAID").points())
+        assertThat(Decision766.index(ReportingPeriod.ofYear(2025))
+                        .score(measured)
+                        .get("DOSSIERS_PAID")
+                        .points())
                 .contains(new BigDecimal("3.00"));
     }
 
@@ -224,7 +227,10 @@ class Decision766DossiersTest {
                 .allSatisfy(input -> assertThat(measured.get(input)).isEqualTo(Measure.NOT_MEASURED));
         assertThat(measure(noChannel).get(Decision766Inputs.DOSSIERS_RECEIVED_ONLINE))
                 .isEqualTo(Measure.NOT_MEASURED);
-        assertThat(Decision766.index().score(measured).get("PROCESSED_ON_TIME").points())
+        assertThat(Decision766.index(ReportingPeriod.ofYear(2025))
+                        .score(measured)
+                        .get("PROCESSED_ON_TIME")
+                        .points())
                 .isEmpty();
 
         Dossier paidSomehow = begun(
@@ -267,7 +273,7 @@ class Decision766DossiersTest {
                                     .orThrow());
         }
         ServiceTally tally = tally(dossiers);
-        Score score = Decision766.index()
+        Score score = Decision766.index(ReportingPeriod.ofYear(2025))
                 .score(Decision766.measure("21400", UnitLevel.COMMUNE, SEPTEMBER, tally, feedback())
                         .build());
         assertThat(score.measurements().get(Decision766Inputs.PETITIONS).isMeasured())
@@ -303,7 +309,7 @@ class Decision766DossiersTest {
     /** F14: 768 of 1,000 in time and no electronic result of 300; the caller says what it takes. */
     @Test
     void f14AGapWithWeightsAndWithoutWhatCannotBeChanged() {
-        Score score = Decision766.index()
+        Score score = Decision766.index(ReportingPeriod.ofYear(2025))
                 .score(Measurements.builder("21400", UnitLevel.COMMUNE, SEPTEMBER)
                         .put(Decision766Inputs.DOSSIERS_DUE, 1000)
                         .put(Decision766Inputs.DOSSIERS_IN_TIME, 768)

@@ -170,11 +170,11 @@ class DossierAssessmentTest {
 
     @Test
     void saysNothingOfADueDateThatHasNoSource() {
-        DossierAssessment marital = LAW.assess(dossier("1.004873", received()), LATER);
+        DossierAssessment anew = LAW.assess(dossier("1.004746", received()), LATER);
         DossierAssessment unknown = LAW.assess(dossier("7.000000", received()), LATER);
 
-        assertThat(marital.deadline().orElseThrow().state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
-        assertThat(marital.legalTimeliness()).contains(Timeliness.UNDETERMINED);
+        assertThat(anew.deadline().orElseThrow().state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
+        assertThat(anew.legalTimeliness()).contains(Timeliness.UNDETERMINED);
         assertThat(unknown.deadline()).isEmpty();
         assertThat(unknown.procedure()).isEmpty();
         assertThat(unknown.legalTimeliness()).contains(Timeliness.UNDETERMINED);
@@ -284,8 +284,8 @@ class DossierAssessmentTest {
         Dossier dueOn18 = named("A", GUARDIANSHIP, received());
         Dossier dueOn17 = named("B", "1.004845", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED));
         Dossier dueOn24 = named("C", "1.004222", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED));
-        Dossier byAppointment = named("D", "1.004873", ofReceived(RECEIVED, september(16, 17)));
-        Dossier undated = named("E", "1.004873", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED));
+        Dossier byAppointment = named("D", "1.004746", ofReceived(RECEIVED, september(16, 17)));
+        Dossier undated = named("E", "1.004746", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED));
         Dossier done = named("F", GUARDIANSHIP, received(), DossierEvent.of(STOPPED, september(15, 10)));
         Dossier notYet = named("G", GUARDIANSHIP, DossierEvent.of(DossierEventKind.RECEIVED, september(17, 9)));
 

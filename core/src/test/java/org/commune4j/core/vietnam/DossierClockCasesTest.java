@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.commune4j.core.dossier.DossierEventKind.ASSIGNED;
 import static org.commune4j.core.dossier.DossierEventKind.RECEIVED;
 import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_REQUESTED;
+import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
+import static org.commune4j.core.dossier.DossierEventKind.SUSPENDED;
 import static org.commune4j.core.dossier.DossierEventKind.TRANSFERRED;
 import static org.commune4j.core.vietnam.DossierDesk.september;
 
@@ -27,6 +30,7 @@ import org.commune4j.core.dossier.Dossier;
 import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierAssessor;
 import org.commune4j.core.dossier.DossierEvent;
+import org.commune4j.core.dossier.DossierEventKind;
 import org.commune4j.core.dossier.StepRecord;
 import org.commune4j.core.law.Field;
 import org.commune4j.core.problem.ProblemException;
@@ -68,6 +72,96 @@ class DossierClockCasesTest {
 
     private static Dossier dossier(DossierEvent... events) {
         return Dossier.builder("D-1", CODE).events(List.of(events)).build().orThrow();
+    }
+
+    // ---------------------------------------------------------------- D3
+
+    private static DossierAssessment waiting(Term limit, OffsetDateTime asOf, DossierEvent... more) {
+        List<DossierEvent> events = new java.util.ArrayList<>(List.of(
+                DossierEvent.of(RECEIVED, at("2026-06-04T09:00")),
+                DossierEvent.of(SUPPLEMENT_REQUESTED, at("2026-06-05T09:00"))));
+        events.addAll(List.of(more));
+        return desk(procedure(limit).build()).assess(dossier(events.toArray(DossierEvent[]::new)), asOf);
+    }
+
+    /** D3: nothing is due while a supplement is awaited, on 15 June as on 15 July. */
+    @Test
+    void d3WhatIsPausedHasNoDueDate() {
+        for (String asked : List.of("2026-06-15T08:00", "2026-07-15T08:00")) {
+            DossierAssessment assessment = waiting(Term.workingDays(3), at(asked));
+            Deadline deadline = assessment.deadline().orElseThrow();
+            assertThat(deadline.state()).isEqualTo(Deadline.DeadlineState.PAUSED);
+            assertThat(deadline.findDate()).isEmpty();
+            assertThat(deadline.openPause().orElseThrow().from()).isEqualTo(at("2026-06-05T09:00"));
+            assertThat(assessment.standing().orElseThrow().leastWorkingDaysLeft())
+                    .isEqualTo(OptionalInt.of(2));
+            assertThat(assessment.legalTimeliness()).isNotEqualTo(java.util.Optional.of(Timeliness.OVERDUE));
+            assertThat(deadline.receipt().render(Locale.ENGLISH))
+                    .contains("suspended since 09:00 Fri 5 Jun 2026")
+                    .contains("2 working day(s) are left")
+                    .doesNotContain("15 Jun")
+                    .doesNotContain("15 Jul");
+        }
+        DossierAssessment assessment = waiting(Term.workingDays(3), at("2026-06-15T08:00"));
+        assertThat(assessment.dueIfResumed()).contains(java.time.LocalDate.of(2026, 6, 16));
+        assertThat(assessment.explanation().render(Locale.ENGLISH))
+                .contains("A supposition: if it went on at 08:00 Mon 15 Jun 2026, it would be due on Tue 16 Jun 2026");
+    }
+
+    /** D3: nor in a suspension that outlasts a supplement, nor where the case of the limit is unknown. */
+    @Test
+    void d3ASuspensionInsideASupplementKeepsItPaused() {
+        DossierAssessment assessment = waiting(
+                Term.workingDays(3),
+                at("2026-06-15T08:00"),
+                DossierEvent.of(SUSPENDED, at("2026-06-08T09:00")),
+                DossierEvent.of(SUPPLEMENT_SUPPLIED, at("2026-06-10T09:00")));
+        Deadline deadline = assessment.deadline().orElseThrow();
+        assertThat(deadline.openPause().orElseThrow().from()).isEqualTo(at("2026-06-08T09:00"));
+        assertThat(assessment.standing().orElseThrow().leastWorkingDaysLeft()).isEqualTo(OptionalInt.of(2));
+        DossierAssessment unknown = DossierDesk.assess(
+                DossierDesk.dossier(
+                        "1.001022",
+                        DossierEvent.of(RECEIVED, september(15, 9)),
+                        DossierEvent.of(SUPPLEMENT_REQUESTED, september(16, 9))),
+                september(30, 9));
+        assertThat(unknown.deadline().orElseThrow().state()).isEqualTo(Deadline.DeadlineState.UNDETERMINED);
+        assertThat(unknown.deadline().orElseThrow().openPause()).isPresent();
+        assertThat(unknown.deadline().orElseThrow().findEarliest()).isEmpty();
+    }
+
+    // ---------------------------------------------------------------- D4
+
+    /** D4: an extension recorded after the due date does not heal. */
+    @Test
+    void d4AnExtensionAfterTheDueDateDoesNotHeal() {
+        assertThat(extended(at("2025-09-25T09:00")).legalTimeliness()).contains(Timeliness.OVERDUE);
+        assertThat(extended(at("2025-09-16T09:00")).legalTimeliness()).contains(Timeliness.EARLY);
+    }
+
+    private static DossierAssessment extended(OffsetDateTime when) {
+        return desk(procedure(Term.workingDays(3)).build())
+                .assess(
+                        dossier(
+                                DossierEvent.of(RECEIVED, at("2025-09-11T10:00")),
+                                DossierEvent.ofExtended(when, Term.workingDays(10)),
+                                DossierEvent.of(RESOLVED, at("2025-09-26T10:00"))),
+                        september(30, 9));
+    }
+
+    /** D4: nor does a supplement that is asked for, or a suspension that begins, after the due date. */
+    @Test
+    void d4APauseAfterTheDueDateDoesNotHeal() {
+        for (DossierEventKind kind : List.of(SUPPLEMENT_REQUESTED, SUSPENDED)) {
+            DossierAssessment assessment = desk(procedure(Term.workingDays(3)).build())
+                    .assess(
+                            dossier(
+                                    DossierEvent.of(RECEIVED, at("2025-09-11T10:00")),
+                                    DossierEvent.of(kind, at("2025-09-17T08:00"))),
+                            september(30, 9));
+            assertThat(assessment.legalTimeliness()).contains(Timeliness.OVERDUE);
+            assertThat(assessment.deadline().orElseThrow().date()).isEqualTo(java.time.LocalDate.of(2025, 9, 16));
+        }
     }
 
     // ---------------------------------------------------------------- D18

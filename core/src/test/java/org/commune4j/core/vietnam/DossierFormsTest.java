@@ -8,10 +8,12 @@ import static org.commune4j.core.dossier.DossierEventKind.NOT_ACCEPTED;
 import static org.commune4j.core.dossier.DossierEventKind.REFUSED;
 import static org.commune4j.core.dossier.DossierEventKind.RESOLVED;
 import static org.commune4j.core.dossier.DossierEventKind.RESULT_RETURNED;
+import static org.commune4j.core.dossier.DossierEventKind.STOPPED;
 import static org.commune4j.core.dossier.DossierEventKind.SUBMITTED;
 import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_REQUESTED;
 import static org.commune4j.core.dossier.DossierEventKind.SUPPLEMENT_SUPPLIED;
 import static org.commune4j.core.dossier.DossierEventKind.TRANSFERRED;
+import static org.commune4j.core.dossier.DossierEventKind.WITHDRAWN;
 import static org.commune4j.core.vietnam.DossierDesk.EDITION;
 import static org.commune4j.core.vietnam.DossierDesk.september;
 
@@ -130,9 +132,9 @@ class DossierFormsTest {
 
     @Test
     void whatNobodyGaveStandsInTheFormAsMissing() {
-        // Marital status has no sourced limit; nothing was appointed and the host gives nothing.
+        // A marriage registered anew has no sourced limit; nothing was appointed and the host gives nothing.
         DossierAssessment assessment = DossierDesk.assess(
-                DossierDesk.dossier("1.004873", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
+                DossierDesk.dossier("1.004746", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
         ReceiptSlip slip = ReceiptSlip.of(assessment, FormDetails.none()).orElseThrow();
 
         assertThat(slip.appointedAt()).isEmpty();
@@ -154,7 +156,8 @@ class DossierFormsTest {
                         "Result due at",
                         "Result to be received at");
         assertThat(slip.render(Locale.ENGLISH))
-                .contains("Result due at: [not given]", "Dossier code: D-1", "Received at: 09:00 15 Sep");
+                .contains("Result due at: ........................", "Dossier code: D-1", "Received at: 09:00 15 Sep")
+                .doesNotContain("[");
     }
 
     @Test
@@ -298,7 +301,138 @@ class DossierFormsTest {
         assertThat(labels(bare)).containsExactly("Result due at", "Reason", "The result will be returned at");
     }
 
-    // ---------------------------------------------------------------- 05, 06
+    // ---------------------------------------------------------------- 05
+
+    @Test
+    void aDossierThatIsStoppedOrWithdrawnGetsForm05() {
+        DossierForm stopped = DossierForm.stopNotice(
+                        assess(
+                                ofReceived(RECEIVED, september(18, 17)),
+                                DossierEvent.of(STOPPED, september(17, 9)).reason("Thủ tục đã bị bãi bỏ")),
+                        FULL)
+                .orElseThrow();
+        assertThat(stopped.number()).isEqualTo(5);
+        assertThat(stopped.missing()).isEmpty();
+        assertThat(stopped.source()).hasToString("03/2025/TT-VPCP Annex I (REPORTED)");
+        assertThat(stopped.render(VIETNAMESE))
+                .contains(
+                        "THÔNG BÁO DỪNG GIẢI QUYẾT HỒ SƠ",
+                        "Số: 12\n",
+                        "Kính gửi: Trần Thị Mẫu",
+                        "Mã hồ sơ: D-1",
+                        "Tên thủ tục hành chính: Đăng ký giám hộ",
+                        "Thời gian nhận hồ sơ: 09:00 15/09/2025",
+                        "Thời điểm dừng giải quyết: 09:00 17/09/2025",
+                        "Lý do: Thủ tục đã bị bãi bỏ",
+                        "THỦ TRƯỞNG CƠ QUAN, ĐƠN VỊ");
+        DossierForm asked = DossierForm.stopNotice(
+                        assess(
+                                DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED),
+                                DossierEvent.of(WITHDRAWN, september(16, 9))),
+                        FormDetails.none())
+                .orElseThrow();
+        assertThat(asked.render(VIETNAMESE))
+                .contains("Lý do: theo đề nghị của tổ chức, cá nhân", "Kính gửi: ........................")
+                .doesNotContain("[chưa có]");
+        assertThat(labels(asked)).contains("To", "For questions please contact").doesNotContain("Reason");
+        assertThat(DossierForm.stopNotice(assess(DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), FULL))
+                .isEmpty();
+    }
+
+    @Test
+    void theNumbersAreThoseOfTheDay() {
+        OffsetDateTime first = OffsetDateTime.parse("2025-09-08T09:00:00+07:00");
+        DossierAssessment stopped = assess(
+                DossierEvent.of(DossierEventKind.RECEIVED, first),
+                DossierEvent.of(STOPPED, OffsetDateTime.parse("2025-09-14T23:59:59+07:00")));
+        assertThat(DossierForm.stopNotice(stopped, FULL)).isEmpty();
+        assertThat(DossierForm.stopNotice(
+                        assess(
+                                DossierEvent.of(DossierEventKind.RECEIVED, first),
+                                DossierEvent.of(STOPPED, OffsetDateTime.parse("2025-09-15T00:00:00+07:00"))),
+                        FULL))
+                .isPresent();
+        for (int day : List.of(14, 15, 16)) {
+            DossierAssessment then = DossierDesk.assess(
+                    DossierDesk.dossier(GUARDIANSHIP, DossierEvent.of(DossierEventKind.RECEIVED, first)),
+                    september(day, 9));
+            int shift = day < 15 ? -1 : 0;
+            assertThat(DossierForm.controlSlip(then, FULL).orElseThrow().number())
+                    .isEqualTo(6 + shift);
+            assertThat(DossierForm.register(List.of(), LocalDate.of(2025, 9, day), FULL)
+                            .number())
+                    .isEqualTo(7 + shift);
+            assertThat(DossierForm.receiptSlip(then, FULL).orElseThrow().number())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void thePoliceUseFormsOfTheirOwnForResidenceAndIdentityCards() {
+        for (String moment : List.of("2026-06-30T09:00", "2026-07-01T09:00", "2026-07-02T09:00")) {
+            OffsetDateTime received = OffsetDateTime.parse(moment + ":00+07:00");
+            boolean before = moment.startsWith("2026-06");
+            for (String code : List.of("1.004194", "1.014061", GUARDIANSHIP)) {
+                DossierAssessment assessment = DossierDesk.assess(
+                        DossierDesk.dossier(
+                                code,
+                                DossierEvent.of(DossierEventKind.RECEIVED, received),
+                                DossierEvent.of(REFUSED, received.plusHours(1)).reason("Lý do")),
+                        received.plusDays(2));
+                boolean oneStop = before || code.equals(GUARDIANSHIP);
+                assertThat(DossierForm.receiptSlip(assessment, FULL).isPresent())
+                        .as(code + moment)
+                        .isEqualTo(oneStop);
+                assertThat(DossierForm.refusalNote(assessment, FULL).isPresent())
+                        .as(code + moment)
+                        .isEqualTo(oneStop);
+                assertThat(DossierForm.policeForm(1, assessment.dossier(), received.toLocalDate())
+                                .isEmpty())
+                        .isEqualTo(oneStop);
+                assertThat(DossierForm.policeForm(2, assessment.dossier(), received.toLocalDate()))
+                        .isEmpty();
+            }
+        }
+        DossierAssessment residence = DossierDesk.assess(
+                DossierDesk.dossier("1.004194", DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)), LATER);
+        LocalDate day = LocalDate.of(2026, 7, 1);
+        assertThat(DossierForm.policeForm(1, residence.dossier(), day)
+                        .orElseThrow()
+                        .render(Locale.ENGLISH))
+                .contains("CT04", "Article 20(4) of Circular 116/2026/TT-BCA");
+        assertThat(DossierForm.policeForm(3, residence.dossier(), day)
+                        .orElseThrow()
+                        .render(VIETNAMESE))
+                .contains("CT06", "khoản 5 Điều 20 Thông tư 116/2026/TT-BCA");
+    }
+
+    @Test
+    void caseH4NoPlaceholderStandsOnAPaperForTheApplicant() {
+        DossierAssessment assessment = assess(
+                DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED),
+                DossierEvent.of(SUPPLEMENT_REQUESTED, september(16, 9)),
+                DossierEvent.of(SUPPLEMENT_SUPPLIED, september(16, 10)),
+                DossierEvent.of(APOLOGISED, september(17, 9)),
+                DossierEvent.of(REFUSED, september(22, 9)));
+        List<DossierForm> papers = new ArrayList<>();
+        papers.add(DossierForm.receiptSlip(assessment, FormDetails.none()).orElseThrow());
+        papers.addAll(DossierForm.supplementRequests(assessment, FormDetails.none()));
+        papers.add(DossierForm.refusalNote(assessment, FormDetails.none()).orElseThrow());
+        papers.addAll(DossierForm.apologyNotices(assessment, FormDetails.none()));
+        assertThat(papers).extracting(DossierForm::number).containsExactly(1, 2, 3, 4);
+        for (DossierForm paper : papers) {
+            for (Locale locale : List.of(Locale.ENGLISH, VIETNAMESE)) {
+                assertThat(paper.render(locale))
+                        .as("%s", paper)
+                        .doesNotContain("[")
+                        .contains("....");
+            }
+            // What the host must still give is named.
+            assertThat(labels(paper)).isNotEmpty();
+        }
+    }
+
+    // ---------------------------------------------------------------- 06, 07
 
     private static DossierAssessor assessor(Procedure procedure) {
         return DossierAssessor.builder()
@@ -429,7 +563,7 @@ class DossierFormsTest {
 
     @Test
     void everyFormSpeaksBothLanguages() {
-        assertThat(all()).extracting(DossierForm::number).containsExactly(1, 2, 3, 4, 5, 6);
+        assertThat(all()).extracting(DossierForm::number).containsExactly(1, 2, 3, 4, 6, 7);
         for (DossierForm form : all()) {
             for (Locale locale : List.of(Locale.ENGLISH, VIETNAMESE)) {
                 assertThat(form.render(locale))

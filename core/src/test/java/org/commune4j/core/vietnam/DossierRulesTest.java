@@ -63,6 +63,14 @@ class DossierRulesTest {
 
     private static final OffsetDateTime LATER = september(30, 9);
 
+    private static OffsetDateTime december(int day, int hour) {
+        return september(day, hour).plusMonths(3);
+    }
+
+    private static DossierEvent receivedInDecember() {
+        return ofReceived(december(15, 9), december(18, 17));
+    }
+
     private static DossierEvent received() {
         return ofReceived(RECEIVED, september(18, 17));
     }
@@ -78,8 +86,8 @@ class DossierRulesTest {
                         dossier(GUARDIANSHIP, DossierEvent.of(DossierEventKind.RECEIVED, RECEIVED)),
                         RECEIVED))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
-        // No sourced limit: marital status.
-        assertThat(outcome("DOSSIER-001", dossier("1.004873", received()), RECEIVED))
+        // No sourced limit: a marriage registered anew.
+        assertThat(outcome("DOSSIER-001", dossier("1.004746", received()), RECEIVED))
                 .isEqualTo(Outcome.UNDETERMINED);
         assertThat(outcome("DOSSIER-001", dossier("9.999999", received()), RECEIVED))
                 .isEqualTo(Outcome.UNDETERMINED);
@@ -131,33 +139,68 @@ class DossierRulesTest {
     void anApologyIsOwedADayBeforeTheDueDate() {
         assertThat(outcome(
                         "DOSSIER-003",
-                        dossier(GUARDIANSHIP, received(), DossierEvent.of(APOLOGISED, september(17, 17))),
-                        LATER))
+                        dossier(GUARDIANSHIP, receivedInDecember(), DossierEvent.of(APOLOGISED, december(17, 17))),
+                        december(30, 9)))
                 .isEqualTo(Outcome.MET);
         assertThat(outcome(
                         "DOSSIER-003",
-                        dossier(GUARDIANSHIP, received(), DossierEvent.of(APOLOGISED, september(18, 8))),
-                        LATER))
+                        dossier(GUARDIANSHIP, receivedInDecember(), DossierEvent.of(APOLOGISED, december(18, 8))),
+                        december(30, 9)))
                 .isEqualTo(Outcome.BREACHED);
-        assertThat(outcome("DOSSIER-003", dossier(GUARDIANSHIP, received()), LATER))
+        assertThat(outcome("DOSSIER-003", dossier(GUARDIANSHIP, receivedInDecember()), december(30, 9)))
                 .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    /** The texts of the provinces are of November 2025: a default for others, advised and UNVERIFIED, from December. */
+    @Test
+    void whatProvincesWroteInNovember2025IsAdvisedSince() {
+        Dossier late = dossier(
+                GUARDIANSHIP,
+                receivedInDecember(),
+                DossierEvent.of(APOLOGISED, december(18, 8)).with(EventDetail.NEW_APPOINTMENT, december(19, 17)),
+                DossierEvent.of(APOLOGISED, december(19, 8)).with(EventDetail.NEW_APPOINTMENT, december(22, 17)));
+        for (String rule : List.of("DOSSIER-003", "DOSSIER-004")) {
+            Verdict verdict = DossierDesk.assess(late, december(30, 9))
+                    .verdicts()
+                    .ofRule(rule)
+                    .get(0);
+            assertThat(verdict.outcome()).isEqualTo(Outcome.BREACHED);
+            assertThat(verdict.isBreach()).isFalse();
+            assertThat(verdict.status()).contains(SourceStatus.UNVERIFIED);
+            for (String day : List.of("2025-11-30", "2025-12-01", "2025-12-02")) {
+                Dossier twice = dossier(
+                        GUARDIANSHIP,
+                        received(),
+                        DossierEvent.of(APOLOGISED, september(18, 8))
+                                .with(EventDetail.NEW_APPOINTMENT, september(19, 17)),
+                        DossierEvent.of(APOLOGISED, september(19, 8))
+                                .with(EventDetail.NEW_APPOINTMENT, september(22, 17)));
+                assertThat(outcome(rule, twice, OffsetDateTime.parse(day + "T09:00:00+07:00")))
+                        .as(rule + " " + day)
+                        .isEqualTo(day.startsWith("2025-11") ? Outcome.NOT_APPLICABLE : Outcome.BREACHED);
+            }
+        }
     }
 
     @Test
     void aSecondReappointmentIsABreach() {
         DossierEvent first =
-                DossierEvent.of(APOLOGISED, september(17, 9)).with(EventDetail.NEW_APPOINTMENT, september(22, 17));
+                DossierEvent.of(APOLOGISED, december(17, 9)).with(EventDetail.NEW_APPOINTMENT, december(22, 17));
         DossierEvent second =
-                DossierEvent.of(APOLOGISED, september(19, 9)).with(EventDetail.NEW_APPOINTMENT, september(25, 17));
+                DossierEvent.of(APOLOGISED, december(19, 9)).with(EventDetail.NEW_APPOINTMENT, december(25, 17));
 
-        assertThat(outcome("DOSSIER-004", dossier(GUARDIANSHIP, received(), first), LATER))
+        assertThat(outcome("DOSSIER-004", dossier(GUARDIANSHIP, receivedInDecember(), first), december(30, 9)))
                 .isEqualTo(Outcome.MET);
-        assertThat(outcome("DOSSIER-004", dossier(GUARDIANSHIP, received(), first, second), LATER))
+        assertThat(outcome("DOSSIER-004", dossier(GUARDIANSHIP, receivedInDecember(), first, second), december(30, 9)))
                 .isEqualTo(Outcome.BREACHED);
         assertThat(outcome(
                         "DOSSIER-004",
-                        dossier(GUARDIANSHIP, received(), first, DossierEvent.of(APOLOGISED, september(19, 9))),
-                        LATER))
+                        dossier(
+                                GUARDIANSHIP,
+                                receivedInDecember(),
+                                first,
+                                DossierEvent.of(APOLOGISED, december(19, 9))),
+                        december(30, 9)))
                 .isEqualTo(Outcome.MET);
     }
 
@@ -253,6 +296,38 @@ class DossierRulesTest {
                         .build())
                 .orThrow();
         assertThat(outcome("DOSSIER-013", fromRow, LATER)).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    /** Article 17(2)(a) of Decree 118/2025 as Decree 309/2026 words it, for what happens from 5 August 2026 on. */
+    @Test
+    void aNoticeGivesItsReasonByTheLawOfItsDay() {
+        OffsetDateTime asOf = OffsetDateTime.parse("2026-08-20T09:00:00+07:00");
+        for (String day : List.of("2026-08-04", "2026-08-05", "2026-08-06")) {
+            OffsetDateTime at = OffsetDateTime.parse(day + "T15:00:00+07:00");
+            boolean before = day.equals("2026-08-04");
+            for (DossierEventKind kind : List.of(REFUSED, SUPPLEMENT_REQUESTED)) {
+                Dossier silent =
+                        dossier(GUARDIANSHIP, ofReceived(at.minusHours(2), at.plusDays(3)), DossierEvent.of(kind, at));
+                assertThat(outcome("DOSSIER-017", silent, asOf))
+                        .as(day + kind)
+                        .isEqualTo(before ? Outcome.NOT_APPLICABLE : Outcome.BREACHED);
+                assertThat(outcome("DOSSIER-013", silent, asOf))
+                        .as(day + kind)
+                        .isEqualTo(before && kind == REFUSED ? Outcome.BREACHED : Outcome.NOT_APPLICABLE);
+            }
+        }
+        OffsetDateTime at = OffsetDateTime.parse("2026-08-06T15:00:00+07:00");
+        Dossier explained = dossier(
+                GUARDIANSHIP,
+                ofReceived(at.minusHours(2), at.plusDays(3)),
+                DossierEvent.of(SUPPLEMENT_REQUESTED, at).reason("Thiếu tờ khai"));
+        assertThat(outcome("DOSSIER-017", explained, asOf)).isEqualTo(Outcome.MET);
+        assertThat(DossierDesk.assess(explained, asOf)
+                        .verdicts()
+                        .ofRule("DOSSIER-017")
+                        .get(0)
+                        .status())
+                .contains(SourceStatus.VERIFIED);
     }
 
     // ---------------------------------------------------------------- procedures of the host
@@ -376,6 +451,10 @@ class DossierRulesTest {
         assertThat(outcomeUnder("DOSSIER-010", unexplained, online, july2026)).isEqualTo(Outcome.BREACHED);
         assertThat(outcomeUnder("DOSSIER-010", unexplained, online, LATER)).isEqualTo(Outcome.NOT_APPLICABLE);
         assertThat(outcomeUnder("DOSSIER-010", explained, online, july2026)).isEqualTo(Outcome.MET);
+        Procedure unknown = unexplained.toBuilder()
+                .onlineRestriction(OnlineRestrictions.NOT_KNOWN)
+                .build();
+        assertThat(outcomeUnder("DOSSIER-010", unknown, online, july2026)).isEqualTo(Outcome.UNDETERMINED);
         assertThat(outcomeUnder("DOSSIER-010", procedure().build(), online, july2026))
                 .isEqualTo(Outcome.UNDETERMINED);
         assertThat(outcomeUnder("DOSSIER-010", unexplained, dossier("9.000001", received()), july2026))

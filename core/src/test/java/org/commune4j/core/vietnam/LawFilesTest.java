@@ -34,7 +34,7 @@ class LawFilesTest {
     private static final LocalDate JULY = LocalDate.of(2026, 7, 15);
     private static final Jurisdiction PROVINCE = Jurisdiction.ofProvince("51");
     private static final Jurisdiction COMMUNE = Jurisdiction.ofCommune("51", "21400");
-    private static final ProcedureCode LAND = ProcedureCode.parse("1.013978");
+    private static final ProcedureCode LAND = ProcedureCode.parse("1.013967");
 
     private final Map<String, String> texts =
             new HashMap<>(Map.of("instruments.csv", "number,name,from\nA/QĐ-UBND,Quyết định A/QĐ-UBND,2026-07-01\n"));
@@ -62,8 +62,8 @@ class LawFilesTest {
         LawBook own = with(
                         "procedures.csv",
                         "code,place,from,like,basis,instrument,provision,status\n"
-                                + "1.013978,province:51,2026-07-01,2026-06-30,LAW,A/QĐ-UBND,Art. 3,VERIFIED\n")
-                .with("limits.csv", "code,term,instrument,status\n1.013978,13 working-days,A/QĐ-UBND,VERIFIED\n")
+                                + "1.013967,province:51,2026-07-01,2026-06-30,LAW,A/QĐ-UBND,Art. 3,VERIFIED\n")
+                .with("limits.csv", "code,term,instrument,status\n1.013967,13 working-days,A/QĐ-UBND,VERIFIED\n")
                 .book();
 
         Procedure here = own.procedures().get(LAND, JULY, COMMUNE);
@@ -80,7 +80,7 @@ class LawFilesTest {
         assertThat(own.overrides())
                 .singleElement()
                 .returns("procedures.csv", LawOverride::table)
-                .returns("1.013978", LawOverride::what)
+                .returns("1.013967", LawOverride::what)
                 .returns(PROVINCE, LawOverride::place);
     }
 
@@ -88,7 +88,7 @@ class LawFilesTest {
     void aNationalVersionOfTheHostCutsTheOneItReplaces() {
         LawBook own = with(
                         "procedures.csv",
-                        "code,from,to,like,basis\n1.013978,2026-07-01,2026-08-01,2026-06-30,UNSOURCED\n")
+                        "code,from,to,like,basis\n1.013967,2026-07-01,2026-08-01,2026-06-30,UNSOURCED\n")
                 .book();
 
         assertThat(own.procedures().versions(LAND)).hasSize(3);
@@ -268,13 +268,13 @@ class LawFilesTest {
             parameter-values.csv | key,value,basis;staffing.vice-chairs.allotted,,PRACTICE | LAWTABLE-009 /parameter-values.csv/0/value 2:31
             parameter-values.csv | key,value,basis;staffing.vice-chairs.allotted,3,PRACTICE;staffing.vice-chairs.allotted,4,PRACTICE | LAWTABLE-008 /parameter-values.csv/1/from 3:1
             parameter-values.csv | key,value,from,to,basis;staffing.vice-chairs.allotted,3,2026-07-01,2026-07-01,PRACTICE | LAWTABLE-006 /parameter-values.csv/0/to 2:44
-            limits.csv | code,term;1.013978,3 working-days | LAWTABLE-004 /limits.csv/0/code 2:1
-            limits.csv | code,term;1.013978,soon | LAWTABLE-004 /limits.csv/0/code 2:1; TABLE-008 /limits.csv/0/term 2:10
-            procedures.csv | code,basis;1.013978,UNSOURCED | TABLE-006 /procedures.csv/0/name 2:1; TABLE-006 /procedures.csv/0/field 2:1
+            limits.csv | code,term;1.013967,3 working-days | LAWTABLE-004 /limits.csv/0/code 2:1
+            limits.csv | code,term;1.013967,soon | LAWTABLE-004 /limits.csv/0/code 2:1; TABLE-008 /limits.csv/0/term 2:10
+            procedures.csv | code,basis;1.013967,UNSOURCED | TABLE-006 /procedures.csv/0/name 2:1; TABLE-006 /procedures.csv/0/field 2:1
             procedures.csv | code,like,basis;9.999999,2026-01-01,UNSOURCED | LAWTABLE-007 /procedures.csv/0/like 2:10
-            procedures.csv | code,like,basis;1.013978,2026-01-01,UNSOURCED;1.013978,2026-01-01,UNSOURCED | LAWTABLE-005 /procedures.csv/1/code 3:1
-            procedures.csv | code,version,like,basis;1.013978,a,2026-01-01,UNSOURCED;1.013978,b,2026-01-01,UNSOURCED | CATALOGUE-001 /procedures.csv/1/from 3:1
-            procedures.csv | code,like,onlineRestriction,basis;1.013978,2026-01-01,PRESENCE_REQUIRED,UNSOURCED | LAWTABLE-010 /procedures.csv/0/onlineRestriction 2:21
+            procedures.csv | code,like,basis;1.013967,2026-01-01,UNSOURCED;1.013967,2026-01-01,UNSOURCED | LAWTABLE-005 /procedures.csv/1/code 3:1
+            procedures.csv | code,version,like,basis;1.013967,a,2026-01-01,UNSOURCED;1.013967,b,2026-01-01,UNSOURCED | CATALOGUE-001 /procedures.csv/1/from 3:1
+            procedures.csv | code,like,onlineRestriction,basis;1.013967,2026-01-01,PRESENCE_REQUIRED,UNSOURCED | LAWTABLE-010 /procedures.csv/0/onlineRestriction 2:21
             rules.csv | rule,strength,basis;POST-999,OFF,PRACTICE | LAWTABLE-012 /rules.csv/0/rule 2:1
             rules.csv | rule,strength,basis;CON-002,SHOULD,PRACTICE | LAWTABLE-011 /rules.csv/0/strength 2:9
             rules.csv | rule,strength,from,basis;DEP-002,SHOULD,2026-01-01,PRACTICE | LAWTABLE-010 /rules.csv/0/from 2:16
@@ -326,7 +326,7 @@ class LawFilesTest {
         LawBook own = with(
                         "procedures.csv",
                         "code,place,from,to,like,basis,instrument,provision,status\n"
-                                + "1.013978,province:51,2026-07-01,2026-10-01,2026-06-30,LAW,A/QĐ-UBND,Art. 3,VERIFIED\n")
+                                + "1.013967,province:51,2026-07-01,2026-10-01,2026-06-30,LAW,A/QĐ-UBND,Art. 3,VERIFIED\n")
                 .with("rules.csv", "rule,strength,basis\nINC-004,OFF,PRACTICE\n")
                 .book();
 

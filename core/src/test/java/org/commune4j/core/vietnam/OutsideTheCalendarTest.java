@@ -227,7 +227,7 @@ class OutsideTheCalendarTest {
             ReportingPeriod period = ReportingPeriod.ofMonth(YearMonth.from(moment));
             ServiceTally month =
                     all.stream().collect(LAW.serviceTally(TallyScope.ofDays(period.range(), ZoneOffset.ofHours(7))));
-            assertThat(Decision766.index()
+            assertThat(Decision766.index(period)
                             .score(Decision766.measure("21400", UnitLevel.COMMUNE, period, month)
                                     .build())
                             .explanation()

@@ -47,7 +47,7 @@ class PetitionsTest {
         assertThat(limits.askForInformation().workingDays()).isEqualTo(5);
         assertThat(limits.resolve().workingDays()).isEqualTo(15);
         assertThat(limits.publish().workingDays()).isEqualTo(2);
-        assertThat(limits.resolve().basis().reference().orElseThrow().status()).isEqualTo(SourceStatus.VERIFIED);
+        assertThat(limits.resolve().basis().reference().orElseThrow().status()).isEqualTo(SourceStatus.REPORTED);
     }
 
     @Test
@@ -121,7 +121,7 @@ class PetitionsTest {
                 .put(Decision766Inputs.DOSSIERS_IN_TIME, 90);
         Decision766.put(measurements, feedback, Set.of("H-1", "H-2"));
 
-        Score score = Decision766.index().score(measurements.build());
+        Score score = Decision766.index(ReportingPeriod.ofYear(2025)).score(measurements.build());
 
         // P1 is late since 24 September; P2 was disliked
         assertThat(score.get("PETITION_PROCESSING_ON_TIME").points().orElseThrow())

@@ -113,9 +113,17 @@ class PortalCasesTest {
                 .add(PortalEntry.ofPage(twin, Pointer.ROOT))
                 .build();
 
-        assertThat(imported.procedures().value()).extracting(Procedure::field).extracting(Field::code).first().isEqualTo("THUY_SAN");
-        assertThat(imported.words()).extracting(Word::code).doesNotHaveDuplicates().contains("THUY_SAN", "THUY_SAN_2");
-        assertThat(imported.words()).allSatisfy(word -> assertThat(word.code().length()).isLessThanOrEqualTo(60));
+        assertThat(imported.procedures().value())
+                .extracting(Procedure::field)
+                .extracting(Field::code)
+                .first()
+                .isEqualTo("THUY_SAN");
+        assertThat(imported.words())
+                .extracting(Word::code)
+                .doesNotHaveDuplicates()
+                .contains("THUY_SAN", "THUY_SAN_2");
+        assertThat(imported.words())
+                .allSatisfy(word -> assertThat(word.code().length()).isLessThanOrEqualTo(60));
         assertThat(codes(imported.rows().get(0))).containsExactly("PORTAL-001");
         assertThat(imported.rows().get(0).limitDetermined()).isTrue();
         LawBook law = LawFiles.read(imported.tables(), LawBooks.vietnam()).orThrow();
@@ -136,7 +144,8 @@ class PortalCasesTest {
         assertThat(fee(row).orElseThrow().kind()).isEqualTo(Fee.FeeKind.UNCLEAR);
         assertThat(fee(row).orElseThrow().amount(1, DAY)).isEmpty();
         assertThat(row.limitDetermined()).isFalse();
-        assertThat(row.procedure().get().timeLimit().select(CaseFacts.UNKNOWN).found()).isEmpty();
+        assertThat(row.procedure().get().timeLimit().select(CaseFacts.UNKNOWN).found())
+                .isEmpty();
     }
 
     // ---------------------------------------------------------------- L3
@@ -177,8 +186,11 @@ class PortalCasesTest {
         assertThat(terms(row)).containsExactly(Term.hours(8), Term.workingHours(8));
         assertThat(codes(row)).containsExactly("PORTAL-008");
         assertThat(texts(row)).contains("8 hour(s)", "8 working hour(s)");
-        assertThat(read(row("Trực tuyến8 GiờMiễn phíKhông quá 8 giờ")).limitDetermined()).isTrue();
-        assertThat(read(row("Trực tuyến8 Giờ làm việcMiễn phíKhông quá 08 giờ làm việc")).limitDetermined()).isTrue();
+        assertThat(read(row("Trực tuyến8 GiờMiễn phíKhông quá 8 giờ")).limitDetermined())
+                .isTrue();
+        assertThat(read(row("Trực tuyến8 Giờ làm việcMiễn phíKhông quá 08 giờ làm việc"))
+                        .limitDetermined())
+                .isTrue();
     }
 
     // ---------------------------------------------------------------- L5
@@ -186,7 +198,8 @@ class PortalCasesTest {
     @Test
     @DisplayName("L5: a fee of which nothing is said leaves the channel with an unknown fee")
     void l05NoFee() {
-        PortalImport.Row row = read(row("Trực tuyến4 Giờ làm việcKhông có thông tinTrực tiếpKhông có thông tinKhông có thông tin"));
+        PortalImport.Row row =
+                read(row("Trực tuyến4 Giờ làm việcKhông có thông tinTrực tiếpKhông có thông tinKhông có thông tin"));
 
         assertThat(row.procedure().orElseThrow().channels()).containsExactly(Channel.ONLINE, Channel.DIRECT);
         assertThat(row.procedure().get().fees()).isEmpty();
@@ -221,7 +234,14 @@ class PortalCasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0 Ngày làm việc", "99999999999 Ngày", "1.5 Ngày", "-3 Ngày", "3.141 Ngày làm việc", "1e3 Ngày", "٣ Ngày", "3 Tuần trăng"
+                "0 Ngày làm việc",
+                "99999999999 Ngày",
+                "1.5 Ngày",
+                "-3 Ngày",
+                "3.141 Ngày làm việc",
+                "1e3 Ngày",
+                "٣ Ngày",
+                "3 Tuần trăng"
             })
     @DisplayName("L6: what is no limit is a problem")
     void l06NoLimit(String cell) {
@@ -277,7 +297,11 @@ class PortalCasesTest {
                 .addWay(new Way(Pointer.ROOT, "ONLINE", new Shown(amount, unit), text, List.of()))
                 .variants(variants)
                 .build();
-        return PortalImport.builder(LawBooks.vietnam(), DAY).add(entry).build().rows().get(0);
+        return PortalImport.builder(LawBooks.vietnam(), DAY)
+                .add(entry)
+                .build()
+                .rows()
+                .get(0);
     }
 
     private static final String HARD = "Đối với các xã miền núi, hải đảo, vùng sâu thì thời gian thực hiện ";
@@ -332,7 +356,12 @@ class PortalCasesTest {
 
         assertThat(row.limitDetermined()).isFalse();
         assertThat(codes(row)).contains(code);
-        assertThat(row.procedure().orElseThrow().timeLimit().select(CaseFacts.UNKNOWN).found()).isEmpty();
+        assertThat(row.procedure()
+                        .orElseThrow()
+                        .timeLimit()
+                        .select(CaseFacts.UNKNOWN)
+                        .found())
+                .isEmpty();
     }
 
     @Test
@@ -357,19 +386,28 @@ class PortalCasesTest {
         String dong = PortalFees.DONG;
         assertThat(judged(price("0", dong, "")).kind()).isEqualTo(Fee.FeeKind.FREE);
         assertThat(judged(price("0", "", "Miễn lệ phí.")).kind()).isEqualTo(Fee.FeeKind.FREE);
-        assertThat(judged(price("0", dong, "Miễn lệ phí cho người cao tuổi")).kind()).isEqualTo(Fee.FeeKind.UNCLEAR);
+        assertThat(judged(price("0", dong, "Miễn lệ phí cho người cao tuổi")).kind())
+                .isEqualTo(Fee.FeeKind.UNCLEAR);
         assertThat(judged(price("0", "", "")).kind()).isEqualTo(Fee.FeeKind.UNCLEAR);
         assertThat(judged(price("8000", dong, "")).amount(1, DAY)).contains(new BigDecimal(8000));
-        assertThat(judged(price("8000", "", "8.000 đồng/văn bản. Miễn cho người nghèo")).amount(1, DAY))
+        assertThat(judged(price("8000", "", "8.000 đồng/văn bản. Miễn cho người nghèo"))
+                        .amount(1, DAY))
                 .contains(new BigDecimal(8000));
         assertThat(judged(price("8000", "", "")).kind()).isEqualTo(Fee.FeeKind.UNCLEAR);
         assertThat(judged(price("8000", dong, "9.000 đồng")).kind()).isEqualTo(Fee.FeeKind.UNCLEAR);
-        assertThat(judged(price("8000", dong, "Trường hợp được miễn phí")).kind()).isEqualTo(Fee.FeeKind.UNCLEAR);
-        assertThat(judged(price("8000", dong, ""), price("5000", dong, "")).note().orElseThrow().in(VIETNAMESE))
+        assertThat(judged(price("8000", dong, "Trường hợp được miễn phí")).kind())
+                .isEqualTo(Fee.FeeKind.UNCLEAR);
+        assertThat(judged(price("8000", dong, ""), price("5000", dong, ""))
+                        .note()
+                        .orElseThrow()
+                        .in(VIETNAMESE))
                 .isEqualTo("8000 Việt Nam Đồng | 5000 Việt Nam Đồng");
-        assertThat(judged(price("8000", dong, ""), price("8000", dong, "")).kind()).isEqualTo(Fee.FeeKind.AMOUNT);
-        assertThat(judged(price("2000", dong, "/trang")).per().orElseThrow().in(VIETNAMESE)).isEqualTo("trang");
-        assertThat(judged(price("", "", "Do Hội đồng nhân dân tỉnh quy định")).kind()).isEqualTo(Fee.FeeKind.SET_LOCALLY);
+        assertThat(judged(price("8000", dong, ""), price("8000", dong, "")).kind())
+                .isEqualTo(Fee.FeeKind.AMOUNT);
+        assertThat(judged(price("2000", dong, "/trang")).per().orElseThrow().in(VIETNAMESE))
+                .isEqualTo("trang");
+        assertThat(judged(price("", "", "Do Hội đồng nhân dân tỉnh quy định")).kind())
+                .isEqualTo(Fee.FeeKind.SET_LOCALLY);
         assertThat(judged(price("0", "", "Do HĐND tỉnh quy định")).kind()).isEqualTo(Fee.FeeKind.SET_LOCALLY);
         assertThat(judged(price("0", dong, "Do HĐND tỉnh quy định")).kind()).isEqualTo(Fee.FeeKind.UNCLEAR);
         assertThat(judged(price("", "", "Theo Thông tư 1/2026/TT-BTC")).kind()).isEqualTo(Fee.FeeKind.SET_ELSEWHERE);

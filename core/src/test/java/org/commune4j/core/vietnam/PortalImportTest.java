@@ -181,19 +181,26 @@ class PortalImportTest {
     private static void assertAgreesWithTheCatalogue(List<Procedure> imported, Set<String> determined) {
         int compared = 0;
         for (Procedure portal : imported) {
-            Optional<Procedure> shipped = Procedures.catalogue().find(portal.code(), LocalDate.of(2026, 6, 10));
+            // The portal goes on to show land procedures that ended as national ones on 30 January 2026.
+            Optional<Procedure> shipped = Procedures.catalogue()
+                    .find(portal.code(), LocalDate.of(2026, 6, 10))
+                    .or(() -> Procedures.catalogue().find(portal.code(), LocalDate.of(2026, 1, 30)));
             if (shipped.isEmpty()) {
                 continue;
             }
             compared++;
-            // The portal's record does not say when the decision was signed.
-            assertThat(publishedBy(shipped.get())).as(portal.toString()).isEqualTo(publishedBy(portal));
+            // The portal's record does not say when the decision was signed, and shows Decision 858 for certification,
+            // in whose place 3152 stands since 31 October 2025.
+            assertThat(publishedBy(shipped.get()))
+                    .as(portal.toString())
+                    .isEqualTo(publishedBy(portal).map(decision -> decision.replace("858/QĐ-BTP", "3152/QĐ-BTP")));
             assertThat(shipped.get().channels())
                     .as(portal.toString())
                     .containsExactlyInAnyOrderElementsOf(portal.channels());
             List<Term> limits =
                     portal.timeLimit().cases().stream().map(LimitCase::term).toList();
-            if (determined.contains(portal.code().text())) {
+            if (determined.contains(portal.code().text())
+                    && !OTHERWISE_IN_LAW.contains(portal.code().text())) {
                 assertThat(shipped.get().timeLimit().cases())
                         .as(portal.toString())
                         .extracting(LimitCase::term)
@@ -204,6 +211,13 @@ class PortalImportTest {
         assertThat(Procedures.catalogue().versions(ProcedureCode.parse("1.001193.000.00.00.H48")))
                 .isNotEmpty();
     }
+
+    /**
+     * A copy from the register is given the same day (Decree 23/2015 Art. 7), and conciliation takes 30 days everywhere (Land
+     * Law Art. 235(2)(c)), a land dispute 55 days in a disadvantaged area (Decree 151/2025, Annex I, Part VIII): the portal
+     * shows 1 working day, and 40 and 60 days.
+     */
+    private static final Set<String> OTHERWISE_IN_LAW = Set.of("2.000908", "1.012812", "1.013967");
 
     private static Optional<String> publishedBy(Procedure procedure) {
         return procedure

@@ -46,6 +46,7 @@ import org.commune4j.core.organisation.RequiredQualification;
 import org.commune4j.core.organisation.Unit;
 import org.commune4j.core.organisation.UnitKind;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.rule.Evaluation;
 import org.commune4j.core.rule.Outcome;
 import org.commune4j.core.rule.ParameterKey;
 import org.commune4j.core.rule.ParameterValue;
@@ -237,6 +238,22 @@ class TaskRulesTest {
         assertThat(remedies("TASK-001", "contested")).containsExactly("TASK-001.remedy-one");
         assertOutcome("TASK-001", "province", Outcome.NOT_APPLICABLE);
         assertOutcome("TASK-001", "nobodys", Outcome.BREACHED);
+
+        // From 8 December 2025 the same rests on the model rules of Decree 315/2025.
+        for (String day : List.of("2025-12-07", "2025-12-08", "2025-12-09")) {
+            boolean before = day.equals("2025-12-07");
+            Evaluation evaluation = law.evaluate(builder().build(), LocalDate.parse(day));
+            assertThat(evaluation.ofRule(before ? "TASK-010" : "TASK-001"))
+                    .as(day)
+                    .extracting(Verdict::outcome)
+                    .containsExactly(Outcome.NOT_APPLICABLE);
+            assertThat(evaluation.ofRule(before ? "TASK-001" : "TASK-010").stream()
+                            .filter(verdict -> verdict.outcome() == Outcome.BREACHED)
+                            .map(verdict -> verdict.status().orElseThrow()))
+                    .as(day)
+                    .isNotEmpty()
+                    .containsOnly(before ? SourceStatus.UNVERIFIED : SourceStatus.REPORTED);
+        }
 
         partial(CommunePart.ASSIGNMENTS);
         assertOutcome("TASK-001", "t", Outcome.UNDETERMINED);
@@ -628,8 +645,8 @@ class TaskRulesTest {
     void whatTheLawSaysOfCommunesAloneIsNotSaidOfWards() {
         assertThat(law.tasksOf(AdministrativeUnitKind.COMMUNE).contains("COUNCIL-VILLAGES"))
                 .isTrue();
-        assertThat(law.tasksOf(AdministrativeUnitKind.WARD).contains("COUNCIL-VILLAGES"))
-                .isFalse();
+        assertThat(law.tasksOf(AdministrativeUnitKind.WARD).find("COUNCIL-VILLAGES", SEPTEMBER))
+                .isEmpty();
         assertThat(law.tasksOf(AdministrativeUnitKind.WARD)
                         .get("ADV-FINANCE", SEPTEMBER)
                         .competence()

@@ -220,7 +220,7 @@ class WordsInRulesTest {
     private static final OffsetDateTime LATER = OffsetDateTime.parse("2026-08-03T09:00:00+07:00");
 
     private static Dossier dossier(String id, Channel channel, String... facts) {
-        Dossier.Builder dossier = Dossier.builder(id, ProcedureCode.parse("1.013978"))
+        Dossier.Builder dossier = Dossier.builder(id, ProcedureCode.parse("1.013967"))
                 .channel(channel)
                 .event(DossierEvent.ofReceived(OffsetDateTime.parse("2026-07-20T09:00:00+07:00"), LATER));
         for (String fact : facts) {
@@ -273,13 +273,13 @@ class WordsInRulesTest {
     @DisplayName(
             "B1: a fact that no time limit of the procedure reads is told with the nearest one; the limit stays open")
     void b1AFactThatNothingReads() {
-        var typo = LawBooks.vietnam().assess(dossier("D", Channel.ONLINE, "certificate", "hard-aera"), LATER);
-        var good = LawBooks.vietnam().assess(dossier("D", Channel.ONLINE, "certificate", "hard-area"), LATER);
+        var typo = LawBooks.vietnam().assess(dossier("D", Channel.ONLINE, "hard-aera"), LATER);
+        var good = LawBooks.vietnam().assess(dossier("D", Channel.ONLINE, "hard-area"), LATER);
 
         assertThat(typo.dossier().warnings())
                 .singleElement()
                 .satisfies(warning -> assertThat(warning.render(Locale.ENGLISH))
-                        .contains("hard-aera", "1.013978", "nearest: hard-area"));
+                        .contains("hard-aera", "1.013967", "nearest: hard-area"));
         assertThat(typo.explanation().render(Locale.forLanguageTag("vi"))).contains("hard-aera", "không có tác dụng");
         assertThat(typo.deadline().orElseThrow().state().name()).isEqualTo("UNDETERMINED");
         assertThat(good.dossier().warnings()).isEmpty();

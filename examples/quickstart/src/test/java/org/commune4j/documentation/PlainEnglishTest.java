@@ -30,7 +30,14 @@ class PlainEnglishTest {
             new Phrase("is no moment", "is not a date and time"),
             new Phrase("management norm", "management practice"),
             new Phrase("(?<![-.])payroll(?![-.]\\w)", "staffing quota"),
-            new Phrase("[Nn]on-professional", "non-specialised"));
+            new Phrase("[Nn]on-professional", "non-specialised"),
+            new Phrase("(?:is|was|are|were|be|been) handed in", "submitted"),
+            new Phrase("gives nothing in", "has no value in"),
+            new Phrase("ahead of schedule", "before the deadline"),
+            new Phrase("hard areas?", "disadvantaged area"),
+            new Phrase("[Ll]et somebody decide", "have it decided by"),
+            new Phrase("Chief of the Office", "Chief of Office"),
+            new Phrase("Superior body", "Governing body"));
 
     private record Phrase(Pattern pattern, String instead) {
         Phrase(String pattern, String instead) {

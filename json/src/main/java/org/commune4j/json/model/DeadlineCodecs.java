@@ -3,10 +3,13 @@ package org.commune4j.json.model;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.commune4j.core.calendar.Occasion;
 import org.commune4j.core.deadline.CutOff;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.Pause;
+import org.commune4j.core.deadline.Standing;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.law.LegalReference;
@@ -82,6 +85,25 @@ public final class DeadlineCodecs {
                 deadline -> deadline.findDate().map(day -> deadline.dueAt()));
         fields.optional("earliest", Codecs.DATE, Deadline::findEarliest);
         fields.optional("latest", Codecs.DATE, Deadline::findLatest);
+        fields.optional(
+                "pausedSince",
+                Codecs.DATE_TIME.described("Since when a pause is open, so that there is no due date."),
+                deadline -> deadline.openPause().map(Pause::from));
+        fields.optional(
+                "pausedBecause",
+                Codecs.LOCALIZED_TEXT,
+                deadline -> deadline.openPause().map(Pause::why));
+        fields.optional(
+                "workingDaysLeft",
+                Codecs.INTEGER.described("While it is paused: the working days left once it goes on, at the least."),
+                deadline -> left(deadline).map(Standing::leastWorkingDaysLeft).flatMap(DeadlineCodecs::boxed));
+        fields.optional(
+                "workingMinutesLeft",
+                Codecs.INTEGER.described(
+                        "While it is paused: the minutes of office time left once it goes on, at the least."),
+                deadline -> left(deadline)
+                        .flatMap(Standing::leastWorkingTimeLeft)
+                        .map(time -> Math.toIntExact(time.toMinutes())));
         fields.list(
                 "awaited",
                 Codecs.CODE.described("An occasion whose decision is awaited."),
@@ -90,6 +112,14 @@ public final class DeadlineCodecs {
     }
 
     private DeadlineCodecs() {}
+
+    private static Optional<Standing> left(Deadline deadline) {
+        return deadline.openPause().map(pause -> deadline.standing());
+    }
+
+    private static Optional<Integer> boxed(OptionalInt value) {
+        return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
+    }
 
     private static Codec<Deadline> deadline() {
         return DEADLINE;

@@ -154,6 +154,10 @@ public final class DossierCodecs {
                         "When it is due by law; absent: not received, or the procedure is not known."),
                 DossierAssessment::deadline);
         fields.optional(
+                "dueIfResumed",
+                Codecs.DATE.described("A supposition, while it is paused: when it would be due if it went on now."),
+                DossierAssessment::dueIfResumed);
+        fields.optional(
                 "appointedAt",
                 DossierEventCodecs.APPOINTMENT.described(
                         "The appointment on the slip, which the law's due date does not depend on."),

@@ -29,7 +29,7 @@ public final class LawCodecs {
     public static final Codec<SourceStatus> SOURCE_STATUS = Codecs.enumOf(SourceStatus.class)
             .described("VERIFIED: read in the text itself; REPORTED: by a secondary source; UNVERIFIED: not checked.");
 
-    /** {@code Art. 6(2)(a)} or {@code Annex I}. */
+    /** {@code Art. 6(2)(a)}, {@code Sec. 5.2} or {@code Annex I}. */
     public static final Codec<Provision> PROVISION =
             Codecs.text(Message.of("JSON.expect.provision"), Provision::parse, Provision::toString);
 

@@ -82,8 +82,7 @@ public final class PortalCodecs {
         JsonField<String> unit = cell(fields, "processingTimeUnit", RawWay::unit);
         JsonField<String> description = cell(fields, "description", RawWay::description);
         JsonField<List<RawFee>> fees = fields.list("fees", FEE, RawWay::fees);
-        return in ->
-                new RawWay(in.get(channel), in.get(time), in.get(unit), in.get(description), in.get(fees));
+        return in -> new RawWay(in.get(channel), in.get(time), in.get(unit), in.get(description), in.get(fees));
     });
 
     private static final Codec<RawDay> DAY = foreign("PortalDay", fields -> {
@@ -136,8 +135,7 @@ public final class PortalCodecs {
         return levels;
     }
 
-    private static <T> Codec<T> foreign(
-            String name, Function<JsonFields<T>, Function<Values, T>> description) {
+    private static <T> Codec<T> foreign(String name, Function<JsonFields<T>, Function<Values, T>> description) {
         return ObjectCodec.of(name, description).ignoringOthers();
     }
 
@@ -195,8 +193,8 @@ public final class PortalCodecs {
                     .ways(ways(in.get(ways)))
                     .variants(variants(in.get(cases)))
                     .papers(papers(in.get(groups)));
-            bodies.forEach((role, list) -> entry.putBody(
-                    role, in.get(list).stream().map(Titled::name).toList()));
+            bodies.forEach((role, list) ->
+                    entry.putBody(role, in.get(list).stream().map(Titled::name).toList()));
             Set<String> set = new LinkedHashSet<>();
             flags.forEach((flag, value) -> {
                 if (in.get(value)) {
@@ -229,8 +227,7 @@ public final class PortalCodecs {
             List<Price> prices = new ArrayList<>();
             for (int j = 0; j < raw.fees().size(); j++) {
                 RawFee fee = raw.fees().get(j);
-                prices.add(new Price(
-                        at.field("fees").index(j), fee.value(), fee.currency(), fee.description()));
+                prices.add(new Price(at.field("fees").index(j), fee.value(), fee.currency(), fee.description()));
             }
             ways.add(new Way(at, raw.channel(), new Shown(raw.time(), raw.unit()), raw.description(), prices));
         }
@@ -259,8 +256,7 @@ public final class PortalCodecs {
                         .field("profileComponents")
                         .index(j);
                 Named title = new Named(at, raw.title().code(), raw.title().name());
-                papers.add(new Paper(
-                        at, group.name(), title, raw.required(), raw.originals(), raw.copies()));
+                papers.add(new Paper(at, group.name(), title, raw.required(), raw.originals(), raw.copies()));
             }
         }
         return papers;

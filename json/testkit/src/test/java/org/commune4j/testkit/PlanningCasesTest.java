@@ -257,13 +257,19 @@ class PlanningCasesTest {
     @Test
     @DisplayName("F4: unknown levels are unknown, not 0")
     void f4UnknownIsNotNone() {
-        Compared online = CHANGE.get(Figure.FULLY_ONLINE);
-        assertThat(online.before().isKnown()).isFalse();
+        Compared decided = CHANGE.get(Figure.PROCEDURES_DECIDED_HERE);
+        assertThat(decided.before().isKnown()).isFalse();
         assertThat(CHANGE.get(Figure.PROCEDURES).before().amount())
-                .isEqualTo(online.before().undetermined());
-        assertThat(online.message().render(Locale.ENGLISH))
-                .matches("Procedures fully online: unknown for \\d+ → unknown for \\d+ \\(–, not measured\\)");
-        assertThat(online.message().render(VIETNAMESE)).contains("chưa rõ (");
+                .isEqualTo(decided.before().undetermined());
+        assertThat(decided.message().render(Locale.ENGLISH))
+                .matches(
+                        "Procedures decided at commune level: unknown for \\d+ → unknown for \\d+ \\(–, not measured\\)");
+        assertThat(decided.message().render(VIETNAMESE)).contains("chưa rõ (");
+        // Five are fully online, twenty are not, and of the others nothing is known.
+        Compared online = CHANGE.get(Figure.FULLY_ONLINE);
+        assertThat(online.before().amount()).isEqualTo(5);
+        assertThat(online.before().undetermined())
+                .isEqualTo(CHANGE.get(Figure.PROCEDURES).before().amount() - 25);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.commune4j.core.dossier.DossierAssessment;
 import org.commune4j.core.dossier.DossierEvent;
 import org.commune4j.core.dossier.DossierState;
 import org.commune4j.core.dossier.EventDetail;
+import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.vietnam.LawBooks;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,8 @@ final class DossierPeers {
         WorkCalendar calendar = law.calendar();
         // Days that wait for a decision lie beyond every due date here.
         table = new OrdinalTable(FIRST_YEAR, LAST_YEAR, day -> day.isBefore(UNDECIDED) && calendar.isWorkingDay(day));
-        for (Procedure procedure : law.procedures().all()) {
+        // Each procedure of the mix says the same on every day of the year.
+        for (Procedure procedure : law.procedures().on(SyntheticDossiers.AS_OF.toLocalDate(), Jurisdiction.NATIONAL)) {
             List<PlainCase> cases = new ArrayList<>();
             for (LimitCase one : procedure.timeLimit().cases()) {
                 cases.add(new PlainCase(

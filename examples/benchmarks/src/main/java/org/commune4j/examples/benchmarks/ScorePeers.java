@@ -26,7 +26,8 @@ final class ScorePeers {
     static final int COMMUNES = 3321;
 
     private static final BigDecimal THREE = new BigDecimal("3");
-    private static final IndexDefinition INDEX = Decision766.index(new OnlineServiceSplit(THREE, THREE, THREE, THREE));
+    private static final IndexDefinition INDEX =
+            Decision766.index(ReportingPeriod.ofYear(2025), new OnlineServiceSplit(THREE, THREE, THREE, THREE));
 
     final List<Measurements> measurements = new ArrayList<>();
     private final List<Counts> counts = new ArrayList<>();

@@ -118,13 +118,13 @@ public final class SyntheticDossiers {
         mix.put("2.000635", 8); // extracts of civil status: within the day
         mix.put("1.001193", 7); // births: within the day
         mix.put("1.000894", 4); // marriages: within the day, or 5 working days
-        mix.put("1.000656", 3); // deaths: within the day, or 3 working days
-        mix.put("1.004873", 5); // marital status: no known limit
+        mix.put("1.000656", 3); // deaths: within the day
+        mix.put("1.004746", 5); // marriages registered anew: no known limit
         mix.put("1.001612", 6); // business households: 3 working days
         mix.put("1.004194", 9); // temporary residence: 3 working days
         mix.put("1.004222", 7); // permanent residence: 7 working days
-        mix.put("1.013978", 6); // land registration: 17 to 30 working days
-        mix.put("1.012796", 2); // correction of a certificate: 8 working days
+        mix.put("1.013967", 6); // land disputes: 45 or 55 calendar days
+        mix.put("1.012812", 2); // conciliation over land: 30 calendar days
         mix.put("1.008004", 2); // crops on rice land: 5 working days
         mix.put("1.011607", 4); // poor households: 15 calendar days
         mix.put("1.013225", 4); // building permits: 15 or 20 calendar days

@@ -243,11 +243,9 @@ final class Report {
     /** What a share in time gives by Decision 766: its bound is scored, and more in time never gives fewer points. */
     private void addPointsOf(ReportedFigure inTime) {
         int scale = Math.max(inTime.value().scale(), 0);
-        Score score = Decision766.index()
-                .score(Measurements.builder(
-                                view.commune().code(),
-                                UnitLevel.COMMUNE,
-                                ReportingPeriod.ofYear(evaluation.date().getYear()))
+        ReportingPeriod year = ReportingPeriod.ofYear(evaluation.date().getYear());
+        Score score = Decision766.index(year)
+                .score(Measurements.builder(view.commune().code(), UnitLevel.COMMUNE, year)
                         .put(
                                 Decision766Inputs.DOSSIERS_DUE,
                                 BigDecimal.TEN.pow(scale).longValueExact())
@@ -258,6 +256,7 @@ final class Report {
                         .put(Decision766Inputs.PETITIONS, 0)
                         .put(Decision766Inputs.PETITIONS_ON_TIME, 0)
                         .put(Decision766Inputs.PETITIONS_DISSATISFIED, 0)
+                        .put(Decision766Inputs.PETITIONS_SATISFIED, 0)
                         .build());
         GroupScore progress = group(score, "PROGRESS");
         GroupScore satisfaction = group(score, "SATISFACTION");

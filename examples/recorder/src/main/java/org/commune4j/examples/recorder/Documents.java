@@ -75,7 +75,7 @@ final class Documents {
         Evaluation evaluation = law.evaluate(moDuc, Samples.DECEMBER);
         var assessment = law.assess(Dossiers.ALL.get(3), Deadlines.at("2026-03-02T16:00"));
         var tally = Dossiers.tally(0, 200);
-        var score = Decision766.index()
+        var score = Decision766.index(ReportingPeriod.parse("2025-Q4"))
                 .score(Decision766.measure(
                                 "21400",
                                 UnitLevel.COMMUNE,

@@ -48,15 +48,16 @@ final class Scores {
     private Scores() {}
 
     static void record(Answers answers) {
-        index(answers, "decision-766", Decision766.index());
-        index(answers, "decision-766-full-process", Decision766.index(OnlineServiceSplit.ofFullProcessOnly()));
+        index(answers, "decision-766", Decision766.index(QUARTER));
+        index(answers, "decision-766-2026", Decision766.index(ReportingPeriod.ofYear(2026)));
+        index(answers, "decision-766-full-process", Decision766.index(QUARTER, OnlineServiceSplit.ofFullProcessOnly()));
         index(answers, "decree-307-commune", Decree307.commune());
         index(answers, "decree-307-mountain", Decree307.mountainCommune());
         answers.write("scores/decision-766-from-tallies", page -> {
             for (UnitLevel level : List.of(UnitLevel.COMMUNE, UnitLevel.PROVINCE)) {
                 score(
                         page,
-                        Decision766.index()
+                        Decision766.index(QUARTER)
                                 .score(Decision766.measure("21400", level, QUARTER, Dossiers.quarter(), feedback())
                                         .build()));
             }

@@ -89,6 +89,7 @@ final class Mutation {
         "0205-09-15T09:00:00+07:00",
         "Art. 6(2)(a)",
         "Annex I",
+        "Sec. 5.2",
         "1.004837",
         "COMMITTEE_VICE_CHAI",
         "a\u0000b",

@@ -47,6 +47,7 @@ import org.commune4j.core.quality.IndexDefinition;
 import org.commune4j.core.quality.Measurements;
 import org.commune4j.core.quality.Petition;
 import org.commune4j.core.quality.ReportedFigure;
+import org.commune4j.core.quality.ReportingPeriod;
 import org.commune4j.core.reform.Addressee;
 import org.commune4j.core.reform.Change;
 import org.commune4j.core.reform.ProcedureEdit;
@@ -133,7 +134,12 @@ final class Samples {
         values(StaffQuota.class, StaffingArbitraries.quotas());
         values(ReportedFigure.class, CommuneArbitraries.reportedFigures());
         values(IndexDefinition.class, QualityArbitraries.indices());
-        add(IndexDefinition.class, List.of(Decision766.index(), Decree307.commune()));
+        add(
+                IndexDefinition.class,
+                List.of(
+                        Decision766.index(ReportingPeriod.ofYear(2025)),
+                        Decision766.index(ReportingPeriod.ofYear(2026)),
+                        Decree307.commune()));
         values(Measurements.class, QualityArbitraries.measurements());
         values(Petition.class, QualityArbitraries.petitions());
         values(Term.class, ProcedureArbitraries.terms());

@@ -104,8 +104,8 @@ final class Use {
                     .explanation());
             index.maximum();
         } else if (value instanceof Measurements measurements) {
-            render(Decision766.index().score(measurements).explanation());
-            JSON.write(Decision766.index().score(measurements));
+            render(Decision766.index(measurements.period()).score(measurements).explanation());
+            JSON.write(Decision766.index(measurements.period()).score(measurements));
         } else if (value instanceof Survey survey) {
             survey.satisfaction().ifPresent(JSON::write);
             survey.mean();
