@@ -194,7 +194,7 @@ public final class ComparisonSeries {
             row.addAll(line.cells());
             csv.row(row);
         }
-        return csv.toString();
+        return csv.text();
     }
 
     /** Returns the range and the days that have a column, for a log. */

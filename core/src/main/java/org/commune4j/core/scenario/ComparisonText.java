@@ -149,7 +149,7 @@ final class ComparisonText {
                         yesNo(changed.isAssumed())));
             }
         }
-        return csv.toString();
+        return csv.text();
     }
 
     private String outcomes(List<Verdict> verdicts) {

@@ -35,8 +35,13 @@ public final class Csv {
     }
 
     /** Returns the text. */
+    public String text() {
+        return text.toString();
+    }
+
+    /** Returns how long the text is, for a log. */
     @Override
     public String toString() {
-        return text.toString();
+        return text.length() + " characters";
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Position;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Echo;
 import org.immutables.value.Value;
 
 /**
@@ -46,7 +47,7 @@ public abstract sealed class PortalEntry permits ImmutablePortalEntry {
         /** Returns the amount and the unit. */
         @Override
         public String toString() {
-            return unit.isEmpty() ? amount : amount + " " + unit;
+            return Echo.shown(unit.isEmpty() ? amount : amount + " " + unit);
         }
     }
 
@@ -58,7 +59,13 @@ public abstract sealed class PortalEntry permits ImmutablePortalEntry {
      * @param currency the name of the currency, for instance {@code Việt Nam Đồng}; empty where none is given
      * @param note what is said beside the amount
      */
-    public record Price(Pointer at, String amount, String currency, String note) {}
+    public record Price(Pointer at, String amount, String currency, String note) {
+        /** Returns the place, for a log. */
+        @Override
+        public String toString() {
+            return "fee at " + at;
+        }
+    }
 
     /**
      * A way to submit a dossier (cách thức thực hiện). A channel may have several, with limits of their own.
@@ -75,6 +82,12 @@ public abstract sealed class PortalEntry permits ImmutablePortalEntry {
         public Way {
             prices = List.copyOf(prices);
         }
+
+        /** Returns the place, for a log. */
+        @Override
+        public String toString() {
+            return "way at " + at;
+        }
     }
 
     /**
@@ -85,7 +98,13 @@ public abstract sealed class PortalEntry permits ImmutablePortalEntry {
      * @param name what it is called; often as the procedure is
      * @param limit the time limit
      */
-    public record Variant(Pointer at, String code, String name, Shown limit) {}
+    public record Variant(Pointer at, String code, String name, Shown limit) {
+        /** Returns the place, for a log. */
+        @Override
+        public String toString() {
+            return "case at " + at;
+        }
+    }
 
     /**
      * A paper of the dossier (thành phần hồ sơ).
@@ -97,7 +116,13 @@ public abstract sealed class PortalEntry permits ImmutablePortalEntry {
      * @param originals how many originals are asked for, as written
      * @param copies how many copies are asked for, as written
      */
-    public record Paper(Pointer at, String group, Named title, boolean required, String originals, String copies) {}
+    public record Paper(Pointer at, String group, Named title, boolean required, String originals, String copies) {
+        /** Returns the place, for a log. */
+        @Override
+        public String toString() {
+            return "paper at " + at;
+        }
+    }
 
     /**
      * Something with a code and a name: a result, a legal basis.
@@ -106,7 +131,13 @@ public abstract sealed class PortalEntry permits ImmutablePortalEntry {
      * @param code its code or number
      * @param name its name
      */
-    public record Named(Pointer at, String code, String name) {}
+    public record Named(Pointer at, String code, String name) {
+        /** Returns the place, for a log. */
+        @Override
+        public String toString() {
+            return "name at " + at;
+        }
+    }
 
     PortalEntry() {}
 

@@ -35,7 +35,7 @@ final class PortalReview {
                 }
             }
         }
-        return csv.toString();
+        return csv.text();
     }
 
     private static List<String> cells(
