@@ -34,7 +34,8 @@ public final class CommuneSubjects {
             Subject.of("appointment", AppointmentView.class, AppointmentView::id);
 
     /** The tasks of the date: its own and those of the law. */
-    public static final Subject<TaskView> TASK = Subject.of("task", TaskView.class, TaskView::code);
+    public static final Subject<TaskView> TASK = Subject.of("task", TaskView.class, TaskView::code)
+            .restingOn(view -> view.task().legalBasis());
 
     /** The assignments of tasks in force. */
     public static final Subject<AssignmentView> ASSIGNMENT =

@@ -32,10 +32,12 @@ import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.dossier.StatisticalClock;
 import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Continuation;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
+import org.commune4j.core.law.Transition;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.law.Word;
 import org.commune4j.core.organisation.RequiredQualification;
@@ -78,6 +80,8 @@ final class ContentHash {
             entry(Word.class, ContentHash::word),
             entry(Instrument.class, ContentHash::instrument),
             entry(Amendment.class, ContentHash::amendment),
+            entry(Transition.class, ContentHash::transition),
+            entry(Continuation.class, ContentHash::continuation),
             entry(LegalReference.class, ContentHash::reference),
             entry(Provision.class, ContentHash::provision),
             entry(Basis.class, ContentHash::basis),
@@ -196,14 +200,34 @@ final class ContentHash {
                 .with("title", instrument.title())
                 .with("issuedOn", instrument.issuedOn())
                 .with("validity", instrument.validity())
+                .with("endStatus", instrument.endStatus())
+                .with("successor", instrument.successor())
+                .with("transition", instrument.transition())
+                .with("continuations", instrument.continuations())
                 .with("amendments", instrument.amendments());
+    }
+
+    private static Fields transition(Transition transition) {
+        return Fields.of("transition")
+                .with("kind", transition.kind())
+                .with("fact", transition.fact())
+                .with("basis", transition.basis());
+    }
+
+    private static Fields continuation(Continuation continuation) {
+        return Fields.of("continuation")
+                .with("days", continuation.days())
+                .with("place", continuation.place())
+                .with("openDossiersOnly", continuation.openDossiersOnly())
+                .with("basis", continuation.basis());
     }
 
     private static Fields amendment(Amendment amendment) {
         return Fields.of("amendment")
                 .with("instrument", amendment.instrument())
                 .with("effectiveFrom", amendment.effectiveFrom())
-                .with("contentRead", amendment.contentRead());
+                .with("contentRead", amendment.contentRead())
+                .with("ended", amendment.ended());
     }
 
     private static Fields reference(LegalReference reference) {
@@ -218,6 +242,7 @@ final class ContentHash {
                 .with("article", provision.article())
                 .with("clause", provision.clause())
                 .with("point", provision.point())
+                .with("section", provision.section())
                 .with("annex", provision.annex());
     }
 

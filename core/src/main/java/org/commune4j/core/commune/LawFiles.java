@@ -15,6 +15,7 @@ import org.commune4j.core.authority.TaskCatalogue;
 import org.commune4j.core.calendar.Notice;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Continuation;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
@@ -42,8 +43,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the law of a host from tables in text, and writes a law book as such tables.
  *
- * <p>Use it for what a province, a commune or the host itself decides, without compiling anything: versions of procedures
- * and new ones, numbers allotted, figures, tasks, the notice of the next year, how time limits are counted, rules
+ * <p>Use it for what a province, a commune or the host itself decides, without compiling anything: texts that go on after their
+ * end, amendments that were read, versions of procedures and new ones, numbers allotted, figures, tasks, the notice of the next year, how time limits are counted, rules
  * switched off or changed, words of its own with their names. Each line cites an instrument of its own or says that it is practice; the place in it tells
  * the layers apart.
  *
@@ -72,7 +73,7 @@ public final class LawFiles {
 
     private LawFiles(Map<String, String> texts, LawBook over) {
         this.texts = LawTexts.of(texts, TableLimits.DEFAULT, over.instruments(), over.vocabulary());
-        this.over = over;
+        this.over = Relinked.of(over, this.texts.instruments());
         this.overrides = new ArrayList<>(over.overrides());
     }
 
@@ -138,8 +139,28 @@ public final class LawFiles {
     private List<Instrument> instruments() {
         Map<String, Instrument> all = new LinkedHashMap<>();
         over.instruments().forEach(instrument -> all.put(instrument.number(), instrument));
-        all.putAll(texts.instruments());
+        texts.instruments().forEach((number, said) -> {
+            @Nullable Instrument before = all.put(number, said);
+            if (before != null) {
+                addLives(before, said);
+            }
+        });
         return List.copyOf(all.values());
+    }
+
+    /** Notes who let a text go on, and who said what becomes of the dossiers that were open. */
+    private void addLives(Instrument before, Instrument said) {
+        for (Continuation continuation : said.continuations()) {
+            if (before.continuations().stream().noneMatch(old -> old.toString().equals(continuation.toString()))) {
+                overridden(InstrumentTables.CONTINUATIONS, said.number(), continuation.place(), continuation.basis());
+            }
+        }
+        said.transition()
+                .filter(transition -> before.transition()
+                        .filter(old -> old.toString().equals(transition.toString()))
+                        .isEmpty())
+                .ifPresent(transition -> overridden(
+                        InstrumentTables.TRANSITIONS, said.number(), Jurisdiction.NATIONAL, transition.basis()));
     }
 
     private ParameterTables parameters() {

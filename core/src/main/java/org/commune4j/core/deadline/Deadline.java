@@ -15,6 +15,7 @@ import org.commune4j.core.calendar.OpenDayException;
 import org.commune4j.core.calendar.WorkCalendar;
 import org.commune4j.core.explain.Explanation;
 import org.commune4j.core.text.LocalizedText;
+import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,9 @@ public final class Deadline {
     }
 
     private static @Nullable LimitCase chosen(TimeLimit limit, CaseFacts facts) {
+        if (limit.isFormer()) {
+            return null;
+        }
         if (limit.cases().size() == 1 && limit.cases().get(0).when().isEmpty()) {
             return limit.cases().get(0);
         }
@@ -333,6 +337,19 @@ public final class Deadline {
     }
 
     /**
+     * Tells whether it is undetermined because the law has ended that set the limit: the candidates are what it was by that law, and
+     * what holds now may be something else.
+     */
+    public boolean isFormer() {
+        return term == null && limit != null && limit.isFormer();
+    }
+
+    /** Tells whether it is undetermined because several versions of the limit may apply: one of its candidates is right. */
+    public boolean isOfSeveralVersions() {
+        return term == null && limit != null && limit.doubt().isPresent() && !limit.isFormer();
+    }
+
+    /**
      * Tells whether it is undetermined because a day that has to be looked at lies outside the years of the calendar, be it only
      * for one of its candidates.
      */
@@ -359,7 +376,12 @@ public final class Deadline {
                 .toList();
     }
 
-    /** Returns one deadline per case that may apply; empty unless UNDETERMINED. */
+    /** Returns why it is undetermined, if that is for another reason than the facts. */
+    Optional<Message> doubt() {
+        return limit == null ? Optional.empty() : limit.doubt();
+    }
+
+    /** Returns one deadline per case that may apply, or did by a law that has ended; empty unless UNDETERMINED. */
     public List<Deadline> candidates() {
         return answer().candidates();
     }
@@ -379,7 +401,9 @@ public final class Deadline {
         }
         LocalDateTime moment = counting.calendar().local(done);
         if (known.state() == DeadlineState.UNDETERMINED) {
-            return hasGap() ? Timeliness.UNDETERMINED : common(known.candidates(), one -> one.timeliness(done));
+            return isFormer() || hasGap()
+                    ? Timeliness.UNDETERMINED
+                    : common(known.candidates(), one -> one.timeliness(done));
         }
         if (known.date() != null) {
             return timeliness(moment, known.date(), momentOf(known.date(), known.due()));

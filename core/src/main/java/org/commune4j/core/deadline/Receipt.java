@@ -71,7 +71,9 @@ final class Receipt {
         }
         LimitSelection selection = deadline.selection();
         Message reason;
-        if (selection.candidates().isEmpty()) {
+        if (deadline.doubt().isPresent()) {
+            reason = deadline.doubt().get();
+        } else if (selection.candidates().isEmpty()) {
             reason = Message.of("DEADLINE.no-case");
         } else if (selection.isConflict()) {
             reason = Message.of("DEADLINE.conflict");
@@ -79,7 +81,14 @@ final class Receipt {
             reason = Message.of("DEADLINE.missing-facts").with("facts", selection.missing());
         }
         List<Explanation> children = new ArrayList<>();
-        deadline.candidates().forEach(one -> children.add(one.receipt()));
+        for (Deadline candidate : deadline.candidates()) {
+            Explanation receipt = candidate.receipt();
+            children.add(
+                    deadline.isFormer()
+                            ? Explanation.ofFact(Message.of("DEADLINE.former-candidate"))
+                                    .with(receipt)
+                            : receipt);
+        }
         return Explanation.ofFact(Message.of("DEADLINE.receipt-undetermined").with("reason", reason))
                 .with(Mark.UNKNOWN)
                 .withChildren(children);

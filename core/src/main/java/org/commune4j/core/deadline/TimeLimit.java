@@ -7,12 +7,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
+import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +43,23 @@ public final class TimeLimit {
 
     private final List<LimitCase> cases;
 
+    /** The limits of which one applies; empty unless there are several. */
+    private final List<TimeLimit> versions;
+
+    /** Why it is undetermined which of the versions applies, or whether any of this does; null where it is not. */
+    private final @Nullable Message doubt;
+
+    private final boolean former;
+
     private TimeLimit(List<LimitCase> cases) {
+        this(cases, List.of(), null, false);
+    }
+
+    private TimeLimit(List<LimitCase> cases, List<TimeLimit> versions, @Nullable Message doubt, boolean former) {
         this.cases = cases;
+        this.versions = versions;
+        this.doubt = doubt;
+        this.former = former;
     }
 
     /**
@@ -67,6 +84,43 @@ public final class TimeLimit {
         return of(List.of(only));
     }
 
+    /**
+     * Returns a limit of which it is undetermined which of several versions it is. Each case that may apply by one of them is a
+     * candidate; where the candidates say the same, nothing is undetermined.
+     *
+     * @param versions at least one
+     * @param why what decides between them and is not known
+     */
+    public static TimeLimit either(List<TimeLimit> versions, Message why) {
+        return versions.size() == 1
+                ? versions.get(0)
+                : new TimeLimit(
+                        versions.stream().flatMap(one -> one.cases().stream()).toList(),
+                        List.copyOf(versions),
+                        why,
+                        versions.stream().anyMatch(TimeLimit::isFormer));
+    }
+
+    /**
+     * Returns the same limit by a law that has ended: every deadline is undetermined, and what it would have been is a candidate
+     * that says nothing of what holds now.
+     *
+     * @param why what ended
+     */
+    public TimeLimit formerly(Message why) {
+        return new TimeLimit(cases, versions, why, true);
+    }
+
+    /** Tells whether it, or one of its versions, is by a law that has ended. */
+    boolean isFormer() {
+        return former;
+    }
+
+    /** Returns why it is undetermined, if that is for another reason than the facts. */
+    Optional<Message> doubt() {
+        return Optional.ofNullable(doubt);
+    }
+
     /** Returns the cases, in the order they were given. */
     public List<LimitCase> cases() {
         return cases;
@@ -81,6 +135,21 @@ public final class TimeLimit {
 
     /** Returns the case that applies to a dossier with the facts, or those that may. */
     public LimitSelection select(CaseFacts facts) {
+        if (!versions.isEmpty()) {
+            List<LimitSelection> all =
+                    versions.stream().map(one -> one.select(facts)).toList();
+            return new LimitSelection(
+                    all.stream()
+                            .flatMap(one -> one.candidates().stream())
+                            .distinct()
+                            .toList(),
+                    all.stream()
+                            .flatMap(one -> one.missing().stream())
+                            .distinct()
+                            .toList(),
+                    all.stream().anyMatch(LimitSelection::isConflict),
+                    all.stream().anyMatch(LimitSelection::hasGap));
+        }
         List<LimitCase> sure = new ArrayList<>();
         List<LimitCase> unsure = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -157,6 +226,9 @@ public final class TimeLimit {
      * due date came about.
      */
     public Timeliness timeliness(OffsetDateTime received, OffsetDateTime done, CaseFacts facts, Counting counting) {
+        if (doubt != null) {
+            return from(received, facts, counting).timeliness(done);
+        }
         @Nullable LimitCase otherwise = null;
         @Nullable Timeliness all = null;
         boolean sure = false;
@@ -203,7 +275,10 @@ public final class TimeLimit {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TimeLimit that && cases.equals(that.cases);
+        return other instanceof TimeLimit that
+                && cases.equals(that.cases)
+                && versions.equals(that.versions)
+                && Objects.equals(doubt, that.doubt);
     }
 
     @Override

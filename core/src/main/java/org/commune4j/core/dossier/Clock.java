@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Pause;
+import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.procedure.Procedure;
 import org.commune4j.core.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -102,14 +103,15 @@ final class Clock {
     }
 
     /** Returns the deadline of a dossier that was received, with everything that happened to it until it ended. */
-    static Deadline deadline(Dossier dossier, Procedure procedure, Counting counting) {
+    static Deadline deadline(Dossier dossier, @Nullable Procedure procedure, TimeLimit limit, Counting counting) {
         OffsetDateTime received = dossier.receivedAt().orElseThrow();
-        Deadline deadline = procedure.timeLimit().from(received, dossier.facts(), counting);
+        Deadline deadline = limit.from(received, dossier.facts(), counting);
         if (isUntouched(dossier)) {
             return deadline;
         }
         List<DossierEvent> events = dossier.inProcess();
-        boolean paymentPauses = procedure.paymentStopsClock().orElse(false);
+        boolean paymentPauses =
+                procedure != null && procedure.paymentStopsClock().orElse(false);
         @Nullable DossierEvent end = dossier.end();
         List<Pause> pauses = pauses(events, paymentPauses ? PAUSING | PAYING : PAUSING);
         if (end != null) {

@@ -127,7 +127,10 @@ public final class DossierAssessment {
     /** Explains the answer: state, procedure, the computation of the due date day by day, and both timelinesses. */
     public Explanation explanation() {
         List<Explanation> children = new ArrayList<>();
-        children.add(procedureNode());
+        children.add(procedureNode()
+                .withChildren(dossier.lawNotes().stream()
+                        .map(note -> Explanation.ofFact(note))
+                        .toList()));
         deadline().ifPresent(deadline -> {
             children.add(deadline.receipt());
             ifResumed().ifPresent(children::add);

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.commune4j.core.deadline.Counting;
 import org.commune4j.core.deadline.Deadline;
 import org.commune4j.core.deadline.Standing;
+import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.deadline.Timeliness;
 import org.commune4j.core.law.Vocabulary;
 import org.commune4j.core.procedure.Procedure;
@@ -30,6 +32,8 @@ public final class DossierCase {
     private final OffsetDateTime asOf;
     private final Norms norms;
     private final @Nullable Procedure procedure;
+    private final @Nullable TimeLimit limit;
+    private final List<Message> lawNotes;
     private final boolean maybeLater;
     private final @Nullable Timeliness legal;
     private volatile @Nullable Deadline deadline;
@@ -40,11 +44,12 @@ public final class DossierCase {
         this.asOf = asOf;
         this.norms = norms;
         @Nullable DossierEvent receipt = dossier.receipt();
-        @Nullable
-        Procedure found = norms.catalogue()
-                .find(dossier.procedure(), procedureDay(dossier, norms), dossier.place())
-                .orElse(null);
+        LocalDate until = norms.local(measuredAt()).toLocalDate();
+        ApplicableLaw law = ApplicableLaw.of(dossier, procedureDay(dossier, norms), until, norms);
+        @Nullable Procedure found = law.procedure();
         procedure = found;
+        lawNotes = law.notes();
+        limit = limit(law);
         if (receipt == null || found == null) {
             maybeLater = false;
             legal = receipt == null ? null : Timeliness.UNDETERMINED;
@@ -54,20 +59,45 @@ public final class DossierCase {
         Timeliness timeliness;
         if (Clock.isUntouched(dossier)) {
             // The deadline is made when it is asked for.
-            timeliness =
-                    found.timeLimit().timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.counting(found));
+            timeliness = Objects.requireNonNull(limit)
+                    .timeliness(receipt.at(), measuredAt(), dossier.facts(), norms.counting(found));
         } else {
-            Deadline touched = Clock.deadline(dossier, found, norms.counting(found))
+            Deadline touched = Clock.deadline(dossier, found, Objects.requireNonNull(limit), norms.counting(found))
                     .asOf(measuredAt())
                     .deadline();
-            deadline = touched;
+            deadline = agreed(touched);
             timeliness = touched.timeliness(measuredAt());
         }
         boolean endUnknown = dossier.end() == null && dossier.state().isEnded();
         legal = timeliness == Timeliness.OVERDUE && (maybeLater || endUnknown) ? Timeliness.UNDETERMINED : timeliness;
     }
 
-    /** Returns the day whose version of the procedure applies. */
+    /** Returns the first candidate where each of several versions leads to the same moment. */
+    private static Deadline agreed(Deadline made) {
+        List<Deadline> candidates = made.candidates();
+        return !made.isOfSeveralVersions()
+                        || candidates.stream().anyMatch(one -> one.findDate().isEmpty())
+                        || candidates.stream().map(Deadline::dueAt).distinct().count() != 1
+                ? made
+                : candidates.get(0);
+    }
+
+    /** Returns the limit; that of before where the law ended on the way and the dossier was due by then. */
+    private @Nullable TimeLimit limit(ApplicableLaw law) {
+        @Nullable Procedure version = law.procedure();
+        if (law.lastDay() == null || version == null) {
+            return law.limit();
+        }
+        Deadline before = Clock.deadline(dossier, version, version.timeLimit(), norms.counting(version));
+        return law.isUntouchedBy(before) ? version.timeLimit() : law.limit();
+    }
+
+    /** Returns what decided which version applies, or is not known of it, where that is more than the day of receipt. */
+    List<Message> lawNotes() {
+        return lawNotes;
+    }
+
+    /** Returns the day whose version of the procedure applies, unless a transitional clause says otherwise. */
     static LocalDate procedureDay(Dossier dossier, Norms norms) {
         @Nullable DossierEvent receipt = dossier.receipt();
         return norms.local(receipt == null ? dossier.events().get(0).at() : receipt.at())
@@ -80,8 +110,8 @@ public final class DossierCase {
 
     private @Nullable Deadline deadlineOrNull() {
         @Nullable Deadline known = deadline;
-        if (known == null && dossier.receipt() != null && procedure != null) {
-            known = Clock.deadline(dossier, procedure, counting());
+        if (known == null && dossier.receipt() != null && limit != null) {
+            known = agreed(Clock.deadline(dossier, procedure, limit, counting()));
             deadline = known;
         }
         return known;
@@ -105,7 +135,11 @@ public final class DossierCase {
         List<Message> warnings = new ArrayList<>();
         channel().ifPresent(channel -> warnings.addAll(channel.isPlaced().missing()));
         if (procedure != null) {
-            Set<String> read = procedure.timeLimit().facts();
+            Set<String> read = new TreeSet<>(procedure.timeLimit().facts());
+            norms.catalogue().versions(procedure.code()).stream()
+                    .flatMap(version -> version.beginning().stream())
+                    .flatMap(beginning -> beginning.transition().fact().stream())
+                    .forEach(read::add);
             for (String fact : dossier.facts().known().keySet()) {
                 if (!read.contains(fact)) {
                     warnings.add(Message.of("DOSSIER.fact-unread")
@@ -124,14 +158,17 @@ public final class DossierCase {
     }
 
     /**
-     * Returns the procedure in the version that applied when the dossier was received; empty if it is not in the
-     * catalogue.
+     * Returns the procedure in the version that applies: that of the day of receipt, unless the text with which another began says
+     * otherwise, and where it is undetermined which of them does. Empty if none was in the catalogue on that day.
      */
     public Optional<Procedure> procedure() {
         return Optional.ofNullable(procedure);
     }
 
-    /** Returns the legal deadline; empty if the dossier was not received or its procedure is not in the catalogue. */
+    /**
+     * Returns the legal deadline; empty if the dossier was not received or its procedure is not in the catalogue. Where the law of
+     * the limit has ended it is undetermined and {@linkplain Deadline#isFormer() by the former law}.
+     */
     public Optional<Deadline> deadline() {
         return Optional.ofNullable(deadlineOrNull());
     }
@@ -142,9 +179,8 @@ public final class DossierCase {
      */
     public Optional<Deadline> deadlineAtReceipt() {
         return deadline()
-                .map(known -> Objects.requireNonNull(procedure)
-                        .timeLimit()
-                        .from(known.receivedAt(), dossier.facts(), known.counting()));
+                .map(known ->
+                        Objects.requireNonNull(limit).from(known.receivedAt(), dossier.facts(), known.counting()));
     }
 
     /** Returns the end if it is recorded, else the moment of the case: what timeliness is measured at. */
@@ -183,7 +219,7 @@ public final class DossierCase {
         if (legal != Timeliness.UNDETERMINED) {
             return Truth.of(legal == Timeliness.OVERDUE);
         }
-        if (procedure == null || procedure.timeLimit().cases().isEmpty()) {
+        if (limit == null || limit.cases().isEmpty()) {
             return noDueDate();
         }
         // Ahead of one candidate and on the day of another: which of the two is undetermined, and yet it is not late.
@@ -198,6 +234,9 @@ public final class DossierCase {
         Timeliness timeliness = limit.timeliness(moment);
         if (timeliness != Timeliness.UNDETERMINED) {
             return Truth.of(timeliness != Timeliness.OVERDUE);
+        }
+        if (limit.isFormer()) {
+            return noDueDate();
         }
         if (!limit.candidates().isEmpty()) {
             Truth all = Truth.TRUE;

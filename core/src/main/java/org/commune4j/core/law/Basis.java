@@ -61,18 +61,18 @@ public final class Basis {
     }
 
     /**
-     * Adds the days strictly inside {@code within} on which an amendment comes into force whose content was not read: from
-     * then on the reading is less sure.
+     * Adds the days strictly inside {@code within} on which what rests on it changes: the instrument or a part of it ends or is
+     * continued, or an amendment comes into force whose content was not read, so that the reading is less sure.
      */
     public void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
-        if (reference == null) {
-            return;
+        if (reference != null) {
+            reference.instrument().addBoundaries(within, boundaries);
         }
-        for (Amendment amendment : reference.instrument().amendments()) {
-            if (!amendment.contentRead()) {
-                DateRange.from(amendment.effectiveFrom()).addBoundaries(within, boundaries);
-            }
-        }
+    }
+
+    /** Returns the end of the law it rests on, as {@link LegalReference#endedOn} does; empty where it does not rest on law. */
+    public Optional<Ending> endedOn(LocalDate date, Jurisdiction place) {
+        return reference == null ? Optional.empty() : reference.endedOn(date, place);
     }
 
     @Override

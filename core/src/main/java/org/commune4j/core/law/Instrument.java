@@ -2,12 +2,14 @@ package org.commune4j.core.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Written;
 import org.commune4j.core.time.DateRange;
 import org.commune4j.core.time.Dates;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A legal instrument (văn bản): a law, decree, resolution, decision, circular, regulation of the Party or official letter.
@@ -25,7 +27,8 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>An amendment that is in force and whose content was not read makes every answer that rests on the instrument UNVERIFIED.
- * A validity that is not known is every day.
+ * A validity that is not known is every day. What rests on an instrument is undetermined after its end, unless a host
+ * {@linkplain #continuations() continues} it; where the end itself is only doubtful, it stands and is UNVERIFIED.
  */
 @Value.Immutable
 public abstract sealed class Instrument permits ImmutableInstrument {
@@ -56,6 +59,21 @@ public abstract sealed class Instrument permits ImmutableInstrument {
         return DateRange.ALWAYS;
     }
 
+    /** Tells how sure it is that it ends with its validity; UNVERIFIED where that is only doubtful. By default VERIFIED. */
+    @Value.Default
+    public SourceStatus endStatus() {
+        return SourceStatus.VERIFIED;
+    }
+
+    /** Returns the number of the instrument that follows when it ends, where known. */
+    public abstract Optional<String> successor();
+
+    /** Returns what becomes of the dossiers that began before its first day, where that is known. */
+    public abstract Optional<Transition> transition();
+
+    /** Returns where and when it applies beyond its end, in the order given; none in a law book as it ships. */
+    public abstract List<Continuation> continuations();
+
     /** Returns the instruments known to change it, in the order given. */
     public abstract List<Amendment> amendments();
 
@@ -70,10 +88,74 @@ public abstract sealed class Instrument permits ImmutableInstrument {
                 .toList();
     }
 
+    /** Returns the end of all of it, or of the part that the place is in, if it has come by the date, continued or not. */
+    Optional<Ending> endedBy(LocalDate date, @Nullable Provision place) {
+        if (!date.isBefore(validity().endOrMax())) {
+            LocalDate lastDay = validity().endOrMax().minusDays(1);
+            return Optional.of(new Ending(this, Optional.empty(), lastDay, successor(), endStatus()));
+        }
+        if (place != null) {
+            for (Amendment amendment : amendments()) {
+                if (!date.isBefore(amendment.effectiveFrom())
+                        && amendment
+                                .ended()
+                                .filter(part -> part.encloses(place))
+                                .isPresent()) {
+                    return Optional.of(new Ending(
+                            this,
+                            amendment.ended(),
+                            amendment.effectiveFrom().minusDays(1),
+                            Optional.of(amendment.instrument()),
+                            SourceStatus.VERIFIED));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns how it is continued on the date in the place, for everything; empty if it is not. */
+    Optional<Continuation> continuedOn(LocalDate date, Jurisdiction place) {
+        return continuations().stream()
+                .filter(one -> !one.openDossiersOnly()
+                        && one.days().contains(date)
+                        && one.place().covers(place))
+                .findFirst();
+    }
+
+    /** Tells whether it is continued on the date in the place for what was under way when it ended. */
+    boolean isContinuedForOpen(LocalDate date, Jurisdiction place) {
+        return continuations().stream()
+                .anyMatch(one -> one.days().contains(date) && one.place().covers(place));
+    }
+
+    /** Tells how sure it is that it is continued on the date, wherever that is. */
+    SourceStatus continuedStatus(LocalDate date) {
+        return continuations().stream()
+                .filter(one -> one.days().contains(date))
+                .map(one -> SourceStatus.of(one.basis().reference().orElse(null)))
+                .findFirst()
+                .orElse(SourceStatus.UNVERIFIED);
+    }
+
+    /**
+     * Adds the days strictly inside {@code within} on which it, or a part of it, ends, a continuation begins or ends, or an
+     * amendment comes into force whose content was not read: what rests on it changes then.
+     */
+    void addBoundaries(DateRange within, NavigableSet<LocalDate> boundaries) {
+        validity().end().ifPresent(end -> DateRange.from(end).addBoundaries(within, boundaries));
+        continuations().forEach(one -> one.days().addBoundaries(within, boundaries));
+        for (Amendment amendment : amendments()) {
+            if (!amendment.contentRead() || amendment.ended().isPresent()) {
+                DateRange.from(amendment.effectiveFrom()).addBoundaries(within, boundaries);
+            }
+        }
+    }
+
     @Value.Check
     void check() {
         Written.id("an instrument, its number,", number());
         issuedOn().ifPresent(Dates::checked);
+        successor().ifPresent(number -> Written.id("an instrument, its number,", number));
     }
 
     /** Returns an instrument of which only the number is known, as a document of a commune cites it. */

@@ -18,7 +18,8 @@ import org.immutables.value.Value;
  * reference.statusOn(LocalDate.of(2025, 12, 1));     // UNVERIFIED once an unread amendment is in force
  * }</pre>
  *
- * <p>{@link #status} leaves amendments aside, {@link #statusOn} considers those in force on the date.
+ * <p>{@link #status} leaves amendments and the end of the text aside, {@link #statusOn} considers those of the date. After the
+ * end, what rests on the text is undetermined: {@link #endedOn} says so.
  */
 @Value.Immutable
 public abstract sealed class LegalReference permits ImmutableLegalReference {
@@ -47,14 +48,60 @@ public abstract sealed class LegalReference permits ImmutableLegalReference {
         return ImmutableLegalReference.of(instrument, Optional.of(provision), status);
     }
 
-    /** Returns the status on a date: UNVERIFIED if an amendment in force by then was not read. */
+    /**
+     * Returns the status on a date: UNVERIFIED if an amendment in force by then was not read, or the text has or may have ended,
+     * unless another text continues it.
+     */
     public SourceStatus statusOn(LocalDate date) {
-        return instrument().unreadAmendments(date).isEmpty() ? status() : SourceStatus.UNVERIFIED;
+        if (!instrument().unreadAmendments(date).isEmpty()) {
+            return SourceStatus.UNVERIFIED;
+        }
+        return endedBy(date).isEmpty() ? status() : status().weaker(instrument().continuedStatus(date));
+    }
+
+    /**
+     * Returns the end of the instrument, or of the part that is referred to, if what rests on it is undetermined on the date in
+     * the place: it ended for sure, and no host continues it there.
+     */
+    public Optional<Ending> endedOn(LocalDate date, Jurisdiction place) {
+        Optional<Ending> ending = endedBy(date);
+        return ending.isPresent()
+                        && !ending.get().isDoubtful()
+                        && continuedOn(date, place).isEmpty()
+                ? ending
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the same for what was under way when the text ended, which a host may continue although the text itself has ended.
+     */
+    public Optional<Ending> endedForOpen(LocalDate date, Jurisdiction place) {
+        return instrument().isContinuedForOpen(date, place) ? Optional.empty() : endedOn(date, place);
+    }
+
+    /** Returns the end of the instrument, or of the part that is referred to, if it has come by the date, doubtful or continued or not. */
+    public Optional<Ending> endedBy(LocalDate date) {
+        return instrument().endedBy(date, provision().orElse(null));
+    }
+
+    /** Returns how the instrument is continued on the date in the place, if it ended by then and is; what rests on it then stands. */
+    public Optional<Continuation> continuedOn(LocalDate date, Jurisdiction place) {
+        return endedBy(date).isPresent() ? instrument().continuedOn(date, place) : Optional.empty();
     }
 
     /** Returns the amendments that make {@link #statusOn} UNVERIFIED. */
     public List<Amendment> unreadAmendments(LocalDate date) {
         return instrument().unreadAmendments(date);
+    }
+
+    /**
+     * Returns that the text has ended by the date, or may have, and how it is continued in the place, in words; empty if nothing is
+     * known of an end by then.
+     */
+    public Optional<Message> endingNote(LocalDate date, Jurisdiction place) {
+        return endedBy(date)
+                .map(ending ->
+                        continuedOn(date, place).map(one -> one.message(ending)).orElseGet(ending::message));
     }
 
     /** Returns the reference in words, without its status. */

@@ -14,6 +14,10 @@ public final class LawTableNames {
 
     /** The columns that name a line, where they are not the first one alone. */
     private static final Map<Table, List<Column<?>>> KEYS = Map.ofEntries(
+            Map.entry(
+                    InstrumentTables.AMENDMENTS,
+                    List.of(InstrumentTables.AMENDED, InstrumentTables.AMENDED_BY, InstrumentTables.ENDS)),
+            Map.entry(InstrumentTables.CONTINUATIONS, List.of(InstrumentTables.TEXT, Cells.PLACE, Cells.FROM)),
             Map.entry(ProcedureTables.PROCEDURES, List.of(Parts.CODE, Cells.PLACE, Cells.FROM)),
             Map.entry(ProcedureTables.BASES, List.of(Parts.CODE, Parts.VERSION, Sources.INSTRUMENT, Sources.PROVISION)),
             Map.entry(LimitTables.LIMITS, List.of(Parts.CODE, Parts.VERSION, LimitTables.FACTS)),
@@ -36,7 +40,7 @@ public final class LawTableNames {
     }
 
     private static List<Table> hosts() {
-        List<Table> tables = new ArrayList<>(List.of(InstrumentTables.INSTRUMENTS, InstrumentTables.AMENDMENTS));
+        List<Table> tables = new ArrayList<>(InstrumentTables.ALL);
         tables.addAll(ProcedureTables.ALL);
         tables.addAll(List.of(
                 ParameterTables.PARAMETERS,

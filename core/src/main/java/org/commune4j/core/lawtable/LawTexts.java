@@ -38,9 +38,11 @@ public final class LawTexts {
         this.reader = TableReader.of(limits);
         this.instruments = new LinkedHashMap<>();
         known.forEach(instrument -> instruments.putIfAbsent(instrument.number(), instrument));
-        this.own = InstrumentTables.read(this);
+        this.own = InstrumentTables.read(this, instruments);
         instruments.putAll(own);
         this.vocabulary = words == null ? Vocabulary.OPEN : WordTable.declare(this, words);
+        own.putAll(InstrumentTables.readLives(this, instruments));
+        instruments.putAll(own);
     }
 
     /** Returns texts and reads the instruments among them; every word is taken. */
@@ -92,7 +94,7 @@ public final class LawTexts {
         return texts.containsKey(table.name());
     }
 
-    /** Returns the instruments that these texts declare, by number. */
+    /** Returns the instruments that these texts declare or say something different of, by number. */
     public Map<String, Instrument> instruments() {
         return Collections.unmodifiableMap(own);
     }

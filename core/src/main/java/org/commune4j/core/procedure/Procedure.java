@@ -1,23 +1,31 @@
 package org.commune4j.core.procedure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.commune4j.core.deadline.LimitCase;
 import org.commune4j.core.deadline.Term;
 import org.commune4j.core.deadline.TimeLimit;
 import org.commune4j.core.figure.Figure;
 import org.commune4j.core.figure.Quantity;
 import org.commune4j.core.law.AdministrativeLevel;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Ending;
 import org.commune4j.core.law.Field;
+import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.law.Transition;
 import org.commune4j.core.problem.Checked;
 import org.commune4j.core.problem.Pointer;
 import org.commune4j.core.problem.Problem;
@@ -163,6 +171,68 @@ public abstract sealed class Procedure permits ImmutableProcedure {
     public boolean stepsKnown() {
         return !steps().isEmpty();
     }
+
+    /** Returns the texts that the limit rests on: those of its cases, of the publication and of the procedure. */
+    private Stream<LegalReference> lawOfLimit() {
+        return Stream.concat(
+                timeLimit().cases().stream().flatMap(one -> one.reference().stream()),
+                Stream.concat(publishedBy().stream(), legalBases().stream()));
+    }
+
+    /** The first day on which one of the texts it rests on has or may have ended: most ask before that. */
+    @Value.Lazy
+    LocalDate firstEnd() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        lawOfLimit().forEach(law -> Basis.ofLaw(law).addBoundaries(DateRange.ALWAYS, days));
+        return days.stream()
+                .filter(day -> lawOfLimit().anyMatch(law -> law.endedBy(day).isPresent()))
+                .findFirst()
+                .orElse(LocalDate.MAX);
+    }
+
+    /**
+     * Returns what has ended, on the date in the place and not continued, of the law that its time limit rests on: the limit is then
+     * no more than a candidate. Empty as long as that law holds.
+     */
+    public final List<Ending> lawEndedOn(LocalDate date, Jurisdiction place) {
+        return ended(date, law -> law.endedOn(date, place));
+    }
+
+    /** Returns the same for a dossier that was under way when the law ended, which may be continued for such alone. */
+    public final List<Ending> lawEndedForOpen(LocalDate date, Jurisdiction place) {
+        return ended(date, law -> law.endedForOpen(date, place));
+    }
+
+    private List<Ending> ended(LocalDate date, Function<LegalReference, Optional<Ending>> ending) {
+        return date.isBefore(firstEnd())
+                ? List.of()
+                : lawOfLimit()
+                        .flatMap(law -> ending.apply(law).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /**
+     * Returns the text with which this version began and its transitional clause; empty where none is known: dossiers received before
+     * then continue under the former version.
+     */
+    @Value.Lazy
+    public Optional<Beginning> beginning() {
+        return lawOfLimit()
+                .map(LegalReference::instrument)
+                .filter(text -> text.validity().start().isEmpty()
+                        || text.validity().start().equals(validity().start()))
+                .flatMap(text -> text.transition().map(clause -> new Beginning(text, clause)).stream())
+                .findFirst();
+    }
+
+    /**
+     * How a version began: a text and what it says of the dossiers that were under way.
+     *
+     * @param text the text
+     * @param transition its transitional clause
+     */
+    public record Beginning(Instrument text, Transition transition) {}
 
     @Value.Check
     void check() {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule answers about one thing: the outcome, and where that is undetermined the doubt, with what was thrown if the
- * rule failed.
+ * rule failed, and what was answered before if its law has ended.
  */
 final class Answer {
 
@@ -29,15 +29,29 @@ final class Answer {
     private final Outcome outcome;
     private final @Nullable Doubt doubt;
     private final @Nullable RuntimeException failure;
+    private final @Nullable Answer former;
 
     private Answer(Outcome outcome, @Nullable Doubt doubt, @Nullable RuntimeException failure) {
+        this(outcome, doubt, failure, null);
+    }
+
+    private Answer(
+            Outcome outcome, @Nullable Doubt doubt, @Nullable RuntimeException failure, @Nullable Answer former) {
         this.outcome = outcome;
         this.doubt = doubt;
         this.failure = failure;
+        this.former = former;
     }
 
     static Answer ofFailure(RuntimeException failure) {
         return new Answer(Outcome.UNDETERMINED, Doubt.RULE_FAILED, failure);
+    }
+
+    /** Returns that the law has ended which gave the answer. */
+    static Answer ofEnded(Answer former) {
+        return former.doubt == Doubt.LAW_ENDED
+                ? former
+                : new Answer(Outcome.UNDETERMINED, Doubt.LAW_ENDED, former.failure, former);
     }
 
     Outcome outcome() {
@@ -56,8 +70,16 @@ final class Answer {
         return failure;
     }
 
+    /** Returns what the answer was by the law that has ended; null unless that is the doubt. */
+    @Nullable
+    Answer former() {
+        return former;
+    }
+
     /** Tells whether the two say the same, whatever was thrown. */
     boolean says(Answer other) {
-        return outcome == other.outcome && doubt == other.doubt;
+        return outcome == other.outcome
+                && doubt == other.doubt
+                && (former == null || other.former == null || former.says(other.former));
     }
 }

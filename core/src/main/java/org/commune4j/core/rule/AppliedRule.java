@@ -3,6 +3,7 @@ package org.commune4j.core.rule;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.commune4j.core.law.Ending;
 import org.commune4j.core.text.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,10 +14,16 @@ import org.slf4j.LoggerFactory;
  * @param rule the rule
  * @param context what its conditions may know
  * @param permissions the permissions in force here and now that defeat it
+ * @param ending the end of the law that it rests on, if that has ended here and now
  */
-record AppliedRule<S>(Rule<S> rule, EvaluationContext context, List<AppliedRule<S>> permissions) {
+record AppliedRule<S>(
+        Rule<S> rule, EvaluationContext context, List<AppliedRule<S>> permissions, Optional<Ending> ending) {
 
     private static final Logger LOG = LoggerFactory.getLogger(AppliedRule.class);
+
+    AppliedRule(Rule<S> rule, EvaluationContext context, List<AppliedRule<S>> permissions) {
+        this(rule, context, permissions, rule.basis().endedOn(context.date(), context.place()));
+    }
 
     /** Tells whether the rule is in force on the date and in the place. */
     boolean isInForce() {
@@ -47,7 +54,13 @@ record AppliedRule<S>(Rule<S> rule, EvaluationContext context, List<AppliedRule<
         return new AppliedRule<>(
                 rule,
                 context.of(world),
-                permissions.stream().map(permission -> permission.of(world)).toList());
+                permissions.stream().map(permission -> permission.of(world)).toList(),
+                ending);
+    }
+
+    /** Returns the end of the law that the thing rests on, if that has ended here and now. */
+    Optional<Ending> endingOf(S thing) {
+        return rule.subject().endedOn(thing, context.date(), context.place());
     }
 
     /** One permission that holds defeats the rule; else the first that may hold leaves it open. */
@@ -65,9 +78,22 @@ record AppliedRule<S>(Rule<S> rule, EvaluationContext context, List<AppliedRule<
         return answer;
     }
 
-    private Answer judgeAlone(S thing) {
+    /** What does not apply to a thing does not do so any more either; everything else is undetermined once the law has ended. */
+    Answer judgeAlone(S thing) {
+        Answer answer = judgeBy(context, thing);
+        if (answer.doubt() == Doubt.MISSING && context.isAnyEnded()) {
+            Answer former = judgeBy(context.formerly(), thing);
+            answer = former.doubt() == Doubt.MISSING ? answer : Answer.ofEnded(former);
+        }
+        return answer.outcome() != Outcome.NOT_APPLICABLE
+                        && (ending.isPresent() || endingOf(thing).isPresent())
+                ? Answer.ofEnded(answer)
+                : answer;
+    }
+
+    private Answer judgeBy(EvaluationContext known, S thing) {
         try {
-            return rule.judge(thing, context);
+            return rule.judge(thing, known);
         } catch (NoValue e) {
             return e.answer();
         } catch (RuntimeException e) {

@@ -7,5 +7,10 @@ public enum Doubt {
     /** The rule, or the selector of its subjects, failed with an exception, which the verdict keeps. */
     RULE_FAILED,
     /** Two provisos apply at once and neither has priority. */
-    CONFLICT
+    CONFLICT,
+    /**
+     * The law that the rule, a figure it reads or the thing itself rests on has ended: what it said until then is {@link
+     * Verdict#formerOutcome()}.
+     */
+    LAW_ENDED
 }

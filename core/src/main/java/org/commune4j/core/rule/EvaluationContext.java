@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commune4j.core.law.Ending;
 import org.commune4j.core.law.Jurisdiction;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,19 @@ final class EvaluationContext implements RuleContext {
     private final Circumstances circumstances;
     private final ParameterKey<?>[] keys;
     private final Reading<?>[] readings;
+    private final boolean formerly;
 
     private EvaluationContext(
-            Object world, Circumstances circumstances, ParameterKey<?>[] keys, Reading<?>[] readings) {
+            Object world,
+            Circumstances circumstances,
+            ParameterKey<?>[] keys,
+            Reading<?>[] readings,
+            boolean formerly) {
         this.world = world;
         this.circumstances = circumstances;
         this.keys = keys;
         this.readings = readings;
+        this.formerly = formerly;
     }
 
     Circumstances circumstances() {
@@ -37,7 +44,22 @@ final class EvaluationContext implements RuleContext {
 
     /** Returns the same context of another world. */
     EvaluationContext of(Object other) {
-        return new EvaluationContext(other, circumstances, keys, readings);
+        return new EvaluationContext(other, circumstances, keys, readings, formerly);
+    }
+
+    /** Returns the same context in which the values count whose law has ended. */
+    EvaluationContext formerly() {
+        return new EvaluationContext(world, circumstances, keys, readings, true);
+    }
+
+    /** Tells whether the law of a value has ended. */
+    boolean isAnyEnded() {
+        for (Reading<?> reading : readings) {
+            if (reading.ending != null) {
+                return !formerly;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -57,16 +79,30 @@ final class EvaluationContext implements RuleContext {
 
     @Override
     public <T> T get(ParameterKey<T> key) {
-        Reading<T> reading = reading(key);
+        Reading<T> reading = sound(key);
         if (reading.raw == null) {
-            throw new NoValue(key, reading.value != null);
+            throw new NoValue(key, reading.value != null, null);
         }
         return reading.raw;
     }
 
     @Override
     public <T> Optional<T> find(ParameterKey<T> key) {
-        return Optional.ofNullable(reading(key).raw);
+        return Optional.ofNullable(sound(key).raw);
+    }
+
+    /** Returns what there is of a parameter, unless its law has ended: that there was a value is no sign that there is none. */
+    private <T> Reading<T> sound(ParameterKey<T> key) {
+        Reading<T> reading = reading(key);
+        if (reading.ending != null && !formerly) {
+            throw new NoValue(key, false, reading.ending);
+        }
+        return reading;
+    }
+
+    /** Returns the end of the law of the value, if that has ended here and now. */
+    Optional<Ending> endingOf(ParameterKey<?> key) {
+        return Optional.ofNullable(reading(key).ending);
     }
 
     /** Returns the value that holds here and now, abolished or not, with its source; empty if none was given. */
@@ -109,7 +145,7 @@ final class EvaluationContext implements RuleContext {
             this.world = world;
             this.circumstances = circumstances;
             this.withoutParameters =
-                    new EvaluationContext(world, circumstances, new ParameterKey<?>[0], new Reading<?>[0]);
+                    new EvaluationContext(world, circumstances, new ParameterKey<?>[0], new Reading<?>[0], false);
         }
 
         EvaluationContext of(Rule<?> rule) {
@@ -122,14 +158,15 @@ final class EvaluationContext implements RuleContext {
             for (int i = 0; i < keys.length; i++) {
                 found[i] = readings.computeIfAbsent(keys[i], key -> Reading.of(key, circumstances));
             }
-            return new EvaluationContext(world, circumstances, keys, found);
+            return new EvaluationContext(world, circumstances, keys, found, false);
         }
     }
 
-    /** What there is of a parameter here and now: nothing, a value that was abolished, or one that holds. */
+    /** What there is of a parameter here and now: nothing, a value that was abolished, one that holds, or one whose law has ended. */
     private record Reading<T>(
             @Nullable ParameterValue<T> value,
             @Nullable T raw,
+            @Nullable Ending ending,
             @Nullable RuntimeException failure) {
 
         static <T> Reading<T> of(ParameterKey<T> key, Circumstances circumstances) {
@@ -140,10 +177,17 @@ final class EvaluationContext implements RuleContext {
                         .find(key)
                         .flatMap(parameter -> parameter.find(circumstances.place(), circumstances.date()))
                         .orElse(null);
-                return new Reading<>(value, value == null ? null : value.value().orElse(null), null);
+                if (value == null) {
+                    return new Reading<>(null, null, null, null);
+                }
+                @Nullable
+                Ending ending = value.basis()
+                        .endedOn(circumstances.date(), circumstances.place())
+                        .orElse(null);
+                return new Reading<>(value, value.value().orElse(null), ending, null);
             } catch (IllegalArgumentException e) {
                 // The key is of another type than the parameter: the rules that read it fail, the others go on.
-                return new Reading<>(null, null, e);
+                return new Reading<>(null, null, null, e);
             }
         }
     }
@@ -188,9 +232,8 @@ final class EvaluationContext implements RuleContext {
 
         @Override
         public <T> Optional<T> find(ParameterKey<T> key) {
-            Optional<T> value = context.find(key);
             read.put(key.code(), key);
-            return value;
+            return context.find(key);
         }
 
         EvaluationContext context() {

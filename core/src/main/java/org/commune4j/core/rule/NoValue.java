@@ -1,6 +1,8 @@
 package org.commune4j.core.rule;
 
+import org.commune4j.core.law.Ending;
 import org.commune4j.core.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Leaves a condition whose parameter has no value; never seen outside this package, and cheap: it has no stack trace. */
 final class NoValue extends RuntimeException {
@@ -9,11 +11,13 @@ final class NoValue extends RuntimeException {
 
     private final transient ParameterKey<?> key;
     private final boolean abolished;
+    private final transient @Nullable Ending ending;
 
-    NoValue(ParameterKey<?> key, boolean abolished) {
+    NoValue(ParameterKey<?> key, boolean abolished, @Nullable Ending ending) {
         super(key.code(), null, false, false);
         this.key = key;
         this.abolished = abolished;
+        this.ending = ending;
     }
 
     /** Tells whether the law says that there is none, rather than the book saying nothing. */
@@ -28,6 +32,11 @@ final class NoValue extends RuntimeException {
 
     /** Returns what is missing. */
     Message message() {
+        if (ending != null) {
+            return Message.of("RULE.parameter-ended")
+                    .with("name", key.message())
+                    .with("ending", ending.message());
+        }
         return Message.of("RULE.parameter-missing").with("name", key.message());
     }
 }

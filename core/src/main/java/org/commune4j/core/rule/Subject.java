@@ -1,7 +1,11 @@
 package org.commune4j.core.rule;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.commune4j.core.law.Ending;
+import org.commune4j.core.law.Jurisdiction;
+import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +34,21 @@ public final class Subject<S> {
     private final Function<? super S, String> id;
     private final Message name;
     private final @Nullable Function<? super S, Message> words;
+    private final @Nullable Function<? super S, Optional<LegalReference>> law;
 
     private Subject(
             String code,
             Class<S> type,
             Function<? super S, String> id,
             Message name,
-            @Nullable Function<? super S, Message> words) {
+            @Nullable Function<? super S, Message> words,
+            @Nullable Function<? super S, Optional<LegalReference>> law) {
         this.code = code;
         this.type = type;
         this.id = id;
         this.name = name;
         this.words = words;
+        this.law = law;
     }
 
     /**
@@ -53,7 +60,7 @@ public final class Subject<S> {
      * @param id tells one thing from another; never personal data
      */
     public static <S> Subject<S> of(String code, Class<S> type, Function<? super S, String> id) {
-        return new Subject<>(code, type, id, Message.of(NAME + code, LocalizedText.ofVietnamese(code)), null);
+        return new Subject<>(code, type, id, Message.of(NAME + code, LocalizedText.ofVietnamese(code)), null, null);
     }
 
     /**
@@ -61,7 +68,7 @@ public final class Subject<S> {
      * another one.
      */
     public Subject<S> named(LocalizedText text) {
-        return new Subject<>(code, type, id, Message.of(NAME + code, text), words);
+        return new Subject<>(code, type, id, Message.of(NAME + code, text), words, law);
     }
 
     /**
@@ -71,7 +78,25 @@ public final class Subject<S> {
      * @param newWords gives the words for one thing, for instance the kind of a post and its unit; never personal data
      */
     public Subject<S> naming(Function<? super S, Message> newWords) {
-        return new Subject<>(code, type, id, name, newWords);
+        return new Subject<>(code, type, id, name, newWords, law);
+    }
+
+    /**
+     * Returns a subject of the same kind whose things may rest on law themselves, for instance tasks that a decree gives. Once that
+     * law has ended, what a rule says of the thing is undetermined. Another object, so another one.
+     */
+    public Subject<S> restingOn(Function<? super S, Optional<LegalReference>> newLaw) {
+        return new Subject<>(code, type, id, name, words, newLaw);
+    }
+
+    /** Returns the end of the law that the thing rests on, if that has ended on the date in the place. */
+    Optional<Ending> endedOn(S thing, LocalDate date, Jurisdiction place) {
+        return law == null ? Optional.empty() : law.apply(thing).flatMap(reference -> reference.endedOn(date, place));
+    }
+
+    /** Returns the law that the thing rests on; empty if it rests on none. */
+    Optional<LegalReference> lawOf(S thing) {
+        return law == null ? Optional.empty() : law.apply(thing);
     }
 
     /** Returns the stable word. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * what would help. Both are computed from the same immutable world each time they are asked for.
  *
  * <p>A breach is an unmet MUST or MUST_NOT, an advisory an unmet SHOULD; an undetermined verdict says by its {@linkplain #doubt
- * doubt} whether a fact is missing, the rule failed or two of its exceptions conflict. Two verdicts are equal when they say
+ * doubt} whether a fact is missing, the rule failed, two of its exceptions conflict or its law has ended. Two verdicts are equal when they say
  * the same of the same subject by the same rule.
  */
 public final class Verdict {
@@ -62,6 +62,13 @@ public final class Verdict {
     /** Returns why it is undetermined; present exactly where the outcome is UNDETERMINED. */
     public Optional<Doubt> doubt() {
         return Optional.ofNullable(answer().doubt());
+    }
+
+    /**
+     * Returns what it said by the law that has ended, a candidate for what may go on; present exactly where the doubt is LAW_ENDED.
+     */
+    public Optional<Outcome> formerOutcome() {
+        return Optional.ofNullable(answer().former()).map(Answer::outcome);
     }
 
     /**

@@ -41,7 +41,15 @@ final class VerdictExplanation<S> {
                             Explanation.ofFact(Message.of("RULE.assumed").with("assumption", assumed))
                                     .with(Mark.UNKNOWN)));
         }
-        reasons.addAll(unreadAmendments(rule.basis()));
+        reasons.addAll(doubts(rule.basis()));
+        if (thing != null) {
+            rule.subject().lawOf(thing).ifPresent(law -> reasons.addAll(doubts(Basis.ofLaw(law))));
+        }
+        if (answer.former() != null) {
+            reasons.add(Explanation.ofFact(Message.of("RULE.former-outcome")
+                            .with("outcome", answer.former().outcome().message()))
+                    .with(Mark.NONE));
+        }
         return root(subject, answer.outcome()).withChildren(reasons);
     }
 
@@ -193,8 +201,8 @@ final class VerdictExplanation<S> {
             List<Explanation> why = new ArrayList<>();
             addConditions(permission.rule(), thing, recording, why);
             addParameters(recording, why);
-            why.addAll(unreadAmendments(permission.rule().basis()));
-            Mark mark = mark(permission.rule(), permission.context(), thing);
+            why.addAll(doubts(permission.rule().basis()));
+            Mark mark = permits(permission.judgeAlone(thing));
             Message message = Message.of("RULE.permitted-by")
                     .with("rule", permission.rule().code())
                     .with("title", permission.rule().title());
@@ -209,14 +217,18 @@ final class VerdictExplanation<S> {
         }
     }
 
+    private static Mark permits(Answer answer) {
+        return switch (answer.outcome()) {
+            case MET -> Mark.HOLDS;
+            case BREACHED, NOT_APPLICABLE -> Mark.FAILS;
+            case UNDETERMINED -> Mark.UNKNOWN;
+        };
+    }
+
     /** Whether the rule is met; a permission that does not apply is not. */
     private Mark mark(Rule<S> asked, EvaluationContext known, S thing) {
         try {
-            return switch (asked.judge(thing, known).outcome()) {
-                case MET -> Mark.HOLDS;
-                case BREACHED, NOT_APPLICABLE -> Mark.FAILS;
-                case UNDETERMINED -> Mark.UNKNOWN;
-            };
+            return permits(asked.judge(thing, known));
         } catch (NoValue e) {
             return e.abolished() ? Mark.FAILS : Mark.UNKNOWN;
         } catch (RuntimeException e) {
@@ -238,7 +250,10 @@ final class VerdictExplanation<S> {
     }
 
     private Explanation parameter(ParameterKey<?> key, ParameterValue<?> value, EvaluationContext.Recording recording) {
-        String code = value.value().isPresent() ? "RULE.parameter" : "RULE.parameter-abolished";
+        boolean former = recording.context().endingOf(key).isPresent();
+        String code = value.value().isPresent()
+                ? former ? "RULE.parameter-former" : "RULE.parameter"
+                : "RULE.parameter-abolished";
         Message message = Message.of(value.setByHost() ? code + "-by-host" : code)
                 .with("name", key.message())
                 .with("layer", Message.of("RULE.layer." + value.jurisdiction().level()))
@@ -250,12 +265,12 @@ final class VerdictExplanation<S> {
                     .with("unit", Message.of("UNIT." + unit, LocalizedText.ofVietnamese(unit)));
         }
         return Explanation.of(message, value.basis())
-                .with(recording.isWanting(key) ? Mark.FAILS : Mark.NONE)
-                .withChildren(unreadAmendments(value.basis()));
+                .with(former ? Mark.UNKNOWN : recording.isWanting(key) ? Mark.FAILS : Mark.NONE)
+                .withChildren(doubts(value.basis()));
     }
 
-    /** One node for each amendment that makes the source less sure. */
-    private List<Explanation> unreadAmendments(Basis basis) {
+    /** One node for each amendment that makes the source less sure, and one for its end. */
+    private List<Explanation> doubts(Basis basis) {
         List<Explanation> unread = new ArrayList<>();
         basis.reference().ifPresent(reference -> {
             for (Amendment amendment : reference.unreadAmendments(context.date())) {
@@ -267,6 +282,15 @@ final class VerdictExplanation<S> {
                                 Message.ofText(reference.instrument().designation()));
                 unread.add(Explanation.ofLaw(message, reference).with(Mark.UNKNOWN));
             }
+            reference
+                    .endingNote(context.date(), context.place())
+                    .ifPresent(note -> unread.add(Explanation.ofLaw(note, reference)
+                            .with(
+                                    reference
+                                                    .continuedOn(context.date(), context.place())
+                                                    .isPresent()
+                                            ? Mark.NONE
+                                            : Mark.UNKNOWN)));
         });
         return unread;
     }

@@ -23,7 +23,7 @@ final class Instruments {
 
     /**
      * The Central Organisation Commission's guidance on the staffing quota of the Party's bodies in communes; its
-     * number is not known.
+     * number is not known. 9671-CV/BTCTW of 2025 is one such letter; nothing ties the figures to it.
      */
     public static final Instrument GUIDANCE_PARTY_PAYROLL = of("Ban Tổ chức Trung ương, biên chế cơ quan đảng cấp xã");
 
@@ -87,7 +87,7 @@ final class Instruments {
     /** Circular 118/2026/TT-BCA on the forms for identity cards. Its text was not read. */
     public static final Instrument CIRCULAR_118_2026_BCA = of("118/2026/TT-BCA");
 
-    /** Decision 3621/QĐ-BYT of the Minister of Health: a procedure under Decree 118/2025, with forms 01 to 06 in full. */
+    /** Decision 3621/QĐ-BYT of the Minister of Health: a procedure under Decree 118/2025, with forms 01 to 06, in the older numbers, in full. */
     public static final Instrument DECISION_3621_2025_BYT = of("3621/QĐ-BYT");
 
     /** Decision 88/2025/QĐ-UBND of Lai Châu on the one-stop mechanism in that province. */

@@ -45,7 +45,8 @@ final class KnownWords {
                                 LimitFacts.DISABILITY_CHANGED,
                                 LimitFacts.IN_POPULATION_DATABASE,
                                 LimitFacts.IN_RESIDENCE_DATABASE,
-                                LimitFacts.SECOND_PORTAL_LIMIT));
+                                LimitFacts.SECOND_PORTAL_LIMIT,
+                                LimitFacts.NEW_LAW_REQUESTED));
         return Tables.read(List.of(WordTable.WORDS), texts -> listed(core, WordTable.read(texts)));
     }
 

@@ -45,5 +45,8 @@ public final class LimitFacts {
     /** The second of two limits that the portal shows for one channel applied until 30 June 2026; the portal did not say when. */
     public static final String SECOND_PORTAL_LIMIT = "second-portal-limit";
 
+    /** The applicant asked for the text that came into force while the dossier was under way. */
+    public static final String NEW_LAW_REQUESTED = "new-law-requested";
+
     private LimitFacts() {}
 }

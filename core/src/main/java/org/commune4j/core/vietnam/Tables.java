@@ -19,7 +19,11 @@ final class Tables {
 
     private static final class Cited {
         static final Map<String, Instrument> INSTRUMENTS = read(
-                        List.of(InstrumentTables.INSTRUMENTS, InstrumentTables.AMENDMENTS), List.of())
+                        List.of(
+                                InstrumentTables.INSTRUMENTS,
+                                InstrumentTables.AMENDMENTS,
+                                InstrumentTables.TRANSITIONS),
+                        List.of())
                 .instruments();
     }
 

@@ -3,7 +3,7 @@
  *
  * <p>{@link org.commune4j.core.vietnam.VietnameseLunarCalendar} gives the two lunar days on which public holidays
  * depend. {@link org.commune4j.core.vietnam.Decision766} is the index of service quality, {@link
- * org.commune4j.core.vietnam.Decree307} the classification of communes. The forms 01 to 06 of the one-stop mechanism
+ * org.commune4j.core.vietnam.Decree307} the classification of communes. The seven forms of the one-stop mechanism
  * are {@linkplain org.commune4j.core.vietnam.DossierForm views} of dossiers, filled in with what only the host knows.
  * <p>What is flat and dated stands in tables, resources of this package in the format of {@link
  * org.commune4j.core.commune.LawFiles}: texts, procedures, tasks, figures, quotas, incompatibilities, notices, names. Each

@@ -615,9 +615,14 @@ class ContentHashTest {
             "RuleSet.permissions",
             "RuleSet.selectors",
             "Subject.id",
+            "Subject.law",
             "Subject.type",
             "Subject.words",
             "TaskCatalogue.byCode",
+            // of limits that are made for a dossier and stand in no book
+            "TimeLimit.doubt",
+            "TimeLimit.former",
+            "TimeLimit.versions",
             "Vocabulary.byCode",
             "Vocabulary.meanings",
             "Vocabulary.synonyms");

@@ -109,6 +109,7 @@ class OutsideTheCalendarTest {
         forms.addAll(DossierForm.supplementRequests(assessment, details));
         DossierForm.refusalNote(assessment, details).ifPresent(forms::add);
         forms.addAll(DossierForm.apologyNotices(assessment, details));
+        DossierForm.stopNotice(assessment, details).ifPresent(forms::add);
         DossierForm.controlSlip(assessment, details).ifPresent(forms::add);
         assertThat(forms)
                 .allSatisfy(form -> assertThat(form.render(Locale.ENGLISH)).isNotBlank());

@@ -68,6 +68,10 @@ class TablesTest {
                 .flatMap(procedure -> procedure.timeLimit().cases().stream())
                 .flatMap(limit -> limit.when().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+        LAW.instruments().stream()
+                .flatMap(text -> text.transition().stream())
+                .flatMap(transition -> transition.fact().stream())
+                .forEach(used::add);
 
         assertThat(used).isEqualTo(named);
     }

@@ -465,6 +465,18 @@ class VietnamCalendarTest {
         // Seven working days from 5 November: 6, 9 to 13 and 16 November.
         assertThat(CALENDAR.plus(day("2026-11-05"), 7)).isEqualTo(day("2026-11-16"));
         assertThat(CALENDAR.plus(day("2026-11-20"), 2)).isEqualTo(day("2026-11-25"));
+        // Every receipt from 5 to 27 November has a due date after seven working days; before the letter none had.
+        for (LocalDate received = day("2026-11-05");
+                !received.isAfter(day("2026-11-27"));
+                received = received.plusDays(1)) {
+            LocalDate from = received;
+            assertThat(CALENDAR.possible(calendar -> calendar.plus(from, 7)).values())
+                    .as("%s", from)
+                    .hasSize(1);
+            assertThat(CALENDAR.plus(from, 7)).isAfter(from);
+        }
+        assertThatThrownBy(() -> UNDECIDED.plus(day("2026-11-05"), 7)).isInstanceOf(OpenDayException.class);
+        assertThatThrownBy(() -> UNDECIDED.plus(day("2026-11-27"), -7)).isInstanceOf(OpenDayException.class);
         // The day before, the day of and the day after the letter.
         for (String open : List.of("2026-11-23", "2027-02-04", "2027-09-03")) {
             assertThat(CALENDAR.knownOn(day("2026-10-01")).status(day(open)).isOpen())

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.commune4j.core.law.Amendment;
 import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Continuation;
 import org.commune4j.core.law.Instrument;
 import org.commune4j.core.law.Jurisdiction;
 import org.commune4j.core.law.LegalReference;
 import org.commune4j.core.law.Provision;
 import org.commune4j.core.law.SourceStatus;
+import org.commune4j.core.law.Transition;
 import org.commune4j.core.text.LocalizedText;
 import org.commune4j.core.text.Message;
 import org.commune4j.core.text.WordFamily;
+import org.commune4j.core.time.DateRange;
 import org.commune4j.json.codec.Codec;
 import org.commune4j.json.codec.Codecs;
 import org.commune4j.json.codec.FamilyCodec;
@@ -48,7 +51,44 @@ public final class LawCodecs {
                         "Whether the content of the amendment is reflected in what rests on the text."),
                 false,
                 Amendment::contentRead);
-        return in -> new Amendment(in.get(instrument), in.get(from), in.get(read));
+        JsonField<Optional<Provision>> ended = fields.optional(
+                "ends", PROVISION.described("The part of the amended instrument that it ends."), Amendment::ended);
+        return in -> new Amendment(in.get(instrument), in.get(from), in.get(read), in.get(ended));
+    });
+
+    private static final Codec<Basis> BASIS_LATER = Codecs.later(LawCodecs::basis);
+
+    /** What becomes of the dossiers that began before a text applied. */
+    private static final Codec<Transition> TRANSITION = ObjectCodec.of(Transition.class, fields -> {
+        JsonField<Transition.TransitionKind> kind = fields.required(
+                "kind",
+                Codecs.enumOf(Transition.TransitionKind.class)
+                        .described("Which day decides between the text and the one before it."),
+                Transition::kind);
+        JsonField<Optional<String>> fact = fields.optional(
+                "fact",
+                Codecs.CODE.described(
+                        "The fact of a dossier that says that the applicant asked for the text; for ON_REQUEST alone."),
+                Transition::fact);
+        JsonField<Basis> basis = fields.required("basis", BASIS_LATER, Transition::basis);
+        return in -> new Transition(in.get(kind), in.get(fact), in.get(basis));
+    });
+
+    /** That a text applies beyond its end. */
+    private static final Codec<Continuation> CONTINUATION = ObjectCodec.of(Continuation.class, fields -> {
+        JsonField<DateRange> days = fields.range(Continuation::days);
+        JsonField<Jurisdiction> place = fields.defaulted(
+                "place",
+                JURISDICTION.described("Where it goes on; absent: the whole country."),
+                Jurisdiction.NATIONAL,
+                Continuation::place);
+        JsonField<Boolean> openOnly = fields.defaulted(
+                "openDossiersOnly",
+                Codecs.BOOLEAN.described("Whether it goes on for no more than the dossiers that were under way."),
+                false,
+                Continuation::openDossiersOnly);
+        JsonField<Basis> basis = fields.required("basis", BASIS_LATER, Continuation::basis);
+        return in -> new Continuation(in.get(days), in.get(place), in.get(openOnly), in.get(basis));
     });
 
     /** An instrument: its number alone, or an object. */
@@ -73,6 +113,20 @@ public final class LawCodecs {
                             Instrument::issuedOn,
                             Instrument.Builder::issuedOn)
                     .range(Instrument::validity, Instrument.Builder::validity)
+                    .defaulted(
+                            "endStatus",
+                            SOURCE_STATUS.described(
+                                    "How sure the end is; UNVERIFIED: it is doubtful whether it ended."),
+                            SourceStatus.VERIFIED,
+                            Instrument::endStatus,
+                            Instrument.Builder::endStatus)
+                    .optional(
+                            "successor",
+                            Codecs.CODE.described("The number of the instrument that follows."),
+                            Instrument::successor,
+                            Instrument.Builder::successor)
+                    .optional("transition", TRANSITION, Instrument::transition, Instrument.Builder::transition)
+                    .list("continuations", CONTINUATION, Instrument::continuations, Instrument.Builder::continuations)
                     .list("amendments", AMENDMENT, Instrument::amendments, Instrument.Builder::amendments)
                     .build(Instrument.Builder::build));
 
@@ -103,6 +157,10 @@ public final class LawCodecs {
                     ObjectCodec.of("PracticeBasis", fields -> in -> Basis.PRACTICE));
 
     private LawCodecs() {}
+
+    private static Codec<Basis> basis() {
+        return BASIS;
+    }
 
     private static Optional<LocalizedText> ownDesignation(Instrument instrument) {
         return Optional.of(instrument.designation())

@@ -217,6 +217,7 @@ final class Dossiers {
         forms.addAll(DossierForm.supplementRequests(assessment, DETAILS));
         DossierForm.refusalNote(assessment, DETAILS).ifPresent(forms::add);
         forms.addAll(DossierForm.apologyNotices(assessment, DETAILS));
+        DossierForm.stopNotice(assessment, DETAILS).ifPresent(forms::add);
         DossierForm.controlSlip(assessment, DETAILS).ifPresent(forms::add);
         page.head(dossier.id(), "forms", forms.size());
         forms.forEach(form -> form(page, form));

@@ -1,0 +1,141 @@
+package org.commune4j.core.commune;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commune4j.core.authority.Task;
+import org.commune4j.core.authority.TaskCatalogue;
+import org.commune4j.core.deadline.CutOff;
+import org.commune4j.core.deadline.LimitCase;
+import org.commune4j.core.deadline.TimeLimit;
+import org.commune4j.core.law.Basis;
+import org.commune4j.core.law.Instrument;
+import org.commune4j.core.law.LegalReference;
+import org.commune4j.core.procedure.Procedure;
+import org.commune4j.core.procedure.ProcedureCatalogue;
+import org.commune4j.core.procedure.SupplementRule;
+import org.commune4j.core.rule.Parameter;
+import org.commune4j.core.rule.ParameterValue;
+import org.commune4j.core.rule.Parameters;
+import org.commune4j.core.rule.Rule;
+import org.commune4j.core.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets what a book says rest on instruments as they are known now: a line on a text, that it goes on or that its amendment was
+ * read, holds for everything that cites it.
+ */
+final class Relinked {
+
+    private final Map<String, Instrument> changed;
+
+    private Relinked(Map<String, Instrument> changed) {
+        this.changed = changed;
+    }
+
+    /**
+     * Returns the book with everything in it resting on the instruments given, by number, where it cites one of them: rules,
+     * figures, procedures with their limits, tasks.
+     */
+    static LawBook of(LawBook book, Map<String, Instrument> changed) {
+        if (changed.isEmpty()) {
+            return book;
+        }
+        Relinked relinked = new Relinked(changed);
+        Map<AdministrativeUnitKind, TaskCatalogue> tasks = new EnumMap<>(AdministrativeUnitKind.class);
+        book.tasks().forEach((kind, catalogue) -> tasks.put(kind, relinked.tasks(catalogue)));
+        return book.toBuilder()
+                .parameters(relinked.parameters(book.parameters()))
+                .procedures(ProcedureCatalogue.of(book.procedures().all().stream()
+                        .map(relinked::procedure)
+                        .toList()))
+                .tasks(tasks)
+                .communeRules(relinked.rules(book.communeRules()))
+                .provinceRules(relinked.rules(book.provinceRules()))
+                .dossierRules(relinked.rules(book.dossierRules()))
+                .build();
+    }
+
+    private Optional<LegalReference> reference(Optional<LegalReference> old) {
+        return old.map(this::reference);
+    }
+
+    private LegalReference reference(LegalReference old) {
+        @Nullable Instrument now = changed.get(old.instrument().number());
+        if (now == null || now.equals(old.instrument())) {
+            return old;
+        }
+        return old.provision()
+                .map(place -> LegalReference.of(now, place, old.status()))
+                .orElseGet(() -> LegalReference.of(now, old.status()));
+    }
+
+    private Basis basis(Basis old) {
+        return old.reference().map(this::reference).map(Basis::ofLaw).orElse(old);
+    }
+
+    private Parameters parameters(Parameters old) {
+        List<Parameter<?>> parameters = new ArrayList<>();
+        old.all().forEach(parameter -> parameters.add(parameter(parameter)));
+        return Parameters.of(parameters);
+    }
+
+    private <T> Parameter<T> parameter(Parameter<T> old) {
+        List<ParameterValue<T>> values = new ArrayList<>();
+        for (ParameterValue<T> value : old.values()) {
+            values.add(ParameterValue.<T>builder()
+                    .from(value)
+                    .basis(basis(value.basis()))
+                    .build());
+        }
+        return Parameter.of(old.key(), old.unit(), values);
+    }
+
+    private TaskCatalogue tasks(TaskCatalogue old) {
+        List<Task> tasks = new ArrayList<>();
+        for (Task task : old.tasks()) {
+            tasks.add(task.toBuilder().legalBasis(reference(task.legalBasis())).build());
+        }
+        return TaskCatalogue.of(tasks).orThrow();
+    }
+
+    private Procedure procedure(Procedure old) {
+        return old.toBuilder()
+                .publishedBy(reference(old.publishedBy()))
+                .legalBases(old.legalBases().stream().map(this::reference).toList())
+                .timeLimit(TimeLimit.of(
+                        old.timeLimit().cases().stream().map(this::limit).toList()))
+                .supplements(old.supplements()
+                        .map(rule ->
+                                new SupplementRule(rule.within(), rule.mostRequests(), reference(rule.reference()))))
+                .build();
+    }
+
+    private LimitCase limit(LimitCase old) {
+        return LimitCase.builder()
+                .from(old)
+                .reference(reference(old.reference()))
+                .cutOff(old.cutOff().map(this::cutOff))
+                .build();
+    }
+
+    private CutOff cutOff(CutOff old) {
+        return old.reference()
+                .map(norm -> CutOff.of(old.time(), old.effect(), reference(norm)))
+                .orElse(old);
+    }
+
+    private <W> RuleSet<W> rules(RuleSet<W> old) {
+        RuleSet<W> rules = old;
+        for (Rule<?> rule : old.rules()) {
+            Basis basis = basis(rule.basis());
+            if (!basis.equals(rule.basis())) {
+                rules = rules.overriding(
+                        rule.code(), one -> one.toBuilder().per(basis).build());
+            }
+        }
+        return rules;
+    }
+}
